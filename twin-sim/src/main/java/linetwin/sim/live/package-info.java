@@ -1,0 +1,5 @@
+/** A run paced against the wall clock, obeying commands. */
+@NullMarked
+package linetwin.sim.live;
+
+import org.jspecify.annotations.NullMarked;
