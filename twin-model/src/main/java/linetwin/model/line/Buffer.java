@@ -1,0 +1,29 @@
+package linetwin.model.line;
+
+import java.util.List;
+
+/**
+ * A store of limited capacity.
+ *
+ * @param capacity items; {@link #UNLIMITED} for no limit
+ * @param initial items in it when the run starts
+ */
+public record Buffer(Label label, int capacity, Discipline discipline, int initial, String to) implements Element {
+    public static final int UNLIMITED = Integer.MAX_VALUE;
+
+    public Buffer {
+        if (capacity < 1) {
+            throw new IllegalArgumentException(
+                    "buffer '" + label.id() + "' has capacity " + capacity + "; must be 1 or more");
+        }
+        if (initial < 0 || initial > capacity) {
+            throw new IllegalArgumentException(
+                    "buffer '" + label.id() + "' starts with " + initial + " items; must be 0 to " + capacity);
+        }
+    }
+
+    @Override
+    public List<String> routes() {
+        return List.of(to);
+    }
+}

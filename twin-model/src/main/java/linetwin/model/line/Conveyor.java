@@ -1,0 +1,33 @@
+package linetwin.model.line;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A conveyor, tank or oven of fixed dwell, first in first out.
+ *
+ * @param pitch least time between two items entering
+ * @param overbake how long an item may wait at the exit before it is spoilt; empty if waiting does no harm. While an
+ *     item is overdue the entry is closed, so that a stop downstream opens a gap upstream.
+ */
+public record Conveyor(
+        Label label, int capacity, Duration dwell, Duration pitch, Optional<Duration> overbake, String to)
+        implements Element {
+    public Conveyor {
+        if (capacity < 1) {
+            throw new IllegalArgumentException(
+                    "conveyor '" + label.id() + "' has capacity " + capacity + "; must be 1 or more");
+        }
+        if (dwell.isNegative()
+                || pitch.isNegative()
+                || overbake.filter(Duration::isNegative).isPresent()) {
+            throw new IllegalArgumentException("conveyor '" + label.id() + "' has a negative time");
+        }
+    }
+
+    @Override
+    public List<String> routes() {
+        return List.of(to);
+    }
+}

@@ -1,0 +1,43 @@
+package linetwin.model.line;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A whole line as built. Its parts are valid by themselves; {@link LineRules} says whether they fit together. */
+public record Line(
+        String name,
+        Plant plant,
+        Plan plan,
+        List<Area> areas,
+        List<Element> elements,
+        List<Variant> variants,
+        List<Colour> colours,
+        List<Crew> crews,
+        List<CarrierPool> carriers,
+        List<ShiftPlan> shiftPlans) {
+    public Line {
+        Ids.require("line name", name);
+        areas = List.copyOf(areas);
+        elements = List.copyOf(elements);
+        variants = List.copyOf(variants);
+        colours = List.copyOf(colours);
+        crews = List.copyOf(crews);
+        carriers = List.copyOf(carriers);
+        shiftPlans = List.copyOf(shiftPlans);
+    }
+
+    public Optional<Element> findElement(String id) {
+        return elements.stream().filter(element -> element.id().equals(id)).findFirst();
+    }
+
+    /** The labels of all elements and positions, in the order of the description. */
+    public Stream<Label> labels() {
+        return elements.stream()
+                .flatMap(element -> element instanceof SynchronousLine line
+                        ? Stream.concat(
+                                Stream.of(line.label()),
+                                line.positions().stream().map(SynchronousLine.Position::label))
+                        : Stream.of(element.label()));
+    }
+}

@@ -1,0 +1,33 @@
+package linetwin.model.state;
+
+/**
+ * Why a station is in its state.
+ *
+ * @param reason a stop mode's name, or one of the reasons below, or empty when working needs no reason
+ * @param element id of the element that the cause lies at: the station itself, its neighbour, a crew, a store
+ */
+public record Cause(String reason, String element) {
+    /** Working: no cause needed. */
+    public static final Cause NONE = new Cause("", "");
+
+    /** Nothing arrives from upstream. */
+    public static final String NO_ITEM = "no-item";
+    /** A joined part is missing. */
+    public static final String NO_PART = "no-part";
+    /** A panel family is missing in the store. */
+    public static final String NO_PANEL = "no-panel";
+    /** No empty carrier is free. */
+    public static final String NO_CARRIER = "no-carrier";
+    /** The next element is full or not ready. */
+    public static final String NO_ROOM = "no-room";
+    /** Another position of the synchronous line holds it. */
+    public static final String LINE_HELD = "line-held";
+    /** An operator's call. */
+    public static final String ANDON_CALL = "andon-call";
+    /** A changeover. */
+    public static final String CHANGEOVER = "changeover";
+    /** The shift plan. */
+    public static final String CALENDAR = "calendar";
+    /** A fault injected by command. */
+    public static final String INJECTED = "injected";
+}

@@ -1,0 +1,18 @@
+package linetwin.model.telemetry;
+
+/**
+ * A command to a run; its header's source is the plant that it is for.
+ *
+ * @param id chosen by the sender; the reply repeats it
+ */
+public record CommandMessage(Header header, String id, LineCommand command) implements Message {
+    @Override
+    public MessageClass messageClass() {
+        return MessageClass.COMMAND;
+    }
+
+    @Override
+    public CommandMessage withHeader(Header newHeader) {
+        return new CommandMessage(newHeader, id, command);
+    }
+}

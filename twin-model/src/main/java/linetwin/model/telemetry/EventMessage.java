@@ -1,0 +1,23 @@
+package linetwin.model.telemetry;
+
+import java.util.List;
+
+/** What happened on the line of one area since the last such message, in order of time. */
+public record EventMessage(Header header, List<LineEvent> events) implements Message {
+    public EventMessage {
+        events = List.copyOf(events);
+        if (events.isEmpty()) {
+            throw new IllegalArgumentException("an event message needs at least one event");
+        }
+    }
+
+    @Override
+    public MessageClass messageClass() {
+        return MessageClass.EVENT;
+    }
+
+    @Override
+    public EventMessage withHeader(Header newHeader) {
+        return new EventMessage(newHeader, events);
+    }
+}

@@ -1,0 +1,33 @@
+package linetwin.model.telemetry;
+
+import java.time.Duration;
+
+/** What a run can be told to do. */
+public sealed interface LineCommand {
+    /** Stop simulated time. */
+    record Pause() implements LineCommand {}
+
+    /** Let simulated time go on. */
+    record Resume() implements LineCommand {}
+
+    /** Change the pace: simulated seconds per wall second; 0 for as fast as possible. */
+    record SetPace(double pace) implements LineCommand {
+        public SetPace {
+            if (!(pace >= 0 && pace <= 1e6)) {
+                throw new IllegalArgumentException("pace is " + pace + "; must be 0 to 1000000");
+            }
+        }
+    }
+
+    /** Break a station for a given time of repair; {@code stop} names one of its stop modes or is empty for any fault. */
+    record InjectFault(String station, String stop, Duration repair) implements LineCommand {
+        public InjectFault {
+            if (repair.isNegative() || repair.isZero()) {
+                throw new IllegalArgumentException("repair is " + repair + "; must be more than 0");
+            }
+        }
+    }
+
+    /** End whatever stop the station is in. */
+    record ClearFault(String station) implements LineCommand {}
+}

@@ -1,0 +1,95 @@
+package linetwin.model.telemetry;
+
+import java.time.Instant;
+import java.util.List;
+import linetwin.model.line.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Enough to draw a line and to compute every KPI without its scenario file.
+ *
+ * @param scenario name of the scenario
+ * @param seed of the random streams; absent for a real line
+ * @param start simulated time at the begin of the run
+ * @param jobsPerHour target throughput in vehicles per planned hour
+ * @param idealTaktMicros ideal time between two vehicles, for the OEE of the line
+ * @param baseline what the gain is measured against; absent if it is not known
+ */
+public record LineDescription(
+        String scenario,
+        @Nullable Long seed,
+        Instant start,
+        Text plant,
+        double jobsPerHour,
+        long idealTaktMicros,
+        List<AreaDescription> areas,
+        List<ElementDescription> elements,
+        List<ProductDescription> variants,
+        List<ProductDescription> colours,
+        @Nullable Baseline baseline) {
+    public LineDescription {
+        areas = List.copyOf(areas);
+        elements = List.copyOf(elements);
+        variants = List.copyOf(variants);
+        colours = List.copyOf(colours);
+    }
+
+    /** A shop. */
+    public record AreaDescription(String id, Text title, String line, double directOperators) {}
+
+    /** A variant or a colour; {@code rgb} for colours only. */
+    public record ProductDescription(
+            String id, Text title, @Nullable String rgb) {}
+
+    /**
+     * An element.
+     *
+     * @param places items that it works on at a time; 0 if it does not work
+     * @param capacity most items in it; {@link Integer#MAX_VALUE} for no limit
+     * @param idealCycleMicros planned run time per item (PRI), or the dwell of a conveyor; 0 if it has none
+     * @param routes where its items go, the regular route first
+     * @param joins where joined parts come from
+     * @param within the synchronous line that it is a position of
+     * @param stops names of its stop modes
+     */
+    public record ElementDescription(
+            String id,
+            Kind kind,
+            Text title,
+            String area,
+            int places,
+            int capacity,
+            long idealCycleMicros,
+            List<String> routes,
+            List<String> joins,
+            @Nullable String within,
+            List<StopDescription> stops) {
+        public ElementDescription {
+            routes = List.copyOf(routes);
+            joins = List.copyOf(joins);
+            stops = List.copyOf(stops);
+        }
+    }
+
+    /** A stop mode. */
+    public record StopDescription(String name, Text title) {}
+
+    /** What an element is. */
+    public enum Kind {
+        SOURCE,
+        STATION,
+        POSITION,
+        BUFFER,
+        CONVEYOR,
+        SYNCHRONOUS_LINE,
+        PRESS_LINE,
+        PANEL_STORE,
+        SINK
+    }
+
+    /** An efficiency of the baseline, by the three definitions, each as the mean over replications. */
+    public record Baseline(String scenario, long seed, int replications, Estimate e1, Estimate e2, Estimate e3) {}
+
+    /** A mean with the half-width of its 95 % confidence interval. */
+    public record Estimate(double mean, double halfWidth) {}
+}

@@ -1,0 +1,12 @@
+package linetwin.model.telemetry;
+
+/** Hears what a source delivers. Called on a thread of the source; must not block for long. */
+public interface TelemetryListener {
+    void onMessage(Message message);
+
+    /** Something that is no message of the contract arrived; it changed nothing. */
+    void onRejected(String topic, String reason);
+
+    /** The way to the line came up or went down. */
+    void onConnection(boolean connected, String detail);
+}
