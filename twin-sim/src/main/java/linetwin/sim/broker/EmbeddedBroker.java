@@ -1,0 +1,75 @@
+package linetwin.sim.broker;
+
+import java.net.InetSocketAddress;
+import java.net.URI;
+import org.apache.activemq.artemis.core.remoting.impl.netty.NettyAcceptor;
+import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A running MQTT broker (3.1.1 and 5) inside this process: Apache Artemis, in memory, without files.
+ *
+ * <p>Retained messages and durable sessions live as long as the broker. Safe for use by several threads.
+ */
+public final class EmbeddedBroker implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedBroker.class);
+
+    private final EmbeddedActiveMQ artemis;
+    private final URI uri;
+
+    private EmbeddedBroker(EmbeddedActiveMQ artemis, URI uri) {
+        this.artemis = artemis;
+        this.uri = uri;
+    }
+
+    /** Starts a broker and returns when it has answered on its port; fails with a {@link BrokerException}. */
+    public static EmbeddedBroker start(BrokerSettings settings) {
+        PortCheck.requireFree(settings);
+        var artemis = new EmbeddedActiveMQ();
+        try {
+            return new EmbeddedBroker(artemis, listen(artemis, settings));
+        } catch (Exception e) { // Artemis declares no narrower one
+            stop(artemis);
+            throw new BrokerException(
+                    "the embedded broker did not start on " + settings.place() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static URI listen(EmbeddedActiveMQ artemis, BrokerSettings settings) throws Exception {
+        settings.login().ifPresent(login -> artemis.setSecurityManager(new SingleUserSecurity(login)));
+        artemis.setConfiguration(ArtemisConfiguration.of(settings)).start();
+        var remoting = artemis.getActiveMQServer().getRemotingService();
+        remoting.addIncomingInterceptor(new PayloadLimit());
+        // Artemis reports success even when it could not listen, so the acceptor and an answer have to prove it.
+        if (!(remoting.getAcceptor(ArtemisConfiguration.ACCEPTOR) instanceof NettyAcceptor acceptor)
+                || !acceptor.isStarted()) {
+            throw new IllegalStateException("nothing listens there");
+        }
+        ConnectProbe.connect(new InetSocketAddress(settings.address(), acceptor.getActualPort()));
+        return URI.create("tcp://" + settings.uriHost() + ":" + acceptor.getActualPort());
+    }
+
+    /** The address for clients, such as {@code tcp://127.0.0.1:1883}. */
+    public URI uri() {
+        return uri;
+    }
+
+    /** The port in use, also where any free one was asked for. */
+    public int port() {
+        return uri.getPort();
+    }
+
+    @Override
+    public void close() {
+        stop(artemis);
+    }
+
+    private static void stop(EmbeddedActiveMQ artemis) {
+        try {
+            artemis.stop();
+        } catch (Exception e) { // nothing is left to be saved: the broker keeps everything in memory
+            LOG.warn("The embedded broker did not stop cleanly", e);
+        }
+    }
+}
