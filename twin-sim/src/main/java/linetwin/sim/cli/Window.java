@@ -1,0 +1,20 @@
+package linetwin.sim.cli;
+
+import java.net.URI;
+
+/**
+ * A window that shows a line from its telemetry alone. The command line opens one for {@code demo} and {@code watch};
+ * the screen module passes it in, so that this module needs no graphics.
+ */
+public interface Window {
+
+    /** Whether this machine has a display on which the window can open; asked on the main thread, before {@link #show}. */
+    boolean canOpen();
+
+    /**
+     * Opens the window on the telemetry of a broker and returns when the user has closed it.
+     *
+     * @param broker address of the broker, such as {@code tcp://localhost:1883}
+     */
+    void show(URI broker);
+}
