@@ -1,0 +1,75 @@
+package linetwin.model.kpi;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import linetwin.model.state.StateTimes;
+import linetwin.model.telemetry.Header;
+import linetwin.model.telemetry.LeadTimes;
+import linetwin.model.telemetry.LevelMessage;
+import linetwin.model.telemetry.LineDescription;
+import linetwin.model.telemetry.LineDescription.ElementDescription;
+import linetwin.model.telemetry.Message;
+import linetwin.model.telemetry.StateMessage;
+import linetwin.model.telemetry.TelemetrySink;
+
+/**
+ * The latest state and level message of every element of one line. An element that is silent since its last message is
+ * taken to have gone on in the same state, with the same content.
+ */
+final class LatestReadings implements TelemetrySink {
+    private final LineDescription line;
+    private final Map<String, StateMessage> states = new HashMap<>();
+    private final Map<String, LevelMessage> levels = new HashMap<>();
+
+    LatestReadings(LineDescription line) {
+        this.line = line;
+    }
+
+    @Override
+    public void accept(Message message) {
+        String element = message.header().source().cell();
+        if (message instanceof StateMessage state) {
+            states.put(element, state);
+        } else if (message instanceof LevelMessage level) {
+            levels.put(element, level);
+        }
+    }
+
+    LineTotals totalsAt(Instant at) {
+        Map<String, StationTotals> stations = new LinkedHashMap<>();
+        Map<String, StoreTotals> stores = new LinkedHashMap<>();
+        for (ElementDescription element : line.elements()) {
+            StateMessage state = states.get(element.id());
+            if (state != null) {
+                stations.put(element.id(), stationTotals(state, at));
+            }
+            LevelMessage level = levels.get(element.id());
+            if (level != null) {
+                stores.put(element.id(), storeTotals(level, at));
+            }
+        }
+        return new LineTotals(line, at, stations, stores);
+    }
+
+    private static StationTotals stationTotals(StateMessage message, Instant at) {
+        StateTimes times = message.times().plus(message.state(), microsSince(message.header(), at));
+        LeadTimes leadTimes = message.leadTimes();
+        return new StationTotals(
+                message.counters(),
+                times,
+                leadTimes == null ? LeadTimes.none() : leadTimes,
+                message.vehicles().size());
+    }
+
+    private static StoreTotals storeTotals(LevelMessage message, Instant at) {
+        long contentMicros = message.contentMicros() + message.content() * microsSince(message.header(), at);
+        return new StoreTotals(message.content(), message.entered(), message.left(), contentMicros);
+    }
+
+    private static long microsSince(Header header, Instant at) {
+        return Math.max(0, Duration.between(header.simTime(), at).toNanos() / 1_000);
+    }
+}

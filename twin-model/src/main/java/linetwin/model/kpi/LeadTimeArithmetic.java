@@ -1,0 +1,26 @@
+package linetwin.model.kpi;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import linetwin.model.telemetry.LeadTimes;
+
+/** Sums and differences of lead times, bucket by bucket. */
+final class LeadTimeArithmetic {
+    private LeadTimeArithmetic() {}
+
+    static LeadTimes sum(LeadTimes one, LeadTimes other) {
+        return combine(one, other, 1);
+    }
+
+    /** Of the vehicles that left between two readings. */
+    static LeadTimes difference(LeadTimes later, LeadTimes earlier) {
+        return combine(later, earlier, -1);
+    }
+
+    private static LeadTimes combine(LeadTimes one, LeadTimes other, int sign) {
+        SortedMap<Integer, Long> buckets = new TreeMap<>(one.buckets());
+        other.buckets().forEach((bucket, count) -> buckets.merge(bucket, sign * count, Long::sum));
+        buckets.values().removeIf(count -> count == 0);
+        return new LeadTimes(one.count() + sign * other.count(), one.sumMicros() + sign * other.sumMicros(), buckets);
+    }
+}

@@ -1,0 +1,30 @@
+package linetwin.model.kpi;
+
+import java.util.Map;
+import linetwin.model.telemetry.LeadTimes;
+
+/**
+ * Lead times of the vehicles that left in a span, from body start to line-off; {@link Double#NaN} if none left.
+ *
+ * @param meanHours exact
+ * @param p95Hours the upper edge of the bucket that holds the 95th percentile: at most 1.1 % too high
+ */
+public record LeadTimeKpis(double meanHours, double p95Hours) {
+    static LeadTimeKpis of(LeadTimes leadTimes) {
+        return new LeadTimeKpis(
+                Ratio.of(leadTimes.sumMicros(), leadTimes.count()).value() / Micros.PER_HOUR,
+                quantileMicros(leadTimes, 0.95) / Micros.PER_HOUR);
+    }
+
+    private static double quantileMicros(LeadTimes leadTimes, double fraction) {
+        double rank = Math.ceil(fraction * leadTimes.count());
+        long seen = 0;
+        for (Map.Entry<Integer, Long> bucket : leadTimes.buckets().entrySet()) {
+            seen += bucket.getValue();
+            if (seen >= rank) {
+                return LeadTimes.upperEdgeMicros(bucket.getKey());
+            }
+        }
+        return Double.NaN;
+    }
+}

@@ -1,0 +1,65 @@
+package linetwin.model.kpi;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The KPIs of a line over the time between two readings.
+ *
+ * @param planVehicles vehicles planned for the span: target jobs per hour times planned hours
+ * @param wipByArea items in stations, buffers, conveyors and synchronous lines at the end of the span, panels not counted
+ * @param paintRightFirstTime vehicles that pass the inspections of the painting area without rework / vehicles inspected
+ *     there; undefined without such an inspection
+ * @param stations in the order of the description: stations, positions and press lines
+ */
+public record LineKpis(
+        LineOutput output,
+        LineOee oee,
+        LeadTimeKpis leadTime,
+        double planVehicles,
+        Map<String, Integer> wipByArea,
+        Ratio paintRightFirstTime,
+        List<StationKpis> stations) {
+    public LineKpis {
+        wipByArea = Collections.unmodifiableMap(new LinkedHashMap<>(wipByArea));
+        stations = List.copyOf(stations);
+    }
+
+    /** The KPIs of the time from one reading to a later one of the same run. */
+    public static LineKpis between(LineTotals from, LineTotals to) {
+        LineSpan span = new LineSpan(from, to);
+        LineOutput output = span.output();
+        return new LineKpis(
+                output,
+                span.oee(output),
+                LeadTimeKpis.of(span.leadTimes()),
+                to.line().jobsPerHour() * output.plannedHours(),
+                WorkInProcess.byArea(to),
+                span.paintRightFirstTime(),
+                span.stationKpis());
+    }
+
+    /** The efficiency by the three definitions. */
+    public Efficiency efficiency() {
+        return new Efficiency(
+                output.jobsPerHour(),
+                output.vehiclesPerLabourHour(),
+                oee.index().value());
+    }
+
+    /** Good vehicles / planned vehicles. */
+    public double doneFraction() {
+        return output.good() / planVehicles;
+    }
+
+    public int wip() {
+        return wipByArea.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    public Optional<StationKpis> findStation(String id) {
+        return stations.stream().filter(kpis -> kpis.element().id().equals(id)).findFirst();
+    }
+}

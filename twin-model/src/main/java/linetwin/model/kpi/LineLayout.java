@@ -1,0 +1,70 @@
+package linetwin.model.kpi;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import linetwin.model.telemetry.LineDescription;
+import linetwin.model.telemetry.LineDescription.ElementDescription;
+import linetwin.model.telemetry.LineDescription.Kind;
+
+/** Which elements of a described line matter for which KPI. */
+final class LineLayout {
+    /** The id of the area whose inspections say what is right first time in paint. */
+    private static final String PAINTING = "painting";
+
+    private static final Set<Kind> WORKING = Set.of(Kind.STATION, Kind.POSITION, Kind.PRESS_LINE);
+
+    private final List<ElementDescription> elements;
+
+    LineLayout(LineDescription line) {
+        elements = line.elements();
+    }
+
+    /** Whether ISO 22400 KPIs and the bottleneck make sense for it: not for sources, conveyors and sinks. */
+    static boolean isWorking(ElementDescription element) {
+        return WORKING.contains(element.kind());
+    }
+
+    Stream<ElementDescription> working() {
+        return elements.stream().filter(LineLayout::isWorking);
+    }
+
+    Stream<ElementDescription> ofKind(Kind kind) {
+        return elements.stream().filter(element -> element.kind() == kind);
+    }
+
+    /** Stations of the painting area with a rework route beside the regular one. */
+    Stream<ElementDescription> paintInspections() {
+        return ofKind(Kind.STATION)
+                .filter(element ->
+                        element.area().equals(PAINTING) && element.routes().size() > 1);
+    }
+
+    /** The nearest station or position before the last sink. */
+    Optional<ElementDescription> findLastStation() {
+        Deque<ElementDescription> next = new ArrayDeque<>();
+        ofKind(Kind.SINK).reduce((first, second) -> second).ifPresent(next::add);
+        Set<String> seen = new HashSet<>();
+        while (!next.isEmpty()) {
+            ElementDescription element = next.remove();
+            if (element.kind() == Kind.STATION) {
+                return Optional.of(element);
+            }
+            if (element.kind() == Kind.SYNCHRONOUS_LINE) {
+                return positionsOf(element).reduce((first, second) -> second);
+            }
+            elements.stream()
+                    .filter(other -> other.routes().contains(element.id()) && seen.add(other.id()))
+                    .forEach(next::add);
+        }
+        return Optional.empty();
+    }
+
+    private Stream<ElementDescription> positionsOf(ElementDescription synchronousLine) {
+        return elements.stream().filter(element -> synchronousLine.id().equals(element.within()));
+    }
+}

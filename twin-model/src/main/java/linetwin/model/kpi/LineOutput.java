@@ -1,0 +1,40 @@
+package linetwin.model.kpi;
+
+/**
+ * What a line delivered over a span and what it had for it.
+ *
+ * @param completed vehicles that left at the sinks
+ * @param good of these, without an open defect
+ * @param firstTimeThrough of these, without any rework before
+ * @param scrapped taken out on the way
+ * @param spanMicros length of the span
+ * @param plannedMicros planned time (neither off shift, nor break, nor maintenance) of the last station before the sink
+ * @param labourHours direct labour paid: operators of each area times its paid time
+ */
+public record LineOutput(
+        long completed,
+        long good,
+        long firstTimeThrough,
+        long scrapped,
+        long spanMicros,
+        long plannedMicros,
+        double labourHours) {
+    public double plannedHours() {
+        return plannedMicros / Micros.PER_HOUR;
+    }
+
+    /** Jobs per hour: good vehicles per planned hour. */
+    public double jobsPerHour() {
+        return Ratio.of(good, plannedMicros).value() * Micros.PER_HOUR;
+    }
+
+    /** Good vehicles per direct labour hour; NaN where no labour is described. */
+    public double vehiclesPerLabourHour() {
+        return labourHours > 0 ? good / labourHours : Double.NaN;
+    }
+
+    /** Vehicles done without rework or scrap / vehicles done or scrapped. */
+    public Ratio firstTimeThroughRatio() {
+        return Ratio.of(firstTimeThrough, completed + scrapped);
+    }
+}

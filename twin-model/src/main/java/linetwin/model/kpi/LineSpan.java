@@ -1,0 +1,119 @@
+package linetwin.model.kpi;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import linetwin.model.state.StateTimes;
+import linetwin.model.state.StationState;
+import linetwin.model.telemetry.Counters;
+import linetwin.model.telemetry.LeadTimes;
+import linetwin.model.telemetry.LineDescription;
+import linetwin.model.telemetry.LineDescription.AreaDescription;
+import linetwin.model.telemetry.LineDescription.ElementDescription;
+import linetwin.model.telemetry.LineDescription.Kind;
+
+/** What happened on a line between two readings. */
+final class LineSpan {
+    private final LineDescription line;
+    private final LineLayout layout;
+    private final long spanMicros;
+    private final Map<String, StationTotals> stations = new LinkedHashMap<>();
+
+    LineSpan(LineTotals from, LineTotals to) {
+        if (to.at().isBefore(from.at())) {
+            throw new IllegalArgumentException("a span from " + from.at() + " can't end earlier, at " + to.at());
+        }
+        line = to.line();
+        layout = new LineLayout(line);
+        spanMicros = Duration.between(from.at(), to.at()).toNanos() / 1_000;
+        to.stations()
+                .forEach((id, totals) ->
+                        stations.put(id, totals.since(from.stations().getOrDefault(id, StationTotals.ZERO))));
+    }
+
+    LineOutput output() {
+        List<ElementDescription> sinks = layout.ofKind(Kind.SINK).toList();
+        return new LineOutput(
+                sum(sinks.stream(), Counters::processed),
+                sum(sinks.stream(), Counters::good),
+                sum(sinks.stream(), Counters::firstPassGood),
+                scrapped(),
+                spanMicros,
+                lastStationTimes()
+                        .map(times -> times.micros(StationState::isPlannedTime))
+                        .orElse(spanMicros),
+                line.areas().stream().mapToDouble(this::labourHours).sum());
+    }
+
+    /** Vehicles and their parts, but no panels. */
+    private long scrapped() {
+        Stream<ElementDescription> onTheWay = line.elements().stream()
+                .filter(element -> element.kind() != Kind.PRESS_LINE && element.kind() != Kind.SINK);
+        return sum(onTheWay, Counters::scrapped);
+    }
+
+    /** All stations of an area share its shift plan, so that any of them tells the paid time. */
+    private double labourHours(AreaDescription area) {
+        long paidMicros = line.elements().stream()
+                .filter(element -> element.area().equals(area.id()) && stations.containsKey(element.id()))
+                .findFirst()
+                .map(element -> totals(element).times().micros(StationState::isPaidTime))
+                .orElse(spanMicros);
+        return area.directOperators() * paidMicros / Micros.PER_HOUR;
+    }
+
+    LineOee oee(LineOutput output) {
+        long planned = output.plannedMicros();
+        long able = planned - lastStationTimes().map(LineSpan::ownLossMicros).orElse(0L);
+        return new LineOee(
+                Ratio.of(able, planned),
+                Ratio.of(line.idealTaktMicros(), 1).times(Ratio.of(output.completed(), able)),
+                Ratio.of(output.good(), output.completed()));
+    }
+
+    private static long ownLossMicros(StateTimes times) {
+        return times.micros(StationState::isDown)
+                + times.micros(StationState.SETUP)
+                + times.micros(StationState.BLOCKED);
+    }
+
+    LeadTimes leadTimes() {
+        return layout.ofKind(Kind.SINK)
+                .map(sink -> totals(sink).leadTimes())
+                .reduce(LeadTimes.none(), LeadTimeArithmetic::sum);
+    }
+
+    Ratio paintRightFirstTime() {
+        List<ElementDescription> inspections = layout.paintInspections().toList();
+        return Ratio.of(
+                sum(inspections.stream(), Counters::firstPassGood),
+                sum(inspections.stream(), counters -> counters.processed() - counters.reworked()));
+    }
+
+    List<StationKpis> stationKpis() {
+        return layout.working()
+                .filter(element -> stations.containsKey(element.id()))
+                .map(element -> new StationKpis(
+                        element, totals(element).counters(), totals(element).times()))
+                .toList();
+    }
+
+    private Optional<StateTimes> lastStationTimes() {
+        return layout.findLastStation()
+                .filter(element -> stations.containsKey(element.id()))
+                .map(element -> totals(element).times());
+    }
+
+    private long sum(Stream<ElementDescription> elements, ToLongFunction<Counters> counter) {
+        return elements.mapToLong(element -> counter.applyAsLong(totals(element).counters()))
+                .sum();
+    }
+
+    private StationTotals totals(ElementDescription element) {
+        return stations.getOrDefault(element.id(), StationTotals.ZERO);
+    }
+}

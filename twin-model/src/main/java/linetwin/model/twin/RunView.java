@@ -1,0 +1,24 @@
+package linetwin.model.twin;
+
+import java.time.Instant;
+import linetwin.model.telemetry.RunStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The run that the mirror follows.
+ *
+ * @param id its UUID
+ * @param status of its publisher; absent until it said so
+ * @param version of the publishing program; empty until it said so
+ * @param simTime latest time on the line that any of its messages bears
+ * @param pace simulated seconds per wall second; 0 for as fast as possible
+ * @param slowed whether it waits for the network
+ */
+public record RunView(
+        String id,
+        @Nullable RunStatus status,
+        String version,
+        Instant simTime,
+        double pace,
+        boolean paused,
+        boolean slowed) {}
