@@ -1,0 +1,80 @@
+package linetwin.sim.mqtt;
+
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import javax.net.ssl.SSLException;
+import org.eclipse.paho.client.mqttv3.MqttException;
+
+/** Says in a sentence why a broker could not be reached, from Paho's codes and what lies beneath them. */
+final class ConnectFailure {
+    private ConnectFailure() {}
+
+    static BrokerAccessException explain(MqttSettings settings, MqttException failure) {
+        return new BrokerAccessException(sentence(settings, failure), failure);
+    }
+
+    private static String sentence(MqttSettings settings, MqttException failure) {
+        String broker = "the broker " + settings.broker();
+        return switch (failure.getReasonCode()) {
+            case MqttException.REASON_CODE_FAILED_AUTHENTICATION, MqttException.REASON_CODE_NOT_AUTHORIZED ->
+                refused(broker, settings);
+            case MqttException.REASON_CODE_INVALID_CLIENT_ID ->
+                broker + " refuses the client id '" + settings.clientId() + "'.\nMaybe another one is allowed.";
+            case MqttException.REASON_CODE_BROKER_UNAVAILABLE ->
+                broker + " says that it is not available.\nMaybe it is starting; try again later.";
+            case MqttException.REASON_CODE_INVALID_PROTOCOL_VERSION ->
+                broker + " does not speak MQTT 3.1.1.\nMaybe it has a second port that does.";
+            case MqttException.REASON_CODE_CLIENT_TIMEOUT ->
+                broker + " accepts connections but does not answer.\nMaybe something else than a broker listens there"
+                        + wrongScheme(settings);
+            default -> unreachable(broker, settings, root(failure));
+        };
+    }
+
+    private static String refused(String broker, MqttSettings settings) {
+        return settings.login()
+                .map(login -> broker + " refuses user '" + login.user() + "'.\nMaybe the password is another.")
+                .orElse(broker + " asks for a user and a password.\nMaybe --user is missing.");
+    }
+
+    private static String unreachable(String broker, MqttSettings settings, Throwable cause) {
+        String host = settings.broker().getHost();
+        if (cause instanceof UnknownHostException) {
+            return broker + " can't be found: no host is named '" + host + "'.\nMaybe the name is misspelt.";
+        }
+        if (cause instanceof ConnectException) {
+            return broker + " is not there: nothing listens on port "
+                    + settings.broker().getPort() + ".\nMaybe it is not started, or uses another port.";
+        }
+        if (cause instanceof SocketTimeoutException || cause instanceof NoRouteToHostException) {
+            return broker + " does not answer.\nMaybe a firewall is in between, or "
+                    + (settings.isEncrypted() ? "it does not speak TLS." : "the host is switched off.");
+        }
+        if (cause instanceof SSLException) {
+            return broker + " can't be trusted or does not speak TLS: " + cause.getMessage()
+                    + ".\nMaybe its certificate needs a trust store, or tcp:// is meant.";
+        }
+        return broker + " closed the connection: " + reason(cause)
+                + ".\nMaybe something else than a broker listens there" + wrongScheme(settings);
+    }
+
+    private static String wrongScheme(MqttSettings settings) {
+        return settings.isEncrypted() ? "." : ", or it wants ssl:// instead of tcp://.";
+    }
+
+    /** What went wrong at the bottom, in a few words. */
+    static String reason(Throwable failure) {
+        Throwable cause = root(failure);
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    }
+
+    private static Throwable root(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+}

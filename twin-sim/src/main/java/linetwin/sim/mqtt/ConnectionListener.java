@@ -1,0 +1,10 @@
+package linetwin.sim.mqtt;
+
+/** Hears what happens on a connection, through all its links. */
+interface ConnectionListener {
+    /** Called on Paho's callback thread: must be quick, and must not wait for the connection. */
+    void onMessage(String topic, byte[] payload);
+
+    /** Called on the connection's own thread when the way to the broker comes up, goes down or stays down otherwise. */
+    void onConnection(boolean isUp, String detail);
+}

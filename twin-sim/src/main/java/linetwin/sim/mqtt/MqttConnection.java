@@ -1,0 +1,179 @@
+package linetwin.sim.mqtt;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.eclipse.paho.client.mqttv3.MqttException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A way to a broker that comes back by itself and loses nothing that it was given: one {@link MqttLink} after another.
+ *
+ * <p>All work is done on one thread of its own, so that callers never wait for the network.
+ */
+final class MqttConnection implements LinkListener, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(MqttConnection.class);
+    private static final int WINDOW = 500;
+    private static final int FIRST_RETRY_SECONDS = 2;
+    private static final int LAST_RETRY_SECONDS = 5;
+    private static final int WATCHDOG_SECONDS = 1;
+    private static final long FLUSH_MILLIS = 5_000;
+
+    private final MqttSettings settings;
+    private final Greeting greeting;
+    private final ConnectionListener listener;
+    private final Outbox outbox = new Outbox(WINDOW);
+    private final AtomicBoolean isSendingPlanned = new AtomicBoolean();
+    private final Worker worker;
+
+    // these belong to the worker
+    private @Nullable MqttLink link;
+    private int retries;
+    private String lastDetail = "";
+
+    /**
+     * What every new link begins with.
+     *
+     * @param will asked for anew for each link; empty for none
+     * @param filters of the topics to be received
+     */
+    record Greeting(Supplier<Optional<Outgoing>> will, List<String> filters) {
+        Greeting {
+            filters = List.copyOf(filters);
+        }
+    }
+
+    MqttConnection(MqttSettings settings, Greeting greeting, ConnectionListener listener) {
+        this.settings = settings;
+        this.greeting = greeting;
+        this.listener = listener;
+        this.worker = new Worker("mqtt " + settings.clientId());
+    }
+
+    /** Begins to connect, and goes on for ever. */
+    void start() {
+        worker.run(this::connect);
+        worker.repeat(this::watch, WATCHDOG_SECONDS);
+    }
+
+    /** Queues a message. */
+    void publish(Outgoing message) {
+        outbox.add(message);
+        planSending();
+    }
+
+    /** Messages that the broker does not have yet. */
+    int backlog() {
+        return outbox.size();
+    }
+
+    private void connect() {
+        try {
+            link = MqttLink.open(settings, greeting.will().get(), greeting.filters(), this);
+            retries = 0;
+            report(true, "connected to " + settings.broker());
+            send();
+        } catch (BrokerAccessException e) {
+            report(false, String.valueOf(e.getMessage()));
+            retryLater();
+        }
+    }
+
+    private void retryLater() {
+        worker.runAfter(this::connect, Math.min(FIRST_RETRY_SECONDS + retries, LAST_RETRY_SECONDS));
+        retries++;
+    }
+
+    private void planSending() {
+        if (isSendingPlanned.compareAndSet(false, true)) {
+            worker.run(this::send);
+        }
+    }
+
+    private void send() {
+        isSendingPlanned.set(false);
+        MqttLink open = link;
+        if (open == null) {
+            return;
+        }
+        try {
+            for (var next = outbox.next(); next.isPresent(); next = outbox.next()) {
+                Outgoing message = next.get();
+                open.publish(message, () -> acknowledged(message));
+            }
+        } catch (MqttException e) {
+            lost(open, ConnectFailure.reason(e));
+        }
+    }
+
+    private void acknowledged(Outgoing message) {
+        outbox.acknowledge(message);
+        planSending();
+    }
+
+    @Override
+    public void onMessage(String topic, byte[] payload) {
+        listener.onMessage(topic, payload);
+    }
+
+    @Override
+    public void onLost(MqttLink lost, String reason) {
+        worker.run(() -> lost(lost, reason));
+    }
+
+    /** Finds a link that broke without Paho saying so. */
+    private void watch() {
+        MqttLink open = link;
+        if (open != null && !open.isUp()) {
+            lost(open, "no longer connected");
+        }
+    }
+
+    private void lost(MqttLink lost, String reason) {
+        if (lost != link) {
+            return; // known already
+        }
+        link = null;
+        lost.discard();
+        outbox.returnUnacknowledged();
+        report(false, "lost the broker " + settings.broker() + ": " + reason);
+        retryLater();
+    }
+
+    private void report(boolean isUp, String detail) {
+        if (detail.equals(lastDetail)) {
+            return;
+        }
+        if (isUp) {
+            LOG.info("{}", detail);
+        } else {
+            LOG.warn("{}", detail);
+        }
+        lastDetail = detail;
+        listener.onConnection(isUp, detail);
+    }
+
+    /** Waits a few seconds for the outbox to empty, then says goodbye to the broker. */
+    @Override
+    public void close() {
+        try {
+            if (!outbox.awaitEmpty(FLUSH_MILLIS)) {
+                LOG.warn("{} messages did not reach the broker {}", outbox.size(), settings.broker());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        worker.run(this::closeLink);
+        worker.close();
+    }
+
+    private void closeLink() {
+        if (link != null) {
+            link.close();
+            link = null;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package linetwin.sim.mqtt;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import linetwin.sim.mqtt.Outgoing.Delivery;
+import org.eclipse.paho.client.mqttv3.IMqttActionListener;
+import org.eclipse.paho.client.mqttv3.IMqttToken;
+import org.eclipse.paho.client.mqttv3.MqttAsyncClient;
+import org.eclipse.paho.client.mqttv3.MqttException;
+import org.eclipse.paho.client.mqttv3.persist.MemoryPersistence;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One connection to a broker until it breaks: a Paho client that is never connected again. */
+final class MqttLink {
+    private static final Logger LOG = LoggerFactory.getLogger(MqttLink.class);
+    private static final long ANSWER_MILLIS = 10_000;
+    private static final int AT_LEAST_ONCE = 1;
+    private static final int REFUSED = 0x80;
+
+    private final MqttAsyncClient client;
+
+    private MqttLink(MqttAsyncClient client) {
+        this.client = client;
+    }
+
+    /** Connects and subscribes; fails with a {@link BrokerAccessException}. Not to be called from a callback of Paho. */
+    static MqttLink open(MqttSettings settings, Optional<Outgoing> will, List<String> filters, LinkListener listener) {
+        try {
+            var client =
+                    new MqttAsyncClient(settings.broker().toString(), settings.clientId(), new MemoryPersistence());
+            var link = new MqttLink(client);
+            client.setCallback(new LinkCallback(link, listener));
+            try {
+                client.connect(ConnectOptions.of(settings, will)).waitForCompletion(ANSWER_MILLIS);
+                link.subscribe(settings, filters);
+                return link;
+            } catch (MqttException | RuntimeException e) {
+                link.discard();
+                throw e;
+            }
+        } catch (MqttException e) {
+            throw ConnectFailure.explain(settings, e);
+        }
+    }
+
+    private void subscribe(MqttSettings settings, List<String> filters) throws MqttException {
+        if (filters.isEmpty()) {
+            return;
+        }
+        int[] wanted = new int[filters.size()];
+        Arrays.fill(wanted, AT_LEAST_ONCE);
+        IMqttToken answer = client.subscribe(filters.toArray(String[]::new), wanted);
+        answer.waitForCompletion(ANSWER_MILLIS);
+        for (int i = 0; i < wanted.length; i++) {
+            if (answer.getGrantedQos()[i] == REFUSED) {
+                throw new BrokerAccessException("the broker " + settings.broker() + " refuses the subscription to "
+                        + filters.get(i) + ".\nMaybe the user may not read it.");
+            }
+        }
+    }
+
+    /** Sends; {@code acknowledged} is called once the broker has it, or for QoS 0 once it is written. */
+    void publish(Outgoing message, Runnable acknowledged) throws MqttException {
+        Delivery delivery = message.delivery();
+        client.publish(
+                message.topic(),
+                message.payload(),
+                delivery.qos(),
+                delivery.retained(),
+                null,
+                new Acknowledgement(acknowledged));
+    }
+
+    boolean isUp() {
+        return client.isConnected();
+    }
+
+    /** Says goodbye, so that the broker does not publish the last will. */
+    void close() {
+        try {
+            client.disconnect().waitForCompletion(ANSWER_MILLIS);
+            client.close();
+        } catch (MqttException e) {
+            discard();
+        }
+    }
+
+    /** Ends the threads of a broken connection. */
+    void discard() {
+        try {
+            client.disconnectForcibly(0, 0, false);
+            client.close(true);
+        } catch (MqttException e) {
+            LOG.debug("A broken connection did not end cleanly", e);
+        }
+    }
+
+    /** Hears of one publication. A failure needs no action: the link breaks, and the outbox sends everything again. */
+    private record Acknowledgement(Runnable acknowledged) implements IMqttActionListener {
+        @Override
+        public void onSuccess(IMqttToken token) {
+            acknowledged.run();
+        }
+
+        @Override
+        public void onFailure(IMqttToken token, @Nullable Throwable cause) {
+            LOG.debug("A message was not acknowledged", cause);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package linetwin.sim.mqtt;
+
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * How to reach a broker, and as whom.
+ *
+ * @param broker {@code tcp://host:port}, or {@code ssl://host:port} for TLS
+ * @param clientId by which the broker knows this client; two clients of one id throw each other out
+ * @param trustStore for {@code ssl} only; empty trusts what the Java runtime trusts
+ * @param session whether the broker keeps messages while this client is away
+ */
+public record MqttSettings(
+        URI broker, String clientId, Optional<MqttLogin> login, Optional<TrustStore> trustStore, Session session) {
+    /** What a broker does for a client that is away. */
+    public enum Session {
+        /** Forgets it. */
+        TRANSIENT,
+        /** Keeps its subscriptions and its messages of QoS 1. */
+        DURABLE
+    }
+
+    public MqttSettings {
+        if (clientId.isBlank()) {
+            throw new IllegalArgumentException("the client id is empty");
+        }
+        if (trustStore.isPresent() && !isEncrypted(broker)) {
+            throw new BrokerAccessException("a trust store is of no use without TLS, as in " + broker
+                    + ".\nMaybe ssl:// is meant instead of tcp://.");
+        }
+    }
+
+    /** Without login, for a transient session. The schemes mqtt and mqtts and a missing port are understood. */
+    public static MqttSettings of(String broker, String clientId) {
+        return new MqttSettings(
+                BrokerAddress.parse(broker), clientId, Optional.empty(), Optional.empty(), Session.TRANSIENT);
+    }
+
+    public MqttSettings withLogin(MqttLogin newLogin) {
+        return new MqttSettings(broker, clientId, Optional.of(newLogin), trustStore, session);
+    }
+
+    public MqttSettings withTrustStore(TrustStore newTrustStore) {
+        return new MqttSettings(broker, clientId, login, Optional.of(newTrustStore), session);
+    }
+
+    public MqttSettings withDurableSession() {
+        return new MqttSettings(broker, clientId, login, trustStore, Session.DURABLE);
+    }
+
+    /** The same way to the broker for another, transient client. */
+    MqttSettings forClient(String otherId) {
+        return new MqttSettings(broker, otherId, login, trustStore, Session.TRANSIENT);
+    }
+
+    boolean isEncrypted() {
+        return isEncrypted(broker);
+    }
+
+    private static boolean isEncrypted(URI broker) {
+        return broker.getScheme().equals("ssl");
+    }
+}

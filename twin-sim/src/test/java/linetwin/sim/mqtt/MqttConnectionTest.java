@@ -1,0 +1,107 @@
+package linetwin.sim.mqtt;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import linetwin.sim.broker.BrokerSettings;
+import linetwin.sim.broker.EmbeddedBroker;
+import linetwin.sim.mqtt.MqttConnection.Greeting;
+import linetwin.sim.mqtt.Outgoing.Delivery;
+import org.junit.jupiter.api.Test;
+
+class MqttConnectionTest {
+    private static final Duration RECONNECT = Duration.ofSeconds(20);
+    private static final List<String> EVERYTHING = List.of("#");
+
+    private final ReceivedTexts publisherSide = new ReceivedTexts();
+    private final ReceivedTexts viewerSide = new ReceivedTexts();
+
+    @Test
+    void messagesArriveInTheirOrderThroughMoreThanOneWindow() {
+        List<String> numbers =
+                IntStream.range(0, 2_000).mapToObj(Integer::toString).toList();
+        try (var broker = EmbeddedBroker.start(BrokerSettings.loopback(0));
+                var viewer = connect(broker, "viewer", EVERYTHING, viewerSide);
+                var publisher = connect(broker, "publisher", List.of(), publisherSide)) {
+            await().untilAsserted(() -> assertThat(viewerSide.isUp()).isTrue());
+
+            numbers.forEach(number -> publisher.publish(message("line/event", number, false)));
+
+            await().untilAsserted(() -> assertThat(viewerSide.texts()).hasSizeGreaterThanOrEqualTo(numbers.size()));
+            assertThat(viewerSide.texts()).containsExactlyElementsOf(numbers);
+            await().until(() -> publisher.backlog() == 0 && viewer.backlog() == 0);
+        }
+    }
+
+    @Test
+    void aBrokerThatComesBackGetsWhatWaitedForIt() {
+        var first = EmbeddedBroker.start(BrokerSettings.loopback(0));
+        try (var publisher = connect(first, "publisher", List.of(), publisherSide)) {
+            await().untilAsserted(() -> assertThat(publisherSide.isUp()).isTrue());
+            first.close();
+            await().untilAsserted(() -> assertThat(publisherSide.isUp()).isFalse());
+
+            publisher.publish(message("line/a", "1", true));
+            publisher.publish(message("line/b", "2", true));
+            assertThat(publisher.backlog()).isEqualTo(2);
+
+            try (var second = EmbeddedBroker.start(BrokerSettings.loopback(first.port()))) {
+                await().atMost(RECONNECT).until(() -> publisher.backlog() == 0);
+                try (var viewer = connect(second, "viewer", EVERYTHING, viewerSide)) {
+                    await().untilAsserted(() -> assertThat(viewerSide.texts()).containsExactlyInAnyOrder("1", "2"));
+                    assertThat(viewer.backlog()).isZero();
+                }
+            }
+        }
+    }
+
+    @Test
+    void aSubscriptionOutlivesTheBroker() {
+        var first = EmbeddedBroker.start(BrokerSettings.loopback(0));
+        try (var viewer = connect(first, "viewer", EVERYTHING, viewerSide)) {
+            await().untilAsserted(() -> assertThat(viewerSide.isUp()).isTrue());
+            first.close();
+            await().untilAsserted(() -> assertThat(viewerSide.isUp()).isFalse());
+
+            try (var second = EmbeddedBroker.start(BrokerSettings.loopback(first.port()))) {
+                await().atMost(RECONNECT)
+                        .untilAsserted(() -> assertThat(viewerSide.isUp()).isTrue());
+                viewer.publish(message("line/event", "after", false));
+
+                await().untilAsserted(() -> assertThat(viewerSide.texts()).containsExactly("after"));
+                assertThat(second.port()).isEqualTo(first.port());
+            }
+        }
+    }
+
+    @Test
+    void aListenerThatFailsLosesOneMessageAndNotTheConnection() {
+        try (var broker = EmbeddedBroker.start(BrokerSettings.loopback(0));
+                var viewer = connect(broker, "viewer", EVERYTHING, viewerSide)) {
+            await().untilAsserted(() -> assertThat(viewerSide.isUp()).isTrue());
+
+            viewer.publish(message("line/event", ReceivedTexts.POISON, false));
+            viewer.publish(message("line/event", "next", false));
+
+            await().untilAsserted(() -> assertThat(viewerSide.texts()).containsExactly("next"));
+            assertThat(viewerSide.isUp()).isTrue();
+        }
+    }
+
+    private static MqttConnection connect(
+            EmbeddedBroker broker, String clientId, List<String> filters, ReceivedTexts received) {
+        var connection = new MqttConnection(
+                MqttSettings.of(broker.uri().toString(), clientId), new Greeting(Optional::empty, filters), received);
+        connection.start();
+        return connection;
+    }
+
+    private static Outgoing message(String topic, String content, boolean retained) {
+        return new Outgoing(topic, content.getBytes(UTF_8), new Delivery(1, retained));
+    }
+}

@@ -1,0 +1,88 @@
+package linetwin.sim.mqtt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import linetwin.sim.mqtt.Outgoing.Delivery;
+import org.junit.jupiter.api.Test;
+
+class OutboxTest {
+    private final Outbox outbox = new Outbox(2);
+    private final Outgoing first = message("first");
+    private final Outgoing second = message("second");
+    private final Outgoing third = message("third");
+
+    @Test
+    void aFullWindowHoldsTheNextBackUntilOneIsAcknowledged() {
+        addAll();
+
+        assertThat(send()).containsExactly(first, second);
+        outbox.acknowledge(first);
+        assertThat(send()).containsExactly(third);
+    }
+
+    @Test
+    void aLostConnectionSendsWhatWasNotAcknowledgedAgainInItsOrder() {
+        addAll();
+        send();
+        outbox.acknowledge(second);
+
+        outbox.returnUnacknowledged();
+
+        assertThat(send()).containsExactly(first, third);
+    }
+
+    @Test
+    void anAcknowledgementAfterTheLossLeavesTheMessageToBeSentAgain() {
+        outbox.add(first);
+        send();
+        outbox.returnUnacknowledged();
+
+        outbox.acknowledge(first);
+
+        assertThat(send()).containsExactly(first);
+    }
+
+    @Test
+    void whatIsInFlightCountsUntilItIsAcknowledged() {
+        addAll();
+        send();
+        assertThat(outbox.size()).isEqualTo(3);
+
+        outbox.acknowledge(first);
+        assertThat(outbox.size()).isEqualTo(2);
+    }
+
+    @Test
+    void waitingForItToEmptyEndsWithTheLastAcknowledgement() throws InterruptedException {
+        outbox.add(first);
+        send();
+        assertThat(outbox.awaitEmpty(1)).isFalse();
+
+        var broker = new Thread(() -> outbox.acknowledge(first));
+        broker.start();
+
+        assertThat(outbox.awaitEmpty(10_000)).isTrue();
+        broker.join();
+    }
+
+    private void addAll() {
+        outbox.add(first);
+        outbox.add(second);
+        outbox.add(third);
+    }
+
+    private List<Outgoing> send() {
+        var sent = new ArrayList<Outgoing>();
+        for (Optional<Outgoing> next = outbox.next(); next.isPresent(); next = outbox.next()) {
+            sent.add(next.get());
+        }
+        return sent;
+    }
+
+    private static Outgoing message(String topic) {
+        return new Outgoing(topic, new byte[0], new Delivery(1, false));
+    }
+}

@@ -1,0 +1,36 @@
+package linetwin.sim.mqtt;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Collects the text of what arrives, and whether the connection is up. */
+final class ReceivedTexts implements ConnectionListener {
+    static final String POISON = "poison";
+
+    private final List<String> texts = new CopyOnWriteArrayList<>();
+    private volatile boolean isUp;
+
+    List<String> texts() {
+        return texts;
+    }
+
+    boolean isUp() {
+        return isUp;
+    }
+
+    @Override
+    public void onMessage(String topic, byte[] payload) {
+        String text = new String(payload, UTF_8);
+        if (text.equals(POISON)) {
+            throw new IllegalArgumentException(text);
+        }
+        texts.add(text);
+    }
+
+    @Override
+    public void onConnection(boolean up, String detail) {
+        isUp = up;
+    }
+}
