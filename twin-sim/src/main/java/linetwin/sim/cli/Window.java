@@ -1,6 +1,6 @@
 package linetwin.sim.cli;
 
-import java.net.URI;
+import linetwin.sim.mqtt.MqttSettings;
 
 /**
  * A window that shows a line from its telemetry alone. The command line opens one for {@code demo} and {@code watch};
@@ -14,7 +14,7 @@ public interface Window {
     /**
      * Opens the window on the telemetry of a broker and returns when the user has closed it.
      *
-     * @param broker address of the broker, such as {@code tcp://localhost:1883}
+     * @param broker how to reach it, and as whom
      */
-    void show(URI broker);
+    void show(MqttSettings broker);
 }
