@@ -4,6 +4,8 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import org.eclipse.paho.client.mqttv3.MqttException;
 
@@ -29,7 +31,7 @@ final class ConnectFailure {
             case MqttException.REASON_CODE_CLIENT_TIMEOUT ->
                 broker + " accepts connections but does not answer.\nMaybe something else than a broker listens there"
                         + wrongScheme(settings);
-            default -> unreachable(broker, settings, root(failure));
+            default -> unreachable(broker, settings, failure);
         };
     }
 
@@ -39,24 +41,24 @@ final class ConnectFailure {
                 .orElse(broker + " asks for a user and a password.\nMaybe --user is missing.");
     }
 
-    private static String unreachable(String broker, MqttSettings settings, Throwable cause) {
+    private static String unreachable(String broker, MqttSettings settings, Throwable failure) {
         String host = settings.broker().getHost();
-        if (cause instanceof UnknownHostException) {
+        if (isCausedBy(failure, UnknownHostException.class)) {
             return broker + " can't be found: no host is named '" + host + "'.\nMaybe the name is misspelt.";
         }
-        if (cause instanceof ConnectException) {
+        if (isCausedBy(failure, ConnectException.class)) {
             return broker + " is not there: nothing listens on port "
                     + settings.broker().getPort() + ".\nMaybe it is not started, or uses another port.";
         }
-        if (cause instanceof SocketTimeoutException || cause instanceof NoRouteToHostException) {
+        if (isCausedBy(failure, SocketTimeoutException.class) || isCausedBy(failure, NoRouteToHostException.class)) {
             return broker + " does not answer.\nMaybe a firewall is in between, or "
                     + (settings.isEncrypted() ? "it does not speak TLS." : "the host is switched off.");
         }
-        if (cause instanceof SSLException) {
-            return broker + " can't be trusted or does not speak TLS: " + cause.getMessage()
+        if (isCausedBy(failure, SSLException.class)) {
+            return broker + " can't be trusted or does not speak TLS: " + reason(failure)
                     + ".\nMaybe its certificate needs a trust store, or tcp:// is meant.";
         }
-        return broker + " closed the connection: " + reason(cause)
+        return broker + " closed the connection: " + reason(failure)
                 + ".\nMaybe something else than a broker listens there" + wrongScheme(settings);
     }
 
@@ -68,6 +70,10 @@ final class ConnectFailure {
     static String reason(Throwable failure) {
         Throwable cause = root(failure);
         return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    }
+
+    private static boolean isCausedBy(Throwable failure, Class<? extends Throwable> type) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(type::isInstance);
     }
 
     private static Throwable root(Throwable failure) {

@@ -1,0 +1,52 @@
+package linetwin.sim.live;
+
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import linetwin.model.telemetry.CommandMessage;
+import linetwin.model.telemetry.Message;
+import linetwin.model.telemetry.TelemetryListener;
+
+/** Takes in what comes from outside on any thread, until the thread of the run asks for it. */
+final class CommandDesk implements TelemetryListener {
+    private final Queue<CommandMessage> commands = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean isConnectionNew = new AtomicBoolean();
+    private final AtomicLong rejected = new AtomicLong();
+
+    @Override
+    public void onMessage(Message message) {
+        if (message instanceof CommandMessage command && !command.id().isBlank()) {
+            commands.add(command);
+        } else {
+            rejected.incrementAndGet(); // without an id there is nothing that a reply could name
+        }
+    }
+
+    @Override
+    public void onRejected(String topic, String reason) {
+        rejected.incrementAndGet();
+    }
+
+    @Override
+    public void onConnection(boolean connected, String detail) {
+        if (connected) {
+            isConnectionNew.set(true);
+        }
+    }
+
+    Optional<CommandMessage> next() {
+        return Optional.ofNullable(commands.poll());
+    }
+
+    /** Whether a connection came up since this was last asked. */
+    boolean takeNewConnection() {
+        return isConnectionNew.getAndSet(false);
+    }
+
+    /** Messages that were no commands, or had no id. */
+    long rejected() {
+        return rejected.get();
+    }
+}

@@ -1,0 +1,81 @@
+package linetwin.sim.live;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.SortedMap;
+import linetwin.model.telemetry.Address;
+import linetwin.model.telemetry.ClockMessage;
+import linetwin.model.telemetry.Header;
+import linetwin.model.telemetry.KpiMessage;
+import linetwin.model.telemetry.MessageClass;
+import linetwin.model.telemetry.ReplyMessage;
+import linetwin.model.telemetry.RunStatus;
+import linetwin.model.telemetry.StatusMessage;
+
+/**
+ * Writes what a run says for the whole plant, numbered by class. Safe for use by several threads.
+ *
+ * <p>A last will is written before it is known whether it will ever be published, and must then stand after the status
+ * before it and before the one after it: so each connection has two numbers, one for its first status and one for its will.
+ */
+final class PlantMessages {
+    private final String run;
+    private final Address plant;
+    private final String version;
+    private final WallClock clock;
+    private final Map<MessageClass, Long> lastSeq = new EnumMap<>(MessageClass.class);
+    private long willSeq;
+
+    PlantMessages(String run, Address plant, String version, WallClock clock) {
+        this.run = run;
+        this.plant = plant;
+        this.version = version;
+        this.clock = clock;
+    }
+
+    synchronized StatusMessage status(Instant simTime, RunStatus status) {
+        return new StatusMessage(nextHeader(MessageClass.STATUS, simTime), status, version);
+    }
+
+    /** The first status on a new connection; the will that goes with it is from now on taken to be published. */
+    synchronized StatusMessage onlineAgain(Instant simTime) {
+        lastSeq.put(MessageClass.STATUS, lastStatusOrWill());
+        StatusMessage online = status(simTime, RunStatus.ONLINE);
+        willSeq = online.header().seq() + 1;
+        return online;
+    }
+
+    /** The will for a connection that may come up, numbered to follow its first status. */
+    synchronized StatusMessage lastWill(Instant simTime) {
+        return new StatusMessage(header(lastStatusOrWill() + 2, simTime), RunStatus.OFFLINE, version);
+    }
+
+    private long lastStatusOrWill() {
+        return Math.max(willSeq, lastSeq.getOrDefault(MessageClass.STATUS, 0L));
+    }
+
+    synchronized ClockMessage clock(Instant simTime, Pace pace, boolean isPaused, boolean isSlowed) {
+        return new ClockMessage(nextHeader(MessageClass.CLOCK, simTime), pace.factor(), isPaused, isSlowed);
+    }
+
+    synchronized KpiMessage kpis(Instant simTime, SortedMap<String, Double> values) {
+        return new KpiMessage(nextHeader(MessageClass.KPI, simTime), values);
+    }
+
+    synchronized ReplyMessage accepted(Instant simTime, String id) {
+        return new ReplyMessage(nextHeader(MessageClass.REPLY, simTime), id, true, "");
+    }
+
+    synchronized ReplyMessage refused(Instant simTime, String id, String error) {
+        return new ReplyMessage(nextHeader(MessageClass.REPLY, simTime), id, false, error);
+    }
+
+    private Header nextHeader(MessageClass messageClass, Instant simTime) {
+        return header(lastSeq.merge(messageClass, 1L, Long::sum), simTime);
+    }
+
+    private Header header(long seq, Instant simTime) {
+        return new Header(run, plant, seq, simTime, clock.instant());
+    }
+}
