@@ -1,7 +1,9 @@
 package linetwin.model.line;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How long a station works on one vehicle or part.
@@ -12,7 +14,7 @@ import java.util.Map;
  */
 public record CycleTime(Distribution standard, Map<String, Distribution> byVariant, Duration ideal) {
     public CycleTime {
-        byVariant = Map.copyOf(byVariant);
+        byVariant = Collections.unmodifiableSortedMap(new TreeMap<>(byVariant));
         if (ideal.isNegative()) {
             throw new IllegalArgumentException("ideal cycle is " + ideal + "; must be 0 or more");
         }

@@ -1,0 +1,62 @@
+package linetwin.sim.line;
+
+import java.util.Arrays;
+import linetwin.model.line.Colour;
+import linetwin.model.line.Line;
+import linetwin.model.line.Source;
+import linetwin.model.line.Variant;
+import linetwin.sim.engine.Archive;
+import linetwin.sim.random.RandomStream;
+
+/** Begins items: numbers them and draws variant and colour by their shares, in the order of beginning. */
+final class Births {
+    private final Items items;
+    private final double[] variantShares;
+    private final double[] colourShares;
+    private final RandomStream variants;
+    private final RandomStream colours;
+    private long vehicles;
+    private long parts;
+
+    Births(Line line, RunSeed seed, Items items) {
+        this.items = items;
+        variantShares =
+                cumulative(line.variants().stream().mapToDouble(Variant::share).toArray());
+        colourShares =
+                cumulative(line.colours().stream().mapToDouble(Colour::share).toArray());
+        variants = seed.stream("line", "variant");
+        colours = seed.stream("line", "colour");
+    }
+
+    int next(Source.Item kind) {
+        return switch (kind) {
+            case VEHICLE -> items.begin(true, ++vehicles, draw(variantShares, variants), draw(colourShares, colours));
+            case PART -> items.begin(false, ++parts, Items.NONE, Items.NONE);
+        };
+    }
+
+    private static int draw(double[] cumulative, RandomStream stream) {
+        if (cumulative.length < 2) {
+            return cumulative.length - 1;
+        }
+        double u = stream.uniform() * cumulative[cumulative.length - 1];
+        int i = 0;
+        while (u >= cumulative[i]) {
+            i++;
+        }
+        return i;
+    }
+
+    private static double[] cumulative(double[] shares) {
+        double[] sums = shares.clone();
+        Arrays.parallelPrefix(sums, Double::sum);
+        return sums;
+    }
+
+    void archive(Archive archive) {
+        variants.archive(archive);
+        colours.archive(archive);
+        vehicles = archive.longValue(vehicles);
+        parts = archive.longValue(parts);
+    }
+}

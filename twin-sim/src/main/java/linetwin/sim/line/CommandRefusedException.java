@@ -1,0 +1,10 @@
+package linetwin.sim.line;
+
+/** A command that the run cannot obey; its message says why and is meant for the sender. */
+public final class CommandRefusedException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    CommandRefusedException(String message) {
+        super(message);
+    }
+}

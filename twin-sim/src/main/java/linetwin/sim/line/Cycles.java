@@ -1,0 +1,98 @@
+package linetwin.sim.line;
+
+import linetwin.model.line.Andon;
+import linetwin.model.line.Label;
+import linetwin.model.line.Line;
+import linetwin.model.line.Setup;
+import linetwin.model.line.Work;
+import linetwin.sim.engine.Archive;
+import linetwin.sim.engine.Ticks;
+import linetwin.sim.random.RandomStream;
+import org.jspecify.annotations.Nullable;
+
+/** How long work takes: cycle by variant, changeover and andon calls, with their random streams. */
+final class Cycles {
+    private final Draw[] byVariant;
+    private final Draw standard;
+    private final long idealTicks;
+    private final @Nullable Setup setup;
+    private final @Nullable Draw setupTime;
+    private final double andonProbability;
+    private final RandomStream andon;
+    private final @Nullable Draw andonTime;
+    private int lastAttribute = Items.NONE;
+
+    Cycles(Work work, Label label, Line line, RunSeed seed) {
+        String id = label.id();
+        RandomStream cycle = seed.stream(id, "cycle");
+        standard = new Draw(work.cycle().standard(), cycle);
+        byVariant = line.variants().stream()
+                .map(variant -> work.cycle().byVariant().get(variant.id()))
+                .map(distribution -> distribution == null ? standard : new Draw(distribution, cycle))
+                .toArray(Draw[]::new);
+        idealTicks = Ticks.of(work.cycle().ideal());
+        setup = work.setup().orElse(null);
+        setupTime = work.setup()
+                .map(s -> new Draw(s.time(), seed.stream(id, "setup")))
+                .orElse(null);
+        andonProbability = work.andon().map(Andon::probability).orElse(0.0);
+        andon = seed.stream(id, "andon");
+        andonTime = work.andon()
+                .map(a -> new Draw(a.duration(), seed.stream(id, "andon-time")))
+                .orElse(null);
+    }
+
+    /** The planned run time of one item. */
+    long idealTicks() {
+        return idealTicks;
+    }
+
+    /** The next cycle for an item of the variant; {@link Items#NONE} for none. */
+    long next(int variant) {
+        return variant == Items.NONE ? standard.next() : byVariant[variant].next();
+    }
+
+    /** The changeover that must come before the item; 0 if none. The first item of a run needs none. */
+    long setupBefore(int item, Items items) {
+        if (setup == null || setupTime == null) {
+            return 0;
+        }
+        int attribute = attribute(item, items);
+        boolean differs = lastAttribute != Items.NONE && attribute != lastAttribute;
+        return differs ? setupTime.next() : 0;
+    }
+
+    /** The item's attribute is what the station is set up for. Returns what it was before. */
+    int setUpFor(int item, Items items) {
+        int before = lastAttribute;
+        if (setup != null) {
+            lastAttribute = attribute(item, items);
+        }
+        return before;
+    }
+
+    boolean changesColour() {
+        return setup != null && setup.attribute() == Setup.Attribute.COLOUR;
+    }
+
+    /** How long an operator's call holds the work; 0 if nobody calls. */
+    long nextAndon() {
+        return andonTime != null && andon.happens(andonProbability) ? andonTime.next() : 0;
+    }
+
+    private int attribute(int item, Items items) {
+        return changesColour() ? items.colour(item) : items.variant(item);
+    }
+
+    void archive(Archive archive) {
+        standard.archive(archive);
+        andon.archive(archive);
+        if (setupTime != null) {
+            setupTime.archive(archive);
+        }
+        if (andonTime != null) {
+            andonTime.archive(archive);
+        }
+        lastAttribute = archive.intValue(lastAttribute);
+    }
+}

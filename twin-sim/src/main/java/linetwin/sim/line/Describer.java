@@ -1,0 +1,160 @@
+package linetwin.sim.line;
+
+import java.util.List;
+import java.util.stream.Stream;
+import linetwin.model.line.Buffer;
+import linetwin.model.line.Consumption;
+import linetwin.model.line.Conveyor;
+import linetwin.model.line.Element;
+import linetwin.model.line.Line;
+import linetwin.model.line.Material;
+import linetwin.model.line.PanelStore;
+import linetwin.model.line.PressLine;
+import linetwin.model.line.Source;
+import linetwin.model.line.Station;
+import linetwin.model.line.SynchronousLine;
+import linetwin.model.line.Work;
+import linetwin.model.telemetry.LineDescription;
+import linetwin.model.telemetry.LineDescription.AreaDescription;
+import linetwin.model.telemetry.LineDescription.Baseline;
+import linetwin.model.telemetry.LineDescription.ElementDescription;
+import linetwin.model.telemetry.LineDescription.Kind;
+import linetwin.model.telemetry.LineDescription.ProductDescription;
+import linetwin.model.telemetry.LineDescription.StopDescription;
+import linetwin.sim.engine.Ticks;
+import org.jspecify.annotations.Nullable;
+
+/** Describes a line to those who know only its telemetry. */
+final class Describer {
+    private final Line line;
+
+    Describer(Line line) {
+        this.line = line;
+    }
+
+    LineDescription describe(long seed, @Nullable Baseline baseline) {
+        return new LineDescription(
+                line.name(),
+                seed,
+                line.plan().start(),
+                line.plant().title(),
+                line.plan().jobsPerHour(),
+                Ticks.of(line.plan().idealTakt()),
+                line.areas().stream()
+                        .map(area -> new AreaDescription(area.id(), area.title(), area.line(), area.directOperators()))
+                        .toList(),
+                line.elements().stream().flatMap(this::describe).toList(),
+                line.variants().stream()
+                        .map(variant -> new ProductDescription(variant.id(), variant.title(), null))
+                        .toList(),
+                line.colours().stream()
+                        .map(colour -> new ProductDescription(colour.id(), colour.title(), colour.rgb()))
+                        .toList(),
+                baseline);
+    }
+
+    private Stream<ElementDescription> describe(Element element) {
+        if (element instanceof SynchronousLine synchronous) {
+            return Stream.concat(
+                    Stream.of(synchronousLine(synchronous)),
+                    synchronous.positions().stream().map(position -> position(synchronous, position)));
+        }
+        return Stream.of(single(element));
+    }
+
+    private static ElementDescription single(Element element) {
+        if (element instanceof Station station) {
+            return station(station);
+        } else if (element instanceof Buffer buffer) {
+            return store(buffer, Kind.BUFFER, buffer.capacity(), 0);
+        } else if (element instanceof Conveyor conveyor) {
+            return store(conveyor, Kind.CONVEYOR, conveyor.capacity(), Ticks.of(conveyor.dwell()));
+        } else if (element instanceof PressLine press) {
+            return pressLine(press);
+        } else if (element instanceof PanelStore store) {
+            int capacity =
+                    store.racks().stream().mapToInt(PanelStore.Rack::capacity).sum();
+            return store(store, Kind.PANEL_STORE, capacity, 0);
+        }
+        return store(element, element instanceof Source ? Kind.SOURCE : Kind.SINK, 0, 0);
+    }
+
+    private static ElementDescription station(Station station) {
+        return new ElementDescription(
+                station.id(),
+                Kind.STATION,
+                station.label().title(),
+                station.label().area(),
+                station.places(),
+                station.places(),
+                Ticks.of(station.work().cycle().ideal()),
+                station.routes(),
+                joinsOf(station.material()),
+                null,
+                stops(station.work()));
+    }
+
+    private static ElementDescription position(SynchronousLine line, SynchronousLine.Position position) {
+        return new ElementDescription(
+                position.label().id(),
+                Kind.POSITION,
+                position.label().title(),
+                position.label().area(),
+                1,
+                1,
+                Ticks.of(position.work().cycle().ideal()),
+                List.of(),
+                joinsOf(position.material()),
+                line.id(),
+                stops(position.work()));
+    }
+
+    private static ElementDescription synchronousLine(SynchronousLine line) {
+        int positions = line.positions().size();
+        return store(line, Kind.SYNCHRONOUS_LINE, positions, Ticks.of(line.takt()));
+    }
+
+    private static ElementDescription pressLine(PressLine press) {
+        return new ElementDescription(
+                press.id(),
+                Kind.PRESS_LINE,
+                press.label().title(),
+                press.label().area(),
+                1,
+                1,
+                Ticks.of(press.work().cycle().ideal()),
+                press.routes(),
+                List.of(),
+                null,
+                stops(press.work()));
+    }
+
+    private static ElementDescription store(Element element, Kind kind, int capacity, long idealTicks) {
+        return new ElementDescription(
+                element.id(),
+                kind,
+                element.label().title(),
+                element.label().area(),
+                0,
+                capacity,
+                idealTicks,
+                element.routes(),
+                List.of(),
+                null,
+                List.of());
+    }
+
+    /** Where joined parts come from, and the stores that panels come from. */
+    private static List<String> joinsOf(Material material) {
+        return Stream.concat(
+                        material.joins().stream(), material.consumes().stream().map(Consumption::store))
+                .distinct()
+                .toList();
+    }
+
+    private static List<StopDescription> stops(Work work) {
+        return work.stops().stream()
+                .map(stop -> new StopDescription(stop.name(), stop.title()))
+                .toList();
+    }
+}

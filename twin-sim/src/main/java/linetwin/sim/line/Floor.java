@@ -1,0 +1,108 @@
+package linetwin.sim.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import linetwin.model.line.CarrierPool;
+import linetwin.model.line.Line;
+import linetwin.sim.engine.Calendar;
+
+/** The common ground of the nodes of one run: calendar, items, carriers, and the lists of woken and touched nodes. */
+final class Floor {
+    /** Priorities of events at the same time. */
+    static final int CALENDAR_FIRST = 0;
+
+    static final int STOPS_NEXT = 1;
+    static final int WORK_THEN = 2;
+    static final int REPORTS_LAST = 9;
+
+    final Calendar calendar = new Calendar();
+    final Items items = new Items();
+    final RunSeed seed;
+    final Node[] nodes;
+    final List<RunningPool> pools = new ArrayList<>();
+    final List<Stops> stops = new ArrayList<>();
+    final Reporter reporter;
+
+    private final List<Due> owners = new ArrayList<>();
+    private final List<Integer> purposes = new ArrayList<>();
+    private final Node[] woken;
+    private int wokenHead;
+    private int wokenSize;
+    private final Node[] touched;
+    private int touchedCount;
+
+    Floor(Line line, RunSeed seed) {
+        int count = line.elements().size();
+        this.seed = seed;
+        this.nodes = new Node[count];
+        this.woken = new Node[count];
+        this.touched = new Node[count];
+        for (CarrierPool pool : line.carriers()) {
+            pools.add(new RunningPool(pool, pools.size(), nodes));
+        }
+        this.reporter = new Reporter(line, seed, this);
+    }
+
+    long now() {
+        return calendar.now();
+    }
+
+    int newSlot(Due owner, int purpose, int priority) {
+        owners.add(owner);
+        purposes.add(purpose);
+        return calendar.addSlot(priority);
+    }
+
+    Due owner(int slot) {
+        return owners.get(slot);
+    }
+
+    int purpose(int slot) {
+        return purposes.get(slot);
+    }
+
+    void wake(Node node) {
+        if (!node.isWoken) {
+            node.isWoken = true;
+            int tail = wokenHead + wokenSize++;
+            woken[tail >= woken.length ? tail - woken.length : tail] = node;
+        }
+        touch(node);
+    }
+
+    void touch(Node node) {
+        if (!node.isTouched) {
+            node.isTouched = true;
+            touched[touchedCount++] = node;
+        }
+    }
+
+    void settleAll() {
+        while (wokenSize > 0) {
+            Node node = woken[wokenHead];
+            wokenHead = wokenHead + 1 == woken.length ? 0 : wokenHead + 1;
+            wokenSize--;
+            node.isWoken = false;
+            node.settle();
+        }
+    }
+
+    /** The instant is over: every touched node brings its state up to date, in the order of touching. */
+    void refreshAll() {
+        for (int i = 0; i < touchedCount; i++) {
+            Node node = touched[i];
+            node.isTouched = false;
+            node.refresh();
+            reporter.touched(node);
+        }
+        touchedCount = 0;
+    }
+
+    /** The item is no more; its carrier goes back to its pool. */
+    void end(int item) {
+        if (items.pool(item) != Items.NONE) {
+            pools.get(items.pool(item)).takeFrom(item, items);
+        }
+        items.end(item);
+    }
+}

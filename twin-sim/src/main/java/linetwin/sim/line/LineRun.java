@@ -1,0 +1,272 @@
+package linetwin.sim.line;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import linetwin.model.line.Buffer;
+import linetwin.model.line.Conveyor;
+import linetwin.model.line.Element;
+import linetwin.model.line.Line;
+import linetwin.model.line.LineRules;
+import linetwin.model.line.Misfit;
+import linetwin.model.line.PanelStore;
+import linetwin.model.line.PressLine;
+import linetwin.model.line.Sink;
+import linetwin.model.line.Source;
+import linetwin.model.line.Station;
+import linetwin.model.line.SynchronousLine;
+import linetwin.model.telemetry.LineDescription;
+import linetwin.model.telemetry.LineDescription.Baseline;
+import linetwin.model.telemetry.TelemetrySink;
+import linetwin.sim.engine.Archive;
+import linetwin.sim.engine.Calendar;
+import linetwin.sim.engine.Ticks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of a line, from an empty line at tick 0 on. Belongs to one thread.
+ *
+ * <p>The same line, seed and replication give the same run, event for event, whether it is paced or not, watched or not,
+ * saved and restored in between or not.
+ */
+public final class LineRun {
+    private static final long ARCHIVE_VERSION = 1;
+
+    private final Line line;
+    private final RunSeed seed;
+    private final Floor floor;
+    private final Wiring wiring;
+    private final Births births;
+
+    private LineRun(Line line, RunSeed seed) {
+        this.line = line;
+        this.seed = seed;
+        floor = new Floor(line, seed);
+        wiring = new Wiring(line, floor);
+        births = new Births(line, seed, floor.items);
+        for (int index = 0; index < floor.nodes.length; index++) {
+            Node node = build(line.elements().get(index), index);
+            floor.nodes[index] = node;
+            wiring.add(node);
+        }
+        for (Node node : floor.nodes) {
+            node.connect(wiring);
+        }
+    }
+
+    /**
+     * A run at tick 0.
+     *
+     * @throws IllegalArgumentException if the parts of the line do not fit together (see {@link LineRules})
+     */
+    public static LineRun start(Line line, RunSeed seed) {
+        List<Misfit> misfits = LineRules.misfits(line);
+        if (!misfits.isEmpty()) {
+            throw new IllegalArgumentException("line '" + line.name() + "' does not fit together: " + misfits);
+        }
+        LineRun run = new LineRun(line, seed);
+        run.fillBuffers();
+        for (Node node : run.floor.nodes) {
+            node.wake();
+        }
+        run.floor.settleAll();
+        run.floor.refreshAll();
+        return run;
+    }
+
+    /**
+     * The run that {@link #save} saved; it continues as if it had never stopped.
+     *
+     * @throws IllegalArgumentException if the bytes are not a saved run of this line
+     */
+    public static LineRun restore(Line line, byte[] saved) {
+        Archive archive = Archive.reading(saved);
+        requireSame("version", ARCHIVE_VERSION, archive.longValue(0));
+        requireSame("line", fingerprint(line), archive.longValue(0));
+        LineRun run = new LineRun(line, new RunSeed(archive.longValue(0), archive.intValue(0)));
+        run.archive(archive);
+        for (Node node : run.floor.nodes) {
+            node.refresh();
+        }
+        return run;
+    }
+
+    /** The whole state of the run. What waits to be reported is sent first. */
+    public byte[] save() {
+        flush();
+        Archive.Writing archive = Archive.writing();
+        archive.longValue(ARCHIVE_VERSION);
+        archive.longValue(fingerprint(line));
+        archive.longValue(seed.seed());
+        archive.intValue(seed.replication());
+        archive(archive);
+        return archive.bytes();
+    }
+
+    /** Ticks (microseconds) since the start. */
+    public long now() {
+        return floor.now();
+    }
+
+    /** The time on the line. */
+    public Instant simTime() {
+        return floor.reporter.instant(now());
+    }
+
+    /** The UUID in the header of the run's messages. */
+    public String runId() {
+        return floor.reporter.runId();
+    }
+
+    /** Ticks of the next event; {@link Calendar#NEVER} if nothing will happen any more. */
+    public long nextEventTime() {
+        return floor.calendar.nextTime();
+    }
+
+    /** Lets everything happen up to the tick, which is then now. Returns the number of events. */
+    public long runUntil(long tick) {
+        if (tick < now()) {
+            throw new IllegalArgumentException("cannot run until " + tick + ", it is already " + now());
+        }
+        Calendar calendar = floor.calendar;
+        long events = 0;
+        long next = calendar.nextTime();
+        while (next <= tick) {
+            int slot = calendar.take();
+            floor.owner(slot).due(floor.purpose(slot));
+            floor.settleAll();
+            events++;
+            next = calendar.nextTime();
+            if (next != calendar.now()) {
+                floor.refreshAll();
+            }
+        }
+        calendar.moveTo(tick);
+        return events;
+    }
+
+    /** Enough to draw the line and compute its KPIs. */
+    public LineDescription description(@Nullable Baseline baseline) {
+        return new Describer(line).describe(seed.seed(), baseline);
+    }
+
+    /** One state and level message for every element, as they are now. */
+    public void report(TelemetrySink sink) {
+        floor.reporter.report(sink);
+    }
+
+    /** From now on the sink hears all that happens, beginning with the present. */
+    public void publishTo(TelemetrySink sink, Reporting reporting) {
+        floor.reporter.begin(sink, reporting);
+    }
+
+    /** Changes how often is reported. */
+    public void reporting(Reporting reporting) {
+        floor.reporter.change(reporting);
+    }
+
+    /** Sends what waits to be reported. */
+    public void flush() {
+        floor.reporter.flush();
+    }
+
+    /**
+     * Breaks a station for a time, whatever it is doing.
+     *
+     * @param stop one of its stop modes, or empty for any fault
+     * @throws CommandRefusedException if there is no such station or stop mode, or it is already stopped
+     */
+    public void injectFault(String station, String stop, Duration repair) {
+        stopsOf(station).inject(stop, Ticks.of(repair));
+        settle();
+    }
+
+    /**
+     * Ends the stop that a station is in.
+     *
+     * @throws CommandRefusedException if there is no such station or it is not stopped
+     */
+    public void clearFault(String station) {
+        stopsOf(station).clear();
+        settle();
+    }
+
+    private Stops stopsOf(String station) {
+        return floor.stops.stream()
+                .filter(stops -> stops.label().id().equals(station))
+                .findFirst()
+                .orElseThrow(
+                        () -> new CommandRefusedException("the line has no station '" + station + "' that could stop"));
+    }
+
+    private void settle() {
+        floor.settleAll();
+        floor.refreshAll();
+    }
+
+    private void fillBuffers() {
+        for (int index = 0; index < floor.nodes.length; index++) {
+            if (line.elements().get(index) instanceof Buffer buffer
+                    && floor.nodes[index] instanceof RunningBuffer running) {
+                for (int i = 0; i < buffer.initial(); i++) {
+                    int item = births.next(itemOf());
+                    floor.items.setBegun(item, 0);
+                    running.fill(item);
+                }
+            }
+        }
+    }
+
+    /** Items that are there at the start are vehicles where vehicles are built. */
+    private Source.Item itemOf() {
+        return line.variants().isEmpty() ? Source.Item.PART : Source.Item.VEHICLE;
+    }
+
+    private Node build(Element element, int index) {
+        if (element instanceof Source source) {
+            return new RunningSource(source, births, floor, index);
+        } else if (element instanceof Station station) {
+            return new RunningStation(station, line, floor, index, wiring);
+        } else if (element instanceof Buffer buffer) {
+            return new RunningBuffer(buffer, floor, index);
+        } else if (element instanceof Conveyor conveyor) {
+            return new RunningConveyor(conveyor, line, floor, index);
+        } else if (element instanceof SynchronousLine synchronous) {
+            return new RunningSynchronousLine(synchronous, line, floor, index, wiring);
+        } else if (element instanceof PressLine press) {
+            return new RunningPressLine(press, line, floor, index, wiring);
+        } else if (element instanceof PanelStore store) {
+            return new RunningPanelStore(store, floor, index);
+        } else if (element instanceof Sink sink) {
+            return new RunningSink(sink, floor, index);
+        }
+        throw new IllegalStateException("nothing runs " + element);
+    }
+
+    private void archive(Archive archive) {
+        floor.calendar.archive(archive);
+        floor.items.archive(archive);
+        floor.pools.forEach(pool -> pool.archive(archive));
+        wiring.archive(archive);
+        births.archive(archive);
+        for (Node node : floor.nodes) {
+            node.archive(archive);
+        }
+        floor.reporter.archive(archive);
+    }
+
+    /** Tells lines apart; the text of records names all their values. */
+    private static long fingerprint(Line line) {
+        return UUID.nameUUIDFromBytes(line.toString().getBytes(StandardCharsets.UTF_8))
+                .getMostSignificantBits();
+    }
+
+    private static void requireSame(String what, long expected, long found) {
+        if (expected != found) {
+            throw new IllegalArgumentException(
+                    "the saved run is of another " + what + " (" + found + ", not " + expected + ")");
+        }
+    }
+}

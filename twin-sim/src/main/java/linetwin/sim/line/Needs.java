@@ -1,0 +1,115 @@
+package linetwin.sim.line;
+
+import java.util.Arrays;
+import java.util.List;
+import linetwin.model.line.CarrierUse;
+import linetwin.model.line.Consumption;
+import linetwin.model.line.Material;
+import linetwin.model.state.Cause;
+import linetwin.sim.engine.Archive;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a station needs beside the item itself before it can begin: joined parts, panels and an empty carrier.
+ */
+final class Needs {
+    private final Floor floor;
+    private final Node owner;
+    private final List<String> joinIds;
+    private final Inlet[] joins;
+    private final List<Consumption> consumes;
+    private RunningPanelStore[] stores = {};
+    private int[] families = {};
+    private @Nullable RunningPool pool;
+    private @Nullable RunningPool returned;
+    private Cause[] partCauses = {};
+    private Cause[] panelCauses = {};
+
+    Needs(Material material, Floor floor, Node owner) {
+        this.floor = floor;
+        this.owner = owner;
+        joinIds = material.joins();
+        joins = new Inlet[joinIds.size()];
+        Arrays.setAll(joins, i -> new Inlet(owner, floor.nodes));
+        partCauses = joinIds.stream().map(id -> new Cause(Cause.NO_PART, id)).toArray(Cause[]::new);
+        consumes = material.consumes();
+    }
+
+    void connect(Wiring wiring, CarrierUse carriers) {
+        stores = consumes.stream().map(need -> wiring.store(need.store())).toArray(RunningPanelStore[]::new);
+        families = new int[stores.length];
+        Arrays.setAll(families, i -> stores[i].familyIndex(consumes.get(i).family()));
+        panelCauses = consumes.stream()
+                .map(need -> new Cause(Cause.NO_PANEL, need.store()))
+                .toArray(Cause[]::new);
+        pool = carriers.takes().map(wiring::pool).orElse(null);
+        returned = carriers.releases().map(wiring::pool).orElse(null);
+    }
+
+    /** The inlet for joined parts from the element; null if its parts are not joined here. */
+    @Nullable
+    Inlet findJoin(String element) {
+        int i = joinIds.indexOf(element);
+        return i < 0 ? null : joins[i];
+    }
+
+    /** Whether all is there; if not, the owner is woken when what is missing comes. */
+    boolean areMet() {
+        for (Inlet join : joins) {
+            if (join.isEmpty()) {
+                return false;
+            }
+        }
+        for (int i = 0; i < stores.length; i++) {
+            if (!stores[i].has(families[i], consumes.get(i).quantity(), owner)) {
+                return false;
+            }
+        }
+        return pool == null || pool.hasFree(owner);
+    }
+
+    /** Why they are not met; null if they are. */
+    @Nullable
+    Cause findMissing() {
+        for (int i = 0; i < joins.length; i++) {
+            if (joins[i].isEmpty()) {
+                return partCauses[i];
+            }
+        }
+        for (int i = 0; i < stores.length; i++) {
+            if (stores[i].content(families[i]) < consumes.get(i).quantity()) {
+                return panelCauses[i];
+            }
+        }
+        return pool != null && pool.isEmpty() ? pool.causeOfWaiting() : null;
+    }
+
+    /** Takes all that is needed for the item. */
+    void take(int item) {
+        for (Inlet join : joins) {
+            floor.end(join.take());
+        }
+        for (int i = 0; i < stores.length; i++) {
+            stores[i].take(families[i], consumes.get(i).quantity());
+        }
+        if (pool != null) {
+            if (floor.items.pool(item) != Items.NONE) {
+                floor.pools.get(floor.items.pool(item)).takeFrom(item, floor.items);
+            }
+            pool.putUnder(item, floor.items);
+        }
+    }
+
+    /** Gives back the carrier that is released here. */
+    void release(int item) {
+        if (returned != null) {
+            returned.takeFrom(item, floor.items);
+        }
+    }
+
+    void archive(Archive archive) {
+        for (Inlet join : joins) {
+            join.archive(archive);
+        }
+    }
+}

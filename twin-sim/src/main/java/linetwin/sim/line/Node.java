@@ -1,0 +1,71 @@
+package linetwin.sim.line;
+
+import linetwin.model.line.Label;
+import linetwin.sim.engine.Archive;
+
+/**
+ * An element of the running line.
+ *
+ * <p>Everything that happens in an instant follows one pattern. An event changes its node; whoever may now be able to do
+ * something is woken; woken nodes {@link #settle} in the order of their waking until nobody can do more. When time goes
+ * on, the nodes that were touched {@link #refresh} their state, which is a function of their situation. So a station
+ * changes its state at most once in an instant, and nothing depends on the depth of the line.
+ */
+abstract class Node implements Due {
+    final Floor floor;
+    final int index;
+    final Label label;
+
+    /** Whether the node waits in the floor's list of woken nodes. */
+    boolean isWoken;
+
+    /** Whether the node waits in the floor's list of touched nodes. */
+    boolean isTouched;
+
+    /** Whether the node waits for its turn in the next report. */
+    boolean isUnreported;
+
+    Node(Floor floor, int index, Label label) {
+        this.floor = floor;
+        this.index = index;
+        this.label = label;
+    }
+
+    @Override
+    public void due(int purpose) {
+        throw new IllegalStateException("'" + label.id() + "' scheduled nothing, but " + purpose + " is due");
+    }
+
+    /** Does all that can be done now. */
+    abstract void settle();
+
+    /** Brings the state up to date with the situation. */
+    abstract void refresh();
+
+    /** Gives an item to the inlet; called only after this node offered it there. */
+    int handOver(Inlet inlet) {
+        throw new IllegalStateException("'" + label.id() + "' gives nothing to others");
+    }
+
+    /** The inlet for what comes from another element. */
+    Inlet inletFrom(String element) {
+        throw new IllegalStateException("'" + label.id() + "' takes nothing from '" + element + "'");
+    }
+
+    /** Connects the outlets once all nodes exist. */
+    abstract void connect(Wiring wiring);
+
+    /** The shift plan of its area changed its mode. */
+    void calendarChanged() {
+        wake();
+    }
+
+    /** Puts the state and the level of each of its addresses into the report. */
+    abstract void report(Report report);
+
+    abstract void archive(Archive archive);
+
+    final void wake() {
+        floor.wake(this);
+    }
+}

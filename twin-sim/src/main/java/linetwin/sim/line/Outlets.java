@@ -1,0 +1,66 @@
+package linetwin.sim.line;
+
+import java.util.Optional;
+import linetwin.model.line.Inspection;
+import linetwin.model.line.Line;
+import linetwin.model.line.Quality;
+import linetwin.model.state.Cause;
+import org.jspecify.annotations.Nullable;
+
+/** Where a station's items go on and go to rework, with the causes that lie at its neighbours and at itself. */
+final class Outlets {
+    private final String station;
+    private final String to;
+    private final Optional<String> reworkTo;
+    private final Cause noItem;
+    private final Cause changeover;
+    private final Cause andonCall;
+    private final Cause noRoomOnward;
+    private final Cause noRoomForRework;
+    private @Nullable Inlet onward;
+    private @Nullable Inlet rework;
+
+    Outlets(Line line, String station, String to, Quality quality) {
+        this.station = station;
+        this.to = to;
+        reworkTo = quality.inspection().flatMap(Inspection::reworkTo);
+        noItem = new Cause(Cause.NO_ITEM, Feeders.firstOf(line, station));
+        changeover = new Cause(Cause.CHANGEOVER, station);
+        andonCall = new Cause(Cause.ANDON_CALL, station);
+        noRoomOnward = new Cause(Cause.NO_ROOM, to);
+        noRoomForRework = new Cause(Cause.NO_ROOM, reworkTo.orElse(to));
+    }
+
+    void connect(Wiring wiring) {
+        onward = wiring.inlet(station, to);
+        rework = reworkTo.map(id -> wiring.inlet(station, id)).orElse(null);
+    }
+
+    Inlet inlet(boolean isRework) {
+        Inlet inlet = isRework ? rework : onward;
+        if (inlet == null) {
+            throw new IllegalStateException("'" + station + "' has no " + (isRework ? "rework" : "regular") + " route");
+        }
+        return inlet;
+    }
+
+    boolean isRework(Inlet inlet) {
+        return inlet == rework;
+    }
+
+    Cause noItem() {
+        return noItem;
+    }
+
+    Cause changeover() {
+        return changeover;
+    }
+
+    Cause andonCall() {
+        return andonCall;
+    }
+
+    Cause noRoom(boolean isRework) {
+        return isRework ? noRoomForRework : noRoomOnward;
+    }
+}

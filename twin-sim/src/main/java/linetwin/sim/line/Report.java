@@ -1,0 +1,79 @@
+package linetwin.sim.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import linetwin.model.line.Label;
+import linetwin.model.telemetry.LeadTimes;
+import linetwin.model.telemetry.LevelMessage;
+import linetwin.model.telemetry.MessageClass;
+import linetwin.model.telemetry.StateMessage;
+import linetwin.model.telemetry.TelemetrySink;
+import linetwin.model.telemetry.VehicleRef;
+import org.jspecify.annotations.Nullable;
+
+/** A report in the making: turns what a node says of itself into messages. */
+final class Report {
+    private final Reporter reporter;
+    private final TelemetrySink sink;
+    private final List<VehicleRef> vehicles = new ArrayList<>();
+    private @Nullable Label label;
+    private @Nullable StateClock clock;
+    private @Nullable Tally tally;
+
+    Report(Reporter reporter, TelemetrySink sink) {
+        this.reporter = reporter;
+        this.sink = sink;
+    }
+
+    /** Begins the state of a station. */
+    void state(Label station, StateClock stateClock, Tally counters) {
+        label = station;
+        clock = stateClock;
+        tally = counters;
+        vehicles.clear();
+    }
+
+    /** The item is in the station. */
+    void vehicle(int item) {
+        VehicleRef vehicle = reporter.vehicle(item);
+        if (vehicle != null) {
+            vehicles.add(vehicle);
+        }
+    }
+
+    void endState() {
+        endState(null);
+    }
+
+    void endState(@Nullable LeadTimes leadTimes) {
+        if (label == null || clock == null || tally == null) {
+            throw new IllegalStateException("no state was begun");
+        }
+        sink.accept(new StateMessage(
+                reporter.header(label, MessageClass.STATE),
+                clock.state(),
+                reporter.instant(clock.since()),
+                clock.cause(),
+                vehicles,
+                tally.counters(),
+                clock.times(reporter.now()),
+                leadTimes));
+    }
+
+    void level(Label store, Content content, int capacity) {
+        level(store, content, capacity, new TreeMap<>());
+    }
+
+    void level(Label store, Content content, int capacity, SortedMap<String, Integer> byFamily) {
+        sink.accept(new LevelMessage(
+                reporter.header(store, MessageClass.LEVEL),
+                content.count(),
+                capacity,
+                byFamily,
+                content.entered(),
+                content.left(),
+                content.integral(reporter.now())));
+    }
+}

@@ -1,0 +1,121 @@
+package linetwin.sim.line;
+
+import linetwin.model.line.Buffer;
+import linetwin.model.line.Discipline;
+import linetwin.sim.engine.Archive;
+import org.jspecify.annotations.Nullable;
+
+/** A buffer at work: takes whatever is offered while it has room, and offers what it holds by its discipline. */
+final class RunningBuffer extends Node {
+    private final Buffer model;
+    private final Inlet inlet;
+    private final IntRing held;
+    private final Content content = new Content();
+    private @Nullable Inlet onward;
+    private boolean isOffered;
+    private int batchColour = Items.NONE;
+    private int batchCount;
+
+    RunningBuffer(Buffer model, Floor floor, int index) {
+        super(floor, index, model.label());
+        this.model = model;
+        inlet = new Inlet(this, floor.nodes);
+        held = new IntRing(Math.min(model.capacity(), 64));
+    }
+
+    @Override
+    void connect(Wiring wiring) {
+        onward = wiring.inlet(label.id(), model.to());
+    }
+
+    @Override
+    Inlet inletFrom(String element) {
+        return inlet;
+    }
+
+    /** Puts an item in at the start of the run. */
+    void fill(int item) {
+        held.add(item);
+        content.enter(1, floor.now());
+    }
+
+    @Override
+    void settle() {
+        while (!inlet.isEmpty() && held.size() < model.capacity()) {
+            int item = inlet.take();
+            held.add(item);
+            content.enter(1, floor.now());
+            floor.reporter.vehicleEntered(label, item);
+        }
+        if (!isOffered && !held.isEmpty() && onward != null) {
+            isOffered = true;
+            onward.offer(this);
+        }
+    }
+
+    @Override
+    int handOver(Inlet taker) {
+        int item = held.remove(nextIndex());
+        isOffered = false;
+        content.leave(1, floor.now());
+        floor.reporter.vehicleLeft(label, item, taker.owner().label);
+        return item;
+    }
+
+    private int nextIndex() {
+        if (model.discipline() instanceof Discipline.ColourBatch batch) {
+            return nextOfBatch(batch.limit());
+        } else if (model.discipline() instanceof Discipline.Sequence) {
+            return firstBegun();
+        }
+        return 0;
+    }
+
+    private int nextOfBatch(int limit) {
+        int index = batchCount < limit ? oldestOf(batchColour) : Items.NONE;
+        if (index == Items.NONE) {
+            index = 0;
+            batchColour = floor.items.colour(held.get(0));
+            batchCount = 0;
+        }
+        batchCount++;
+        return index;
+    }
+
+    private int oldestOf(int colour) {
+        for (int i = 0; i < held.size(); i++) {
+            if (floor.items.colour(held.get(i)) == colour) {
+                return i;
+            }
+        }
+        return Items.NONE;
+    }
+
+    private int firstBegun() {
+        int first = 0;
+        for (int i = 1; i < held.size(); i++) {
+            if (floor.items.serial(held.get(i)) < floor.items.serial(held.get(first))) {
+                first = i;
+            }
+        }
+        return first;
+    }
+
+    @Override
+    void refresh() {}
+
+    @Override
+    void report(Report report) {
+        report.level(label, content, model.capacity());
+    }
+
+    @Override
+    void archive(Archive archive) {
+        inlet.archive(archive);
+        held.archive(archive);
+        content.archive(archive);
+        isOffered = archive.booleanValue(isOffered);
+        batchColour = archive.intValue(batchColour);
+        batchCount = archive.intValue(batchCount);
+    }
+}

@@ -1,0 +1,181 @@
+package linetwin.sim.line;
+
+import linetwin.model.line.Conveyor;
+import linetwin.model.line.Line;
+import linetwin.model.state.Cause;
+import linetwin.model.state.StationState;
+import linetwin.sim.engine.Archive;
+import linetwin.sim.engine.Calendar;
+import linetwin.sim.engine.Ticks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A conveyor, tank or oven at work. It never stops: each item reaches the exit after its dwell. While one is overdue at
+ * the exit of an oven the entry is closed, and after the overbake time it is scrap.
+ */
+final class RunningConveyor extends Node {
+    private static final int EXIT = 0;
+    private static final int PITCH = 1;
+
+    private final Conveyor model;
+    private final long dwell;
+    private final long pitch;
+    private final long overbake;
+    private final Inlet inlet;
+    private final IntRing held;
+    private final long[] exits;
+    private final Content content = new Content();
+    private final StateClock clock = new StateClock();
+    private final Tally tally = new Tally();
+    private final int exitSlot;
+    private final int pitchSlot;
+    private final Cause noItem;
+    private final Cause noRoom;
+    private @Nullable Inlet onward;
+    private boolean isOffered;
+    private long lastEntry;
+    private int exitHead;
+
+    RunningConveyor(Conveyor model, Line line, Floor floor, int index) {
+        super(floor, index, model.label());
+        this.model = model;
+        dwell = Ticks.of(model.dwell());
+        pitch = Ticks.of(model.pitch());
+        overbake = model.overbake().map(Ticks::of).orElse(Calendar.NEVER);
+        inlet = new Inlet(this, floor.nodes);
+        held = new IntRing(model.capacity());
+        exits = new long[model.capacity()];
+        lastEntry = -pitch;
+        exitSlot = floor.newSlot(this, EXIT, Floor.WORK_THEN);
+        pitchSlot = floor.newSlot(this, PITCH, Floor.WORK_THEN);
+        noItem = new Cause(Cause.NO_ITEM, Feeders.firstOf(line, label.id()));
+        noRoom = new Cause(Cause.NO_ROOM, model.to());
+    }
+
+    @Override
+    void connect(Wiring wiring) {
+        onward = wiring.inlet(label.id(), model.to());
+    }
+
+    @Override
+    Inlet inletFrom(String element) {
+        return inlet;
+    }
+
+    @Override
+    public void due(int purpose) {
+        if (purpose == EXIT && isOffered && isSpoilt()) {
+            scrapFirst();
+        }
+        wake();
+    }
+
+    @Override
+    void settle() {
+        offerFirst();
+        while (!inlet.isEmpty() && hasRoom()) {
+            long now = floor.now();
+            if (now < lastEntry + pitch) {
+                floor.calendar.schedule(pitchSlot, lastEntry + pitch);
+                break;
+            }
+            accept(inlet.take(), now);
+            offerFirst();
+        }
+        scheduleExit();
+    }
+
+    private boolean hasRoom() {
+        return held.size() < model.capacity() && !(isOffered && overbake != Calendar.NEVER);
+    }
+
+    private void accept(int item, long now) {
+        exits[(exitHead + held.size()) % exits.length] = now + dwell;
+        held.add(item);
+        lastEntry = now;
+        content.enter(1, now);
+        floor.reporter.vehicleEntered(label, item);
+    }
+
+    private void offerFirst() {
+        if (!isOffered && !held.isEmpty() && exits[exitHead] <= floor.now() && onward != null) {
+            isOffered = true;
+            onward.offer(this);
+        }
+    }
+
+    private void scheduleExit() {
+        if (held.isEmpty()) {
+            floor.calendar.cancel(exitSlot);
+        } else if (!isOffered) {
+            floor.calendar.schedule(exitSlot, exits[exitHead]);
+        } else if (overbake != Calendar.NEVER && !isSpoilt()) {
+            floor.calendar.schedule(exitSlot, exits[exitHead] + overbake);
+        }
+    }
+
+    private boolean isSpoilt() {
+        return overbake != Calendar.NEVER && floor.now() >= exits[exitHead] + overbake;
+    }
+
+    private void scrapFirst() {
+        if (onward != null) {
+            onward.withdraw(this);
+        }
+        int item = removeFirst();
+        tally.scrapped++;
+        floor.reporter.scrapped(label, item, "overbake");
+        floor.end(item);
+    }
+
+    private int removeFirst() {
+        isOffered = false;
+        exitHead = (exitHead + 1) % exits.length;
+        content.leave(1, floor.now());
+        tally.processed++;
+        tally.idealTicks += pitch;
+        return held.remove();
+    }
+
+    @Override
+    int handOver(Inlet taker) {
+        int item = removeFirst();
+        tally.good++;
+        floor.reporter.vehicleLeft(label, item, taker.owner().label);
+        return item;
+    }
+
+    @Override
+    void refresh() {
+        if (isOffered) {
+            floor.reporter.change(label, clock, StationState.BLOCKED, noRoom);
+        } else if (held.isEmpty()) {
+            floor.reporter.change(label, clock, StationState.STARVED, noItem);
+        } else {
+            floor.reporter.change(label, clock, StationState.WORKING, Cause.NONE);
+        }
+    }
+
+    @Override
+    void report(Report report) {
+        report.state(label, clock, tally);
+        for (int i = 0; i < held.size(); i++) {
+            report.vehicle(held.get(i));
+        }
+        report.endState();
+        report.level(label, content, model.capacity());
+    }
+
+    @Override
+    void archive(Archive archive) {
+        inlet.archive(archive);
+        held.archive(archive);
+        archive.longs(exits);
+        content.archive(archive);
+        clock.archive(archive);
+        tally.archive(archive);
+        isOffered = archive.booleanValue(isOffered);
+        lastEntry = archive.longValue(lastEntry);
+        exitHead = archive.intValue(exitHead);
+    }
+}

@@ -1,0 +1,131 @@
+package linetwin.sim.line;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import linetwin.model.line.PanelStore;
+import linetwin.sim.engine.Archive;
+
+/** A panel store at work: racks that presses fill in lots and body stations empty. */
+final class RunningPanelStore extends Node {
+    private final PanelStore model;
+    private final Map<String, Integer> families = new HashMap<>();
+    private final int[] contents;
+    private final int[] reserved;
+    private final Content content = new Content();
+    private final IntRing waiting = new IntRing(8);
+    private final int capacity;
+
+    RunningPanelStore(PanelStore model, Floor floor, int index) {
+        super(floor, index, model.label());
+        this.model = model;
+        contents = new int[model.racks().size()];
+        reserved = new int[contents.length];
+        int room = 0;
+        for (int family = 0; family < contents.length; family++) {
+            PanelStore.Rack rack = model.racks().get(family);
+            families.put(rack.family(), family);
+            contents[family] = rack.initial();
+            content.enter(rack.initial(), 0);
+            room = Math.addExact(room, rack.capacity());
+        }
+        capacity = room;
+    }
+
+    int familyIndex(String family) {
+        Integer index = families.get(family);
+        if (index == null) {
+            throw new IllegalArgumentException("store '" + label.id() + "' has no rack for '" + family + "'");
+        }
+        return index;
+    }
+
+    int content(int family) {
+        return contents[family];
+    }
+
+    /** How full the rack is, 0..1, counting what is being pressed for it. */
+    double fill(int family) {
+        return (double) (contents[family] + reserved[family])
+                / model.racks().get(family).capacity();
+    }
+
+    /** Whether the rack holds so many panels; if not, the node is woken when panels come. */
+    boolean has(int family, int quantity, Node asker) {
+        if (contents[family] >= quantity) {
+            return true;
+        }
+        await(asker);
+        return false;
+    }
+
+    /** Whether the rack has room for so many panels; if not, the node is woken when panels go. */
+    boolean hasRoom(int family, int panels, Node asker) {
+        if (contents[family] + reserved[family] + panels
+                <= model.racks().get(family).capacity()) {
+            return true;
+        }
+        await(asker);
+        return false;
+    }
+
+    /** Keeps room for a lot that is going to be pressed. */
+    void reserve(int family, int panels) {
+        reserved[family] += panels;
+    }
+
+    /** Panels of a reserved lot arrive. */
+    void put(int family, int panels) {
+        reserved[family] -= panels;
+        contents[family] += panels;
+        content.enter(panels, floor.now());
+        wakeWaiting();
+    }
+
+    void take(int family, int panels) {
+        contents[family] -= panels;
+        content.leave(panels, floor.now());
+        wakeWaiting();
+    }
+
+    private void await(Node asker) {
+        for (int i = 0; i < waiting.size(); i++) {
+            if (waiting.get(i) == asker.index) {
+                return;
+            }
+        }
+        waiting.add(asker.index);
+    }
+
+    private void wakeWaiting() {
+        floor.touch(this);
+        while (!waiting.isEmpty()) {
+            floor.nodes[waiting.remove()].wake();
+        }
+    }
+
+    @Override
+    void connect(Wiring wiring) {}
+
+    @Override
+    void settle() {}
+
+    @Override
+    void refresh() {}
+
+    @Override
+    void report(Report report) {
+        SortedMap<String, Integer> byFamily = new TreeMap<>();
+        families.forEach((family, index) -> byFamily.put(family, contents[index]));
+        report.level(label, content, capacity, byFamily);
+    }
+
+    @Override
+    void archive(Archive archive) {
+        archive.ints(contents);
+        archive.ints(reserved);
+        content.archive(archive);
+        waiting.archive(archive);
+    }
+}

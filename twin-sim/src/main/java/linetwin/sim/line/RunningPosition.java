@@ -1,0 +1,209 @@
+package linetwin.sim.line;
+
+import linetwin.model.line.CarrierUse;
+import linetwin.model.line.Label;
+import linetwin.model.line.Line;
+import linetwin.model.line.SynchronousLine;
+import linetwin.model.state.Cause;
+import linetwin.model.state.StationState;
+import linetwin.sim.engine.Archive;
+import linetwin.sim.engine.Calendar;
+import linetwin.sim.random.RandomStream;
+
+/**
+ * One position of a synchronous line. Its times count the running time of the line: they stand still while the line
+ * is held.
+ */
+final class RunningPosition implements Stops.Host {
+    private final Label label;
+    private final RunningSynchronousLine line;
+    private final Floor floor;
+    private final Cycles cycles;
+    private final Needs needs;
+    private final Stops stops;
+    private final double defect;
+    private final RandomStream defects;
+    private final StateClock clock = new StateClock();
+    private final Tally tally = new Tally();
+    private final Cause heldHere;
+    private final Cause andonCall;
+    private int item = Items.NONE;
+    private boolean isWorking;
+    private boolean isCalled;
+    private long workedBefore;
+    private long begunAt;
+    private long workEnd;
+    private long cycleTicks;
+    private long andonEnd;
+
+    RunningPosition(
+            SynchronousLine.Position model, Line plant, RunningSynchronousLine line, Floor floor, Wiring wiring) {
+        label = model.label();
+        this.line = line;
+        this.floor = floor;
+        cycles = new Cycles(model.work(), label, plant, floor.seed);
+        needs = new Needs(model.material(), floor, line);
+        defect = model.defect();
+        defects = floor.seed.stream(label.id(), "defect");
+        heldHere = new Cause(Cause.LINE_HELD, label.id());
+        andonCall = new Cause(Cause.ANDON_CALL, label.id());
+        stops = new Stops(label, model.work().stops(), floor, this, wiring.crews());
+    }
+
+    void connect(Wiring wiring) {
+        needs.connect(wiring, CarrierUse.NONE);
+    }
+
+    Label label() {
+        return label;
+    }
+
+    Needs needs() {
+        return needs;
+    }
+
+    int item() {
+        return item;
+    }
+
+    boolean isStopped() {
+        return stops.isStopped();
+    }
+
+    /** The cause of the other positions' waiting for this one. */
+    Cause heldHere() {
+        return heldHere;
+    }
+
+    /** When, on the running time of the line, its work and any call are over. */
+    long andonEnd() {
+        return item == Items.NONE ? 0 : andonEnd;
+    }
+
+    /** The line has moved: begins work on the item that came, if one came. */
+    void begin(int arrived, long running, long takt) {
+        item = arrived;
+        isWorking = arrived != Items.NONE;
+        isCalled = false;
+        if (isWorking) {
+            needs.take(arrived);
+            begunAt = running;
+            cycleTicks = cycles.next(floor.items.variant(arrived));
+            workEnd = running + Math.max(takt, cycleTicks);
+            andonEnd = workEnd + cycles.nextAndon();
+            floor.reporter.vehicleEntered(label, arrived);
+        }
+    }
+
+    /** The item leaves for the element of the label. */
+    void leave(Label to) {
+        floor.reporter.vehicleLeft(label, item, to);
+        item = Items.NONE;
+    }
+
+    /** When something happens here next, on the running time of the line; NEVER if nothing does. */
+    long next() {
+        if (isWorking) {
+            long stopAt = stops.nextAtWork();
+            return stopAt == Calendar.NEVER ? workEnd : Math.min(workEnd, begunAt + stopAt - workedBefore);
+        }
+        return Calendar.NEVER;
+    }
+
+    /** Does what is due at this running time of the line. */
+    void advanceTo(long running) {
+        if (!isWorking) {
+            return;
+        }
+        if (running >= workEnd) {
+            finish();
+        }
+        if (workedAt(running) >= stops.nextAtWork()) {
+            stops.workReached();
+        }
+    }
+
+    private void finish() {
+        isWorking = false;
+        workedBefore += workEnd - begunAt;
+        tally.processed++;
+        tally.good++;
+        tally.idealTicks += cycles.idealTicks();
+        floor.reporter.cycleDone(label, item, cycleTicks);
+        if (defects.happens(defect)) {
+            floor.items.setDefective(item, true);
+        }
+        tally.firstPassGood += floor.items.isDefective(item) ? 0 : 1;
+        isCalled = andonEnd > workEnd;
+        if (isCalled) {
+            floor.reporter.andonCalled(label, item);
+        }
+    }
+
+    private long workedAt(long running) {
+        return isWorking ? workedBefore + running - begunAt : workedBefore;
+    }
+
+    @Override
+    public void stopChanged() {
+        line.heldChanged();
+    }
+
+    @Override
+    public long workedTicks() {
+        return workedAt(line.running());
+    }
+
+    @Override
+    public Tally tally() {
+        return tally;
+    }
+
+    /** Brings the state up to date; {@code waiting} is why the line as a whole does not move, if it does not. */
+    void refresh(Shift shift, Waiting waiting) {
+        if (!shift.isAtWork()) {
+            change(shift.pause(), shift.cause());
+        } else if (stops.isStopped()) {
+            change(stops.state(), stops.cause());
+        } else if (item == Items.NONE || waiting.isStarvedAt(this)) {
+            change(StationState.STARVED, waiting.starvedCause());
+        } else if (waiting.isHeld()) {
+            change(StationState.BLOCKED, waiting.blockedCause());
+        } else if (isWorking) {
+            change(StationState.WORKING, Cause.NONE);
+        } else if (isCalled && line.running() < andonEnd) {
+            change(StationState.ANDON, andonCall);
+        } else {
+            change(StationState.BLOCKED, waiting.blockedCause());
+        }
+    }
+
+    private void change(StationState state, Cause cause) {
+        floor.reporter.change(label, clock, state, cause);
+    }
+
+    void report(Report report) {
+        report.state(label, clock, tally);
+        if (item != Items.NONE) {
+            report.vehicle(item);
+        }
+        report.endState();
+    }
+
+    void archive(Archive archive) {
+        cycles.archive(archive);
+        needs.archive(archive);
+        stops.archive(archive);
+        defects.archive(archive);
+        clock.archive(archive);
+        tally.archive(archive);
+        item = archive.intValue(item);
+        isWorking = archive.booleanValue(isWorking);
+        isCalled = archive.booleanValue(isCalled);
+        workedBefore = archive.longValue(workedBefore);
+        begunAt = archive.longValue(begunAt);
+        workEnd = archive.longValue(workEnd);
+        cycleTicks = archive.longValue(cycleTicks);
+        andonEnd = archive.longValue(andonEnd);
+    }
+}

@@ -1,0 +1,95 @@
+package linetwin.sim.line;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import linetwin.model.line.Sink;
+import linetwin.model.state.Cause;
+import linetwin.model.state.StationState;
+import linetwin.model.telemetry.LeadTimes;
+import linetwin.sim.engine.Archive;
+import org.jspecify.annotations.Nullable;
+
+/** A sink at work: takes everything, counts it and its lead time. */
+final class RunningSink extends Node {
+    private static final int BUCKETS = 40 * LeadTimes.BUCKETS_PER_DOUBLING;
+
+    private final Sink model;
+    private final Inlet inlet;
+    private final StateClock clock = new StateClock();
+    private final Tally tally = new Tally();
+    private final long[] buckets = new long[BUCKETS];
+    private long leadTicks;
+    private Shift shift = new Shift(null);
+    private @Nullable RunningPool pool;
+
+    RunningSink(Sink model, Floor floor, int index) {
+        super(floor, index, model.label());
+        this.model = model;
+        inlet = new Inlet(this, floor.nodes);
+    }
+
+    @Override
+    void connect(Wiring wiring) {
+        shift = wiring.shiftOf(this);
+        pool = model.carriers().releases().map(wiring::pool).orElse(null);
+    }
+
+    @Override
+    Inlet inletFrom(String element) {
+        return inlet;
+    }
+
+    @Override
+    void settle() {
+        while (!inlet.isEmpty()) {
+            complete(inlet.take());
+        }
+    }
+
+    private void complete(int item) {
+        Items items = floor.items;
+        long lead = floor.now() - items.begun(item);
+        boolean good = !items.isDefective(item);
+        boolean firstTimeThrough = good && !items.isReworked(item);
+        tally.processed++;
+        tally.good += good ? 1 : 0;
+        tally.firstPassGood += firstTimeThrough ? 1 : 0;
+        leadTicks += lead;
+        buckets[Math.min(LeadTimes.bucket(lead), BUCKETS - 1)]++;
+        floor.reporter.completed(label, item, lead, good, firstTimeThrough);
+        if (pool != null) {
+            pool.takeFrom(item, items);
+        }
+        floor.end(item);
+    }
+
+    @Override
+    void refresh() {
+        if (shift.isAtWork()) {
+            floor.reporter.change(label, clock, StationState.WORKING, Cause.NONE);
+        } else {
+            floor.reporter.change(label, clock, shift.pause(), shift.cause());
+        }
+    }
+
+    @Override
+    void report(Report report) {
+        report.state(label, clock, tally);
+        SortedMap<Integer, Long> filled = new TreeMap<>();
+        for (int bucket = 0; bucket < BUCKETS; bucket++) {
+            if (buckets[bucket] > 0) {
+                filled.put(bucket, buckets[bucket]);
+            }
+        }
+        report.endState(new LeadTimes(tally.processed, leadTicks, filled));
+    }
+
+    @Override
+    void archive(Archive archive) {
+        inlet.archive(archive);
+        clock.archive(archive);
+        tally.archive(archive);
+        archive.longs(buckets);
+        leadTicks = archive.longValue(leadTicks);
+    }
+}

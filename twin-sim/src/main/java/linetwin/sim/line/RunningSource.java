@@ -1,0 +1,111 @@
+package linetwin.sim.line;
+
+import linetwin.model.line.Source;
+import linetwin.model.state.Cause;
+import linetwin.model.state.StationState;
+import linetwin.sim.engine.Archive;
+import org.jspecify.annotations.Nullable;
+
+/** A source at work: prepares the next item and offers it, at once or after the time between arrivals. */
+final class RunningSource extends Node {
+    private static final int ARRIVAL = 0;
+
+    private final Source model;
+    private final Births births;
+    private final @Nullable Draw interArrival;
+    private final StateClock clock = new StateClock();
+    private final Tally tally = new Tally();
+    private final int slot;
+    private final Cause noRoom;
+    private @Nullable RunningPool pool;
+    private @Nullable Inlet onward;
+    private int prepared = Items.NONE;
+    private boolean isArrivalDue;
+
+    RunningSource(Source model, Births births, Floor floor, int index) {
+        super(floor, index, model.label());
+        this.model = model;
+        this.births = births;
+        interArrival = model.interArrival()
+                .map(distribution -> new Draw(distribution, floor.seed.stream(label.id(), "inter-arrival")))
+                .orElse(null);
+        slot = floor.newSlot(this, ARRIVAL, Floor.WORK_THEN);
+        noRoom = new Cause(Cause.NO_ROOM, model.to());
+        isArrivalDue = interArrival == null;
+        scheduleArrival();
+    }
+
+    @Override
+    void connect(Wiring wiring) {
+        onward = wiring.inlet(label.id(), model.to());
+        pool = model.carriers().takes().map(wiring::pool).orElse(null);
+    }
+
+    @Override
+    public void due(int purpose) {
+        isArrivalDue = true;
+        wake();
+    }
+
+    @Override
+    void settle() {
+        if (prepared == Items.NONE && isArrivalDue && (pool == null || pool.hasFree(this)) && onward != null) {
+            prepared = births.next(model.item());
+            floor.items.setBegun(prepared, floor.now());
+            if (pool != null) {
+                pool.putUnder(prepared, floor.items);
+            }
+            isArrivalDue = interArrival == null;
+            onward.offer(this);
+        }
+    }
+
+    @Override
+    int handOver(Inlet taker) {
+        int item = prepared;
+        prepared = Items.NONE;
+        if (interArrival == null) {
+            floor.items.setBegun(item, floor.now());
+        }
+        tally.processed++;
+        tally.good++;
+        tally.firstPassGood++;
+        floor.reporter.vehicleLeft(label, item, taker.owner().label);
+        scheduleArrival();
+        return item;
+    }
+
+    private void scheduleArrival() {
+        if (interArrival != null) {
+            floor.calendar.schedule(slot, floor.now() + interArrival.next());
+        }
+    }
+
+    @Override
+    void refresh() {
+        if (prepared != Items.NONE && interArrival != null) {
+            floor.reporter.change(label, clock, StationState.BLOCKED, noRoom);
+        } else if (prepared == Items.NONE && isArrivalDue && pool != null) {
+            floor.reporter.change(label, clock, StationState.STARVED, pool.causeOfWaiting());
+        } else {
+            floor.reporter.change(label, clock, StationState.WORKING, Cause.NONE);
+        }
+    }
+
+    @Override
+    void report(Report report) {
+        report.state(label, clock, tally);
+        report.endState();
+    }
+
+    @Override
+    void archive(Archive archive) {
+        if (interArrival != null) {
+            interArrival.archive(archive);
+        }
+        clock.archive(archive);
+        tally.archive(archive);
+        prepared = archive.intValue(prepared);
+        isArrivalDue = archive.booleanValue(isArrivalDue);
+    }
+}

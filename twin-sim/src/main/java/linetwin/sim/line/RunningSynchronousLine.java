@@ -1,0 +1,255 @@
+package linetwin.sim.line;
+
+import java.util.List;
+import linetwin.model.line.Line;
+import linetwin.model.line.SynchronousLine;
+import linetwin.model.state.Cause;
+import linetwin.sim.engine.Archive;
+import linetwin.sim.engine.Ticks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A synchronous line at work: all positions move together when the takt has elapsed, every position is done, the last
+ * vehicle has gone, and the next one and all material are there. A stop at one position stops all of them at once.
+ */
+final class RunningSynchronousLine extends Node {
+    private static final int WORK = 0;
+
+    private final SynchronousLine model;
+    private final long takt;
+    private final RunningPosition[] positions;
+    private final RunningPosition last;
+    private final Inlet entry;
+    private final Content content = new Content();
+    private final WorkClock runningTime = new WorkClock();
+    private final Waiting waiting = new Waiting();
+    private final Cause noItem;
+    private final Cause noRoom;
+    private final int slot;
+    private Shift shift = new Shift(null);
+    private @Nullable Inlet onward;
+    private boolean isReady = true;
+    private boolean isOffered;
+    private long readyAt;
+
+    RunningSynchronousLine(SynchronousLine model, Line line, Floor floor, int index, Wiring wiring) {
+        super(floor, index, model.label());
+        this.model = model;
+        takt = Ticks.of(model.takt());
+        entry = new Inlet(this, floor.nodes);
+        slot = floor.newSlot(this, WORK, Floor.WORK_THEN);
+        noItem = new Cause(Cause.NO_ITEM, Feeders.firstOf(line, label.id()));
+        noRoom = new Cause(Cause.NO_ROOM, model.to());
+        positions = model.positions().stream()
+                .map(position -> new RunningPosition(position, line, this, floor, wiring))
+                .toArray(RunningPosition[]::new);
+        last = positions[positions.length - 1];
+    }
+
+    List<String> positionIds() {
+        return model.positions().stream().map(position -> position.label().id()).toList();
+    }
+
+    @Override
+    void connect(Wiring wiring) {
+        shift = wiring.shiftOf(this);
+        onward = wiring.inlet(label.id(), model.to());
+        for (RunningPosition position : positions) {
+            position.connect(wiring);
+        }
+    }
+
+    @Override
+    Inlet inletFrom(String element) {
+        for (RunningPosition position : positions) {
+            Inlet join = position.needs().findJoin(element);
+            if (join != null) {
+                return join;
+            }
+        }
+        return entry;
+    }
+
+    /** Time in which the line ran so far. */
+    long running() {
+        return runningTime.at(floor.now());
+    }
+
+    /** A position stopped or goes on. */
+    void heldChanged() {
+        updateRunning();
+        wake();
+    }
+
+    @Override
+    void calendarChanged() {
+        updateRunning();
+        wake();
+    }
+
+    private boolean mayRun() {
+        return shift.isAtWork() && findStopped() == null;
+    }
+
+    private void updateRunning() {
+        if (!isReady && mayRun()) {
+            runningTime.start(floor.now());
+        } else {
+            runningTime.stop(floor.now());
+        }
+    }
+
+    private @Nullable RunningPosition findStopped() {
+        for (RunningPosition position : positions) {
+            if (position.isStopped()) {
+                return position;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public void due(int purpose) {
+        long running = running();
+        for (RunningPosition position : positions) {
+            position.advanceTo(running);
+        }
+        if (running >= readyAt) {
+            isReady = true;
+            updateRunning();
+        }
+        wake();
+    }
+
+    @Override
+    void settle() {
+        if (isReady && mayRun()) {
+            if (last.item() == Items.NONE) {
+                moveIfPossible();
+            } else if (!isOffered && onward != null) {
+                isOffered = true;
+                onward.offer(this);
+            }
+        }
+        reschedule();
+    }
+
+    @Override
+    int handOver(Inlet taker) {
+        int item = last.item();
+        last.leave(taker.owner().label);
+        isOffered = false;
+        content.leave(1, floor.now());
+        return item;
+    }
+
+    private void moveIfPossible() {
+        if (entry.isEmpty() || findStarved() != null) {
+            return;
+        }
+        long now = floor.now();
+        long start = runningTime.at(now);
+        for (int i = positions.length - 1; i > 0; i--) {
+            int item = positions[i - 1].item();
+            if (item != Items.NONE) {
+                positions[i - 1].leave(positions[i].label());
+            }
+            positions[i].begin(item, start, takt);
+        }
+        int entering = entry.take();
+        content.enter(1, now);
+        positions[0].begin(entering, start, takt);
+        readyAt = start + takt;
+        for (RunningPosition position : positions) {
+            readyAt = Math.max(readyAt, position.andonEnd());
+        }
+        isReady = false;
+        updateRunning();
+    }
+
+    /** The first position that misses something for the item that would come to it. */
+    private @Nullable RunningPosition findStarved() {
+        for (int i = 0; i < positions.length; i++) {
+            boolean comes = i == 0 || positions[i - 1].item() != Items.NONE;
+            if (comes && !positions[i].needs().areMet()) {
+                return positions[i];
+            }
+        }
+        return null;
+    }
+
+    private void reschedule() {
+        if (isReady || !runningTime.isRunning()) {
+            floor.calendar.cancel(slot);
+            return;
+        }
+        long next = readyAt;
+        for (RunningPosition position : positions) {
+            next = Math.min(next, position.next());
+        }
+        long time = floor.now() + next - running();
+        if (floor.calendar.time(slot) != time) {
+            floor.calendar.schedule(slot, time);
+        }
+    }
+
+    @Override
+    void refresh() {
+        explainWaiting();
+        for (RunningPosition position : positions) {
+            position.refresh(shift, waiting);
+        }
+    }
+
+    private void explainWaiting() {
+        RunningPosition stopped = findStopped();
+        if (stopped != null) {
+            waiting.held(stopped.heldHere(), noItem);
+        } else if (!isReady) {
+            waiting.running(slowest().heldHere(), noItem);
+        } else if (last.item() != Items.NONE) {
+            waiting.held(noRoom, noItem);
+        } else if (entry.isEmpty()) {
+            waiting.starvedAtEntry(noItem);
+        } else {
+            RunningPosition starved = findStarved();
+            Cause missing = starved == null ? null : starved.needs().findMissing();
+            if (starved == null || missing == null) {
+                waiting.running(slowest().heldHere(), noItem);
+            } else {
+                waiting.starvedAt(starved, missing);
+            }
+        }
+    }
+
+    private RunningPosition slowest() {
+        RunningPosition slowest = positions[0];
+        for (RunningPosition position : positions) {
+            if (position.andonEnd() > slowest.andonEnd()) {
+                slowest = position;
+            }
+        }
+        return slowest;
+    }
+
+    @Override
+    void report(Report report) {
+        for (RunningPosition position : positions) {
+            position.report(report);
+        }
+        report.level(label, content, positions.length);
+    }
+
+    @Override
+    void archive(Archive archive) {
+        entry.archive(archive);
+        for (RunningPosition position : positions) {
+            position.archive(archive);
+        }
+        content.archive(archive);
+        runningTime.archive(archive);
+        isReady = archive.booleanValue(isReady);
+        isOffered = archive.booleanValue(isOffered);
+        readyAt = archive.longValue(readyAt);
+    }
+}

@@ -1,0 +1,57 @@
+package linetwin.sim.line;
+
+import linetwin.model.state.Cause;
+import linetwin.model.state.StateTimes;
+import linetwin.model.state.StationState;
+import linetwin.sim.engine.Archive;
+
+/** The state of one station, since when, why, and the time spent in each state so far. */
+final class StateClock {
+    private static final StationState[] STATES = StationState.values();
+
+    private final long[] ticks = new long[STATES.length];
+    private StationState state = StationState.STARVED;
+    private Cause cause = Cause.NONE;
+    private long since;
+    private long changed;
+
+    StationState state() {
+        return state;
+    }
+
+    Cause cause() {
+        return cause;
+    }
+
+    /** When the state was entered; a new cause alone does not change it. */
+    long since() {
+        return since;
+    }
+
+    /** Whether the state or the cause would change. */
+    boolean differs(StationState newState, Cause newCause) {
+        return newState != state || !newCause.equals(cause);
+    }
+
+    void change(StationState newState, Cause newCause, long now) {
+        if (newState != state) {
+            ticks[state.index()] += now - changed;
+            changed = now;
+            since = now;
+            state = newState;
+        }
+        cause = newCause;
+    }
+
+    StateTimes times(long now) {
+        return StateTimes.ofMicros(ticks).plus(state, now - changed);
+    }
+
+    /** The cause is not saved: it is a function of the situation. */
+    void archive(Archive archive) {
+        archive.longs(ticks);
+        state = STATES[archive.intValue(state.index())];
+        since = archive.longValue(since);
+        changed = archive.longValue(changed);
+    }
+}

@@ -1,0 +1,31 @@
+package linetwin.sim.line;
+
+import linetwin.model.telemetry.Counters;
+import linetwin.sim.engine.Archive;
+
+/** The counters of one element. */
+final class Tally {
+    long processed;
+    long good;
+    long reworked;
+    long scrapped;
+    long firstPassGood;
+    long idealTicks;
+    long setups;
+    long stops;
+
+    Counters counters() {
+        return new Counters(processed, good, reworked, scrapped, firstPassGood, idealTicks, setups, stops);
+    }
+
+    void archive(Archive archive) {
+        processed = archive.longValue(processed);
+        good = archive.longValue(good);
+        reworked = archive.longValue(reworked);
+        scrapped = archive.longValue(scrapped);
+        firstPassGood = archive.longValue(firstPassGood);
+        idealTicks = archive.longValue(idealTicks);
+        setups = archive.longValue(setups);
+        stops = archive.longValue(stops);
+    }
+}

@@ -1,0 +1,75 @@
+package linetwin.sim.random;
+
+import org.apache.commons.numbers.gamma.Gamma;
+
+/**
+ * Draws durations, in ticks, from a distribution given by its moments (also in ticks).
+ *
+ * <p>Transcendental functions are those of {@link StrictMath}, so that every machine draws the same ticks.
+ */
+public interface DurationSampler {
+    /** The next duration, 0 or more, rounded to the nearest tick. */
+    long sample(RandomStream stream);
+
+    /** Always the same. */
+    static DurationSampler constant(long ticks) {
+        return stream -> ticks;
+    }
+
+    /** Exponential. */
+    static DurationSampler exponential(double mean) {
+        return stream -> Math.round(mean * stream.exponential());
+    }
+
+    /** The sum of {@code k} exponential phases, with the given mean of the sum. */
+    static DurationSampler erlang(int k, double mean) {
+        double phase = mean / k;
+        return stream -> {
+            double sum = 0;
+            for (int i = 0; i < k; i++) {
+                sum += stream.exponential();
+            }
+            return Math.round(phase * sum);
+        };
+    }
+
+    /** Uniform. */
+    static DurationSampler uniform(double min, double max) {
+        return stream -> Math.round(min + (max - min) * stream.uniform());
+    }
+
+    /** Triangular, by inversion. */
+    static DurationSampler triangular(double min, double mode, double max) {
+        double width = max - min;
+        double split = width == 0 ? 0 : (mode - min) / width;
+        return stream -> {
+            double u = stream.uniform();
+            double x = u < split
+                    ? min + StrictMath.sqrt(u * width * (mode - min))
+                    : max - StrictMath.sqrt((1 - u) * width * (max - mode));
+            return Math.round(x);
+        };
+    }
+
+    /** Lognormal, by mean and coefficient of variation: sigma^2 = ln(1 + cv^2), mu = ln(mean) - sigma^2/2. */
+    static DurationSampler lognormal(double mean, double cv) {
+        double variance = StrictMath.log(1 + cv * cv);
+        double sigma = StrictMath.sqrt(variance);
+        double mu = StrictMath.log(mean) - variance / 2;
+        return stream -> Math.round(StrictMath.exp(mu + sigma * stream.normal()));
+    }
+
+    /** Gamma, by mean and coefficient of variation: shape = 1/cv^2 (Marsaglia and Tsang 2000). */
+    static DurationSampler gamma(double mean, double cv) {
+        double shape = 1 / (cv * cv);
+        double scale = mean / shape;
+        return stream -> Math.round(scale * GammaVariate.draw(shape, stream));
+    }
+
+    /** Weibull, by mean and shape k: scale = mean / Gamma(1 + 1/k). */
+    static DurationSampler weibull(double mean, double shape) {
+        // Rounded, since the last bits of the library's gamma function may differ between machines.
+        double scale = mean / (StrictMath.rint(Gamma.value(1 + 1 / shape) * 1e12) / 1e12);
+        return stream -> Math.round(scale * StrictMath.pow(stream.exponential(), 1 / shape));
+    }
+}
