@@ -1,0 +1,60 @@
+package linetwin.model.telemetry.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import linetwin.model.telemetry.LineCommand;
+import linetwin.model.telemetry.LineCommand.ClearFault;
+import linetwin.model.telemetry.LineCommand.InjectFault;
+import linetwin.model.telemetry.LineCommand.Pause;
+import linetwin.model.telemetry.LineCommand.Resume;
+import linetwin.model.telemetry.LineCommand.SetPace;
+
+/** The kinds of commands. */
+final class CommandFormats {
+    private static final Format<Pause> PAUSE =
+            new Format<>("pause", Pause.class, (json, command) -> {}, fields -> new Pause());
+
+    private static final Format<Resume> RESUME =
+            new Format<>("resume", Resume.class, (json, command) -> {}, fields -> new Resume());
+
+    private static final Format<SetPace> SET_PACE = new Format<>(
+            "set-pace",
+            SetPace.class,
+            (json, command) -> json.writeNumberField("pace", command.pace()),
+            fields -> new SetPace(fields.number("pace")));
+
+    private static final Format<InjectFault> INJECT_FAULT = new Format<>(
+            "inject-fault",
+            InjectFault.class,
+            (json, command) -> {
+                json.writeStringField("station", command.station());
+                json.writeStringField("stop", command.stop());
+                json.writeNumberField("repairMicros", command.repair().toNanos() / 1_000);
+            },
+            fields -> new InjectFault(
+                    fields.text("station"),
+                    fields.text("stop"),
+                    Duration.of(fields.count("repairMicros"), ChronoUnit.MICROS)));
+
+    private static final Format<ClearFault> CLEAR_FAULT = new Format<>(
+            "clear-fault",
+            ClearFault.class,
+            (json, command) -> json.writeStringField("station", command.station()),
+            fields -> new ClearFault(fields.text("station")));
+
+    private static final Formats<LineCommand> ALL =
+            new Formats<>(LineCommand.class, List.of(PAUSE, RESUME, SET_PACE, INJECT_FAULT, CLEAR_FAULT));
+
+    private CommandFormats() {}
+
+    static void write(JsonGenerator json, LineCommand command) throws IOException {
+        ALL.write(json, command);
+    }
+
+    static LineCommand read(Fields fields) throws TelemetryFormatException {
+        return ALL.read(fields);
+    }
+}

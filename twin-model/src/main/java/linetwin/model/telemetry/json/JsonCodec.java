@@ -1,0 +1,82 @@
+package linetwin.model.telemetry.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import linetwin.model.telemetry.Header;
+import linetwin.model.telemetry.Message;
+import linetwin.model.telemetry.Topic;
+
+/**
+ * Messages as JSON in UTF-8. The fields of a message are always written in the same order, so that equal messages are equal
+ * bytes, on any JDK. Any thread may use it.
+ */
+public final class JsonCodec {
+    /** The longest payload that is read, in bytes. */
+    public static final int MAX_PAYLOAD_BYTES = 1 << 20;
+
+    private static final int MAX_DEPTH = 32;
+    private static final int USUAL_BYTES = 1_024;
+
+    private final JsonFactory factory = JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+            .build();
+
+    private final ObjectMapper mapper =
+            new ObjectMapper(factory).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    /** The payload of a message. */
+    public byte[] encode(Message message) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_BYTES);
+        try (JsonGenerator json = factory.createGenerator(bytes)) {
+            json.writeStartObject();
+            HeaderFormat.write(json, message.header());
+            BodyFormats.of(message.messageClass()).write(json, message);
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("no message may fail to be written to memory: " + message.topic(), e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Reads a payload that came under a topic.
+     *
+     * @throws TelemetryFormatException whatever is wrong with the bytes
+     */
+    public Message decode(Topic topic, byte[] payload) throws TelemetryFormatException {
+        if (payload.length > MAX_PAYLOAD_BYTES) {
+            throw new TelemetryFormatException(
+                    topic, "payload", "has " + payload.length + " bytes; must be at most " + MAX_PAYLOAD_BYTES);
+        }
+        try {
+            Fields fields = Fields.ofPayload(topic, parse(topic, payload));
+            Header header = HeaderFormat.read(topic, fields);
+            return BodyFormats.of(topic.messageClass()).reading().read(header, fields);
+        } catch (IllegalArgumentException e) {
+            throw new TelemetryFormatException(topic, "payload", "holds a value out of its range: " + e.getMessage());
+        }
+    }
+
+    private JsonNode parse(Topic topic, byte[] payload) throws TelemetryFormatException {
+        try {
+            return mapper.readTree(payload);
+        } catch (JsonProcessingException e) {
+            throw new TelemetryFormatException(topic, "payload", "is no JSON: " + e.getOriginalMessage());
+        } catch (IOException e) {
+            throw new TelemetryFormatException(topic, "payload", "is no text in UTF-8: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,210 @@
+package linetwin.model.telemetry.json;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import linetwin.model.line.Text;
+import linetwin.model.state.Cause;
+import linetwin.model.state.StateTimes;
+import linetwin.model.state.StationState;
+import linetwin.model.telemetry.Address;
+import linetwin.model.telemetry.ClockMessage;
+import linetwin.model.telemetry.CommandMessage;
+import linetwin.model.telemetry.Counters;
+import linetwin.model.telemetry.DescriptionMessage;
+import linetwin.model.telemetry.EventMessage;
+import linetwin.model.telemetry.Header;
+import linetwin.model.telemetry.KpiMessage;
+import linetwin.model.telemetry.LeadTimes;
+import linetwin.model.telemetry.LevelMessage;
+import linetwin.model.telemetry.LineCommand;
+import linetwin.model.telemetry.LineDescription;
+import linetwin.model.telemetry.LineDescription.AreaDescription;
+import linetwin.model.telemetry.LineDescription.Baseline;
+import linetwin.model.telemetry.LineDescription.ElementDescription;
+import linetwin.model.telemetry.LineDescription.Estimate;
+import linetwin.model.telemetry.LineDescription.Kind;
+import linetwin.model.telemetry.LineDescription.ProductDescription;
+import linetwin.model.telemetry.LineDescription.StopDescription;
+import linetwin.model.telemetry.LineEvent;
+import linetwin.model.telemetry.Message;
+import linetwin.model.telemetry.ReplyMessage;
+import linetwin.model.telemetry.RunStatus;
+import linetwin.model.telemetry.StateMessage;
+import linetwin.model.telemetry.StatusMessage;
+import linetwin.model.telemetry.VehicleRef;
+
+/** One message of each class and kind, by the name of its golden file. */
+final class Examples {
+    static final Address PLANT = Address.ofPlant("linetwin-demo", "liangjiang");
+    static final Address BODY = PLANT.withLine("welding", "body-1");
+    static final VehicleRef VEHICLE = new VehicleRef(
+            "LTW1M5AA7T0000042", "B000042", "SK017", "88.999.20260001/V.LTW1M5AA7T0000042", "m5", "polar-white");
+
+    private static final String RUN = "5f1c2b9e-6d0a-3c55-9f0e-2b1d7a4c8e10";
+    private static final Instant START = Instant.parse("2026-01-05T06:00:00Z");
+    private static final Instant WALL = Instant.parse("2026-11-22T08:30:15.250417Z");
+
+    private Examples() {}
+
+    static Map<String, Message> all() {
+        Map<String, Message> examples = new LinkedHashMap<>();
+        examples.put("description", description());
+        examples.put("status", new StatusMessage(header(PLANT, 1), RunStatus.ONLINE, "0.1.0"));
+        examples.put("state", state());
+        examples.put("state-of-a-sink", sinkState());
+        examples.put("event", new EventMessage(header(BODY, 1287), events()));
+        examples.put(
+                "level",
+                new LevelMessage(
+                        header(BODY.withCell("body-buffer"), 96), 8, 12, new TreeMap<>(), 341, 333, contentMicros(7)));
+        examples.put("level-of-a-panel-store", panelStore());
+        examples.put("clock", new ClockMessage(header(PLANT, 31), 60, false, false));
+        examples.put(
+                "kpi", new KpiMessage(header(PLANT, 30), new TreeMap<>(Map.of("jph", 27.35, "oeeFraction", 0.7904))));
+        commands()
+                .forEach((name, command) ->
+                        examples.put("command-" + name, new CommandMessage(header(PLANT, 3), "c-3", command)));
+        examples.put("reply", new ReplyMessage(header(PLANT, 3), "c-3", false, "station 'framin' is not on the line"));
+        return examples;
+    }
+
+    static Message of(String name) {
+        return Objects.requireNonNull(all().get(name), () -> "no example " + name);
+    }
+
+    private static Header header(Address source, long seq) {
+        return new Header(RUN, source, seq, START.plusSeconds(1800), WALL);
+    }
+
+    private static long contentMicros(int content) {
+        return content * 1_800_000_000L;
+    }
+
+    private static DescriptionMessage description() {
+        return new DescriptionMessage(
+                header(PLANT, 1),
+                new LineDescription(
+                        "liangjiang-digital",
+                        1L,
+                        START,
+                        new Text("两江示范工厂", "Liangjiang demonstration plant"),
+                        30,
+                        104_000_000,
+                        List.of(new AreaDescription("welding", new Text("焊装", "Welding"), "body-1", 42.5)),
+                        elements(),
+                        List.of(new ProductDescription("m5", Text.of("M5"), null)),
+                        List.of(new ProductDescription("polar-white", new Text("极地白", "Polar white"), "#f4f6f8")),
+                        new Baseline(
+                                "liangjiang-baseline",
+                                1,
+                                30,
+                                new Estimate(22.4, 0.21),
+                                new Estimate(0.051, 0.0006),
+                                new Estimate(0.647, 0.007))));
+    }
+
+    private static List<ElementDescription> elements() {
+        return List.of(
+                element("bodies", Kind.SOURCE, new Text("车身投入", "Body start"), "framing"),
+                new ElementDescription(
+                        "framing",
+                        Kind.STATION,
+                        new Text("总拼", "Framing"),
+                        "welding",
+                        1,
+                        1,
+                        96_000_000,
+                        List.of("body-buffer"),
+                        List.of(),
+                        null,
+                        List.of(new StopDescription("robot-fault", new Text("机器人故障", "Robot fault")))),
+                new ElementDescription(
+                        "body-buffer",
+                        Kind.BUFFER,
+                        new Text("车身缓存", "Body buffer"),
+                        "welding",
+                        0,
+                        12,
+                        0,
+                        List.of("line-off"),
+                        List.of(),
+                        null,
+                        List.of()),
+                element("line-off", Kind.SINK, new Text("下线", "Line-off")));
+    }
+
+    private static ElementDescription element(String id, Kind kind, Text title, String... routes) {
+        return new ElementDescription(
+                id, kind, title, "welding", 0, Integer.MAX_VALUE, 0, List.of(routes), List.of(), null, List.of());
+    }
+
+    private static StateMessage state() {
+        return new StateMessage(
+                header(BODY.withCell("framing"), 57),
+                StationState.BLOCKED,
+                START.plusMillis(1_784_500),
+                new Cause(Cause.NO_ROOM, "body-buffer"),
+                List.of(VEHICLE),
+                new Counters(16, 15, 1, 0, 15, 1_536_000_000, 2, 1),
+                StateTimes.ofMicros(Map.of(
+                        StationState.WORKING, 1_560_000_000L,
+                        StationState.BLOCKED, 15_500_000L,
+                        StationState.FAILED, 224_500_000L)),
+                null);
+    }
+
+    private static StateMessage sinkState() {
+        return new StateMessage(
+                header(BODY.withCell("line-off"), 16),
+                StationState.WORKING,
+                START,
+                Cause.NONE,
+                List.of(),
+                new Counters(14, 14, 0, 0, 13, 0, 0, 0),
+                StateTimes.ofMicros(Map.of(StationState.WORKING, 1_800_000_000L)),
+                new LeadTimes(14, 5_880_000_000L, new TreeMap<>(Map.of(551, 9L, 563, 5L))));
+    }
+
+    private static LevelMessage panelStore() {
+        return new LevelMessage(
+                header(PLANT.withLine("stamping", "press-1").withCell("panel-store"), 212),
+                940,
+                2400,
+                new TreeMap<>(Map.of("door-inner", 400, "side-outer", 540)),
+                1740,
+                800,
+                contentMicros(910));
+    }
+
+    static List<LineEvent> events() {
+        Instant at = START.plusMillis(1_795_125);
+        return List.of(
+                new LineEvent.StateChanged(
+                        "framing", at, StationState.WORKING, StationState.FAILED, new Cause("robot-fault", "framing")),
+                new LineEvent.VehicleEntered("framing", at, VEHICLE),
+                new LineEvent.VehicleLeft("framing", at, VEHICLE, "body-buffer"),
+                new LineEvent.CycleDone("framing", at, 97_250_000, VEHICLE, null),
+                new LineEvent.CycleDone("press-a", at, 5_000_000, null, "door-inner"),
+                new LineEvent.Inspected("framing", at, VEHICLE, LineEvent.Verdict.REWORK),
+                new LineEvent.Scrapped("ecoat-oven", at, VEHICLE, "overbaked"),
+                new LineEvent.ChangedOver("press-a", at, "side-outer", "door-inner"),
+                new LineEvent.DeliveryLate("framing", at, "late-clips"),
+                new LineEvent.AndonCalled("trim-04", at, null),
+                new LineEvent.VehicleCompleted("line-off", at, VEHICLE, 420_000_000, true, true));
+    }
+
+    private static Map<String, LineCommand> commands() {
+        Map<String, LineCommand> commands = new LinkedHashMap<>();
+        commands.put("pause", new LineCommand.Pause());
+        commands.put("resume", new LineCommand.Resume());
+        commands.put("set-pace", new LineCommand.SetPace(60));
+        commands.put("inject-fault", new LineCommand.InjectFault("framing", "robot-fault", Duration.ofMinutes(5)));
+        commands.put("clear-fault", new LineCommand.ClearFault("framing"));
+        return commands;
+    }
+}
