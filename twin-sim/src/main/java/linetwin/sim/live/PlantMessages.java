@@ -6,15 +6,19 @@ import java.util.Map;
 import java.util.SortedMap;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.ClockMessage;
+import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.KpiMessage;
+import linetwin.model.telemetry.LineDescription;
+import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.MessageClass;
 import linetwin.model.telemetry.ReplyMessage;
 import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StatusMessage;
 
 /**
- * Writes what a run says for the whole plant, numbered by class. Safe for use by several threads.
+ * Writes what a run says for the whole plant, numbered by class, and stamps what it says for its elements. Safe for use by
+ * several threads.
  *
  * <p>A last will is written before it is known whether it will ever be published, and must then stand after the status
  * before it and before the one after it: so each connection has two numbers, one for its first status and one for its will.
@@ -27,11 +31,27 @@ final class PlantMessages {
     private final Map<MessageClass, Long> lastSeq = new EnumMap<>(MessageClass.class);
     private long willSeq;
 
+    /**
+     * For one performance of a run.
+     *
+     * @param run the id of this performance. The id that a run itself bears is the same whenever it is repeated, so that
+     *     subscribers could not tell a new beginning
+     */
     PlantMessages(String run, Address plant, String version, WallClock clock) {
         this.run = run;
         this.plant = plant;
         this.version = version;
         this.clock = clock;
+    }
+
+    /** The message of an element as of this performance, at this moment. */
+    Message stamped(Message message) {
+        Header header = message.header();
+        return message.withHeader(new Header(run, header.source(), header.seq(), header.simTime(), clock.instant()));
+    }
+
+    synchronized DescriptionMessage description(Instant simTime, LineDescription description) {
+        return new DescriptionMessage(nextHeader(MessageClass.DESCRIPTION, simTime), description);
     }
 
     synchronized StatusMessage status(Instant simTime, RunStatus status) {

@@ -1,0 +1,117 @@
+package linetwin.sim.live;
+
+import java.time.Instant;
+import linetwin.model.kpi.LineKpis;
+import linetwin.model.kpi.LineTotals;
+import linetwin.model.telemetry.LineDescription;
+import linetwin.model.telemetry.RunStatus;
+import linetwin.model.telemetry.TelemetrySink;
+import linetwin.sim.line.LineRun;
+import linetwin.sim.line.Reporting;
+
+/** What a paced run publishes, and when. Belongs to the thread of the run. */
+final class Publication {
+    private static final long CLOCK_NANOS = 1_000_000_000;
+    private static final long KPI_TICKS = 60_000_000;
+
+    /** Stands for the speed of a run that is as fast as possible, until it has been measured. */
+    private static final double FAST = 3_600;
+
+    private final LineRun run;
+    private final LineDescription description;
+    private final PlantMessages messages;
+    private final TelemetrySink sink;
+    private final TelemetrySink elements;
+    private long lastClockNanos;
+    private long lastClockTicks;
+    private long lastKpiTicks;
+
+    Publication(LineRun run, PacedRunSettings settings, PlantMessages messages, TelemetrySink sink) {
+        this.run = run;
+        this.description = run.description(settings.baseline());
+        this.messages = messages;
+        this.sink = sink;
+        this.elements = message -> sink.accept(messages.stamped(message));
+    }
+
+    /** Says that the run is there, and all that a subscriber must know of it. */
+    void begin(Tempo tempo, long nanos) {
+        sink.accept(messages.description(run.simTime(), description));
+        sink.accept(messages.status(run.simTime(), RunStatus.ONLINE));
+        clock(tempo, nanos);
+        run.publishTo(elements, reporting(tempo.pace()));
+    }
+
+    /** Says all again: a broker that is new or was restarted may know nothing. */
+    void beginAgain() {
+        sink.accept(messages.description(run.simTime(), description));
+        sink.accept(messages.onlineAgain(run.simTime()));
+        run.report(elements);
+    }
+
+    void accepted(String commandId) {
+        sink.accept(messages.accepted(run.simTime(), commandId));
+    }
+
+    void refused(String commandId, String error) {
+        sink.accept(messages.refused(run.simTime(), commandId, error));
+    }
+
+    /** The pace, pause or speed has changed. */
+    void clock(Tempo tempo, long nanos) {
+        lastClockNanos = nanos;
+        lastClockTicks = run.now();
+        sink.accept(messages.clock(run.simTime(), tempo.pace(), tempo.isPaused(), tempo.isSlowed()));
+    }
+
+    /** Publishes what is due once per second of wall time. */
+    void passingTime(Tempo tempo, long nanos) {
+        if (nanos - lastClockNanos < CLOCK_NANOS) {
+            return;
+        }
+        if (tempo.pace().isMax()) {
+            long wallMicros = (nanos - lastClockNanos) / 1_000;
+            run.reporting(Reporting.atPace(Math.max(1, (double) (run.now() - lastClockTicks) / wallMicros)));
+        }
+        clock(tempo, nanos);
+        if (run.now() - lastKpiTicks >= KPI_TICKS) {
+            kpis();
+        }
+    }
+
+    /** The figures of the very messages that are published with them. */
+    private void kpis() {
+        lastKpiTicks = run.now();
+        Instant simTime = run.simTime();
+        LineTotals totals = LineTotals.read(
+                description,
+                simTime,
+                reader -> run.report(message -> {
+                    reader.accept(message);
+                    elements.accept(message);
+                }));
+        LineKpis kpis = LineKpis.between(LineTotals.atStart(description), totals);
+        sink.accept(messages.kpis(simTime, KpiFigures.of(kpis)));
+    }
+
+    void paceChanged(Pace pace) {
+        run.reporting(reporting(pace));
+    }
+
+    /** Sends what waits to be sent, so that nothing is missing while nothing happens. */
+    void flush() {
+        run.flush();
+    }
+
+    /** Says how all ended, and that this was all. */
+    void end(Tempo tempo, long nanos, RunStatus status) {
+        run.flush();
+        kpis();
+        clock(tempo, nanos);
+        sink.accept(messages.status(run.simTime(), status));
+    }
+
+    private static Reporting reporting(Pace pace) {
+        return Reporting.atPace(pace.isMax() ? FAST : pace.factor());
+    }
+}

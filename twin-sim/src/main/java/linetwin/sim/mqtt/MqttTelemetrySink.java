@@ -1,0 +1,60 @@
+package linetwin.sim.mqtt;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import linetwin.model.telemetry.Address;
+import linetwin.model.telemetry.Message;
+import linetwin.model.telemetry.MessageClass;
+import linetwin.model.telemetry.StatusMessage;
+import linetwin.model.telemetry.TelemetryListener;
+import linetwin.model.telemetry.TelemetrySink;
+import linetwin.model.telemetry.Topic;
+import linetwin.sim.mqtt.MqttConnection.Greeting;
+
+/**
+ * Publishes the messages of a plant to a broker and receives the commands for it. {@link #accept} queues and never waits;
+ * whatever the broker has not acknowledged is sent again after a loss, in order. Safe for use by several threads.
+ */
+public final class MqttTelemetrySink implements TelemetrySink, AutoCloseable {
+    private final Encoder encoder = new Encoder();
+    private final MqttConnection connection;
+
+    /**
+     * A sink that does not connect before {@link #start}.
+     *
+     * @param plant whose commands are received
+     * @param lastWill what the broker shall say when this publisher dies; asked for before each connection, on a thread of
+     *     the sink
+     * @param listener hears the commands and the connection; after it came up anew the broker may have forgotten what was
+     *     retained
+     */
+    public MqttTelemetrySink(
+            MqttSettings settings, Address plant, Supplier<StatusMessage> lastWill, TelemetryListener listener) {
+        var greeting = new Greeting(
+                () -> Optional.of(encoder.encode(lastWill.get())),
+                List.of(new Topic(plant, MessageClass.COMMAND).toString()));
+        connection = new MqttConnection(settings, greeting, new Decoder(listener));
+    }
+
+    /** Begins to connect, and goes on for ever. */
+    public void start() {
+        connection.start();
+    }
+
+    @Override
+    public void accept(Message message) {
+        connection.publish(encoder.encode(message));
+    }
+
+    /** Messages that the broker does not have yet. */
+    public int backlog() {
+        return connection.backlog();
+    }
+
+    /** Waits a few seconds for the backlog, then takes leave; the last will is not published. */
+    @Override
+    public void close() {
+        connection.close();
+    }
+}
