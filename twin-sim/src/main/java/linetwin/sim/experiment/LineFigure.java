@@ -1,0 +1,74 @@
+package linetwin.sim.experiment;
+
+import linetwin.model.kpi.EfficiencyDefinition;
+import linetwin.model.kpi.LineKpis;
+
+/** The figures of the whole line that an experiment estimates; their definitions are those of {@link LineKpis}. */
+public enum LineFigure {
+    GOOD_PER_PLANNED_HOUR("goodVehiclesPerPlannedHour", "E1 good vehicles per planned hour", ""),
+    GOOD_PER_LABOUR_HOUR("goodVehiclesPerLabourHour", "E2 good vehicles per direct labour hour", ""),
+    OEE_INDEX("oeeIndex", "E3 OEE index of the line", "%"),
+    AVAILABILITY("availability", "   availability", "%"),
+    PERFORMANCE("performance", "   performance", "%"),
+    QUALITY("quality", "   quality", "%"),
+    GOOD("goodVehicles", "good vehicles", ""),
+    SCRAPPED("scrappedVehicles", "scrapped vehicles", ""),
+    DONE("doneFraction", "done of the plan", "%"),
+    LEAD_TIME("leadTimeHours", "lead time, mean", "h"),
+    LEAD_TIME_P95("leadTimeP95Hours", "lead time, 95th percentile", "h"),
+    WORK_IN_PROCESS("workInProcess", "work in process at the end", ""),
+    FIRST_TIME_THROUGH("firstTimeThrough", "first time through", "%"),
+    PAINT_RIGHT_FIRST_TIME("paintRightFirstTime", "paint right first time", "%");
+
+    private final String name;
+    private final String title;
+    private final String unit;
+
+    LineFigure(String name, String title, String unit) {
+        this.name = name;
+        this.title = title;
+        this.unit = unit;
+    }
+
+    /** The figure by which an efficiency is measured. */
+    public static LineFigure of(EfficiencyDefinition definition) {
+        return switch (definition) {
+            case E1 -> GOOD_PER_PLANNED_HOUR;
+            case E2 -> GOOD_PER_LABOUR_HOUR;
+            case E3 -> OEE_INDEX;
+        };
+    }
+
+    public Figure figure() {
+        return Figure.ofLine(name);
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** The unit in tables: {@code %} for fractions, empty for counts and rates that the title explains. */
+    public String unit() {
+        return unit;
+    }
+
+    /** Not a number where there is nothing to divide by. */
+    double value(LineKpis kpis) {
+        return switch (this) {
+            case GOOD_PER_PLANNED_HOUR -> kpis.output().jobsPerHour();
+            case GOOD_PER_LABOUR_HOUR -> kpis.output().vehiclesPerLabourHour();
+            case OEE_INDEX -> kpis.oee().index().value();
+            case AVAILABILITY -> kpis.oee().availability().value();
+            case PERFORMANCE -> kpis.oee().performance().value();
+            case QUALITY -> kpis.oee().quality().value();
+            case GOOD -> kpis.output().good();
+            case SCRAPPED -> kpis.output().scrapped();
+            case DONE -> kpis.doneFraction();
+            case LEAD_TIME -> kpis.leadTime().meanHours();
+            case LEAD_TIME_P95 -> kpis.leadTime().p95Hours();
+            case WORK_IN_PROCESS -> kpis.wip();
+            case FIRST_TIME_THROUGH -> kpis.output().firstTimeThroughRatio().value();
+            case PAINT_RIGHT_FIRST_TIME -> kpis.paintRightFirstTime().value();
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package linetwin.sim.experiment;
+
+import java.time.Duration;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import linetwin.model.kpi.LineKpis;
+import linetwin.model.kpi.LineTotals;
+import linetwin.model.kpi.StationTotals;
+import linetwin.model.kpi.StoreTotals;
+import linetwin.model.state.StationState;
+import linetwin.model.telemetry.Counters;
+
+/**
+ * The figures of a line and its elements over the time between two readings of its telemetry.
+ *
+ * <p>Of each station: items processed per hour, visits (items processed per vehicle that left the line), stops per hour
+ * and the share of time in each state. Of each store: items entered and left per hour, mean content, and mean stay.
+ */
+final class Measurement {
+    private static final double MICROS_PER_HOUR = 3.6e9;
+
+    private final LineTotals from;
+    private final double hours;
+    private final SortedMap<Figure, Double> figures = new TreeMap<>();
+
+    private Measurement(LineTotals from, LineTotals to) {
+        this.from = from;
+        this.hours = Duration.between(from.at(), to.at()).toNanos() / (1e3 * MICROS_PER_HOUR);
+    }
+
+    static SortedMap<Figure, Double> between(LineTotals from, LineTotals to) {
+        Measurement measurement = new Measurement(from, to);
+        LineKpis kpis = LineKpis.between(from, to);
+        for (LineFigure figure : LineFigure.values()) {
+            measurement.put(figure.figure(), figure.value(kpis));
+        }
+        to.stations()
+                .forEach((id, totals) ->
+                        measurement.addStation(id, totals, kpis.output().completed()));
+        to.stores().forEach(measurement::addStore);
+        return measurement.figures;
+    }
+
+    private void addStation(String id, StationTotals end, long completed) {
+        StationTotals begin = from.stations().get(id);
+        StationTotals span = begin == null ? end : end.since(begin);
+        Counters counters = span.counters();
+        put(Figure.of(id, "processedPerHour"), counters.processed() / hours);
+        put(Figure.of(id, "visitsPerVehicle"), (double) counters.processed() / completed);
+        put(Figure.of(id, "stopsPerHour"), counters.stops() / hours);
+        for (StationState state : StationState.values()) {
+            put(Figure.of(id, fractionName(state)), span.times().micros(state) / (hours * MICROS_PER_HOUR));
+        }
+    }
+
+    private static String fractionName(StationState state) {
+        return switch (state) {
+            case WORKING -> "workingFraction";
+            case STARVED -> "starvedFraction";
+            case BLOCKED -> "blockedFraction";
+            case FAILED -> "failedFraction";
+            case MINOR_STOP -> "minorStopFraction";
+            case ANDON -> "andonFraction";
+            case SETUP -> "setupFraction";
+            case MAINTENANCE -> "maintenanceFraction";
+            case BREAK -> "breakFraction";
+            case OFF_SHIFT -> "offShiftFraction";
+        };
+    }
+
+    private void addStore(String id, StoreTotals end) {
+        StoreTotals begin = from.stores().get(id);
+        StoreTotals span = begin == null ? end : end.since(begin);
+        put(Figure.of(id, "enteredPerHour"), span.entered() / hours);
+        put(Figure.of(id, "leftPerHour"), span.left() / hours);
+        put(Figure.of(id, "meanContent"), span.contentMicros() / (hours * MICROS_PER_HOUR));
+        put(Figure.of(id, "meanStayHours"), span.contentMicros() / (MICROS_PER_HOUR * span.left()));
+    }
+
+    private void put(Figure figure, double value) {
+        if (Double.isFinite(value)) {
+            figures.put(figure, value);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package linetwin.sim.experiment;
+
+import java.time.Duration;
+import linetwin.model.kpi.LineTotals;
+import linetwin.model.telemetry.LineDescription;
+import linetwin.sim.line.LineRun;
+
+/** One run of a line from its start to the end of the measurement, seen through its telemetry alone. */
+final class Replication {
+    private final LineRun run;
+    private final LineDescription description;
+
+    private Replication(ReplicationJob job) {
+        run = LineRun.start(job.line(), job.seed());
+        description = run.description(null);
+    }
+
+    static ReplicationResult run(ReplicationJob job) {
+        Replication replication = new Replication(job);
+        LineTotals from = replication.totalsAfter(job.warmUp());
+        LineTotals to = replication.totalsAfter(job.warmUp().plus(job.duration()));
+        return new ReplicationResult(job.seed().replication(), Measurement.between(from, to));
+    }
+
+    private LineTotals totalsAfter(Duration sinceStart) {
+        run.runUntil(sinceStart.toNanos() / 1_000);
+        return LineTotals.read(description, run.simTime(), run::report);
+    }
+}

@@ -1,0 +1,17 @@
+package linetwin.sim.experiment;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What one replication measured; small enough to be kept, sent and compared byte by byte.
+ *
+ * @param replication its number, from 0
+ * @param figures finite values only; a figure with nothing to divide by is left out
+ */
+public record ReplicationResult(int replication, SortedMap<Figure, Double> figures) {
+    public ReplicationResult {
+        figures = Collections.unmodifiableSortedMap(new TreeMap<>(figures));
+    }
+}

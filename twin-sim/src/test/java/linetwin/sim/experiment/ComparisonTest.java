@@ -1,0 +1,51 @@
+package linetwin.sim.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Duration;
+import linetwin.model.kpi.EfficiencyDefinition;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTest {
+    @Test
+    void gainIsTheRelativeChangeInPercentWithItsInterval() {
+        ExperimentResult before = result(1, LineFigure.GOOD_PER_PLANNED_HOUR, 20, 22, 18);
+        ExperimentResult after = result(1, LineFigure.GOOD_PER_PLANNED_HOUR, 30, 33, 27);
+
+        Gain gain =
+                new Comparison(before, after).findGain(EfficiencyDefinition.E1).orElseThrow();
+
+        assertThat(gain.baseline().mean()).isEqualTo(20);
+        assertThat(gain.other().mean()).isEqualTo(30);
+        assertThat(gain.percent().mean()).isCloseTo(50, within(1e-9));
+        assertThat(gain.percent().halfWidth()).isCloseTo(0, within(1e-9));
+    }
+
+    @Test
+    void definitionThatOneLineHasNoFigureForIsLeftOut() {
+        ExperimentResult before = result(1, LineFigure.GOOD_PER_PLANNED_HOUR, 20, 22);
+        ExperimentResult after = result(1, LineFigure.GOOD_PER_PLANNED_HOUR, 30, 31);
+
+        assertThat(new Comparison(before, after).gains())
+                .extracting(Gain::definition)
+                .containsExactly(EfficiencyDefinition.E1);
+    }
+
+    @Test
+    void linesUnderDifferentRandomNumbersCannotBePaired() {
+        ExperimentResult before = result(1, LineFigure.OEE_INDEX, 0.5, 0.6);
+        ExperimentResult after = result(2, LineFigure.OEE_INDEX, 0.7, 0.8);
+
+        assertThatThrownBy(() -> new Comparison(before, after))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the experiments have the seeds 1 and 2 and 2 and 2 replications; only equal ones can be"
+                        + " paired");
+    }
+
+    private static ExperimentResult result(long seed, LineFigure figure, double... values) {
+        return new Experiment(TestLines.named("trial"), seed, values.length, Duration.ZERO, Duration.ofHours(1))
+                .run(ScriptedRunner.of(figure, values), () -> {});
+    }
+}

@@ -1,0 +1,51 @@
+package linetwin.sim.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import linetwin.model.line.Distribution;
+import linetwin.model.line.Line;
+import linetwin.sim.line.RunSeed;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LocalReplicationRunnerTest {
+    private static final Line LINE = TestLines.queue(
+            Optional.of(new Distribution.Exponential(Duration.ofSeconds(75))),
+            new Distribution.Exponential(Duration.ofMinutes(1)));
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 8})
+    void resultsAreTheSameForAnyNumberOfThreads(int threads) {
+        List<ReplicationResult> alone = new LocalReplicationRunner(1).runAll(jobs(), () -> {});
+
+        List<ReplicationResult> sideBySide = new LocalReplicationRunner(threads).runAll(jobs(), () -> {});
+
+        assertThat(sideBySide).hasToString(alone.toString());
+        assertThat(alone).extracting(ReplicationResult::replication).containsExactly(0, 1, 2, 3, 4, 5);
+        assertThat(alone).extracting(ReplicationResult::figures).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void failureOfAReplicationEndsTheExperimentWithItsNumber() {
+        ArithmeticException failure = new ArithmeticException("half a vehicle");
+
+        assertThatThrownBy(() -> new LocalReplicationRunner(2).runAll(jobs(), () -> {
+                    throw failure;
+                }))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("replication 0 failed")
+                .hasCause(failure);
+    }
+
+    private static List<ReplicationJob> jobs() {
+        return IntStream.range(0, 6)
+                .mapToObj(i -> new ReplicationJob(LINE, new RunSeed(5, i), Duration.ofHours(1), Duration.ofHours(50)))
+                .toList();
+    }
+}

@@ -1,0 +1,67 @@
+package linetwin.sim.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import linetwin.model.line.Distribution;
+import linetwin.sim.line.RunSeed;
+import org.junit.jupiter.api.Test;
+
+class ReplicationTest {
+    /**
+     * One vehicle a minute through a buffer of one place and a station: after the first minutes each vehicle waits 60 s
+     * in the source, 60 s in the buffer and 60 s in the station, which works all the time.
+     */
+    @Test
+    void figuresOfADeterministicLineAreExact() {
+        var line = TestLines.queue(Optional.empty(), new Distribution.Constant(Duration.ofMinutes(1)));
+
+        Map<Figure, Double> figures = Replication.run(
+                        new ReplicationJob(line, new RunSeed(1, 0), Duration.ofMinutes(30), Duration.ofHours(10)))
+                .figures();
+
+        assertThat(figures)
+                .containsEntry(LineFigure.GOOD_PER_PLANNED_HOUR.figure(), 60.0)
+                .containsEntry(LineFigure.GOOD_PER_LABOUR_HOUR.figure(), 6.0)
+                .containsEntry(LineFigure.GOOD.figure(), 600.0)
+                .containsEntry(Figure.of("server", "processedPerHour"), 60.0)
+                .containsEntry(Figure.of("server", "visitsPerVehicle"), 1.0)
+                .containsEntry(Figure.of("server", "workingFraction"), 1.0)
+                .containsEntry(Figure.of("waiting", "meanContent"), 1.0)
+                .containsEntry(Figure.of("waiting", "meanStayHours"), 1 / 60.0);
+    }
+
+    @Test
+    void timeBeforeTheEndOfTheWarmUpIsNotMeasured() {
+        var line = TestLines.queue(Optional.empty(), new Distribution.Constant(Duration.ofMinutes(1)));
+
+        Map<Figure, Double> figures = Replication.run(
+                        new ReplicationJob(line, new RunSeed(1, 0), Duration.ZERO, Duration.ofMinutes(30)))
+                .figures();
+
+        // The first vehicle leaves after one minute: 30 of them by the end, none of which was before the measurement.
+        assertThat(figures).containsEntry(LineFigure.GOOD.figure(), 30.0);
+    }
+
+    @Test
+    void shareOfTimeInAllStatesAddsUpToOne() {
+        var line = TestLines.queue(
+                Optional.of(new Distribution.Exponential(Duration.ofSeconds(90))),
+                new Distribution.Exponential(Duration.ofMinutes(1)));
+
+        Map<Figure, Double> figures = Replication.run(
+                        new ReplicationJob(line, new RunSeed(1, 0), Duration.ofHours(1), Duration.ofHours(20)))
+                .figures();
+
+        double sum = figures.entrySet().stream()
+                .filter(entry -> entry.getKey().element().equals("server")
+                        && entry.getKey().name().endsWith("Fraction"))
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
+        assertThat(sum).isCloseTo(1, within(1e-12));
+        assertThat(figures.get(Figure.of("server", "starvedFraction"))).isBetween(0.2, 0.5);
+    }
+}
