@@ -1,0 +1,61 @@
+package linetwin.model.line;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The rule that an id names one thing only: within its kind, elements and positions being one kind. */
+final class IdRules {
+    private IdRules() {}
+
+    static void check(Line line, List<Misfit> found) {
+        unique("element", line.labels().map(Label::id), found);
+        unique("area", line.areas().stream().map(Area::id), found);
+        unique("variant", line.variants().stream().map(Variant::id), found);
+        unique("colour", line.colours().stream().map(Colour::id), found);
+        unique("crew", line.crews().stream().map(Crew::id), found);
+        unique("carrier pool", line.carriers().stream().map(CarrierPool::id), found);
+        unique("shift plan", line.shiftPlans().stream().map(ShiftPlan::id), found);
+        unique("panel family", pressLines(line).flatMap(IdRules::families), found);
+        Works.of(line).forEach(place -> uniqueStops(place, found));
+        stores(line).forEach(store -> uniqueRacks(store, found));
+    }
+
+    private static void unique(String kind, Stream<String> ids, List<Misfit> found) {
+        Set<String> seen = new HashSet<>();
+        ids.filter(id -> !seen.add(id))
+                .forEach(id ->
+                        found.add(new Misfit(id, "id", id, "is the id of two " + kind + "s; must be one", List.of())));
+    }
+
+    private static void uniqueStops(Works.Place place, List<Misfit> found) {
+        Set<String> seen = new HashSet<>();
+        place.work().stops().stream()
+                .map(StopMode::name)
+                .filter(name -> !seen.add(name))
+                .forEach(name -> found.add(new Misfit(
+                        place.id(), "stops." + name, name, "is the name of two stop modes; must be one", List.of())));
+    }
+
+    private static void uniqueRacks(PanelStore store, List<Misfit> found) {
+        Set<String> seen = new HashSet<>();
+        store.racks().stream()
+                .map(PanelStore.Rack::family)
+                .filter(family -> !seen.add(family))
+                .forEach(family -> found.add(new Misfit(
+                        store.id(), "racks." + family, family, "has two racks in this store; must be one", List.of())));
+    }
+
+    private static Stream<PressLine> pressLines(Line line) {
+        return line.elements().stream().filter(PressLine.class::isInstance).map(PressLine.class::cast);
+    }
+
+    private static Stream<PanelStore> stores(Line line) {
+        return line.elements().stream().filter(PanelStore.class::isInstance).map(PanelStore.class::cast);
+    }
+
+    private static Stream<String> families(PressLine pressLine) {
+        return pressLine.families().stream().map(PanelFamily::id);
+    }
+}

@@ -1,0 +1,65 @@
+package linetwin.model.line;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rule that whatever an area, an element or a stop mode names exists: areas, shift plans, variants, crews, products. */
+final class ReferenceRules {
+    private final List<Misfit> found;
+    private final List<String> areas;
+    private final List<String> shiftPlans;
+    private final List<String> variants;
+    private final List<String> crews;
+
+    private ReferenceRules(Line line, List<Misfit> found) {
+        this.found = found;
+        areas = line.areas().stream().map(Area::id).toList();
+        shiftPlans = line.shiftPlans().stream().map(ShiftPlan::id).toList();
+        variants = line.variants().stream().map(Variant::id).toList();
+        crews = line.crews().stream().map(Crew::id).toList();
+    }
+
+    static void check(Line line, List<Misfit> found) {
+        ReferenceRules rules = new ReferenceRules(line, found);
+        line.areas().forEach(rules::checkArea);
+        line.labels().forEach(rules::checkLabel);
+        Works.of(line).forEach(rules::checkWork);
+        line.elements().stream()
+                .filter(element -> element instanceof Source source && source.item() == Source.Item.VEHICLE)
+                .forEach(source -> checkProducts(source, line, found));
+    }
+
+    private void checkArea(Area area) {
+        area.shiftPlan().ifPresent(plan -> require(area.id(), "shift-plan", plan, "a shift plan", shiftPlans));
+    }
+
+    private void checkLabel(Label label) {
+        require(label.id(), "area", label.area(), "an area", areas);
+    }
+
+    private void checkWork(Works.Place place) {
+        place.work().cycle().byVariant().keySet().stream()
+                .sorted()
+                .forEach(variant -> require(place.id(), "cycle-by-variant." + variant, variant, "a variant", variants));
+        for (StopMode stop : place.work().stops()) {
+            stop.crew().ifPresent(crew -> require(place.id(), "stops." + stop.name() + ".crew", crew, "a crew", crews));
+        }
+    }
+
+    private static void checkProducts(Element source, Line line, List<Misfit> found) {
+        Stream.of("variants", "colours")
+                .filter(kind -> (kind.equals("variants") ? line.variants() : line.colours()).isEmpty())
+                .forEach(kind -> found.add(new Misfit(
+                        source.id(),
+                        "item",
+                        "vehicle",
+                        "needs " + kind + ", which the line does not have",
+                        List.of())));
+    }
+
+    private void require(String owner, String field, String value, String kind, List<String> known) {
+        if (!known.contains(value)) {
+            found.add(new Misfit(owner, field, value, "is not " + kind + " of the line", known));
+        }
+    }
+}

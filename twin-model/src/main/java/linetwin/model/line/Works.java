@@ -1,0 +1,29 @@
+package linetwin.model.line;
+
+import java.util.stream.Stream;
+
+/** All places of a line that work: stations, positions and press lines. */
+final class Works {
+    private Works() {}
+
+    /** A working place: its id, its work and what it needs. */
+    record Place(String id, Work work, Material material) {}
+
+    static Stream<Place> of(Line line) {
+        return line.elements().stream().flatMap(Works::of);
+    }
+
+    private static Stream<Place> of(Element element) {
+        if (element instanceof Station station) {
+            return Stream.of(new Place(station.id(), station.work(), station.material()));
+        }
+        if (element instanceof PressLine pressLine) {
+            return Stream.of(new Place(pressLine.id(), pressLine.work(), Material.NONE));
+        }
+        if (element instanceof SynchronousLine line) {
+            return line.positions().stream()
+                    .map(position -> new Place(position.label().id(), position.work(), position.material()));
+        }
+        return Stream.empty();
+    }
+}

@@ -1,0 +1,254 @@
+package linetwin.sim.scenario;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import linetwin.model.line.Text;
+
+/**
+ * The fields of one map of a scenario file, read as values of the line. A field that is missing or can't be read is noted
+ * as a problem and replaced by a stand-in, so that one reading finds all mistakes of a file.
+ */
+final class Fields {
+    private final Node.Mapping mapping;
+    private final List<String> path;
+    private final Reading reading;
+
+    Fields(Node.Mapping mapping, List<String> path, Reading reading) {
+        this.mapping = mapping;
+        this.path = List.copyOf(path);
+        this.reading = reading;
+    }
+
+    /** The name under which the fields stand. */
+    String id() {
+        return path.get(path.size() - 1);
+    }
+
+    List<String> path() {
+        return path;
+    }
+
+    boolean has(String name) {
+        return mapping.entries().containsKey(name);
+    }
+
+    List<String> names() {
+        return List.copyOf(mapping.entries().keySet());
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    /** Makes the fields the place to which mistakes about this id are traced. */
+    Fields own(String id) {
+        reading.owner(id, this);
+        return this;
+    }
+
+    /** Where a field of this map or, with a dotted path, of a map inside it is written; for a map: its name. */
+    Optional<Position> findPosition(String field) {
+        Node node = mapping;
+        for (String name : field.split("\\.", -1)) {
+            Optional<Node> inner = node instanceof Node.Mapping outer ? outer.find(name) : Optional.empty();
+            if (inner.isEmpty()) {
+                return Optional.empty();
+            }
+            node = inner.get();
+        }
+        return Optional.of(node.position());
+    }
+
+    /** Where a field is written, or where it would have to be. */
+    Position positionOf(String field) {
+        return findPosition(field).orElse(mapping.position());
+    }
+
+    List<String> pathOf(String field) {
+        List<String> at = new ArrayList<>(path);
+        at.add(field);
+        return at;
+    }
+
+    /** Notes a rule that the fields break together. */
+    void refuse(String rule) {
+        reading.problems().add(mapping.position(), path, "", rule);
+    }
+
+    void refuse(String field, String value, String rule) {
+        reading.problems().add(positionOf(field), pathOf(field), value, rule, Quantities.suggestion(value));
+    }
+
+    /**
+     * A value of the line, whose own rules are noted as a problem of these fields when they refuse it; unless one of the
+     * fields was refused already, from which the refusal follows.
+     */
+    <T> Optional<T> make(Supplier<T> constructor) {
+        try {
+            return Optional.of(constructor.get());
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            if (!reading.problems().isAnyInside(path)) {
+                refuse(String.valueOf(e.getMessage()));
+            }
+            return Optional.empty();
+        }
+    }
+
+    Fields inner(String name) {
+        return findInner(name).orElseGet(() -> {
+            missing(name);
+            return new Fields(new Node.Mapping(mapping.position(), Map.of()), pathOf(name), reading);
+        });
+    }
+
+    Optional<Fields> findInner(String name) {
+        return mapping.findMapping(name).map(inner -> new Fields(inner, pathOf(name), reading));
+    }
+
+    /** The maps inside a field, by their names. */
+    List<Fields> entries(String name) {
+        List<Fields> entries = new ArrayList<>();
+        findInner(name)
+                .ifPresent(outer -> outer.names().forEach(id -> {
+                    Optional<Fields> inner = outer.findInner(id);
+                    entries.add(inner.orElseGet(() -> outer.empty(id)));
+                }));
+        return entries;
+    }
+
+    private Fields empty(String id) {
+        return new Fields(new Node.Mapping(positionOf(id), Map.of()), pathOf(id), reading);
+    }
+
+    /** The maps in the list that a field holds. */
+    List<Fields> rows(String name) {
+        List<Fields> rows = new ArrayList<>();
+        if (mapping.find(name).orElse(mapping) instanceof Node.Sequence sequence) {
+            for (Node item : sequence.items()) {
+                if (item instanceof Node.Mapping row) {
+                    List<String> at = pathOf(name);
+                    at.add(String.valueOf(rows.size() + 1));
+                    rows.add(new Fields(row, at, reading));
+                }
+            }
+        }
+        return rows;
+    }
+
+    /** The texts of a list, or the one text that stands there instead. */
+    List<String> words(String name) {
+        Node node = mapping.find(name).orElse(mapping);
+        if (node instanceof Node.Sequence sequence) {
+            return sequence.items().stream()
+                    .filter(Node.Scalar.class::isInstance)
+                    .map(item -> ((Node.Scalar) item).text())
+                    .toList();
+        }
+        return node instanceof Node.Scalar scalar ? List.of(scalar.text()) : List.of();
+    }
+
+    String word(String name) {
+        return findWord(name).orElseGet(() -> {
+            missing(name);
+            return "";
+        });
+    }
+
+    Optional<String> findWord(String name) {
+        return mapping.findScalar(name).map(Node.Scalar::text).filter(text -> !text.isBlank());
+    }
+
+    /** A name for people; without one, the id. */
+    Text title() {
+        return findText("title").orElseGet(() -> Text.of(id()));
+    }
+
+    Optional<Text> findText(String name) {
+        return findWord(name)
+                .map(Text::of)
+                .or(() -> mapping.findMapping(name).flatMap(text -> {
+                    Fields fields = new Fields(text, pathOf(name), reading);
+                    return fields.make(() -> new Text(fields.word("zh"), fields.word("en")));
+                }));
+    }
+
+    Duration duration(String name) {
+        return required(name, "must be " + Rules.DURATION, Quantities::findDuration, Duration.ofSeconds(1));
+    }
+
+    Optional<Duration> findDuration(String name) {
+        return has(name) ? Optional.of(duration(name)) : Optional.empty();
+    }
+
+    double ratePerHour(String name) {
+        return required(name, "must be " + Rules.RATE, Quantities::findRatePerHour, 1.0);
+    }
+
+    double share(String name) {
+        return required(name, "must be " + Rules.SHARE, Fields::zeroToOne, 0.0);
+    }
+
+    double shareOr(String name, double other) {
+        return has(name) ? share(name) : other;
+    }
+
+    double weight(String name) {
+        return required(name, "must be " + Rules.WEIGHT, Quantities::findShare, 1.0);
+    }
+
+    double number(String name) {
+        return required(
+                name, "must be a number", text -> Quantities.findNumber(text).map(BigDecimal::doubleValue), 1.0);
+    }
+
+    int count(String name) {
+        return required(name, "must be a whole number", Fields::whole, 1);
+    }
+
+    int countOr(String name, int other) {
+        return has(name) ? count(name) : other;
+    }
+
+    private static Optional<Double> zeroToOne(String text) {
+        return Quantities.findShare(text).filter(share -> share >= 0 && share <= 1);
+    }
+
+    private static Optional<Integer> whole(String text) {
+        return Quantities.findNumber(text)
+                .filter(number -> number.stripTrailingZeros().scale() <= 0)
+                .filter(number -> number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) < 0)
+                .map(BigDecimal::intValue);
+    }
+
+    /** Counts the field among the parameters, whatever its form. */
+    void parameter(String name) {
+        mapping.findScalar(name).ifPresent(scalar -> reading.parameter(pathOf(name), scalar));
+    }
+
+    private <T> T required(String name, String rule, Function<String, Optional<T>> parse, T standIn) {
+        Optional<Node.Scalar> scalar = mapping.findScalar(name);
+        if (scalar.isEmpty()) {
+            missing(name);
+            return standIn;
+        }
+        reading.parameter(pathOf(name), scalar.get());
+        Optional<T> value = parse.apply(scalar.get().text());
+        if (value.isEmpty()) {
+            refuse(name, scalar.get().text(), rule);
+        }
+        return value.orElse(standIn);
+    }
+
+    /** A field that is there but of another form was refused by the schema already. */
+    private void missing(String name) {
+        if (!has(name)) {
+            reading.problems().addMissing(mapping.position(), path, name);
+        }
+    }
+}

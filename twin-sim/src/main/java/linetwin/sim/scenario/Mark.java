@@ -1,0 +1,24 @@
+package linetwin.sim.scenario;
+
+/** How well a figure is founded. */
+public enum Mark {
+    /** A published source says it. */
+    SOURCE("S"),
+    /** Arithmetic from sourced figures. */
+    DERIVED("D"),
+    /** General professional knowledge, without a source. */
+    KNOWLEDGE("K"),
+    /** An assumption. */
+    ASSUMED("assumed");
+
+    private final String sign;
+
+    Mark(String sign) {
+        this.sign = sign;
+    }
+
+    /** The mark as it is written in scenario files. */
+    public String sign() {
+        return sign;
+    }
+}

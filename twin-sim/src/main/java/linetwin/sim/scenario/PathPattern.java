@@ -1,0 +1,50 @@
+package linetwin.sim.scenario;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A path of field names in which {@code *} stands for any part of a name and {@code **} for any number of names. */
+final class PathPattern {
+    private static final String ANY_DEPTH = "**";
+
+    private final List<String> names;
+    private final List<Pattern> patterns;
+
+    PathPattern(String text) {
+        names = Arrays.asList(text.split("\\.", -1));
+        patterns = names.stream().map(PathPattern::compile).toList();
+    }
+
+    boolean matches(List<String> path) {
+        return matches(0, path);
+    }
+
+    /** Whether the pattern matches the path or something that holds it. */
+    boolean covers(List<String> path) {
+        for (int length = 1; length <= path.size(); length++) {
+            if (matches(path.subList(0, length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean matches(int from, List<String> path) {
+        if (from == names.size()) {
+            return path.isEmpty();
+        }
+        if (names.get(from).equals(ANY_DEPTH)) {
+            return matches(from + 1, path) || (!path.isEmpty() && matches(from, path.subList(1, path.size())));
+        }
+        return !path.isEmpty()
+                && patterns.get(from).matcher(path.get(0)).matches()
+                && matches(from + 1, path.subList(1, path.size()));
+    }
+
+    private static Pattern compile(String name) {
+        return Pattern.compile(
+                Arrays.stream(name.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
+    }
+}

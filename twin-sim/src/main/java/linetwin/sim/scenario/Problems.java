@@ -1,0 +1,48 @@
+package linetwin.sim.scenario;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The mistakes found so far; of several at one place only the first counts, the others follow from it. */
+final class Problems {
+    private final List<Problem> found = new ArrayList<>();
+    private final Set<Position> positions = new HashSet<>();
+
+    void add(Position position, List<String> path, String value, String rule, Optional<String> suggestion) {
+        if (positions.add(position)) {
+            found.add(new Problem(position, String.join(".", path), value, rule, suggestion));
+        }
+    }
+
+    void add(Position position, List<String> path, String value, String rule) {
+        add(position, path, value, rule, Optional.empty());
+    }
+
+    /** Several fields may be missing at one place. */
+    void addMissing(Position position, List<String> path, String field) {
+        Problem problem = new Problem(position, String.join(".", path), field, "is missing", Optional.empty());
+        if (!found.contains(problem)) {
+            found.add(problem);
+        }
+    }
+
+    /** Whether a value inside the one at the path was refused already. */
+    boolean isAnyInside(List<String> path) {
+        String outer = String.join(".", path);
+        return found.stream().anyMatch(problem -> problem.path().startsWith(outer + "."));
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    void throwIfAny() {
+        if (!found.isEmpty()) {
+            throw new ScenarioException(
+                    found.stream().sorted(Problem.BY_POSITION).toList());
+        }
+    }
+}

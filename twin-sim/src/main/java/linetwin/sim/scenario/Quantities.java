@@ -1,0 +1,106 @@
+package linetwin.sim.scenario;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Numbers with units as scenario files write them: {@code 104 s}, {@code 30 /h}, {@code 85 %}. */
+final class Quantities {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,17})?([eE][+-]?\\d{1,2})?");
+    private static final Pattern QUANTITY = Pattern.compile("(-?\\d{1,12}(?:\\.\\d{1,12})?) ?(/?[a-zA-Z]+|%)");
+    private static final Map<String, Duration> UNITS = units();
+
+    private Quantities() {}
+
+    private static Map<String, Duration> units() {
+        Map<String, Duration> units = new LinkedHashMap<>();
+        units.put("ms", Duration.ofMillis(1));
+        units.put("s", Duration.ofSeconds(1));
+        units.put("min", Duration.ofMinutes(1));
+        units.put("h", Duration.ofHours(1));
+        units.put("d", Duration.ofDays(1));
+        return units;
+    }
+
+    static Optional<BigDecimal> findNumber(String text) {
+        return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    }
+
+    /** A time of 0 or more, to the microsecond; a rate stands for the time between two. */
+    static Optional<Duration> findDuration(String text) {
+        Matcher quantity = QUANTITY.matcher(text);
+        if (!quantity.matches() || text.startsWith("-")) {
+            return Optional.empty();
+        }
+        BigDecimal number = new BigDecimal(quantity.group(1));
+        if (quantity.group(2).startsWith("/")) {
+            return Optional.ofNullable(UNITS.get(quantity.group(2).substring(1)))
+                    .filter(unit -> number.signum() > 0)
+                    .map(unit -> micros(micros(unit).divide(number, 0, RoundingMode.HALF_UP)));
+        }
+        return Optional.ofNullable(UNITS.get(quantity.group(2)))
+                .map(unit -> micros(micros(unit).multiply(number)));
+    }
+
+    /** A rate such as {@code 30 /h}, per hour. */
+    static Optional<Double> findRatePerHour(String text) {
+        Matcher quantity = QUANTITY.matcher(text);
+        if (!quantity.matches() || text.startsWith("-") || !quantity.group(2).startsWith("/")) {
+            return Optional.empty();
+        }
+        double perUnit = Double.parseDouble(quantity.group(1));
+        return Optional.ofNullable(UNITS.get(quantity.group(2).substring(1)))
+                .map(unit -> perUnit * Duration.ofHours(1).toNanos() / unit.toNanos());
+    }
+
+    /** A plain number, or a percentage as its hundredth. */
+    static Optional<Double> findShare(String text) {
+        Matcher quantity = QUANTITY.matcher(text);
+        if (quantity.matches() && quantity.group(2).equals("%")) {
+            return Optional.of(
+                    new BigDecimal(quantity.group(1)).movePointLeft(2).doubleValue());
+        }
+        return findNumber(text).map(BigDecimal::doubleValue);
+    }
+
+    /** The quantity times a factor, in its own unit; empty if the text is none. */
+    static Optional<String> scaled(String text, BigDecimal factor) {
+        Matcher quantity = QUANTITY.matcher(text);
+        if (quantity.matches()) {
+            return Optional.of(plain(new BigDecimal(quantity.group(1)).multiply(factor)) + " " + quantity.group(2));
+        }
+        return findNumber(text).map(number -> plain(number.multiply(factor)));
+    }
+
+    /** The same number with the unit that was probably meant. */
+    static Optional<String> suggestion(String text) {
+        Matcher quantity = QUANTITY.matcher(text);
+        if (!quantity.matches() || text.startsWith("-")) {
+            return Optional.empty();
+        }
+        String unit = quantity.group(2);
+        List<String> units = List.copyOf(UNITS.keySet());
+        return unit.startsWith("/")
+                ? Closest.to(unit.substring(1), units).map(known -> quantity.group(1) + " /" + known)
+                : Closest.to(unit, units).map(known -> quantity.group(1) + " " + known);
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.setScale(9, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+    }
+
+    private static BigDecimal micros(Duration unit) {
+        return BigDecimal.valueOf(unit.toNanos() / 1000);
+    }
+
+    private static Duration micros(BigDecimal count) {
+        return Duration.of(count.setScale(0, RoundingMode.HALF_UP).longValue(), ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,71 @@
+package linetwin.sim.scenario;
+
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import linetwin.model.line.Text;
+
+/** Reads one scenario file, and first the one that it extends. */
+final class ScenarioReader {
+    private static final int VERSION = 1;
+    private static final Pattern SCHEMA = Pattern.compile("linetwin-scenario/(\\d{1,9})");
+
+    private final ScenarioSchema schema = ScenarioSchema.load();
+    private final Set<Path> open = new LinkedHashSet<>();
+
+    Scenario read(ScenarioFile file) {
+        open.add(file.path().toAbsolutePath().normalize());
+        Problems problems = new Problems();
+        Node.Mapping written = NodeReader.read(file.name(), file.text(), problems);
+        requireKnownVersion(written);
+        schema.check(written, problems);
+        Node.Mapping root = EvidenceReader.read(written, problems);
+        Fields fields = new Fields(root, List.of(), new Reading(problems));
+        Optional<Scenario> baseline = root.findScalar("extends").map(name -> readBaseline(file, name));
+        Scenario.Choice choice = Scenario.Choice.all(LeverReader.read(fields));
+        Node.Mapping tree = baseline.map(Scenario::tree).orElseGet(() -> StationTypes.resolve(root, problems));
+        return Scenario.of(head(file, fields, baseline), baseline, choice, tree, problems);
+    }
+
+    private Scenario readBaseline(ScenarioFile file, Node.Scalar name) {
+        ScenarioFile baseline = file.sibling(name.text());
+        if (open.contains(baseline.path().toAbsolutePath().normalize())) {
+            String way = open.stream()
+                    .map(path -> String.valueOf(path.getFileName()))
+                    .collect(Collectors.joining(", "));
+            String rule = "closes a circle of scenarios that extend each other: " + way;
+            throw new ScenarioException(name.position(), name.text(), rule, Optional.empty());
+        }
+        return read(baseline);
+    }
+
+    private static Scenario.Head head(ScenarioFile file, Fields fields, Optional<Scenario> baseline) {
+        String name = fields.findWord("name").orElse("unnamed");
+        Optional<Experiment> own =
+                fields.findInner("experiment").flatMap(inner -> inner.make(() -> Experiment.read(inner)));
+        return new Scenario.Head(
+                file.name(),
+                name,
+                fields.findText("title").orElseGet(() -> Text.of(name)),
+                fields.findText("about"),
+                own.or(() -> baseline.map(Scenario::experiment)),
+                Expectation.readAll(fields));
+    }
+
+    private static void requireKnownVersion(Node.Mapping root) {
+        Optional<Node.Scalar> schema = root.findScalar("schema");
+        Matcher version = SCHEMA.matcher(schema.map(Node.Scalar::text).orElse(""));
+        if (schema.isPresent() && version.matches() && Integer.parseInt(version.group(1)) > VERSION) {
+            throw new ScenarioException(
+                    schema.get().position(),
+                    schema.get().text(),
+                    "is newer than this program, which reads linetwin-scenario/" + VERSION,
+                    Optional.empty());
+        }
+    }
+}

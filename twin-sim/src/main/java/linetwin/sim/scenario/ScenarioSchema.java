@@ -1,0 +1,100 @@
+package linetwin.sim.scenario;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonNodePath;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.PathType;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The JSON Schema of scenario files, the same that editors use. Its descriptions are written so that they complete the
+ * sentence "must be …".
+ */
+final class ScenarioSchema {
+    static final String RESOURCE = "/scenarios/linetwin-scenario.schema.json";
+
+    private final JsonNode json;
+    private final JsonSchema schema;
+
+    private ScenarioSchema(JsonNode json) {
+        this.json = json;
+        SchemaValidatorsConfig config =
+                SchemaValidatorsConfig.builder().pathType(PathType.JSON_POINTER).build();
+        schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(json, config);
+    }
+
+    static ScenarioSchema load() {
+        try (InputStream in = ScenarioSchema.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException(RESOURCE + " is missing in the program");
+            }
+            return new ScenarioSchema(new ObjectMapper().readTree(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(RESOURCE + " can't be read", e);
+        }
+    }
+
+    /** Notes every place where the form of the file is not that of a scenario. */
+    void check(Node.Mapping root, Problems problems) {
+        schema.validate(root.toJson()).forEach(message -> report(message, root, problems));
+    }
+
+    private void report(ValidationMessage message, Node.Mapping root, Problems problems) {
+        List<String> path = path(message.getInstanceLocation());
+        Node node = Place.find(root, path);
+        JsonNode rule = parent(message);
+        switch (message.getType()) {
+            case "required" -> problems.addMissing(node.position(), path, message.getProperty());
+            case "additionalProperties" ->
+                reportUnknown(message.getProperty(), (Node.Mapping) node, path, rule, problems);
+            case "propertyNames" -> reportName(message.getProperty(), (Node.Mapping) node, path, problems);
+            default -> reportValue(node, path, rule, problems);
+        }
+    }
+
+    private static void reportUnknown(
+            String name, Node.Mapping holder, List<String> path, JsonNode rule, Problems problems) {
+        List<String> known = new ArrayList<>();
+        rule.path("properties").fieldNames().forEachRemaining(known::add);
+        path.add(name);
+        problems.add(Place.ofName(holder, name), path, name, "is not a field here", Closest.to(name, known));
+    }
+
+    private void reportName(String name, Node.Mapping holder, List<String> path, Problems problems) {
+        String rule = "must be " + json.at("/$defs/id/description").asText();
+        path.add(name);
+        problems.add(Place.ofName(holder, name), path, name, rule);
+    }
+
+    private static void reportValue(Node node, List<String> path, JsonNode rule, Problems problems) {
+        List<String> known = new ArrayList<>();
+        rule.path("enum").forEach(value -> known.add(value.asText()));
+        String text = node instanceof Node.Scalar scalar ? scalar.text() : "";
+        Optional<String> suggestion = known.isEmpty() ? Quantities.suggestion(text) : Closest.to(text, known);
+        String description = "must be " + rule.path("description").asText();
+        problems.add(node.position(), path, text, description, text.isEmpty() ? Optional.empty() : suggestion);
+    }
+
+    /** The part of the schema that holds the keyword which was violated. */
+    private JsonNode parent(ValidationMessage message) {
+        String pointer = message.getSchemaLocation().getFragment().toString();
+        return json.at(pointer.substring(0, pointer.lastIndexOf('/')));
+    }
+
+    private static List<String> path(JsonNodePath location) {
+        return new ArrayList<>(IntStream.range(0, location.getNameCount())
+                .mapToObj(i -> String.valueOf(location.getElement(i)))
+                .toList());
+    }
+}

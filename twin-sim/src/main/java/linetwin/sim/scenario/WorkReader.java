@@ -1,0 +1,108 @@
+package linetwin.sim.scenario;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import linetwin.model.line.Andon;
+import linetwin.model.line.Consumption;
+import linetwin.model.line.CycleTime;
+import linetwin.model.line.Distribution;
+import linetwin.model.line.Inspection;
+import linetwin.model.line.Material;
+import linetwin.model.line.Quality;
+import linetwin.model.line.Setup;
+import linetwin.model.line.StopClock;
+import linetwin.model.line.StopKind;
+import linetwin.model.line.StopMode;
+import linetwin.model.line.Work;
+
+/** Reads what stations, positions and press lines have in common: cycle, stops, quality and material. */
+final class WorkReader {
+    private static final Distribution NO_TIME = new Distribution.Constant(Duration.ZERO);
+
+    private WorkReader() {}
+
+    /** The work of a station, whose cycle stands in the given field. */
+    static Work work(Fields fields, String cycleField) {
+        CycleTime cycle = cycle(fields, cycleField);
+        Optional<Setup> setup = fields.findInner("setup").map(WorkReader::setup);
+        Optional<Andon> andon = fields.findInner("andon").flatMap(WorkReader::andon);
+        return new Work(cycle, setup, andon, stops(fields));
+    }
+
+    private static CycleTime cycle(Fields fields, String cycleField) {
+        Distribution standard = DistributionReader.read(fields, cycleField);
+        Map<String, Distribution> byVariant = new LinkedHashMap<>();
+        fields.findInner("cycle-by-variant")
+                .ifPresent(cycles -> cycles.names()
+                        .forEach(variant -> byVariant.put(variant, DistributionReader.read(cycles, variant))));
+        return new CycleTime(standard, byVariant, fields.findDuration("ideal").orElseGet(standard::mean));
+    }
+
+    private static Setup setup(Fields setup) {
+        boolean byColour = setup.word("when").equals("colour");
+        return new Setup(
+                byColour ? Setup.Attribute.COLOUR : Setup.Attribute.VARIANT, DistributionReader.read(setup, "time"));
+    }
+
+    private static Optional<Andon> andon(Fields andon) {
+        return andon.make(() -> new Andon(andon.share("probability"), DistributionReader.read(andon, "duration")));
+    }
+
+    static List<StopMode> stops(Fields fields) {
+        return fields.entries("stops").stream()
+                .flatMap(stop -> stop.make(() -> stop(stop)).stream())
+                .toList();
+    }
+
+    private static StopMode stop(Fields stop) {
+        return new StopMode(
+                stop.id(),
+                stop.title(),
+                stop.findWord("kind").flatMap(WorkReader::findKind).orElse(StopKind.BREAKDOWN),
+                stop.findWord("clock").filter("calendar-time"::equals).isPresent()
+                        ? StopClock.CALENDAR_TIME
+                        : StopClock.WORKING_TIME,
+                DistributionReader.read(stop, "time-to-stop"),
+                DistributionReader.find(stop, "response").orElse(NO_TIME),
+                DistributionReader.read(stop, "repair"),
+                stop.findWord("crew"));
+    }
+
+    private static Optional<StopKind> findKind(String word) {
+        return List.of(StopKind.values()).stream()
+                .filter(kind -> kind.name().equals(word.replace('-', '_').toUpperCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    static Quality quality(Fields fields) {
+        Optional<Fields> quality = fields.findInner("quality");
+        Optional<Inspection> inspection =
+                quality.flatMap(outer -> outer.findInner("inspection")).flatMap(WorkReader::inspection);
+        return quality.map(own -> new Quality(own.shareOr("repair", 0), own.shareOr("defect", 0), inspection))
+                .orElse(Quality.NEUTRAL);
+    }
+
+    private static Optional<Inspection> inspection(Fields inspection) {
+        return inspection.make(() -> new Inspection(
+                inspection.share("detection"),
+                inspection.shareOr("false-alarm", 0),
+                inspection.shareOr("scrap", 0),
+                inspection.findWord("rework-to")));
+    }
+
+    static Material material(Fields fields) {
+        List<Consumption> consumes = new ArrayList<>();
+        for (Fields store : fields.entries("consumes")) {
+            for (String family : store.names()) {
+                int quantity = store.count(family);
+                store.make(() -> new Consumption(store.id(), family, quantity)).ifPresent(consumes::add);
+            }
+        }
+        return new Material(fields.words("joins"), consumes);
+    }
+}
