@@ -1,7 +1,7 @@
 package linetwin.model.kpi;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -70,6 +70,6 @@ final class LatestReadings implements TelemetrySink {
     }
 
     private static long microsSince(Header header, Instant at) {
-        return Math.max(0, Duration.between(header.simTime(), at).toNanos() / 1_000);
+        return Math.max(0, ChronoUnit.MICROS.between(header.simTime(), at));
     }
 }

@@ -1,6 +1,6 @@
 package linetwin.model.kpi;
 
-import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +29,8 @@ final class LineSpan {
         }
         line = to.line();
         layout = new LineLayout(line);
-        spanMicros = Duration.between(from.at(), to.at()).toNanos() / 1_000;
-        to.stations()
-                .forEach((id, totals) ->
-                        stations.put(id, totals.since(from.stations().getOrDefault(id, StationTotals.ZERO))));
+        spanMicros = ChronoUnit.MICROS.between(from.at(), to.at());
+        to.stations().forEach((id, totals) -> stations.put(id, totals.since(from.stationAtBegin(id, totals))));
     }
 
     LineOutput output() {

@@ -38,4 +38,16 @@ public record LineTotals(
         report.accept(latest);
         return latest.totalsAt(at);
     }
+
+    /**
+     * What a station had done at this reading, the begin of a span that ends with {@code end}. At the start of the run that
+     * is nothing; a station that was not heard of at a later reading is taken not to have changed since.
+     */
+    StationTotals stationAtBegin(String id, StationTotals end) {
+        StationTotals known = stations.get(id);
+        if (known != null) {
+            return known;
+        }
+        return at.isAfter(line.start()) ? end : StationTotals.ZERO;
+    }
 }

@@ -84,7 +84,23 @@ public record LineDescription(
         SYNCHRONOUS_LINE,
         PRESS_LINE,
         PANEL_STORE,
-        SINK
+        SINK;
+
+        /** Whether such an element publishes {@code state} messages. */
+        public boolean publishesState() {
+            return switch (this) {
+                case SOURCE, STATION, POSITION, CONVEYOR, PRESS_LINE, SINK -> true;
+                case BUFFER, SYNCHRONOUS_LINE, PANEL_STORE -> false;
+            };
+        }
+
+        /** Whether such an element publishes {@code level} messages. */
+        public boolean publishesLevel() {
+            return switch (this) {
+                case BUFFER, CONVEYOR, SYNCHRONOUS_LINE, PANEL_STORE -> true;
+                case SOURCE, STATION, POSITION, PRESS_LINE, SINK -> false;
+            };
+        }
     }
 
     /** An efficiency of the baseline, by the three definitions, each as the mean over replications. */

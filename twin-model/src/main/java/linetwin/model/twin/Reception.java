@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param duplicates the same message again
  * @param late messages that arrived after a later one of their source
  * @param missing messages whose absence the sequence numbers show and that did not arrive since
- * @param foreign messages of another plant, of a run that is over, or of an element that the line does not have
+ * @param foreign messages of another plant or of an element that the line does not have
  * @param rejected payloads that are no message of the contract
  * @param lastRejection the topic and the rule that the last of them broke
  * @param heardAt wall time of the last message taken over

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param status of its publisher; absent until it said so
  * @param version of the publishing program; empty until it said so
  * @param simTime latest time on the line that any of its messages bears
- * @param pace simulated seconds per wall second; 0 for as fast as possible
+ * @param pace simulated seconds per wall second; 0 for as fast as possible; 1 until its clock was heard
  * @param slowed whether it waits for the network
  */
 public record RunView(

@@ -1,0 +1,105 @@
+package linetwin.model.kpi;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import linetwin.model.state.StationState;
+import linetwin.model.telemetry.DescriptionMessage;
+import linetwin.model.telemetry.EventMessage;
+import linetwin.model.telemetry.LineDescription;
+import linetwin.model.telemetry.LineDescription.ElementDescription;
+import linetwin.model.telemetry.LineEvent.StateChanged;
+import linetwin.model.telemetry.Message;
+import linetwin.model.telemetry.StateMessage;
+
+/** What a meter has read of one run. */
+final class MeteredRun {
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    private final DescriptionMessage announcement;
+    private final LineDescription line;
+    private final String lastStation;
+    private final LatestReadings latest;
+    private final TotalsHistory history;
+    private final BottleneckWatch bottleneck;
+    private LineTotals shiftBegin;
+    private boolean isOffShift;
+    private Instant now;
+
+    MeteredRun(DescriptionMessage announcement) {
+        this.announcement = announcement;
+        line = announcement.description();
+        lastStation = new LineLayout(line)
+                .findLastStation()
+                .map(ElementDescription::id)
+                .orElse("");
+        latest = new LatestReadings(line);
+        now = announcement.header().simTime();
+        history = new TotalsHistory(now);
+        bottleneck = new BottleneckWatch(line);
+        shiftBegin = LineTotals.atStart(line);
+    }
+
+    /** Whether the description only repeats what is metered already. */
+    boolean isDescribedBy(DescriptionMessage description) {
+        return description.header().run().equals(announcement.header().run())
+                && description.header().seq() > announcement.header().seq()
+                && description.description().equals(line);
+    }
+
+    void accept(Message message) {
+        Instant time = message.header().simTime();
+        if (history.isDueBefore(time)) {
+            history.add(latest.totalsAt(history.dueAt(time)));
+        }
+        if (message instanceof StateMessage state) {
+            noteShift(state);
+            bottleneck.heard(state.header().source().cell(), state.state(), state.since());
+        } else if (message instanceof EventMessage events) {
+            events.events().stream()
+                    .filter(StateChanged.class::isInstance)
+                    .map(StateChanged.class::cast)
+                    .forEach(change -> bottleneck.changed(change.element(), change.to(), change.at()));
+        }
+        latest.accept(message);
+        now = time.isAfter(now) ? time : now;
+        bottleneck.reached(now);
+    }
+
+    LineTotals totals() {
+        return latest.totalsAt(now);
+    }
+
+    LineTotals begin(Window window) {
+        return switch (window) {
+            case RUN -> LineTotals.atStart(line);
+            case SHIFT -> shiftBegin;
+            case HOUR -> readingAt(now.minus(HOUR));
+        };
+    }
+
+    LineTotals readingAt(Instant time) {
+        return time.isAfter(line.start())
+                ? history.findAtOrBefore(time).orElseGet(this::totals)
+                : LineTotals.atStart(line);
+    }
+
+    List<LineTotals> history() {
+        return history.list();
+    }
+
+    MomentaryBottleneck bottleneck() {
+        return bottleneck.bottleneck();
+    }
+
+    private void noteShift(StateMessage state) {
+        if (!state.header().source().cell().equals(lastStation)) {
+            return;
+        }
+        boolean wasOffShift = isOffShift;
+        isOffShift = state.state() == StationState.OFF_SHIFT;
+        if (wasOffShift && !isOffShift) {
+            shiftBegin = latest.totalsAt(state.since());
+        }
+    }
+}

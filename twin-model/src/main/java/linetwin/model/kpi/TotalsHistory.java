@@ -1,0 +1,57 @@
+package linetwin.model.kpi;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/** The readings of the last eight hours of the line's time, one per minute. */
+final class TotalsHistory {
+    static final Duration INTERVAL = Duration.ofMinutes(1);
+    static final int CAPACITY = 480;
+
+    private final Deque<LineTotals> readings = new ArrayDeque<>();
+    private Instant nextAt;
+
+    TotalsHistory(Instant start) {
+        nextAt = start.plus(INTERVAL);
+    }
+
+    /** Whether a reading is due before anything that happens at the time is taken into account. */
+    boolean isDueBefore(Instant time) {
+        return time.isAfter(nextAt);
+    }
+
+    /** The last full minute before the time; minutes in which nothing was heard are left out. */
+    Instant dueAt(Instant time) {
+        long minutes = Duration.between(nextAt, time).minusNanos(1).dividedBy(INTERVAL);
+        return nextAt.plus(INTERVAL.multipliedBy(minutes));
+    }
+
+    void add(LineTotals reading) {
+        readings.add(reading);
+        nextAt = reading.at().plus(INTERVAL);
+        if (readings.size() > CAPACITY) {
+            readings.remove();
+        }
+    }
+
+    /** The last reading that is not after the time; else the first one. */
+    Optional<LineTotals> findAtOrBefore(Instant time) {
+        Iterator<LineTotals> latestFirst = readings.descendingIterator();
+        while (latestFirst.hasNext()) {
+            LineTotals reading = latestFirst.next();
+            if (!reading.at().isAfter(time)) {
+                return Optional.of(reading);
+            }
+        }
+        return Optional.ofNullable(readings.peekFirst());
+    }
+
+    List<LineTotals> list() {
+        return List.copyOf(readings);
+    }
+}

@@ -1,0 +1,51 @@
+package linetwin.model.twin;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import linetwin.model.state.Cause;
+import linetwin.model.twin.Alarm.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what somebody should look at in the present of a line. */
+final class Alarms {
+    private static final Comparator<Alarm> BY_PRIORITY =
+            Comparator.comparingInt(Alarm::priority).thenComparing(Alarm::since).thenComparing(Alarm::element);
+
+    private Alarms() {}
+
+    static List<Alarm> of(Collection<StationView> stations, Collection<MirroredStore> stores) {
+        List<Alarm> alarms = new ArrayList<>();
+        for (StationView station : stations) {
+            Activity activity = station.activity();
+            Kind kind = activity == null ? null : kind(station.id(), activity);
+            if (activity != null && kind != null) {
+                alarms.add(new Alarm(
+                        kind, station.id(), activity.since(), activity.cause().reason()));
+            }
+        }
+        for (MirroredStore store : stores) {
+            if (store.highSince() != null) {
+                alarms.add(new Alarm(Kind.BUFFER_HIGH, store.view().id(), store.highSince(), ""));
+            }
+        }
+        alarms.sort(BY_PRIORITY);
+        return alarms;
+    }
+
+    private static @Nullable Kind kind(String station, Activity activity) {
+        return switch (activity.state()) {
+            case FAILED -> Kind.BREAKDOWN;
+            case ANDON -> Kind.ANDON;
+            case MINOR_STOP -> Kind.MINOR_STOP;
+            case STARVED -> lacksMaterial(station, activity.cause()) ? Kind.MATERIAL_MISSING : null;
+            case WORKING, BLOCKED, SETUP, MAINTENANCE, BREAK, OFF_SHIFT -> null;
+        };
+    }
+
+    /** Waiting for the next vehicle is no alarm; waiting for one's own delivery, or for a panel, is. */
+    private static boolean lacksMaterial(String station, Cause cause) {
+        return cause.element().equals(station) || cause.reason().equals(Cause.NO_PANEL);
+    }
+}

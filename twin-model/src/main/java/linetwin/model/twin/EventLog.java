@@ -1,0 +1,62 @@
+package linetwin.model.twin;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import linetwin.model.state.StationState;
+import linetwin.model.telemetry.LineEvent;
+import linetwin.model.telemetry.LineEvent.CycleDone;
+import linetwin.model.telemetry.LineEvent.Inspected;
+import linetwin.model.telemetry.LineEvent.StateChanged;
+import linetwin.model.telemetry.LineEvent.VehicleEntered;
+import linetwin.model.telemetry.LineEvent.VehicleLeft;
+import linetwin.model.telemetry.LineEvent.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** The latest events that people want to read: not the traffic of every cycle. */
+final class EventLog {
+    static final int CAPACITY = 500;
+
+    private final Deque<RecentEvent> events = new ArrayDeque<>();
+    private long count;
+    private @Nullable List<RecentEvent> list = List.of();
+
+    void add(LineEvent event) {
+        if (!isWorthReading(event)) {
+            return;
+        }
+        count++;
+        events.add(new RecentEvent(count, event));
+        if (events.size() > CAPACITY) {
+            events.remove();
+        }
+        list = null;
+    }
+
+    List<RecentEvent> list() {
+        List<RecentEvent> current = list;
+        if (current == null) {
+            current = List.copyOf(events);
+            list = current;
+        }
+        return current;
+    }
+
+    private static boolean isWorthReading(LineEvent event) {
+        if (event instanceof StateChanged change) {
+            return !isTraffic(change.from()) || !isTraffic(change.to());
+        }
+        if (event instanceof Inspected inspection) {
+            return inspection.verdict() != Verdict.PASSED;
+        }
+        return !(event instanceof VehicleEntered || event instanceof VehicleLeft || event instanceof CycleDone);
+    }
+
+    /** Working, waiting for an item and waiting for room follow each other in every cycle. */
+    private static boolean isTraffic(StationState state) {
+        return switch (state) {
+            case WORKING, STARVED, BLOCKED -> true;
+            case FAILED, MINOR_STOP, ANDON, SETUP, MAINTENANCE, BREAK, OFF_SHIFT -> false;
+        };
+    }
+}

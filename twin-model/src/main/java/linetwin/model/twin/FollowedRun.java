@@ -1,0 +1,115 @@
+package linetwin.model.twin;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import linetwin.model.telemetry.Address;
+import linetwin.model.telemetry.ClockMessage;
+import linetwin.model.telemetry.DescriptionMessage;
+import linetwin.model.telemetry.Header;
+import linetwin.model.telemetry.Message;
+import linetwin.model.telemetry.RunStatus;
+import linetwin.model.telemetry.StatusMessage;
+import linetwin.model.telemetry.Topic;
+import org.jspecify.annotations.Nullable;
+
+/** The run that a mirror follows: its publisher, its clock, its line, and which of its messages arrived. */
+final class FollowedRun {
+    private final String id;
+    private final Address plant;
+    private final Map<Topic, SeqWindow> windows = new HashMap<>();
+    private @Nullable Instant announcedAt;
+    private @Nullable MirroredLine line;
+    private @Nullable RunStatus status;
+    private String version = "";
+    private Instant simTime;
+    private double pace = 1;
+    private boolean paused;
+    private boolean slowed;
+
+    FollowedRun(Header announcement) {
+        id = announcement.run();
+        plant = announcement.source();
+        announcedAt = announcement.wallTime();
+        simTime = announcement.simTime();
+    }
+
+    boolean isOf(Header header) {
+        return header.run().equals(id) && isAt(header.source());
+    }
+
+    boolean isAt(Address source) {
+        return source.enterprise().equals(plant.enterprise()) && source.site().equals(plant.site());
+    }
+
+    /** Whether it was announced before the message, as far as their wall times say. */
+    boolean isOlderThan(Header header) {
+        return announcedAt == null
+                || header.wallTime() == null
+                || header.wallTime().isAfter(announcedAt);
+    }
+
+    /**
+     * Whether the publisher has begun the same run again, as a simulator with the same seed does: it counts from 1 again at
+     * a later wall time.
+     */
+    boolean isBegunAgainBy(Message announcement) {
+        SeqWindow window = windows.get(announcement.topic());
+        Header header = announcement.header();
+        return window != null
+                && window.hasArrived(header.seq())
+                && announcedAt != null
+                && header.wallTime() != null
+                && header.wallTime().isAfter(announcedAt);
+    }
+
+    boolean knows(Topic topic) {
+        return switch (topic.messageClass()) {
+            case DESCRIPTION, STATUS, CLOCK, KPI -> topic.address().equals(plant);
+            case STATE, LEVEL, EVENT -> line != null && line.knows(topic);
+            case COMMAND, REPLY -> false;
+        };
+    }
+
+    SeqWindow window(Message message) {
+        return windows.computeIfAbsent(
+                message.topic(), topic -> new SeqWindow(message.header().seq()));
+    }
+
+    /** Takes over a message of the whole plant. */
+    void accept(Message message) {
+        if (message instanceof DescriptionMessage description) {
+            line = line != null && line.description().equals(description.description())
+                    ? line
+                    : new MirroredLine(description.description());
+            announced(message.header());
+        } else if (message instanceof StatusMessage newStatus) {
+            status = newStatus.status();
+            version = newStatus.version();
+            announced(message.header());
+        } else if (message instanceof ClockMessage clock) {
+            pace = clock.pace();
+            paused = clock.paused();
+            slowed = clock.slowed();
+        }
+    }
+
+    void reached(Instant time) {
+        simTime = time.isAfter(simTime) ? time : simTime;
+    }
+
+    @Nullable
+    MirroredLine line() {
+        return line;
+    }
+
+    RunView view() {
+        return new RunView(id, status, version, simTime, pace, paused, slowed);
+    }
+
+    private void announced(Header header) {
+        if (isOlderThan(header)) {
+            announcedAt = header.wallTime();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package linetwin.model.twin;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import linetwin.model.telemetry.Address;
+import linetwin.model.telemetry.LevelMessage;
+import linetwin.model.telemetry.LineDescription;
+import linetwin.model.telemetry.LineDescription.ElementDescription;
+import linetwin.model.telemetry.LineEvent;
+import linetwin.model.telemetry.StateMessage;
+import linetwin.model.telemetry.Topic;
+
+/** The elements of a described line. The description alone decides which there are, so that no message can add one. */
+final class MirroredLine {
+    private final LineDescription description;
+    private final Map<String, MirroredStation> stations = new LinkedHashMap<>();
+    private final Map<String, MirroredStore> stores = new LinkedHashMap<>();
+    private final Map<String, String> areaByElement = new HashMap<>();
+    private final Map<String, String> lineByArea = new HashMap<>();
+    private final EventLog events = new EventLog();
+
+    MirroredLine(LineDescription description) {
+        this.description = description;
+        description.areas().forEach(area -> lineByArea.put(area.id(), area.line()));
+        for (ElementDescription element : description.elements()) {
+            areaByElement.put(element.id(), element.area());
+            if (element.kind().publishesState()) {
+                stations.put(element.id(), new MirroredStation(element));
+            }
+            if (element.kind().publishesLevel()) {
+                stores.put(element.id(), new MirroredStore(element));
+            }
+        }
+    }
+
+    LineDescription description() {
+        return description;
+    }
+
+    /** Whether the source of a state, a level or events is part of the line. */
+    boolean knows(Topic topic) {
+        Address source = topic.address();
+        return switch (topic.messageClass()) {
+            case STATE -> stations.containsKey(source.cell()) && stands(source);
+            case LEVEL -> stores.containsKey(source.cell()) && stands(source);
+            case EVENT -> source.cell().equals(Address.NONE) && hasArea(source);
+            case DESCRIPTION, STATUS, CLOCK, KPI, COMMAND, REPLY -> false;
+        };
+    }
+
+    void accept(StateMessage message) {
+        MirroredStation station = stations.get(message.header().source().cell());
+        if (station != null) {
+            station.accept(message);
+        }
+    }
+
+    void accept(LevelMessage message) {
+        MirroredStore store = stores.get(message.header().source().cell());
+        if (store != null) {
+            store.accept(message);
+        }
+    }
+
+    /** Takes over an event; says whether the line has such an element. */
+    boolean apply(LineEvent event) {
+        MirroredStation station = stations.get(event.element());
+        MirroredStore store = stores.get(event.element());
+        if (station != null) {
+            station.apply(event);
+        }
+        if (store != null) {
+            store.apply(event);
+        }
+        boolean known = station != null || store != null;
+        if (known) {
+            events.add(event);
+        }
+        return known;
+    }
+
+    List<StationView> stations() {
+        return stations.values().stream().map(MirroredStation::view).toList();
+    }
+
+    List<StoreView> stores() {
+        return stores.values().stream().map(MirroredStore::view).toList();
+    }
+
+    List<RecentEvent> events() {
+        return events.list();
+    }
+
+    List<Alarm> alarms() {
+        return Alarms.of(stations(), stores.values());
+    }
+
+    private boolean stands(Address source) {
+        return source.area().equals(areaByElement.get(source.cell())) && hasArea(source);
+    }
+
+    private boolean hasArea(Address source) {
+        return source.line().equals(lineByArea.get(source.area()));
+    }
+}

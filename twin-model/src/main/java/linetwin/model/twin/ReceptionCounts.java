@@ -1,0 +1,75 @@
+package linetwin.model.twin;
+
+import java.time.Instant;
+import linetwin.model.telemetry.EventMessage;
+import linetwin.model.telemetry.Message;
+import linetwin.model.twin.Reception.Rejection;
+import org.jspecify.annotations.Nullable;
+
+/** Counts how the messages arrive. */
+final class ReceptionCounts {
+    private boolean connected;
+    private String detail = "";
+    private long messages;
+    private long events;
+    private long duplicates;
+    private long late;
+    private long missing;
+    private long foreign;
+    private long rejected;
+    private @Nullable Rejection lastRejection;
+    private @Nullable Instant heardAt;
+
+    void connection(boolean isConnected, String newDetail) {
+        connected = isConnected;
+        detail = newDetail;
+    }
+
+    void heard(Instant at) {
+        heardAt = at;
+    }
+
+    void taken(Message message) {
+        messages++;
+        if (message instanceof EventMessage event) {
+            events += event.events().size();
+        }
+    }
+
+    void duplicate() {
+        duplicates++;
+    }
+
+    void late() {
+        late++;
+    }
+
+    /** More (or, with a late arrival, less) is missing than before. */
+    void missing(long more) {
+        missing += more;
+    }
+
+    void foreign() {
+        foreign++;
+    }
+
+    void rejected(String topic, String reason) {
+        rejected++;
+        lastRejection = new Rejection(topic, reason);
+    }
+
+    Reception reception() {
+        return new Reception(
+                connected,
+                detail,
+                messages,
+                events,
+                duplicates,
+                late,
+                missing,
+                foreign,
+                rejected,
+                lastRejection,
+                heardAt);
+    }
+}

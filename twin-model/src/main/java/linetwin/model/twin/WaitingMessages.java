@@ -1,0 +1,45 @@
+package linetwin.model.twin;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import linetwin.model.telemetry.EventMessage;
+import linetwin.model.telemetry.Message;
+import linetwin.model.telemetry.Topic;
+
+/**
+ * The latest states and levels of a run whose description has not arrived yet: retained messages come in any order. Holds
+ * them for one run at a time, and of that no more than {@value #MOST}.
+ */
+final class WaitingMessages {
+    private static final int MOST = 4_096;
+
+    private final Map<Topic, Message> byTopic = new LinkedHashMap<>();
+    private String run = "";
+
+    /** Keeps the message, unless it is of no use later or there are too many; says whether it was kept. */
+    boolean keep(Message message) {
+        if (message instanceof EventMessage) {
+            return false;
+        }
+        if (!message.header().run().equals(run)) {
+            byTopic.clear();
+            run = message.header().run();
+        }
+        Message known = byTopic.get(message.topic());
+        if (known == null && byTopic.size() >= MOST) {
+            return false;
+        }
+        if (known == null || known.header().seq() < message.header().seq()) {
+            byTopic.put(message.topic(), message);
+        }
+        return true;
+    }
+
+    /** Gives out what waits for a run, in order of first arrival, and forgets it. */
+    List<Message> take(String wantedRun) {
+        List<Message> taken = run.equals(wantedRun) ? List.copyOf(byTopic.values()) : List.of();
+        byTopic.clear();
+        return taken;
+    }
+}
