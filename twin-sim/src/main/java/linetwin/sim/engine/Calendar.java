@@ -20,10 +20,12 @@ public final class Calendar {
     private static final int ABSENT = -1;
 
     private int[] priorities = {};
+    private int[] positions = {};
+
+    // The heap, each key beside its slot so that comparing touches neighbouring memory only.
+    private int[] slots = {};
     private long[] times = {};
     private long[] ranks = {};
-    private int[] positions = {};
-    private int[] heap = {};
     private int size;
     private int taken = ABSENT;
     private long scheduled;
@@ -38,12 +40,12 @@ public final class Calendar {
         if (priority < 0 || priority > 127) {
             throw new IllegalArgumentException("priority is " + priority + "; must be 0 to 127");
         }
-        int slot = times.length;
+        int slot = priorities.length;
         priorities = Arrays.copyOf(priorities, slot + 1);
+        positions = Arrays.copyOf(positions, slot + 1);
+        slots = Arrays.copyOf(slots, slot + 1);
         times = Arrays.copyOf(times, slot + 1);
         ranks = Arrays.copyOf(ranks, slot + 1);
-        positions = Arrays.copyOf(positions, slot + 1);
-        heap = Arrays.copyOf(heap, slot + 1);
         priorities[slot] = priority;
         positions[slot] = ABSENT;
         return slot;
@@ -68,17 +70,18 @@ public final class Calendar {
         if (time < now) {
             throw new IllegalArgumentException("slot " + slot + " scheduled for " + time + ", before now, " + now);
         }
-        times[slot] = time;
-        ranks[slot] = ((long) priorities[slot] << PRIORITY_SHIFT) | scheduled++;
+        long rank = ((long) priorities[slot] << PRIORITY_SHIFT) | scheduled++;
         int position = positions[slot];
         if (slot == taken) {
             taken = ABSENT;
         }
         if (position == ABSENT) {
-            position = size++;
+            siftUp(slot, time, rank, size++);
+        } else if (position > 0 && isBefore(time, rank, (position - 1) >> 2)) {
+            siftUp(slot, time, rank, position);
+        } else {
+            siftDown(slot, time, rank, position);
         }
-        siftUp(slot, position);
-        siftDown(slot, positions[slot]);
     }
 
     /** Takes the slot's event back; does nothing if none is pending. */
@@ -95,13 +98,13 @@ public final class Calendar {
 
     /** When the slot's event is due; {@link #NEVER} if none is pending. */
     public long time(int slot) {
-        return isPending(slot) ? times[slot] : NEVER;
+        return isPending(slot) ? times[positions[slot]] : NEVER;
     }
 
     /** When the next event is due; {@link #NEVER} if none is pending. */
     public long nextTime() {
         dropTaken();
-        return size == 0 ? NEVER : times[heap[0]];
+        return size == 0 ? NEVER : times[0];
     }
 
     /** Takes the next event out, moves the clock to it and returns its slot. */
@@ -110,8 +113,8 @@ public final class Calendar {
         if (size == 0) {
             throw new IllegalStateException("no event is pending");
         }
-        int slot = heap[0];
-        now = times[slot];
+        int slot = slots[0];
+        now = times[0];
         taken = slot;
         return slot;
     }
@@ -121,16 +124,13 @@ public final class Calendar {
         dropTaken();
         now = archive.longValue(now);
         scheduled = archive.longValue(scheduled);
-        archive.longs(times);
-        archive.longs(ranks);
-        int pending = archive.intValue(size);
-        for (int i = 0; i < pending; i++) {
-            heap[i] = archive.intValue(heap[i]);
-        }
-        size = pending;
+        size = archive.intValue(size);
         Arrays.fill(positions, ABSENT);
         for (int i = 0; i < size; i++) {
-            positions[heap[i]] = i;
+            times[i] = archive.longValue(times[i]);
+            ranks[i] = archive.longValue(ranks[i]);
+            slots[i] = archive.intValue(slots[i]);
+            positions[slots[i]] = i;
         }
     }
 
@@ -145,66 +145,69 @@ public final class Calendar {
     private void remove(int slot) {
         int position = positions[slot];
         positions[slot] = ABSENT;
-        int last = heap[--size];
-        if (last != slot) {
-            siftUp(last, position);
-            siftDown(last, positions[last]);
+        size--;
+        if (position < size) {
+            int last = slots[size];
+            long time = times[size];
+            long rank = ranks[size];
+            if (position > 0 && isBefore(time, rank, (position - 1) >> 2)) {
+                siftUp(last, time, rank, position);
+            } else {
+                siftDown(last, time, rank, position);
+            }
         }
     }
 
-    private void siftUp(int slot, int from) {
-        long time = times[slot];
-        long rank = ranks[slot];
+    private void siftUp(int slot, long time, long rank, int from) {
         int position = from;
         while (position > 0) {
             int parent = (position - 1) >> 2;
-            int other = heap[parent];
-            if (!isBefore(time, rank, other)) {
+            if (!isBefore(time, rank, parent)) {
                 break;
             }
-            heap[position] = other;
-            positions[other] = position;
+            put(slots[parent], times[parent], ranks[parent], position);
             position = parent;
         }
-        heap[position] = slot;
-        positions[slot] = position;
+        put(slot, time, rank, position);
     }
 
-    private void siftDown(int slot, int from) {
-        long time = times[slot];
-        long rank = ranks[slot];
+    private void siftDown(int slot, long time, long rank, int from) {
         int position = from;
-        while (true) {
-            int first = (position << 2) + 1;
-            if (first >= size) {
-                break;
-            }
+        int first = (position << 2) + 1;
+        while (first < size) {
             int child = earliest(first, Math.min(first + 4, size));
-            int other = heap[child];
-            if (isBefore(time, rank, other)) {
+            if (isBefore(time, rank, child)) {
                 break;
             }
-            heap[position] = other;
-            positions[other] = position;
+            put(slots[child], times[child], ranks[child], position);
             position = child;
+            first = (position << 2) + 1;
         }
-        heap[position] = slot;
-        positions[slot] = position;
+        put(slot, time, rank, position);
     }
 
+    /** The compiler makes conditional moves of this, since which child is earliest cannot be predicted. */
     private int earliest(int first, int end) {
         int best = first;
+        long time = times[first];
         for (int i = first + 1; i < end; i++) {
-            int slot = heap[i];
-            if (isBefore(times[slot], ranks[slot], heap[best])) {
-                best = i;
-            }
+            long other = times[i];
+            boolean isEarlier = other < time || (other == time && ranks[i] < ranks[best]);
+            best = isEarlier ? i : best;
+            time = isEarlier ? other : time;
         }
         return best;
     }
 
-    private boolean isBefore(long time, long rank, int other) {
-        long otherTime = times[other];
-        return time < otherTime || (time == otherTime && rank < ranks[other]);
+    private boolean isBefore(long time, long rank, int position) {
+        long other = times[position];
+        return time < other || (time == other && rank < ranks[position]);
+    }
+
+    private void put(int slot, long time, long rank, int position) {
+        slots[position] = slot;
+        times[position] = time;
+        ranks[position] = rank;
+        positions[slot] = position;
     }
 }

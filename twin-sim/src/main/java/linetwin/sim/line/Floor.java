@@ -1,6 +1,7 @@
 package linetwin.sim.line;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import linetwin.model.line.CarrierPool;
 import linetwin.model.line.Line;
@@ -23,8 +24,8 @@ final class Floor {
     final List<Stops> stops = new ArrayList<>();
     final Reporter reporter;
 
-    private final List<Due> owners = new ArrayList<>();
-    private final List<Integer> purposes = new ArrayList<>();
+    private Due[] owners = {};
+    private int[] purposes = {};
     private final Node[] woken;
     private int wokenHead;
     private int wokenSize;
@@ -35,7 +36,7 @@ final class Floor {
         int count = line.elements().size();
         this.seed = seed;
         this.nodes = new Node[count];
-        this.woken = new Node[count];
+        this.woken = new Node[Integer.highestOneBit(count * 2)];
         this.touched = new Node[count];
         for (CarrierPool pool : line.carriers()) {
             pools.add(new RunningPool(pool, pools.size(), nodes));
@@ -48,26 +49,25 @@ final class Floor {
     }
 
     int newSlot(Due owner, int purpose, int priority) {
-        owners.add(owner);
-        purposes.add(purpose);
-        return calendar.addSlot(priority);
+        int slot = calendar.addSlot(priority);
+        owners = Arrays.copyOf(owners, slot + 1);
+        purposes = Arrays.copyOf(purposes, slot + 1);
+        owners[slot] = owner;
+        purposes[slot] = purpose;
+        return slot;
     }
 
-    Due owner(int slot) {
-        return owners.get(slot);
-    }
-
-    int purpose(int slot) {
-        return purposes.get(slot);
+    /** Takes the next event from the calendar and lets its owner act. */
+    void takeNext() {
+        int slot = calendar.take();
+        owners[slot].due(purposes[slot]);
     }
 
     void wake(Node node) {
         if (!node.isWoken) {
             node.isWoken = true;
-            int tail = wokenHead + wokenSize++;
-            woken[tail >= woken.length ? tail - woken.length : tail] = node;
+            woken[(wokenHead + wokenSize++) & (woken.length - 1)] = node;
         }
-        touch(node);
     }
 
     void touch(Node node) {
@@ -80,7 +80,7 @@ final class Floor {
     void settleAll() {
         while (wokenSize > 0) {
             Node node = woken[wokenHead];
-            wokenHead = wokenHead + 1 == woken.length ? 0 : wokenHead + 1;
+            wokenHead = (wokenHead + 1) & (woken.length - 1);
             wokenSize--;
             node.isWoken = false;
             node.settle();
@@ -93,7 +93,9 @@ final class Floor {
             Node node = touched[i];
             node.isTouched = false;
             node.refresh();
-            reporter.touched(node);
+            if (reporter.isListenedTo()) {
+                reporter.touched(node);
+            }
         }
         touchedCount = 0;
     }

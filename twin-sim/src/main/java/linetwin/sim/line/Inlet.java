@@ -10,27 +10,35 @@ final class Inlet {
     private final Node owner;
     private final IntRing offers = new IntRing(4);
     private final Node[] nodes;
+    private boolean isAwaited;
 
     Inlet(Node owner, Node[] nodes) {
         this.owner = owner;
         this.nodes = nodes;
     }
 
+    /** The feeder has an item for this inlet. The owner is woken if it waits for one. */
     void offer(Node feeder) {
         offers.add(feeder.index);
-        owner.wake();
+        if (isAwaited) {
+            isAwaited = false;
+            owner.wake();
+        }
+    }
+
+    /** Whether something is offered; if not, the owner is woken when something is. */
+    boolean hasOffer() {
+        isAwaited = offers.isEmpty();
+        return !isAwaited;
     }
 
     boolean isEmpty() {
         return offers.isEmpty();
     }
 
-    /** Takes the item of the oldest offer; the feeder is woken, since it has room now. */
+    /** Takes the item of the oldest offer. */
     int take() {
-        Node feeder = nodes[offers.remove()];
-        int item = feeder.handOver(this);
-        feeder.wake();
-        return item;
+        return nodes[offers.remove()].handOver(this);
     }
 
     /** Takes back the oldest offer of the feeder. */
@@ -50,5 +58,6 @@ final class Inlet {
 
     void archive(Archive archive) {
         offers.archive(archive);
+        isAwaited = archive.booleanValue(isAwaited);
     }
 }

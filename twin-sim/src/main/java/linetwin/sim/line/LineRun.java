@@ -134,8 +134,7 @@ public final class LineRun {
         long events = 0;
         long next = calendar.nextTime();
         while (next <= tick) {
-            int slot = calendar.take();
-            floor.owner(slot).due(floor.purpose(slot));
+            floor.takeNext();
             floor.settleAll();
             events++;
             next = calendar.nextTime();

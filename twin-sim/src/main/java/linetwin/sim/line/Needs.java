@@ -56,7 +56,7 @@ final class Needs {
     /** Whether all is there; if not, the owner is woken when what is missing comes. */
     boolean areMet() {
         for (Inlet join : joins) {
-            if (join.isEmpty()) {
+            if (!join.hasOffer()) {
                 return false;
             }
         }

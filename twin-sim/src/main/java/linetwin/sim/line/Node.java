@@ -11,7 +11,7 @@ import linetwin.sim.engine.Archive;
  * on, the nodes that were touched {@link #refresh} their state, which is a function of their situation. So a station
  * changes its state at most once in an instant, and nothing depends on the depth of the line.
  */
-abstract class Node implements Due {
+abstract class Node extends Due {
     final Floor floor;
     final int index;
     final Label label;
@@ -32,7 +32,7 @@ abstract class Node implements Due {
     }
 
     @Override
-    public void due(int purpose) {
+    void due(int purpose) {
         throw new IllegalStateException("'" + label.id() + "' scheduled nothing, but " + purpose + " is due");
     }
 
@@ -65,7 +65,13 @@ abstract class Node implements Due {
 
     abstract void archive(Archive archive);
 
+    /** Has {@link #settle} called in this instant. */
     final void wake() {
         floor.wake(this);
+    }
+
+    /** Has {@link #refresh} called when this instant is over. */
+    final void touch() {
+        floor.touch(this);
     }
 }

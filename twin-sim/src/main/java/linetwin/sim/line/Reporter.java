@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It reports in simulated time: events wait at most {@link Reporting#eventLingerTicks} for others of their area,
  * changed states and levels follow on a grid of {@link Reporting#stateIntervalTicks}.
  */
-final class Reporter implements Due {
+final class Reporter extends Due {
     private static final int EVENTS = 0;
     private static final int STATES = 1;
 
@@ -72,7 +72,7 @@ final class Reporter implements Due {
     }
 
     @Override
-    public void due(int purpose) {
+    void due(int purpose) {
         if (purpose == EVENTS) {
             flushEvents();
         } else {
@@ -114,9 +114,13 @@ final class Reporter implements Due {
         }
     }
 
+    boolean isListenedTo() {
+        return sink != null;
+    }
+
     /** The node may have changed. */
     void touched(Node node) {
-        if (sink != null && !node.isUnreported) {
+        if (!node.isUnreported) {
             node.isUnreported = true;
             unreported.add(node);
         }

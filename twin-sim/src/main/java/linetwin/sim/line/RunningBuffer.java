@@ -41,7 +41,7 @@ final class RunningBuffer extends Node {
 
     @Override
     void settle() {
-        while (!inlet.isEmpty() && held.size() < model.capacity()) {
+        while (held.size() < model.capacity() && inlet.hasOffer()) {
             int item = inlet.take();
             held.add(item);
             content.enter(1, floor.now());
@@ -51,15 +51,30 @@ final class RunningBuffer extends Node {
             isOffered = true;
             onward.offer(this);
         }
+        touchIfHeard();
     }
 
     @Override
     int handOver(Inlet taker) {
         int item = held.remove(nextIndex());
-        isOffered = false;
         content.leave(1, floor.now());
         floor.reporter.vehicleLeft(label, item, taker.owner().label);
+        isOffered = !held.isEmpty();
+        if (isOffered) {
+            taker.offer(this);
+        }
+        if (inlet.hasOffer()) {
+            wake();
+        }
+        touchIfHeard();
         return item;
+    }
+
+    /** A buffer has no state to refresh, only a level to tell to those who listen. */
+    private void touchIfHeard() {
+        if (floor.reporter.isListenedTo()) {
+            touch();
+        }
     }
 
     private int nextIndex() {

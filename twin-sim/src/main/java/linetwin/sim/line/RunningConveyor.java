@@ -63,7 +63,7 @@ final class RunningConveyor extends Node {
     }
 
     @Override
-    public void due(int purpose) {
+    void due(int purpose) {
         if (purpose == EXIT && isOffered && isSpoilt()) {
             scrapFirst();
         }
@@ -73,7 +73,7 @@ final class RunningConveyor extends Node {
     @Override
     void settle() {
         offerFirst();
-        while (!inlet.isEmpty() && hasRoom()) {
+        while (hasRoom() && inlet.hasOffer()) {
             long now = floor.now();
             if (now < lastEntry + pitch) {
                 floor.calendar.schedule(pitchSlot, lastEntry + pitch);
@@ -83,6 +83,7 @@ final class RunningConveyor extends Node {
             offerFirst();
         }
         scheduleExit();
+        touch();
     }
 
     private boolean hasRoom() {
@@ -142,6 +143,7 @@ final class RunningConveyor extends Node {
         int item = removeFirst();
         tally.good++;
         floor.reporter.vehicleLeft(label, item, taker.owner().label);
+        wake();
         return item;
     }
 

@@ -99,7 +99,7 @@ final class RunningPanelStore extends Node {
     }
 
     private void wakeWaiting() {
-        floor.touch(this);
+        touch();
         while (!waiting.isEmpty()) {
             floor.nodes[waiting.remove()].wake();
         }

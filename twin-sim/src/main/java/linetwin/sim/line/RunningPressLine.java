@@ -97,7 +97,7 @@ final class RunningPressLine extends Node implements Stops.Host {
     }
 
     @Override
-    public void due(int purpose) {
+    void due(int purpose) {
         long now = floor.now();
         if (isChanging && end <= now) {
             isChanging = false;
@@ -135,6 +135,7 @@ final class RunningPressLine extends Node implements Stops.Host {
             }
         }
         reschedule();
+        touch();
     }
 
     private void chooseFamily() {

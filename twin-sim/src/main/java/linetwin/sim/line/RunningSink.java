@@ -41,9 +41,10 @@ final class RunningSink extends Node {
 
     @Override
     void settle() {
-        while (!inlet.isEmpty()) {
+        while (inlet.hasOffer()) {
             complete(inlet.take());
         }
+        touch();
     }
 
     private void complete(int item) {

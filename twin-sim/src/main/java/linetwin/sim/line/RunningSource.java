@@ -42,7 +42,7 @@ final class RunningSource extends Node {
     }
 
     @Override
-    public void due(int purpose) {
+    void due(int purpose) {
         isArrivalDue = true;
         wake();
     }
@@ -58,6 +58,7 @@ final class RunningSource extends Node {
             isArrivalDue = interArrival == null;
             onward.offer(this);
         }
+        touch();
     }
 
     @Override
@@ -72,6 +73,7 @@ final class RunningSource extends Node {
         tally.firstPassGood++;
         floor.reporter.vehicleLeft(label, item, taker.owner().label);
         scheduleArrival();
+        wake();
         return item;
     }
 

@@ -69,7 +69,7 @@ final class RunningStation extends Node implements Stops.Host {
     }
 
     @Override
-    public void due(int purpose) {
+    void due(int purpose) {
         long now = floor.now();
         for (int place = 0; place < places.count(); place++) {
             if (places.isBusy(place) && places.end(place) <= now) {
@@ -86,12 +86,13 @@ final class RunningStation extends Node implements Stops.Host {
     void settle() {
         if (isRunning) {
             for (int place = 0; place < places.count(); place++) {
-                if (places.phase(place) == Places.EMPTY && !main.isEmpty() && needs.areMet()) {
+                if (places.phase(place) == Places.EMPTY && main.hasOffer() && needs.areMet()) {
                     begin(place);
                 }
             }
         }
         reschedule();
+        touch();
     }
 
     @Override
@@ -205,6 +206,7 @@ final class RunningStation extends Node implements Stops.Host {
         int item = places.item(place);
         places.empty(place);
         needs.release(item);
+        wake();
         floor.reporter.vehicleLeft(label, item, inlet.owner().label);
         return item;
     }

@@ -109,7 +109,7 @@ final class RunningSynchronousLine extends Node {
     }
 
     @Override
-    public void due(int purpose) {
+    void due(int purpose) {
         long running = running();
         for (RunningPosition position : positions) {
             position.advanceTo(running);
@@ -132,6 +132,7 @@ final class RunningSynchronousLine extends Node {
             }
         }
         reschedule();
+        touch();
     }
 
     @Override
@@ -140,11 +141,12 @@ final class RunningSynchronousLine extends Node {
         last.leave(taker.owner().label);
         isOffered = false;
         content.leave(1, floor.now());
+        wake();
         return item;
     }
 
     private void moveIfPossible() {
-        if (entry.isEmpty() || findStarved() != null) {
+        if (!entry.hasOffer() || findStarved() != null) {
             return;
         }
         long now = floor.now();

@@ -10,7 +10,7 @@ import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.Ticks;
 
 /** A shift plan at work: tells the nodes of its areas when shifts and breaks begin and end. */
-final class ShiftClock implements Due {
+final class ShiftClock extends Due {
     private final long period;
     private final long[] edges;
     private final StationState[] modes;
@@ -58,7 +58,7 @@ final class ShiftClock implements Due {
     }
 
     @Override
-    public void due(int purpose) {
+    void due(int purpose) {
         scheduleNext();
         nodes.forEach(Node::calendarChanged);
     }

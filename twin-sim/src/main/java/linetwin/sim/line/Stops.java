@@ -14,7 +14,7 @@ import linetwin.sim.engine.Calendar;
  * The stops that a station makes by itself: when each stop mode is next due, the stop it is in, the call for a crew,
  * response and repair. One stop at a time; one that falls due during another follows it.
  */
-final class Stops implements Due {
+final class Stops extends Due {
     private static final int NONE = -1;
     private static final int END = -1;
 
@@ -102,7 +102,7 @@ final class Stops implements Due {
 
     /** A calendar-time stop is due, or the repair has ended. */
     @Override
-    public void due(int purpose) {
+    void due(int purpose) {
         if (purpose == END) {
             modes[current].release();
             end();

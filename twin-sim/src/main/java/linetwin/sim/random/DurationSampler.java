@@ -51,12 +51,11 @@ public interface DurationSampler {
         };
     }
 
-    /** Lognormal, by mean and coefficient of variation: sigma^2 = ln(1 + cv^2), mu = ln(mean) - sigma^2/2. */
+    /** Lognormal, by mean and coefficient of variation: sigma^2 = ln(1 + cv^2), x = mean exp(sigma z - sigma^2/2). */
     static DurationSampler lognormal(double mean, double cv) {
         double variance = StrictMath.log(1 + cv * cv);
         double sigma = StrictMath.sqrt(variance);
-        double mu = StrictMath.log(mean) - variance / 2;
-        return stream -> Math.round(StrictMath.exp(mu + sigma * stream.normal()));
+        return stream -> Math.round(mean * StrictMath.exp(sigma * stream.normal() - variance / 2));
     }
 
     /** Gamma, by mean and coefficient of variation: shape = 1/cv^2 (Marsaglia and Tsang 2000). */
