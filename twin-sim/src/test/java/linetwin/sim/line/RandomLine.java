@@ -1,0 +1,130 @@
+package linetwin.sim.line;
+
+import static linetwin.sim.line.DrawnLine.duration;
+import static linetwin.sim.line.DrawnLine.exponential;
+import static linetwin.sim.line.DrawnLine.label;
+import static linetwin.sim.line.DrawnLine.seconds;
+import static linetwin.sim.line.DrawnLine.work;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import linetwin.model.line.Andon;
+import linetwin.model.line.CarrierUse;
+import linetwin.model.line.Consumption;
+import linetwin.model.line.Conveyor;
+import linetwin.model.line.CycleTime;
+import linetwin.model.line.Inspection;
+import linetwin.model.line.Line;
+import linetwin.model.line.Material;
+import linetwin.model.line.PanelFamily;
+import linetwin.model.line.PanelStore;
+import linetwin.model.line.PressLine;
+import linetwin.model.line.Quality;
+import linetwin.model.line.Setup;
+import linetwin.model.line.ShiftPlan.Interval;
+import linetwin.model.line.Station;
+import linetwin.model.line.StopClock;
+import linetwin.model.line.StopKind;
+import linetwin.model.line.StopMode;
+import linetwin.model.line.SynchronousLine;
+import linetwin.model.line.Text;
+import linetwin.model.line.Work;
+
+/** A line with something of everything, its sizes and times drawn from a seed: the ground for laws. */
+final class RandomLine {
+    private RandomLine() {}
+
+    static Line of(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        double load = 0.7 + 0.5 * random.nextDouble();
+        return new DrawnLine()
+                .crew("fitters", 1 + random.nextInt(2))
+                .carriers("skids", 8 + random.nextInt(20))
+                .colour("red")
+                .colour("blue")
+                .shifts(
+                        Duration.ofHours(12),
+                        List.of(new Interval(Duration.ZERO, Duration.ofHours(10))),
+                        List.of(new Interval(Duration.ofHours(4), Duration.ofMinutes(270))))
+                .add(new PressLine(
+                        label("press"),
+                        work(exponential(2), fault(random)),
+                        seconds(120),
+                        List.of(
+                                new PanelFamily("door", Text.of("door"), 40, 2),
+                                new PanelFamily("hood", Text.of("hood"), 30, 1)),
+                        "racks"))
+                .add(new PanelStore(
+                        label("racks"),
+                        List.of(new PanelStore.Rack("door", 400, 50), new PanelStore.Rack("hood", 300, 20))))
+                .source("underbody")
+                .add(new Station(
+                        label("underbody"),
+                        1,
+                        work(exponential(8 * load), fault(random)),
+                        Quality.NEUTRAL,
+                        new Material(
+                                List.of(),
+                                List.of(new Consumption("racks", "door", 2), new Consumption("racks", "hood", 1))),
+                        new CarrierUse(Optional.of("skids"), Optional.empty()),
+                        "b1"))
+                .buffer("b1", 1 + random.nextInt(5), "booth")
+                .station(
+                        "booth",
+                        new Work(
+                                CycleTime.of(seconds(7)),
+                                Optional.of(new Setup(Setup.Attribute.COLOUR, seconds(2))),
+                                Optional.of(new Andon(0.05, exponential(3))),
+                                List.of(fault(random))),
+                        "oven")
+                .add(new Conveyor(label("oven"), 12, duration(60), duration(5), Optional.of(duration(120)), "b2"))
+                .buffer("b2", 4 + random.nextInt(8), "check")
+                .add(new Station(
+                        label("check"),
+                        2,
+                        work(exponential(12)),
+                        new Quality(0, 0.2, Optional.of(new Inspection(0.9, 0.02, 0.1, Optional.of("deck-queue")))),
+                        Material.NONE,
+                        new CarrierUse(Optional.empty(), Optional.of("skids")),
+                        "trim"))
+                .buffer("deck-queue", 10, "deck")
+                .add(new Station(
+                        label("deck"),
+                        1,
+                        work(exponential(20)),
+                        new Quality(0.9, 0, Optional.empty()),
+                        Material.NONE,
+                        CarrierUse.NONE,
+                        "b2"))
+                .add(new SynchronousLine(
+                        label("trim"),
+                        duration(8),
+                        List.of(position("t1", random), position("t2", random), position("t3", random)),
+                        "sink"))
+                .sink()
+                .line();
+    }
+
+    private static SynchronousLine.Position position(String id, SplittableRandom random) {
+        Work work = new Work(
+                CycleTime.of(exponential(3)),
+                Optional.empty(),
+                Optional.of(new Andon(0.1, exponential(4))),
+                List.of(fault(random)));
+        return new SynchronousLine.Position(label(id), work, 0.01, Material.NONE);
+    }
+
+    private static StopMode fault(SplittableRandom random) {
+        return new StopMode(
+                "fault",
+                Text.of("fault"),
+                random.nextBoolean() ? StopKind.BREAKDOWN : StopKind.MINOR_STOP,
+                random.nextBoolean() ? StopClock.WORKING_TIME : StopClock.CALENDAR_TIME,
+                exponential(200 + random.nextInt(400)),
+                seconds(5),
+                exponential(30),
+                random.nextBoolean() ? Optional.of("fitters") : Optional.empty());
+    }
+}
