@@ -24,6 +24,8 @@ import linetwin.model.telemetry.StatusMessage;
  * before it and before the one after it: so each connection has two numbers, one for its first status and one for its will.
  */
 final class PlantMessages {
+    private static final long FIRST_STATUS = 1;
+
     private final String run;
     private final Address plant;
     private final String version;
@@ -66,9 +68,10 @@ final class PlantMessages {
         return online;
     }
 
-    /** The will for a connection that may come up, numbered to follow its first status. */
+    /** The will for a connection that may come up, even before the run begins: numbered to follow its first status. */
     synchronized StatusMessage lastWill(Instant simTime) {
-        return new StatusMessage(header(lastStatusOrWill() + 2, simTime), RunStatus.OFFLINE, version);
+        long before = Math.max(FIRST_STATUS, lastStatusOrWill());
+        return new StatusMessage(header(before + 2, simTime), RunStatus.OFFLINE, version);
     }
 
     private long lastStatusOrWill() {

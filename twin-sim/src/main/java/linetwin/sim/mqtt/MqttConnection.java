@@ -28,6 +28,8 @@ final class MqttConnection implements LinkListener, AutoCloseable {
     private final Outbox outbox = new Outbox(WINDOW);
     private final AtomicBoolean isSendingPlanned = new AtomicBoolean();
     private final Worker worker;
+    private volatile boolean isAway;
+    private volatile boolean isClosing;
 
     // these belong to the worker
     private @Nullable MqttLink link;
@@ -144,7 +146,8 @@ final class MqttConnection implements LinkListener, AutoCloseable {
     }
 
     private void report(boolean isUp, String detail) {
-        if (detail.equals(lastDetail)) {
+        isAway = !isUp;
+        if (isClosing || detail.equals(lastDetail)) {
             return;
         }
         if (isUp) {
@@ -156,11 +159,12 @@ final class MqttConnection implements LinkListener, AutoCloseable {
         listener.onConnection(isUp, detail);
     }
 
-    /** Waits a few seconds for the outbox to empty, then says goodbye to the broker. */
+    /** Waits a few seconds for the outbox to empty if the broker is there, then says goodbye to it. */
     @Override
     public void close() {
+        isClosing = true;
         try {
-            if (!outbox.awaitEmpty(FLUSH_MILLIS)) {
+            if (!outbox.awaitEmpty(isAway ? 0 : FLUSH_MILLIS)) {
                 LOG.warn("{} messages did not reach the broker {}", outbox.size(), settings.broker());
             }
         } catch (InterruptedException e) {

@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 final class MqttLink {
     private static final Logger LOG = LoggerFactory.getLogger(MqttLink.class);
     private static final long ANSWER_MILLIS = 10_000;
+    private static final long GOODBYE_MILLIS = 1_000;
     private static final int AT_LEAST_ONCE = 1;
     private static final int REFUSED = 0x80;
 
@@ -81,7 +82,7 @@ final class MqttLink {
     /** Says goodbye, so that the broker does not publish the last will. */
     void close() {
         try {
-            client.disconnect().waitForCompletion(ANSWER_MILLIS);
+            client.disconnect(GOODBYE_MILLIS).waitForCompletion(2 * GOODBYE_MILLIS);
             client.close();
         } catch (MqttException e) {
             discard();

@@ -35,6 +35,14 @@ class PlantMessagesTest {
     }
 
     @Test
+    void aConnectionMayComeUpBeforeTheRunBegins() {
+        StatusMessage will = messages.lastWill(SIM_TIME);
+        messages.status(SIM_TIME, RunStatus.ONLINE);
+
+        assertThat(seq(messages.onlineAgain(SIM_TIME))).isLessThan(seq(will));
+    }
+
+    @Test
     void aFailedAttemptToConnectTakesNoNumber() {
         messages.status(SIM_TIME, RunStatus.ONLINE);
         messages.lastWill(SIM_TIME);

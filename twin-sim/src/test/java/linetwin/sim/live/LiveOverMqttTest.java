@@ -1,0 +1,182 @@
+package linetwin.sim.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import linetwin.model.kpi.LineKpis;
+import linetwin.model.kpi.LineTotals;
+import linetwin.model.telemetry.ClockMessage;
+import linetwin.model.telemetry.DescriptionMessage;
+import linetwin.model.telemetry.LevelMessage;
+import linetwin.model.telemetry.LineCommand;
+import linetwin.model.telemetry.LineDescription;
+import linetwin.model.telemetry.Message;
+import linetwin.model.telemetry.ReplyMessage;
+import linetwin.model.telemetry.RunStatus;
+import linetwin.model.telemetry.StateMessage;
+import linetwin.model.telemetry.StatusMessage;
+import linetwin.model.telemetry.TelemetrySink;
+import linetwin.sim.broker.BrokerSettings;
+import linetwin.sim.broker.EmbeddedBroker;
+import linetwin.sim.engine.Ticks;
+import linetwin.sim.line.LineRun;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The whole way from the simulated line over a real socket to somebody who knows only the messages. */
+class LiveOverMqttTest {
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final long NEVER = Long.MAX_VALUE;
+
+    private final EmbeddedBroker broker = EmbeddedBroker.start(BrokerSettings.loopback(0));
+    private final String uri = broker.uri().toString();
+
+    @AfterEach
+    void closeBroker() {
+        broker.close();
+    }
+
+    @Test
+    void theKpisOfTheMessagesAreTheSimulatorsOwn() throws InterruptedException {
+        try (var viewer = connectedViewer();
+                var performance = new Performance(uri, Pace.MAX, 200 * 3_600 * Ticks.PER_SECOND)) {
+            LineRun run = performance.ended();
+            await().atMost(SOON).until(() -> statuses(viewer).contains(RunStatus.FINISHED));
+
+            LineDescription line =
+                    viewer.received(DescriptionMessage.class).get(0).description();
+            LineTotals heard = LineTotals.read(line, run.simTime(), reader -> retell(viewer, reader));
+            LineTotals own = LineTotals.read(run.description(null), run.simTime(), run::report);
+            LineKpis kpis = LineKpis.between(LineTotals.atStart(line), heard);
+            assertThat(kpis).isEqualTo(LineKpis.between(LineTotals.atStart(line), own));
+            assertThat(kpis.output().completed()).isGreaterThan(9_000);
+            assertThat(viewer.rejections()).isEmpty();
+        }
+    }
+
+    @Test
+    void whoComesLateFindsThePresent() {
+        try (var performance = new Performance(uri, new Pace(60), NEVER)) {
+            try (var early = connectedViewer()) {
+                await().atMost(SOON)
+                        .until(() -> !early.received(ClockMessage.class).isEmpty());
+                early.send("pause", new LineCommand.Pause());
+                await().atMost(SOON)
+                        .until(() -> !early.received(ReplyMessage.class).isEmpty());
+            }
+            await().atMost(SOON).until(() -> performance.backlog() == 0);
+
+            try (var late = Viewer.of(uri)) {
+                await().atMost(SOON).untilAsserted(() -> {
+                    assertThat(late.received(DescriptionMessage.class)).isNotEmpty();
+                    assertThat(statuses(late)).contains(RunStatus.ONLINE);
+                    assertThat(elements(late, StateMessage.class)).contains("source", "framing", "respot", "sink");
+                    assertThat(elements(late, LevelMessage.class)).contains("buffer");
+                    assertThat(late.received(ClockMessage.class)).anyMatch(ClockMessage::paused);
+                });
+            }
+        }
+    }
+
+    @Test
+    void commandsAreObeyedAndAnswered() {
+        try (var viewer = connectedViewer();
+                var performance = new Performance(uri, new Pace(60), NEVER)) {
+            await().atMost(SOON).until(() -> !statuses(viewer).isEmpty());
+            viewer.send("pace", new LineCommand.SetPace(600));
+            viewer.send("typo", new LineCommand.ClearFault("respto"));
+            viewer.send(" ", new LineCommand.Pause());
+
+            await().atMost(SOON).until(() -> viewer.received(ReplyMessage.class).size() >= 2);
+            assertThat(viewer.received(ReplyMessage.class).stream().map(reply -> reply.id() + " " + reply.accepted()))
+                    .containsExactly("pace true", "typo false");
+            await().atMost(SOON)
+                    .untilAsserted(() ->
+                            assertThat(viewer.received(ClockMessage.class)).anyMatch(clock -> clock.pace() == 600));
+            await().atMost(SOON).until(() -> performance.rejectedCommands() == 1);
+        }
+    }
+
+    @Test
+    void aPublisherThatFallsSilentIsOfflineWithinFiveSeconds() throws IOException {
+        try (var viewer = connectedViewer();
+                var cable = new Cable(broker.port());
+                var performance = new Performance(cable.uri(), new Pace(60), NEVER)) {
+            await().atMost(SOON).until(() -> statuses(viewer).size() >= 2 && performance.backlog() < 10);
+
+            cable.cut();
+
+            await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
+                List<StatusMessage> all = viewer.received(StatusMessage.class);
+                StatusMessage last = all.get(all.size() - 1);
+                assertThat(last.status()).isEqualTo(RunStatus.OFFLINE);
+                assertThat(last.header().seq())
+                        .isGreaterThan(all.get(all.size() - 2).header().seq());
+            });
+            cable.unplug(); // or the publisher would wait for a while to say goodbye
+        }
+    }
+
+    @Test
+    void aPublisherThatIsStoppedSaysSo() throws InterruptedException {
+        try (var viewer = connectedViewer();
+                var performance = new Performance(uri, new Pace(60), NEVER)) {
+            await().atMost(SOON).until(() -> statuses(viewer).contains(RunStatus.ONLINE));
+
+            performance.stopped();
+
+            await().atMost(Duration.ofSeconds(5)).until(() -> statuses(viewer).contains(RunStatus.OFFLINE));
+        }
+    }
+
+    @Test
+    void aUsualMqttClientCanReadTheLine() throws Exception {
+        Optional<Path> program = Mosquitto.findProgram("mosquitto_sub");
+        assumeThat(program).as("mosquitto_sub is not installed").isPresent();
+        try (var performance = new Performance(uri, new Pace(60), NEVER)) {
+            String port = Integer.toString(broker.port());
+            Process reading = new ProcessBuilder(
+                            program.get().toString(), "-p", port, "-t", "linetwin/#", "-v", "-C", "20", "-W", "20")
+                    .start();
+
+            List<String> lines = reading.inputReader().lines().toList();
+
+            assertThat(lines)
+                    .hasSize(20)
+                    .anySatisfy(
+                            line -> assertThat(line)
+                                    .startsWith(
+                                            "linetwin/v1/test/plant/welding/body-1/framing/state {\"schema\":\"linetwin/1\",\"run\":"));
+            assertThat(performance.rejectedCommands()).isZero();
+        }
+    }
+
+    private Viewer connectedViewer() {
+        Viewer viewer = Viewer.of(uri);
+        await().atMost(SOON).until(viewer::isConnected);
+        return viewer;
+    }
+
+    private static List<RunStatus> statuses(Viewer viewer) {
+        return viewer.received(StatusMessage.class).stream()
+                .map(StatusMessage::status)
+                .toList();
+    }
+
+    private static List<String> elements(Viewer viewer, Class<? extends Message> type) {
+        return viewer.received(type).stream()
+                .map(message -> message.header().source().cell())
+                .toList();
+    }
+
+    private static void retell(Viewer viewer, TelemetrySink reader) {
+        viewer.received(StateMessage.class).forEach(reader::accept);
+        viewer.received(LevelMessage.class).forEach(reader::accept);
+    }
+}

@@ -1,0 +1,64 @@
+package linetwin.sim.live;
+
+import linetwin.model.telemetry.TelemetrySink;
+import linetwin.sim.line.LineRun;
+import linetwin.sim.mqtt.MqttSettings;
+import linetwin.sim.mqtt.MqttTelemetrySink;
+
+/** The small line, performed on a thread of its own and published over MQTT. */
+final class Performance implements AutoCloseable {
+    private final LineRun run = SmallLine.run(1);
+    private final RecordingSink sent = new RecordingSink();
+    private final PacedRun pacedRun;
+    private final MqttTelemetrySink sink;
+    private final Thread thread;
+
+    Performance(String broker, Pace pace, long endTicks) {
+        var settings = new PacedRunSettings(SmallLine.PLANT, "1", pace, endTicks, null);
+        pacedRun = new PacedRun(run, settings, WallClock.ofThisMachine());
+        sink = new MqttTelemetrySink(
+                MqttSettings.of(broker, "line"), SmallLine.PLANT, pacedRun::lastWill, pacedRun.commands());
+        thread = new Thread(this::perform);
+        sink.start();
+        thread.start();
+    }
+
+    private void perform() {
+        TelemetrySink both = message -> {
+            sent.accept(message);
+            sink.accept(message);
+        };
+        try {
+            pacedRun.perform(both, sink::backlog);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Waits for the end of the run; then the run itself may be asked. */
+    LineRun ended() throws InterruptedException {
+        thread.join();
+        return run;
+    }
+
+    /** Ends the run and waits for it; what it said is in order of saying. */
+    RecordingSink stopped() throws InterruptedException {
+        pacedRun.stop();
+        thread.join();
+        return sent;
+    }
+
+    int backlog() {
+        return sink.backlog();
+    }
+
+    long rejectedCommands() {
+        return pacedRun.rejectedCommands();
+    }
+
+    @Override
+    public void close() {
+        pacedRun.stop();
+        sink.close();
+    }
+}
