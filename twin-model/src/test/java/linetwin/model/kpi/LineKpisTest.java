@@ -1,0 +1,168 @@
+package linetwin.model.kpi;
+
+import static linetwin.model.state.StationState.BLOCKED;
+import static linetwin.model.state.StationState.BREAK;
+import static linetwin.model.state.StationState.FAILED;
+import static linetwin.model.state.StationState.MAINTENANCE;
+import static linetwin.model.state.StationState.OFF_SHIFT;
+import static linetwin.model.state.StationState.STARVED;
+import static linetwin.model.state.StationState.WORKING;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import linetwin.model.state.StateTimes;
+import linetwin.model.telemetry.Counters;
+import linetwin.model.telemetry.FakePublisher;
+import linetwin.model.telemetry.LeadTimes;
+import linetwin.model.telemetry.LineDescription;
+import linetwin.model.telemetry.LineDescription.Kind;
+import linetwin.model.telemetry.LineSketch;
+import linetwin.model.telemetry.TelemetrySink;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Ten hours of a painting line at 60 jobs an hour, ideal takt 60 s, two operators:
+ *
+ * <pre>
+ * bodies -> booth -> check -> store -> polish -> line-off
+ *             ^--------+ rework
+ * </pre>
+ *
+ * The last station, polish: 1 h off shift, 30 min break, 30 min maintenance, so 8 h planned; in these down for 24 min,
+ * blocked for 24 min. 400 vehicles left, 396 good, 340 at first; 10 were scrapped at check.
+ */
+class LineKpisTest {
+    private static final long MINUTE = 60_000_000;
+
+    private final LineDescription line = new LineSketch()
+            .element("painting", "bodies", Kind.SOURCE, 0, "booth")
+            .element("painting", "booth", Kind.STATION, 1, "check")
+            .element("painting", "check", Kind.STATION, 1, "store", "booth")
+            .element("painting", "store", Kind.BUFFER, 20, "polish")
+            .element("painting", "polish", Kind.STATION, 1, "line-off")
+            .element("painting", "line-off", Kind.SINK, 0)
+            .describe();
+
+    private final LineTotals end =
+            LineTotals.read(line, LineSketch.START.plus(Duration.ofHours(10)), this::reportAfterTenHours);
+
+    private final LineKpis kpis = LineKpis.between(LineTotals.atStart(line), end);
+
+    private void reportAfterTenHours(TelemetrySink sink) {
+        FakePublisher publisher = new FakePublisher(line, "run-1").at(36_000);
+        StateTimes polish = StateTimes.ofMicros(Map.of(
+                WORKING,
+                400 * MINUTE,
+                STARVED,
+                32 * MINUTE,
+                FAILED,
+                24 * MINUTE,
+                BLOCKED,
+                24 * MINUTE,
+                BREAK,
+                30 * MINUTE,
+                MAINTENANCE,
+                30 * MINUTE,
+                OFF_SHIFT,
+                60 * MINUTE));
+        sink.accept(publisher.state("check", WORKING, new Counters(480, 410, 60, 10, 350, 0, 0, 0), polish));
+        sink.accept(publisher.state("polish", WORKING, new Counters(400, 400, 0, 0, 0, 0, 0, 0), polish));
+        sink.accept(publisher.state(
+                "line-off",
+                WORKING,
+                new Counters(400, 396, 0, 0, 340, 0, 0, 0),
+                StateTimes.ofMicros(Map.of(WORKING, 600 * MINUTE)),
+                leadTimes()));
+        sink.accept(publisher.level("store", 7, 20));
+    }
+
+    /** 390 vehicles in 2 h, 10 in 5 h. */
+    private static LeadTimes leadTimes() {
+        TreeMap<Integer, Long> buckets = new TreeMap<>();
+        buckets.put(LeadTimes.bucket(120 * MINUTE), 390L);
+        buckets.put(LeadTimes.bucket(300 * MINUTE), 10L);
+        return new LeadTimes(400, (390 * 120 + 10 * 300) * MINUTE, buckets);
+    }
+
+    @Test
+    void outputIsGoodVehiclesPerPlannedAndPerPaidHour() {
+        assertThat(kpis.output().plannedHours()).isEqualTo(8);
+        assertThat(kpis.output().jobsPerHour()).isEqualTo(396 / 8.0);
+        assertThat(kpis.output().labourHours()).as("2 operators, 9 paid hours").isEqualTo(18);
+        assertThat(kpis.efficiency().e2()).isEqualTo(396 / 18.0);
+        assertThat(kpis.planVehicles()).isEqualTo(480);
+        assertThat(kpis.doneFraction()).isEqualTo(396 / 480.0);
+    }
+
+    @Test
+    void oeeOfTheLineIsIdealTaktTimesGoodOverPlannedTimeOfTheLastStation() {
+        assertThat(kpis.oee().availability()).as("432 of 480 min able").isEqualTo(Ratio.of(432, 480));
+        assertThat(kpis.oee().performance()).as("400 takts of 1 min").isEqualTo(Ratio.of(400, 432));
+        assertThat(kpis.oee().quality()).isEqualTo(Ratio.of(396, 400));
+        assertThat(kpis.oee().index()).isEqualTo(Ratio.of(396, 480));
+        assertThat(kpis.efficiency().e3()).isEqualTo(396 / 480.0);
+    }
+
+    @Test
+    void qualityAtFirstGoCountsScrapAndRework() {
+        assertThat(kpis.output().firstTimeThroughRatio()).isEqualTo(Ratio.of(340, 410));
+        assertThat(kpis.paintRightFirstTime())
+                .as("420 vehicles in 480 inspections")
+                .isEqualTo(Ratio.of(350, 420));
+    }
+
+    @Test
+    void leadTimeHasAnExactMeanAndAPercentileToTheBucket() {
+        assertThat(kpis.leadTime().meanHours()).isEqualTo((390 * 2 + 10 * 5) / 400.0);
+        assertThat(kpis.leadTime().p95Hours()).isBetween(2.0, 2.0 * 1.011);
+        assertThat(LeadTimeKpis.of(LeadTimes.none()).p95Hours()).isNaN();
+    }
+
+    @Test
+    void workInProcessIsWhatTheAreaHolds() {
+        assertThat(kpis.wipByArea()).containsExactly(Map.entry("painting", 7));
+    }
+
+    @Test
+    void differenceOfTwoReadingsLeavesOutWhatWasBefore() {
+        LineTotals later = LineTotals.read(line, end.at().plusSeconds(3_600), this::reportAfterTenHours);
+
+        LineKpis hour = LineKpis.between(end, later);
+
+        assertThat(hour.output().completed()).isZero();
+        assertThat(hour.output().plannedHours()).as("polish goes on working").isEqualTo(1);
+        assertThat(hour.leadTime().meanHours()).isNaN();
+        assertThat(hour.oee().index()).isEqualTo(Ratio.UNDEFINED);
+        assertThat(hour.efficiency().e1()).isZero();
+    }
+
+    @Test
+    void stationFirstHeardOfInsideTheSpanAddsNothingThatMayBeOlder() {
+        LineTotals late = new LineTotals(line, LineSketch.START.plusSeconds(1), Map.of(), Map.of());
+
+        assertThat(LineKpis.between(late, end).output().completed()).isZero();
+    }
+
+    @Test
+    void spanCanNotEndBeforeItBegins() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LineKpis.between(end, LineTotals.atStart(line)))
+                .withMessageContaining("can't end earlier");
+    }
+
+    @Test
+    void gainIsRelativeToTheBaselineByEachDefinition() {
+        Efficiency baseline = new Efficiency(33, 11, 0.55);
+
+        assertThat(kpis.efficiency().gainFraction(baseline, EfficiencyDefinition.E1))
+                .isEqualTo(0.5, within(1e-12));
+        assertThat(kpis.efficiency().gainFraction(baseline, EfficiencyDefinition.E2))
+                .isEqualTo(1.0, within(1e-12));
+        assertThat(kpis.efficiency().gainFraction(baseline, EfficiencyDefinition.E3))
+                .isEqualTo(0.5, within(1e-12));
+    }
+}

@@ -1,0 +1,121 @@
+package linetwin.model.kpi;
+
+import static linetwin.model.state.StationState.FAILED;
+import static linetwin.model.state.StationState.OFF_SHIFT;
+import static linetwin.model.state.StationState.STARVED;
+import static linetwin.model.state.StationState.WORKING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import linetwin.model.state.StateTimes;
+import linetwin.model.telemetry.Counters;
+import linetwin.model.telemetry.FakePublisher;
+import linetwin.model.telemetry.LineSketch;
+import org.junit.jupiter.api.Test;
+
+class LineMeterTest {
+    private final FakePublisher publisher = new FakePublisher(LineSketch.twoStations(), "run-1");
+    private final LineMeter meter = new LineMeter();
+
+    @Test
+    void nothingIsKnownBeforeTheLineIsDescribed() {
+        meter.accept(publisher.state("respot", WORKING));
+
+        assertThat(meter.totals()).isEmpty();
+        assertThat(meter.kpis(Window.RUN)).isEmpty();
+        assertThat(meter.bottleneck()).isEqualTo(MomentaryBottleneck.NONE);
+    }
+
+    @Test
+    void silentStationGoesOnAsItWas() {
+        meter.accept(publisher.description());
+        meter.accept(publisher.at(10).state("respot", FAILED, Counters.ZERO, times(10)));
+        meter.accept(publisher.at(50).clock(60));
+
+        assertThat(totals("respot").times().micros(FAILED)).isEqualTo(40_000_000);
+    }
+
+    @Test
+    void readingIsTakenAtEachFullMinuteAndMinutesOfSilenceAreLeftOut() {
+        meter.accept(publisher.description());
+        for (int seconds : new int[] {0, 30, 61, 119, 120, 121, 400}) {
+            meter.accept(publisher.at(seconds).clock(60));
+        }
+
+        assertThat(meter.history())
+                .extracting(LineTotals::at)
+                .containsExactly(publisher.instant(60), publisher.instant(120), publisher.instant(360));
+    }
+
+    @Test
+    void historyIsBoundedToEightHours() {
+        meter.accept(publisher.description());
+        for (int minute = 0; minute <= 600; minute++) {
+            meter.accept(publisher.at(minute * 60 + 1).clock(60));
+        }
+
+        assertThat(meter.history()).hasSize(480);
+        assertThat(meter.history().get(479).at()).isEqualTo(publisher.instant(36_000));
+    }
+
+    /** One vehicle a minute in the first hour, two a minute in the second. */
+    @Test
+    void lastHourLeavesOutWhatWasBefore() {
+        meter.accept(publisher.description());
+        for (int minute = 0; minute <= 120; minute++) {
+            publisher.at(minute * 60);
+            long done = minute <= 60 ? minute : 60 + 2L * (minute - 60);
+            meter.accept(publisher.state("respot", WORKING, Counters.ZERO, times(minute * 60L)));
+            meter.accept(publisher.state("line-off", WORKING, good(done), times(minute * 60L)));
+        }
+
+        assertThat(kpis(Window.HOUR).output().good()).isEqualTo(120);
+        assertThat(kpis(Window.HOUR).output().jobsPerHour()).isEqualTo(120);
+        assertThat(kpis(Window.RUN).output().jobsPerHour()).isEqualTo(90);
+        assertThat(kpis(Window.SHIFT).output().good()).isEqualTo(180);
+        assertThat(meter.kpisSince(publisher.instant(5_400))
+                        .orElseThrow()
+                        .output()
+                        .good())
+                .isEqualTo(60);
+    }
+
+    @Test
+    void shiftBeginsWhenTheLastStationComesOnShift() {
+        meter.accept(publisher.description());
+        meter.accept(publisher.state("respot", OFF_SHIFT));
+        meter.accept(publisher.at(3_590).state("line-off", WORKING, good(40), times(3_590)));
+        meter.accept(publisher.at(3_600).state("respot", STARVED));
+        meter.accept(publisher.at(5_400).state("line-off", WORKING, good(70), times(5_400)));
+
+        assertThat(kpis(Window.SHIFT).output().good()).isEqualTo(30);
+        assertThat(kpis(Window.SHIFT).output().plannedHours()).isEqualTo(0.5);
+    }
+
+    @Test
+    void newRunIsMeteredAfreshAndARepeatedDescriptionIsNot() {
+        meter.accept(publisher.description());
+        meter.accept(publisher.at(60).state("line-off", WORKING, good(5), times(60)));
+        meter.accept(publisher.description());
+        assertThat(kpis(Window.RUN).output().good()).isEqualTo(5);
+
+        meter.accept(new FakePublisher(LineSketch.twoStations(), "run-2").description());
+        assertThat(kpis(Window.RUN).output().good()).isZero();
+    }
+
+    private LineKpis kpis(Window window) {
+        return meter.kpis(window).orElseThrow();
+    }
+
+    private StationTotals totals(String station) {
+        return meter.totals().orElseThrow().stations().getOrDefault(station, StationTotals.ZERO);
+    }
+
+    private static Counters good(long number) {
+        return new Counters(number, number, 0, 0, number, 0, 0, 0);
+    }
+
+    private static StateTimes times(long seconds) {
+        return StateTimes.ofMicros(Map.of(WORKING, seconds * 1_000_000));
+    }
+}
