@@ -20,10 +20,10 @@ final class PortCheck {
     private static String reason(BrokerSettings settings, String cause) {
         if (cause.contains("in use")) {
             return "port " + settings.port() + " is in use on " + settings.uriHost()
-                    + ".\nMaybe another broker runs there; choose another port with --broker-port.";
+                    + ".\nMaybe another broker runs there; choose another port with --port.";
         }
         String advice = settings.port() < FIRST_UNPRIVILEGED_PORT
-                ? "\nMaybe ports below " + FIRST_UNPRIVILEGED_PORT + " are reserved; choose another with --broker-port."
+                ? "\nMaybe ports below " + FIRST_UNPRIVILEGED_PORT + " are reserved; choose another with --port."
                 : "\nMaybe the address is not one of this machine.";
         return "the broker can't listen on " + settings.place() + ": " + cause + "." + advice;
     }

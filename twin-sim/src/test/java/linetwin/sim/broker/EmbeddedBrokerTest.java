@@ -98,7 +98,7 @@ class EmbeddedBrokerTest {
             assertThatThrownBy(() -> EmbeddedBroker.start(BrokerSettings.loopback(other.getLocalPort())))
                     .isInstanceOf(BrokerException.class)
                     .hasMessage("port " + other.getLocalPort() + " is in use on 127.0.0.1.\n"
-                            + "Maybe another broker runs there; choose another port with --broker-port.");
+                            + "Maybe another broker runs there; choose another port with --port.");
         }
     }
 

@@ -1,0 +1,96 @@
+package linetwin.sim.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import linetwin.model.line.Line;
+import linetwin.sim.scenario.Evidence;
+import linetwin.sim.scenario.Lever;
+import linetwin.sim.scenario.Mark;
+import linetwin.sim.scenario.Scenario;
+import linetwin.sim.scenario.ScenarioException;
+import linetwin.sim.scenario.Scenarios;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code check}: whether a scenario is fit to be run, and what its figures rest on. */
+@Command(name = "check", description = "Check a scenario file; exit status 1 if it has mistakes.")
+final class CheckCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "SCENARIO", description = ScenarioName.DESCRIPTION)
+    private String name = "";
+
+    @Option(names = "--evidence", description = "Print every parameter with its evidence mark and basis.")
+    private boolean evidence;
+
+    @Override
+    public Integer call() {
+        try {
+            report(Scenarios.find(name));
+            return ExitStatus.OK;
+        } catch (ScenarioException e) {
+            if (!Files.isRegularFile(Path.of(name))) {
+                throw e;
+            }
+            PrintWriter err = spec.commandLine().getErr();
+            err.println(e.getMessage());
+            err.flush();
+            return ExitStatus.FAILED_CHECK;
+        }
+    }
+
+    private void report(Scenario scenario) {
+        PrintWriter out = spec.commandLine().getOut();
+        Line line = scenario.line();
+        out.println(scenario.name() + " is a valid scenario: " + line.elements().size() + " elements, "
+                + line.areas().size() + " areas, " + scenario.levers().size() + " levers.");
+        out.println(scenario.evidence().size() + " parameters by evidence: " + marks(scenario.evidence()) + ".");
+        if (evidence) {
+            out.println();
+            evidenceTable(scenario.evidence()).lines().forEach(out::println);
+            scenario.levers().forEach(lever -> printLever(lever, out));
+        }
+        out.flush();
+    }
+
+    private static String marks(List<Evidence> evidence) {
+        String founded = Arrays.stream(Mark.values())
+                .map(mark -> count(evidence, mark) + " " + mark.sign())
+                .collect(Collectors.joining(", "));
+        long bare = evidence.stream().filter(row -> row.basis().isEmpty()).count();
+        return founded + ", " + bare + " without a mark";
+    }
+
+    private static long count(List<Evidence> evidence, Mark mark) {
+        return evidence.stream()
+                .filter(row -> row.basis().filter(basis -> basis.mark() == mark).isPresent())
+                .count();
+    }
+
+    private static TextTable evidenceTable(List<Evidence> evidence) {
+        TextTable table = TextTable.ofWords("parameter", "value", "mark", "basis");
+        for (Evidence row : evidence) {
+            table.add(
+                    row.path(),
+                    row.value(),
+                    row.basis().map(basis -> basis.mark().sign()).orElse(""),
+                    row.basis().map(basis -> basis.text()).orElse(""));
+        }
+        return table;
+    }
+
+    private static void printLever(Lever lever, PrintWriter out) {
+        out.println();
+        out.println("lever " + lever.id() + " (" + lever.title().en() + "), evidence: " + lever.grade() + ". "
+                + lever.basis().text());
+    }
+}

@@ -1,0 +1,107 @@
+package linetwin.sim.cli;
+
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import linetwin.sim.broker.BrokerSettings;
+import linetwin.sim.broker.EmbeddedBroker;
+import linetwin.sim.mqtt.BrokerCheck;
+import linetwin.sim.mqtt.MqttSettings;
+import linetwin.sim.scenario.Scenario;
+import linetwin.sim.scenario.Scenarios;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code demo}: the digital line, a broker and the window in one process; without a display, the comparison. */
+@Command(
+        name = "demo",
+        description =
+                "Show the digital Liangjiang line in a window, live over MQTT; without a display, compare it with its"
+                        + " baseline.")
+final class DemoCommand implements Callable<Integer> {
+    private static final String SCENARIO = "liangjiang-digital";
+    private static final int DEFAULT_PORT = 1_883;
+
+    private final Window window;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description = "TCP port of the embedded broker, 0 for any free one (default " + DEFAULT_PORT + ").")
+    private @Nullable Integer port;
+
+    @Mixin
+    private final BrokerOptions broker;
+
+    @Mixin
+    private final PublishOptions options = new PublishOptions();
+
+    DemoCommand(Window window, BrokerOptions broker) {
+        this.window = window;
+        this.broker = broker;
+    }
+
+    @Override
+    public Integer call() throws ExecutionException, InterruptedException {
+        if (broker.isGiven() && port != null) {
+            throw new InputException("--port is for the embedded broker, but --broker names another one.\n"
+                    + "Maybe only one of them is meant.");
+        }
+        Scenario scenario = Scenarios.find(SCENARIO);
+        if (window.canOpen()) {
+            show(scenario);
+        } else {
+            compare(scenario);
+        }
+        return ExitStatus.OK;
+    }
+
+    private void show(Scenario scenario) throws ExecutionException, InterruptedException {
+        if (broker.isGiven()) {
+            show(scenario, broker.settings(clientId("publish")), broker.settings(clientId("watch")));
+            return;
+        }
+        int wanted = port == null ? DEFAULT_PORT : port;
+        try (EmbeddedBroker embedded = EmbeddedBroker.start(BrokerSettings.loopback(wanted))) {
+            String address = embedded.uri().toString();
+            show(scenario, MqttSettings.of(address, clientId("publish")), MqttSettings.of(address, clientId("watch")));
+        }
+    }
+
+    private void show(Scenario scenario, MqttSettings publisher, MqttSettings watcher)
+            throws ExecutionException, InterruptedException {
+        BrokerCheck.require(publisher);
+        say(scenario.name() + " publishes to " + publisher.broker() + "; closing the window ends it.");
+        try (BackgroundPublisher line =
+                new BackgroundPublisher(() -> new Performance(scenario, options, Optional.empty()), publisher)) {
+            window.show(watcher);
+            line.stopAndCheck();
+        }
+    }
+
+    private void compare(Scenario digital) {
+        say("There is no display for the window here, so this is the comparison of the two lines instead.");
+        Scenario baseline = digital.baseline().orElseThrow();
+        PrintWriter out = spec.commandLine().getOut();
+        new ComparisonReport(CompareCommand.compare(baseline, digital, new ExperimentOptions())).print(out);
+        out.flush();
+    }
+
+    private void say(String sentence) {
+        spec.commandLine().getOut().println(sentence);
+        spec.commandLine().getOut().flush();
+    }
+
+    private static String clientId(String role) {
+        return "linetwin-" + role + "-" + UUID.randomUUID();
+    }
+}

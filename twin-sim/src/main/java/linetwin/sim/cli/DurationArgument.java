@@ -1,0 +1,45 @@
+package linetwin.sim.cli;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads and writes durations with a unit, such as {@code 5 d}, {@code 20h} or {@code 1.5 h}. */
+final class DurationArgument implements ITypeConverter<Duration> {
+    private static final Pattern FORM = Pattern.compile("(-?\\d+(?:\\.\\d+)?)\\s*([a-z]+)");
+    private static final Map<String, Duration> UNITS = new LinkedHashMap<>();
+
+    static {
+        UNITS.put("d", Duration.ofDays(1));
+        UNITS.put("h", Duration.ofHours(1));
+        UNITS.put("min", Duration.ofMinutes(1));
+        UNITS.put("s", Duration.ofSeconds(1));
+    }
+
+    @Override
+    public Duration convert(String text) {
+        Matcher form = FORM.matcher(text.strip());
+        if (!form.matches() || !UNITS.containsKey(form.group(2))) {
+            throw new TypeConversionException(
+                    "'" + text + "' is not a duration; it needs a number and one of the units "
+                            + String.join(", ", UNITS.keySet()) + ".\nMaybe '5 d' or '20 h' is meant");
+        }
+        BigDecimal nanos = new BigDecimal(form.group(1))
+                .multiply(BigDecimal.valueOf(UNITS.get(form.group(2)).toNanos()));
+        return Duration.ofNanos(nanos.longValue());
+    }
+
+    /** In the largest unit that needs no fraction, such as {@code 20 h}. */
+    static String text(Duration duration) {
+        return UNITS.entrySet().stream()
+                .filter(unit -> duration.toMillis() % unit.getValue().toMillis() == 0)
+                .findFirst()
+                .map(unit -> duration.toMillis() / unit.getValue().toMillis() + " " + unit.getKey())
+                .orElse(duration.toMillis() / 1e3 + " s");
+    }
+}

@@ -1,0 +1,43 @@
+package linetwin.sim.cli;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Map;
+import linetwin.sim.live.Pace;
+import picocli.CommandLine;
+import picocli.CommandLine.HelpCommand;
+
+/** The program as a caller sees it: arguments in, text and an exit status out. */
+public final class Linetwin {
+    private Linetwin() {}
+
+    /** Runs one command on standard output and standard error and gives the exit status. */
+    public static int run(Window window, String... arguments) {
+        return commandLine(window, System.getenv()).execute(arguments);
+    }
+
+    /** The same on given writers and environment. */
+    static int run(
+            Window window, Map<String, String> environment, PrintWriter out, PrintWriter err, String... arguments) {
+        return commandLine(window, environment).setOut(out).setErr(err).execute(arguments);
+    }
+
+    private static CommandLine commandLine(Window window, Map<String, String> environment) {
+        Verbosity verbosity = new Verbosity();
+        DemoCommand demo = new DemoCommand(window, new BrokerOptions(environment));
+        CommandLine program = new CommandLine(new RootCommand()).addMixin("verbosity", verbosity);
+        program.addSubcommand(demo)
+                .addSubcommand(new RunCommand())
+                .addSubcommand(new CompareCommand())
+                .addSubcommand(new PublishCommand(new BrokerOptions(environment)))
+                .addSubcommand(new WatchCommand(window, new BrokerOptions(environment)))
+                .addSubcommand(new BrokerCommand())
+                .addSubcommand(new CheckCommand())
+                .addSubcommand(new HelpCommand())
+                .registerConverter(Duration.class, new DurationArgument())
+                .registerConverter(Pace.class, new PaceArgument())
+                .setParameterExceptionHandler(new UsageErrors())
+                .setExecutionExceptionHandler(new RunErrors(verbosity));
+        return program;
+    }
+}

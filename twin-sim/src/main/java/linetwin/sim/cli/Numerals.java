@@ -1,0 +1,37 @@
+package linetwin.sim.cli;
+
+import java.util.Locale;
+import linetwin.sim.stats.ConfidenceInterval;
+
+/** Numbers as people read them: an estimate shows no digit that its own uncertainty makes meaningless. */
+final class Numerals {
+    private static final int MOST_DECIMALS = 6;
+
+    private Numerals() {}
+
+    /** With as many decimals as give the uncertainty two significant digits, such as 27.31 for 27.3142 ± 0.21. */
+    static String rounded(double value, double uncertainty) {
+        return String.format(Locale.ROOT, "%." + decimals(uncertainty) + "f", value);
+    }
+
+    /** Such as {@code 27.31 ± 0.21}. */
+    static String interval(ConfidenceInterval interval) {
+        return rounded(interval.mean(), interval.halfWidth()) + " ± "
+                + rounded(interval.halfWidth(), interval.halfWidth());
+    }
+
+    /** With its sign and unit, such as {@code +41.2 % ± 1.3}. */
+    static String signedPercent(ConfidenceInterval percent) {
+        int decimals = Math.max(1, decimals(percent.halfWidth()));
+        return String.format(
+                Locale.ROOT, "%+." + decimals + "f %% ± %." + decimals + "f", percent.mean(), percent.halfWidth());
+    }
+
+    private static int decimals(double uncertainty) {
+        if (!(uncertainty > 0)) {
+            return 2;
+        }
+        int leadingDigit = (int) Math.floor(Math.log10(uncertainty));
+        return Math.min(MOST_DECIMALS, Math.max(0, 1 - leadingDigit));
+    }
+}

@@ -1,0 +1,61 @@
+package linetwin.sim.cli;
+
+import java.time.Duration;
+import java.util.Optional;
+import linetwin.model.line.Line;
+import linetwin.model.telemetry.Address;
+import linetwin.model.telemetry.LineDescription.Baseline;
+import linetwin.sim.experiment.BaselineReference;
+import linetwin.sim.experiment.LocalReplicationRunner;
+import linetwin.sim.line.LineRun;
+import linetwin.sim.line.RunSeed;
+import linetwin.sim.live.PacedRun;
+import linetwin.sim.live.PacedRunSettings;
+import linetwin.sim.live.WallClock;
+import linetwin.sim.mqtt.MqttSettings;
+import linetwin.sim.mqtt.MqttTelemetrySink;
+import linetwin.sim.scenario.Scenario;
+
+/** A line that runs against the wall clock, and its way to a broker. */
+final class Performance {
+    private final Address plant;
+    private final PacedRun run;
+
+    /**
+     * A line that is full already. Takes some seconds if the scenario has a baseline, whose efficiency is measured first.
+     *
+     * @param duration simulated time after which the run is finished; empty for never
+     */
+    Performance(Scenario scenario, PublishOptions options, Optional<Duration> duration) {
+        Line line = scenario.line();
+        plant = Address.ofPlant(line.plant().enterprise(), line.plant().site());
+        LineRun full = LineRun.start(line, new RunSeed(options.seed(scenario.experiment()), 0));
+        full.runUntil(ticks(options.warmUp(scenario.experiment())));
+        long end = duration.map(time -> full.now() + ticks(time)).orElse(Long.MAX_VALUE);
+        Optional<Baseline> baseline = scenario.baseline()
+                .flatMap(before -> BaselineReference.find(before.line(), LocalReplicationRunner.onAllProcessors()));
+        run = new PacedRun(
+                full,
+                new PacedRunSettings(plant, ProgramVersion.text(), options.pace(), end, baseline.orElse(null)),
+                WallClock.ofThisMachine());
+    }
+
+    private static long ticks(Duration duration) {
+        return duration.toNanos() / 1_000;
+    }
+
+    /** Runs and publishes until the end or until stopped; takes the calling thread. */
+    void publishTo(MqttSettings broker) throws InterruptedException {
+        try (StopSignal signal = new StopSignal();
+                MqttTelemetrySink sink = new MqttTelemetrySink(broker, plant, run::lastWill, run.commands())) {
+            signal.stopBy(run::stop);
+            sink.start();
+            run.perform(sink, sink::backlog);
+        }
+    }
+
+    /** Makes {@link #publishTo} return soon; may be called by any thread. */
+    void stop() {
+        run.stop();
+    }
+}

@@ -1,0 +1,53 @@
+package linetwin.sim.cli;
+
+import java.util.Optional;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/**
+ * A bar on standard error while replications run; none where a program or a file reads along instead of a person.
+ * The line that it stood on is blank again when it closes, also if that is by Ctrl-C.
+ */
+final class Progress implements AutoCloseable {
+    private static final int WIDTH = 79;
+
+    private final Optional<ProgressBar> bar;
+    private final Thread onShutdown = new Thread(this::clear, "clear-progress");
+
+    private Progress(Optional<ProgressBar> bar) {
+        this.bar = bar;
+        Runtime.getRuntime().addShutdownHook(onShutdown);
+    }
+
+    /** A bar of the given number of steps. */
+    static Progress of(String task, int steps) {
+        return new Progress(Terminal.find().map(terminal -> newBar(task, steps)));
+    }
+
+    /** With its own consumer, because the usual one asks the terminal for its width by native code. */
+    private static ProgressBar newBar(String task, int steps) {
+        return new ProgressBarBuilder()
+                .setTaskName(task)
+                .setInitialMax(steps)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH))
+                .clearDisplayOnFinish()
+                .build();
+    }
+
+    void step() {
+        bar.ifPresent(ProgressBar::step);
+    }
+
+    private void clear() {
+        bar.ifPresent(ProgressBar::close);
+    }
+
+    @Override
+    public void close() {
+        clear();
+        Runtime.getRuntime().removeShutdownHook(onShutdown);
+    }
+}

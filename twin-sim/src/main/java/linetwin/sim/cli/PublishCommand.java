@@ -1,0 +1,63 @@
+package linetwin.sim.cli;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import linetwin.sim.mqtt.BrokerCheck;
+import linetwin.sim.mqtt.MqttSettings;
+import linetwin.sim.scenario.Scenario;
+import linetwin.sim.scenario.Scenarios;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code publish}: a line that runs against the wall clock and says what it does, like a real one. */
+@Command(
+        name = "publish",
+        description = "Run a line against the clock and publish its telemetry until Ctrl-C or the end of --duration.")
+final class PublishCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "SCENARIO", description = ScenarioName.DESCRIPTION)
+    private String name = "";
+
+    @Mixin
+    private final BrokerOptions broker;
+
+    @Mixin
+    private final PublishOptions options = new PublishOptions();
+
+    @Option(names = "--duration", paramLabel = "TIME", description = "Simulated time after which the run is finished.")
+    private @Nullable Duration duration;
+
+    PublishCommand(BrokerOptions broker) {
+        this.broker = broker;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Scenario scenario = Scenarios.find(name);
+        MqttSettings settings = broker.settings("linetwin-publish-" + UUID.randomUUID());
+        BrokerCheck.require(settings);
+        Performance performance = new Performance(scenario, options, checkedDuration());
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(scenario.name() + " publishes to " + settings.broker() + "; Ctrl-C stops it.");
+        out.flush();
+        performance.publishTo(settings);
+        return ExitStatus.OK;
+    }
+
+    private Optional<Duration> checkedDuration() {
+        if (duration != null && (duration.isNegative() || duration.isZero())) {
+            throw new InputException("--duration is " + DurationArgument.text(duration) + "; must be more than 0.");
+        }
+        return Optional.ofNullable(duration);
+    }
+}

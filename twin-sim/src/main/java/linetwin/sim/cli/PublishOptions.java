@@ -1,0 +1,42 @@
+package linetwin.sim.cli;
+
+import java.time.Duration;
+import linetwin.sim.live.Pace;
+import linetwin.sim.scenario.Experiment;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say how a line runs against the clock; what is left out, the scenario itself says. */
+final class PublishOptions {
+    @Option(
+            names = "--pace",
+            paramLabel = "X",
+            defaultValue = "60",
+            description = "Simulated seconds per second, or max (default ${DEFAULT-VALUE}).")
+    private Pace pace = Pace.MAX;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Fixes every random number.")
+    private @Nullable Long seed;
+
+    @Option(
+            names = "--warm-up",
+            paramLabel = "TIME",
+            description = "Simulated time before the first message, so that the line is full.")
+    private @Nullable Duration warmUp;
+
+    Pace pace() {
+        return pace;
+    }
+
+    long seed(Experiment usual) {
+        return seed == null ? usual.seed() : seed;
+    }
+
+    Duration warmUp(Experiment usual) {
+        Duration time = warmUp == null ? usual.warmUp() : warmUp;
+        if (time.isNegative()) {
+            throw new InputException("--warm-up is " + DurationArgument.text(time) + "; must be 0 or more.");
+        }
+        return time;
+    }
+}

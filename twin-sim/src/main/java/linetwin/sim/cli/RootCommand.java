@@ -1,0 +1,23 @@
+package linetwin.sim.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The program itself; without a command it is the demonstration. */
+@Command(
+        name = "linetwin",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        synopsisSubcommandLabel = "[COMMAND]",
+        description = "An open digital twin of a car factory's line. Without a command: demo.")
+final class RootCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws Exception {
+        return spec.commandLine().execute("demo");
+    }
+}

@@ -1,0 +1,43 @@
+package linetwin.sim.cli;
+
+import java.io.PrintWriter;
+import linetwin.sim.broker.BrokerException;
+import linetwin.sim.mqtt.BrokerAccessException;
+import linetwin.sim.scenario.ScenarioException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Answers what goes wrong while a command runs: one message for wrong input, an apology for a bug. */
+final class RunErrors implements IExecutionExceptionHandler {
+    private final Verbosity verbosity;
+
+    RunErrors(Verbosity verbosity) {
+        this.verbosity = verbosity;
+    }
+
+    @Override
+    public int handleExecutionException(Exception error, CommandLine command, ParseResult arguments) {
+        if (error instanceof ParameterException wrongUsage) {
+            return new UsageErrors().handleParseException(wrongUsage, new String[0]);
+        }
+        PrintWriter err = command.getErr();
+        boolean isInput = isWrongInput(error);
+        err.println("linetwin: " + (isInput ? error.getMessage() : "this is a bug of the program: " + error));
+        if (verbosity.isVerbose()) {
+            error.printStackTrace(err);
+        } else if (!isInput) {
+            err.println("Please report it with what the option --verbose adds.");
+        }
+        err.flush();
+        return isInput ? ExitStatus.WRONG_INPUT : ExitStatus.BUG;
+    }
+
+    private static boolean isWrongInput(Exception error) {
+        return error instanceof InputException
+                || error instanceof ScenarioException
+                || error instanceof BrokerException
+                || error instanceof BrokerAccessException;
+    }
+}

@@ -1,0 +1,41 @@
+package linetwin.sim.experiment;
+
+import java.time.Duration;
+import java.util.Optional;
+import linetwin.model.kpi.EfficiencyDefinition;
+import linetwin.model.line.Line;
+import linetwin.model.telemetry.LineDescription.Baseline;
+import linetwin.model.telemetry.LineDescription.Estimate;
+import linetwin.sim.stats.ConfidenceInterval;
+
+/** What a live line is measured against: the efficiency of its baseline, from a short experiment of fixed size. */
+public final class BaselineReference {
+    private static final long SEED = 1;
+    private static final int REPLICATIONS = 10;
+    private static final Duration WARM_UP = Duration.ofDays(1);
+    private static final Duration DURATION = Duration.ofDays(5);
+
+    private BaselineReference() {}
+
+    /** Empty if the line lacks a figure that gains are measured by, such as its direct labour. */
+    public static Optional<Baseline> find(Line baseline, ReplicationRunner runner) {
+        ExperimentResult result = new Experiment(baseline, SEED, REPLICATIONS, WARM_UP, DURATION).run(runner, () -> {});
+        for (EfficiencyDefinition definition : EfficiencyDefinition.values()) {
+            if (!result.has(LineFigure.of(definition).figure())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Baseline(
+                baseline.name(),
+                SEED,
+                REPLICATIONS,
+                estimate(result, EfficiencyDefinition.E1),
+                estimate(result, EfficiencyDefinition.E2),
+                estimate(result, EfficiencyDefinition.E3)));
+    }
+
+    private static Estimate estimate(ExperimentResult result, EfficiencyDefinition definition) {
+        ConfidenceInterval interval = result.estimate(LineFigure.of(definition).figure());
+        return new Estimate(interval.mean(), interval.halfWidth());
+    }
+}

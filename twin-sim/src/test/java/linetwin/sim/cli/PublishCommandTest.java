@@ -1,0 +1,63 @@
+package linetwin.sim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import linetwin.model.telemetry.Message;
+import linetwin.model.telemetry.RunStatus;
+import linetwin.model.telemetry.StateMessage;
+import linetwin.model.telemetry.StatusMessage;
+import linetwin.model.telemetry.TelemetryListener;
+import linetwin.model.telemetry.Topic;
+import linetwin.sim.broker.BrokerSettings;
+import linetwin.sim.broker.EmbeddedBroker;
+import linetwin.sim.mqtt.MqttSettings;
+import linetwin.sim.mqtt.MqttTelemetrySource;
+import org.junit.jupiter.api.Test;
+
+class PublishCommandTest {
+    @Test
+    void subscriberHearsTheLineUntilItIsFinished() {
+        Console console = Console.withoutDisplay();
+        Heard heard = new Heard();
+        try (EmbeddedBroker broker = EmbeddedBroker.start(BrokerSettings.loopback(0))) {
+            String address = broker.uri().toString();
+            try (MqttTelemetrySource source =
+                    new MqttTelemetrySource(MqttSettings.of(address, "listener"), List.of(Topic.ALL))) {
+                source.start(heard);
+                int status = console.run(
+                        "publish", "teaching/two-stations", "--broker", address, "--pace", "max", "--duration", "1 h");
+
+                assertThat(status).isEqualTo(ExitStatus.OK);
+                await().until(() -> heard.statuses().contains(RunStatus.FINISHED));
+                assertThat(heard.messages).hasAtLeastOneElementOfType(StateMessage.class);
+            }
+        }
+        assertThat(console.out()).startsWith("two-stations publishes to tcp://127.0.0.1:");
+    }
+
+    /** Keeps every message. */
+    private static final class Heard implements TelemetryListener {
+        private final List<Message> messages = new CopyOnWriteArrayList<>();
+
+        List<RunStatus> statuses() {
+            return messages.stream()
+                    .filter(StatusMessage.class::isInstance)
+                    .map(message -> ((StatusMessage) message).status())
+                    .toList();
+        }
+
+        @Override
+        public void onMessage(Message message) {
+            messages.add(message);
+        }
+
+        @Override
+        public void onRejected(String topic, String reason) {}
+
+        @Override
+        public void onConnection(boolean connected, String detail) {}
+    }
+}

@@ -1,0 +1,125 @@
+package linetwin.sim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each kind of wrong usage is answered by one message on standard error and exit status 2. */
+class WrongUsageTest {
+    private static final String LINE = "teaching/two-stations";
+
+    static Stream<Arguments> wrongUsage() {
+        return Stream.of(
+                usage("""
+                        linetwin: there is no command 'compar'.
+                        Maybe 'compare' is meant.
+                        See 'linetwin --help'.
+                        """, "compar"),
+                usage("""
+                        linetwin: there is no option '--replicatons' here.
+                        Maybe '--replications' is meant.
+                        See 'linetwin run --help'.
+                        """, "run", LINE, "--replicatons", "3"),
+                usage("""
+                        linetwin: SCENARIO is missing.
+                        See 'linetwin run --help'.
+                        """, "run"),
+                usage("""
+                        linetwin: 'again' is one argument too many.
+                        See 'linetwin run --help'.
+                        """, "run", LINE, "again"),
+                usage("""
+                        linetwin: --duration: '5' is not a duration; it needs a number and one of the units d, h, min, s.
+                        Maybe '5 d' or '20 h' is meant.
+                        See 'linetwin run --help'.
+                        """, "run", LINE, "--duration", "5"),
+                usage("""
+                        linetwin: --seed: 'one' is not a long.
+                        See 'linetwin run --help'.
+                        """, "run", LINE, "--seed", "one"),
+                usage("""
+                        linetwin: --pace: '-1' is not a pace; it must be more than 0 and at most 1000000 simulated \
+                        seconds per second, or 'max'.
+                        See 'linetwin publish --help'.
+                        """, "publish", LINE, "--pace", "-1"));
+    }
+
+    static Stream<Arguments> wrongInput() {
+        return Stream.of(
+                usage("""
+                        linetwin: --replications is 1; must be 2 or more, because an interval needs a spread.
+                        """, "run", LINE, "--replications", "1"),
+                usage("""
+                        linetwin: --duration is -5 d; must be more than 0.
+                        """, "run", LINE, "--duration", "-5 d"),
+                usage("""
+                        linetwin: --warm-up is -1 h; must be 0 or more.
+                        """, "run", LINE, "--warm-up", "-1 h"),
+                usage("""
+                        linetwin: --threads is 0; must be 1 or more.
+                        """, "run", LINE, "--threads", "0"),
+                usage("""
+                        linetwin: --port is for the embedded broker, but --broker names another one.
+                        Maybe only one of them is meant.
+                        """, "demo", "--port", "1884", "--broker", "tcp://127.0.0.1:1883"),
+                usage("""
+                        linetwin: --password-file is of no use without a user.
+                        Maybe --user is missing.
+                        """, "watch", "--password-file", "secret.txt"),
+                usage("""
+                        linetwin: the environment variable LINETWIN_PASSWORD, which holds the password of user 'anna', \
+                        is not set.
+                        """, "watch", "--user", "anna"),
+                usage("""
+                        linetwin: there is no port 70000.
+                        Maybe one from 1 to 65535 is meant, or 0 for any free one.
+                        """, "broker", "--port", "70000"),
+                usage("""
+                        linetwin: the broker tcp://127.0.0.1:1 is not there: nothing listens on port 1.
+                        Maybe it is not started, or uses another port.
+                        """, "publish", LINE, "--broker", "tcp://127.0.0.1:1"),
+                usage("""
+                        linetwin: there is no display on which a window could open.
+                        Maybe 'run' or 'compare' is meant: they print their results.
+                        """, "watch"));
+    }
+
+    private static Arguments usage(String message, String... arguments) {
+        return Arguments.of(message, arguments);
+    }
+
+    @ParameterizedTest
+    @MethodSource({"wrongUsage", "wrongInput"})
+    void messageSaysWhatIsWrongAndWhatMayHelp(String message, String[] arguments) {
+        Console console = Console.withoutDisplay();
+
+        int status = console.run(arguments);
+
+        assertThat(console.err()).isEqualTo(message);
+        assertThat(console.out()).isEmpty();
+        assertThat(status).isEqualTo(ExitStatus.WRONG_INPUT);
+    }
+
+    @Test
+    void directoryIsNoScenario(@TempDir Path folder) {
+        Console console = Console.withoutDisplay();
+
+        assertThat(console.run("run", folder.toString())).isEqualTo(ExitStatus.WRONG_INPUT);
+        assertThat(console.err()).isEqualTo("linetwin: " + folder + ": is a directory; must be a scenario file.\n");
+    }
+
+    @Test
+    void verboseShowsWhereTheErrorArose(@TempDir Path folder) {
+        Console console = Console.withoutDisplay();
+
+        console.run("--verbose", "run", folder.toString());
+
+        assertThat(console.err()).contains("\tat linetwin.sim.scenario.");
+    }
+}
