@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import linetwin.model.line.Andon;
+import linetwin.model.line.Buffer;
 import linetwin.model.line.CarrierUse;
 import linetwin.model.line.Consumption;
 import linetwin.model.line.Conveyor;
@@ -89,7 +90,7 @@ final class RandomLine {
                         Material.NONE,
                         new CarrierUse(Optional.empty(), Optional.of("skids")),
                         "trim"))
-                .buffer("deck-queue", 10, "deck")
+                .buffer("deck-queue", Buffer.UNLIMITED, "deck")
                 .add(new Station(
                         label("deck"),
                         1,

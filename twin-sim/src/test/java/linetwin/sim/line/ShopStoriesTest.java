@@ -175,7 +175,7 @@ class ShopStoriesTest {
                         Material.NONE,
                         CarrierUse.NONE,
                         "sink"))
-                .buffer("deck-queue", 5, "deck")
+                .buffer("deck-queue", Buffer.UNLIMITED, "deck")
                 .add(new Station(
                         label("deck"),
                         1,
