@@ -62,15 +62,14 @@ final class CarrierRules {
             String rule = "is not possible while items stand on carriers of '" + pool + "'; must be 0";
             found.add(new Misfit(buffer.id(), "initial", String.valueOf(buffer.initial()), rule, List.of()));
         }
-        Optional<String> second = use(element).takes();
-        if (second.isPresent() && !element.equals(taker)) {
-            String rule = "is taken while items still stand on carriers of '" + pool + "'";
-            found.add(new Misfit(element.id(), "takes", second.get(), rule, List.of()));
-        }
     }
 
+    /** The elements that items pass on this carrier; one that takes another carrier frees the first. */
     private Set<Element> carried(Element taker, String pool) {
-        return network.ahead(taker, next -> !use(next).releases().equals(Optional.of(pool)));
+        return network.ahead(
+                taker,
+                next -> !use(next).releases().equals(Optional.of(pool))
+                        && use(next).takes().isEmpty());
     }
 
     private static CarrierUse use(Element element) {

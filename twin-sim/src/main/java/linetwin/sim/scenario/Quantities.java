@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /** Numbers with units as scenario files write them: {@code 104 s}, {@code 30 /h}, {@code 85 %}. */
 final class Quantities {
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,17})?([eE][+-]?\\d{1,2})?");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,25})?([eE][+-]?\\d{1,2})?");
     private static final Pattern QUANTITY = Pattern.compile("(-?\\d{1,12}(?:\\.\\d{1,12})?) ?(/?[a-zA-Z]+|%)");
     private static final Map<String, Duration> UNITS = units();
 

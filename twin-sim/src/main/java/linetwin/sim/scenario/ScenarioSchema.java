@@ -15,7 +15,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The JSON Schema of scenario files, the same that editors use. Its descriptions are written so that they complete the
@@ -52,7 +51,7 @@ final class ScenarioSchema {
 
     private void report(ValidationMessage message, Node.Mapping root, Problems problems) {
         List<String> path = path(message.getInstanceLocation());
-        Node node = Place.find(root, path);
+        Node node = find(root, message.getInstanceLocation());
         JsonNode rule = parent(message);
         switch (message.getType()) {
             case "required" -> problems.addMissing(node.position(), path, message.getProperty());
@@ -68,13 +67,13 @@ final class ScenarioSchema {
         List<String> known = new ArrayList<>();
         rule.path("properties").fieldNames().forEachRemaining(known::add);
         path.add(name);
-        problems.add(Place.ofName(holder, name), path, name, "is not a field here", Closest.to(name, known));
+        problems.add(positionOfName(holder, name), path, name, "is not a field here", Closest.to(name, known));
     }
 
     private void reportName(String name, Node.Mapping holder, List<String> path, Problems problems) {
         String rule = "must be " + json.at("/$defs/id/description").asText();
         path.add(name);
-        problems.add(Place.ofName(holder, name), path, name, rule);
+        problems.add(positionOfName(holder, name), path, name, rule);
     }
 
     private static void reportValue(Node node, List<String> path, JsonNode rule, Problems problems) {
@@ -92,9 +91,31 @@ final class ScenarioSchema {
         return json.at(pointer.substring(0, pointer.lastIndexOf('/')));
     }
 
+    /** The path for people, who count the rows of a list from 1. */
     private static List<String> path(JsonNodePath location) {
-        return new ArrayList<>(IntStream.range(0, location.getNameCount())
-                .mapToObj(i -> String.valueOf(location.getElement(i)))
-                .toList());
+        List<String> path = new ArrayList<>();
+        for (int i = 0; i < location.getNameCount(); i++) {
+            Object name = location.getElement(i);
+            path.add(name instanceof Integer row ? String.valueOf(row + 1) : String.valueOf(name));
+        }
+        return path;
+    }
+
+    private static Node find(Node root, JsonNodePath location) {
+        Node node = root;
+        for (int i = 0; i < location.getNameCount(); i++) {
+            if (node instanceof Node.Mapping mapping) {
+                node = mapping.find(String.valueOf(location.getElement(i))).orElse(mapping);
+            } else if (node instanceof Node.Sequence sequence && location.getElement(i) instanceof Integer row) {
+                node = sequence.items().get(row);
+            }
+        }
+        return node;
+    }
+
+    /** Where the name of a field is written. */
+    private static Position positionOfName(Node.Mapping mapping, String name) {
+        Node.Entry entry = mapping.entries().get(name);
+        return entry == null ? mapping.position() : entry.position();
     }
 }
