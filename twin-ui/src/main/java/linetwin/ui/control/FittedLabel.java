@@ -1,0 +1,67 @@
+package linetwin.ui.control;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.VPos;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import linetwin.ui.text.ScreenFont;
+
+/** Words that are never cut: they wrap, and where that is not enough they are set smaller. */
+public final class FittedLabel extends Region {
+    private static final List<Double> SIZES = List.of(12.0, 11.0, 10.0, 9.0, 8.0, 7.0, 6.0);
+    private static final char FIRST_CJK = 0x2E80;
+
+    private final Text words = new Text();
+    private final Text probe = new Text();
+
+    public FittedLabel() {
+        getStyleClass().add("fitted-label");
+        words.getStyleClass().add("fitted-words");
+        words.setTextOrigin(VPos.TOP);
+        words.setManaged(false);
+        words.textProperty().subscribe(this::requestLayout);
+        getChildren().add(words);
+    }
+
+    public StringProperty textProperty() {
+        return words.textProperty();
+    }
+
+    /** Whether all words are inside the room at the size that was chosen. */
+    public boolean isWhole() {
+        return words.getLayoutBounds().getHeight() <= getHeight() + 1
+                && words.getLayoutBounds().getWidth() <= getWidth() + 1;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double size = SIZES.stream().filter(this::fits).findFirst().orElse(SIZES.get(SIZES.size() - 1));
+        words.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.0fpx", size)); // a set font would lose to the sheet
+        words.setWrappingWidth(widthOf(words.getText(), size) > getWidth() ? getWidth() : 0);
+        words.relocate(0, 0);
+    }
+
+    private boolean fits(double size) {
+        boolean wraps = widthOf(words.getText(), size) > getWidth();
+        probe.setWrappingWidth(wraps ? getWidth() : 0);
+        boolean isLowEnough = probe.getLayoutBounds().getHeight() <= getHeight();
+        return isLowEnough && !(wraps && breaksAWord(size));
+    }
+
+    /** JavaFX breaks inside a word that is wider than the room; a smaller size is easier to read. */
+    private boolean breaksAWord(double size) {
+        return List.of(words.getText().split("[ -]", -1)).stream()
+                .filter(word -> word.chars().allMatch(c -> c < FIRST_CJK))
+                .anyMatch(word -> widthOf(word, size) > getWidth());
+    }
+
+    private double widthOf(String text, double size) {
+        probe.setText(text);
+        probe.setFont(Font.font(ScreenFont.FAMILY, size));
+        probe.setWrappingWidth(0);
+        return probe.getLayoutBounds().getWidth();
+    }
+}

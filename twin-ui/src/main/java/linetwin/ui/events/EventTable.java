@@ -1,0 +1,107 @@
+package linetwin.ui.events;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import linetwin.ui.text.Texts;
+
+/** Alarms or events as a table; the columns are as wide as their words, and the message takes what is left. */
+final class EventTable extends TableView<EventRow> {
+    private static final double TIME_WIDTH = 66;
+    private static final double PRIORITY_WIDTH = 56;
+    private static final double STATION_WIDTH = 92;
+
+    private final Texts texts;
+
+    EventTable(String id, ObservableList<EventRow> rows, Texts texts, Consumer<String> onChosen) {
+        super(rows);
+        this.texts = texts;
+        setId(id);
+        getStyleClass().addAll("dense", "event-table");
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setOnMouseClicked(click -> choose(onChosen));
+        setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                choose(onChosen);
+            }
+        });
+    }
+
+    EventTable withTime() {
+        return with(column("events.time", EventRow::time, TIME_WIDTH));
+    }
+
+    EventTable withPriority() {
+        TableColumn<EventRow, String> priority =
+                column("events.priority", row -> String.valueOf(row.priority()), PRIORITY_WIDTH);
+        priority.setCellFactory(column -> new PriorityCell());
+        return with(priority);
+    }
+
+    EventTable withStation() {
+        return with(wrapping(column("events.station", EventRow::station, STATION_WIDTH)));
+    }
+
+    EventTable withWords() {
+        TableColumn<EventRow, String> words = wrapping(column("events.message", EventRow::words, STATION_WIDTH));
+        words.setMaxWidth(Double.MAX_VALUE);
+        return with(words);
+    }
+
+    private EventTable with(TableColumn<EventRow, String> column) {
+        getColumns().add(column);
+        return this;
+    }
+
+    private void choose(Consumer<String> onChosen) {
+        EventRow row = getSelectionModel().getSelectedItem();
+        if (row != null) {
+            onChosen.accept(row.element());
+        }
+    }
+
+    private TableColumn<EventRow, String> column(String key, Function<EventRow, String> value, double width) {
+        TableColumn<EventRow, String> column = new TableColumn<>();
+        column.textProperty().bind(texts.of(key));
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
+        column.setMinWidth(width);
+        column.setMaxWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        return column;
+    }
+
+    private static TableColumn<EventRow, String> wrapping(TableColumn<EventRow, String> column) {
+        column.setCellFactory(ignored -> new WrappingCell());
+        return column;
+    }
+
+    /** Words that wrap instead of being cut. */
+    private static final class WrappingCell extends TableCell<EventRow, String> {
+        private final Label words = new Label();
+
+        WrappingCell() {
+            words.setWrapText(true);
+            words.getStyleClass().add("cell-words");
+            words.prefWidthProperty().bind(widthProperty().subtract(14));
+            setGraphic(words);
+        }
+
+        @Override
+        protected void updateItem(String item, boolean empty) {
+            super.updateItem(item, empty);
+            words.setText(empty ? "" : item);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return words.prefHeight(getTableColumn().getWidth() - 14) + 8;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package linetwin.ui.events;
+
+import java.util.Optional;
+import linetwin.model.line.Text;
+import linetwin.model.telemetry.LineDescription;
+import linetwin.model.telemetry.LineDescription.ElementDescription;
+import linetwin.model.telemetry.LineDescription.StopDescription;
+import linetwin.model.telemetry.LineEvent;
+import linetwin.model.telemetry.LineEvent.AndonCalled;
+import linetwin.model.telemetry.LineEvent.ChangedOver;
+import linetwin.model.telemetry.LineEvent.CycleDone;
+import linetwin.model.telemetry.LineEvent.DeliveryLate;
+import linetwin.model.telemetry.LineEvent.Inspected;
+import linetwin.model.telemetry.LineEvent.Scrapped;
+import linetwin.model.telemetry.LineEvent.StateChanged;
+import linetwin.model.telemetry.LineEvent.VehicleCompleted;
+import linetwin.model.telemetry.LineEvent.VehicleEntered;
+import linetwin.model.telemetry.LineEvent.VehicleLeft;
+import linetwin.model.twin.Alarm;
+import linetwin.ui.state.StateLook;
+import linetwin.ui.text.Texts;
+
+/** Alarms and events in words of the screen's language. */
+final class EventWords {
+    private final Texts texts;
+    private final LineDescription line;
+
+    EventWords(Texts texts, LineDescription line) {
+        this.texts = texts;
+        this.line = line;
+    }
+
+    String nameOf(String element) {
+        return find(element).map(ElementDescription::title).map(texts::now).orElse(element);
+    }
+
+    String of(Alarm alarm) {
+        String what = texts.now("alarm." + alarm.kind().name());
+        return alarm.reason().isEmpty()
+                ? what
+                : texts.now("alarm.with", what, reasonOf(alarm.element(), alarm.reason()));
+    }
+
+    String of(LineEvent event) {
+        if (event instanceof StateChanged change) {
+            return stateChange(change);
+        } else if (event instanceof Inspected inspected) {
+            return texts.now(
+                    "event.inspected." + inspected.verdict().name(),
+                    inspected.vehicle().body());
+        } else if (event instanceof Scrapped scrapped) {
+            return texts.now("event.scrapped", scrapped.vehicle().body(), scrapped.reason());
+        } else if (event instanceof ChangedOver change) {
+            return texts.now("event.changedOver", change.from(), change.to());
+        } else if (event instanceof DeliveryLate late) {
+            return texts.now("event.deliveryLate", reasonOf(late.element(), late.reason()));
+        } else if (event instanceof AndonCalled) {
+            return texts.now("event.andon");
+        }
+        return passage(event);
+    }
+
+    private String passage(LineEvent event) {
+        if (event instanceof VehicleEntered entered) {
+            return texts.now("event.entered", entered.vehicle().body());
+        } else if (event instanceof VehicleLeft left) {
+            return texts.now("event.left", left.vehicle().body());
+        } else if (event instanceof VehicleCompleted completed) {
+            return texts.now("event.completed", completed.vehicle().vehicle());
+        } else if (event instanceof CycleDone) {
+            return texts.now("event.cycle");
+        }
+        throw new IllegalArgumentException("event without words: " + event);
+    }
+
+    private String stateChange(StateChanged change) {
+        String state = texts.now(StateLook.of(change.to()).textKey());
+        String reason = change.cause().reason();
+        return reason.isEmpty() ? state : texts.now("alarm.with", state, reasonOf(change.element(), reason));
+    }
+
+    /** By the line's own name of a stop, else by our words for the reasons of the contract, else as it came. */
+    private String reasonOf(String element, String reason) {
+        Optional<Text> stop = find(element).stream()
+                .flatMap(found -> found.stops().stream())
+                .filter(named -> named.name().equals(reason))
+                .map(StopDescription::title)
+                .findFirst();
+        String key = "cause." + reason;
+        return stop.map(texts::now).orElseGet(() -> texts.has(key) ? texts.now(key) : reason);
+    }
+
+    private Optional<ElementDescription> find(String element) {
+        return line.elements().stream()
+                .filter(found -> found.id().equals(element))
+                .findFirst();
+    }
+}

@@ -1,0 +1,30 @@
+package linetwin.ui.events;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+
+/** A priority: told by its shape, by its colour and by its number. */
+final class PriorityCell extends TableCell<EventRow, String> {
+    private static final List<Ikon> SHAPES =
+            List.of(MaterialDesignS.SQUARE, MaterialDesignA.ALERT, MaterialDesignC.CIRCLE);
+
+    private final FontIcon shape = new FontIcon();
+    private final Label number = new Label(null, shape);
+
+    @Override
+    protected void updateItem(String item, boolean empty) {
+        super.updateItem(item, empty);
+        setGraphic(empty ? null : number);
+        if (!empty) {
+            shape.setIconCode(SHAPES.get(Integer.parseInt(item) - 1));
+            number.setText("P" + item);
+            number.getStyleClass().setAll("label", "priority", "priority-" + item);
+        }
+    }
+}

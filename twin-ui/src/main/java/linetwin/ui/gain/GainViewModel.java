@@ -1,0 +1,72 @@
+package linetwin.ui.gain;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import linetwin.model.kpi.Efficiency;
+import linetwin.model.kpi.EfficiencyDefinition;
+import linetwin.model.kpi.LineKpis;
+import linetwin.model.telemetry.LineDescription;
+import linetwin.model.telemetry.LineDescription.Baseline;
+import linetwin.ui.source.LineFrame;
+import linetwin.ui.text.Numbers;
+import org.jspecify.annotations.Nullable;
+
+/** The gain of the shown run over its baseline, by a definition that the user chooses. */
+public final class GainViewModel {
+    private final ObjectProperty<EfficiencyDefinition> definition =
+            new SimpleObjectProperty<>(EfficiencyDefinition.DEFAULT);
+    private final ReadOnlyObjectWrapper<Gain> gain = new ReadOnlyObjectWrapper<>(Gain.UNKNOWN);
+    private Efficiency current = new Efficiency(Double.NaN, Double.NaN, Double.NaN);
+    private @Nullable Baseline baseline;
+
+    /**
+     * A gain ready to be read.
+     *
+     * @param percent NaN if it is not known
+     * @param baseline name of the scenario that it is measured against; empty if none was published
+     */
+    public record Gain(double percent, String now, String before, String baseline) {
+        static final Gain UNKNOWN = new Gain(Double.NaN, Numbers.UNKNOWN, Numbers.UNKNOWN, "");
+    }
+
+    public GainViewModel() {
+        definition.subscribe(this::update);
+    }
+
+    public ObjectProperty<EfficiencyDefinition> definitionProperty() {
+        return definition;
+    }
+
+    public ReadOnlyObjectProperty<Gain> gainProperty() {
+        return gain.getReadOnlyProperty();
+    }
+
+    public void show(LineFrame frame) {
+        LineDescription line = frame.snapshot().description();
+        LineKpis run = frame.figures().run();
+        baseline = line == null ? null : line.baseline();
+        current = run == null ? new Efficiency(Double.NaN, Double.NaN, Double.NaN) : run.efficiency();
+        update();
+    }
+
+    private void update() {
+        EfficiencyDefinition by = definition.get();
+        if (baseline == null) {
+            gain.set(new Gain(Double.NaN, figure(current.by(by)), Numbers.UNKNOWN, ""));
+        } else {
+            Efficiency before = Efficiency.of(baseline);
+            gain.set(new Gain(
+                    100 * current.gainFraction(before, by),
+                    figure(current.by(by)),
+                    figure(before.by(by)),
+                    baseline.scenario()));
+        }
+    }
+
+    /** E2 and E3 are below 1, so that three digits are needed. */
+    private static String figure(double efficiency) {
+        return Numbers.precise(efficiency);
+    }
+}

@@ -1,0 +1,121 @@
+package linetwin.ui.kpi;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import linetwin.ui.control.Sparkline;
+import linetwin.ui.control.Tile;
+import linetwin.ui.kpi.KpiStripFigures.Bottleneck;
+import linetwin.ui.kpi.KpiStripFigures.Oee;
+import linetwin.ui.text.Numbers;
+import linetwin.ui.text.Texts;
+
+/** The strip of tiles that answers first: is the line at target, how far behind, and what stops it. */
+public final class KpiStrip extends HBox {
+    private final Texts texts;
+    private final ObservableValue<KpiStripFigures> figures;
+
+    /**
+     * The strip.
+     *
+     * @param gain the tile of the efficiency gain, another feature
+     * @param onChosen gets the id of the bottleneck when the user wants to see it
+     */
+    public KpiStrip(KpiStripViewModel model, Texts texts, Node gain, Consumer<String> onChosen) {
+        super(8);
+        this.texts = texts;
+        this.figures = model.figuresProperty();
+        setId("kpi-strip");
+        getStyleClass().add("kpi-strip");
+        Tile bottleneck = bottleneck();
+        bottleneck.setOnMouseClicked(click ->
+                figures.getValue().bottleneck().map(Bottleneck::station).ifPresent(onChosen));
+        getChildren().addAll(throughput(), plan(), oee(), gain, bottleneck, alarms());
+        getChildren().forEach(tile -> HBox.setHgrow(tile, Priority.ALWAYS));
+    }
+
+    private ObservableValue<String> figure(Function<KpiStripFigures, String> part) {
+        return figures.map(part);
+    }
+
+    private Tile throughput() {
+        Sparkline trend = new Sparkline();
+        trend.setId("throughput-trend");
+        figures.subscribe(now ->
+                trend.show(now.trend().stream().mapToDouble(Double::doubleValue).toArray()));
+        return new Tile("throughput")
+                .withTitle(texts.of("kpi.throughput"))
+                .withValue(figure(KpiStripFigures::jobsPerHour))
+                .withContext(texts.of("kpi.target", figure(KpiStripFigures::target)))
+                .withAside(trend);
+    }
+
+    private Tile plan() {
+        return new Tile("plan")
+                .withTitle(texts.of("kpi.plan"))
+                .withValue(figure(now -> now.done() + " / " + now.planned()))
+                .withContext(texts.of("kpi.difference", figure(KpiStripFigures::difference)));
+    }
+
+    private Tile oee() {
+        ObservableValue<Oee> oee = figures.map(KpiStripFigures::oee);
+        return new Tile("oee")
+                .withTitle(texts.of("kpi.oee"))
+                .withValue(oee.map(now -> now.index() + " %"))
+                .withContext(texts.of(
+                        "kpi.oeeFactors",
+                        oee.map(Oee::availability),
+                        oee.map(Oee::performance),
+                        oee.map(Oee::quality)));
+    }
+
+    private Tile bottleneck() {
+        Tile tile = new Tile("bottleneck")
+                .withTitle(texts.of("kpi.bottleneck"))
+                .withValue(words(found -> texts.now(found.title())))
+                .withContext(words(found ->
+                        texts.now("kpi.bottleneckWhy", texts.now(found.state().textKey()), found.activeFor())));
+        tile.getStyleClass().add("clickable");
+        return tile;
+    }
+
+    private StringBinding words(Function<Bottleneck, String> part) {
+        return Bindings.createStringBinding(
+                () -> Optional.ofNullable(figures.getValue())
+                        .flatMap(KpiStripFigures::bottleneck)
+                        .map(part)
+                        .orElse(Numbers.UNKNOWN),
+                figures,
+                texts.languageProperty());
+    }
+
+    private Tile alarms() {
+        HBox priorities = new HBox(6);
+        for (int priority = 1; priority <= 3; priority++) {
+            priorities.getChildren().add(chip(priority));
+        }
+        return new Tile("alarms")
+                .withTitle(texts.of("kpi.alarms"))
+                .withValue(figure(now -> String.valueOf(
+                        now.alarms().stream().mapToInt(Integer::intValue).sum())))
+                .withContext(texts.of("kpi.alarmsHint"))
+                .withAside(priorities);
+    }
+
+    private Label chip(int priority) {
+        Label chip = new Label();
+        chip.setId("alarms-p" + priority);
+        chip.getStyleClass().addAll("chip", "chip-" + priority);
+        chip.textProperty()
+                .bind(figure(now -> "P" + priority + " " + now.alarms().get(priority - 1)));
+        chip.setMinWidth(USE_PREF_SIZE);
+        return chip;
+    }
+}

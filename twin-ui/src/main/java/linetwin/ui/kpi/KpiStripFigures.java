@@ -1,0 +1,130 @@
+package linetwin.ui.kpi;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import linetwin.model.kpi.LineKpis;
+import linetwin.model.kpi.LineOee;
+import linetwin.model.kpi.MomentaryBottleneck;
+import linetwin.model.line.Text;
+import linetwin.model.telemetry.LineDescription;
+import linetwin.model.twin.Activity;
+import linetwin.model.twin.Alarm;
+import linetwin.model.twin.LineSnapshot;
+import linetwin.model.twin.StationView;
+import linetwin.ui.source.Figures;
+import linetwin.ui.source.Figures.TrendPoint;
+import linetwin.ui.source.LineFrame;
+import linetwin.ui.state.StateLook;
+import linetwin.ui.text.Numbers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of the strip, ready to be read.
+ *
+ * @param jobsPerHour over the last hour
+ * @param trend throughput over time, the oldest first
+ * @param done good vehicles of this shift
+ * @param difference done minus plan, with its sign
+ * @param oee of this shift
+ * @param bottleneck the station that limits the line now
+ * @param alarms active ones by priority: first, second, third
+ */
+public record KpiStripFigures(
+        String jobsPerHour,
+        String target,
+        List<Double> trend,
+        String done,
+        String planned,
+        String difference,
+        Oee oee,
+        Optional<Bottleneck> bottleneck,
+        List<Integer> alarms) {
+    /** Nothing is known yet. */
+    public static final KpiStripFigures NONE = new KpiStripFigures(
+            Numbers.UNKNOWN,
+            Numbers.UNKNOWN,
+            List.of(),
+            Numbers.UNKNOWN,
+            Numbers.UNKNOWN,
+            Numbers.UNKNOWN,
+            Oee.NONE,
+            Optional.empty(),
+            List.of(0, 0, 0));
+
+    public KpiStripFigures {
+        trend = List.copyOf(trend);
+        alarms = List.copyOf(alarms);
+    }
+
+    /** The OEE of the line and its factors, in percent. */
+    public record Oee(String index, String availability, String performance, String quality) {
+        static final Oee NONE = new Oee(Numbers.UNKNOWN, Numbers.UNKNOWN, Numbers.UNKNOWN, Numbers.UNKNOWN);
+
+        static Oee of(LineOee oee) {
+            return new Oee(
+                    Numbers.percent(oee.index().value()),
+                    Numbers.percent(oee.availability().value()),
+                    Numbers.percent(oee.performance().value()),
+                    Numbers.percent(oee.quality().value()));
+        }
+    }
+
+    /**
+     * The bottleneck and why.
+     *
+     * @param state what it is doing
+     * @param activeFor how long it has been neither starved nor blocked
+     */
+    public record Bottleneck(String station, Text title, StateLook state, String activeFor) {}
+
+    /** The figures of a frame. */
+    public static KpiStripFigures of(LineFrame frame) {
+        Figures figures = frame.figures();
+        LineDescription line = frame.snapshot().description();
+        LineKpis shift = figures.shift();
+        LineKpis lastHour = figures.lastHour();
+        return new KpiStripFigures(
+                lastHour == null
+                        ? Numbers.UNKNOWN
+                        : Numbers.decimal(lastHour.output().jobsPerHour()),
+                line == null ? Numbers.UNKNOWN : Numbers.whole(line.jobsPerHour()),
+                figures.trend().stream().map(TrendPoint::jobsPerHour).toList(),
+                shift == null ? Numbers.UNKNOWN : String.valueOf(shift.output().good()),
+                shift == null ? Numbers.UNKNOWN : Numbers.whole(shift.planVehicles()),
+                shift == null
+                        ? Numbers.UNKNOWN
+                        : Numbers.signed(shift.output().good() - Math.rint(shift.planVehicles())),
+                shift == null ? Oee.NONE : Oee.of(shift.oee()),
+                bottleneck(figures.bottleneck(), frame),
+                alarmsByPriority(frame.snapshot()));
+    }
+
+    private static Optional<Bottleneck> bottleneck(MomentaryBottleneck now, LineFrame frame) {
+        String station = now.station();
+        if (station == null) {
+            return Optional.empty();
+        }
+        return frame.snapshot()
+                .findStation(station)
+                .map(view -> new Bottleneck(
+                        station, view.element().title(), lookOf(view), since(now.activeSince(), frame.lineTime())));
+    }
+
+    private static StateLook lookOf(StationView view) {
+        return StateLook.of(Optional.ofNullable(view.activity()).map(Activity::state));
+    }
+
+    private static String since(@Nullable Instant begin, Instant now) {
+        return begin == null ? Numbers.UNKNOWN : Numbers.duration(Duration.between(begin, now));
+    }
+
+    private static List<Integer> alarmsByPriority(LineSnapshot snapshot) {
+        int[] counts = new int[3];
+        for (Alarm alarm : snapshot.alarms()) {
+            counts[alarm.kind().priority() - 1]++;
+        }
+        return List.of(counts[0], counts[1], counts[2]);
+    }
+}

@@ -1,0 +1,49 @@
+package linetwin.ui.kpi;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import linetwin.model.kpi.LineKpis;
+import linetwin.model.kpi.StationKpis;
+import linetwin.model.line.Text;
+import linetwin.model.state.StationState;
+import linetwin.ui.control.ShareBar.Share;
+import linetwin.ui.state.StateLook;
+
+/**
+ * Where the time of a station went, as shares of the span.
+ *
+ * @param shares in the order of the states; those without time are left out
+ */
+record TimeUse(String station, Text title, List<Share> shares) {
+    TimeUse {
+        shares = List.copyOf(shares);
+    }
+
+    /** The stations that lost most time by themselves: what neighbours cost them is counted there. */
+    static List<TimeUse> worst(LineKpis kpis, int count) {
+        return kpis.stations().stream()
+                .filter(station -> station.times().totalMicros() > 0)
+                .sorted(Comparator.comparingDouble((ToDoubleFunction<StationKpis>) TimeUse::ownLoss)
+                        .reversed())
+                .limit(count)
+                .map(TimeUse::of)
+                .toList();
+    }
+
+    private static double ownLoss(StationKpis station) {
+        long lost =
+                station.times().micros(StationState::isDown) + station.times().micros(StationState.SETUP);
+        return (double) lost / station.times().totalMicros();
+    }
+
+    private static TimeUse of(StationKpis station) {
+        List<Share> shares = new ArrayList<>();
+        for (StationState state : station.times().asMap().keySet()) {
+            double fraction = station.timeFraction(state).value();
+            shares.add(new Share(fraction, StateLook.of(state).styleClass()));
+        }
+        return new TimeUse(station.element().id(), station.element().title(), shares);
+    }
+}

@@ -1,0 +1,52 @@
+package linetwin.ui.kpi;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import linetwin.model.telemetry.LineDescription;
+import linetwin.ui.control.Decimation.Point;
+import linetwin.ui.control.TrendChart;
+import linetwin.ui.source.Figures.TrendPoint;
+import linetwin.ui.source.LineFrame;
+import linetwin.ui.text.Texts;
+
+/** Throughput of the last hours against its target. */
+public final class TrendPanel extends VBox {
+    private static final Duration SHORTEST = Duration.ofHours(2);
+
+    private final TrendChart chart = new TrendChart();
+
+    public TrendPanel(Texts texts) {
+        setId("trend-panel");
+        getStyleClass().add("panel");
+        Label title = new Label();
+        title.getStyleClass().add("panel-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        title.textProperty().bind(texts.of("trend.title"));
+        VBox.setVgrow(chart, Priority.ALWAYS);
+        getChildren().addAll(title, chart);
+    }
+
+    public void show(LineFrame frame) {
+        LineDescription line = frame.snapshot().description();
+        List<TrendPoint> trend = frame.figures().trend();
+        if (line == null || trend.isEmpty()) {
+            return;
+        }
+        Instant until = trend.get(trend.size() - 1).at();
+        Instant first = trend.get(0).at();
+        Instant from = first.isBefore(until.minus(SHORTEST)) ? first : until.minus(SHORTEST);
+        List<Point> points = trend.stream()
+                .map(point -> new Point(seconds(point.at()), point.jobsPerHour()))
+                .toList();
+        chart.show(points, line.jobsPerHour(), seconds(from), seconds(until));
+    }
+
+    private static double seconds(Instant time) {
+        return time.toEpochMilli() / 1e3;
+    }
+}

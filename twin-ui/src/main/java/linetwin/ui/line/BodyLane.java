@@ -1,0 +1,48 @@
+package linetwin.ui.line;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import linetwin.ui.line.ElementLook.Body;
+
+/** A strip on which bodies stand where their progress says. */
+final class BodyLane extends Region {
+    private List<Body> bodies = List.of();
+
+    BodyLane() {
+        getStyleClass().add("body-lane");
+        setMouseTransparent(true);
+    }
+
+    void show(List<Body> newest) {
+        if (bodies.equals(newest)) {
+            return;
+        }
+        bodies = newest;
+        while (getChildren().size() < bodies.size()) {
+            getChildren().add(new BodyShape());
+        }
+        for (int i = 0; i < getChildren().size(); i++) {
+            Node shape = getChildren().get(i);
+            shape.setVisible(i < bodies.size());
+            if (i < bodies.size()) {
+                ((BodyShape) shape).paint(bodies.get(i).rgb());
+            }
+        }
+        move();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        move();
+    }
+
+    private void move() {
+        double room = Math.max(0, getWidth() - BodyShape.WIDTH);
+        for (int i = 0; i < bodies.size(); i++) {
+            Node shape = getChildren().get(i);
+            shape.setTranslateX(room * bodies.get(i).progress());
+            shape.setTranslateY(Math.max(0, getHeight() - BodyShape.HEIGHT));
+        }
+    }
+}

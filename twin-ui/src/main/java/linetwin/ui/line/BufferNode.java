@@ -1,0 +1,44 @@
+package linetwin.ui.line;
+
+import javafx.scene.control.Label;
+import linetwin.model.telemetry.LineDescription.ElementDescription;
+import linetwin.ui.control.LevelGauge;
+import linetwin.ui.text.Texts;
+
+/** A buffer: its name, how full it is, and the figures of that. */
+final class BufferNode extends ElementNode {
+    private static final double GAUGE_HEIGHT = 12;
+
+    private final LevelGauge gauge = new LevelGauge();
+    private final Label figures = new Label();
+
+    BufferNode(ElementDescription element, Texts texts) {
+        super(element, texts);
+        getStyleClass().add("buffer");
+        figures.getStyleClass().add("element-count");
+        figures.setManaged(false);
+        figures.setMouseTransparent(true);
+        gauge.setMouseTransparent(true);
+        getChildren().addAll(gauge, figures);
+    }
+
+    @Override
+    void onLook(ElementLook look) {
+        gauge.show(look.content(), Math.max(1, look.capacity()));
+        figures.setText(
+                look.capacity() == Integer.MAX_VALUE
+                        ? String.valueOf(look.content())
+                        : look.content() + "/" + look.capacity());
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        figures.autosize();
+        double bottom = getHeight() - PADDING - GAUGE_HEIGHT;
+        double right = getWidth() - PADDING - figures.getWidth();
+        gauge.resizeRelocate(PADDING, bottom, Math.max(0, right - 2 * PADDING), GAUGE_HEIGHT);
+        figures.relocate(right, bottom + (GAUGE_HEIGHT - figures.getHeight()) / 2);
+        layoutTitle(bottom - PADDING);
+    }
+}

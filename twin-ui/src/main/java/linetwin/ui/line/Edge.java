@@ -1,0 +1,13 @@
+package linetwin.ui.line;
+
+/** A way that items go from one element to another. */
+record Edge(String from, String to, Kind kind) {
+    enum Kind {
+        /** The regular route. */
+        FLOW,
+        /** A side route, such as to rework. */
+        BRANCH,
+        /** Parts that are fetched and joined to another item. */
+        JOIN
+    }
+}

@@ -1,0 +1,108 @@
+package linetwin.ui.line;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import linetwin.model.kpi.LineKpis;
+import linetwin.model.kpi.StationKpis;
+import linetwin.model.line.Text;
+import linetwin.model.state.Cause;
+import linetwin.model.telemetry.Counters;
+import linetwin.model.telemetry.LevelMessage;
+import linetwin.model.telemetry.LineDescription;
+import linetwin.model.telemetry.LineDescription.ElementDescription;
+import linetwin.model.telemetry.VehicleRef;
+import linetwin.model.twin.Activity;
+import linetwin.model.twin.Occupant;
+import linetwin.model.twin.StationView;
+import linetwin.model.twin.StoreView;
+import linetwin.ui.source.LineFrame;
+import linetwin.ui.state.StateLook;
+import linetwin.ui.text.Numbers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known of one element, for people.
+ *
+ * @param activity absent at buffers and where nothing was heard
+ * @param level absent where nothing is stored
+ * @param stateFor how long it has been in its state
+ * @param kpis over the run so far; absent where none are computed
+ */
+record ElementFacts(
+        ElementDescription element,
+        StateLook state,
+        @Nullable Activity activity,
+        @Nullable LevelMessage level,
+        String stateFor,
+        @Nullable CauseText cause,
+        @Nullable StationKpis kpis) {
+
+    /**
+     * Why, in words: either a stop that the line names itself, or a reason of the contract, and where.
+     *
+     * @param stop absent if the line does not name the reason
+     * @param reason as the message says it
+     * @param place absent if it is the element itself
+     */
+    record CauseText(
+            @Nullable Text stop, String reason, @Nullable Text place) {}
+
+    static Optional<ElementFacts> of(String id, LineFrame frame, ElementLook look) {
+        LineDescription line = frame.snapshot().description();
+        if (line == null) {
+            return Optional.empty();
+        }
+        return find(line, id).map(element -> {
+            Activity activity =
+                    frame.snapshot().findStation(id).map(StationView::activity).orElse(null);
+            return new ElementFacts(
+                    element,
+                    look.state(),
+                    activity,
+                    frame.snapshot().findStore(id).map(StoreView::level).orElse(null),
+                    activity == null
+                            ? Numbers.UNKNOWN
+                            : Numbers.duration(Duration.between(activity.since(), frame.lineTime())),
+                    activity == null ? null : causeOf(element, activity.cause(), line),
+                    kpisOf(id, frame.figures().run()));
+        });
+    }
+
+    private static @Nullable StationKpis kpisOf(String id, @Nullable LineKpis run) {
+        return run == null ? null : run.findStation(id).orElse(null);
+    }
+
+    private static @Nullable CauseText causeOf(ElementDescription element, Cause cause, LineDescription line) {
+        if (cause.reason().isEmpty()) {
+            return null;
+        }
+        Text place = Optional.of(cause.element())
+                .filter(Predicate.not(element.id()::equals))
+                .flatMap(id -> find(line, id))
+                .map(ElementDescription::title)
+                .orElse(null);
+        return element.stops().stream()
+                .filter(stop -> stop.name().equals(cause.reason()))
+                .findFirst()
+                .map(stop -> new CauseText(stop.title(), cause.reason(), place))
+                .orElseGet(() -> new CauseText(null, cause.reason(), place));
+    }
+
+    private static Optional<ElementDescription> find(LineDescription line, String id) {
+        return line.elements().stream()
+                .filter(element -> element.id().equals(id))
+                .findFirst();
+    }
+
+    Counters counters() {
+        return activity == null ? Counters.ZERO : activity.counters();
+    }
+
+    List<VehicleRef> vehicles() {
+        return activity == null
+                ? List.of()
+                : activity.vehicles().stream().map(Occupant::vehicle).toList();
+    }
+}

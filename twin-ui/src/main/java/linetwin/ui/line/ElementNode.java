@@ -1,0 +1,70 @@
+package linetwin.ui.line;
+
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import linetwin.model.telemetry.LineDescription.ElementDescription;
+import linetwin.ui.control.FittedLabel;
+import linetwin.ui.state.StateLook;
+import linetwin.ui.text.Texts;
+
+/** An element of the line as a box; its id is that of the element, so that tours and tests find it. */
+abstract class ElementNode extends Region {
+    static final double PADDING = 4;
+    static final double TITLE_SHARE = 0.55;
+
+    private static final PseudoClass BOTTLENECK = PseudoClass.getPseudoClass("bottleneck");
+
+    private final FittedLabel title = new FittedLabel();
+    private ElementLook look = ElementLook.UNKNOWN;
+
+    ElementNode(ElementDescription element, Texts texts) {
+        setId("element-" + element.id());
+        getStyleClass().addAll("element", StateLook.NO_DATA.styleClass());
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        title.textProperty().bind(texts.of(element.title()));
+        accessibleTextProperty().bind(title.textProperty());
+        title.setMouseTransparent(true);
+        getChildren().add(title);
+    }
+
+    /** The right node for the kind of an element. */
+    static ElementNode of(ElementDescription element, Texts texts) {
+        return switch (element.kind()) {
+            case STATION, POSITION, PRESS_LINE, SYNCHRONOUS_LINE -> new StationNode(element, texts);
+            case CONVEYOR -> new StationNode(element, texts).asConveyor();
+            case BUFFER -> new BufferNode(element, texts);
+            case PANEL_STORE -> new PanelStoreNode(element, texts);
+            case SOURCE, SINK -> new EndNode(element, texts);
+        };
+    }
+
+    final ElementLook look() {
+        return look;
+    }
+
+    final void show(ElementLook newest) {
+        if (look.equals(newest)) {
+            return;
+        }
+        if (look.state() != newest.state()) {
+            getStyleClass().removeAll(StateLook.STYLE_CLASSES);
+            getStyleClass().add(newest.state().styleClass());
+        }
+        look = newest;
+        pseudoClassStateChanged(BOTTLENECK, newest.isBottleneck());
+        onLook(newest);
+    }
+
+    abstract void onLook(ElementLook newest);
+
+    final FittedLabel title() {
+        return title;
+    }
+
+    final void layoutTitle(double height) {
+        title.resizeRelocate(PADDING, PADDING - 1, getWidth() - 2 * PADDING, height);
+        title.layout();
+    }
+}

@@ -1,0 +1,56 @@
+package linetwin.ui.line;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import linetwin.model.telemetry.LineDescription;
+import linetwin.model.telemetry.LineDescription.AreaDescription;
+import linetwin.model.telemetry.LineDescription.ElementDescription;
+
+/**
+ * Where each element of a line is drawn: a grid with the areas as bands of rows. A long area is cut into pieces of equal
+ * length that stand one under the other, short areas share rows, and the number of columns is the one that gives the
+ * largest cells.
+ */
+record LineLayout(int rows, int columns, List<Band> bands, Map<String, Cell> cells) {
+    /** The cell, in pixels, whose proportions and size read best. */
+    private static final double GOOD_WIDTH = 104;
+
+    private static final double GOOD_HEIGHT = 68;
+    private static final int FEWEST_COLUMNS = 6;
+
+    LineLayout {
+        bands = List.copyOf(bands);
+        cells = Map.copyOf(cells);
+    }
+
+    /** The cells of an area; if it does not begin in column 0, the column before it is free for its name. */
+    record Band(AreaDescription area, int firstRow, int rows, int firstColumn, int columns) {}
+
+    /** The layout that makes the most of a room of this size, in pixels. */
+    static LineLayout of(LineDescription line, double width, double height) {
+        Network network = new Network(line);
+        Map<AreaDescription, Map<String, Cell>> areas = new LinkedHashMap<>();
+        for (AreaDescription area : line.areas()) {
+            List<String> ids = network.shown().stream()
+                    .filter(element -> element.area().equals(area.id()))
+                    .map(ElementDescription::id)
+                    .toList();
+            if (!ids.isEmpty()) {
+                areas.put(area, AreaLayout.place(ids, network));
+            }
+        }
+        int longest = areas.values().stream().mapToInt(Shelves::columnsOf).max().orElse(1);
+        return IntStream.rangeClosed(Math.min(FEWEST_COLUMNS, longest), longest + FEWEST_COLUMNS)
+                .mapToObj(columns -> Shelves.fill(areas, columns))
+                .max(Comparator.comparingDouble(layout -> layout.cellSize(width, height)))
+                .orElseThrow();
+    }
+
+    /** How large a cell is in its less generous direction, 1 being good; more than good is no better. */
+    private double cellSize(double width, double height) {
+        return Math.min(1, Math.min(width / columns / GOOD_WIDTH, height / rows / GOOD_HEIGHT));
+    }
+}

@@ -1,0 +1,116 @@
+package linetwin.ui.line;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import linetwin.model.telemetry.LineDescription;
+import linetwin.model.telemetry.LineDescription.ElementDescription;
+import linetwin.model.telemetry.LineDescription.Kind;
+
+/** The ways between the elements of a described line; a synchronous line is replaced by its positions. */
+final class Network {
+    private final Map<String, ElementDescription> byId;
+    private final Map<String, List<ElementDescription>> positions;
+    private final List<ElementDescription> shown;
+    private final List<ElementDescription> ends;
+    private final List<Edge> edges;
+
+    Network(LineDescription line) {
+        byId = line.elements().stream().collect(toMap(ElementDescription::id, Function.identity()));
+        positions = line.elements().stream()
+                .filter(element -> element.within() != null)
+                .collect(groupingBy(element -> String.valueOf(element.within())));
+        ends = line.elements().stream().filter(Network::isEnd).toList();
+        shown = line.elements().stream()
+                .filter(element -> !isEnd(element))
+                .filter(element -> element.kind() != Kind.SYNCHRONOUS_LINE || !positions.containsKey(element.id()))
+                .toList();
+        edges = findEdges(line);
+    }
+
+    private static boolean isEnd(ElementDescription element) {
+        return element.kind() == Kind.SOURCE || element.kind() == Kind.SINK;
+    }
+
+    /** Where items begin and leave: drawn beside their neighbour, without a place of their own. */
+    List<ElementDescription> ends() {
+        return ends;
+    }
+
+    /** The elements that get a place of their own, in the order of the description. */
+    List<ElementDescription> shown() {
+        return shown;
+    }
+
+    List<Edge> edges() {
+        return edges;
+    }
+
+    /** Where items go from here by the regular route. */
+    Optional<String> next(String id) {
+        return edges.stream()
+                .filter(edge -> edge.kind() == Edge.Kind.FLOW && edge.from().equals(id))
+                .map(Edge::to)
+                .findFirst();
+    }
+
+    private List<Edge> findEdges(LineDescription line) {
+        Set<Edge> found = new LinkedHashSet<>();
+        for (ElementDescription element : line.elements()) {
+            List<String> routes = routesOf(element);
+            for (int i = 0; i < routes.size(); i++) {
+                add(found, element.id(), entryOf(routes.get(i)), i == 0 ? Edge.Kind.FLOW : Edge.Kind.BRANCH);
+            }
+        }
+        for (ElementDescription element : shown) {
+            for (String part : element.joins()) {
+                if (!found.contains(new Edge(part, element.id(), Edge.Kind.FLOW))) {
+                    add(found, part, element.id(), Edge.Kind.JOIN);
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** The synchronous lines whose positions are drawn. */
+    Set<String> movingLines() {
+        return positions.keySet();
+    }
+
+    /** Whether an arrow other than that of this end leads to (or, at its end, from) the same cell. */
+    boolean hasOtherWay(String end, boolean begins, Cell cell, Map<String, Cell> cells) {
+        return edges.stream()
+                .filter(edge -> !(begins ? edge.from() : edge.to()).equals(end))
+                .anyMatch(edge -> cell.equals(cells.get(begins ? edge.to() : edge.from())));
+    }
+
+    private void add(Set<Edge> found, String from, String to, Edge.Kind kind) {
+        if (byId.containsKey(from) && byId.containsKey(to) && !positions.containsKey(from)) {
+            found.add(new Edge(from, to, kind));
+        }
+    }
+
+    private List<String> routesOf(ElementDescription element) {
+        if (element.within() == null || !element.routes().isEmpty()) {
+            return element.routes();
+        }
+        List<ElementDescription> all = new ArrayList<>(positions.get(element.within()));
+        int after = all.indexOf(element) + 1;
+        if (after < all.size()) {
+            return List.of(all.get(after).id());
+        }
+        ElementDescription line = byId.get(element.within());
+        return line == null ? List.of() : line.routes();
+    }
+
+    private String entryOf(String id) {
+        return positions.containsKey(id) ? positions.get(id).get(0).id() : id;
+    }
+}

@@ -1,0 +1,208 @@
+package linetwin.ui.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.HPos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import linetwin.model.kpi.StationKpis;
+import linetwin.model.state.StateTimes;
+import linetwin.model.state.StationState;
+import linetwin.model.telemetry.Counters;
+import linetwin.model.telemetry.VehicleRef;
+import linetwin.ui.control.ShareBar;
+import linetwin.ui.control.ShareBar.Share;
+import linetwin.ui.state.StateLook;
+import linetwin.ui.text.Numbers;
+import linetwin.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/** What is known of one element, beside the picture: state and cause, vehicles, counters, and where its time went. */
+public final class StationDrawer extends VBox {
+    private final Texts texts;
+    private final Label title = new Label();
+    private final Label subtitle = new Label();
+    private final Label state = new Label();
+    private final Label cause = new Label();
+    private final ShareBar times = new ShareBar();
+    private final GridPane rows = new GridPane();
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private @Nullable String element;
+    private List<Row> shown = List.of();
+
+    private record Row(String name, String value) {}
+
+    public StationDrawer(Texts texts) {
+        this.texts = texts;
+        setId("station-drawer");
+        getStyleClass().addAll("panel", "station-drawer");
+        title.setId("drawer-title");
+        title.getStyleClass().add("drawer-title");
+        subtitle.getStyleClass().add("drawer-subtitle");
+        state.setId("drawer-state");
+        state.getStyleClass().addAll("drawer-state", StateLook.NO_DATA.styleClass());
+        state.setMaxWidth(Double.MAX_VALUE);
+        cause.setId("drawer-cause");
+        cause.getStyleClass().add("drawer-cause");
+        for (Label words : List.of(title, subtitle, state, cause)) {
+            words.setWrapText(true);
+            words.setMinHeight(Region.USE_PREF_SIZE);
+        }
+        times.setMinHeight(20);
+        ColumnConstraints values = new ColumnConstraints();
+        values.setHalignment(HPos.RIGHT);
+        values.setHgrow(Priority.ALWAYS);
+        rows.getColumnConstraints().addAll(new ColumnConstraints(), values);
+        rows.getStyleClass().add("drawer-rows");
+        getChildren().addAll(heading(), subtitle, state, cause, times, rows);
+        visibleProperty().bind(open);
+        managedProperty().bind(open);
+    }
+
+    private HBox heading() {
+        Button close = new Button(null, new FontIcon(MaterialDesignC.CLOSE));
+        close.setId("drawer-close");
+        close.getStyleClass().addAll("flat", "button-icon");
+        close.accessibleTextProperty().bind(texts.of("drawer.close"));
+        close.setOnAction(click -> close());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return new HBox(8, title, gap, close);
+    }
+
+    public ReadOnlyBooleanProperty openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    public void open(String chosen, LineViewModel model) {
+        element = chosen;
+        open.set(true);
+        show(model);
+    }
+
+    public void close() {
+        element = null;
+        open.set(false);
+    }
+
+    /** Keeps up with the present of the element. */
+    public void show(LineViewModel model) {
+        if (element != null) {
+            model.facts(element).ifPresent(this::show);
+        }
+    }
+
+    private void show(ElementFacts facts) {
+        title.setText(texts.now(facts.element().title()));
+        subtitle.setText(texts.now("kind." + facts.element().kind().name()) + "  "
+                + facts.element().id());
+        state.setText(
+                facts.activity() == null
+                        ? texts.now(facts.state().textKey())
+                        : texts.now("tooltip.state", texts.now(facts.state().textKey()), facts.stateFor()));
+        state.getStyleClass().removeAll(StateLook.STYLE_CLASSES);
+        state.getStyleClass().add(facts.state().styleClass());
+        cause.setText(facts.cause() == null ? "" : CauseWords.of(facts.cause(), texts));
+        cause.setManaged(facts.cause() != null);
+        StationKpis kpis = facts.kpis();
+        times.setManaged(kpis != null);
+        times.setVisible(kpis != null);
+        if (kpis != null) {
+            times.show(sharesOf(kpis.times()));
+        }
+        showRows(rowsOf(facts));
+    }
+
+    private static List<Share> sharesOf(StateTimes stateTimes) {
+        double total = stateTimes.totalMicros();
+        return stateTimes.asMap().entrySet().stream()
+                .map(time -> new Share(
+                        time.getValue() / total, StateLook.of(time.getKey()).styleClass()))
+                .toList();
+    }
+
+    private List<Row> rowsOf(ElementFacts facts) {
+        List<Row> found = new ArrayList<>();
+        StationKpis kpis = facts.kpis();
+        if (kpis != null) {
+            addTimes(kpis.times(), found);
+            found.add(row(
+                    "drawer.availability",
+                    Numbers.percent(kpis.standAloneAvailability().value()) + " %"));
+            found.add(row("drawer.oee", Numbers.percent(kpis.oeeIndex().value()) + " %"));
+        }
+        if (facts.activity() != null) {
+            addCounters(facts.counters(), found);
+        }
+        if (facts.element().idealCycleMicros() > 0) {
+            found.add(row("drawer.cycle", Numbers.decimal(facts.element().idealCycleMicros() / 1e6) + " s"));
+        }
+        if (facts.level() != null) {
+            found.add(row("drawer.content", String.valueOf(facts.level().content())));
+            found.add(row("drawer.entered", String.valueOf(facts.level().entered())));
+            found.add(row("drawer.left", String.valueOf(facts.level().left())));
+            facts.level().byFamily().forEach((family, count) -> found.add(new Row(family, String.valueOf(count))));
+        }
+        facts.vehicles().stream().limit(2).forEach(vehicle -> addVehicle(vehicle, found));
+        return found;
+    }
+
+    private void addTimes(StateTimes stateTimes, List<Row> found) {
+        double total = stateTimes.totalMicros();
+        for (Map.Entry<StationState, Long> time : stateTimes.asMap().entrySet()) {
+            found.add(row(
+                    StateLook.of(time.getKey()).textKey(),
+                    String.format(
+                            Locale.ROOT, "%.1f h  %.1f %%", time.getValue() / 3.6e9, 100 * time.getValue() / total)));
+        }
+    }
+
+    private void addCounters(Counters counters, List<Row> found) {
+        found.add(row("drawer.processed", String.valueOf(counters.processed())));
+        found.add(row("drawer.good", String.valueOf(counters.good())));
+        found.add(row("drawer.reworked", String.valueOf(counters.reworked())));
+        found.add(row("drawer.scrapped", String.valueOf(counters.scrapped())));
+        found.add(row("drawer.setups", String.valueOf(counters.setups())));
+        found.add(row("drawer.stops", String.valueOf(counters.stops())));
+    }
+
+    private void addVehicle(VehicleRef vehicle, List<Row> found) {
+        found.add(row("drawer.vehicle", vehicle.vehicle()));
+        found.add(row("drawer.body", vehicle.body()));
+        found.add(row("drawer.identifier", vehicle.identifier()));
+        found.add(row("drawer.variant", vehicle.variant() + "  " + vehicle.colour()));
+    }
+
+    private Row row(String key, String value) {
+        return new Row(texts.now(key), value);
+    }
+
+    private void showRows(List<Row> newest) {
+        if (shown.equals(newest)) {
+            return;
+        }
+        shown = newest;
+        rows.getChildren().clear();
+        for (int i = 0; i < newest.size(); i++) {
+            Label name = new Label(newest.get(i).name());
+            name.getStyleClass().add("drawer-name");
+            name.setMinWidth(Region.USE_PREF_SIZE);
+            Label value = new Label(newest.get(i).value());
+            value.getStyleClass().add("drawer-value");
+            value.setWrapText(true);
+            rows.addRow(i, name, value);
+        }
+    }
+}

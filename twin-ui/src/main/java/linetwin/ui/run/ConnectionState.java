@@ -1,0 +1,61 @@
+package linetwin.ui.run;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import linetwin.model.telemetry.RunStatus;
+import linetwin.model.twin.LineSnapshot;
+import linetwin.model.twin.RunView;
+
+/** Whether what the screen shows is the present of the line. */
+public enum ConnectionState {
+    /** The broker is not reached. */
+    NO_BROKER,
+    /** The broker is there, the line has not been heard yet. */
+    WAITING,
+    LIVE,
+    /** Live, but the run waits for the network and falls behind its pace. */
+    SLOWED,
+    /** The line has gone silent without saying goodbye. */
+    STALE,
+    /** The publisher said that it left, or the broker did on its behalf. */
+    OFFLINE,
+    /** The run came to its end. */
+    FINISHED;
+
+    /** A running publisher sends its clock each second, so this long a silence is no chance. */
+    public static final Duration STALE_AFTER = Duration.ofSeconds(4);
+
+    static ConnectionState of(LineSnapshot snapshot, Instant now) {
+        RunView run = snapshot.run();
+        if (!snapshot.reception().connected()) {
+            return NO_BROKER;
+        }
+        if (run == null) {
+            return WAITING;
+        }
+        if (run.status() != null && run.status() != RunStatus.ONLINE) {
+            return run.status() == RunStatus.FINISHED ? FINISHED : OFFLINE;
+        }
+        if (snapshot.reception().isStale(now, STALE_AFTER)) {
+            return STALE;
+        }
+        return run.slowed() ? SLOWED : LIVE;
+    }
+
+    /** Whether the states on the screen may be believed. */
+    public boolean isCurrent() {
+        return switch (this) {
+            case LIVE, SLOWED, FINISHED -> true;
+            case NO_BROKER, WAITING, STALE, OFFLINE -> false;
+        };
+    }
+
+    public String textKey() {
+        return "connection." + name();
+    }
+
+    public String styleClass() {
+        return "connection-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

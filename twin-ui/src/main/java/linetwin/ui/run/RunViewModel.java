@@ -1,0 +1,76 @@
+package linetwin.ui.run;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import linetwin.model.telemetry.LineCommand;
+import linetwin.model.telemetry.LineDescription;
+import linetwin.model.telemetry.ReplyMessage;
+import linetwin.model.twin.RunView;
+import linetwin.ui.source.Commands;
+import linetwin.ui.source.LineFrame;
+import linetwin.ui.text.Numbers;
+import org.jspecify.annotations.Nullable;
+
+/** What the header says about the run, and the commands that its buttons send. */
+public final class RunViewModel {
+    private final Commands commands;
+    private final ReadOnlyObjectWrapper<RunFacts> facts = new ReadOnlyObjectWrapper<>(RunFacts.NONE);
+
+    /**
+     * Facts of the run at one instant.
+     *
+     * @param lineTime time on the line, or a dash
+     * @param scenario empty until the line was described
+     * @param pace as the run reports it, not as it was asked for
+     * @param refusal why the last command was refused; empty if it was not
+     */
+    public record RunFacts(
+            ConnectionState connection,
+            String lineTime,
+            String scenario,
+            boolean isSimulated,
+            double pace,
+            boolean isPaused,
+            String refusal) {
+        static final RunFacts NONE =
+                new RunFacts(ConnectionState.NO_BROKER, Numbers.UNKNOWN, "", false, Double.NaN, false, "");
+    }
+
+    public RunViewModel(Commands commands) {
+        this.commands = commands;
+    }
+
+    public ReadOnlyObjectProperty<RunFacts> factsProperty() {
+        return facts.getReadOnlyProperty();
+    }
+
+    public void show(LineFrame frame) {
+        RunView run = frame.snapshot().run();
+        LineDescription line = frame.snapshot().description();
+        facts.set(new RunFacts(
+                ConnectionState.of(frame.snapshot(), frame.wallTime()),
+                run == null ? Numbers.UNKNOWN : Numbers.dateTime(frame.lineTime()),
+                line == null ? "" : line.scenario(),
+                line != null && line.seed() != null,
+                run == null ? Double.NaN : run.pace(),
+                run != null && run.paused(),
+                refusalOf(frame.lastReply())));
+    }
+
+    private static String refusalOf(@Nullable ReplyMessage reply) {
+        return reply == null || reply.accepted() ? "" : reply.error();
+    }
+
+    public void pause() {
+        commands.send(new LineCommand.Pause());
+    }
+
+    public void resume() {
+        commands.send(new LineCommand.Resume());
+    }
+
+    /** Asks for a pace in simulated seconds per second; 0 for as fast as possible. */
+    public void setPace(double pace) {
+        commands.send(new LineCommand.SetPace(pace));
+    }
+}

@@ -1,0 +1,32 @@
+package linetwin.ui.source;
+
+import java.time.Instant;
+import java.util.List;
+import linetwin.model.kpi.LineKpis;
+import linetwin.model.kpi.MomentaryBottleneck;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The KPIs of a line at one instant.
+ *
+ * @param run since the run began; absent until the line was described
+ * @param shift since the shift began
+ * @param lastHour over the last hour of simulated time that was observed, or less if less was observed
+ * @param trend throughput over the hour before each point, the oldest first
+ */
+public record Figures(
+        @Nullable LineKpis run,
+        @Nullable LineKpis shift,
+        @Nullable LineKpis lastHour,
+        List<TrendPoint> trend,
+        MomentaryBottleneck bottleneck) {
+    /** Nothing is known yet. */
+    public static final Figures NONE = new Figures(null, null, null, List.of(), MomentaryBottleneck.NONE);
+
+    public Figures {
+        trend = List.copyOf(trend);
+    }
+
+    /** Good vehicles per planned hour, over the hour that ended then. */
+    public record TrendPoint(Instant at, double jobsPerHour) {}
+}

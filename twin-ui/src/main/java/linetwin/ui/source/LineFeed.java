@@ -1,0 +1,166 @@
+package linetwin.ui.source;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import linetwin.model.kpi.LineMeter;
+import linetwin.model.kpi.Window;
+import linetwin.model.telemetry.Address;
+import linetwin.model.telemetry.CommandMessage;
+import linetwin.model.telemetry.Header;
+import linetwin.model.telemetry.LineCommand;
+import linetwin.model.telemetry.Message;
+import linetwin.model.telemetry.MessageClass;
+import linetwin.model.telemetry.ReplyMessage;
+import linetwin.model.telemetry.TelemetryListener;
+import linetwin.model.telemetry.TelemetrySource;
+import linetwin.model.telemetry.Topic;
+import linetwin.model.twin.LineSnapshot;
+import linetwin.model.twin.Mirror;
+import linetwin.model.twin.RunView;
+import linetwin.sim.mqtt.MqttSettings;
+import linetwin.sim.mqtt.MqttTelemetrySource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The line as telemetry tells of it. Messages come in on the source's thread and go into the mirror; a thread of the feed
+ * puts a frame together 30 times a second; {@link #latest} only fetches it.
+ */
+public final class LineFeed implements FrameSource, Commands, TelemetryListener, AutoCloseable {
+    private static final long FRAME_MILLIS = 33;
+    private static final Duration FIGURES_SPACING = Duration.ofMillis(500);
+
+    private final TelemetrySource source;
+    private final Consumer<CommandMessage> outlet;
+    private final Thread worker = new Thread(this::work, "line-feed");
+    private final SmoothClock clock = new SmoothClock();
+    private final ThroughputTrend trend = new ThroughputTrend();
+
+    // guarded by this
+    private final LineMeter meter = new LineMeter();
+    private final Mirror mirror = new Mirror(meter);
+    private @Nullable Header plant;
+    private @Nullable ReplyMessage lastReply;
+    private long commands;
+
+    // of the worker
+    private Figures figures = Figures.NONE;
+    private Instant figuresAt = Instant.EPOCH;
+
+    private volatile LineFrame latest;
+
+    LineFeed(TelemetrySource source, Consumer<CommandMessage> outlet) {
+        this.source = source;
+        this.outlet = outlet;
+        latest = frameAt(Instant.now());
+    }
+
+    /** Listens to the line of a broker, and goes on listening when that is lost and comes back. */
+    public static LineFeed listenTo(MqttSettings broker) {
+        List<String> filters = Stream.of(MessageClass.values())
+                .filter(kind -> kind != MessageClass.COMMAND && kind != MessageClass.KPI)
+                .map(kind -> Topic.ROOT + "/+/+/+/+/+/" + kind.level())
+                .toList();
+        MqttTelemetrySource source = new MqttTelemetrySource(broker, filters);
+        LineFeed feed = new LineFeed(source, source::send);
+        feed.start();
+        return feed;
+    }
+
+    void start() {
+        source.start(this);
+        worker.setDaemon(true);
+        worker.start();
+    }
+
+    private void work() {
+        try {
+            while (true) {
+                latest = frameAt(Instant.now());
+                Thread.sleep(FRAME_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // closed
+        }
+    }
+
+    @Override
+    public LineFrame latest() {
+        return latest;
+    }
+
+    private LineFrame frameAt(Instant now) {
+        LineSnapshot snapshot;
+        ReplyMessage reply;
+        synchronized (this) {
+            snapshot = mirror.snapshot();
+            reply = lastReply;
+            if (!now.isBefore(figuresAt.plus(FIGURES_SPACING))) {
+                figuresAt = now;
+                figures = readFigures();
+            }
+        }
+        RunView run = snapshot.run();
+        Instant lineTime = run == null ? Instant.EPOCH : clock.read(run.simTime(), run.paused() ? 0 : run.pace(), now);
+        return new LineFrame(now, lineTime, snapshot, figures, reply);
+    }
+
+    private Figures readFigures() {
+        return new Figures(
+                meter.kpis(Window.RUN).orElse(null),
+                meter.kpis(Window.SHIFT).orElse(null),
+                meter.kpis(Window.HOUR).orElse(null),
+                trend.follow(meter.history()),
+                meter.bottleneck());
+    }
+
+    @Override
+    public synchronized void onMessage(Message message) {
+        if (message instanceof ReplyMessage reply) {
+            lastReply = reply;
+        } else {
+            plant = isOfPlant(message.header().source()) ? message.header() : plant;
+            mirror.accept(message, Instant.now());
+        }
+    }
+
+    private static boolean isOfPlant(Address source) {
+        return source.area().equals(Address.NONE);
+    }
+
+    @Override
+    public synchronized void onRejected(String topic, String reason) {
+        mirror.reject(topic, reason);
+    }
+
+    @Override
+    public synchronized void onConnection(boolean connected, String detail) {
+        mirror.connection(connected, detail);
+    }
+
+    /** Sends a command to the plant that is heard; without one there is nobody to obey it. */
+    @Override
+    public void send(LineCommand command) {
+        CommandMessage message;
+        synchronized (this) {
+            Header addressee = plant;
+            if (addressee == null) {
+                return;
+            }
+            commands++;
+            Header header =
+                    new Header(addressee.run(), addressee.source(), commands, addressee.simTime(), Instant.now());
+            message = new CommandMessage(header, UUID.randomUUID().toString(), command);
+        }
+        outlet.accept(message);
+    }
+
+    @Override
+    public void close() {
+        worker.interrupt();
+        source.close();
+    }
+}

@@ -1,0 +1,20 @@
+package linetwin.ui.source;
+
+import java.time.Instant;
+import linetwin.model.telemetry.ReplyMessage;
+import linetwin.model.twin.LineSnapshot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the screens show at one instant; immutable.
+ *
+ * @param wallTime when it was put together
+ * @param lineTime the time on the line, carried on smoothly between its messages
+ * @param lastReply the latest answer to a command of anybody; absent until one came
+ */
+public record LineFrame(
+        Instant wallTime,
+        Instant lineTime,
+        LineSnapshot snapshot,
+        Figures figures,
+        @Nullable ReplyMessage lastReply) {}

@@ -1,0 +1,54 @@
+package linetwin.ui.source;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import linetwin.model.kpi.LineKpis;
+import linetwin.model.kpi.LineTotals;
+import linetwin.ui.source.Figures.TrendPoint;
+import org.jspecify.annotations.Nullable;
+
+/** The throughput over the hour before each time, computed once for each reading of a line's history. */
+final class ThroughputTrend {
+    private static final Duration WINDOW = Duration.ofHours(1);
+    private static final Duration KEPT = Duration.ofHours(8);
+
+    private final Deque<TrendPoint> points = new ArrayDeque<>();
+    private @Nullable Instant last;
+
+    /** Takes over what is new in a history and gives the trend; the readings are in order of time. */
+    List<TrendPoint> follow(List<LineTotals> history) {
+        if (history.isEmpty() || isAnotherRun(history)) {
+            points.clear();
+            last = null;
+        }
+        int hourAgo = 0;
+        for (LineTotals reading : history) {
+            while (!history.get(hourAgo).at().isAfter(reading.at().minus(WINDOW))) {
+                hourAgo++;
+            }
+            if (hourAgo > 0 && (last == null || reading.at().isAfter(last))) {
+                add(history.get(hourAgo - 1), reading);
+            }
+        }
+        return new ArrayList<>(points);
+    }
+
+    private boolean isAnotherRun(List<LineTotals> history) {
+        return last != null && history.get(history.size() - 1).at().isBefore(last);
+    }
+
+    private void add(LineTotals hourAgo, LineTotals reading) {
+        last = reading.at();
+        double jobsPerHour = LineKpis.between(hourAgo, reading).output().jobsPerHour();
+        if (Double.isFinite(jobsPerHour)) {
+            points.addLast(new TrendPoint(reading.at(), jobsPerHour));
+        }
+        while (!points.isEmpty() && points.getFirst().at().isBefore(reading.at().minus(KEPT))) {
+            points.removeFirst();
+        }
+    }
+}
