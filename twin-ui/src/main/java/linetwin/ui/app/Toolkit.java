@@ -30,7 +30,8 @@ final class Toolkit {
 
     /** Asked before JavaFX is, because where there is no X it complains on standard error. */
     private static boolean isWithoutDisplay() {
-        boolean isLinux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+        boolean isLinux =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
         boolean isHeadlessPlatform = System.getProperty("glass.platform") != null;
         return isLinux
                 && !isHeadlessPlatform
