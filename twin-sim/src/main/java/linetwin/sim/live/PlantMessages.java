@@ -19,9 +19,6 @@ import linetwin.model.telemetry.StatusMessage;
 /**
  * Writes what a run says for the whole plant, numbered by class, and stamps what it says for its elements. Safe for use by
  * several threads.
- *
- * <p>A last will is written before it is known whether it will ever be published, and must then stand after the status
- * before it and before the one after it: so each connection has two numbers, one for its first status and one for its will.
  */
 final class PlantMessages {
     private static final long FIRST_STATUS = 1;
@@ -31,7 +28,6 @@ final class PlantMessages {
     private final String version;
     private final WallClock clock;
     private final Map<MessageClass, Long> lastSeq = new EnumMap<>(MessageClass.class);
-    private long willSeq;
 
     /**
      * For one performance of a run.
@@ -60,22 +56,13 @@ final class PlantMessages {
         return new StatusMessage(nextHeader(MessageClass.STATUS, simTime), status, version);
     }
 
-    /** The first status on a new connection; the will that goes with it is from now on taken to be published. */
-    synchronized StatusMessage onlineAgain(Instant simTime) {
-        lastSeq.put(MessageClass.STATUS, lastStatusOrWill());
-        StatusMessage online = status(simTime, RunStatus.ONLINE);
-        willSeq = online.header().seq() + 1;
-        return online;
-    }
-
-    /** The will for a connection that may come up, even before the run begins: numbered to follow its first status. */
+    /**
+     * What the broker shall say when the publisher dies, written before the connection is there. Since nobody knows whether
+     * it will ever be published it takes no number of its own, but bears that of the status after the first one to come.
+     */
     synchronized StatusMessage lastWill(Instant simTime) {
-        long before = Math.max(FIRST_STATUS, lastStatusOrWill());
+        long before = Math.max(FIRST_STATUS, lastSeq.getOrDefault(MessageClass.STATUS, 0L));
         return new StatusMessage(header(before + 2, simTime), RunStatus.OFFLINE, version);
-    }
-
-    private long lastStatusOrWill() {
-        return Math.max(willSeq, lastSeq.getOrDefault(MessageClass.STATUS, 0L));
     }
 
     synchronized ClockMessage clock(Instant simTime, Pace pace, boolean isPaused, boolean isSlowed) {

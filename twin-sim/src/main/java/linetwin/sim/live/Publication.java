@@ -45,7 +45,7 @@ final class Publication {
     /** Says all again: a broker that is new or was restarted may know nothing. */
     void beginAgain() {
         sink.accept(messages.description(run.simTime(), description));
-        sink.accept(messages.onlineAgain(run.simTime()));
+        sink.accept(messages.status(run.simTime(), RunStatus.ONLINE));
         run.report(elements);
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KilledBrokerTest {
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final Pace PACE = new Pace(3_600);
 
     @TempDir
@@ -32,6 +32,7 @@ class KilledBrokerTest {
             await().atMost(SOON).until(viewer::isConnected);
             try (var performance = new Performance(broker.uri(), PACE, Long.MAX_VALUE)) {
                 awaitEvents(viewer, 20);
+                await().atMost(SOON).until(() -> broker.remembers("viewer")); // it saves once a second
 
                 broker.kill();
                 await().atMost(SOON).until(() -> performance.backlog() > 20);
@@ -41,6 +42,7 @@ class KilledBrokerTest {
                 List<EventMessage> sent = performance.stopped().of(EventMessage.class);
                 await().atMost(SOON).until(() -> endsOffline(viewer));
                 assertThat(withoutDuplicates(viewer)).isEqualTo(sent);
+                assertThat(viewer.snapshot().reception().missing()).isZero();
             }
         }
     }

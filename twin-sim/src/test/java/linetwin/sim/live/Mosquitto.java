@@ -1,5 +1,6 @@
 package linetwin.sim.live;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.awaitility.Awaitility.await;
 
 import java.io.File;
@@ -30,6 +31,7 @@ final class Mosquitto implements AutoCloseable {
                 List.of(
                         "listener " + port + " 127.0.0.1",
                         "allow_anonymous true",
+                        "user " + System.getProperty("user.name"), // or root would become somebody who can not save
                         "persistence true",
                         "persistence_location " + directory + "/",
                         "autosave_interval 1",
@@ -50,6 +52,12 @@ final class Mosquitto implements AutoCloseable {
 
     String uri() {
         return "tcp://127.0.0.1:" + port;
+    }
+
+    /** Whether what it has saved names the client. */
+    boolean remembers(String clientId) throws IOException {
+        Path saved = configuration.resolveSibling("mosquitto.db");
+        return Files.exists(saved) && new String(Files.readAllBytes(saved), ISO_8859_1).contains(clientId);
     }
 
     /** As kill -9 and as a power cut do it. */

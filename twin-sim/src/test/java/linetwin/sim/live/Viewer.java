@@ -1,20 +1,29 @@
 package linetwin.sim.live;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import linetwin.model.kpi.LineKpis;
+import linetwin.model.kpi.LineMeter;
+import linetwin.model.kpi.Window;
 import linetwin.model.telemetry.CommandMessage;
 import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.LineCommand;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.TelemetryListener;
 import linetwin.model.telemetry.Topic;
+import linetwin.model.twin.LineSnapshot;
+import linetwin.model.twin.Mirror;
 import linetwin.sim.mqtt.MqttSettings;
 import linetwin.sim.mqtt.MqttTelemetrySource;
 
-/** Somebody who watches a plant over MQTT, and commands it. */
+/** Somebody who watches a plant over MQTT, mirrors and meters it from the messages alone, and commands it. */
 final class Viewer implements TelemetryListener, AutoCloseable {
     private final List<Message> messages = new ArrayList<>();
     private final List<String> rejections = new ArrayList<>();
+    private final LineMeter meter = new LineMeter();
+    private final Mirror mirror = new Mirror(meter);
     private final MqttTelemetrySource source;
     private boolean isConnected;
 
@@ -37,6 +46,16 @@ final class Viewer implements TelemetryListener, AutoCloseable {
         return isConnected;
     }
 
+    /** The present of the line. */
+    synchronized LineSnapshot snapshot() {
+        return mirror.snapshot();
+    }
+
+    /** The figures since the run began. */
+    synchronized Optional<LineKpis> kpis() {
+        return meter.kpis(Window.RUN);
+    }
+
     synchronized List<String> rejections() {
         return List.copyOf(rejections);
     }
@@ -48,16 +67,19 @@ final class Viewer implements TelemetryListener, AutoCloseable {
     @Override
     public synchronized void onMessage(Message message) {
         messages.add(message);
+        mirror.accept(message, Instant.now());
     }
 
     @Override
     public synchronized void onRejected(String topic, String reason) {
         rejections.add(topic + ": " + reason);
+        mirror.reject(topic, reason);
     }
 
     @Override
     public synchronized void onConnection(boolean connected, String detail) {
         isConnected = connected;
+        mirror.connection(connected, detail);
     }
 
     @Override

@@ -15,7 +15,7 @@ import linetwin.sim.mqtt.Outgoing.Delivery;
 import org.junit.jupiter.api.Test;
 
 class MqttConnectionTest {
-    private static final Duration RECONNECT = Duration.ofSeconds(20);
+    private static final Duration RECONNECT = Duration.ofSeconds(60);
     private static final List<String> EVERYTHING = List.of("#");
 
     private final ReceivedTexts publisherSide = new ReceivedTexts();
