@@ -1,0 +1,126 @@
+package linetwin;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Each package may use only the packages in its row; {@code java}, JSpecify and the SLF4J API are free for all. A new package
+ * is one new row.
+ */
+class PackageDependenciesTest {
+    private static final String[] MODEL = {"model.line", "model.state", "model.telemetry", "model.twin", "model.kpi"};
+    private static final String[] WINDOW = {"javafx..", "atlantafx..", "org.kordamp.ikonli.."};
+    private static final String[] FEATURE = with(with(MODEL, WINDOW), "ui.source", "ui.control", "ui.text", "ui.state");
+
+    private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+            row("model.line"),
+            row("model.state", "model.line"),
+            row("model.telemetry", "model.line", "model.state"),
+            row("model.telemetry.json", "model.line", "model.state", "model.telemetry", "com.fasterxml.jackson.."),
+            row("model.twin", "model.line", "model.state", "model.telemetry"),
+            row("model.kpi", "model.line", "model.state", "model.telemetry"),
+            row("sim.engine"),
+            // a random stream is part of a saved run, which the engine's archive writes
+            row("sim.random", "sim.engine", "org.apache.commons.rng..", "org.apache.commons.numbers.."),
+            row("sim.stats", "org.apache.commons.statistics.."),
+            row("sim.line", "sim.engine", "sim.random", "model.line", "model.state", "model.telemetry"),
+            row("sim.scenario", "sim.random", "model.line", "com.fasterxml.jackson..", "com.networknt.schema.."),
+            row(
+                    "sim.experiment",
+                    "sim.scenario",
+                    "sim.line",
+                    "sim.random",
+                    "sim.stats",
+                    "model.line",
+                    "model.state",
+                    "model.telemetry",
+                    "model.kpi"),
+            // it publishes the line's figures too
+            row("sim.live", "sim.engine", "sim.line", "model.telemetry", "model.kpi"),
+            row(
+                    "sim.mqtt",
+                    "model.telemetry",
+                    "model.telemetry.json",
+                    "org.eclipse.paho.client.mqttv3..",
+                    "javax.net.."),
+            row("sim.broker", "org.apache.activemq.artemis..", "io.netty..", "javax.net.."),
+            row(
+                    "sim.cli",
+                    with(
+                            MODEL,
+                            "model.telemetry.json",
+                            "sim..",
+                            "picocli..",
+                            "me.tongfei.progressbar..",
+                            "com.fasterxml.jackson..",
+                            "ch.qos.logback..")),
+            row("ui.source", with(MODEL, "sim.mqtt", "javafx..")),
+            row("ui.control", with(WINDOW, "ui.text")),
+            row("ui.text", "model.line", "javafx.."),
+            row("ui.state", "model.state"),
+            row("ui.line", FEATURE),
+            row("ui.kpi", FEATURE),
+            row("ui.gain", FEATURE),
+            row("ui.events", FEATURE),
+            row("ui.run", FEATURE),
+            row(
+                    "ui.app",
+                    with(
+                            MODEL,
+                            "model.telemetry.json",
+                            "sim..",
+                            "ui..",
+                            "javafx..",
+                            "atlantafx..",
+                            "org.kordamp.ikonli..")));
+
+    @TestFactory
+    Stream<DynamicTest> packagesUseOnlyWhatTheTableAllows() {
+        return MAY_USE.entrySet().stream()
+                .map(row -> DynamicTest.dynamicTest(row.getKey(), () -> check(row.getKey(), row.getValue())));
+    }
+
+    private static void check(String from, Set<String> mayUse) {
+        String[] allowed = Stream.concat(
+                        mayUse.stream(), Stream.of("linetwin." + from, "java..", "org.jspecify..", "org.slf4j..", ""))
+                .toArray(String[]::new);
+        classes()
+                .that()
+                .resideInAPackage("linetwin." + from)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(allowed)
+                .check(ProductionClasses.ALL);
+    }
+
+    @Test
+    void everyPackageIsInTheTableAndNullMarked() {
+        assertThat(ProductionClasses.ALL).isNotEmpty().allSatisfy(type -> {
+            assertThat(MAY_USE).containsKey(type.getPackageName().substring("linetwin.".length()));
+            assertThat(type.getPackage().isAnnotatedWith(NullMarked.class)).isTrue();
+        });
+    }
+
+    private static Map.Entry<String, Set<String>> row(String from, String... mayUse) {
+        return Map.entry(
+                from, Stream.of(mayUse).map(PackageDependenciesTest::qualified).collect(Collectors.toSet()));
+    }
+
+    /** Our own packages stand in the table without the root. */
+    private static String qualified(String used) {
+        return used.matches("(model|sim|ui)\\..*") ? "linetwin." + used : used;
+    }
+
+    private static String[] with(String[] some, String... more) {
+        return Stream.concat(Stream.of(some), Stream.of(more)).toArray(String[]::new);
+    }
+}
