@@ -21,6 +21,7 @@ final class FollowedRun {
     private @Nullable Instant announcedAt;
     private @Nullable MirroredLine line;
     private @Nullable RunStatus status;
+    private @Nullable StatusMessage lastOffline;
     private String version = "";
     private Instant simTime;
     private double pace = 1;
@@ -76,6 +77,13 @@ final class FollowedRun {
                 message.topic(), topic -> new SeqWindow(message.header().seq()));
     }
 
+    /** Whether it is a last will by a publisher that could not know how far it would have counted. */
+    boolean isUncountedWill(Message message) {
+        return message instanceof StatusMessage newStatus
+                && newStatus.status() == RunStatus.OFFLINE
+                && !newStatus.equals(lastOffline);
+    }
+
     /** Takes over a message of the whole plant. */
     void accept(Message message) {
         if (message instanceof DescriptionMessage description) {
@@ -85,6 +93,7 @@ final class FollowedRun {
             announced(message.header());
         } else if (message instanceof StatusMessage newStatus) {
             status = newStatus.status();
+            lastOffline = status == RunStatus.OFFLINE ? newStatus : lastOffline;
             version = newStatus.version();
             announced(message.header());
         } else if (message instanceof ClockMessage clock) {

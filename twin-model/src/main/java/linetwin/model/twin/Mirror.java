@@ -135,11 +135,8 @@ public final class Mirror {
         }
     }
 
-    /** Reordered events are news, reordered states are not; the last will can't know how far its publisher has counted. */
+    /** Whether the message is to be taken over: reordered events are, reordered states are not. */
     private boolean isNews(FollowedRun current, Message message) {
-        if (message instanceof StatusMessage status && status.status() == RunStatus.OFFLINE) {
-            return true;
-        }
         SeqWindow window = current.window(message);
         long missingBefore = window.missing();
         Arrival arrival = window.accept(message.header().seq());
@@ -151,8 +148,11 @@ public final class Mirror {
                 yield message instanceof EventMessage;
             }
             case DUPLICATE -> {
-                counts.duplicate();
-                yield false;
+                boolean isWill = current.isUncountedWill(message);
+                if (!isWill) {
+                    counts.duplicate();
+                }
+                yield isWill;
             }
         };
     }

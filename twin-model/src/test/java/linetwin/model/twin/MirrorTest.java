@@ -195,8 +195,20 @@ class MirrorTest {
         hear(will);
         assertThat(run().status()).isEqualTo(RunStatus.OFFLINE);
 
-        hear(publisher.status(RunStatus.ONLINE));
+        hear(publisher.status(RunStatus.ONLINE), will);
         assertThat(run().status()).isEqualTo(RunStatus.ONLINE);
+        assertThat(mirror.snapshot().reception().duplicates()).isEqualTo(1);
+    }
+
+    @Test
+    void lastWillThatTheNextConnectionOvertookIsNotBelieved() {
+        hear(publisher.description(), publisher.status(RunStatus.ONLINE));
+        Message will = publisher.status(RunStatus.OFFLINE);
+
+        hear(publisher.status(RunStatus.ONLINE), will);
+
+        assertThat(run().status()).isEqualTo(RunStatus.ONLINE);
+        assertThat(mirror.snapshot().reception().missing()).isZero();
     }
 
     @Test

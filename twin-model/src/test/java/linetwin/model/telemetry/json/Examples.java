@@ -65,7 +65,10 @@ final class Examples {
         examples.put("level-of-a-panel-store", panelStore());
         examples.put("clock", new ClockMessage(header(PLANT, 31), 60, false, false));
         examples.put(
-                "kpi", new KpiMessage(header(PLANT, 30), new TreeMap<>(Map.of("jph", 27.35, "oeeFraction", 0.7904))));
+                "kpi",
+                new KpiMessage(
+                        header(PLANT, 30),
+                        new TreeMap<>(Map.of("goodVehicles", 14.0, "jobsPerHour", 28.0, "oeeFraction", 0.8089))));
         commands()
                 .forEach((name, command) ->
                         examples.put("command-" + name, new CommandMessage(header(PLANT, 3), "c-3", command)));

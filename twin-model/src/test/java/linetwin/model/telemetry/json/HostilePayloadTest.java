@@ -46,7 +46,7 @@ class HostilePayloadTest {
             event           | "firstTimeThrough":true    | "firstTimeThrough":"yes"  | events[10].firstTimeThrough must be true or false, but is the string 'yes'
             level           | "content":8                | "content":[8]             | content must be an integer from 0 to 2147483647, but is an array
             level           | "byFamily":{}              | "byFamily":[]             | byFamily must be an object, but is an array
-            kpi             | 27.35                      | 1e400                     | values.jph must be a finite number, but is the number Infinity
+            kpi             | 28.0                       | 1e400                     | values.jobsPerHour must be a finite number, but is the number Infinity
             command-set-pace| "pace":60.0                | "pace":-1                 | payload holds a value out of its range: pace is -1.0; must be 0 to 1000000
             description     | "en":"Welding"             | "en":""                   | payload holds a value out of its range: a text needs both languages, but zh is '焊装' and en is ''
             """)
