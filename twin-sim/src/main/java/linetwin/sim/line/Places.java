@@ -1,110 +1,55 @@
 package linetwin.sim.line;
 
+import java.util.Arrays;
 import linetwin.sim.engine.Archive;
+import org.jspecify.annotations.Nullable;
 
-/** The parallel places of a station: what is in each, how far it is, and when it is done with its phase. */
+/** The parallel places of a station. */
 final class Places {
-    /** Phases of a place. */
-    static final int EMPTY = 0;
-
-    static final int SETUP = 1;
-    static final int WORK = 2;
-    static final int ANDON = 3;
-    static final int DONE = 4;
-
-    private final int[] items;
-    private final int[] phases;
-    private final long[] ends;
-    private final long[] cycles;
-    private final long[] doneNumbers;
-    private final boolean[] toRework;
+    private final Place[] places;
     private long doneCount;
 
     Places(int count) {
-        items = new int[count];
-        phases = new int[count];
-        ends = new long[count];
-        cycles = new long[count];
-        doneNumbers = new long[count];
-        toRework = new boolean[count];
+        places = new Place[count];
+        Arrays.setAll(places, i -> new Place());
     }
 
     int count() {
-        return items.length;
+        return places.length;
     }
 
-    int item(int place) {
-        return items[place];
+    Place get(int index) {
+        return places[index];
     }
 
-    int phase(int place) {
-        return phases[place];
-    }
-
-    boolean isBusy(int place) {
-        int phase = phases[place];
-        return phase != EMPTY && phase != DONE;
-    }
-
-    boolean isIn(int phase) {
-        for (int each : phases) {
-            if (each == phase) {
+    boolean isAnyIn(int phase) {
+        for (Place place : places) {
+            if (place.phase() == phase) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The length of the place's work, drawn when the item came. */
-    long cycle(int place) {
-        return cycles[place];
+    void finish(Place place, boolean toRework) {
+        place.finish(toRework, doneCount++);
     }
 
-    /** When the present phase ends; while the station is suspended, how long it still takes. */
-    long end(int place) {
-        return ends[place];
-    }
-
-    void fill(int place, int item, long cycle) {
-        items[place] = item;
-        cycles[place] = cycle;
-    }
-
-    void enter(int place, int phase, long end) {
-        phases[place] = phase;
-        ends[place] = end;
-    }
-
-    void finish(int place, boolean rework) {
-        phases[place] = DONE;
-        toRework[place] = rework;
-        doneNumbers[place] = doneCount++;
-    }
-
-    void empty(int place) {
-        phases[place] = EMPTY;
-    }
-
-    /** Moves the ends of all phases in progress: by minus now when suspended, by now when resumed. */
     void shiftEnds(long by) {
-        for (int place = 0; place < ends.length; place++) {
-            if (isBusy(place)) {
-                ends[place] += by;
-            }
+        for (Place place : places) {
+            place.shiftEnd(by);
         }
     }
 
     /** The place that was done first of those that go to rework, or that go on. */
-    int firstDone(boolean rework) {
-        int first = Items.NONE;
-        for (int place = 0; place < items.length; place++) {
-            if (phases[place] == DONE
-                    && toRework[place] == rework
-                    && (first == Items.NONE || doneNumbers[place] < doneNumbers[first])) {
+    Place firstDone(boolean toRework) {
+        Place first = null;
+        for (Place place : places) {
+            if (place.phase() == Place.DONE && place.isToRework() == toRework && isBefore(place, first)) {
                 first = place;
             }
         }
-        if (first == Items.NONE) {
+        if (first == null) {
             throw new IllegalStateException("no place is done");
         }
         return first;
@@ -112,22 +57,23 @@ final class Places {
 
     /** Whether the item that was done first goes to rework. */
     boolean isFirstDoneToRework() {
-        int first = Items.NONE;
-        for (int place = 0; place < items.length; place++) {
-            if (phases[place] == DONE && (first == Items.NONE || doneNumbers[place] < doneNumbers[first])) {
+        Place first = null;
+        for (Place place : places) {
+            if (place.phase() == Place.DONE && isBefore(place, first)) {
                 first = place;
             }
         }
-        return first != Items.NONE && toRework[first];
+        return first != null && first.isToRework();
+    }
+
+    private static boolean isBefore(Place place, @Nullable Place first) {
+        return first == null || place.doneNumber() < first.doneNumber();
     }
 
     void archive(Archive archive) {
-        archive.ints(items);
-        archive.ints(phases);
-        archive.longs(ends);
-        archive.longs(cycles);
-        archive.longs(doneNumbers);
-        archive.booleans(toRework);
+        for (Place place : places) {
+            place.archive(archive);
+        }
         doneCount = archive.longValue(doneCount);
     }
 }

@@ -71,8 +71,9 @@ final class RunningStation extends Node implements Stops.Host {
     @Override
     void due(int purpose) {
         long now = floor.now();
-        for (int place = 0; place < places.count(); place++) {
-            if (places.isBusy(place) && places.end(place) <= now) {
+        for (int i = 0; i < places.count(); i++) {
+            Place place = places.get(i);
+            if (place.isBusy() && place.end() <= now) {
                 advance(place, now);
             }
         }
@@ -85,8 +86,9 @@ final class RunningStation extends Node implements Stops.Host {
     @Override
     void settle() {
         if (isRunning) {
-            for (int place = 0; place < places.count(); place++) {
-                if (places.phase(place) == Places.EMPTY && main.hasOffer() && needs.areMet()) {
+            for (int i = 0; i < places.count(); i++) {
+                Place place = places.get(i);
+                if (place.phase() == Place.EMPTY && main.hasOffer() && needs.areMet()) {
                     begin(place);
                 }
             }
@@ -125,58 +127,58 @@ final class RunningStation extends Node implements Stops.Host {
         }
     }
 
-    private void begin(int place) {
+    private void begin(Place place) {
         Items items = floor.items;
         int item = main.take();
         needs.take(item);
         long now = floor.now();
-        places.fill(place, item, cycles.next(items.variant(item)));
+        place.fill(item, cycles.next(items.variant(item)));
         floor.reporter.vehicleEntered(label, item);
         long setup = cycles.setupBefore(item, items);
         if (setup > 0) {
             tally.setups++;
-            places.enter(place, Places.SETUP, now + setup);
+            place.enter(Place.SETUP, now + setup);
         } else {
             cycles.setUpFor(item, items);
             beginWork(place, now);
         }
     }
 
-    private void beginWork(int place, long now) {
-        places.enter(place, Places.WORK, now + places.cycle(place));
+    private void beginWork(Place place, long now) {
+        place.enter(Place.WORK, now + place.cycle());
         workers++;
         runWorkClock(now);
     }
 
-    private void advance(int place, long now) {
-        int item = places.item(place);
-        switch (places.phase(place)) {
-            case Places.SETUP -> {
+    private void advance(Place place, long now) {
+        int item = place.item();
+        switch (place.phase()) {
+            case Place.SETUP -> {
                 int before = cycles.setUpFor(item, floor.items);
                 floor.reporter.changedOver(label, cycles.changesColour(), before, item);
                 beginWork(place, now);
             }
-            case Places.WORK -> {
+            case Place.WORK -> {
                 workers--;
                 runWorkClock(now);
                 long andon = cycles.nextAndon();
                 if (andon > 0) {
                     floor.reporter.andonCalled(label, item);
-                    places.enter(place, Places.ANDON, now + andon);
+                    place.enter(Place.ANDON, now + andon);
                 } else {
                     finish(place);
                 }
             }
-            case Places.ANDON -> finish(place);
-            default -> throw new IllegalStateException("place " + place + " of '" + label.id() + "' is not busy");
+            case Place.ANDON -> finish(place);
+            default -> throw new IllegalStateException("a place of '" + label.id() + "' is not busy");
         }
     }
 
-    private void finish(int place) {
-        int item = places.item(place);
+    private void finish(Place place) {
+        int item = place.item();
         tally.processed++;
         tally.idealTicks += cycles.idealTicks();
-        floor.reporter.cycleDone(label, item, places.cycle(place));
+        floor.reporter.cycleDone(label, item, place.cycle());
         Verdict verdict = quality.verdict(item);
         if (quality.inspects()) {
             floor.reporter.inspected(label, item, verdict);
@@ -184,7 +186,7 @@ final class RunningStation extends Node implements Stops.Host {
         if (verdict == Verdict.SCRAP) {
             tally.scrapped++;
             floor.reporter.scrapped(label, item, "inspection");
-            places.empty(place);
+            place.empty();
             floor.end(item);
             return;
         }
@@ -202,9 +204,9 @@ final class RunningStation extends Node implements Stops.Host {
 
     @Override
     int handOver(Inlet inlet) {
-        int place = places.firstDone(outlets.isRework(inlet));
-        int item = places.item(place);
-        places.empty(place);
+        Place place = places.firstDone(outlets.isRework(inlet));
+        int item = place.item();
+        place.empty();
         needs.release(item);
         wake();
         floor.reporter.vehicleLeft(label, item, inlet.owner().label);
@@ -214,9 +216,9 @@ final class RunningStation extends Node implements Stops.Host {
     private void reschedule() {
         long next = Calendar.NEVER;
         if (isRunning) {
-            for (int place = 0; place < places.count(); place++) {
-                if (places.isBusy(place)) {
-                    next = Math.min(next, places.end(place));
+            for (int i = 0; i < places.count(); i++) {
+                if (places.get(i).isBusy()) {
+                    next = Math.min(next, places.get(i).end());
                 }
             }
             if (workers > 0 && stops.nextAtWork() != Calendar.NEVER) {
@@ -237,13 +239,13 @@ final class RunningStation extends Node implements Stops.Host {
             change(shift.pause(), shift.cause());
         } else if (stops.isStopped()) {
             change(stops.state(), stops.cause());
-        } else if (places.isIn(Places.WORK)) {
+        } else if (places.isAnyIn(Place.WORK)) {
             change(StationState.WORKING, Cause.NONE);
-        } else if (places.isIn(Places.SETUP)) {
+        } else if (places.isAnyIn(Place.SETUP)) {
             change(StationState.SETUP, outlets.changeover());
-        } else if (places.isIn(Places.ANDON)) {
+        } else if (places.isAnyIn(Place.ANDON)) {
             change(StationState.ANDON, outlets.andonCall());
-        } else if (places.isIn(Places.DONE)) {
+        } else if (places.isAnyIn(Place.DONE)) {
             change(StationState.BLOCKED, outlets.noRoom(places.isFirstDoneToRework()));
         } else {
             Cause missing = main.isEmpty() ? outlets.noItem() : needs.findMissing();
@@ -258,9 +260,9 @@ final class RunningStation extends Node implements Stops.Host {
     @Override
     void report(Report report) {
         report.state(label, clock, tally);
-        for (int place = 0; place < places.count(); place++) {
-            if (places.phase(place) != Places.EMPTY) {
-                report.vehicle(places.item(place));
+        for (int i = 0; i < places.count(); i++) {
+            if (places.get(i).phase() != Place.EMPTY) {
+                report.vehicle(places.get(i).item());
             }
         }
         report.endState();

@@ -1,0 +1,88 @@
+package linetwin.sim.line;
+
+import linetwin.sim.engine.Archive;
+
+/** One place of a station: the item in it, its phase, and when the phase ends. */
+final class Place {
+    /** Phases. */
+    static final int EMPTY = 0;
+
+    static final int SETUP = 1;
+    static final int WORK = 2;
+    static final int ANDON = 3;
+    static final int DONE = 4;
+
+    private int item;
+    private int phase = EMPTY;
+    private long end;
+    private long cycle;
+    private long doneNumber;
+    private boolean isToRework;
+
+    int item() {
+        return item;
+    }
+
+    int phase() {
+        return phase;
+    }
+
+    boolean isBusy() {
+        return phase != EMPTY && phase != DONE;
+    }
+
+    /** The length of its work, drawn when the item came. */
+    long cycle() {
+        return cycle;
+    }
+
+    /** When the present phase ends; while the station is suspended, how long it still takes. */
+    long end() {
+        return end;
+    }
+
+    void fill(int newItem, long newCycle) {
+        item = newItem;
+        cycle = newCycle;
+    }
+
+    void enter(int newPhase, long newEnd) {
+        phase = newPhase;
+        end = newEnd;
+    }
+
+    /** The item is done, as the number-th of its station, and waits to leave. */
+    void finish(boolean toRework, long number) {
+        phase = DONE;
+        isToRework = toRework;
+        doneNumber = number;
+    }
+
+    boolean isToRework() {
+        return isToRework;
+    }
+
+    long doneNumber() {
+        return doneNumber;
+    }
+
+    void empty() {
+        phase = EMPTY;
+    }
+
+    /** Moves the end of the phase: by minus now when suspended, by now when resumed. */
+    void shiftEnd(long by) {
+        if (isBusy()) {
+            end += by;
+        }
+    }
+
+    void archive(Archive archive) {
+        item = archive.intValue(item);
+        phase = archive.intValue(phase);
+        end = archive.longValue(end);
+        cycle = archive.longValue(cycle);
+        doneNumber = archive.longValue(doneNumber);
+        isToRework = archive.booleanValue(isToRework);
+    }
+}
