@@ -10,33 +10,34 @@ final class Closest {
 
     /** Empty if no candidate is near enough: more than a third of the letters would have to change. */
     static Optional<String> to(String word, Collection<String> candidates) {
-        int limit = Math.max(1, (word.length() + 1) / 3);
+        int limit = word.length() < 2 ? 0 : Math.max(1, (word.length() + 1) / 3);
         return candidates.stream()
-                .filter(candidate -> distance(word, candidate) <= limit || isBeginning(word, candidate))
+                .filter(candidate -> distance(word, candidate) <= limit || isSameBeginning(word, candidate))
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
     }
 
-    private static boolean isBeginning(String word, String candidate) {
-        return !word.isEmpty()
-                && !candidate.isEmpty()
-                && (word.startsWith(candidate) || (word.length() >= 3 && candidate.startsWith(word)));
+    private static boolean isSameBeginning(String word, String candidate) {
+        return word.equalsIgnoreCase(candidate)
+                || (!candidate.isEmpty() && word.startsWith(candidate))
+                || (word.length() >= 3 && candidate.startsWith(word));
     }
 
-    /** Levenshtein's distance: letters to insert, remove or replace. */
+    /** Letters to insert, remove, replace or swap with the next: optimal string alignment. */
     private static int distance(String one, String other) {
-        int[] previous = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int[] row = new int[other.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int replaced = previous[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(replaced, 1 + Math.min(previous[j], row[j - 1]));
+        int[][] edits = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                edits[i][j] = i == 0 || j == 0 ? i + j : fewest(edits, one, other, i, j);
             }
-            previous = row;
         }
-        return previous[other.length()];
+        return edits[one.length()][other.length()];
+    }
+
+    private static int fewest(int[][] edits, String one, String other, int i, int j) {
+        int replaced = edits[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        int fewest = Math.min(replaced, 1 + Math.min(edits[i - 1][j], edits[i][j - 1]));
+        boolean isSwapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
+        return isSwapped ? Math.min(fewest, edits[i - 2][j - 2] + 1) : fewest;
     }
 }

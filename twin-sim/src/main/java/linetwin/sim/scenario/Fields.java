@@ -245,9 +245,12 @@ final class Fields {
         return value.orElse(standIn);
     }
 
-    /** A field that is there but of another form was refused by the schema already. */
+    /**
+     * A field that is there but of another form was refused by the schema already, and what a station type would have
+     * given is not missing if the type is.
+     */
     private void missing(String name) {
-        if (!has(name)) {
+        if (!has(name) && !reading.problems().isAnyAt(pathOf("type"))) {
             reading.problems().addMissing(mapping.position(), path, name);
         }
     }

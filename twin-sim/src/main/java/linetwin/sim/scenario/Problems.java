@@ -29,6 +29,11 @@ final class Problems {
         }
     }
 
+    boolean isAnyAt(List<String> path) {
+        String at = String.join(".", path);
+        return found.stream().anyMatch(problem -> problem.path().equals(at));
+    }
+
     /** Whether a value inside the one at the path was refused already. */
     boolean isAnyInside(List<String> path) {
         String outer = String.join(".", path);

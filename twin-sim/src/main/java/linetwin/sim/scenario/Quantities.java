@@ -82,7 +82,7 @@ final class Quantities {
     /** The same number with the unit that was probably meant. */
     static Optional<String> suggestion(String text) {
         Matcher quantity = QUANTITY.matcher(text);
-        if (!quantity.matches() || text.startsWith("-")) {
+        if (!quantity.matches() || text.startsWith("-") || text.endsWith("%")) {
             return Optional.empty();
         }
         String unit = quantity.group(2);

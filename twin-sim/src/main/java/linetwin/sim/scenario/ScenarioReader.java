@@ -15,7 +15,7 @@ final class ScenarioReader {
     private static final int VERSION = 1;
     private static final Pattern SCHEMA = Pattern.compile("linetwin-scenario/(\\d{1,9})");
 
-    private final ScenarioSchema schema = ScenarioSchema.load();
+    private final ScenarioSchema schema = ScenarioSchema.shipped();
     private final Set<Path> open = new LinkedHashSet<>();
 
     Scenario read(ScenarioFile file) {

@@ -33,7 +33,16 @@ final class ScenarioSchema {
         schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(json, config);
     }
 
-    static ScenarioSchema load() {
+    /** Reading the schema takes longer than reading a scenario, so it is read once. */
+    private static final class Shipped {
+        static final ScenarioSchema SCHEMA = load();
+    }
+
+    static ScenarioSchema shipped() {
+        return Shipped.SCHEMA;
+    }
+
+    private static ScenarioSchema load() {
         try (InputStream in = ScenarioSchema.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new IllegalStateException(RESOURCE + " is missing in the program");

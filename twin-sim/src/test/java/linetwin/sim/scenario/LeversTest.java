@@ -1,0 +1,111 @@
+package linetwin.sim.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import linetwin.model.line.Line;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The digital plant is the traditional one and its levers, nothing else. */
+class LeversTest {
+    private static final Scenario DIGITAL = Scenarios.find("liangjiang-digital");
+    private static final Scenario BASELINE = DIGITAL.baseline().orElseThrow();
+
+    @Test
+    void leversHaveTheOfficialIds() {
+        assertThat(DIGITAL.levers())
+                .extracting(Lever::id)
+                .containsExactly(
+                        "robot-arms",
+                        "machine-vision",
+                        "smart-logistics",
+                        "predictive-maintenance",
+                        "remote-control",
+                        "identifier-resolution",
+                        "digital-line",
+                        "one-key-die-change");
+    }
+
+    @Test
+    void withoutLeversTheLineIsTheBaseline() {
+        assertThat(renamed(DIGITAL.withLevers(Set.of()).line())).isEqualTo(BASELINE.line());
+        assertThat(DIGITAL.withLevers(Set.of()).evidence()).isEqualTo(BASELINE.evidence());
+    }
+
+    @Test
+    void allLeversTogetherAreTheScenarioAsRead() {
+        assertThat(DIGITAL.withLevers(DIGITAL.activeLevers()).line()).isEqualTo(DIGITAL.line());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "robot-arms, (areas[.]welding[.].*[.]cycle[.].*mean|.*direct-operators|.*[.]stroke)",
+        "machine-vision, (.*(paint-inspection|measurement)[.]quality[.]inspection[.]detection|.*coat[.]quality[.]defect)",
+        "smart-logistics, .*[.]late-delivery[.]repair[.]gamma[.]mean",
+        "predictive-maintenance, .*[.]breakdown[.]time-to-stop[.]exponential",
+        "remote-control, .*[.]breakdown[.]response[.]exponential",
+        "identifier-resolution, .*[.]wrong-part[.]time-to-stop[.]exponential",
+        "digital-line, (.*[.]minor-stop[.]time-to-stop[.]exponential|.*[.]takt|plan[.].*)",
+        "one-key-die-change, areas[.]stamping[.].*(die-change|lot|capacity|initial).*"
+    })
+    void leverChangesExactlyTheParametersThatItNames(String lever, String paths) {
+        Map<String, String> before = values(BASELINE);
+        Map<String, String> after = values(DIGITAL.withLevers(Set.of(lever)));
+        assertThat(after.keySet()).isEqualTo(before.keySet());
+        Set<String> named = new TreeSet<>(before.keySet());
+        named.removeIf(path -> !path.matches(paths));
+        Set<String> changed = new TreeSet<>(before.keySet());
+        changed.removeIf(path -> Objects.equals(before.get(path), after.get(path)));
+        assertThat(changed).isNotEmpty().isEqualTo(named);
+    }
+
+    @Test
+    void changeUsesTheModeAndKeepsLowAndHigh() {
+        Scenario vision = DIGITAL.withLevers(Set.of("machine-vision"));
+        assertThat(values(vision)).containsEntry("areas.painting.elements.clear-coat.quality.defect", "9.1 %");
+        assertThat(vision.levers().get(1).changes().get(2).range()).isEqualTo(new Range("0.5", "0.7", "0.9"));
+    }
+
+    @Test
+    void changedParameterRestsOnTheBasisOfItsChange() {
+        assertThat(DIGITAL.evidence())
+                .contains(new Evidence(
+                        "areas.assembly.elements.trim.takt",
+                        "104 s",
+                        Basis.parse("S gross takt of 104 s, from 30 cars an hour over 20 h a day")));
+    }
+
+    @Test
+    void unknownLeverIsNamedWithTheNearest() {
+        assertThatThrownBy(() -> DIGITAL.withLevers(Set.of("robot-arm")))
+                .hasMessage("scenarios/liangjiang-digital.yaml: 'robot-arm' is not a lever of the scenario.\n"
+                        + "Maybe 'robot-arms' is meant.");
+    }
+
+    private static Line renamed(Line line) {
+        return new Line(
+                BASELINE.name(),
+                line.plant(),
+                line.plan(),
+                line.areas(),
+                line.elements(),
+                line.variants(),
+                line.colours(),
+                line.crews(),
+                line.carriers(),
+                line.shiftPlans());
+    }
+
+    private static Map<String, String> values(Scenario scenario) {
+        Map<String, String> values = new LinkedHashMap<>();
+        scenario.evidence().forEach(evidence -> values.put(evidence.path(), evidence.value()));
+        return values;
+    }
+}
