@@ -21,7 +21,6 @@ final class FollowedRun {
     private @Nullable Instant announcedAt;
     private @Nullable MirroredLine line;
     private @Nullable RunStatus status;
-    private @Nullable StatusMessage lastOffline;
     private String version = "";
     private Instant simTime;
     private double pace = 1;
@@ -77,11 +76,17 @@ final class FollowedRun {
                 message.topic(), topic -> new SeqWindow(message.header().seq()));
     }
 
-    /** Whether it is a last will by a publisher that could not know how far it would have counted. */
-    boolean isUncountedWill(Message message) {
-        return message instanceof StatusMessage newStatus
-                && newStatus.status() == RunStatus.OFFLINE
-                && !newStatus.equals(lastOffline);
+    static boolean isOffline(Message message) {
+        return message instanceof StatusMessage newStatus && newStatus.status() == RunStatus.OFFLINE;
+    }
+
+    /**
+     * Whether the publisher had come back when its going offline arrived. A last will is numbered as if it came next, but
+     * takes no number, since nobody knows whether it will ever be published.
+     */
+    boolean isOvertaken(Message offline) {
+        SeqWindow window = windows.get(offline.topic());
+        return window != null && offline.header().seq() <= window.highest();
     }
 
     /** Takes over a message of the whole plant. */
@@ -93,7 +98,6 @@ final class FollowedRun {
             announced(message.header());
         } else if (message instanceof StatusMessage newStatus) {
             status = newStatus.status();
-            lastOffline = status == RunStatus.OFFLINE ? newStatus : lastOffline;
             version = newStatus.version();
             announced(message.header());
         } else if (message instanceof ClockMessage clock) {

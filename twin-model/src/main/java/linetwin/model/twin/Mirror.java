@@ -8,7 +8,6 @@ import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.LevelMessage;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.MessageClass;
-import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.TelemetrySink;
@@ -93,7 +92,7 @@ public final class Mirror {
 
     private boolean announcesAnotherRun(Message message) {
         boolean announces = message instanceof DescriptionMessage
-                || (message instanceof StatusMessage status && status.status() != RunStatus.OFFLINE);
+                || (message instanceof StatusMessage && !FollowedRun.isOffline(message));
         FollowedRun current = run;
         if (current == null) {
             return announces || message instanceof StatusMessage;
@@ -137,6 +136,13 @@ public final class Mirror {
 
     /** Whether the message is to be taken over: reordered events are, reordered states are not. */
     private boolean isNews(FollowedRun current, Message message) {
+        if (FollowedRun.isOffline(message)) {
+            boolean isOvertaken = current.isOvertaken(message);
+            if (isOvertaken) {
+                counts.late();
+            }
+            return !isOvertaken;
+        }
         SeqWindow window = current.window(message);
         long missingBefore = window.missing();
         Arrival arrival = window.accept(message.header().seq());
@@ -148,11 +154,8 @@ public final class Mirror {
                 yield message instanceof EventMessage;
             }
             case DUPLICATE -> {
-                boolean isWill = current.isUncountedWill(message);
-                if (!isWill) {
-                    counts.duplicate();
-                }
-                yield isWill;
+                counts.duplicate();
+                yield false;
             }
         };
     }

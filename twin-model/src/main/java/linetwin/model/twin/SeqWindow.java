@@ -46,6 +46,10 @@ final class SeqWindow {
         return seq <= highest && (highest - seq >= SPAN || arrived.get(slot(seq)));
     }
 
+    long highest() {
+        return highest;
+    }
+
     /** Numbers that were jumped over and have not arrived since. */
     long missing() {
         return missing;

@@ -52,6 +52,13 @@ public final class FakePublisher {
         return new StatusMessage(header(PLANT, MessageClass.STATUS), status, "0.1.0");
     }
 
+    /** What the broker says when the publisher dies: numbered as if it came next, but taking no number. */
+    public StatusMessage lastWill() {
+        StatusMessage will = status(RunStatus.OFFLINE);
+        seqs.merge(will.topic(), -1L, Long::sum);
+        return will;
+    }
+
     public ClockMessage clock(double pace) {
         return new ClockMessage(header(PLANT, MessageClass.CLOCK), pace, false, false);
     }

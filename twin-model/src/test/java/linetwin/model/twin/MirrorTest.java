@@ -13,7 +13,6 @@ import java.util.Random;
 import java.util.stream.Stream;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
-import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.EventMessage;
 import linetwin.model.telemetry.FakePublisher;
 import linetwin.model.telemetry.LevelMessage;
@@ -140,85 +139,6 @@ class MirrorTest {
         hear(publisher.at(4).state("framing", StationState.FAILED));
         assertThat(activity("framing").state()).isEqualTo(StationState.FAILED);
         assertThat(activity("framing").vehicles()).isEmpty();
-    }
-
-    @Test
-    void newRunStartsAfresh() {
-        hear(publisher.description(), publisher.at(50).state("framing", StationState.FAILED));
-        hear(publisher.events(publisher.change("framing", StationState.WORKING, StationState.FAILED)));
-        FakePublisher next =
-                new FakePublisher(LineSketch.twoStations(), "run-2", FakePublisher.WALL_START.plusSeconds(9));
-
-        hear(next.state("respot", StationState.STARVED), next.description());
-
-        assertThat(run().id()).isEqualTo("run-2");
-        assertThat(run().simTime()).isEqualTo(LineSketch.START);
-        assertThat(mirror.snapshot().findStation("framing").orElseThrow().activity())
-                .isNull();
-        assertThat(activity("respot").state()).isEqualTo(StationState.STARVED);
-        assertThat(mirror.snapshot().events()).isEmpty();
-        assertThat(mirror.snapshot().alarms()).isEmpty();
-    }
-
-    @Test
-    void descriptionOfAnOlderRunThatArrivesLateIsNotFollowed() {
-        FakePublisher old =
-                new FakePublisher(LineSketch.twoStations(), "run-0", FakePublisher.WALL_START.minusSeconds(9));
-        hear(publisher.status(RunStatus.ONLINE), old.description(), publisher.description());
-
-        assertThat(run().id()).isEqualTo("run-1");
-        assertThat(mirror.snapshot().description()).isNotNull();
-    }
-
-    @Test
-    void runThatItsPublisherBeginsAgainStartsAfresh() {
-        hear(publisher.description(), publisher.at(50).state("framing", StationState.FAILED));
-        FakePublisher again =
-                new FakePublisher(LineSketch.twoStations(), "run-1", FakePublisher.WALL_START.plusSeconds(9));
-
-        hear(again.description(), again.state("framing", StationState.STARVED));
-
-        assertThat(activity("framing").state()).isEqualTo(StationState.STARVED);
-        assertThat(run().simTime()).isEqualTo(LineSketch.START);
-        assertThat(handedOn).filteredOn(DescriptionMessage.class::isInstance).hasSize(2);
-    }
-
-    @Test
-    void lastWillIsBelievedWhateverItsNumber() {
-        Message will = publisher.status(RunStatus.OFFLINE);
-        hear(
-                publisher.description(),
-                publisher.status(RunStatus.ONLINE),
-                publisher.at(9).clock(60));
-        assertThat(run().status()).isEqualTo(RunStatus.ONLINE);
-
-        hear(will);
-        assertThat(run().status()).isEqualTo(RunStatus.OFFLINE);
-
-        hear(publisher.status(RunStatus.ONLINE), will);
-        assertThat(run().status()).isEqualTo(RunStatus.ONLINE);
-        assertThat(mirror.snapshot().reception().duplicates()).isEqualTo(1);
-    }
-
-    @Test
-    void lastWillThatTheNextConnectionOvertookIsNotBelieved() {
-        hear(publisher.description(), publisher.status(RunStatus.ONLINE));
-        Message will = publisher.status(RunStatus.OFFLINE);
-
-        hear(publisher.status(RunStatus.ONLINE), will);
-
-        assertThat(run().status()).isEqualTo(RunStatus.ONLINE);
-        assertThat(mirror.snapshot().reception().missing()).isZero();
-    }
-
-    @Test
-    void offlineOfAnotherRunIsNoNews() {
-        FakePublisher other =
-                new FakePublisher(LineSketch.twoStations(), "run-0", FakePublisher.WALL_START.plusSeconds(9));
-        hear(publisher.description(), publisher.status(RunStatus.ONLINE), other.status(RunStatus.OFFLINE));
-
-        assertThat(run().id()).isEqualTo("run-1");
-        assertThat(run().status()).isEqualTo(RunStatus.ONLINE);
     }
 
     @Test

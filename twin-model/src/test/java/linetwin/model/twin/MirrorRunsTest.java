@@ -1,0 +1,115 @@
+package linetwin.model.twin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import linetwin.model.state.StationState;
+import linetwin.model.telemetry.DescriptionMessage;
+import linetwin.model.telemetry.FakePublisher;
+import linetwin.model.telemetry.LineSketch;
+import linetwin.model.telemetry.Message;
+import linetwin.model.telemetry.RunStatus;
+import org.junit.jupiter.api.Test;
+
+/** Which run a mirror follows, and whether its publisher is there. */
+class MirrorRunsTest {
+    private static final Instant HEARD = Instant.parse("2026-11-22T08:00:01Z");
+
+    private final FakePublisher publisher = new FakePublisher(LineSketch.twoStations(), "run-1");
+    private final List<Message> handedOn = new ArrayList<>();
+    private final Mirror mirror = new Mirror(handedOn::add);
+
+    @Test
+    void newRunStartsAfresh() {
+        hear(publisher.description(), publisher.at(50).state("framing", StationState.FAILED));
+        hear(publisher.events(publisher.change("framing", StationState.WORKING, StationState.FAILED)));
+        FakePublisher next =
+                new FakePublisher(LineSketch.twoStations(), "run-2", FakePublisher.WALL_START.plusSeconds(9));
+
+        hear(next.state("respot", StationState.STARVED), next.description());
+
+        assertThat(run().id()).isEqualTo("run-2");
+        assertThat(run().simTime()).isEqualTo(LineSketch.START);
+        assertThat(mirror.snapshot().findStation("framing").orElseThrow().activity())
+                .isNull();
+        assertThat(activity("respot").state()).isEqualTo(StationState.STARVED);
+        assertThat(mirror.snapshot().events()).isEmpty();
+        assertThat(mirror.snapshot().alarms()).isEmpty();
+    }
+
+    @Test
+    void descriptionOfAnOlderRunThatArrivesLateIsNotFollowed() {
+        FakePublisher old =
+                new FakePublisher(LineSketch.twoStations(), "run-0", FakePublisher.WALL_START.minusSeconds(9));
+        hear(publisher.status(RunStatus.ONLINE), old.description(), publisher.description());
+
+        assertThat(run().id()).isEqualTo("run-1");
+        assertThat(mirror.snapshot().description()).isNotNull();
+    }
+
+    @Test
+    void runThatItsPublisherBeginsAgainStartsAfresh() {
+        hear(publisher.description(), publisher.at(50).state("framing", StationState.FAILED));
+        FakePublisher again =
+                new FakePublisher(LineSketch.twoStations(), "run-1", FakePublisher.WALL_START.plusSeconds(9));
+
+        hear(again.description(), again.state("framing", StationState.STARVED));
+
+        assertThat(activity("framing").state()).isEqualTo(StationState.STARVED);
+        assertThat(run().simTime()).isEqualTo(LineSketch.START);
+        assertThat(handedOn).filteredOn(DescriptionMessage.class::isInstance).hasSize(2);
+    }
+
+    @Test
+    void lastWillIsBelievedAndTakesNoNumber() {
+        hear(
+                publisher.description(),
+                publisher.status(RunStatus.ONLINE),
+                publisher.at(9).clock(60));
+
+        hear(publisher.lastWill());
+        assertThat(run().status()).isEqualTo(RunStatus.OFFLINE);
+
+        hear(publisher.status(RunStatus.ONLINE));
+        assertThat(run().status()).isEqualTo(RunStatus.ONLINE);
+        assertThat(mirror.snapshot().reception().missing()).isZero();
+    }
+
+    @Test
+    void lastWillThatTheNextConnectionOvertookIsNotBelieved() {
+        hear(publisher.description(), publisher.status(RunStatus.ONLINE));
+        Message will = publisher.lastWill();
+
+        hear(publisher.status(RunStatus.ONLINE), will);
+
+        assertThat(run().status()).isEqualTo(RunStatus.ONLINE);
+        assertThat(mirror.snapshot().reception().late()).isEqualTo(1);
+    }
+
+    @Test
+    void offlineOfAnotherRunIsNoNews() {
+        FakePublisher other =
+                new FakePublisher(LineSketch.twoStations(), "run-0", FakePublisher.WALL_START.plusSeconds(9));
+        hear(publisher.description(), publisher.status(RunStatus.ONLINE), other.status(RunStatus.OFFLINE));
+
+        assertThat(run().id()).isEqualTo("run-1");
+        assertThat(run().status()).isEqualTo(RunStatus.ONLINE);
+    }
+
+    private void hear(Message... messages) {
+        Stream.of(messages).forEach(message -> mirror.accept(message, HEARD));
+    }
+
+    private Activity activity(String station) {
+        return Objects.requireNonNull(
+                mirror.snapshot().findStation(station).orElseThrow().activity());
+    }
+
+    private RunView run() {
+        return Objects.requireNonNull(mirror.snapshot().run());
+    }
+}
