@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One connection to a broker until it breaks: a Paho client that is never connected again. */
+/**
+ * One connection to a broker until it breaks: a Paho client that is never connected again.
+ *
+ * <p>Disconnecting ends Paho's threads. Its close is not called: it would take away what the receiving thread, for which it
+ * does not wait, may still use, and frees nothing that the garbage collector does not.
+ */
 final class MqttLink {
     private static final Logger LOG = LoggerFactory.getLogger(MqttLink.class);
     private static final long ANSWER_MILLIS = 10_000;
@@ -83,7 +88,6 @@ final class MqttLink {
     void close() {
         try {
             client.disconnect(GOODBYE_MILLIS).waitForCompletion(2 * GOODBYE_MILLIS);
-            client.close();
         } catch (MqttException e) {
             discard();
         }
@@ -93,7 +97,6 @@ final class MqttLink {
     void discard() {
         try {
             client.disconnectForcibly(0, 0, false);
-            client.close(true);
         } catch (MqttException e) {
             LOG.debug("A broken connection did not end cleanly", e);
         }

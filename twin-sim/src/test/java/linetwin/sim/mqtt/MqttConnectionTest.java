@@ -93,6 +93,26 @@ class MqttConnectionTest {
         }
     }
 
+    @Test
+    void aClosedConnectionLeavesNoThread() {
+        try (var broker = EmbeddedBroker.start(BrokerSettings.loopback(0))) {
+            try (var viewer = connect(broker, "leaver", EVERYTHING, viewerSide)) {
+                await().untilAsserted(() -> assertThat(viewerSide.isUp()).isTrue());
+                assertThat(threadsOf("leaver")).isNotEmpty();
+                assertThat(viewer.backlog()).isZero();
+            }
+
+            await().untilAsserted(() -> assertThat(threadsOf("leaver")).isEmpty());
+        }
+    }
+
+    private static List<String> threadsOf(String clientId) {
+        return Thread.getAllStackTraces().keySet().stream()
+                .map(Thread::getName)
+                .filter(name -> name.contains(clientId))
+                .toList();
+    }
+
     private static MqttConnection connect(
             EmbeddedBroker broker, String clientId, List<String> filters, ReceivedTexts received) {
         var connection = new MqttConnection(
