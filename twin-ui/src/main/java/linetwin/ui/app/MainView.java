@@ -1,5 +1,6 @@
 package linetwin.ui.app;
 
+import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,8 +27,8 @@ import linetwin.ui.text.Texts;
 
 /** The first screen: the line overview, live. */
 final class MainView extends BorderPane {
-    private static final double SIDE_WIDTH = 372;
-    private static final double BOTTOM_HEIGHT = 180;
+    private static final double DRAWER_WIDTH = 380;
+    private static final double BOTTOM_HEIGHT = 200;
 
     private final RunViewModel run;
     private final LineViewModel line = new LineViewModel();
@@ -54,35 +55,31 @@ final class MainView extends BorderPane {
         setTop(new VBox(
                 new RunHeader(run, texts), new KpiStrip(kpis, texts, new GainTile(gain, texts), this::openDrawer)));
         setCenter(center(texts));
-        setBottom(bottom());
+        setBottom(bottom(new EventsView(events, texts, this::openDrawer)));
     }
 
-    private HBox center(Texts texts) {
+    private StackPane center(Texts texts) {
         VBox picture = new VBox(lineView, new Legend(texts));
         picture.getStyleClass().addAll("panel", "line-panel");
         VBox.setVgrow(lineView, Priority.ALWAYS);
-        HBox.setHgrow(picture, Priority.ALWAYS);
-        EventsView list = new EventsView(events, texts, this::openDrawer);
-        list.visibleProperty().bind(drawer.openProperty().not());
-        StackPane side = new StackPane(list, drawer);
-        side.setMinSize(SIDE_WIDTH, 0);
-        side.setMaxWidth(SIDE_WIDTH);
-        side.setPrefWidth(SIDE_WIDTH);
-        HBox center = new HBox(8, picture, side);
-        center.getStyleClass().add("center");
+        drawer.setMaxWidth(DRAWER_WIDTH);
+        StackPane.setAlignment(drawer, Pos.CENTER_RIGHT);
+        StackPane center = new StackPane(picture, drawer);
         center.setMinHeight(0);
         return center;
     }
 
-    private HBox bottom() {
-        HBox bottom = new HBox(8, trend, buffers, timeUse);
+    private HBox bottom(EventsView list) {
+        HBox bottom = new HBox(8, list, trend, buffers, timeUse);
         bottom.getStyleClass().add("bottom");
         bottom.getChildren().forEach(panel -> HBox.setHgrow(panel, Priority.ALWAYS));
-        trend.setPrefWidth(480);
-        buffers.setPrefWidth(420);
-        timeUse.setPrefWidth(560);
+        list.setPrefWidth(540);
+        trend.setPrefWidth(330);
+        buffers.setPrefWidth(340);
+        timeUse.setPrefWidth(430);
         bottom.setPrefHeight(BOTTOM_HEIGHT);
         bottom.setMinHeight(BOTTOM_HEIGHT);
+        bottom.setMaxHeight(BOTTOM_HEIGHT);
         return bottom;
     }
 

@@ -11,7 +11,7 @@ import linetwin.ui.text.ScreenFont;
 
 /** Words that are never cut: they wrap, and where that is not enough they are set smaller. */
 public final class FittedLabel extends Region {
-    private static final List<Double> SIZES = List.of(12.0, 11.0, 10.0, 9.0, 8.0, 7.0, 6.0);
+    private static final List<Double> SIZES = List.of(14.0, 13.0, 12.0, 11.0, 10.0, 9.0, 8.0, 7.0, 6.0);
     private static final char FIRST_CJK = 0x2E80;
 
     private final Text words = new Text();

@@ -2,6 +2,7 @@ package linetwin.ui.control;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
@@ -19,10 +20,12 @@ public final class TrendChart extends StackPane {
     private final NumberAxis figure = new NumberAxis();
     private final XYChart.Series<Number, Number> trend = new XYChart.Series<>();
     private final XYChart.Series<Number, Number> target = new XYChart.Series<>();
+    private final BooleanProperty visible;
 
     public TrendChart() {
         getStyleClass().add("trend-chart");
         LineChart<Number, Number> chart = new LineChart<>(time, figure);
+        chart.setMinSize(0, 0);
         chart.setAnimated(false);
         chart.setCreateSymbols(false);
         chart.setLegendVisible(false);
@@ -34,11 +37,15 @@ public final class TrendChart extends StackPane {
             axis.setMinorTickVisible(false);
         }
         time.setTickLabelFormatter(new TimeOfDay());
+        setMinSize(0, 0);
+        chart.setVisible(false); // axes without figures would be noise
+        visible = chart.visibleProperty();
         getChildren().add(chart);
     }
 
     /** Shows a series between two times, with a target. */
     public void show(List<Point> points, double targetFigure, double from, double until) {
+        visible.set(true);
         List<Point> thin = Decimation.keepExtremes(points, MOST_POINTS);
         trend.getData().setAll(thin.stream().map(TrendChart::data).toList());
         target.getData().setAll(List.of(data(new Point(from, targetFigure)), data(new Point(until, targetFigure))));

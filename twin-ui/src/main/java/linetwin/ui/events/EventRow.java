@@ -10,4 +10,8 @@ package linetwin.ui.events;
 public record EventRow(String time, int priority, String element, String station, String words) {
     /** Of an event that is no alarm. */
     static final int NO_PRIORITY = 0;
+
+    boolean isAlarm() {
+        return priority != NO_PRIORITY;
+    }
 }

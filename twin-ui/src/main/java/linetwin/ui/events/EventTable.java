@@ -15,7 +15,7 @@ import linetwin.ui.text.Texts;
 final class EventTable extends TableView<EventRow> {
     private static final double TIME_WIDTH = 66;
     private static final double PRIORITY_WIDTH = 56;
-    private static final double STATION_WIDTH = 92;
+    private static final double STATION_WIDTH = 124;
 
     private final Texts texts;
 

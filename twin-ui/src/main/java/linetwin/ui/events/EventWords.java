@@ -36,9 +36,7 @@ final class EventWords {
 
     String of(Alarm alarm) {
         String what = texts.now("alarm." + alarm.kind().name());
-        return alarm.reason().isEmpty()
-                ? what
-                : texts.now("alarm.with", what, reasonOf(alarm.element(), alarm.reason()));
+        return with(what, alarm.reason().isEmpty() ? "" : reasonOf(alarm.element(), alarm.reason()));
     }
 
     String of(LineEvent event) {
@@ -76,7 +74,12 @@ final class EventWords {
     private String stateChange(StateChanged change) {
         String state = texts.now(StateLook.of(change.to()).textKey());
         String reason = change.cause().reason();
-        return reason.isEmpty() ? state : texts.now("alarm.with", state, reasonOf(change.element(), reason));
+        return with(state, reason.isEmpty() ? "" : reasonOf(change.element(), reason));
+    }
+
+    /** Many lines name a stop by its kind; nobody needs to read that twice. */
+    private String with(String what, String reason) {
+        return reason.isEmpty() || reason.equalsIgnoreCase(what) ? what : texts.now("alarm.with", what, reason);
     }
 
     /** By the line's own name of a stop, else by our words for the reasons of the contract, else as it came. */

@@ -8,45 +8,32 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import linetwin.ui.text.Texts;
 
-/** The active alarms above the latest events; choosing one leads to its station. */
+/** The active alarms by priority, and below them the latest events; choosing one leads to its station. */
 public final class EventsView extends VBox {
     public EventsView(EventsViewModel model, Texts texts, Consumer<String> onChosen) {
         setId("events-view");
         getStyleClass().addAll("panel", "events-view");
-        EventTable alarms = new EventTable("alarm-table", model.alarms(), texts, onChosen)
+        setMinHeight(0);
+        EventTable table = new EventTable("event-table", model.rows(), texts, onChosen)
                 .withTime()
                 .withPriority()
                 .withStation()
                 .withWords();
-        EventTable events = new EventTable("event-table", model.events(), texts, onChosen)
-                .withTime()
-                .withStation()
-                .withWords();
-        alarms.setPlaceholder(placeholder("events.noAlarm", texts));
-        events.setPlaceholder(placeholder("events.noEvent", texts));
-        VBox.setVgrow(alarms, Priority.ALWAYS);
-        VBox.setVgrow(events, Priority.ALWAYS);
-        alarms.setMinHeight(0);
-        events.setMinHeight(0);
-        Label alarmTitle = title("alarm-title");
-        alarmTitle.textProperty().bind(texts.of("events.alarms", Bindings.size(model.alarms())));
-        Label eventTitle = title("event-title");
-        eventTitle.textProperty().bind(texts.of("events.events"));
-        getChildren().addAll(alarmTitle, alarms, eventTitle, events);
-    }
-
-    private static Label title(String id) {
+        table.setMinHeight(0);
+        table.setPlaceholder(placeholder(texts));
+        VBox.setVgrow(table, Priority.ALWAYS);
         Label title = new Label();
-        title.setId(id);
+        title.setId("events-title");
         title.getStyleClass().add("panel-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
-        return title;
+        title.textProperty().bind(texts.of("events.title", Bindings.createIntegerBinding(model::alarms, model.rows())));
+        getChildren().addAll(title, table);
     }
 
-    private static Label placeholder(String key, Texts texts) {
+    private static Label placeholder(Texts texts) {
         Label words = new Label();
         words.getStyleClass().add("placeholder");
-        words.textProperty().bind(texts.of(key));
+        words.textProperty().bind(texts.of("events.none"));
         return words;
     }
 }

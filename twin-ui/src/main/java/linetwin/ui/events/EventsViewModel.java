@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The active alarms, by priority, and the latest events, the newest first. */
 public final class EventsViewModel {
     private final Texts texts;
-    private final ObservableList<EventRow> alarms = FXCollections.observableArrayList();
-    private final ObservableList<EventRow> events = FXCollections.observableArrayList();
+    private final ObservableList<EventRow> rows = FXCollections.observableArrayList();
     private @Nullable LineSnapshot shown;
     private @Nullable Language language;
 
@@ -25,12 +24,14 @@ public final class EventsViewModel {
         this.texts = texts;
     }
 
-    public ObservableList<EventRow> alarms() {
-        return FXCollections.unmodifiableObservableList(alarms);
+    /** The alarms, then the events. */
+    public ObservableList<EventRow> rows() {
+        return FXCollections.unmodifiableObservableList(rows);
     }
 
-    public ObservableList<EventRow> events() {
-        return FXCollections.unmodifiableObservableList(events);
+    /** How many of the rows are alarms. */
+    public int alarms() {
+        return (int) rows.stream().filter(EventRow::isAlarm).count();
     }
 
     public void show(LineFrame frame) {
@@ -43,21 +44,17 @@ public final class EventsViewModel {
         shown = snapshot;
         language = spoken;
         EventWords words = new EventWords(texts, line);
-        replace(alarms, alarmRows(snapshot, words));
-        replace(events, eventRows(snapshot, words));
+        List<EventRow> newest = new ArrayList<>(alarmRows(snapshot, words));
+        newest.addAll(eventRows(snapshot, words));
+        if (!rows.equals(newest)) { // left alone if it says the same, so that nobody loses the selection
+            rows.setAll(newest);
+        }
     }
 
     private boolean isShown(LineSnapshot snapshot) {
         return shown != null
                 && shown.alarms().equals(snapshot.alarms())
                 && shown.events().equals(snapshot.events());
-    }
-
-    /** Leaves a list alone that says the same, so that nobody loses the selection. */
-    private static void replace(ObservableList<EventRow> list, List<EventRow> rows) {
-        if (!list.equals(rows)) {
-            list.setAll(rows);
-        }
     }
 
     private static List<EventRow> alarmRows(LineSnapshot snapshot, EventWords words) {

@@ -20,8 +20,9 @@ final class PriorityCell extends TableCell<EventRow, String> {
     @Override
     protected void updateItem(String item, boolean empty) {
         super.updateItem(item, empty);
-        setGraphic(empty ? null : number);
-        if (!empty) {
+        boolean isAlarm = !empty && !item.equals(String.valueOf(EventRow.NO_PRIORITY));
+        setGraphic(isAlarm ? number : null);
+        if (isAlarm) {
             shape.setIconCode(SHAPES.get(Integer.parseInt(item) - 1));
             number.setText("P" + item);
             number.getStyleClass().setAll("label", "priority", "priority-" + item);

@@ -76,7 +76,7 @@ public final class GainTile extends VBox {
 
     private Node middle() {
         Label value = label("gain-value", "tile-value");
-        value.textProperty().bind(model.gainProperty().map(gain -> Numbers.signedDecimal(gain.percent()) + " %"));
+        value.textProperty().bind(model.gainProperty().map(gain -> Numbers.signedPercent(gain.percent())));
         BulletBar bar = new BulletBar(LEAST_PERCENT, MOST_PERCENT);
         bar.setId("gain-bar");
         bar.valueProperty().bind(model.gainProperty().map(Gain::percent));

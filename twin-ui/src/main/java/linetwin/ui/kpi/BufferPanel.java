@@ -14,7 +14,7 @@ import linetwin.ui.text.Texts;
 
 /** The buffers that are nearest to full or dry: where the next blocking or starving will come from. */
 public final class BufferPanel extends VBox {
-    private static final int SHOWN = 6;
+    private static final int SHOWN = 5;
 
     private final Texts texts;
     private final GridPane rows = new GridPane();
@@ -24,6 +24,7 @@ public final class BufferPanel extends VBox {
         this.texts = texts;
         setId("buffer-panel");
         getStyleClass().add("panel");
+        setMinHeight(0);
         Label title = new Label();
         title.getStyleClass().add("panel-title");
         title.setMinWidth(Region.USE_PREF_SIZE);

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import linetwin.ui.control.Sparkline;
 import linetwin.ui.control.Tile;
 import linetwin.ui.kpi.KpiStripFigures.Bottleneck;
@@ -19,6 +20,9 @@ import linetwin.ui.text.Texts;
 
 /** The strip of tiles that answers first: is the line at target, how far behind, and what stops it. */
 public final class KpiStrip extends HBox {
+    private static final double TILE_WIDTH = 210;
+    private static final double GAIN_WIDTH = 380;
+
     private final Texts texts;
     private final ObservableValue<KpiStripFigures> figures;
 
@@ -38,11 +42,19 @@ public final class KpiStrip extends HBox {
         bottleneck.setOnMouseClicked(click ->
                 figures.getValue().bottleneck().map(Bottleneck::station).ifPresent(onChosen));
         getChildren().addAll(throughput(), plan(), oee(), gain, bottleneck, alarms());
-        getChildren().forEach(tile -> HBox.setHgrow(tile, Priority.ALWAYS));
+        getChildren().forEach(tile -> {
+            HBox.setHgrow(tile, Priority.ALWAYS);
+            ((Region) tile).setPrefWidth(tile == gain ? GAIN_WIDTH : TILE_WIDTH); // steady, whatever the figures say
+        });
     }
 
     private ObservableValue<String> figure(Function<KpiStripFigures, String> part) {
         return figures.map(part);
+    }
+
+    private StringBinding span(String ofShift, String ofRun) {
+        return Bindings.createStringBinding(
+                () -> texts.now(figures.getValue().isWholeRun() ? ofRun : ofShift), figures, texts.languageProperty());
     }
 
     private Tile throughput() {
@@ -59,7 +71,7 @@ public final class KpiStrip extends HBox {
 
     private Tile plan() {
         return new Tile("plan")
-                .withTitle(texts.of("kpi.plan"))
+                .withTitle(span("kpi.plan", "kpi.planOfRun"))
                 .withValue(figure(now -> now.done() + " / " + now.planned()))
                 .withContext(texts.of("kpi.difference", figure(KpiStripFigures::difference)));
     }
@@ -67,7 +79,7 @@ public final class KpiStrip extends HBox {
     private Tile oee() {
         ObservableValue<Oee> oee = figures.map(KpiStripFigures::oee);
         return new Tile("oee")
-                .withTitle(texts.of("kpi.oee"))
+                .withTitle(span("kpi.oee", "kpi.oeeOfRun"))
                 .withValue(oee.map(now -> now.index() + " %"))
                 .withContext(texts.of(
                         "kpi.oeeFactors",
@@ -82,7 +94,7 @@ public final class KpiStrip extends HBox {
                 .withValue(words(found -> texts.now(found.title())))
                 .withContext(words(found ->
                         texts.now("kpi.bottleneckWhy", texts.now(found.state().textKey()), found.activeFor())));
-        tile.getStyleClass().add("clickable");
+        tile.getStyleClass().addAll("clickable", "tile-of-words");
         return tile;
     }
 

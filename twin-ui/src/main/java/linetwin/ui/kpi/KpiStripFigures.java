@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param jobsPerHour over the last hour
  * @param trend throughput over time, the oldest first
- * @param done good vehicles of this shift
+ * @param isWholeRun whether plan and OEE are of the run so far, since no begin of a shift was heard yet
+ * @param done good vehicles
  * @param difference done minus plan, with its sign
- * @param oee of this shift
  * @param bottleneck the station that limits the line now
  * @param alarms active ones by priority: first, second, third
  */
@@ -35,6 +35,7 @@ public record KpiStripFigures(
         String jobsPerHour,
         String target,
         List<Double> trend,
+        boolean isWholeRun,
         String done,
         String planned,
         String difference,
@@ -46,6 +47,7 @@ public record KpiStripFigures(
             Numbers.UNKNOWN,
             Numbers.UNKNOWN,
             List.of(),
+            true,
             Numbers.UNKNOWN,
             Numbers.UNKNOWN,
             Numbers.UNKNOWN,
@@ -91,6 +93,7 @@ public record KpiStripFigures(
                         : Numbers.decimal(lastHour.output().jobsPerHour()),
                 line == null ? Numbers.UNKNOWN : Numbers.whole(line.jobsPerHour()),
                 figures.trend().stream().map(TrendPoint::jobsPerHour).toList(),
+                isSameSpan(shift, figures.run()),
                 shift == null ? Numbers.UNKNOWN : String.valueOf(shift.output().good()),
                 shift == null ? Numbers.UNKNOWN : Numbers.whole(shift.planVehicles()),
                 shift == null
@@ -99,6 +102,12 @@ public record KpiStripFigures(
                 shift == null ? Oee.NONE : Oee.of(shift.oee()),
                 bottleneck(figures.bottleneck(), frame),
                 alarmsByPriority(frame.snapshot()));
+    }
+
+    private static boolean isSameSpan(@Nullable LineKpis shift, @Nullable LineKpis run) {
+        return shift == null
+                || run == null
+                || shift.output().spanMicros() == run.output().spanMicros();
     }
 
     private static Optional<Bottleneck> bottleneck(MomentaryBottleneck now, LineFrame frame) {

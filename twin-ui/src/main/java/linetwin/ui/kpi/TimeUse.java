@@ -12,7 +12,7 @@ import linetwin.ui.control.ShareBar.Share;
 import linetwin.ui.state.StateLook;
 
 /**
- * Where the time of a station went, as shares of the span.
+ * Where the time of a station went, as shares of the span without breaks and the time between shifts.
  *
  * @param shares in the order of the states; those without time are left out
  */
@@ -24,7 +24,7 @@ record TimeUse(String station, Text title, List<Share> shares) {
     /** The stations that lost most time by themselves: what neighbours cost them is counted there. */
     static List<TimeUse> worst(LineKpis kpis, int count) {
         return kpis.stations().stream()
-                .filter(station -> station.times().totalMicros() > 0)
+                .filter(station -> station.times().micros(TimeUse::isCounted) > 0)
                 .sorted(Comparator.comparingDouble((ToDoubleFunction<StationKpis>) TimeUse::ownLoss)
                         .reversed())
                 .limit(count)
@@ -32,17 +32,24 @@ record TimeUse(String station, Text title, List<Share> shares) {
                 .toList();
     }
 
+    private static boolean isCounted(StationState state) {
+        return state != StationState.OFF_SHIFT && state != StationState.BREAK;
+    }
+
     private static double ownLoss(StationKpis station) {
         long lost =
                 station.times().micros(StationState::isDown) + station.times().micros(StationState.SETUP);
-        return (double) lost / station.times().totalMicros();
+        return (double) lost / station.times().micros(TimeUse::isCounted);
     }
 
     private static TimeUse of(StationKpis station) {
         List<Share> shares = new ArrayList<>();
-        for (StationState state : station.times().asMap().keySet()) {
-            double fraction = station.timeFraction(state).value();
-            shares.add(new Share(fraction, StateLook.of(state).styleClass()));
+        double whole = station.times().micros(TimeUse::isCounted);
+        for (StationState state : StationState.values()) {
+            long micros = station.times().micros(state);
+            if (micros > 0 && isCounted(state)) {
+                shares.add(new Share(micros / whole, StateLook.of(state).styleClass()));
+            }
         }
         return new TimeUse(station.element().id(), station.element().title(), shares);
     }

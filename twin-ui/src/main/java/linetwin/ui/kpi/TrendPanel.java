@@ -23,6 +23,7 @@ public final class TrendPanel extends VBox {
     public TrendPanel(Texts texts) {
         setId("trend-panel");
         getStyleClass().add("panel");
+        setMinHeight(0);
         Label title = new Label();
         title.getStyleClass().add("panel-title");
         title.setMinWidth(Region.USE_PREF_SIZE);

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Places the elements of one area: its longest chain in row 0 from left to right, below it the chains that feed it
+ * Places the elements of one area: its longest chain from where items enter in row 0 from left to right, below it the chains that feed it
  * (ending just before the element that they join) and the ones that leave it (rework turns back to the left).
  */
 final class AreaLayout {
@@ -28,17 +28,20 @@ final class AreaLayout {
     static Map<String, Cell> place(Collection<String> elements, Network network) {
         AreaLayout layout = new AreaLayout(network);
         Set<String> open = new LinkedHashSet<>(elements);
+        List<String> entries =
+                elements.stream().filter(id -> network.isEntry(id, open)).toList();
         while (!open.isEmpty()) {
-            List<String> chain = layout.longestChain(open);
+            List<String> chain =
+                    layout.longestChain(layout.placed.isEmpty() && !entries.isEmpty() ? entries : open, open);
             layout.put(chain);
             chain.forEach(open::remove);
         }
         return layout.placed;
     }
 
-    private List<String> longestChain(Set<String> open) {
+    private List<String> longestChain(Collection<String> starts, Set<String> open) {
         List<String> longest = List.of();
-        for (String start : open) {
+        for (String start : starts) {
             List<String> chain = new ArrayList<>(List.of(start));
             for (var next = network.next(start);
                     next.filter(open::contains).isPresent() && !chain.contains(next.get());

@@ -7,9 +7,16 @@ import linetwin.ui.line.ElementLook.Body;
 
 /** A strip on which bodies stand where their progress says. */
 final class BodyLane extends Region {
+    private final double scale;
     private List<Body> bodies = List.of();
 
-    BodyLane() {
+    /**
+     * An empty strip.
+     *
+     * @param scale of the bodies, 1 being their full size
+     */
+    BodyLane(double scale) {
+        this.scale = scale;
         getStyleClass().add("body-lane");
         setMouseTransparent(true);
     }
@@ -20,7 +27,7 @@ final class BodyLane extends Region {
         }
         bodies = newest;
         while (getChildren().size() < bodies.size()) {
-            getChildren().add(new BodyShape());
+            getChildren().add(new BodyShape(scale));
         }
         for (int i = 0; i < getChildren().size(); i++) {
             Node shape = getChildren().get(i);
@@ -38,11 +45,11 @@ final class BodyLane extends Region {
     }
 
     private void move() {
-        double room = Math.max(0, getWidth() - BodyShape.WIDTH);
+        double room = Math.max(0, getWidth() - BodyShape.WIDTH * scale);
         for (int i = 0; i < bodies.size(); i++) {
             Node shape = getChildren().get(i);
             shape.setTranslateX(room * bodies.get(i).progress());
-            shape.setTranslateY(Math.max(0, getHeight() - BodyShape.HEIGHT));
+            shape.setTranslateY(Math.max(0, getHeight() - BodyShape.HEIGHT * scale));
         }
     }
 }

@@ -5,6 +5,8 @@ record Edge(String from, String to, Kind kind) {
     enum Kind {
         /** The regular route. */
         FLOW,
+        /** From one position of a moving line to the next. */
+        BELT,
         /** A side route, such as to rework. */
         BRANCH,
         /** Parts that are fetched and joined to another item. */

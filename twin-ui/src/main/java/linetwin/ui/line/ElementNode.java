@@ -32,8 +32,7 @@ abstract class ElementNode extends Region {
     /** The right node for the kind of an element. */
     static ElementNode of(ElementDescription element, Texts texts) {
         return switch (element.kind()) {
-            case STATION, POSITION, PRESS_LINE, SYNCHRONOUS_LINE -> new StationNode(element, texts);
-            case CONVEYOR -> new StationNode(element, texts).asConveyor();
+            case STATION, POSITION, PRESS_LINE, SYNCHRONOUS_LINE, CONVEYOR -> new StationNode(element, texts);
             case BUFFER -> new BufferNode(element, texts);
             case PANEL_STORE -> new PanelStoreNode(element, texts);
             case SOURCE, SINK -> new EndNode(element, texts);

@@ -37,6 +37,7 @@ final class FlowLines extends Group {
     private static String styleOf(Edge.Kind kind) {
         return switch (kind) {
             case FLOW -> "regular";
+            case BELT -> "belt";
             case BRANCH -> "branch";
             case JOIN -> "join";
         };

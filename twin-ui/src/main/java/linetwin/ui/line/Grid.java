@@ -1,6 +1,5 @@
 package linetwin.ui.line;
 
-import java.util.List;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import linetwin.ui.line.Connector.Gaps;
@@ -9,24 +8,21 @@ import linetwin.ui.line.LineLayout.Band;
 /** A layout on a picture of a certain size: from cells to pixels. */
 final class Grid {
     static final double HEADING_WIDTH = 70;
-    static final double ROW_GAP = 18;
+    static final double ROW_GAP = 16;
 
-    private static final double COLUMN_GAP = 16;
+    private static final double COLUMN_GAP = 14;
     private static final double LARGEST_WIDTH = 150;
     private static final double LARGEST_HEIGHT = 88;
-    private static final double FRAME_MARGIN = 5;
 
     private final LineLayout layout;
-    private final double cellWidth;
+    private final double width;
     private final double cellHeight;
-    private final double left;
     private final double top;
 
     Grid(LineLayout layout, double width, double height) {
         this.layout = layout;
-        cellWidth = Math.min(LARGEST_WIDTH, Math.floor((width - HEADING_WIDTH) / layout.columns()));
+        this.width = width;
         cellHeight = Math.min(LARGEST_HEIGHT, Math.floor(height / layout.rows()));
-        left = HEADING_WIDTH;
         top = Math.max(0, Math.floor((height - layout.rows() * cellHeight) / 2));
     }
 
@@ -34,9 +30,15 @@ final class Grid {
         return layout;
     }
 
+    /** Rows with fewer cells have wider ones, so that names have room. */
+    private double cellWidthAt(int row) {
+        return Math.min(LARGEST_WIDTH, Math.floor((width - HEADING_WIDTH) / layout.columnsAt(row)));
+    }
+
     Bounds boxOf(Cell cell) {
+        double cellWidth = cellWidthAt(cell.row());
         return new BoundingBox(
-                left + cell.column() * cellWidth + COLUMN_GAP / 2,
+                HEADING_WIDTH + cell.column() * cellWidth + COLUMN_GAP / 2,
                 top + cell.row() * cellHeight + ROW_GAP / 2,
                 cellWidth - COLUMN_GAP,
                 cellHeight - ROW_GAP);
@@ -44,8 +46,9 @@ final class Grid {
 
     /** The ground that an area stands on, its name included. */
     Bounds groundOf(Band band) {
-        double x = left + band.firstColumn() * cellWidth - headingWidth(band);
-        double right = left + (band.firstColumn() + band.columns()) * cellWidth;
+        double cellWidth = cellWidthAt(band.firstRow());
+        double x = HEADING_WIDTH + band.firstColumn() * cellWidth - headingWidth(band);
+        double right = HEADING_WIDTH + (band.firstColumn() + band.columns()) * cellWidth;
         return new BoundingBox(
                 x + 2, top + band.firstRow() * cellHeight + 1, right - x - 4, band.rows() * cellHeight - 2);
     }
@@ -60,7 +63,7 @@ final class Grid {
     }
 
     private double headingWidth(Band band) {
-        return band.firstColumn() == 0 ? HEADING_WIDTH : Math.min(HEADING_WIDTH, cellWidth);
+        return band.firstColumn() == 0 ? HEADING_WIDTH : Math.min(HEADING_WIDTH, cellWidthAt(band.firstRow()));
     }
 
     /** The mark of an end beside a cell: in the gap, or on the upper edge if an arrow uses the gap. */
@@ -70,23 +73,6 @@ final class Grid {
         double x = isGapUsed ? box.getMinX() + 8 : aside;
         double y = isGapUsed ? box.getMinY() - EndNode.SIZE / 2 : box.getCenterY() - EndNode.SIZE / 2;
         return new BoundingBox(x, y, EndNode.SIZE, EndNode.SIZE);
-    }
-
-    /** A frame around cells of one moving line; nothing if there are none. */
-    Bounds frameAround(List<Cell> cells) {
-        double minX =
-                cells.stream().mapToDouble(cell -> boxOf(cell).getMinX()).min().orElse(0);
-        double minY =
-                cells.stream().mapToDouble(cell -> boxOf(cell).getMinY()).min().orElse(0);
-        double maxX =
-                cells.stream().mapToDouble(cell -> boxOf(cell).getMaxX()).max().orElse(0);
-        double maxY =
-                cells.stream().mapToDouble(cell -> boxOf(cell).getMaxY()).max().orElse(0);
-        return new BoundingBox(
-                minX - FRAME_MARGIN,
-                minY - FRAME_MARGIN,
-                maxX - minX + 2 * FRAME_MARGIN,
-                maxY - minY + 2 * FRAME_MARGIN);
     }
 
     Gaps gapsBetween(Cell from, Cell to) {

@@ -26,6 +26,20 @@ record LineLayout(int rows, int columns, List<Band> bands, Map<String, Cell> cel
         cells = Map.copyOf(cells);
     }
 
+    /** Columns that the shelf of a row has; a shelf with fewer of them has wider ones. */
+    int columnsAt(int row) {
+        int shelf = bands.stream()
+                .filter(band -> band.firstRow() <= row)
+                .mapToInt(Band::firstRow)
+                .max()
+                .orElse(0);
+        return bands.stream()
+                .filter(band -> band.firstRow() == shelf)
+                .mapToInt(band -> band.firstColumn() + band.columns())
+                .max()
+                .orElse(1);
+    }
+
     /** The cells of an area; if it does not begin in column 0, the column before it is free for its name. */
     record Band(AreaDescription area, int firstRow, int rows, int firstColumn, int columns) {}
 

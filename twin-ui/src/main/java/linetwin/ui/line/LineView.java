@@ -1,7 +1,6 @@
 package linetwin.ui.line;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -64,7 +63,6 @@ public final class LineView extends Pane {
         decorations.clear();
         getChildren().clear();
         described.areas().forEach(this::addArea);
-        built.movingLines().forEach(id -> decorate("moving-line-" + id, "moving-line", new Region()));
         getChildren().add(flows);
         built.shown().forEach(this::addElement);
         built.ends().forEach(this::addElement);
@@ -117,7 +115,6 @@ public final class LineView extends Pane {
         }
         layout.cells().forEach((id, cell) -> place(nodes.get(id), grid.boxOf(cell)));
         ways.ends().forEach(end -> layoutEnd(end, ways, grid));
-        ways.movingLines().forEach(id -> place(decorations.get("moving-line-" + id), frameOf(id, ways, grid)));
         layoutFlows(ways, grid);
     }
 
@@ -132,15 +129,6 @@ public final class LineView extends Pane {
                 .ifPresent(cell -> place(
                         nodes.get(end.id()),
                         grid.endAt(cell, begins, ways.hasOtherWay(end.id(), begins, cell, cells))));
-    }
-
-    private static Bounds frameOf(String movingLine, Network ways, Grid grid) {
-        List<Cell> cells = ways.shown().stream()
-                .filter(element -> movingLine.equals(element.within()))
-                .map(element -> grid.layout().cells().get(element.id()))
-                .filter(Objects::nonNull)
-                .toList();
-        return grid.frameAround(cells);
     }
 
     private void layoutFlows(Network ways, Grid grid) {

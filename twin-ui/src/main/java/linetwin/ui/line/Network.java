@@ -56,7 +56,7 @@ final class Network {
     /** Where items go from here by the regular route. */
     Optional<String> next(String id) {
         return edges.stream()
-                .filter(edge -> edge.kind() == Edge.Kind.FLOW && edge.from().equals(id))
+                .filter(edge -> isRegular(edge) && edge.from().equals(id))
                 .map(Edge::to)
                 .findFirst();
     }
@@ -66,7 +66,7 @@ final class Network {
         for (ElementDescription element : line.elements()) {
             List<String> routes = routesOf(element);
             for (int i = 0; i < routes.size(); i++) {
-                add(found, element.id(), entryOf(routes.get(i)), i == 0 ? Edge.Kind.FLOW : Edge.Kind.BRANCH);
+                add(found, element.id(), entryOf(routes.get(i)), kindOf(element, routes.get(i), i));
             }
         }
         for (ElementDescription element : shown) {
@@ -79,9 +79,11 @@ final class Network {
         return List.copyOf(found);
     }
 
-    /** The synchronous lines whose positions are drawn. */
-    Set<String> movingLines() {
-        return positions.keySet();
+    /** Whether items come here from outside of a group of elements, such as from a source or from another area. */
+    boolean isEntry(String id, Set<String> group) {
+        return edges.stream()
+                .anyMatch(
+                        edge -> edge.to().equals(id) && edge.kind() != Edge.Kind.JOIN && !group.contains(edge.from()));
     }
 
     /** Whether an arrow other than that of this end leads to (or, at its end, from) the same cell. */
@@ -89,6 +91,18 @@ final class Network {
         return edges.stream()
                 .filter(edge -> !(begins ? edge.from() : edge.to()).equals(end))
                 .anyMatch(edge -> cell.equals(cells.get(begins ? edge.to() : edge.from())));
+    }
+
+    private static boolean isRegular(Edge edge) {
+        return edge.kind() == Edge.Kind.FLOW || edge.kind() == Edge.Kind.BELT;
+    }
+
+    private Edge.Kind kindOf(ElementDescription from, String to, int route) {
+        ElementDescription next = byId.get(to);
+        if (next != null && from.within() != null && from.within().equals(next.within())) {
+            return Edge.Kind.BELT;
+        }
+        return route == 0 ? Edge.Kind.FLOW : Edge.Kind.BRANCH;
     }
 
     private void add(Set<Edge> found, String from, String to, Edge.Kind kind) {

@@ -3,20 +3,24 @@ package linetwin.ui.line;
 import javafx.scene.control.Label;
 import javafx.scene.shape.SVGPath;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
+import linetwin.model.telemetry.LineDescription.Kind;
 import linetwin.ui.text.Texts;
 
 /** A station or conveyor: its name, the bodies in it, the letter of its state, and a flag if it is the bottleneck. */
 final class StationNode extends ElementNode {
     private static final double LETTER_WIDTH = 12;
+    private static final double SCALE_ON_CONVEYOR = 0.7;
 
-    private final BodyLane lane = new BodyLane();
+    private final BodyLane lane;
     private final Label letter = new Label();
     private final Label count = new Label();
     private final SVGPath flag = new SVGPath();
 
     StationNode(ElementDescription element, Texts texts) {
         super(element, texts);
-        getStyleClass().add("station");
+        boolean isConveyor = element.kind() == Kind.CONVEYOR;
+        lane = new BodyLane(isConveyor ? SCALE_ON_CONVEYOR : 1);
+        getStyleClass().addAll("station", isConveyor ? "conveyor" : "place");
         letter.getStyleClass().add("state-letter");
         letter.setMouseTransparent(true);
         letter.setManaged(false);
@@ -28,11 +32,6 @@ final class StationNode extends ElementNode {
         flag.setManaged(false);
         flag.setVisible(false);
         getChildren().addAll(lane, letter, count, flag);
-    }
-
-    StationNode asConveyor() {
-        getStyleClass().add("conveyor");
-        return this;
     }
 
     @Override

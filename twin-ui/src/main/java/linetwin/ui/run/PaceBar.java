@@ -3,6 +3,7 @@ package linetwin.ui.run;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -36,6 +37,7 @@ public final class PaceBar extends HBox {
         pause.setOnAction(click -> togglePause());
         getChildren().add(pause);
         HBox group = new HBox();
+        group.setAlignment(Pos.CENTER);
         for (double pace : PACES) {
             group.getChildren().add(button(pace));
         }

@@ -11,9 +11,13 @@ import linetwin.model.kpi.LineTotals;
 import linetwin.ui.source.Figures.TrendPoint;
 import org.jspecify.annotations.Nullable;
 
-/** The throughput over the hour before each time, computed once for each reading of a line's history. */
+/**
+ * The throughput over the hour before each time (over less while less was heard), computed once for each reading of a
+ * line's history.
+ */
 final class ThroughputTrend {
     private static final Duration WINDOW = Duration.ofHours(1);
+    private static final Duration SHORTEST_WINDOW = Duration.ofMinutes(20);
     private static final Duration KEPT = Duration.ofHours(8);
 
     private final Deque<TrendPoint> points = new ArrayDeque<>();
@@ -30,8 +34,9 @@ final class ThroughputTrend {
             while (!history.get(hourAgo).at().isAfter(reading.at().minus(WINDOW))) {
                 hourAgo++;
             }
-            if (hourAgo > 0 && (last == null || reading.at().isAfter(last))) {
-                add(history.get(hourAgo - 1), reading);
+            LineTotals begin = history.get(Math.max(0, hourAgo - 1));
+            if (isNew(reading) && !reading.at().isBefore(begin.at().plus(SHORTEST_WINDOW))) {
+                add(begin, reading);
             }
         }
         return new ArrayList<>(points);
@@ -39,6 +44,10 @@ final class ThroughputTrend {
 
     private boolean isAnotherRun(List<LineTotals> history) {
         return last != null && history.get(history.size() - 1).at().isBefore(last);
+    }
+
+    private boolean isNew(LineTotals reading) {
+        return last == null || reading.at().isAfter(last);
     }
 
     private void add(LineTotals hourAgo, LineTotals reading) {

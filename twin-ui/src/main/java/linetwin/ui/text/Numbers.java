@@ -45,6 +45,11 @@ public final class Numbers {
         return size.equals("0.0") || size.equals(UNKNOWN) ? size : (value < 0 ? "−" : "+") + size;
     }
 
+    /** A difference in percent, with its signs. */
+    public static String signedPercent(double percent) {
+        return Double.isFinite(percent) ? signedDecimal(percent) + " %" : UNKNOWN;
+    }
+
     /** A fraction of 0..1 in percent, without the sign. */
     public static String percent(double fraction) {
         return decimal(100 * fraction);

@@ -1,0 +1,5 @@
+/** Tests of {@code linetwin.ui.control}. */
+@NullMarked
+package linetwin.ui.control;
+
+import org.jspecify.annotations.NullMarked;

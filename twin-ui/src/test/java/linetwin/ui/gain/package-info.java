@@ -1,0 +1,5 @@
+/** Tests of {@code linetwin.ui.gain}. */
+@NullMarked
+package linetwin.ui.gain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of {@code linetwin.ui.line}. */
+@NullMarked
+package linetwin.ui.line;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the screen as a whole. */
+@NullMarked
+package linetwin.ui;
+
+import org.jspecify.annotations.NullMarked;
