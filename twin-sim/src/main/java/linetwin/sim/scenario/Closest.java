@@ -17,9 +17,7 @@ final class Closest {
     }
 
     private static boolean isSameBeginning(String word, String candidate) {
-        return word.equalsIgnoreCase(candidate)
-                || (!candidate.isEmpty() && word.startsWith(candidate))
-                || (word.length() >= 3 && candidate.startsWith(word));
+        return word.equalsIgnoreCase(candidate) || (word.length() >= 3 && candidate.startsWith(word));
     }
 
     /** Letters to insert, remove, replace or swap with the next: optimal string alignment. */

@@ -179,7 +179,7 @@ final class Fields {
     }
 
     Duration duration(String name) {
-        return required(name, "must be " + Rules.DURATION, Quantities::findDuration, Duration.ofSeconds(1));
+        return required(name, "must be " + QuantityForms.DURATION, Quantities::findDuration, Duration.ofSeconds(1));
     }
 
     Optional<Duration> findDuration(String name) {
@@ -187,11 +187,11 @@ final class Fields {
     }
 
     double ratePerHour(String name) {
-        return required(name, "must be " + Rules.RATE, Quantities::findRatePerHour, 1.0);
+        return required(name, "must be " + QuantityForms.RATE, Quantities::findRatePerHour, 1.0);
     }
 
     double share(String name) {
-        return required(name, "must be " + Rules.SHARE, Fields::zeroToOne, 0.0);
+        return required(name, "must be " + QuantityForms.SHARE, Fields::zeroToOne, 0.0);
     }
 
     double shareOr(String name, double other) {
@@ -199,7 +199,7 @@ final class Fields {
     }
 
     double weight(String name) {
-        return required(name, "must be " + Rules.WEIGHT, Quantities::findShare, 1.0);
+        return required(name, "must be " + QuantityForms.WEIGHT, Quantities::findShare, 1.0);
     }
 
     double number(String name) {

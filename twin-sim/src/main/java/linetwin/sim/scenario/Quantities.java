@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -85,11 +84,14 @@ final class Quantities {
         if (!quantity.matches() || text.startsWith("-") || text.endsWith("%")) {
             return Optional.empty();
         }
-        String unit = quantity.group(2);
-        List<String> units = List.copyOf(UNITS.keySet());
-        return unit.startsWith("/")
-                ? Closest.to(unit.substring(1), units).map(known -> quantity.group(1) + " /" + known)
-                : Closest.to(unit, units).map(known -> quantity.group(1) + " " + known);
+        String slash = quantity.group(2).startsWith("/") ? "/" : "";
+        return findUnit(quantity.group(2).substring(slash.length()))
+                .map(unit -> quantity.group(1) + " " + slash + unit);
+    }
+
+    /** The unit that a word such as {@code hours} or {@code sec} begins with, or the closest. */
+    private static Optional<String> findUnit(String word) {
+        return UNITS.keySet().stream().filter(word::startsWith).findFirst().or(() -> Closest.to(word, UNITS.keySet()));
     }
 
     private static String plain(BigDecimal number) {

@@ -11,6 +11,10 @@ import java.util.Set;
 /** The named sets of fields of a file. A station that names one has its fields, except those that it has itself. */
 final class StationTypes {
     private static final String FIELD = "type";
+
+    /** Names in the path of a position, the deepest place that can have a type. */
+    private static final int DEEPEST = 6;
+
     private static final PathPattern USERS = new PathPattern("areas.*.elements.*");
     private static final PathPattern POSITIONS = new PathPattern("areas.*.elements.*.positions.*");
 
@@ -35,7 +39,7 @@ final class StationTypes {
         Node.Mapping whole = isUser ? withType(mapping, path, new LinkedHashSet<>()) : mapping;
         whole.entries().forEach((name, entry) -> {
             path.add(name);
-            Node value = entry.value() instanceof Node.Mapping inner && path.size() <= 6
+            Node value = entry.value() instanceof Node.Mapping inner && path.size() <= DEEPEST
                     ? resolve(inner, path)
                     : entry.value();
             entries.put(name, new Node.Entry(entry.position(), value));

@@ -66,10 +66,10 @@ class QuantitiesTest {
     void schemaAndReaderDescribeQuantitiesInTheSameWords() throws IOException {
         try (InputStream in = Quantities.class.getResourceAsStream(ScenarioSchema.RESOURCE)) {
             JsonNode definitions = new ObjectMapper().readTree(in).get("$defs");
-            assertThat(definitions.at("/duration/description").asText()).isEqualTo(Rules.DURATION);
-            assertThat(definitions.at("/rate/description").asText()).isEqualTo(Rules.RATE);
-            assertThat(definitions.at("/share/description").asText()).isEqualTo(Rules.SHARE);
-            assertThat(definitions.at("/weight/description").asText()).isEqualTo(Rules.WEIGHT);
+            assertThat(definitions.at("/duration/description").asText()).isEqualTo(QuantityForms.DURATION);
+            assertThat(definitions.at("/rate/description").asText()).isEqualTo(QuantityForms.RATE);
+            assertThat(definitions.at("/share/description").asText()).isEqualTo(QuantityForms.SHARE);
+            assertThat(definitions.at("/weight/description").asText()).isEqualTo(QuantityForms.WEIGHT);
         }
     }
 }

@@ -1,12 +1,12 @@
 package linetwin.sim.scenario;
 
 /** The forms of quantities in words, as the schema describes them too. */
-final class Rules {
+final class QuantityForms {
     static final String DURATION = "a time of 0 or more with its unit (ms, s, min, h, d), such as 104 s or 1.5 h,"
             + " or a rate, such as 30 /h";
     static final String RATE = "a rate with its unit (/s, /min, /h, /d), such as 30 /h";
     static final String SHARE = "a share of 0 to 1, such as 0.85 or 85 %";
     static final String WEIGHT = "a weight of more than 0, such as 3 or 60 %";
 
-    private Rules() {}
+    private QuantityForms() {}
 }
