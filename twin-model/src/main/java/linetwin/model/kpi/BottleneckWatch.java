@@ -13,8 +13,8 @@ import linetwin.model.telemetry.LineDescription.ElementDescription;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the momentary bottleneck from the state changes of stations, positions and press lines, and adds up how long each
- * has been it. When the active period of the bottleneck ends, the station with the longest active period so far takes over;
+ * Finds the momentary bottleneck from the state changes of stations and positions, and adds up how long each has been it.
+ * Press lines do not take part: they work in lots, and so are active for long without limiting anything. When the active period of the bottleneck ends, the station with the longest active period so far takes over;
  * the time in which both were active is shifting, the rest of the reign is sole.
  */
 final class BottleneckWatch {
@@ -25,7 +25,10 @@ final class BottleneckWatch {
     private Instant reignsSince = Instant.MIN;
 
     BottleneckWatch(LineDescription line) {
-        new LineLayout(line).working().map(ElementDescription::id).forEach(id -> stations.put(id, new Watched(id)));
+        new LineLayout(line)
+                .onePieceFlow()
+                .map(ElementDescription::id)
+                .forEach(id -> stations.put(id, new Watched(id)));
     }
 
     /** An event says that the station changed its state. */
@@ -83,8 +86,8 @@ final class BottleneckWatch {
         Watched current = bottleneck;
         List<Share> shares = stations.values().stream()
                 .map(this::share)
-                .filter(share -> share.totalFraction() > 0)
-                .sorted(Comparator.comparingDouble(Share::totalFraction).reversed())
+                .filter(share -> share.fraction() > 0)
+                .sorted(Comparator.comparingDouble(Share::fraction).reversed())
                 .toList();
         return current == null
                 ? new MomentaryBottleneck(null, null, shares)
@@ -98,6 +101,7 @@ final class BottleneckWatch {
         Instant end = latest(at, reignsSince);
         Watched next = longestActive();
         Instant overlapSince = next == null || next.since().isAfter(end) ? end : latest(reignsSince, next.since());
+        station.reignMicros += micros(reignsSince, end);
         station.soleMicros += micros(reignsSince, overlapSince);
         station.shiftingMicros += micros(overlapSince, end);
         bottleneck = null;
@@ -120,12 +124,13 @@ final class BottleneckWatch {
     }
 
     private Share share(Watched station) {
-        long observed = begin == null ? 0 : Math.max(1, micros(begin, now));
-        long reigning = station.equals(bottleneck) ? micros(reignsSince, now) : 0;
+        double observed = begin == null ? 1 : Math.max(1, micros(begin, now));
+        long current = station.equals(bottleneck) ? micros(reignsSince, now) : 0;
         return new Share(
                 station.id,
-                (station.soleMicros + reigning) / (double) Math.max(1, observed),
-                station.shiftingMicros / (double) Math.max(1, observed));
+                (station.reignMicros + current) / observed,
+                (station.soleMicros + current) / observed,
+                station.shiftingMicros / observed);
     }
 
     private static Instant latest(Instant one, Instant other) {
@@ -144,6 +149,7 @@ final class BottleneckWatch {
         private @Nullable StationState keptState;
         private Instant keptSince = Instant.MIN;
         private @Nullable Instant activeSince;
+        private long reignMicros;
         private long soleMicros;
         private long shiftingMicros;
 

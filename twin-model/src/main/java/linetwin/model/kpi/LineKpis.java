@@ -11,8 +11,8 @@ import java.util.Optional;
  *
  * @param planVehicles vehicles planned for the span: target jobs per hour times planned hours
  * @param wipByArea items in stations, buffers, conveyors and synchronous lines at the end of the span, panels not counted
- * @param paintRightFirstTime vehicles that pass the inspections of the painting area without rework / vehicles inspected
- *     there; undefined without such an inspection
+ * @param paintRightFirstTime vehicles that pass the inspections on the regular route of the painting area without rework /
+ *     vehicles inspected there; undefined without such an inspection
  * @param stations in the order of the description: stations, positions and press lines
  */
 public record LineKpis(

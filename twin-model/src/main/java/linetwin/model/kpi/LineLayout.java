@@ -33,15 +33,41 @@ final class LineLayout {
         return elements.stream().filter(LineLayout::isWorking);
     }
 
+    /** Stations and positions, which pass on each item by itself; press lines make lots for a store. */
+    Stream<ElementDescription> onePieceFlow() {
+        return working().filter(element -> element.kind() != Kind.PRESS_LINE);
+    }
+
     Stream<ElementDescription> ofKind(Kind kind) {
         return elements.stream().filter(element -> element.kind() == kind);
     }
 
-    /** Stations of the painting area with a rework route beside the regular one. */
+    /** Stations of the painting area that send to rework, on the regular route: a check after a rework is no first one. */
     Stream<ElementDescription> paintInspections() {
+        Set<String> regular = regularRoute();
         return ofKind(Kind.STATION)
                 .filter(element ->
-                        element.area().equals(PAINTING) && element.routes().size() > 1);
+                        element.area().equals(PAINTING) && element.routes().size() > 1)
+                .filter(element -> regular.contains(element.id()));
+    }
+
+    /** Ids of the elements that a vehicle visits to which nothing happens. */
+    private Set<String> regularRoute() {
+        Set<String> visited = new HashSet<>();
+        ofKind(Kind.SOURCE).map(ElementDescription::id).forEach(source -> {
+            Optional<String> next = Optional.of(source);
+            while (next.isPresent() && visited.add(next.get())) {
+                next = findFirstRoute(next.get());
+            }
+        });
+        return visited;
+    }
+
+    private Optional<String> findFirstRoute(String id) {
+        return elements.stream()
+                .filter(element -> element.id().equals(id))
+                .flatMap(element -> element.routes().stream())
+                .findFirst();
     }
 
     /** The nearest station or position before the last sink. */

@@ -26,14 +26,11 @@ public record MomentaryBottleneck(
     }
 
     /**
-     * A station's share of the observed time, as fractions 0..1.
+     * A station's share of the observed time; fractions 0..1.
      *
-     * @param soleFraction it alone was the bottleneck
-     * @param shiftingFraction its active period overlapped that of the bottleneck before or after it
+     * @param fraction it was the momentary bottleneck; over all stations these add up to at most 1
+     * @param soleFraction of this, no neighbour in the row of bottlenecks was active as well
+     * @param shiftingFraction its active period overlapped that of the bottleneck before or after it; counted for both
      */
-    public record Share(String station, double soleFraction, double shiftingFraction) {
-        public double totalFraction() {
-            return soleFraction + shiftingFraction;
-        }
-    }
+    public record Share(String station, double fraction, double soleFraction, double shiftingFraction) {}
 }

@@ -52,11 +52,11 @@ final class EventLog {
         return !(event instanceof VehicleEntered || event instanceof VehicleLeft || event instanceof CycleDone);
     }
 
-    /** Working, waiting for an item and waiting for room follow each other in every cycle. */
+    /** What comes in every cycle, what the shift plan says of all stations at once, and set-ups, whose end is an event. */
     private static boolean isTraffic(StationState state) {
         return switch (state) {
-            case WORKING, STARVED, BLOCKED -> true;
-            case FAILED, MINOR_STOP, ANDON, SETUP, MAINTENANCE, BREAK, OFF_SHIFT -> false;
+            case WORKING, STARVED, BLOCKED, SETUP, BREAK, OFF_SHIFT -> true;
+            case FAILED, MINOR_STOP, ANDON, MAINTENANCE -> false;
         };
     }
 }

@@ -5,6 +5,7 @@ import static linetwin.model.state.StationState.FAILED;
 import static linetwin.model.state.StationState.STARVED;
 import static linetwin.model.state.StationState.WORKING;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
 import linetwin.model.kpi.MomentaryBottleneck.Share;
@@ -36,7 +37,7 @@ class BottleneckWatchTest {
         watch.reached(at(100));
 
         assertThat(watch.bottleneck().shares())
-                .containsExactly(new Share("framing", 0.6, 0.2), new Share("respot", 0.2, 0.2));
+                .containsExactly(new Share("framing", 0.8, 0.6, 0.2), new Share("respot", 0.2, 0.2, 0.2));
     }
 
     @Test
@@ -48,6 +49,19 @@ class BottleneckWatchTest {
 
         assertThat(watch.bottleneck().station()).isEqualTo("framing");
         assertThat(watch.bottleneck().activeSince()).isEqualTo(at(0));
+    }
+
+    @Test
+    void sharesOfTheTimeWithABottleneckAddUpToOne() {
+        for (int i = 0; i < 100; i++) {
+            watch.changed("framing", i % 3 == 0 ? STARVED : WORKING, at(10L * i));
+            watch.changed("respot", i % 5 == 0 ? BLOCKED : WORKING, at(10L * i + 5));
+        }
+        double sum = watch.bottleneck().shares().stream()
+                .mapToDouble(Share::fraction)
+                .sum();
+        // of 995 s, none is active in the first 10, and for 5 each after 60, 210 … 960 and after 155, 305 … 905
+        assertThat(sum).isEqualTo((995 - 10 - 7 * 5 - 6 * 5) / 995.0, within(1e-9));
     }
 
     @Test

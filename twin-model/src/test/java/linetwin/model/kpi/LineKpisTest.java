@@ -29,7 +29,8 @@ import org.junit.jupiter.api.Test;
  *
  * <pre>
  * bodies -> booth -> check -> store -> polish -> line-off
- *             ^--------+ rework
+ *             ^        | rework
+ *             +-- spot-repair (checks too)
  * </pre>
  *
  * The last station, polish: 1 h off shift, 30 min break, 30 min maintenance, so 8 h planned; in these down for 24 min,
@@ -41,7 +42,8 @@ class LineKpisTest {
     private final LineDescription line = new LineSketch()
             .element("painting", "bodies", Kind.SOURCE, 0, "booth")
             .element("painting", "booth", Kind.STATION, 1, "check")
-            .element("painting", "check", Kind.STATION, 1, "store", "booth")
+            .element("painting", "check", Kind.STATION, 1, "store", "spot-repair")
+            .element("painting", "spot-repair", Kind.STATION, 1, "store", "booth")
             .element("painting", "store", Kind.BUFFER, 20, "polish")
             .element("painting", "polish", Kind.STATION, 1, "line-off")
             .element("painting", "line-off", Kind.SINK, 0)
@@ -70,6 +72,7 @@ class LineKpisTest {
                 OFF_SHIFT,
                 60 * MINUTE));
         sink.accept(publisher.state("check", WORKING, new Counters(480, 410, 60, 10, 350, 0, 0, 0), polish));
+        sink.accept(publisher.state("spot-repair", WORKING, new Counters(60, 40, 20, 0, 0, 0, 0, 0), polish));
         sink.accept(publisher.state("polish", WORKING, new Counters(400, 400, 0, 0, 0, 0, 0, 0), polish));
         sink.accept(publisher.state(
                 "line-off",

@@ -203,7 +203,8 @@ class MirrorTest {
             hear(publisher.events(
                     publisher.change("framing", StationState.STARVED, StationState.WORKING),
                     new LineEvent.VehicleEntered("framing", publisher.instant(i), vehicle(i)),
-                    publisher.change("framing", StationState.WORKING, StationState.SETUP)));
+                    publisher.change("framing", StationState.WORKING, StationState.OFF_SHIFT),
+                    publisher.change("framing", StationState.WORKING, StationState.FAILED)));
         }
 
         assertThat(mirror.snapshot().events()).hasSize(500);
