@@ -9,6 +9,7 @@ import linetwin.sim.random.RandomStream;
 /** Decides what a station does to the quality of a vehicle: repair, defect, inspection, in this order. */
 final class QualityDraw {
     private final Quality quality;
+    private final boolean isNeutral;
     private final Items items;
     private final RandomStream repair;
     private final RandomStream defect;
@@ -17,6 +18,7 @@ final class QualityDraw {
 
     QualityDraw(Quality quality, String station, RunSeed seed, Items items) {
         this.quality = quality;
+        this.isNeutral = quality.equals(Quality.NEUTRAL);
         this.items = items;
         repair = seed.stream(station, "repair");
         defect = seed.stream(station, "defect");
@@ -30,6 +32,9 @@ final class QualityDraw {
 
     /** Works on the item and says where it goes; without an inspection it always passes. */
     Verdict verdict(int item) {
+        if (isNeutral) {
+            return Verdict.PASSED;
+        }
         if (items.isDefective(item) && repair.happens(quality.repair())) {
             items.setDefective(item, false);
         }

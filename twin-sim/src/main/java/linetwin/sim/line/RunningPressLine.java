@@ -10,20 +10,12 @@ import linetwin.sim.engine.Calendar;
 import org.jspecify.annotations.Nullable;
 
 /** A press line at work: presses lots of the family whose rack is emptiest, and changes dies between families. */
-final class RunningPressLine extends Node implements Stops.Host {
-    private static final int WORK = 0;
-
+final class RunningPressLine extends Workplace {
     private final PressLine model;
     private final Cycles cycles;
     private final Draw dieChange;
-    private final Stops stops;
-    private final StateClock clock = new StateClock();
-    private final Tally tally = new Tally();
-    private final WorkClock worked = new WorkClock();
     private final Cause noRoom;
     private final Cause changeover;
-    private final int slot;
-    private Shift shift = new Shift(null);
     private @Nullable RunningPanelStore store;
     private int[] racks = {};
     private int family = Items.NONE;
@@ -31,84 +23,53 @@ final class RunningPressLine extends Node implements Stops.Host {
     private int strokesLeft;
     private boolean isChanging;
     private boolean isStroking;
-    private boolean isRunning = true;
     private long end;
     private long cycleTicks;
 
     RunningPressLine(PressLine model, Line line, Floor floor, int index, Wiring wiring) {
-        super(floor, index, model.label());
+        super(model.label(), model.work().stops(), floor, index, wiring);
         this.model = model;
         cycles = new Cycles(model.work(), label, line, floor.seed);
         dieChange = new Draw(model.dieChange(), floor.seed.stream(label.id(), "die-change"));
         noRoom = new Cause(Cause.NO_ROOM, model.store());
         changeover = new Cause(Cause.CHANGEOVER, label.id());
-        slot = floor.newSlot(this, WORK, Floor.WORK_THEN);
-        stops = new Stops(label, model.work().stops(), floor, this, wiring.crews());
     }
 
     @Override
     void connect(Wiring wiring) {
-        shift = wiring.shiftOf(this);
+        super.connect(wiring);
         RunningPanelStore found = wiring.store(model.store());
         racks = model.families().stream()
                 .mapToInt(each -> found.familyIndex(each.id()))
                 .toArray();
         store = found;
-        updateRunning();
     }
 
     @Override
-    public Tally tally() {
-        return tally;
+    boolean hasWork() {
+        return isStroking;
     }
 
     @Override
-    public long workedTicks() {
-        return worked.at(floor.now());
+    long nextEnd() {
+        return isChanging || isStroking ? end : Calendar.NEVER;
     }
 
     @Override
-    public void stopChanged() {
-        updateRunning();
-        wake();
-    }
-
-    @Override
-    void calendarChanged() {
-        updateRunning();
-        wake();
-    }
-
-    private void updateRunning() {
-        boolean runs = shift.isAtWork() && !stops.isStopped();
-        if (runs != isRunning) {
-            isRunning = runs;
-            end += runs ? floor.now() : -floor.now();
-            runWorkClock();
-        }
-    }
-
-    private void runWorkClock() {
-        if (isRunning && isStroking) {
-            worked.start(floor.now());
-        } else {
-            worked.stop(floor.now());
+    void shiftEnds(long by) {
+        if (isChanging || isStroking) {
+            end += by;
         }
     }
 
     @Override
-    void due(int purpose) {
-        long now = floor.now();
+    void advanceTo(long now) {
         if (isChanging && end <= now) {
             isChanging = false;
             floor.reporter.changedOver(label, familyId(changedFrom), familyId(family));
         } else if (isStroking && end <= now) {
             finishStroke();
         }
-        if (worked.at(now) >= stops.nextAtWork()) {
-            stops.workReached();
-        }
-        wake();
     }
 
     private void finishStroke() {
@@ -117,6 +78,7 @@ final class RunningPressLine extends Node implements Stops.Host {
         strokesLeft--;
         PanelFamily pressed = model.families().get(family);
         int panels = pressed.panelsPerStroke();
+        Tally tally = tally();
         tally.processed += panels;
         tally.good += panels;
         tally.firstPassGood += panels;
@@ -127,7 +89,7 @@ final class RunningPressLine extends Node implements Stops.Host {
 
     @Override
     void settle() {
-        if (isRunning && !isChanging && !isStroking) {
+        if (isRunning() && !isChanging && !isStroking) {
             if (strokesLeft > 0) {
                 beginStroke();
             } else {
@@ -160,7 +122,7 @@ final class RunningPressLine extends Node implements Stops.Host {
         if (before == next || before == Items.NONE) {
             beginStroke();
         } else {
-            tally.setups++;
+            tally().setups++;
             isChanging = true;
             changedFrom = before;
             end = floor.now() + dieChange.next();
@@ -172,20 +134,6 @@ final class RunningPressLine extends Node implements Stops.Host {
         cycleTicks = cycles.next(Items.NONE);
         end = floor.now() + cycleTicks;
         runWorkClock();
-    }
-
-    private void reschedule() {
-        if (!isRunning || !(isChanging || isStroking)) {
-            floor.calendar.cancel(slot);
-            return;
-        }
-        long next = end;
-        if (isStroking && stops.nextAtWork() != Calendar.NEVER) {
-            next = Math.min(next, floor.now() + stops.nextAtWork() - worked.at(floor.now()));
-        }
-        if (floor.calendar.time(slot) != next) {
-            floor.calendar.schedule(slot, next);
-        }
     }
 
     private String familyId(int index) {
@@ -200,12 +148,8 @@ final class RunningPressLine extends Node implements Stops.Host {
     }
 
     @Override
-    void refresh() {
-        if (!shift.isAtWork()) {
-            change(shift.pause(), shift.cause());
-        } else if (stops.isStopped()) {
-            change(stops.state(), stops.cause());
-        } else if (isStroking) {
+    void refreshRunning() {
+        if (isStroking) {
             change(StationState.WORKING, Cause.NONE);
         } else if (isChanging) {
             change(StationState.SETUP, changeover);
@@ -214,30 +158,19 @@ final class RunningPressLine extends Node implements Stops.Host {
         }
     }
 
-    private void change(StationState state, Cause cause) {
-        floor.reporter.change(label, clock, state, cause);
-    }
-
     @Override
-    void report(Report report) {
-        report.state(label, clock, tally);
-        report.endState();
-    }
+    void reportVehicles(Report report) {}
 
     @Override
     void archive(Archive archive) {
+        super.archive(archive);
         cycles.archive(archive);
         dieChange.archive(archive);
-        stops.archive(archive);
-        clock.archive(archive);
-        tally.archive(archive);
-        worked.archive(archive);
         family = archive.intValue(family);
         changedFrom = archive.intValue(changedFrom);
         strokesLeft = archive.intValue(strokesLeft);
         isChanging = archive.booleanValue(isChanging);
         isStroking = archive.booleanValue(isStroking);
-        isRunning = archive.booleanValue(isRunning);
         end = archive.longValue(end);
         cycleTicks = archive.longValue(cycleTicks);
     }

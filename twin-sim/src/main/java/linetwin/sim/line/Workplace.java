@@ -1,0 +1,152 @@
+package linetwin.sim.line;
+
+import java.util.List;
+import linetwin.model.line.Label;
+import linetwin.model.line.StopMode;
+import linetwin.model.state.Cause;
+import linetwin.model.state.StationState;
+import linetwin.sim.engine.Archive;
+import linetwin.sim.engine.Calendar;
+
+/**
+ * A node that does work of its own: its stops and its shift plan suspend the work, which resumes where it was. It has one
+ * pending event: the end of its phase or its next operation-dependent stop, whichever comes first.
+ */
+abstract class Workplace extends Node implements Stops.Host {
+    private static final int WORK = 0;
+
+    private final Stops stops;
+    private final StateClock clock = new StateClock();
+    private final Tally tally = new Tally();
+    private final WorkClock worked = new WorkClock();
+    private final int slot;
+    private Shift shift = new Shift(null);
+    private boolean isRunning = true;
+
+    Workplace(Label label, List<StopMode> stopModes, Floor floor, int index, Wiring wiring) {
+        super(floor, index, label);
+        slot = floor.newSlot(this, WORK, Floor.WORK_THEN);
+        stops = new Stops(label, stopModes, floor, this, wiring.crews());
+    }
+
+    @Override
+    void connect(Wiring wiring) {
+        shift = wiring.shiftOf(this);
+        updateRunning();
+    }
+
+    @Override
+    public final Tally tally() {
+        return tally;
+    }
+
+    @Override
+    public final long workedTicks() {
+        return worked.at(floor.now());
+    }
+
+    @Override
+    public final void stopChanged() {
+        updateRunning();
+        wake();
+    }
+
+    @Override
+    final void calendarChanged() {
+        updateRunning();
+        wake();
+    }
+
+    /** Whether it may work now. */
+    final boolean isRunning() {
+        return isRunning;
+    }
+
+    private void updateRunning() {
+        boolean runs = shift.isAtWork() && !stops.isStopped();
+        if (runs != isRunning) {
+            isRunning = runs;
+            shiftEnds(runs ? floor.now() : -floor.now());
+            runWorkClock();
+        }
+    }
+
+    /** Whether it works on something, were it not suspended. */
+    abstract boolean hasWork();
+
+    /** When the earliest phase in progress ends; NEVER if none is in progress. */
+    abstract long nextEnd();
+
+    /** Moves the ends of all phases in progress: by minus now when suspended, by now when resumed. */
+    abstract void shiftEnds(long by);
+
+    /** Ends what is due. */
+    abstract void advanceTo(long now);
+
+    @Override
+    final void due(int purpose) {
+        advanceTo(floor.now());
+        if (workedTicks() >= stops.nextAtWork()) {
+            stops.workReached();
+        }
+        wake();
+    }
+
+    /** To be called whenever {@link #hasWork} may have changed. */
+    final void runWorkClock() {
+        if (isRunning && hasWork()) {
+            worked.start(floor.now());
+        } else {
+            worked.stop(floor.now());
+        }
+    }
+
+    final void reschedule() {
+        long next = isRunning ? nextEnd() : Calendar.NEVER;
+        if (worked.isRunning() && stops.nextAtWork() != Calendar.NEVER) {
+            next = Math.min(next, floor.now() + stops.nextAtWork() - workedTicks());
+        }
+        if (next == Calendar.NEVER) {
+            floor.calendar.cancel(slot);
+        } else if (floor.calendar.time(slot) != next) {
+            floor.calendar.schedule(slot, next);
+        }
+    }
+
+    @Override
+    final void refresh() {
+        if (!shift.isAtWork()) {
+            change(shift.pause(), shift.cause());
+        } else if (stops.isStopped()) {
+            change(stops.state(), stops.cause());
+        } else {
+            refreshRunning();
+        }
+    }
+
+    /** Brings the state up to date while it may work. */
+    abstract void refreshRunning();
+
+    final void change(StationState state, Cause cause) {
+        floor.reporter.change(label, clock, state, cause);
+    }
+
+    @Override
+    void report(Report report) {
+        report.state(label, clock, tally);
+        reportVehicles(report);
+        report.endState();
+    }
+
+    /** Names the vehicles in it. */
+    abstract void reportVehicles(Report report);
+
+    @Override
+    void archive(Archive archive) {
+        stops.archive(archive);
+        clock.archive(archive);
+        tally.archive(archive);
+        worked.archive(archive);
+        isRunning = archive.booleanValue(isRunning);
+    }
+}
