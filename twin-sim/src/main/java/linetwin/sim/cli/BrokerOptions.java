@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import linetwin.sim.mqtt.MqttLogin;
 import linetwin.sim.mqtt.MqttSettings;
+import linetwin.sim.mqtt.TrustStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that say which broker is meant and who asks; a password never stands among the arguments. */
 final class BrokerOptions {
     static final String PASSWORD_VARIABLE = "LINETWIN_PASSWORD";
+    static final String TRUST_STORE_VARIABLE = "LINETWIN_TRUST_STORE_PASSWORD";
 
     private static final String DEFAULT_BROKER = "tcp://127.0.0.1:1883";
 
@@ -33,6 +35,14 @@ final class BrokerOptions {
     @Option(names = "--password-file", paramLabel = "FILE", description = "A file whose first line is the password.")
     private @Nullable Path passwordFile;
 
+    @Option(
+            names = "--trust-store",
+            paramLabel = "FILE",
+            description =
+                    "Key store with the certificates to trust instead of those of the Java runtime; its password is"
+                            + " in the environment variable " + TRUST_STORE_VARIABLE + ".")
+    private @Nullable Path trustStore;
+
     BrokerOptions(Map<String, String> environment) {
         this.environment = environment;
     }
@@ -44,7 +54,7 @@ final class BrokerOptions {
 
     /** The way to the broker for a client of the given id. */
     MqttSettings settings(String clientId) {
-        MqttSettings settings = MqttSettings.of(broker == null ? DEFAULT_BROKER : broker, clientId);
+        MqttSettings settings = trusting(MqttSettings.of(broker == null ? DEFAULT_BROKER : broker, clientId));
         if (user != null) {
             return settings.withLogin(login(user));
         }
@@ -52,6 +62,14 @@ final class BrokerOptions {
             throw new InputException("--password-file is of no use without a user.\nMaybe --user is missing.");
         }
         return settings;
+    }
+
+    private MqttSettings trusting(MqttSettings settings) {
+        if (trustStore == null) {
+            return settings;
+        }
+        String password = environment.getOrDefault(TRUST_STORE_VARIABLE, "");
+        return settings.withTrustStore(new TrustStore(trustStore, password::toCharArray));
     }
 
     private MqttLogin login(String name) {

@@ -69,6 +69,13 @@ class WrongUsageTest {
                         Maybe only one of them is meant.
                         """, "demo", "--port", "1884", "--broker", "tcp://127.0.0.1:1883"),
                 usage("""
+                        linetwin: a trust store is of no use without TLS, as in tcp://127.0.0.1:1883.
+                        Maybe ssl:// is meant instead of tcp://.
+                        """, "watch", "--trust-store", "plant.p12"),
+                usage("""
+                        linetwin: there is no trust store plant.p12.
+                        """, "publish", LINE, "--broker", "ssl://127.0.0.1", "--trust-store", "plant.p12"),
+                usage("""
                         linetwin: --password-file is of no use without a user.
                         Maybe --user is missing.
                         """, "watch", "--password-file", "secret.txt"),
