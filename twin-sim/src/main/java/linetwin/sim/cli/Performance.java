@@ -33,7 +33,7 @@ final class Performance {
         full.runUntil(ticks(options.warmUp(scenario.experiment())));
         long end = duration.map(time -> full.now() + ticks(time)).orElse(Long.MAX_VALUE);
         Optional<Baseline> baseline = scenario.baseline()
-                .flatMap(before -> BaselineReference.find(before.line(), LocalReplicationRunner.onAllProcessors()));
+                .flatMap(before -> BaselineReference.find(before, LocalReplicationRunner.onAllProcessors()));
         run = new PacedRun(
                 full,
                 new PacedRunSettings(plant, ProgramVersion.text(), options.pace(), end, baseline.orElse(null)),

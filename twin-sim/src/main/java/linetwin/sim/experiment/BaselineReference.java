@@ -3,23 +3,24 @@ package linetwin.sim.experiment;
 import java.time.Duration;
 import java.util.Optional;
 import linetwin.model.kpi.EfficiencyDefinition;
-import linetwin.model.line.Line;
 import linetwin.model.telemetry.LineDescription.Baseline;
 import linetwin.model.telemetry.LineDescription.Estimate;
+import linetwin.sim.scenario.Scenario;
 import linetwin.sim.stats.ConfidenceInterval;
 
 /** What a live line is measured against: the efficiency of its baseline, from a short experiment of fixed size. */
 public final class BaselineReference {
-    private static final long SEED = 1;
     private static final int REPLICATIONS = 10;
-    private static final Duration WARM_UP = Duration.ofDays(1);
     private static final Duration DURATION = Duration.ofDays(5);
 
     private BaselineReference() {}
 
     /** Empty if the line lacks a figure that gains are measured by, such as its direct labour. */
-    public static Optional<Baseline> find(Line baseline, ReplicationRunner runner) {
-        ExperimentResult result = new Experiment(baseline, SEED, REPLICATIONS, WARM_UP, DURATION).run(runner, () -> {});
+    public static Optional<Baseline> find(Scenario baseline, ReplicationRunner runner) {
+        long seed = baseline.experiment().seed();
+        Duration warmUp = baseline.experiment().warmUp();
+        ExperimentResult result =
+                new Experiment(baseline.line(), seed, REPLICATIONS, warmUp, DURATION).run(runner, () -> {});
         for (EfficiencyDefinition definition : EfficiencyDefinition.values()) {
             if (!result.has(LineFigure.of(definition).figure())) {
                 return Optional.empty();
@@ -27,7 +28,7 @@ public final class BaselineReference {
         }
         return Optional.of(new Baseline(
                 baseline.name(),
-                SEED,
+                seed,
                 REPLICATIONS,
                 estimate(result, EfficiencyDefinition.E1),
                 estimate(result, EfficiencyDefinition.E2),

@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StateMessage;
-import linetwin.model.telemetry.StatusMessage;
-import linetwin.model.telemetry.TelemetryListener;
 import linetwin.model.telemetry.Topic;
 import linetwin.sim.broker.BrokerSettings;
 import linetwin.sim.broker.EmbeddedBroker;
@@ -32,32 +28,9 @@ class PublishCommandTest {
 
                 assertThat(status).isEqualTo(ExitStatus.OK);
                 await().until(() -> heard.statuses().contains(RunStatus.FINISHED));
-                assertThat(heard.messages).hasAtLeastOneElementOfType(StateMessage.class);
+                assertThat(heard.messages()).hasAtLeastOneElementOfType(StateMessage.class);
             }
         }
         assertThat(console.out()).startsWith("two-stations publishes to tcp://127.0.0.1:");
-    }
-
-    /** Keeps every message. */
-    private static final class Heard implements TelemetryListener {
-        private final List<Message> messages = new CopyOnWriteArrayList<>();
-
-        List<RunStatus> statuses() {
-            return messages.stream()
-                    .filter(StatusMessage.class::isInstance)
-                    .map(message -> ((StatusMessage) message).status())
-                    .toList();
-        }
-
-        @Override
-        public void onMessage(Message message) {
-            messages.add(message);
-        }
-
-        @Override
-        public void onRejected(String topic, String reason) {}
-
-        @Override
-        public void onConnection(boolean connected, String detail) {}
     }
 }

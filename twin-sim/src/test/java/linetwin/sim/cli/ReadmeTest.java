@@ -1,0 +1,86 @@
+package linetwin.sim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import linetwin.sim.broker.BrokerSettings;
+import linetwin.sim.broker.EmbeddedBroker;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every command of this module's README works as it stands there, but for the port of the broker. */
+class ReadmeTest {
+    private static final String PROGRAM = "java -jar twin-ui/target/linetwin.jar ";
+    private static final String BROKER = "tcp://127.0.0.1:1884";
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+
+    private static EmbeddedBroker broker;
+
+    @BeforeAll
+    static void startBroker() {
+        broker = EmbeddedBroker.start(BrokerSettings.loopback(0));
+    }
+
+    @AfterAll
+    static void stopBroker() {
+        broker.close();
+    }
+
+    static Stream<String> commandsThatEnd() throws IOException {
+        return commands().filter(command -> !command.startsWith("broker "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commandsThatEnd")
+    void commandOfTheReadmeSucceeds(String command) {
+        boolean needsDisplay = command.startsWith("watch ");
+        Console console = new Console(new FakeWindow(needsDisplay, settings -> {}));
+
+        assertThat(console.run(words(command.replace(BROKER, broker.uri().toString()))))
+                .as(console.err())
+                .isEqualTo(ExitStatus.OK);
+    }
+
+    @Test
+    void brokerOfTheReadmeRuns() throws Exception {
+        String command = commands()
+                .filter(line -> line.startsWith("broker "))
+                .findFirst()
+                .orElseThrow();
+        Console console = Console.withoutDisplay();
+        Thread thread = new Thread(() -> console.run(words(command.replace("1884", "0"))));
+
+        thread.start();
+        await().until(() -> console.out().startsWith("MQTT broker on tcp://127.0.0.1:"));
+        thread.interrupt();
+        thread.join();
+
+        assertThat(console.err()).isEmpty();
+    }
+
+    private static Stream<String> commands() throws IOException {
+        List<String> commands = Files.readAllLines(Path.of("README.md")).stream()
+                .filter(line -> line.startsWith(PROGRAM))
+                .map(line -> line.substring(PROGRAM.length()).replaceFirst(" > \\S+$", ""))
+                .map(line -> line.replace(" scenarios/", " ../scenarios/"))
+                .toList();
+        assertThat(commands).hasSizeGreaterThan(8);
+        return commands.stream();
+    }
+
+    private static String[] words(String command) {
+        return WORD.matcher(command)
+                .results()
+                .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
+                .toArray(String[]::new);
+    }
+}
