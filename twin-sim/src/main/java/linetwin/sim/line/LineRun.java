@@ -140,6 +140,7 @@ public final class LineRun {
             next = calendar.nextTime();
             if (next != calendar.now()) {
                 floor.refreshAll();
+                next = calendar.nextTime(); // a change that is reported now may be due before all else
             }
         }
         calendar.moveTo(tick);
