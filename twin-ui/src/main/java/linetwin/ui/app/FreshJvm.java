@@ -26,11 +26,8 @@ final class FreshJvm {
     static int run(Class<?> main, String... args) throws IOException, InterruptedException {
         Process program =
                 new ProcessBuilder(commandLine(main, args)).inheritIO().start();
-        Thread stop = new Thread(() -> stop(program), "stop-program");
-        Runtime.getRuntime().addShutdownHook(stop);
-        int status = program.waitFor();
-        Runtime.getRuntime().removeShutdownHook(stop);
-        return status;
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(program), "stop-program"));
+        return program.waitFor();
     }
 
     private static List<String> commandLine(Class<?> main, String... args) {

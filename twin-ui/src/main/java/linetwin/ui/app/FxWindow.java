@@ -62,5 +62,6 @@ final class FxWindow implements Window {
             }
         });
         stage.show();
+        view.requestFocus(); // no button shall look chosen
     }
 }

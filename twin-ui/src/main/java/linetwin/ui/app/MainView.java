@@ -28,7 +28,7 @@ import linetwin.ui.text.Texts;
 /** The first screen: the line overview, live. */
 final class MainView extends BorderPane {
     private static final double DRAWER_WIDTH = 380;
-    private static final double BOTTOM_HEIGHT = 200;
+    private static final double BOTTOM_HEIGHT = 190;
 
     private final RunViewModel run;
     private final LineViewModel line = new LineViewModel();

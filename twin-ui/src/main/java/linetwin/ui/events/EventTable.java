@@ -17,6 +17,8 @@ final class EventTable extends TableView<EventRow> {
     private static final double PRIORITY_WIDTH = 56;
     private static final double STATION_WIDTH = 124;
 
+    private static final double SCROLLBAR_WIDTH = 14;
+
     private final Texts texts;
 
     EventTable(String id, ObservableList<EventRow> rows, Texts texts, Consumer<String> onChosen) {
@@ -24,7 +26,6 @@ final class EventTable extends TableView<EventRow> {
         this.texts = texts;
         setId(id);
         getStyleClass().addAll("dense", "event-table");
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setOnMouseClicked(click -> choose(onChosen));
         setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) {
@@ -50,7 +51,10 @@ final class EventTable extends TableView<EventRow> {
 
     EventTable withWords() {
         TableColumn<EventRow, String> words = wrapping(column("events.message", EventRow::words, STATION_WIDTH));
+        double others =
+                getColumns().stream().mapToDouble(TableColumn::getMinWidth).sum();
         words.setMaxWidth(Double.MAX_VALUE);
+        words.prefWidthProperty().bind(widthProperty().subtract(others + SCROLLBAR_WIDTH));
         return with(words);
     }
 
@@ -71,6 +75,7 @@ final class EventTable extends TableView<EventRow> {
         column.textProperty().bind(texts.of(key));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
         column.setMinWidth(width);
+        column.setPrefWidth(width);
         column.setMaxWidth(width);
         column.setSortable(false);
         column.setReorderable(false);

@@ -7,7 +7,7 @@ import linetwin.ui.text.Texts;
 
 /** A buffer: its name, how full it is, and the figures of that. */
 final class BufferNode extends ElementNode {
-    private static final double GAUGE_HEIGHT = 12;
+    private static final double GAUGE_HEIGHT = 11;
 
     private final LevelGauge gauge = new LevelGauge();
     private final Label figures = new Label();
@@ -39,6 +39,6 @@ final class BufferNode extends ElementNode {
         double right = getWidth() - PADDING - figures.getWidth();
         gauge.resizeRelocate(PADDING, bottom, Math.max(0, right - 2 * PADDING), GAUGE_HEIGHT);
         figures.relocate(right, bottom + (GAUGE_HEIGHT - figures.getHeight()) / 2);
-        layoutTitle(bottom - PADDING);
+        layoutTitle(bottom - 1);
     }
 }

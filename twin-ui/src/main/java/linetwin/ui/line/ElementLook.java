@@ -8,19 +8,12 @@ import linetwin.ui.state.StateLook;
  *
  * @param content items in it
  * @param capacity most of them; 0 if it is not told
- * @param count a number worth reading beside it, such as vehicles that left; empty if there is none
  * @param levels of the families in a panel store, 0..1
  */
 record ElementLook(
-        StateLook state,
-        int content,
-        int capacity,
-        String count,
-        List<Body> bodies,
-        List<Double> levels,
-        boolean isBottleneck) {
+        StateLook state, int content, int capacity, List<Body> bodies, List<Double> levels, boolean isBottleneck) {
     /** Nothing was heard of it. */
-    static final ElementLook UNKNOWN = new ElementLook(StateLook.NO_DATA, 0, 0, "", List.of(), List.of(), false);
+    static final ElementLook UNKNOWN = new ElementLook(StateLook.NO_DATA, 0, 0, List.of(), List.of(), false);
 
     ElementLook {
         bodies = List.copyOf(bodies);

@@ -63,7 +63,6 @@ final class ElementLooks {
                 station.state(),
                 store.content(),
                 store.capacity(),
-                store.count(),
                 station.bodies().size() > store.bodies().size() ? station.bodies() : store.bodies(),
                 store.levels(),
                 station.isBottleneck());
@@ -76,16 +75,9 @@ final class ElementLooks {
                 state,
                 activity.map(now -> now.vehicles().size()).orElse(0),
                 view.element().places(),
-                activity.map(now -> countOf(view.element(), now)).orElse(""),
                 activity.map(now -> bodiesIn(view.element(), now)).orElse(List.of()),
                 List.of(),
                 view.id().equals(frame.figures().bottleneck().station()));
-    }
-
-    private static String countOf(ElementDescription element, Activity activity) {
-        return element.kind() == Kind.SOURCE || element.kind() == Kind.SINK || element.kind() == Kind.PRESS_LINE
-                ? String.valueOf(activity.counters().processed())
-                : "";
     }
 
     private List<Body> bodiesIn(ElementDescription element, Activity activity) {
@@ -118,7 +110,6 @@ final class ElementLooks {
                 isCurrent ? StateLook.WORKING : StateLook.NO_DATA,
                 level.content(),
                 level.capacity(),
-                "",
                 view.element().kind() == Kind.CONVEYOR ? bodiesOn(view) : List.of(),
                 levelsOf(level),
                 false);

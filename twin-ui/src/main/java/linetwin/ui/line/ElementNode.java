@@ -10,7 +10,7 @@ import linetwin.ui.text.Texts;
 
 /** An element of the line as a box; its id is that of the element, so that tours and tests find it. */
 abstract class ElementNode extends Region {
-    static final double PADDING = 4;
+    static final double PADDING = 3;
     static final double TITLE_SHARE = 0.55;
 
     private static final PseudoClass BOTTLENECK = PseudoClass.getPseudoClass("bottleneck");

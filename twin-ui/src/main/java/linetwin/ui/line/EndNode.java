@@ -16,6 +16,6 @@ final class EndNode extends ElementNode {
 
     @Override
     void onLook(ElementLook look) {
-        setAccessibleHelp(look.count());
+        // the mark has only its state
     }
 }

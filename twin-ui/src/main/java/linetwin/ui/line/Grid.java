@@ -8,9 +8,9 @@ import linetwin.ui.line.LineLayout.Band;
 /** A layout on a picture of a certain size: from cells to pixels. */
 final class Grid {
     static final double HEADING_WIDTH = 70;
-    static final double ROW_GAP = 16;
+    static final double ROW_GAP = 13;
 
-    private static final double COLUMN_GAP = 14;
+    private static final double COLUMN_GAP = 13;
     private static final double LARGEST_WIDTH = 150;
     private static final double LARGEST_HEIGHT = 88;
 

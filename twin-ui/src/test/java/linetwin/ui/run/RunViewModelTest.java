@@ -1,0 +1,68 @@
+package linetwin.ui.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import linetwin.model.telemetry.LineCommand;
+import linetwin.model.telemetry.RunStatus;
+import linetwin.ui.fixture.DescribedLine;
+import linetwin.ui.fixture.Frames;
+import org.junit.jupiter.api.Test;
+
+class RunViewModelTest {
+    private final List<LineCommand> sent = new ArrayList<>();
+    private final RunViewModel model = new RunViewModel(sent::add);
+
+    private static Frames plant() {
+        return new Frames(DescribedLine.carPlant());
+    }
+
+    private ConnectionState stateOf(Frames frames) {
+        model.show(frames.frame());
+        return model.factsProperty().get().connection();
+    }
+
+    @Test
+    void aLineThatSpeaksIsLive() {
+        assertThat(stateOf(plant())).isEqualTo(ConnectionState.LIVE);
+    }
+
+    @Test
+    void aLineThatIsSilentForFiveSecondsIsStale() {
+        assertThat(stateOf(plant().heardAt(Frames.WALL.minusSeconds(3)))).isEqualTo(ConnectionState.LIVE);
+        assertThat(stateOf(plant().heardAt(Frames.WALL.minusSeconds(5)))).isEqualTo(ConnectionState.STALE);
+    }
+
+    @Test
+    void aPublisherThatLeftIsOfflineEvenIfTheBrokerStillAnswers() {
+        assertThat(stateOf(plant().status(RunStatus.OFFLINE))).isEqualTo(ConnectionState.OFFLINE);
+        assertThat(stateOf(plant().status(RunStatus.FINISHED))).isEqualTo(ConnectionState.FINISHED);
+    }
+
+    @Test
+    void withoutTheBrokerNothingElseCanBeKnown() {
+        assertThat(stateOf(plant().status(RunStatus.OFFLINE).disconnected())).isEqualTo(ConnectionState.NO_BROKER);
+    }
+
+    @Test
+    void headerTellsTimeScenarioAndPaceOfTheRun() {
+        model.show(plant().paused().frame());
+        assertThat(model.factsProperty().get()).satisfies(facts -> {
+            assertThat(facts.lineTime()).isEqualTo("2026-03-02 14:23:00");
+            assertThat(facts.scenario()).isEqualTo("liangjiang-digital");
+            assertThat(facts.isSimulated()).isTrue();
+            assertThat(facts.pace()).isEqualTo(60);
+            assertThat(facts.isPaused()).isTrue();
+        });
+    }
+
+    @Test
+    void buttonsBecomeCommands() {
+        model.pause();
+        model.setPace(600);
+        model.resume();
+        assertThat(sent)
+                .containsExactly(new LineCommand.Pause(), new LineCommand.SetPace(600), new LineCommand.Resume());
+    }
+}
