@@ -1,6 +1,7 @@
 package linetwin.sim.scenario;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,19 +25,28 @@ public final class Scenarios {
      * @throws ScenarioException with all mistakes of the file, or if there is neither
      */
     public static Scenario find(String nameOrFile) {
-        if (Files.exists(Path.of(nameOrFile)) || nameOrFile.endsWith(".yaml")) {
-            return read(Path.of(nameOrFile));
+        Path file = path(nameOrFile);
+        if (Files.exists(file) || nameOrFile.endsWith(".yaml")) {
+            return read(file);
         }
         try (BuiltIn builtIn = BuiltIn.open()) {
-            Optional<ScenarioFile> file = builtIn.find(nameOrFile);
-            if (file.isEmpty()) {
+            Optional<ScenarioFile> shipped = builtIn.find(nameOrFile);
+            if (shipped.isEmpty()) {
                 throw new ScenarioException(
                         Position.ofFile(nameOrFile),
                         "",
                         "is neither a scenario file nor a built-in scenario",
                         Closest.to(nameOrFile, builtIn.names()));
             }
-            return new ScenarioReader().read(file.get());
+            return new ScenarioReader().read(shipped.get());
+        }
+    }
+
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new ScenarioException(Position.ofFile(text), "can't be the name of a file: " + e.getReason());
         }
     }
 

@@ -94,6 +94,12 @@ class FileMistakesTest {
     }
 
     @Test
+    void nameThatNoFileCanHaveIsRefused() {
+        assertThatThrownBy(() -> Scenarios.find("a\0b"))
+                .hasMessage("a\0b: can't be the name of a file: Nul character not allowed.");
+    }
+
+    @Test
     void scenariosThatExtendEachOtherAreACircle() {
         String head = "schema: linetwin-scenario/1\nname: a\ntitle: A\nlevers: {}\nextends: ";
         written().write("b.yaml", head + "a.yaml\n");
