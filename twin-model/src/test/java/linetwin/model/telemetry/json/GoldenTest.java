@@ -3,8 +3,11 @@ package linetwin.model.telemetry.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import linetwin.model.telemetry.KpiMessage;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.MessageClass;
 import org.junit.jupiter.api.Test;
@@ -40,5 +43,16 @@ class GoldenTest {
     void everyMessageClassHasAGoldenFile() {
         assertThat(Examples.all().values().stream().map(Message::messageClass).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(MessageClass.values());
+    }
+
+    /** The JDK itself wrote 8.409999999999999E21 before version 19. */
+    @Test
+    void fractionsAreWrittenTheSameOnEveryJdk() {
+        Message clock = Examples.of("clock");
+        Message kpis = new KpiMessage(
+                clock.header(), new TreeMap<>(Map.of("a", Double.valueOf("8.41E21"), "b", 2e-3, "c", Double.NaN)));
+
+        assertThat(new String(codec.encode(kpis), StandardCharsets.UTF_8))
+                .endsWith("\"values\":{\"a\":8.41E21,\"b\":0.002}}");
     }
 }
