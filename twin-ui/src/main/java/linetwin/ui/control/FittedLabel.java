@@ -6,6 +6,7 @@ import javafx.beans.property.StringProperty;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import linetwin.ui.text.ScreenFont;
 
@@ -17,7 +18,16 @@ public final class FittedLabel extends Region {
     private final Text words = new Text();
     private final Text probe = new Text();
 
+    private final FontWeight weight;
+
+    /** Words in the regular weight. */
     public FittedLabel() {
+        this(FontWeight.NORMAL);
+    }
+
+    /** Words in a weight, which the style sheet must not change: they are measured in it. */
+    public FittedLabel(FontWeight weight) {
+        this.weight = weight;
         getStyleClass().add("fitted-label");
         words.getStyleClass().add("fitted-words");
         words.setTextOrigin(VPos.TOP);
@@ -39,7 +49,8 @@ public final class FittedLabel extends Region {
     @Override
     protected void layoutChildren() {
         double size = SIZES.stream().filter(this::fits).findFirst().orElse(SIZES.get(SIZES.size() - 1));
-        words.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.0fpx", size)); // a set font would lose to the sheet
+        words.setStyle(String.format( // a font that is set would lose to the style sheet
+                Locale.ROOT, "-fx-font-size: %.0fpx; -fx-font-weight: %d", size, weight.getWeight()));
         words.setWrappingWidth(widthOf(words.getText(), size) > getWidth() ? getWidth() : 0);
         words.relocate(0, 0);
     }
@@ -60,7 +71,7 @@ public final class FittedLabel extends Region {
 
     private double widthOf(String text, double size) {
         probe.setText(text);
-        probe.setFont(Font.font(ScreenFont.FAMILY, size));
+        probe.setFont(Font.font(ScreenFont.FAMILY, weight, size));
         probe.setWrappingWidth(0);
         return probe.getLayoutBounds().getWidth();
     }

@@ -8,6 +8,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.text.FontWeight;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.LineDescription.AreaDescription;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
@@ -70,7 +71,7 @@ public final class LineView extends Pane {
     }
 
     private void addArea(AreaDescription area) {
-        FittedLabel heading = new FittedLabel();
+        FittedLabel heading = new FittedLabel(FontWeight.BOLD);
         heading.textProperty().bind(texts.of(area.title()));
         decorate("ground-" + area.id(), "area-ground", new Region());
         decorate("area-" + area.id(), "area-title", heading);
