@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import linetwin.sim.experiment.Experiment;
 import linetwin.sim.experiment.ExperimentResult;
+import linetwin.sim.experiment.WarmUpStudy;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.Scenarios;
 import picocli.CommandLine.Command;
@@ -31,6 +32,11 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the result as " + ResultJson.SCHEMA + " instead of a table.")
     private boolean json;
 
+    @Option(
+            names = "--check-warm-up",
+            description = "Say on standard error whether the warm-up is long enough (MSER-5); takes five more runs.")
+    private boolean warmUpCheck;
+
     @Override
     public Integer call() {
         Scenario scenario = Scenarios.find(name);
@@ -38,6 +44,9 @@ final class RunCommand implements Callable<Integer> {
         ExperimentResult result;
         try (Progress progress = Progress.of(scenario.name(), experiment.replications())) {
             result = experiment.run(options.runner(), progress::step);
+        }
+        if (warmUpCheck) {
+            spec.commandLine().getErr().println(warmUpVerdict(experiment));
         }
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
@@ -47,5 +56,15 @@ final class RunCommand implements Callable<Integer> {
         }
         out.flush();
         return ExitStatus.OK;
+    }
+
+    private static String warmUpVerdict(Experiment experiment) {
+        WarmUpStudy study = WarmUpStudy.of(experiment);
+        String warmUp = DurationArgument.text(experiment.warmUp());
+        if (!study.isSettled()) {
+            return "The output does not settle in this time: run longer.";
+        }
+        String needed = "The output settles after " + study.needed().toHours() + " h: the warm-up of " + warmUp;
+        return needed + (study.needed().compareTo(experiment.warmUp()) > 0 ? " is too short." : " is long enough.");
     }
 }

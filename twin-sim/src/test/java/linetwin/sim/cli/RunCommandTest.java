@@ -26,6 +26,24 @@ class RunCommandTest {
     }
 
     @Test
+    void warmUpThatIsTooShortIsSaid() {
+        Console console = Console.withoutDisplay();
+
+        console.run(
+                "run",
+                "liangjiang-digital",
+                "--check-warm-up",
+                "--replications",
+                "2",
+                "--warm-up",
+                "1 h",
+                "--duration",
+                "10 d");
+
+        assertThat(console.err()).matches("The output settles after \\d+ h: the warm-up of 1 h is too short\\.\n");
+    }
+
+    @Test
     void jsonIsTheDocumentedForm() throws Exception {
         JsonNode document = json("--elements");
 
