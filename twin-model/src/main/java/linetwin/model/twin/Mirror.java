@@ -146,7 +146,9 @@ public final class Mirror {
         SeqWindow window = current.window(message);
         long missingBefore = window.missing();
         Arrival arrival = window.accept(message.header().seq());
-        counts.missing(window.missing() - missingBefore);
+        if (message.messageClass().qos() > 0) {
+            counts.missing(window.missing() - missingBefore); // clock and kpi may get lost: the next one says it all
+        }
         return switch (arrival) {
             case NEXT -> true;
             case LATE -> {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param events in them
  * @param duplicates the same message again
  * @param late messages that arrived after a later one of their source
- * @param missing messages whose absence the sequence numbers show and that did not arrive since
+ * @param missing messages whose absence the sequence numbers show and that did not arrive since; those that are sent at
+ *     most once (clock, kpi) are not counted
  * @param foreign messages of another plant or of an element that the line does not have
  * @param rejected payloads that are no message of the contract
  * @param lastRejection the topic and the rule that the last of them broke
