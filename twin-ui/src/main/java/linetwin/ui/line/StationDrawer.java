@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -66,7 +67,13 @@ public final class StationDrawer extends VBox {
         values.setHgrow(Priority.ALWAYS);
         rows.getColumnConstraints().addAll(new ColumnConstraints(), values);
         rows.getStyleClass().add("drawer-rows");
-        getChildren().addAll(heading(), subtitle, state, cause, times, rows);
+        ScrollPane scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        scroll.setMinHeight(0);
+        scroll.getStyleClass().add("edge-to-edge");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        setMinHeight(0);
+        getChildren().addAll(heading(), subtitle, state, cause, times, scroll);
         visibleProperty().bind(open);
         managedProperty().bind(open);
     }
@@ -202,6 +209,7 @@ public final class StationDrawer extends VBox {
             Label value = new Label(newest.get(i).value());
             value.getStyleClass().add("drawer-value");
             value.setWrapText(true);
+            value.setMinHeight(Region.USE_PREF_SIZE);
             rows.addRow(i, name, value);
         }
     }
