@@ -31,6 +31,7 @@ final class Performance {
         plant = Address.ofPlant(line.plant().enterprise(), line.plant().site());
         LineRun full = LineRun.start(line, new RunSeed(options.seed(scenario.experiment()), 0));
         full.runUntil(ticks(options.warmUp(scenario.experiment())));
+        full.startCounting();
         long end = duration.map(time -> full.now() + ticks(time)).orElse(Long.MAX_VALUE);
         Optional<Baseline> baseline = scenario.baseline()
                 .flatMap(before -> BaselineReference.find(before, LocalReplicationRunner.onAllProcessors()));

@@ -39,6 +39,14 @@ final class Content {
         return integral + count * (now - changed);
     }
 
+    /** Counts from now on; what is here counts as having entered. */
+    void clear(long now) {
+        entered = count;
+        left = 0;
+        integral = 0;
+        changed = now;
+    }
+
     private void advance(long now) {
         integral += count * (now - changed);
         changed = now;

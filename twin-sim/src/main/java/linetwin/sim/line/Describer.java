@@ -1,5 +1,6 @@
 package linetwin.sim.line;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import linetwin.model.line.Buffer;
@@ -32,11 +33,11 @@ final class Describer {
         this.line = line;
     }
 
-    LineDescription describe(long seed, @Nullable Baseline baseline) {
+    LineDescription describe(long seed, Instant start, @Nullable Baseline baseline) {
         return new LineDescription(
                 line.name(),
                 seed,
-                line.plan().start(),
+                start,
                 line.plant().title(),
                 line.plan().jobsPerHour(),
                 Ticks.of(line.plan().idealTakt()),

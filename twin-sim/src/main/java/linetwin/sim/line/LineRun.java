@@ -39,6 +39,7 @@ public final class LineRun {
     private final Floor floor;
     private final Wiring wiring;
     private final Births births;
+    private long countedFrom;
 
     private LineRun(Line line, RunSeed seed) {
         this.line = line;
@@ -147,9 +148,21 @@ public final class LineRun {
         return events;
     }
 
+    /**
+     * Ends the warm-up: counters and times begin at zero now, and the description says that the run began now. What
+     * happens on the line does not change.
+     */
+    public void startCounting() {
+        flush();
+        countedFrom = now();
+        for (Node node : floor.nodes) {
+            node.clearCounts();
+        }
+    }
+
     /** Enough to draw the line and compute its KPIs. */
     public LineDescription description(@Nullable Baseline baseline) {
-        return new Describer(line).describe(seed.seed(), baseline);
+        return new Describer(line).describe(seed.seed(), floor.reporter.instant(countedFrom), baseline);
     }
 
     /** One state and level message for every element, as they are now. */
@@ -246,6 +259,7 @@ public final class LineRun {
     }
 
     private void archive(Archive archive) {
+        countedFrom = archive.longValue(countedFrom);
         floor.calendar.archive(archive);
         floor.items.archive(archive);
         floor.pools.forEach(pool -> pool.archive(archive));

@@ -63,6 +63,9 @@ abstract class Node extends Due {
     /** Puts the state and the level of each of its addresses into the report. */
     abstract void report(Report report);
 
+    /** Counters and times begin at zero now; nothing else changes. */
+    abstract void clearCounts();
+
     abstract void archive(Archive archive);
 
     /** Has {@link #settle} called in this instant. */

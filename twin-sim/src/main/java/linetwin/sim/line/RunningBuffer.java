@@ -125,6 +125,11 @@ final class RunningBuffer extends Node {
     }
 
     @Override
+    void clearCounts() {
+        content.clear(floor.now());
+    }
+
+    @Override
     void archive(Archive archive) {
         inlet.archive(archive);
         held.archive(archive);

@@ -169,6 +169,13 @@ final class RunningConveyor extends Node {
     }
 
     @Override
+    void clearCounts() {
+        content.clear(floor.now());
+        clock.clear(floor.now());
+        tally.clear();
+    }
+
+    @Override
     void archive(Archive archive) {
         inlet.archive(archive);
         held.archive(archive);

@@ -122,6 +122,11 @@ final class RunningPanelStore extends Node {
     }
 
     @Override
+    void clearCounts() {
+        content.clear(floor.now());
+    }
+
+    @Override
     void archive(Archive archive) {
         archive.ints(contents);
         archive.ints(reserved);

@@ -190,6 +190,11 @@ final class RunningPosition implements Stops.Host {
         report.endState();
     }
 
+    void clearCounts() {
+        clock.clear(floor.now());
+        tally.clear();
+    }
+
     void archive(Archive archive) {
         cycles.archive(archive);
         needs.archive(archive);

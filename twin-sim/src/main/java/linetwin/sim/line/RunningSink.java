@@ -1,5 +1,6 @@
 package linetwin.sim.line;
 
+import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import linetwin.model.line.Sink;
@@ -83,6 +84,14 @@ final class RunningSink extends Node {
             }
         }
         report.endState(new LeadTimes(tally.processed, leadTicks, filled));
+    }
+
+    @Override
+    void clearCounts() {
+        clock.clear(floor.now());
+        tally.clear();
+        Arrays.fill(buckets, 0);
+        leadTicks = 0;
     }
 
     @Override

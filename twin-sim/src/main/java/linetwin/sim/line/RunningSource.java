@@ -101,6 +101,12 @@ final class RunningSource extends Node {
     }
 
     @Override
+    void clearCounts() {
+        clock.clear(floor.now());
+        tally.clear();
+    }
+
+    @Override
     void archive(Archive archive) {
         if (interArrival != null) {
             interArrival.archive(archive);

@@ -243,6 +243,14 @@ final class RunningSynchronousLine extends Node {
     }
 
     @Override
+    void clearCounts() {
+        content.clear(floor.now());
+        for (RunningPosition position : positions) {
+            position.clearCounts();
+        }
+    }
+
+    @Override
     void archive(Archive archive) {
         entry.archive(archive);
         for (RunningPosition position : positions) {

@@ -1,5 +1,6 @@
 package linetwin.sim.line;
 
+import java.util.Arrays;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StateTimes;
 import linetwin.model.state.StationState;
@@ -41,6 +42,12 @@ final class StateClock {
             state = newState;
         }
         cause = newCause;
+    }
+
+    /** Times count from now on; the state goes on. */
+    void clear(long now) {
+        Arrays.fill(ticks, 0);
+        changed = now;
     }
 
     StateTimes times(long now) {

@@ -18,6 +18,17 @@ final class Tally {
         return new Counters(processed, good, reworked, scrapped, firstPassGood, idealTicks, setups, stops);
     }
 
+    void clear() {
+        processed = 0;
+        good = 0;
+        reworked = 0;
+        scrapped = 0;
+        firstPassGood = 0;
+        idealTicks = 0;
+        setups = 0;
+        stops = 0;
+    }
+
     void archive(Archive archive) {
         processed = archive.longValue(processed);
         good = archive.longValue(good);

@@ -142,6 +142,12 @@ abstract class Workplace extends Node implements Stops.Host {
     abstract void reportVehicles(Report report);
 
     @Override
+    void clearCounts() {
+        clock.clear(floor.now());
+        tally.clear();
+    }
+
+    @Override
     void archive(Archive archive) {
         stops.archive(archive);
         clock.archive(archive);
