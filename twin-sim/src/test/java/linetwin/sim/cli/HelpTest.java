@@ -1,0 +1,18 @@
+package linetwin.sim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HelpTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "run", "compare", "publish", "watch", "broker", "check"})
+    void everyCommandSaysHowItIsUsed(String command) {
+        Console console = Console.withoutDisplay();
+
+        assertThat(console.run(command, "--help")).isZero();
+        assertThat(console.out()).startsWith("Usage: linetwin " + command).contains("--verbose");
+        assertThat(console.err()).isEmpty();
+    }
+}
