@@ -16,6 +16,8 @@ public record LeadTimes(long count, long sumMicros, SortedMap<Integer, Long> buc
     /** Resolution: a bucket is about 1.1 % wide. */
     public static final int BUCKETS_PER_DOUBLING = 64;
 
+    private static final double LOG_2 = StrictMath.log(2);
+
     public LeadTimes {
         buckets = Collections.unmodifiableSortedMap(new TreeMap<>(buckets));
     }
@@ -27,9 +29,7 @@ public record LeadTimes(long count, long sumMicros, SortedMap<Integer, Long> buc
 
     /** The bucket of a lead time. */
     public static int bucket(long micros) {
-        return micros <= 1_000_000
-                ? 0
-                : (int) (BUCKETS_PER_DOUBLING * (StrictMath.log(micros / 1e6) / StrictMath.log(2)));
+        return micros <= 1_000_000 ? 0 : (int) (BUCKETS_PER_DOUBLING * (StrictMath.log(micros / 1e6) / LOG_2));
     }
 
     /** The upper edge of a bucket, in microseconds. */

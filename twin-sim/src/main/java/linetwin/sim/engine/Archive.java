@@ -1,7 +1,7 @@
 package linetwin.sim.engine;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /**
  * The way in which a run saves and restores its state: each part of the run names its values once, in one order, and
@@ -47,28 +47,34 @@ public interface Archive {
 
     /** Writes to memory. */
     final class Writing implements Archive {
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private static final int FIRST_SIZE = 1 << 14;
+
+        private ByteBuffer bytes = ByteBuffer.allocate(FIRST_SIZE);
 
         private Writing() {}
 
         /** What was written so far. */
         public byte[] bytes() {
-            return bytes.toByteArray();
+            return Arrays.copyOf(bytes.array(), bytes.position());
+        }
+
+        private ByteBuffer room(int count) {
+            if (bytes.remaining() < count) {
+                int size = Math.max(bytes.capacity() * 2, bytes.position() + count);
+                bytes = ByteBuffer.allocate(size).put(bytes.flip());
+            }
+            return bytes;
         }
 
         @Override
         public long longValue(long value) {
-            for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-                bytes.write((int) (value >>> shift));
-            }
+            room(Long.BYTES).putLong(value);
             return value;
         }
 
         @Override
         public int intValue(int value) {
-            for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-                bytes.write(value >>> shift);
-            }
+            room(Integer.BYTES).putInt(value);
             return value;
         }
 
@@ -88,7 +94,7 @@ public interface Archive {
 
         @Override
         public void bytes(byte[] values) {
-            bytes.writeBytes(values);
+            room(values.length).put(values);
         }
     }
 

@@ -176,10 +176,11 @@ public final class Calendar {
         int first = (position << 2) + 1;
         while (first < size) {
             int child = earliest(first, Math.min(first + 4, size));
-            if (isBefore(time, rank, child)) {
+            long childTime = times[child];
+            if (time < childTime || (time == childTime && rank < ranks[child])) {
                 break;
             }
-            put(slots[child], times[child], ranks[child], position);
+            put(slots[child], childTime, ranks[child], position);
             position = child;
             first = (position << 2) + 1;
         }

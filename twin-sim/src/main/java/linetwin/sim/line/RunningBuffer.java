@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** A buffer at work: takes whatever is offered while it has room, and offers what it holds by its discipline. */
 final class RunningBuffer extends Node {
     private final Buffer model;
+    private final int capacity;
+    private final boolean isFifo;
     private final Inlet inlet;
     private final IntRing held;
     private final Content content = new Content();
@@ -19,6 +21,8 @@ final class RunningBuffer extends Node {
     RunningBuffer(Buffer model, Floor floor, int index) {
         super(floor, index, model.label());
         this.model = model;
+        capacity = model.capacity();
+        isFifo = model.discipline() instanceof Discipline.Fifo;
         inlet = new Inlet(this, floor.nodes);
         held = new IntRing(Math.min(model.capacity(), 64));
     }
@@ -41,7 +45,7 @@ final class RunningBuffer extends Node {
 
     @Override
     void settle() {
-        while (held.size() < model.capacity() && inlet.hasOffer()) {
+        while (held.size() < capacity && inlet.hasOffer()) {
             int item = inlet.take();
             held.add(item);
             content.enter(1, floor.now());
@@ -56,7 +60,7 @@ final class RunningBuffer extends Node {
 
     @Override
     int handOver(Inlet taker) {
-        int item = held.remove(nextIndex());
+        int item = isFifo ? held.remove() : held.remove(nextIndex());
         content.leave(1, floor.now());
         floor.reporter.vehicleLeft(label, item, taker.owner().label);
         isOffered = !held.isEmpty();

@@ -107,11 +107,14 @@ final class RunningPosition implements Stops.Host {
             long stopAt = stops.nextAtWork();
             return stopAt == Calendar.NEVER ? workEnd : Math.min(workEnd, begunAt + stopAt - workedBefore);
         }
-        return Calendar.NEVER;
+        return isCalled ? andonEnd : Calendar.NEVER;
     }
 
     /** Does what is due at this running time of the line. */
     void advanceTo(long running) {
+        if (isCalled && running >= andonEnd) {
+            isCalled = false;
+        }
         if (!isWorking) {
             return;
         }
@@ -171,7 +174,7 @@ final class RunningPosition implements Stops.Host {
             change(StationState.BLOCKED, waiting.blockedCause());
         } else if (isWorking) {
             change(StationState.WORKING, Cause.NONE);
-        } else if (isCalled && line.running() < andonEnd) {
+        } else if (isCalled) {
             change(StationState.ANDON, andonCall);
         } else {
             change(StationState.BLOCKED, waiting.blockedCause());

@@ -279,6 +279,35 @@ class ShopStoriesTest {
                 """);
     }
 
+    /** Calls at both positions, of 2 s at p1 and 3 s at p2: p1's second one ends at 24, and from then on it waits for p2. */
+    @Test
+    void theShorterOfTwoAndonCallsEndsInTime() {
+        DrawnLine drawn = new DrawnLine()
+                .source("trim")
+                .add(new SynchronousLine(
+                        label("trim"),
+                        duration(10),
+                        List.of(position("p1", called(2)), position("p2", called(3))),
+                        "sink"))
+                .sink();
+
+        assertThat(Trace.of(drawn.run(), 26)).isEqualTo("""
+                10.0 p1 WORKING>ANDON andon-call@p1
+                12.0 p1 ANDON>WORKING
+                12.0 p2 STARVED>WORKING
+                22.0 p1 WORKING>ANDON andon-call@p1
+                22.0 p2 WORKING>ANDON andon-call@p2
+                24.0 p1 ANDON>BLOCKED line-held@p2
+                25.0 p1 BLOCKED>WORKING
+                25.0 p2 ANDON>WORKING
+                """);
+    }
+
+    private static Work called(double seconds) {
+        return new Work(
+                CycleTime.of(seconds(8)), Optional.empty(), Optional.of(new Andon(1, seconds(seconds))), List.of());
+    }
+
     private static SynchronousLine.Position position(String id, Work work) {
         return new SynchronousLine.Position(label(id), work, 0, Material.NONE);
     }
