@@ -5,7 +5,7 @@ import org.apache.commons.numbers.gamma.Gamma;
 /**
  * Draws durations, in ticks, from a distribution given by its moments (also in ticks).
  *
- * <p>Transcendental functions are those of {@link StrictMath}, so that every machine draws the same ticks.
+ * <p>Transcendental functions are those of {@link StrictMath} or as reproducible, so that every machine draws the same ticks.
  */
 public interface DurationSampler {
     /** The next duration, 0 or more, rounded to the nearest tick. */
@@ -55,7 +55,7 @@ public interface DurationSampler {
     static DurationSampler lognormal(double mean, double cv) {
         double variance = StrictMath.log(1 + cv * cv);
         double sigma = StrictMath.sqrt(variance);
-        return stream -> Math.round(mean * StrictMath.exp(sigma * stream.normal() - variance / 2));
+        return stream -> Math.round(mean * ExponentialFunction.of(sigma * stream.normal() - variance / 2));
     }
 
     /** Gamma, by mean and coefficient of variation: shape = 1/cv^2 (Marsaglia and Tsang 2000). */
