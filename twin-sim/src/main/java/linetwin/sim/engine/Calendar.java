@@ -9,8 +9,9 @@ import java.util.Arrays;
  * they were scheduled. Scheduling a slot that is pending moves its event. Times are ticks of one microsecond and never
  * lie before the event taken last. Nothing is allocated once all slots are there.
  *
- * <p>An indexed 4-ary heap of slots. The slot taken last stays at the top until it is scheduled again (one sift down
- * instead of a removal and an insertion) or the next one is taken.
+ * <p>A winner tree over the slots (Knuth, The Art of Computer Programming 3, 5.4.1): whatever happens to a slot, its
+ * matches up to the root are played again. The slot taken last keeps its place until it is scheduled again or the next one
+ * is looked for, so that a station that goes on working costs one replay.
  */
 public final class Calendar {
     /** A time that never comes. */
@@ -19,14 +20,14 @@ public final class Calendar {
     private static final int PRIORITY_SHIFT = 56;
     private static final int ABSENT = -1;
 
-    private int[] priorities = {};
-    private int[] positions = {};
-
-    // The heap, each key beside its slot so that comparing touches neighbouring memory only.
-    private int[] slots = {};
+    private int count;
     private long[] times = {};
     private long[] ranks = {};
-    private int size;
+    private int[] priorities = {};
+
+    /** The root is at 1, the children of a match at 2i and 2i + 1, the slots themselves in the second half. */
+    private int[] winners = {};
+
     private int taken = ABSENT;
     private long scheduled;
     private long now;
@@ -40,15 +41,11 @@ public final class Calendar {
         if (priority < 0 || priority > 127) {
             throw new IllegalArgumentException("priority is " + priority + "; must be 0 to 127");
         }
-        int slot = priorities.length;
-        priorities = Arrays.copyOf(priorities, slot + 1);
-        positions = Arrays.copyOf(positions, slot + 1);
-        slots = Arrays.copyOf(slots, slot + 1);
-        times = Arrays.copyOf(times, slot + 1);
-        ranks = Arrays.copyOf(ranks, slot + 1);
-        priorities[slot] = priority;
-        positions[slot] = ABSENT;
-        return slot;
+        if (count == times.length) {
+            grow(Math.max(2, count * 2));
+        }
+        priorities[count] = priority;
+        return count++;
     }
 
     /** The time of the event taken last, or the time moved to since. */
@@ -70,18 +67,12 @@ public final class Calendar {
         if (time < now) {
             throw new IllegalArgumentException("slot " + slot + " scheduled for " + time + ", before now, " + now);
         }
-        long rank = ((long) priorities[slot] << PRIORITY_SHIFT) | scheduled++;
-        int position = positions[slot];
         if (slot == taken) {
             taken = ABSENT;
         }
-        if (position == ABSENT) {
-            siftUp(slot, time, rank, size++);
-        } else if (position > 0 && isBefore(time, rank, (position - 1) >> 2)) {
-            siftUp(slot, time, rank, position);
-        } else {
-            siftDown(slot, time, rank, position);
-        }
+        times[slot] = time;
+        ranks[slot] = ((long) priorities[slot] << PRIORITY_SHIFT) | scheduled++;
+        replay(slot);
     }
 
     /** Takes the slot's event back; does nothing if none is pending. */
@@ -93,30 +84,29 @@ public final class Calendar {
 
     /** Whether the slot has an event to come. */
     public boolean isPending(int slot) {
-        return positions[slot] != ABSENT && slot != taken;
+        return time(slot) != NEVER;
     }
 
     /** When the slot's event is due; {@link #NEVER} if none is pending. */
     public long time(int slot) {
-        return isPending(slot) ? times[positions[slot]] : NEVER;
+        return slot == taken ? NEVER : times[slot];
     }
 
     /** When the next event is due; {@link #NEVER} if none is pending. */
     public long nextTime() {
         dropTaken();
-        return size == 0 ? NEVER : times[0];
+        return count == 0 ? NEVER : times[winners[1]];
     }
 
     /** Takes the next event out, moves the clock to it and returns its slot. */
     public int take() {
-        dropTaken();
-        if (size == 0) {
+        long time = nextTime();
+        if (time == NEVER) {
             throw new IllegalStateException("no event is pending");
         }
-        int slot = slots[0];
-        now = times[0];
-        taken = slot;
-        return slot;
+        now = time;
+        taken = winners[1];
+        return taken;
     }
 
     /** Saves or restores the pending events and the clock. */
@@ -124,91 +114,61 @@ public final class Calendar {
         dropTaken();
         now = archive.longValue(now);
         scheduled = archive.longValue(scheduled);
-        size = archive.intValue(size);
-        Arrays.fill(positions, ABSENT);
-        for (int i = 0; i < size; i++) {
-            times[i] = archive.longValue(times[i]);
-            ranks[i] = archive.longValue(ranks[i]);
-            slots[i] = archive.intValue(slots[i]);
-            positions[slots[i]] = i;
+        for (int slot = 0; slot < count; slot++) {
+            times[slot] = archive.longValue(times[slot]);
+            ranks[slot] = archive.longValue(ranks[slot]);
+        }
+        for (int slot = 0; slot < count; slot++) {
+            replay(slot);
         }
     }
 
     private void dropTaken() {
         if (taken != ABSENT) {
-            int slot = taken;
-            taken = ABSENT;
-            remove(slot);
+            remove(taken);
         }
     }
 
     private void remove(int slot) {
-        int position = positions[slot];
-        positions[slot] = ABSENT;
-        size--;
-        if (position < size) {
-            int last = slots[size];
-            long time = times[size];
-            long rank = ranks[size];
-            if (position > 0 && isBefore(time, rank, (position - 1) >> 2)) {
-                siftUp(last, time, rank, position);
-            } else {
-                siftDown(last, time, rank, position);
+        if (slot == taken) {
+            taken = ABSENT;
+        }
+        times[slot] = NEVER;
+        replay(slot);
+    }
+
+    /** Plays the slot's matches up to the root, each against the winner of the branch beside it. */
+    private void replay(int slot) {
+        int winner = slot;
+        long time = times[slot];
+        for (int node = times.length + slot; node > 1; node >>= 1) {
+            int rival = winners[node ^ 1];
+            long difference = times[rival] - time;
+            if (difference == 0) {
+                difference = ranks[rival] - ranks[winner];
             }
+            // No branch: which of the two comes first cannot be predicted.
+            long rivalWins = difference >> 63;
+            winner ^= (winner ^ rival) & (int) rivalWins;
+            time ^= (time ^ times[rival]) & rivalWins;
+            winners[node >> 1] = winner;
         }
     }
 
-    private void siftUp(int slot, long time, long rank, int from) {
-        int position = from;
-        while (position > 0) {
-            int parent = (position - 1) >> 2;
-            if (!isBefore(time, rank, parent)) {
-                break;
-            }
-            put(slots[parent], times[parent], ranks[parent], position);
-            position = parent;
+    private void grow(int length) {
+        times = Arrays.copyOf(times, length);
+        ranks = Arrays.copyOf(ranks, length);
+        priorities = Arrays.copyOf(priorities, length);
+        Arrays.fill(times, count, length, NEVER);
+        winners = new int[2 * length];
+        for (int slot = 0; slot < length; slot++) {
+            winners[length + slot] = slot;
         }
-        put(slot, time, rank, position);
-    }
-
-    private void siftDown(int slot, long time, long rank, int from) {
-        int position = from;
-        int first = (position << 2) + 1;
-        while (first < size) {
-            int child = earliest(first, Math.min(first + 4, size));
-            long childTime = times[child];
-            if (time < childTime || (time == childTime && rank < ranks[child])) {
-                break;
-            }
-            put(slots[child], childTime, ranks[child], position);
-            position = child;
-            first = (position << 2) + 1;
+        for (int match = length - 1; match > 0; match--) {
+            winners[match] = winners[2 * match];
         }
-        put(slot, time, rank, position);
-    }
-
-    /** The compiler makes conditional moves of this, since which child is earliest cannot be predicted. */
-    private int earliest(int first, int end) {
-        int best = first;
-        long time = times[first];
-        for (int i = first + 1; i < end; i++) {
-            long other = times[i];
-            boolean isEarlier = other < time || (other == time && ranks[i] < ranks[best]);
-            best = isEarlier ? i : best;
-            time = isEarlier ? other : time;
+        for (int slot = 0; slot < count; slot++) {
+            replay(slot);
         }
-        return best;
-    }
-
-    private boolean isBefore(long time, long rank, int position) {
-        long other = times[position];
-        return time < other || (time == other && rank < ranks[position]);
-    }
-
-    private void put(int slot, long time, long rank, int position) {
-        slots[position] = slot;
-        times[position] = time;
-        ranks[position] = rank;
-        positions[slot] = position;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import linetwin.model.line.Label;
+import linetwin.model.line.StopClock;
 import linetwin.model.line.StopMode;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
@@ -50,8 +51,7 @@ final class Stops extends Due {
         endSlot = floor.newSlot(this, END, Floor.STOPS_NEXT);
         modes = new RunningStop[stops.size() + 1];
         for (int mode = 0; mode < stops.size(); mode++) {
-            int slot = floor.newSlot(this, mode, Floor.STOPS_NEXT);
-            modes[mode] = RunningStop.of(stops.get(mode), label, floor.seed, crews, slot);
+            modes[mode] = RunningStop.of(stops.get(mode), label, floor.seed, crews, slotFor(stops.get(mode), mode));
         }
         modes[stops.size()] = RunningStop.injected(label);
         dueAtWork = new long[modes.length];
@@ -61,6 +61,11 @@ final class Stops extends Due {
         for (int mode = 0; mode < stops.size(); mode++) {
             drawNext(mode);
         }
+    }
+
+    /** Stops in working time need no event of their own: the station looks for them as it works. */
+    private int slotFor(StopMode stop, int mode) {
+        return stop.clock() == StopClock.CALENDAR_TIME ? floor.newSlot(this, mode, Floor.STOPS_NEXT) : Items.NONE;
     }
 
     Label label() {
