@@ -8,8 +8,12 @@ import linetwin.sim.engine.Archive;
  */
 final class Inlet {
     private final Node owner;
-    private final IntRing offers = new IntRing(4);
     private final Node[] nodes;
+
+    /** The index of the feeder with the oldest offer, or {@link Items#NONE}. */
+    private int oldest = Items.NONE;
+
+    private final IntRing younger = new IntRing(4);
     private boolean isAwaited;
 
     Inlet(Node owner, Node[] nodes) {
@@ -19,7 +23,11 @@ final class Inlet {
 
     /** The feeder has an item for this inlet. The owner is woken if it waits for one. */
     void offer(Node feeder) {
-        offers.add(feeder.index);
+        if (oldest == Items.NONE) {
+            oldest = feeder.index;
+        } else {
+            younger.add(feeder.index);
+        }
         if (isAwaited) {
             isAwaited = false;
             owner.wake();
@@ -28,27 +36,37 @@ final class Inlet {
 
     /** Whether something is offered; if not, the owner is woken when something is. */
     boolean hasOffer() {
-        isAwaited = offers.isEmpty();
+        isAwaited = isEmpty();
         return !isAwaited;
     }
 
     boolean isEmpty() {
-        return offers.isEmpty();
+        return oldest == Items.NONE;
     }
 
     /** Takes the item of the oldest offer. */
     int take() {
-        return nodes[offers.remove()].handOver(this);
+        Node feeder = nodes[oldest];
+        removeOldest();
+        return feeder.handOver(this);
     }
 
     /** Takes back the oldest offer of the feeder. */
     void withdraw(Node feeder) {
-        for (int i = 0; i < offers.size(); i++) {
-            if (offers.get(i) == feeder.index) {
-                offers.remove(i);
+        if (oldest == feeder.index) {
+            removeOldest();
+            return;
+        }
+        for (int i = 0; i < younger.size(); i++) {
+            if (younger.get(i) == feeder.index) {
+                younger.remove(i);
                 return;
             }
         }
+    }
+
+    private void removeOldest() {
+        oldest = younger.isEmpty() ? Items.NONE : younger.remove();
     }
 
     /** The node that the items come to. */
@@ -57,7 +75,8 @@ final class Inlet {
     }
 
     void archive(Archive archive) {
-        offers.archive(archive);
+        oldest = archive.intValue(oldest);
+        younger.archive(archive);
         isAwaited = archive.booleanValue(isAwaited);
     }
 }

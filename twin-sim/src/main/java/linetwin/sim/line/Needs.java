@@ -24,6 +24,7 @@ final class Needs {
     private @Nullable RunningPool returned;
     private Cause[] partCauses = {};
     private Cause[] panelCauses = {};
+    private boolean isNothing;
 
     Needs(Material material, Floor floor, Node owner) {
         this.floor = floor;
@@ -44,6 +45,7 @@ final class Needs {
                 .toArray(Cause[]::new);
         pool = carriers.takes().map(wiring::pool).orElse(null);
         returned = carriers.releases().map(wiring::pool).orElse(null);
+        isNothing = joins.length == 0 && stores.length == 0 && pool == null;
     }
 
     /** The inlet for joined parts from the element; null if its parts are not joined here. */
@@ -55,6 +57,10 @@ final class Needs {
 
     /** Whether all is there; if not, the owner is woken when what is missing comes. */
     boolean areMet() {
+        return isNothing || isAllThere();
+    }
+
+    private boolean isAllThere() {
         for (Inlet join : joins) {
             if (!join.hasOffer()) {
                 return false;
@@ -86,6 +92,12 @@ final class Needs {
 
     /** Takes all that is needed for the item. */
     void take(int item) {
+        if (!isNothing) {
+            takeAll(item);
+        }
+    }
+
+    private void takeAll(int item) {
         for (Inlet join : joins) {
             floor.end(join.take());
         }

@@ -1,6 +1,7 @@
 package linetwin.sim.line;
 
 import linetwin.sim.engine.Archive;
+import linetwin.sim.engine.Calendar;
 
 /** One place of a station: the item in it, its phase, and when the phase ends. */
 final class Place {
@@ -14,7 +15,7 @@ final class Place {
 
     private int item;
     private int phase = EMPTY;
-    private long end;
+    private long end = Calendar.NEVER;
     private long cycle;
     private long doneNumber;
     private boolean isToRework;
@@ -36,7 +37,10 @@ final class Place {
         return cycle;
     }
 
-    /** When the present phase ends; while the station is suspended, how long it still takes. */
+    /**
+     * When the present phase ends, {@link Calendar#NEVER} if it ends by itself not at all; while the station is suspended,
+     * how long it still takes.
+     */
     long end() {
         return end;
     }
@@ -46,14 +50,14 @@ final class Place {
         cycle = newCycle;
     }
 
+    /** To be called by its {@link Places} only, which count the phases. */
     void enter(int newPhase, long newEnd) {
         phase = newPhase;
         end = newEnd;
     }
 
-    /** The item is done, as the number-th of its station, and waits to leave. */
+    /** The item is the number-th of its station to be done. */
     void finish(boolean toRework, long number) {
-        phase = DONE;
         isToRework = toRework;
         doneNumber = number;
     }
@@ -64,10 +68,6 @@ final class Place {
 
     long doneNumber() {
         return doneNumber;
-    }
-
-    void empty() {
-        phase = EMPTY;
     }
 
     /** Moves the end of the phase: by minus now when suspended, by now when resumed. */

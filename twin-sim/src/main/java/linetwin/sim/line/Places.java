@@ -2,15 +2,18 @@ package linetwin.sim.line;
 
 import java.util.Arrays;
 import linetwin.sim.engine.Archive;
+import linetwin.sim.engine.Calendar;
 import org.jspecify.annotations.Nullable;
 
 /** The parallel places of a station. */
 final class Places {
     private final Place[] places;
+    private final int[] inPhase = new int[Place.DONE + 1];
     private long doneCount;
 
     Places(int count) {
         places = new Place[count];
+        inPhase[Place.EMPTY] = count;
         Arrays.setAll(places, i -> new Place());
     }
 
@@ -23,16 +26,32 @@ final class Places {
     }
 
     boolean isAnyIn(int phase) {
-        for (Place place : places) {
-            if (place.phase() == phase) {
-                return true;
-            }
-        }
-        return false;
+        return inPhase[phase] > 0;
     }
 
+    void enter(Place place, int phase, long end) {
+        inPhase[place.phase()]--;
+        inPhase[phase]++;
+        place.enter(phase, end);
+    }
+
+    /** The item in the place is done and waits to leave. */
     void finish(Place place, boolean toRework) {
+        enter(place, Place.DONE, Calendar.NEVER);
         place.finish(toRework, doneCount++);
+    }
+
+    void empty(Place place) {
+        enter(place, Place.EMPTY, Calendar.NEVER);
+    }
+
+    /** When the earliest phase in progress ends; {@link Calendar#NEVER} if none is in progress. */
+    long nextEnd() {
+        long next = Calendar.NEVER;
+        for (Place place : places) {
+            next = Math.min(next, place.end());
+        }
+        return next;
     }
 
     void shiftEnds(long by) {
@@ -71,8 +90,10 @@ final class Places {
     }
 
     void archive(Archive archive) {
+        Arrays.fill(inPhase, 0);
         for (Place place : places) {
             place.archive(archive);
+            inPhase[place.phase()]++;
         }
         doneCount = archive.longValue(doneCount);
     }

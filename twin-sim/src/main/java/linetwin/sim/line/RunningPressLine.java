@@ -74,7 +74,6 @@ final class RunningPressLine extends Workplace {
 
     private void finishStroke() {
         isStroking = false;
-        runWorkClock();
         strokesLeft--;
         PanelFamily pressed = model.families().get(family);
         int panels = pressed.panelsPerStroke();
@@ -133,7 +132,6 @@ final class RunningPressLine extends Workplace {
         isStroking = true;
         cycleTicks = cycles.next(Items.NONE);
         end = floor.now() + cycleTicks;
-        runWorkClock();
     }
 
     private String familyId(int index) {

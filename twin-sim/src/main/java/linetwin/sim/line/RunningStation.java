@@ -6,7 +6,6 @@ import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.LineEvent.Verdict;
 import linetwin.sim.engine.Archive;
-import linetwin.sim.engine.Calendar;
 
 /**
  * A station at work: takes an item into a free place with all that it needs, sets up, works, calls for help, decides its
@@ -20,7 +19,6 @@ final class RunningStation extends Workplace {
     private final Places places;
     private final QualityDraw quality;
     private final Outlets outlets;
-    private int workers;
 
     RunningStation(Station model, Line line, Floor floor, int index, Wiring wiring) {
         super(model.label(), model.work().stops(), floor, index, wiring);
@@ -48,18 +46,12 @@ final class RunningStation extends Workplace {
 
     @Override
     boolean hasWork() {
-        return workers > 0;
+        return places.isAnyIn(Place.WORK);
     }
 
     @Override
     long nextEnd() {
-        long next = Calendar.NEVER;
-        for (int i = 0; i < places.count(); i++) {
-            if (places.get(i).isBusy()) {
-                next = Math.min(next, places.get(i).end());
-            }
-        }
-        return next;
+        return places.nextEnd();
     }
 
     @Override
@@ -90,7 +82,7 @@ final class RunningStation extends Workplace {
         long setup = cycles.setupBefore(item, items);
         if (setup > 0) {
             tally().setups++;
-            place.enter(Place.SETUP, floor.now() + setup);
+            places.enter(place, Place.SETUP, floor.now() + setup);
         } else {
             cycles.setUpFor(item, items);
             beginWork(place);
@@ -98,16 +90,14 @@ final class RunningStation extends Workplace {
     }
 
     private void beginWork(Place place) {
-        place.enter(Place.WORK, floor.now() + place.cycle());
-        workers++;
-        runWorkClock();
+        places.enter(place, Place.WORK, floor.now() + place.cycle());
     }
 
     @Override
     void advanceTo(long now) {
         for (int i = 0; i < places.count(); i++) {
             Place place = places.get(i);
-            if (place.isBusy() && place.end() <= now) {
+            if (place.end() <= now) {
                 endPhase(place);
             }
         }
@@ -127,12 +117,10 @@ final class RunningStation extends Workplace {
     }
 
     private void endWork(Place place) {
-        workers--;
-        runWorkClock();
         long andon = cycles.nextAndon();
         if (andon > 0) {
             floor.reporter.andonCalled(label, place.item());
-            place.enter(Place.ANDON, floor.now() + andon);
+            places.enter(place, Place.ANDON, floor.now() + andon);
         } else {
             finish(place);
         }
@@ -157,7 +145,7 @@ final class RunningStation extends Workplace {
     private void scrap(Place place) {
         tally().scrapped++;
         floor.reporter.scrapped(label, place.item(), "inspection");
-        place.empty();
+        places.empty(place);
         floor.end(place.item());
     }
 
@@ -177,7 +165,7 @@ final class RunningStation extends Workplace {
     int handOver(Inlet inlet) {
         Place place = places.firstDone(outlets.isRework(inlet));
         int item = place.item();
-        place.empty();
+        places.empty(place);
         needs.release(item);
         wake();
         floor.reporter.vehicleLeft(label, item, inlet.owner().label);
@@ -217,6 +205,5 @@ final class RunningStation extends Workplace {
         cycles.archive(archive);
         places.archive(archive);
         quality.archive(archive);
-        workers = archive.intValue(workers);
     }
 }

@@ -67,7 +67,6 @@ abstract class Workplace extends Node implements Stops.Host {
         if (runs != isRunning) {
             isRunning = runs;
             shiftEnds(runs ? floor.now() : -floor.now());
-            runWorkClock();
         }
     }
 
@@ -92,19 +91,20 @@ abstract class Workplace extends Node implements Stops.Host {
         wake();
     }
 
-    /** To be called whenever {@link #hasWork} may have changed. */
-    final void runWorkClock() {
-        if (isRunning && hasWork()) {
-            worked.start(floor.now());
-        } else {
-            worked.stop(floor.now());
-        }
-    }
-
+    /** Lets the work clock run or stand, and schedules what comes next; to be called when all is done that can be. */
     final void reschedule() {
-        long next = isRunning ? nextEnd() : Calendar.NEVER;
-        if (worked.isRunning() && stops.nextAtWork() != Calendar.NEVER) {
-            next = Math.min(next, floor.now() + stops.nextAtWork() - workedTicks());
+        long now = floor.now();
+        long next = Calendar.NEVER;
+        if (isRunning) {
+            next = nextEnd();
+        }
+        if (isRunning && hasWork()) {
+            worked.start(now);
+            if (stops.nextAtWork() != Calendar.NEVER) {
+                next = Math.min(next, now + stops.nextAtWork() - worked.at(now));
+            }
+        } else {
+            worked.stop(now);
         }
         if (next == Calendar.NEVER) {
             floor.calendar.cancel(slot);
@@ -115,12 +115,12 @@ abstract class Workplace extends Node implements Stops.Host {
 
     @Override
     final void refresh() {
-        if (!shift.isAtWork()) {
-            change(shift.pause(), shift.cause());
-        } else if (stops.isStopped()) {
+        if (isRunning) {
+            refreshRunning();
+        } else if (shift.isAtWork()) {
             change(stops.state(), stops.cause());
         } else {
-            refreshRunning();
+            change(shift.pause(), shift.cause());
         }
     }
 
