@@ -1,9 +1,13 @@
 package linetwin.sim.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
-import linetwin.sim.experiment.Comparison;
+import java.util.stream.Stream;
+import linetwin.sim.experiment.Comparisons;
 import linetwin.sim.experiment.Experiment;
+import linetwin.sim.experiment.Watch;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.Scenarios;
 import picocli.CommandLine.Command;
@@ -13,17 +17,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code compare}: two lines under the same random numbers, and what the second gains over the first. */
-@Command(name = "compare", description = "Compare two lines under the same random numbers: gain, interval, verdict.")
+/** {@code compare}: lines under the same random numbers, and what each of them gains over the first. */
+@Command(
+        name = "compare",
+        description = "Compare lines with a baseline under the same random numbers: difference, interval, verdict.")
 final class CompareCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(index = "0", paramLabel = "BASELINE", description = "What the gain is measured against.")
+    @Parameters(index = "0", paramLabel = "BASELINE", description = "What the others are measured against.")
     private String baseline = "";
 
-    @Parameters(index = "1", paramLabel = "OTHER", description = ScenarioName.DESCRIPTION)
-    private String other = "";
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "OTHER", description = ScenarioName.DESCRIPTION)
+    private List<String> others = List.of();
 
     @Mixin
     private final ExperimentOptions options = new ExperimentOptions();
@@ -33,24 +39,37 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Comparison comparison = compare(Scenarios.find(baseline), Scenarios.find(other), options);
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            ResultJson.print(ResultJson.comparison(comparison), out);
-        } else {
-            new ComparisonReport(comparison).print(out);
-        }
-        out.flush();
+        List<Scenario> scenarios = Stream.concat(Stream.of(baseline), others.stream())
+                .map(Scenarios::find)
+                .toList();
+        List<Experiment> experiments = experiments(scenarios, options);
+        AttendedRun.of("compare", steps(experiments), watch -> run(experiments, options, watch), this::print);
         return ExitStatus.OK;
     }
 
-    /** Both run as the second is usually run. */
-    static Comparison compare(Scenario baseline, Scenario other, ExperimentOptions options) {
-        Experiment before = options.experiment(baseline.line(), other.experiment());
-        Experiment after = options.experiment(other.line(), other.experiment());
-        try (Progress progress = Progress.of("compare", 2 * after.replications())) {
-            return new Comparison(
-                    before.run(options.runner(), progress::step), after.run(options.runner(), progress::step));
+    /** All are run as the last one is usually run. */
+    static List<Experiment> experiments(List<Scenario> scenarios, ExperimentOptions options) {
+        Scenario last = scenarios.get(scenarios.size() - 1);
+        List<Experiment> experiments = new ArrayList<>();
+        scenarios.forEach(scenario -> experiments.add(options.experiment(scenario.line(), last.runPlan())));
+        return experiments;
+    }
+
+    static Comparisons run(List<Experiment> experiments, ExperimentOptions options, Watch watch) {
+        return Comparisons.run(experiments, options.runner(), watch);
+    }
+
+    static long steps(List<Experiment> experiments) {
+        return (long) experiments.size() * experiments.get(0).replications();
+    }
+
+    private void print(Comparisons comparisons) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            ResultJson.print(ComparisonJson.of(comparisons), out);
+        } else {
+            new ComparisonReport(comparisons).print(out);
         }
+        out.flush();
     }
 }

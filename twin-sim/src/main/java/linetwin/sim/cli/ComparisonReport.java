@@ -1,58 +1,102 @@
 package linetwin.sim.cli;
 
 import java.io.PrintWriter;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import linetwin.model.kpi.EfficiencyDefinition;
 import linetwin.model.kpi.GainReference;
 import linetwin.sim.experiment.Comparison;
-import linetwin.sim.experiment.Gain;
+import linetwin.sim.experiment.Comparisons;
+import linetwin.sim.experiment.FigureChange;
 import linetwin.sim.experiment.LineFigure;
 import linetwin.sim.stats.ConfidenceInterval;
 
-/** The comparison of two lines as tables for people, with a verdict in words. */
+/** The comparison of lines with a baseline as tables for people, with verdicts in words. */
 final class ComparisonReport {
-    private final Comparison comparison;
-    private final String baseline;
-    private final String other;
+    /** What explains other figures, or counts what a rate tells already. */
+    private static final Set<LineFigure> LEFT_OUT = Set.of(
+            LineFigure.AVAILABILITY,
+            LineFigure.PERFORMANCE,
+            LineFigure.QUALITY,
+            LineFigure.GOOD,
+            LineFigure.SCRAPPED,
+            LineFigure.DONE);
 
-    ComparisonReport(Comparison comparison) {
-        this.comparison = comparison;
-        this.baseline = comparison.baseline().experiment().line().name();
-        this.other = comparison.other().experiment().line().name();
+    private final Comparisons comparisons;
+    private final String baseline;
+
+    ComparisonReport(Comparisons comparisons) {
+        this.comparisons = comparisons;
+        this.baseline = comparisons.baseline().experiment().line().name();
     }
 
     void print(PrintWriter out) {
-        out.println(other + " against " + baseline + ": "
-                + Settings.text(comparison.other().experiment()));
+        for (Comparison comparison : comparisons.comparisons()) {
+            out.println(name(comparison) + " against " + baseline + ": " + Settings.text(comparison.other()));
+            out.println();
+            changeTable(comparison).lines().forEach(out::println);
+            out.println();
+        }
+        new ReferenceTable(comparisons).lines().forEach(out::println);
         out.println();
-        gainTable().lines().forEach(out::println);
-        out.println();
-        referenceTable().lines().forEach(out::println);
-        out.println();
-        comparison.findGain(EfficiencyDefinition.DEFAULT).ifPresent(gain -> out.println(verdict(gain)));
+        comparisons.comparisons().stream()
+                .flatMap(comparison -> comparison.findGain(EfficiencyDefinition.DEFAULT).stream()
+                        .map(gain -> verdict(name(comparison), gain)))
+                .forEach(out::println);
         out.println(GainReference.MEANING.en());
+        printJointLevel(out);
     }
 
-    private TextTable gainTable() {
-        TextTable table = TextTable.ofNumbers("", baseline, other, "gain", "noise cancelled");
-        for (Gain gain : comparison.gains()) {
-            LineFigure figure = LineFigure.of(gain.definition());
+    private void printJointLevel(PrintWriter out) {
+        int count = comparisons.others().size();
+        if (count > 1) {
+            out.println(String.format(
+                    Locale.ROOT,
+                    "Of each figure all %d differences hold together at 95 %% (Bonferroni: %.2f %% each).",
+                    count,
+                    comparisons.individualLevelFraction() * 100));
+        }
+    }
+
+    private static String name(Comparison comparison) {
+        return comparison.other().experiment().line().name();
+    }
+
+    private TextTable changeTable(Comparison comparison) {
+        TextTable table = TextTable.ofNumbers(
+                "", baseline, name(comparison), "difference", "in percent", "noise cancelled", "verdict");
+        List<FigureChange> changes = comparison
+                .changes()
+                .filter(change -> !LEFT_OUT.contains(change.figure()))
+                .sorted(Comparator.comparing(FigureChange::figure))
+                .toList();
+        for (FigureChange change : changes) {
+            LineFigure figure = change.figure();
             table.add(
                     figure.title(),
-                    estimate(gain.baseline(), figure),
-                    estimate(gain.other(), figure),
-                    Numerals.signedPercent(gain.percent()),
-                    cancelled(gain.comparison().varianceReductionFactor()));
+                    estimate(change.baseline(), figure),
+                    estimate(change.other(), figure),
+                    Numerals.signed(change.comparison().difference().scaledBy(scale(figure))),
+                    percent(change.percent()),
+                    cancelled(change.comparison().varianceReductionFactor()),
+                    word(change));
         }
         return table;
     }
 
+    private static double scale(LineFigure figure) {
+        return figure.unit().equals("%") ? 100 : 1;
+    }
+
     private static String estimate(ConfidenceInterval interval, LineFigure figure) {
-        boolean isPercent = figure.unit().equals("%");
-        double scale = isPercent ? 100 : 1;
-        ConfidenceInterval scaled =
-                new ConfidenceInterval(interval.mean() * scale, interval.halfWidth() * scale, interval.levelFraction());
-        return Numerals.interval(scaled) + (isPercent ? " %" : "");
+        String unit = figure.unit().isEmpty() ? "" : " " + figure.unit();
+        return Numerals.interval(interval.scaledBy(scale(figure))) + unit;
+    }
+
+    private static String percent(ConfidenceInterval percent) {
+        return Double.isFinite(percent.halfWidth()) ? Numerals.signedPercent(percent) : "-";
     }
 
     /** By common random numbers: how many times more replications independent ones would need. */
@@ -62,31 +106,19 @@ final class ComparisonReport {
                 : "all";
     }
 
-    private TextTable referenceTable() {
-        TextTable table = TextTable.ofNumbers("published gains", "", "E1", "E2", "E3");
-        for (GainReference reference : GainReference.values()) {
-            table.add(
-                    reference.title().en(),
-                    String.format(Locale.ROOT, "%+.1f %%", reference.gainPercent()),
-                    against(reference, EfficiencyDefinition.E1),
-                    against(reference, EfficiencyDefinition.E2),
-                    against(reference, EfficiencyDefinition.E3));
-        }
-        return table;
+    private static String word(FigureChange change) {
+        return switch (change.judgement()) {
+            case BETTER -> "better";
+            case WORSE -> "worse";
+            case NO_DIFFERENCE_SHOWN -> "no difference shown";
+        };
     }
 
-    private String against(GainReference reference, EfficiencyDefinition definition) {
-        return comparison
-                .findGain(definition)
-                .map(gain -> Verdict.of(gain.percent(), reference.gainPercent()).word())
-                .orElse("-");
-    }
-
-    private String verdict(Gain gain) {
+    private String verdict(String other, FigureChange gain) {
         ConfidenceInterval percent = gain.percent();
-        String sentence =
-                "By " + gain.definition() + " (" + gain.definition().formula().en() + ") " + other + " gains "
-                        + Numerals.signedPercent(percent) + " over " + baseline + ": ";
+        EfficiencyDefinition definition = EfficiencyDefinition.DEFAULT;
+        String sentence = "By " + definition + " (" + definition.formula().en() + ") " + other + " gains "
+                + Numerals.signedPercent(percent) + " over " + baseline + ": ";
         String change = gain.comparison().isSignificant()
                 ? "more than chance explains, and "
                 : "no more than chance explains, and ";

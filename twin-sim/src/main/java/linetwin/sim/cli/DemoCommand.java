@@ -1,12 +1,15 @@
 package linetwin.sim.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import linetwin.sim.broker.BrokerSettings;
 import linetwin.sim.broker.EmbeddedBroker;
+import linetwin.sim.experiment.Comparisons;
+import linetwin.sim.experiment.Experiment;
 import linetwin.sim.mqtt.BrokerCheck;
 import linetwin.sim.mqtt.MqttSettings;
 import linetwin.sim.scenario.Scenario;
@@ -90,9 +93,19 @@ final class DemoCommand implements Callable<Integer> {
 
     private void compare(Scenario digital) {
         say("There is no display for the window here, so this is the comparison of the two lines instead.");
-        Scenario baseline = digital.baseline().orElseThrow();
+        ExperimentOptions usual = new ExperimentOptions();
+        List<Experiment> experiments =
+                CompareCommand.experiments(List.of(digital.baseline().orElseThrow(), digital), usual);
+        AttendedRun.of(
+                "compare",
+                CompareCommand.steps(experiments),
+                watch -> CompareCommand.run(experiments, usual, watch),
+                this::print);
+    }
+
+    private void print(Comparisons comparisons) {
         PrintWriter out = spec.commandLine().getOut();
-        new ComparisonReport(CompareCommand.compare(baseline, digital, new ExperimentOptions())).print(out);
+        new ComparisonReport(comparisons).print(out);
         out.flush();
     }
 

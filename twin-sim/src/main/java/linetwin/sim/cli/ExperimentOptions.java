@@ -5,6 +5,7 @@ import linetwin.model.line.Line;
 import linetwin.sim.experiment.Experiment;
 import linetwin.sim.experiment.LocalReplicationRunner;
 import linetwin.sim.experiment.ReplicationRunner;
+import linetwin.sim.scenario.RunPlan;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -32,7 +33,7 @@ final class ExperimentOptions {
     private int threads = Runtime.getRuntime().availableProcessors();
 
     /** The experiment with a line, by these options and else as a scenario is usually run. */
-    Experiment experiment(Line line, linetwin.sim.scenario.Experiment usual) {
+    Experiment experiment(Line line, RunPlan usual) {
         int count = replications == null ? usual.replications() : replications;
         Duration deleted = warmUp == null ? usual.warmUp() : warmUp;
         Duration measured = duration == null ? usual.duration() : duration;

@@ -27,6 +27,11 @@ final class Numerals {
                 Locale.ROOT, "%+." + decimals + "f %% ± %." + decimals + "f", percent.mean(), percent.halfWidth());
     }
 
+    /** Such as {@code +1.31 ± 0.21}. */
+    static String signed(ConfidenceInterval interval) {
+        return (interval.mean() < 0 ? "" : "+") + interval(interval);
+    }
+
     private static int decimals(double uncertainty) {
         if (!(uncertainty > 0)) {
             return 2;

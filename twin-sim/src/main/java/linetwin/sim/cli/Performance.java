@@ -29,8 +29,8 @@ final class Performance {
     Performance(Scenario scenario, PublishOptions options, Optional<Duration> duration) {
         Line line = scenario.line();
         plant = Address.ofPlant(line.plant().enterprise(), line.plant().site());
-        LineRun full = LineRun.start(line, new RunSeed(options.seed(scenario.experiment()), 0));
-        full.runUntil(ticks(options.warmUp(scenario.experiment())));
+        LineRun full = LineRun.start(line, new RunSeed(options.seed(scenario.runPlan()), 0));
+        full.runUntil(ticks(options.warmUp(scenario.runPlan())));
         full.startCounting();
         long end = duration.map(time -> full.now() + ticks(time)).orElse(Long.MAX_VALUE);
         Optional<Baseline> baseline = scenario.baseline()

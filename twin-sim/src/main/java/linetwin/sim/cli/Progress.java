@@ -14,7 +14,8 @@ final class Progress implements AutoCloseable {
     private static final int WIDTH = 79;
 
     private final Optional<ProgressBar> bar;
-    private final Thread onShutdown = new Thread(this::clear, "clear-progress");
+    private final Thread onShutdown = new Thread(this::clearAtEnd, "clear-progress");
+    private volatile boolean isShuttingDown;
 
     private Progress(Optional<ProgressBar> bar) {
         this.bar = bar;
@@ -22,12 +23,12 @@ final class Progress implements AutoCloseable {
     }
 
     /** A bar of the given number of steps. */
-    static Progress of(String task, int steps) {
+    static Progress of(String task, long steps) {
         return new Progress(Terminal.find().map(terminal -> newBar(task, steps)));
     }
 
     /** With its own consumer, because the usual one asks the terminal for its width by native code. */
-    private static ProgressBar newBar(String task, int steps) {
+    private static ProgressBar newBar(String task, long steps) {
         return new ProgressBarBuilder()
                 .setTaskName(task)
                 .setInitialMax(steps)
@@ -41,6 +42,11 @@ final class Progress implements AutoCloseable {
         bar.ifPresent(ProgressBar::step);
     }
 
+    private void clearAtEnd() {
+        isShuttingDown = true;
+        clear();
+    }
+
     private void clear() {
         bar.ifPresent(ProgressBar::close);
     }
@@ -48,6 +54,8 @@ final class Progress implements AutoCloseable {
     @Override
     public void close() {
         clear();
-        Runtime.getRuntime().removeShutdownHook(onShutdown);
+        if (!isShuttingDown) {
+            Runtime.getRuntime().removeShutdownHook(onShutdown);
+        }
     }
 }

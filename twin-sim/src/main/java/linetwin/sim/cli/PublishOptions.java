@@ -2,7 +2,7 @@ package linetwin.sim.cli;
 
 import java.time.Duration;
 import linetwin.sim.live.Pace;
-import linetwin.sim.scenario.Experiment;
+import linetwin.sim.scenario.RunPlan;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -28,11 +28,11 @@ final class PublishOptions {
         return pace;
     }
 
-    long seed(Experiment usual) {
+    long seed(RunPlan usual) {
         return seed == null ? usual.seed() : seed;
     }
 
-    Duration warmUp(Experiment usual) {
+    Duration warmUp(RunPlan usual) {
         Duration time = warmUp == null ? usual.warmUp() : warmUp;
         if (time.isNegative()) {
             throw new InputException("--warm-up is " + DurationArgument.text(time) + "; must be 0 or more.");

@@ -10,11 +10,9 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.function.Predicate;
 import linetwin.model.kpi.GainReference;
-import linetwin.sim.experiment.Comparison;
 import linetwin.sim.experiment.Experiment;
 import linetwin.sim.experiment.ExperimentResult;
 import linetwin.sim.experiment.Figure;
-import linetwin.sim.experiment.Gain;
 import linetwin.sim.stats.ConfidenceInterval;
 import linetwin.sim.stats.PredictionInterval;
 import linetwin.sim.stats.Tally;
@@ -37,7 +35,7 @@ final class ResultJson {
     }
 
     static ObjectNode run(ExperimentResult result, boolean withElements) {
-        ObjectNode document = NODES.objectNode().put("schema", SCHEMA).put("kind", "run");
+        ObjectNode document = document("run");
         addExperiment(document, result);
         if (withElements) {
             document.set("elements", figures(result, figure -> !figure.isOfLine()));
@@ -45,27 +43,36 @@ final class ResultJson {
         return document;
     }
 
-    static ObjectNode comparison(Comparison comparison) {
-        ObjectNode document = NODES.objectNode().put("schema", SCHEMA).put("kind", "comparison");
-        addExperiment(document.putObject("baseline"), comparison.baseline());
-        addExperiment(document.putObject("other"), comparison.other());
-        ArrayNode gains = document.putArray("gains");
-        comparison.gains().forEach(gain -> addGain(gains.addObject(), gain));
+    /** An empty document of a kind. */
+    static ObjectNode document(String kind) {
+        return NODES.objectNode().put("schema", SCHEMA).put("kind", kind);
+    }
+
+    static void addReferences(ObjectNode document) {
         ArrayNode references = document.putArray("references");
         for (GainReference reference : GainReference.values()) {
             references.addObject().put("title", reference.title().en()).put("gainPercent", reference.gainPercent());
         }
-        return document;
     }
 
-    private static void addExperiment(ObjectNode node, ExperimentResult result) {
+    /** A number, or null where there is none. */
+    static void put(ObjectNode node, String name, double value) {
+        if (Double.isFinite(value)) {
+            node.put(name, value);
+        } else {
+            node.putNull(name);
+        }
+    }
+
+    static void addExperiment(ObjectNode node, ExperimentResult result) {
         Experiment experiment = result.experiment();
         node.put("scenario", experiment.line().name())
                 .put("seed", experiment.seed())
-                .put("replications", experiment.replications())
+                .put("replications", result.replications())
                 .put("warmUpSeconds", experiment.warmUp().toMillis() / 1e3)
                 .put("durationSeconds", experiment.duration().toMillis() / 1e3)
-                .put("levelFraction", ExperimentResult.LEVEL_FRACTION);
+                .put("levelFraction", ExperimentResult.LEVEL_FRACTION)
+                .put("interrupted", result.isInterrupted());
         node.set("kpis", figures(result, Figure::isOfLine));
     }
 
@@ -90,21 +97,5 @@ final class ResultJson {
                 .put("standardDeviation", tally.standardDeviation())
                 .put("minimum", tally.minimum())
                 .put("maximum", tally.maximum());
-    }
-
-    private static void addGain(ObjectNode node, Gain gain) {
-        ConfidenceInterval percent = gain.percent();
-        node.put("definition", gain.definition().name())
-                .put("baselineMean", gain.baseline().mean())
-                .put("otherMean", gain.other().mean())
-                .put("gainPercent", percent.mean())
-                .put("halfWidthPercent", percent.halfWidth())
-                .put("significant", gain.comparison().isSignificant());
-        double factor = gain.comparison().varianceReductionFactor();
-        if (Double.isFinite(factor)) {
-            node.put("varianceReductionFactor", factor);
-        } else {
-            node.putNull("varianceReductionFactor");
-        }
     }
 }

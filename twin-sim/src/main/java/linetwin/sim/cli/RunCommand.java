@@ -40,14 +40,19 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Scenario scenario = Scenarios.find(name);
-        Experiment experiment = options.experiment(scenario.line(), scenario.experiment());
-        ExperimentResult result;
-        try (Progress progress = Progress.of(scenario.name(), experiment.replications())) {
-            result = experiment.run(options.runner(), progress::step);
-        }
+        Experiment experiment = options.experiment(scenario.line(), scenario.runPlan());
+        AttendedRun.of(
+                scenario.name(),
+                experiment.replications(),
+                watch -> experiment.run(options.runner(), watch),
+                this::print);
         if (warmUpCheck) {
             spec.commandLine().getErr().println(warmUpVerdict(experiment));
         }
+        return ExitStatus.OK;
+    }
+
+    private void print(ExperimentResult result) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             ResultJson.print(ResultJson.run(result, elements), out);
@@ -55,7 +60,6 @@ final class RunCommand implements Callable<Integer> {
             new RunReport(result).print(out, elements);
         }
         out.flush();
-        return ExitStatus.OK;
     }
 
     private static String warmUpVerdict(Experiment experiment) {

@@ -2,6 +2,7 @@ package linetwin.sim.cli;
 
 import java.io.PrintWriter;
 import linetwin.sim.broker.BrokerException;
+import linetwin.sim.experiment.InterruptedExperimentException;
 import linetwin.sim.mqtt.BrokerAccessException;
 import linetwin.sim.scenario.ScenarioException;
 import picocli.CommandLine;
@@ -37,6 +38,7 @@ final class RunErrors implements IExecutionExceptionHandler {
     private static boolean isWrongInput(Exception error) {
         return error instanceof InputException
                 || error instanceof ScenarioException
+                || error instanceof InterruptedExperimentException
                 || error instanceof BrokerException
                 || error instanceof BrokerAccessException;
     }

@@ -1,7 +1,6 @@
 package linetwin.sim.cli;
 
 import java.io.PrintWriter;
-import linetwin.sim.experiment.Experiment;
 import linetwin.sim.experiment.ExperimentResult;
 import linetwin.sim.experiment.Figure;
 import linetwin.sim.experiment.LineFigure;
@@ -36,8 +35,7 @@ final class RunReport {
     }
 
     private String heading() {
-        Experiment experiment = result.experiment();
-        return experiment.line().name() + ": " + Settings.text(experiment);
+        return result.experiment().line().name() + ": " + Settings.text(result);
     }
 
     private TextTable elementTable() {

@@ -25,6 +25,10 @@ final class StopSignal implements AutoCloseable {
         stop = newStop;
     }
 
+    boolean isReceived() {
+        return received.getCount() == 0;
+    }
+
     /** Returns when the signal came, or when the thread is interrupted, which asks for the same. */
     void await() {
         try {

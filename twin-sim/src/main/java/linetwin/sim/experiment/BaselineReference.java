@@ -17,10 +17,10 @@ public final class BaselineReference {
 
     /** Empty if the line lacks a figure that gains are measured by, such as its direct labour. */
     public static Optional<Baseline> find(Scenario baseline, ReplicationRunner runner) {
-        long seed = baseline.experiment().seed();
-        Duration warmUp = baseline.experiment().warmUp();
+        long seed = baseline.runPlan().seed();
+        Duration warmUp = baseline.runPlan().warmUp();
         ExperimentResult result =
-                new Experiment(baseline.line(), seed, REPLICATIONS, warmUp, DURATION).run(runner, () -> {});
+                new Experiment(baseline.line(), seed, REPLICATIONS, warmUp, DURATION).run(runner, Watch.NONE);
         for (EfficiencyDefinition definition : EfficiencyDefinition.values()) {
             if (!result.has(LineFigure.of(definition).figure())) {
                 return Optional.empty();

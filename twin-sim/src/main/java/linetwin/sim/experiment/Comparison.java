@@ -3,6 +3,7 @@ package linetwin.sim.experiment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import linetwin.model.kpi.EfficiencyDefinition;
 import linetwin.sim.stats.PairedComparison;
 
@@ -10,30 +11,45 @@ import linetwin.sim.stats.PairedComparison;
  * Two lines judged against each other, replication by replication under common random numbers.
  *
  * @param baseline what gains are measured against
+ * @param levelFraction level of the intervals of changes, 0..1
  */
-public record Comparison(ExperimentResult baseline, ExperimentResult other) {
+public record Comparison(ExperimentResult baseline, ExperimentResult other, double levelFraction) {
     public Comparison {
-        Experiment one = baseline.experiment();
-        Experiment two = other.experiment();
-        if (one.seed() != two.seed() || one.replications() != two.replications()) {
-            throw new IllegalArgumentException("the experiments have the seeds " + one.seed() + " and " + two.seed()
-                    + " and " + one.replications() + " and " + two.replications()
+        long seed = baseline.experiment().seed();
+        long otherSeed = other.experiment().seed();
+        if (seed != otherSeed || baseline.replications() != other.replications()) {
+            throw new IllegalArgumentException("the experiments have the seeds " + seed + " and " + otherSeed + " and "
+                    + baseline.replications() + " and " + other.replications()
                     + " replications; only equal ones can be paired");
         }
     }
 
-    /** The gains by all definitions that both lines have a figure for. */
-    public List<Gain> gains() {
+    public Comparison(ExperimentResult baseline, ExperimentResult other) {
+        this(baseline, other, ExperimentResult.LEVEL_FRACTION);
+    }
+
+    /** The changes of the efficiency by all definitions that both lines have a figure for. */
+    public List<FigureChange> gains() {
         return Arrays.stream(EfficiencyDefinition.values())
                 .flatMap(definition -> findGain(definition).stream())
                 .toList();
     }
 
     /** Empty where one of the lines lacks the figure, such as vehicles per labour hour without labour. */
-    public Optional<Gain> findGain(EfficiencyDefinition definition) {
-        Figure figure = LineFigure.of(definition).figure();
-        return find(figure)
-                .map(comparison -> new Gain(definition, baseline.estimate(figure), other.estimate(figure), comparison));
+    public Optional<FigureChange> findGain(EfficiencyDefinition definition) {
+        return findChange(LineFigure.of(definition));
+    }
+
+    /** The changes of all figures that both lines have. */
+    public Stream<FigureChange> changes() {
+        return Arrays.stream(LineFigure.values()).flatMap(figure -> findChange(figure).stream());
+    }
+
+    /** Empty where one of the lines lacks the figure. */
+    public Optional<FigureChange> findChange(LineFigure figure) {
+        return find(figure.figure())
+                .map(comparison -> new FigureChange(
+                        figure, baseline.estimate(figure.figure()), other.estimate(figure.figure()), comparison));
     }
 
     /** Empty where one of the lines lacks the figure. */
@@ -41,7 +57,6 @@ public record Comparison(ExperimentResult baseline, ExperimentResult other) {
         if (!baseline.has(figure) || !other.has(figure)) {
             return Optional.empty();
         }
-        return Optional.of(
-                PairedComparison.of(baseline.sample(figure), other.sample(figure), ExperimentResult.LEVEL_FRACTION));
+        return Optional.of(PairedComparison.of(baseline.sample(figure), other.sample(figure), levelFraction));
     }
 }

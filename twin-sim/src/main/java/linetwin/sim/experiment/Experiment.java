@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import linetwin.model.line.Line;
 import linetwin.sim.line.RunSeed;
+import linetwin.sim.scenario.RunPlan;
 
 /**
  * Independent replications of a line, each measured after a warm-up (replication and deletion).
@@ -21,12 +22,27 @@ public record Experiment(Line line, long seed, int replications, Duration warmUp
         }
     }
 
-    public ExperimentResult run(ReplicationRunner runner, Runnable onReplicationDone) {
-        return new ExperimentResult(this, runner.runAll(jobs(), onReplicationDone));
+    public static Experiment of(Line line, RunPlan plan) {
+        return new Experiment(line, plan.seed(), plan.replications(), plan.warmUp(), plan.duration());
     }
 
-    private List<ReplicationJob> jobs() {
-        return IntStream.range(0, replications)
+    /** The same with another number of replications. */
+    public Experiment withReplications(int other) {
+        return new Experiment(line, seed, other, warmUp, duration);
+    }
+
+    /**
+     * Runs all replications.
+     *
+     * @throws InterruptedExperimentException if the watch stops them before two are finished
+     */
+    public ExperimentResult run(ReplicationRunner runner, Watch watch) {
+        return new ExperimentResult(this, runner.runAll(jobs(0, replications), watch));
+    }
+
+    /** The replications of the given numbers. */
+    List<ReplicationJob> jobs(int from, int until) {
+        return IntStream.range(from, until)
                 .mapToObj(replication -> new ReplicationJob(line, new RunSeed(seed, replication), warmUp, duration))
                 .toList();
     }

@@ -14,11 +14,16 @@ public final class ExperimentResult {
     public static final double LEVEL_FRACTION = 0.95;
 
     private final Experiment experiment;
+    private final int replications;
     private final SortedMap<Figure, Sample> samples = new TreeMap<>();
 
     /** Figures that some replication lacks are left out: a mean over the others would not be the mean of the line. */
     ExperimentResult(Experiment experiment, List<ReplicationResult> replications) {
+        if (replications.size() < 2) {
+            throw new InterruptedExperimentException(replications.size());
+        }
         this.experiment = experiment;
+        this.replications = replications.size();
         TreeSet<Figure> common = new TreeSet<>(replications.get(0).figures().keySet());
         replications.forEach(
                 replication -> common.retainAll(replication.figures().keySet()));
@@ -33,6 +38,16 @@ public final class ExperimentResult {
 
     public Experiment experiment() {
         return experiment;
+    }
+
+    /** The number of replications that were run: those of the experiment, or fewer if it was interrupted. */
+    public int replications() {
+        return replications;
+    }
+
+    /** Whether the experiment was ended before all its replications were run. */
+    public boolean isInterrupted() {
+        return replications < experiment.replications();
     }
 
     public Stream<Figure> figures() {

@@ -52,6 +52,23 @@ public enum LineFigure {
         return unit;
     }
 
+    /** Whether a line is better the more it has of this. */
+    public boolean isMoreBetter() {
+        return switch (this) {
+            case SCRAPPED, LEAD_TIME, LEAD_TIME_P95, WORK_IN_PROCESS -> false;
+            case GOOD_PER_PLANNED_HOUR,
+                    GOOD_PER_LABOUR_HOUR,
+                    OEE_INDEX,
+                    AVAILABILITY,
+                    PERFORMANCE,
+                    QUALITY,
+                    GOOD,
+                    DONE,
+                    FIRST_TIME_THROUGH,
+                    PAINT_RIGHT_FIRST_TIME -> true;
+        };
+    }
+
     /** Not a number where there is nothing to divide by. */
     double value(LineKpis kpis) {
         return switch (this) {

@@ -2,6 +2,7 @@ package linetwin.sim.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -25,33 +26,39 @@ public final class LocalReplicationRunner implements ReplicationRunner {
     }
 
     @Override
-    public List<ReplicationResult> runAll(List<ReplicationJob> jobs, Runnable onDone) {
+    public List<ReplicationResult> runAll(List<ReplicationJob> jobs, Watch watch) {
         ExecutorService pool = Executors.newFixedThreadPool(threads, LocalReplicationRunner::newThread);
         try {
-            return collect(submit(jobs, onDone, pool));
+            return collect(submit(jobs, watch, pool));
         } finally {
             pool.shutdownNow();
         }
     }
 
-    private static List<Future<ReplicationResult>> submit(
-            List<ReplicationJob> jobs, Runnable onDone, ExecutorService pool) {
-        List<Future<ReplicationResult>> pending = new ArrayList<>();
+    private static List<Future<Optional<ReplicationResult>>> submit(
+            List<ReplicationJob> jobs, Watch watch, ExecutorService pool) {
+        List<Future<Optional<ReplicationResult>>> pending = new ArrayList<>();
         for (ReplicationJob job : jobs) {
-            pending.add(pool.submit(() -> {
-                ReplicationResult result = Replication.run(job);
-                onDone.run();
-                return result;
-            }));
+            pending.add(pool.submit(() -> watch.isStopped() ? Optional.empty() : Optional.of(run(job, watch))));
         }
         return pending;
     }
 
-    private static List<ReplicationResult> collect(List<Future<ReplicationResult>> pending) {
+    private static ReplicationResult run(ReplicationJob job, Watch watch) {
+        ReplicationResult result = Replication.run(job);
+        watch.onDone();
+        return result;
+    }
+
+    private static List<ReplicationResult> collect(List<Future<Optional<ReplicationResult>>> pending) {
         List<ReplicationResult> results = new ArrayList<>();
         try {
-            for (Future<ReplicationResult> next : pending) {
-                results.add(next.get());
+            for (Future<Optional<ReplicationResult>> next : pending) {
+                Optional<ReplicationResult> result = next.get();
+                if (result.isEmpty()) {
+                    return results;
+                }
+                results.add(result.get());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

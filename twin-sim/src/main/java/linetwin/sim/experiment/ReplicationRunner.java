@@ -11,7 +11,8 @@ public interface ReplicationRunner {
     /**
      * Runs all jobs and returns their results in the order of the jobs.
      *
-     * @param onDone called after each finished replication, on any thread
+     * <p>If the watch stops them, the list is shorter: it ends before the first job that was not run, so that what is
+     * left is what a shorter experiment would have given.
      */
-    List<ReplicationResult> runAll(List<ReplicationJob> jobs, Runnable onDone);
+    List<ReplicationResult> runAll(List<ReplicationJob> jobs, Watch watch);
 }

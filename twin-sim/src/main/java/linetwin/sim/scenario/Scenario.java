@@ -27,7 +27,7 @@ public final class Scenario {
             String name,
             Text title,
             Optional<Text> about,
-            Optional<Experiment> experiment,
+            Optional<RunPlan> runPlan,
             List<Expectation> expectations) {}
 
     /** The levers that a scenario has, and the ids of those that are on. */
@@ -78,8 +78,8 @@ public final class Scenario {
         return built.line();
     }
 
-    public Experiment experiment() {
-        return head.experiment().orElseThrow();
+    public RunPlan runPlan() {
+        return head.runPlan().orElseThrow();
     }
 
     /** Exact values that runs must agree with; empty for lines whose truth is not known. */

@@ -46,14 +46,13 @@ final class ScenarioReader {
 
     private static Scenario.Head head(ScenarioFile file, Fields fields, Optional<Scenario> baseline) {
         String name = fields.findWord("name").orElse("unnamed");
-        Optional<Experiment> own =
-                fields.findInner("experiment").flatMap(inner -> inner.make(() -> Experiment.read(inner)));
+        Optional<RunPlan> own = fields.findInner("experiment").flatMap(inner -> inner.make(() -> RunPlan.read(inner)));
         return new Scenario.Head(
                 file.name(),
                 name,
                 fields.findText("title").orElseGet(() -> Text.of(name)),
                 fields.findText("about"),
-                own.or(() -> baseline.map(Scenario::experiment)),
+                own.or(() -> baseline.map(Scenario::runPlan)),
                 Expectation.readAll(fields));
     }
 

@@ -22,6 +22,11 @@ public record ConfidenceInterval(double mean, double halfWidth, double levelFrac
                 levelFraction);
     }
 
+    /** The interval of the estimate times a factor, such as 100 for percent. */
+    public ConfidenceInterval scaledBy(double factor) {
+        return new ConfidenceInterval(mean * factor, halfWidth * Math.abs(factor), levelFraction);
+    }
+
     public double lower() {
         return mean - halfWidth;
     }

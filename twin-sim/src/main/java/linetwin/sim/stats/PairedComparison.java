@@ -8,7 +8,7 @@ package linetwin.sim.stats;
  *
  * @param difference other − baseline, paired t interval
  * @param relativeChange (other − baseline) / baseline as a fraction: the ratio of the two means less one, its
- *     interval by the delta method (the ratio estimator of Cochran, Sampling Techniques, 3rd ed., chapter 6)
+ *     interval as that of a {@link Ratio}
  * @param varianceReductionFactor variance of the difference with independent random numbers over that with common
  *     ones; infinite when the pairs differ by a constant
  */
@@ -16,32 +16,12 @@ public record PairedComparison(
         ConfidenceInterval difference, ConfidenceInterval relativeChange, double varianceReductionFactor) {
 
     public static PairedComparison of(Sample baseline, Sample other, double levelFraction) {
-        if (baseline.size() != other.size()) {
-            throw new IllegalArgumentException(
-                    "pairs need samples of one size, but these have " + baseline.size() + " and " + other.size());
-        }
-        Tally before = baseline.tally();
-        Tally after = other.tally();
-        Tally differences = contrast(baseline, other, 1);
+        Sample differences = other.minus(baseline, 1);
+        Tally spread = differences.tally();
         return new PairedComparison(
-                ConfidenceInterval.of(differences, levelFraction),
-                relativeChange(baseline, other, levelFraction),
-                (before.variance() + after.variance()) / differences.variance());
-    }
-
-    private static ConfidenceInterval relativeChange(Sample baseline, Sample other, double levelFraction) {
-        double divisor = baseline.tally().mean();
-        double ratio = other.tally().mean() / divisor;
-        ConfidenceInterval residual = ConfidenceInterval.of(contrast(baseline, other, ratio), levelFraction);
-        return new ConfidenceInterval(ratio - 1, residual.halfWidth() / Math.abs(divisor), levelFraction);
-    }
-
-    private static Tally contrast(Sample baseline, Sample other, double factor) {
-        Tally tally = new Tally();
-        for (int i = 0; i < baseline.size(); i++) {
-            tally.add(other.values().get(i) - factor * baseline.values().get(i));
-        }
-        return tally;
+                differences.confidenceInterval(levelFraction),
+                Ratio.estimate(differences, baseline, levelFraction),
+                (baseline.tally().variance() + other.tally().variance()) / spread.variance());
     }
 
     /** Whether the interval of the difference leaves out zero. */

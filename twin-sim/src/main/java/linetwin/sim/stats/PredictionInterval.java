@@ -18,9 +18,13 @@ public record PredictionInterval(double mean, double halfWidth, double levelFrac
     }
 
     public static PredictionInterval of(Tally replications, double levelFraction) {
-        double spread = replications.standardDeviation() * Math.sqrt(1 + 1.0 / replications.count());
-        return new PredictionInterval(
-                replications.mean(), StudentT.twoSided(levelFraction, replications.count()) * spread, levelFraction);
+        return of(replications.mean(), replications.standardDeviation(), replications.count(), levelFraction);
+    }
+
+    /** From the estimates that a number of observations gave. */
+    public static PredictionInterval of(double mean, double standardDeviation, long count, double levelFraction) {
+        double spread = standardDeviation * Math.sqrt(1 + 1.0 / count);
+        return new PredictionInterval(mean, StudentT.twoSided(levelFraction, count) * spread, levelFraction);
     }
 
     public double lower() {

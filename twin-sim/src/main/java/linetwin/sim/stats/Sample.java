@@ -2,6 +2,7 @@ package linetwin.sim.stats;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The observations of one figure in the order of the replications, so that two samples can be paired.
@@ -22,6 +23,17 @@ public record Sample(List<Double> values) {
 
     public int size() {
         return values.size();
+    }
+
+    /** Value by value: this − factor · other, which needs samples of one size. */
+    public Sample minus(Sample other, double factor) {
+        if (size() != other.size()) {
+            throw new IllegalArgumentException(
+                    "pairs need samples of one size, but these have " + size() + " and " + other.size());
+        }
+        return new Sample(IntStream.range(0, size())
+                .mapToObj(i -> values.get(i) - factor * other.values.get(i))
+                .toList());
     }
 
     public Tally tally() {

@@ -57,6 +57,7 @@ class RunCommandTest {
                         "warmUpSeconds",
                         "durationSeconds",
                         "levelFraction",
+                        "interrupted",
                         "kpis",
                         "elements");
         assertThat(document.get("schema").asText()).isEqualTo("linetwin.result/1");

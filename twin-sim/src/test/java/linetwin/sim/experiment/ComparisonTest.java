@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
+import java.util.List;
 import linetwin.model.kpi.EfficiencyDefinition;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,7 @@ class ComparisonTest {
         ExperimentResult before = result(1, LineFigure.GOOD_PER_PLANNED_HOUR, 20, 22, 18);
         ExperimentResult after = result(1, LineFigure.GOOD_PER_PLANNED_HOUR, 30, 33, 27);
 
-        Gain gain =
+        FigureChange gain =
                 new Comparison(before, after).findGain(EfficiencyDefinition.E1).orElseThrow();
 
         assertThat(gain.baseline().mean()).isEqualTo(20);
@@ -29,8 +30,8 @@ class ComparisonTest {
         ExperimentResult after = result(1, LineFigure.GOOD_PER_PLANNED_HOUR, 30, 31);
 
         assertThat(new Comparison(before, after).gains())
-                .extracting(Gain::definition)
-                .containsExactly(EfficiencyDefinition.E1);
+                .extracting(FigureChange::figure)
+                .containsExactly(LineFigure.GOOD_PER_PLANNED_HOUR);
     }
 
     @Test
@@ -42,6 +43,45 @@ class ComparisonTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the experiments have the seeds 1 and 2 and 2 and 2 replications; only equal ones can be"
                         + " paired");
+    }
+
+    @Test
+    void longerLeadTimeIsWorseAndASmallDifferenceIsNone() {
+        ExperimentResult before = result(1, LineFigure.LEAD_TIME, 20, 22, 18);
+
+        assertThat(judgement(before, result(1, LineFigure.LEAD_TIME, 30, 33, 27)))
+                .isEqualTo(FigureChange.Judgement.WORSE);
+        assertThat(judgement(before, result(1, LineFigure.LEAD_TIME, 10, 11, 9)))
+                .isEqualTo(FigureChange.Judgement.BETTER);
+        assertThat(judgement(before, result(1, LineFigure.LEAD_TIME, 21, 21, 18)))
+                .isEqualTo(FigureChange.Judgement.NO_DIFFERENCE_SHOWN);
+    }
+
+    @Test
+    void severalLinesNeedWiderIntervalsToHoldTogether() {
+        ExperimentResult before = result(1, LineFigure.LEAD_TIME, 20, 22, 18);
+        ExperimentResult after = result(1, LineFigure.LEAD_TIME, 30, 33, 28);
+
+        Comparisons several = new Comparisons(before, List.of(after, after, after));
+
+        assertThat(several.individualLevelFraction()).isCloseTo(1 - 0.05 / 3, within(1e-12));
+        assertThat(halfWidth(several.comparisons().get(0))).isGreaterThan(halfWidth(new Comparison(before, after)));
+    }
+
+    private static double halfWidth(Comparison comparison) {
+        return comparison
+                .findChange(LineFigure.LEAD_TIME)
+                .orElseThrow()
+                .comparison()
+                .difference()
+                .halfWidth();
+    }
+
+    private static FigureChange.Judgement judgement(ExperimentResult before, ExperimentResult after) {
+        return new Comparison(before, after)
+                .findChange(LineFigure.LEAD_TIME)
+                .orElseThrow()
+                .judgement();
     }
 
     private static ExperimentResult result(long seed, LineFigure figure, double... values) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import linetwin.model.line.Distribution;
 import linetwin.model.line.Line;
@@ -22,13 +23,33 @@ class LocalReplicationRunnerTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 8})
     void resultsAreTheSameForAnyNumberOfThreads(int threads) {
-        List<ReplicationResult> alone = new LocalReplicationRunner(1).runAll(jobs(), () -> {});
+        List<ReplicationResult> alone = allResults();
 
-        List<ReplicationResult> sideBySide = new LocalReplicationRunner(threads).runAll(jobs(), () -> {});
+        List<ReplicationResult> sideBySide = new LocalReplicationRunner(threads).runAll(jobs(), Watch.NONE);
 
         assertThat(sideBySide).hasToString(alone.toString());
         assertThat(alone).extracting(ReplicationResult::replication).containsExactly(0, 1, 2, 3, 4, 5);
         assertThat(alone).extracting(ReplicationResult::figures).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void stoppedRunnerGivesTheFirstResultsWithoutAGap() {
+        AtomicInteger done = new AtomicInteger();
+        Watch impatient = new Watch() {
+            @Override
+            public void onDone() {
+                done.incrementAndGet();
+            }
+
+            @Override
+            public boolean isStopped() {
+                return done.get() >= 2;
+            }
+        };
+
+        List<ReplicationResult> some = new LocalReplicationRunner(2).runAll(jobs(), impatient);
+
+        assertThat(some).hasSizeBetween(1, 3).isEqualTo(allResults().subList(0, some.size()));
     }
 
     @Test
@@ -41,6 +62,10 @@ class LocalReplicationRunnerTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("replication 0 failed")
                 .hasCause(failure);
+    }
+
+    private static List<ReplicationResult> allResults() {
+        return new LocalReplicationRunner(1).runAll(jobs(), Watch.NONE);
     }
 
     private static List<ReplicationJob> jobs() {

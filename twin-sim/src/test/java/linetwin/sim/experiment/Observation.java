@@ -5,6 +5,7 @@ import linetwin.model.line.Line;
 import linetwin.model.line.Sink;
 import linetwin.model.line.Station;
 import linetwin.sim.scenario.Expectation;
+import linetwin.sim.scenario.RunPlan;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.stats.Tally;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class Observation {
 
     Tally of(Expectation expected) {
         Tally tally = new Tally();
-        for (int replication = 0; replication < scenario.experiment().replications(); replication++) {
+        for (int replication = 0; replication < scenario.runPlan().replications(); replication++) {
             tally.add(value(expected, replication));
         }
         return tally;
@@ -82,7 +83,7 @@ final class Observation {
 
     private ExperimentResult result() {
         if (result == null) {
-            linetwin.sim.scenario.Experiment usual = scenario.experiment();
+            RunPlan usual = scenario.runPlan();
             result = new Experiment(line(), usual.seed(), usual.replications(), usual.warmUp(), usual.duration())
                     .run(LocalReplicationRunner.onAllProcessors(), () -> {});
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.Duration;
 import java.util.stream.Stream;
 import linetwin.sim.scenario.Expectation;
+import linetwin.sim.scenario.RunPlan;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.Scenarios;
 import linetwin.sim.stats.Tally;
@@ -36,7 +37,7 @@ class OutputCountTest {
     private static void checkOutput(Scenario scenario, Expectation expected) {
         Duration after = expected.after().orElseThrow();
         Tally counts = new Tally();
-        for (long seed = 1; counts.count() < scenario.experiment().replications() && !isPrecise(counts); seed++) {
+        for (long seed = 1; counts.count() < scenario.runPlan().replications() && !isPrecise(counts); seed++) {
             new Experiment(scenario.line(), seed, RUNS_AT_A_TIME, Duration.ZERO, after)
                     .run(LocalReplicationRunner.onAllProcessors(), () -> {})
                     .sample(LineFigure.GOOD.figure())
@@ -55,7 +56,7 @@ class OutputCountTest {
     @Test
     void varianceOfTheOutputGrowsAtTheExactRate() {
         Scenario scenario = Scenarios.find("validation/out-3-2");
-        linetwin.sim.scenario.Experiment usual = scenario.experiment();
+        RunPlan usual = scenario.runPlan();
         double exact = scenario.expectations().stream()
                 .filter(expected -> expected.figure() == Expectation.Figure.OUTPUT_VARIANCE_RATE)
                 .findFirst()

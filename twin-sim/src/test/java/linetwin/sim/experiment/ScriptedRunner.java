@@ -24,14 +24,14 @@ final class ScriptedRunner implements ReplicationRunner {
     }
 
     @Override
-    public List<ReplicationResult> runAll(List<ReplicationJob> wanted, Runnable onDone) {
+    public List<ReplicationResult> runAll(List<ReplicationJob> wanted, Watch watch) {
         jobs.addAll(wanted);
-        return wanted.stream().map(job -> result(job, onDone)).toList();
+        return wanted.stream().map(job -> result(job, watch)).toList();
     }
 
-    private ReplicationResult result(ReplicationJob job, Runnable onDone) {
+    private ReplicationResult result(ReplicationJob job, Watch watch) {
         int replication = job.seed().replication();
-        onDone.run();
+        watch.onDone();
         return new ReplicationResult(replication, new TreeMap<>(results.get(replication)));
     }
 }

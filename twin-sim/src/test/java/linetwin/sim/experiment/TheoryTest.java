@@ -61,7 +61,7 @@ class TheoryTest {
         assertThat(Math.abs(tally.mean() - expected.value()))
                 .as(
                         "%s with seed %d: %s instead of %s, standard error %s",
-                        scenario.name(), scenario.experiment().seed(), tally.mean(), expected.value(), error)
+                        scenario.name(), scenario.runPlan().seed(), tally.mean(), expected.value(), error)
                 .isLessThanOrEqualTo(STANDARD_ERRORS * error);
         assertThat(error).as("standard error of %s", expected).isLessThanOrEqualTo(largestError(expected));
     }

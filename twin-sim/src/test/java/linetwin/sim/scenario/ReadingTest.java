@@ -193,7 +193,7 @@ class ReadingTest {
                 .replace("{duration: 1 h}", "{replications: 7, warm-up: 2 h, duration: 1 d, seed: 42}")
                 .replace("areas:", "expect: [{of: [s, out], figure: output, after: 9 s, value: 1.5}]\nareas:");
         Scenario scenario = read(text);
-        assertThat(scenario.experiment()).isEqualTo(new Experiment(7, Duration.ofHours(2), Duration.ofDays(1), 42));
+        assertThat(scenario.runPlan()).isEqualTo(new RunPlan(7, Duration.ofHours(2), Duration.ofDays(1), 42));
         assertThat(scenario.expectations())
                 .containsExactly(new Expectation(
                         List.of("s", "out"),

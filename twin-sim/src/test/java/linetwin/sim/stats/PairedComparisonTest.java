@@ -43,6 +43,6 @@ class PairedComparisonTest {
     void samplesOfDifferentSizeCannotBePaired() {
         assertThatThrownBy(() -> PairedComparison.of(Sample.of(1, 2), Sample.of(1, 2, 3), 0.95))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("pairs need samples of one size, but these have 2 and 3");
+                .hasMessage("pairs need samples of one size, but these have 3 and 2");
     }
 }

@@ -1,0 +1,42 @@
+package linetwin.sim.cli;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import linetwin.sim.experiment.Watch;
+
+/**
+ * An experiment that somebody waits for: a bar shows how far it is, and Ctrl-C ends it after the replications that are
+ * being run, so that what is finished is still printed.
+ */
+final class AttendedRun {
+    private AttendedRun() {}
+
+    /**
+     * Runs an experiment and prints what it found.
+     *
+     * @param steps replications in all, or the best guess
+     */
+    static <T> void of(String task, long steps, Function<Watch, T> experiment, Consumer<T> printer) {
+        try (StopSignal signal = new StopSignal()) {
+            T result;
+            try (Progress progress = Progress.of(task, steps)) {
+                result = experiment.apply(watch(progress, signal));
+            }
+            printer.accept(result);
+        }
+    }
+
+    private static Watch watch(Progress progress, StopSignal signal) {
+        return new Watch() {
+            @Override
+            public void onDone() {
+                progress.step();
+            }
+
+            @Override
+            public boolean isStopped() {
+                return signal.isReceived();
+            }
+        };
+    }
+}
