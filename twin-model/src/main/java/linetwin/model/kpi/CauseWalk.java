@@ -60,13 +60,15 @@ final class CauseWalk {
 
     /** What its present second is charged to: itself unless it waits. Those who wait for each other in a circle keep theirs. */
     Charge chargeOf(int start) {
-        Seen at = seen[start];
+        int here = start;
+        Seen at = seen[here];
         for (int hops = 0; hops < seen.length && at.isWaiting(); hops++) {
             int next = at.causeIndex == NOWHERE ? NOWHERE : nextFrom(at);
-            if (next == NOWHERE || seen[next] == null) {
-                return at.charge;
+            if (next == NOWHERE || next == here || seen[next] == null) {
+                return at.charge; // a station that waits for its own delivery names itself
             }
-            at = seen[next];
+            here = next;
+            at = seen[here];
         }
         return at.isWaiting() ? seen[start].charge : at.charge;
     }

@@ -16,9 +16,11 @@ final class IdRules {
         unique("colour", line.colours().stream().map(Colour::id), found);
         unique("crew", line.crews().stream().map(Crew::id), found);
         unique("carrier pool", line.carriers().stream().map(CarrierPool::id), found);
+        unique("fleet", line.fleets().stream().map(Fleet::id), found);
         unique("shift plan", line.shiftPlans().stream().map(ShiftPlan::id), found);
         unique("panel family", pressLines(line).flatMap(IdRules::families), found);
         Works.of(line).forEach(place -> uniqueStops(place, found));
+        Works.of(line).forEach(place -> uniqueParts(place, found));
         stores(line).forEach(store -> uniqueRacks(store, found));
     }
 
@@ -36,6 +38,21 @@ final class IdRules {
                 .filter(name -> !seen.add(name))
                 .forEach(name -> found.add(new Misfit(
                         place.id(), "stops." + name, name, "is the name of two stop modes; must be one", List.of())));
+    }
+
+    /** A part gives its name to the cause of its lack, as a stop mode does to its stops. */
+    private static void uniqueParts(Works.Place place, List<Misfit> found) {
+        Set<String> seen = new HashSet<>();
+        place.work().stops().forEach(stop -> seen.add(stop.name()));
+        place.material().supplies().stream()
+                .map(Supply::part)
+                .filter(part -> !seen.add(part))
+                .forEach(part -> found.add(new Misfit(
+                        place.id(),
+                        "supplies." + part,
+                        part,
+                        "is the name of another part or stop mode here; must be one of its own",
+                        List.of())));
     }
 
     private static void uniqueRacks(PanelStore store, List<Misfit> found) {

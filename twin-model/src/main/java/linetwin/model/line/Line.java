@@ -15,7 +15,8 @@ public record Line(
         List<Colour> colours,
         List<Crew> crews,
         List<CarrierPool> carriers,
-        List<ShiftPlan> shiftPlans) {
+        List<ShiftPlan> shiftPlans,
+        List<Fleet> fleets) {
     public Line {
         Ids.require("line name", name);
         areas = List.copyOf(areas);
@@ -25,6 +26,22 @@ public record Line(
         crews = List.copyOf(crews);
         carriers = List.copyOf(carriers);
         shiftPlans = List.copyOf(shiftPlans);
+        fleets = List.copyOf(fleets);
+    }
+
+    /** A line to which nothing is brought by a fleet. */
+    public Line(
+            String name,
+            Plant plant,
+            Plan plan,
+            List<Area> areas,
+            List<Element> elements,
+            List<Variant> variants,
+            List<Colour> colours,
+            List<Crew> crews,
+            List<CarrierPool> carriers,
+            List<ShiftPlan> shiftPlans) {
+        this(name, plant, plan, areas, elements, variants, colours, crews, carriers, shiftPlans, List.of());
     }
 
     public Optional<Element> findElement(String id) {

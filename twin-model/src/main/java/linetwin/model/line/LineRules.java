@@ -18,6 +18,7 @@ public final class LineRules {
         if (found.isEmpty()) {
             FlowRules.check(line, found);
             CarrierRules.check(line, found);
+            SupplyRateRules.check(line, found);
         }
         return List.copyOf(found);
     }

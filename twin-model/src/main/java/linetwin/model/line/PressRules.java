@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The rule that every panel family pressed has a rack that holds a lot, and every rack is filled and emptied. */
 final class PressRules {
@@ -26,6 +27,7 @@ final class PressRules {
         PressRules rules = new PressRules(line, found);
         rules.pressLines().forEach(rules::checkPressLine);
         Works.of(line).forEach(rules::checkConsumption);
+        Works.of(line).forEach(rules::checkSupplies);
         rules.stores.values().forEach(rules::checkStore);
     }
 
@@ -58,20 +60,57 @@ final class PressRules {
 
     private void checkConsumption(Works.Place place) {
         for (Consumption consumption : place.material().consumes()) {
-            PanelStore store = stores.get(consumption.store());
             String field = "consumes." + consumption.store();
-            if (store == null) {
-                found.add(new Misfit(
-                        place.id(), field, consumption.store(), "is not a panel store of the line", storeIds()));
-            } else if (rack(store, consumption.family()).isEmpty()) {
-                found.add(new Misfit(
-                        place.id(),
-                        field + "." + consumption.family(),
-                        consumption.family(),
-                        "has no rack in '" + store.id() + "'",
-                        families(store)));
-            }
+            findRack(
+                    place.id(),
+                    new Named(field, consumption.store()),
+                    new Named(field + "." + consumption.family(), consumption.family()));
         }
+    }
+
+    private void checkSupplies(Works.Place place) {
+        for (Supply supply : place.material().supplies()) {
+            String field = "supplies." + supply.part();
+            supply.from()
+                    .flatMap(store ->
+                            findRack(place.id(), new Named(field + ".from", store), new Named(field, supply.part())))
+                    .ifPresent(rack -> checkBin(place, supply, rack));
+        }
+    }
+
+    /** A value and the field that it stands in. */
+    private record Named(String field, String value) {}
+
+    /** The rack of a family in a store; if there is none, that is a misfit. */
+    private Optional<PanelStore.Rack> findRack(String owner, Named storeId, Named family) {
+        PanelStore store = stores.get(storeId.value());
+        if (store == null) {
+            found.add(new Misfit(
+                    owner, storeId.field(), storeId.value(), "is not a panel store of the line", storeIds()));
+            return Optional.empty();
+        }
+        Optional<PanelStore.Rack> rack = rack(store, family.value());
+        if (rack.isEmpty()) {
+            String rule = "has no rack in '" + store.id() + "'";
+            found.add(new Misfit(owner, family.field(), family.value(), rule, families(store)));
+        }
+        return rack;
+    }
+
+    /** With less than a bin in the rack there must be room for a lot, or press and station wait for each other. */
+    private void checkBin(Works.Place place, Supply supply, PanelStore.Rack rack) {
+        pressLines().stream()
+                .filter(pressLine -> supply.from().equals(Optional.of(pressLine.store())))
+                .flatMap(pressLine -> pressLine.families().stream())
+                .filter(family -> family.id().equals(supply.part()))
+                .filter(family -> supply.bin() - 1L + family.lotPanels() > rack.capacity())
+                .forEach(family -> found.add(new Misfit(
+                        place.id(),
+                        "supplies." + supply.part() + ".bin",
+                        String.valueOf(supply.bin()),
+                        "is too many beside a lot of " + family.lotPanels() + " in the rack of " + rack.capacity()
+                                + "; both must fit, or press and station wait for each other",
+                        List.of())));
     }
 
     private void checkStore(PanelStore store) {
@@ -91,8 +130,10 @@ final class PressRules {
     }
 
     private static boolean takesFrom(Works.Place place, PanelStore store) {
-        return place.material().consumes().stream()
-                .anyMatch(consumption -> consumption.store().equals(store.id()));
+        return Stream.concat(
+                        place.material().consumes().stream().map(Consumption::store),
+                        place.material().supplies().stream().flatMap(supply -> supply.from().stream()))
+                .anyMatch(store.id()::equals);
     }
 
     private List<PressLine> pressLines() {

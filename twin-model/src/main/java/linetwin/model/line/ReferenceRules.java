@@ -3,13 +3,14 @@ package linetwin.model.line;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rule that whatever an area, an element or a stop mode names exists: areas, shift plans, variants, crews, products. */
+/** The rule that whatever an area, an element or a stop mode names exists: areas, shift plans, variants, crews, fleets, products. */
 final class ReferenceRules {
     private final List<Misfit> found;
     private final List<String> areas;
     private final List<String> shiftPlans;
     private final List<String> variants;
     private final List<String> crews;
+    private final List<String> fleets;
 
     private ReferenceRules(Line line, List<Misfit> found) {
         this.found = found;
@@ -17,6 +18,7 @@ final class ReferenceRules {
         shiftPlans = line.shiftPlans().stream().map(ShiftPlan::id).toList();
         variants = line.variants().stream().map(Variant::id).toList();
         crews = line.crews().stream().map(Crew::id).toList();
+        fleets = line.fleets().stream().map(Fleet::id).toList();
     }
 
     static void check(Line line, List<Misfit> found) {
@@ -24,6 +26,7 @@ final class ReferenceRules {
         line.areas().forEach(rules::checkArea);
         line.labels().forEach(rules::checkLabel);
         Works.of(line).forEach(rules::checkWork);
+        line.fleets().forEach(fleet -> rules.checkUse(fleet, line));
         line.elements().stream()
                 .filter(element -> element instanceof Source source && source.item() == Source.Item.VEHICLE)
                 .forEach(source -> checkProducts(source, line, found));
@@ -43,6 +46,17 @@ final class ReferenceRules {
                 .forEach(variant -> require(place.id(), "cycle-by-variant." + variant, variant, "a variant", variants));
         for (StopMode stop : place.work().stops()) {
             stop.crew().ifPresent(crew -> require(place.id(), "stops." + stop.name() + ".crew", crew, "a crew", crews));
+        }
+        for (Supply supply : place.material().supplies()) {
+            require(place.id(), "supplies." + supply.part() + ".fleet", supply.fleet(), "a fleet", fleets);
+        }
+    }
+
+    private void checkUse(Fleet fleet, Line line) {
+        if (Works.of(line)
+                .flatMap(place -> place.material().supplies().stream())
+                .noneMatch(supply -> supply.fleet().equals(fleet.id()))) {
+            found.add(new Misfit(fleet.id(), "id", fleet.id(), "is a fleet that no station calls", List.of()));
         }
     }
 

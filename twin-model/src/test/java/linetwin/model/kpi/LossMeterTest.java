@@ -90,6 +90,22 @@ class LossMeterTest {
                                 new Loss(STARVED, new Charge("framing", WORKING, ""), 15_000_000)));
     }
 
+    /**
+     * <pre>
+     * respot   ======= 20 (kit) . . . . . .  60
+     * hang-on  ========== 25 . . . . . . . . 60
+     * </pre>
+     */
+    @Test
+    void stationThatWaitsForItsOwnDeliveryIsTheCauseOfThoseBehindIt() {
+        change(20, "respot", WORKING, STARVED, new Cause("kit", "respot"));
+        change(25, "hang-on", WORKING, STARVED, NOTHING_FROM_RESPOT);
+        end(60, "hang-on", Map.of(WORKING, 25, STARVED, 35));
+
+        assertThat(treeOf("hang-on").losses())
+                .containsExactly(new Loss(STARVED, new Charge("respot", STARVED, "kit"), 35_000_000));
+    }
+
     /** The area of respot is late with its event; the state of framing was charged wrongly if it were taken at once. */
     @Test
     void eventsAreSortedByTimeBeforeTheyCount() {

@@ -15,8 +15,12 @@ class LineRulesTest {
     private static final Area SHOP = new Area("shop", Text.of("Shop"), "shop", 0, Optional.empty());
     private static final Variant VARIANT = new Variant("m5", Text.of("M5"), 1);
     private static final Colour COLOUR = new Colour("white", Text.of("White"), "#ffffff", 1);
-    private static final Element VEHICLES =
-            new Source(label("bodies"), Source.Item.VEHICLE, Optional.empty(), CarrierUse.NONE, "out");
+    private static final Element VEHICLES = new Source(
+            label("bodies"),
+            Source.Item.VEHICLE,
+            Optional.of(new Distribution.Constant(Duration.ofMinutes(2))),
+            CarrierUse.NONE,
+            "out");
     private static final Element OUT = new Sink(label("out"), CarrierUse.NONE);
 
     @Test

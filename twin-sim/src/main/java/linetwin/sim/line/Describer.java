@@ -2,6 +2,7 @@ package linetwin.sim.line;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import linetwin.model.line.Buffer;
 import linetwin.model.line.Consumption;
@@ -9,11 +10,14 @@ import linetwin.model.line.Conveyor;
 import linetwin.model.line.Element;
 import linetwin.model.line.Line;
 import linetwin.model.line.Material;
+import linetwin.model.line.PanelFamily;
 import linetwin.model.line.PanelStore;
 import linetwin.model.line.PressLine;
 import linetwin.model.line.Source;
 import linetwin.model.line.Station;
+import linetwin.model.line.Supply;
 import linetwin.model.line.SynchronousLine;
+import linetwin.model.line.Text;
 import linetwin.model.line.Work;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.LineDescription.AreaDescription;
@@ -63,7 +67,7 @@ final class Describer {
         return Stream.of(single(element));
     }
 
-    private static ElementDescription single(Element element) {
+    private ElementDescription single(Element element) {
         if (element instanceof Station station) {
             return station(station);
         } else if (element instanceof Buffer buffer) {
@@ -80,7 +84,7 @@ final class Describer {
         return store(element, element instanceof Source ? Kind.SOURCE : Kind.SINK, 0, 0);
     }
 
-    private static ElementDescription station(Station station) {
+    private ElementDescription station(Station station) {
         return new ElementDescription(
                 station.id(),
                 Kind.STATION,
@@ -92,10 +96,10 @@ final class Describer {
                 station.routes(),
                 joinsOf(station.material()),
                 null,
-                stops(station.work()));
+                causes(station.work(), station.material()));
     }
 
-    private static ElementDescription position(SynchronousLine line, SynchronousLine.Position position) {
+    private ElementDescription position(SynchronousLine line, SynchronousLine.Position position) {
         return new ElementDescription(
                 position.label().id(),
                 Kind.POSITION,
@@ -107,7 +111,7 @@ final class Describer {
                 List.of(),
                 joinsOf(position.material()),
                 line.id(),
-                stops(position.work()));
+                causes(position.work(), position.material()));
     }
 
     private static ElementDescription synchronousLine(SynchronousLine line) {
@@ -115,7 +119,7 @@ final class Describer {
         return store(line, Kind.SYNCHRONOUS_LINE, positions, Ticks.of(line.takt()));
     }
 
-    private static ElementDescription pressLine(PressLine press) {
+    private ElementDescription pressLine(PressLine press) {
         return new ElementDescription(
                 press.id(),
                 Kind.PRESS_LINE,
@@ -127,7 +131,7 @@ final class Describer {
                 press.routes(),
                 List.of(),
                 null,
-                stops(press.work()));
+                causes(press.work(), Material.NONE));
     }
 
     private static ElementDescription store(Element element, Kind kind, int capacity, long idealTicks) {
@@ -148,14 +152,37 @@ final class Describer {
     /** Where joined parts come from, and the stores that panels come from. */
     private static List<String> joinsOf(Material material) {
         return Stream.concat(
-                        material.joins().stream(), material.consumes().stream().map(Consumption::store))
+                        Stream.concat(
+                                material.joins().stream(),
+                                material.consumes().stream().map(Consumption::store)),
+                        material.supplies().stream().flatMap(supply -> supply.from().stream()))
                 .distinct()
                 .toList();
     }
 
-    private static List<StopDescription> stops(Work work) {
-        return work.stops().stream()
-                .map(stop -> new StopDescription(stop.name(), stop.title()))
+    /** All causes that lie at the station itself and that the line gives a name to. */
+    private List<StopDescription> causes(Work work, Material material) {
+        return Stream.concat(
+                        work.stops().stream().map(stop -> new StopDescription(stop.name(), stop.title())),
+                        material.supplies().stream().map(supply -> new StopDescription(supply.part(), title(supply))))
                 .toList();
+    }
+
+    /** Panels are called as their press line calls them. */
+    private Text title(Supply supply) {
+        return supply.from()
+                .flatMap(store -> findFamily(store, supply.part()))
+                .map(PanelFamily::title)
+                .orElse(supply.title());
+    }
+
+    private Optional<PanelFamily> findFamily(String store, String family) {
+        return line.elements().stream()
+                .filter(PressLine.class::isInstance)
+                .map(PressLine.class::cast)
+                .filter(press -> press.store().equals(store))
+                .flatMap(press -> press.families().stream())
+                .filter(pressed -> pressed.id().equals(family))
+                .findFirst();
     }
 }

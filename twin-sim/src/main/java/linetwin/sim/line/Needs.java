@@ -4,31 +4,39 @@ import java.util.Arrays;
 import java.util.List;
 import linetwin.model.line.CarrierUse;
 import linetwin.model.line.Consumption;
+import linetwin.model.line.Label;
 import linetwin.model.line.Material;
+import linetwin.model.line.Supply;
 import linetwin.model.state.Cause;
 import linetwin.sim.engine.Archive;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a station needs beside the item itself before it can begin: joined parts, panels and an empty carrier.
+ * What a station needs beside the item itself before it can begin: joined parts, panels, what is kept at the line-side,
+ * and an empty carrier.
  */
 final class Needs {
     private final Floor floor;
     private final Node owner;
+    private final Label label;
+    private final List<Supply> supplied;
     private final List<String> joinIds;
     private final Inlet[] joins;
     private final List<Consumption> consumes;
     private RunningPanelStore[] stores = {};
     private int[] families = {};
+    private RunningSupply[] supplies = {};
     private @Nullable RunningPool pool;
     private @Nullable RunningPool returned;
     private Cause[] partCauses = {};
     private Cause[] panelCauses = {};
     private boolean isNothing;
 
-    Needs(Material material, Floor floor, Node owner) {
+    Needs(Material material, Label label, Floor floor, Node owner) {
         this.floor = floor;
         this.owner = owner;
+        this.label = label;
+        supplied = material.supplies();
         joinIds = material.joins();
         joins = new Inlet[joinIds.size()];
         Arrays.setAll(joins, i -> new Inlet(owner, floor.nodes));
@@ -43,9 +51,12 @@ final class Needs {
         panelCauses = consumes.stream()
                 .map(need -> new Cause(Cause.NO_PANEL, need.store()))
                 .toArray(Cause[]::new);
+        supplies = supplied.stream()
+                .map(supply -> new RunningSupply(supply, label, floor, owner, wiring))
+                .toArray(RunningSupply[]::new);
         pool = carriers.takes().map(wiring::pool).orElse(null);
         returned = carriers.releases().map(wiring::pool).orElse(null);
-        isNothing = joins.length == 0 && stores.length == 0 && pool == null;
+        isNothing = joins.length == 0 && stores.length == 0 && supplies.length == 0 && pool == null;
     }
 
     /** The inlet for joined parts from the element; null if its parts are not joined here. */
@@ -71,7 +82,19 @@ final class Needs {
                 return false;
             }
         }
+        for (RunningSupply supply : supplies) {
+            if (!supply.isEnough()) {
+                return false;
+            }
+        }
         return pool == null || pool.hasFree(owner);
+    }
+
+    /** The owner was woken: bins that a store did not have may be there now. */
+    void fetchFromStock() {
+        for (RunningSupply supply : supplies) {
+            supply.fetchFromStock();
+        }
     }
 
     /** Why they are not met; null if they are. */
@@ -85,6 +108,12 @@ final class Needs {
         for (int i = 0; i < stores.length; i++) {
             if (stores[i].content(families[i]) < consumes.get(i).quantity()) {
                 return panelCauses[i];
+            }
+        }
+        for (RunningSupply supply : supplies) {
+            Cause lack = supply.findLack();
+            if (lack != null) {
+                return lack;
             }
         }
         return pool != null && pool.isEmpty() ? pool.causeOfWaiting() : null;
@@ -104,6 +133,9 @@ final class Needs {
         for (int i = 0; i < stores.length; i++) {
             stores[i].take(families[i], consumes.get(i).quantity());
         }
+        for (RunningSupply supply : supplies) {
+            supply.take();
+        }
         if (pool != null) {
             if (floor.items.pool(item) != Items.NONE) {
                 floor.pools.get(floor.items.pool(item)).takeFrom(item, floor.items);
@@ -122,6 +154,9 @@ final class Needs {
     void archive(Archive archive) {
         for (Inlet join : joins) {
             join.archive(archive);
+        }
+        for (RunningSupply supply : supplies) {
+            supply.archive(archive);
         }
     }
 }

@@ -42,7 +42,7 @@ final class RunningPosition implements Stops.Host {
         this.line = line;
         this.floor = floor;
         cycles = new Cycles(model.work(), label, plant, floor.seed);
-        needs = new Needs(model.material(), floor, line);
+        needs = new Needs(model.material(), label, floor, line);
         defect = model.defect();
         defects = floor.seed.stream(label.id(), "defect");
         heldHere = new Cause(Cause.LINE_HELD, label.id());

@@ -24,7 +24,7 @@ final class RunningStation extends Workplace {
         super(model.label(), model.work().stops(), floor, index, wiring);
         this.model = model;
         main = new Inlet(this, floor.nodes);
-        needs = new Needs(model.material(), floor, this);
+        needs = new Needs(model.material(), label, floor, this);
         cycles = new Cycles(model.work(), label, line, floor.seed);
         places = new Places(model.places());
         quality = new QualityDraw(model.quality(), label.id(), floor.seed, floor.items);
@@ -61,6 +61,7 @@ final class RunningStation extends Workplace {
 
     @Override
     void settle() {
+        needs.fetchFromStock();
         if (isRunning()) {
             for (int i = 0; i < places.count(); i++) {
                 Place place = places.get(i);

@@ -123,6 +123,9 @@ final class RunningSynchronousLine extends Node {
 
     @Override
     void settle() {
+        for (RunningPosition position : positions) {
+            position.needs().fetchFromStock();
+        }
         if (isReady && mayRun()) {
             if (last.item() == Items.NONE) {
                 moveIfPossible();

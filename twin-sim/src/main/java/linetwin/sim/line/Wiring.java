@@ -1,6 +1,7 @@
 package linetwin.sim.line;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import linetwin.model.line.Area;
@@ -14,12 +15,14 @@ final class Wiring {
     private final Floor floor;
     private final Map<String, Node> nodes = new HashMap<>();
     private final Map<String, RunningCrew> crews = new HashMap<>();
+    private final Map<String, RunningFleet> fleets = new LinkedHashMap<>();
     private final Map<String, ShiftClock> shifts = new HashMap<>();
 
     Wiring(Line line, Floor floor) {
         this.line = line;
         this.floor = floor;
         line.crews().forEach(crew -> crews.put(crew.id(), new RunningCrew(crew, floor.stops)));
+        line.fleets().forEach(fleet -> fleets.put(fleet.id(), new RunningFleet(fleet, floor)));
         line.shiftPlans().forEach(plan -> shifts.put(plan.id(), new ShiftClock(plan, floor)));
     }
 
@@ -52,6 +55,10 @@ final class Wiring {
         throw new IllegalArgumentException("the line has no carrier pool '" + id + "'");
     }
 
+    RunningFleet fleet(String id) {
+        return require(fleets.get(id), "fleet", id);
+    }
+
     Map<String, RunningCrew> crews() {
         return crews;
     }
@@ -71,6 +78,7 @@ final class Wiring {
         line.crews()
                 .forEach(
                         crew -> require(crews.get(crew.id()), "crew", crew.id()).archive(archive));
+        fleets.values().forEach(fleet -> fleet.archive(archive));
         line.shiftPlans()
                 .forEach(plan ->
                         require(shifts.get(plan.id()), "shift plan", plan.id()).archive(archive));

@@ -10,6 +10,7 @@ import linetwin.model.line.CarrierPool;
 import linetwin.model.line.Colour;
 import linetwin.model.line.Crew;
 import linetwin.model.line.Element;
+import linetwin.model.line.Fleet;
 import linetwin.model.line.Line;
 import linetwin.model.line.LineRules;
 import linetwin.model.line.Misfit;
@@ -57,6 +58,7 @@ final class LineReader {
         List<CarrierPool> carriers =
                 all("carriers", pool -> new CarrierPool(pool.id(), pool.title(), pool.count("count")));
         List<ShiftPlan> shiftPlans = readAll("shift-plans", ShiftPlanReader::read);
+        List<Fleet> fleets = all("fleets", FleetReader::read);
         isComplete &= elements.size() == elementsWritten();
         if (plant.isEmpty() || plan.isEmpty() || !isComplete) {
             return Optional.empty();
@@ -71,7 +73,8 @@ final class LineReader {
                 root.has("colours") ? colours : List.of(ANY_COLOUR),
                 crews,
                 carriers,
-                shiftPlans));
+                shiftPlans,
+                fleets));
     }
 
     private int elementsWritten() {

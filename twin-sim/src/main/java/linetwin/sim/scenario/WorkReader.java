@@ -18,6 +18,7 @@ import linetwin.model.line.Setup;
 import linetwin.model.line.StopClock;
 import linetwin.model.line.StopKind;
 import linetwin.model.line.StopMode;
+import linetwin.model.line.Supply;
 import linetwin.model.line.Work;
 
 /** Reads what stations, positions and press lines have in common: cycle, stops, quality and material. */
@@ -103,6 +104,19 @@ final class WorkReader {
                 store.make(() -> new Consumption(store.id(), family, quantity)).ifPresent(consumes::add);
             }
         }
-        return new Material(fields.words("joins"), consumes);
+        List<Supply> supplies = fields.entries("supplies").stream()
+                .flatMap(supply -> supply.make(() -> supply(supply)).stream())
+                .toList();
+        return new Material(fields.words("joins"), consumes, supplies);
+    }
+
+    private static Supply supply(Fields supply) {
+        return new Supply(
+                supply.id(),
+                supply.title(),
+                supply.findWord("from"),
+                supply.countOr("per-item", 1),
+                supply.count("bin"),
+                supply.word("fleet"));
     }
 }

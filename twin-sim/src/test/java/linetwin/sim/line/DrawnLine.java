@@ -15,6 +15,7 @@ import linetwin.model.line.CycleTime;
 import linetwin.model.line.Discipline;
 import linetwin.model.line.Distribution;
 import linetwin.model.line.Element;
+import linetwin.model.line.Fleet;
 import linetwin.model.line.Label;
 import linetwin.model.line.Line;
 import linetwin.model.line.Material;
@@ -37,6 +38,7 @@ import linetwin.model.line.Work;
 final class DrawnLine {
     private final List<Element> elements = new ArrayList<>();
     private final List<Crew> crews = new ArrayList<>();
+    private final List<Fleet> fleets = new ArrayList<>();
     private final List<CarrierPool> carriers = new ArrayList<>();
     private final List<Colour> colours = new ArrayList<>();
     private final List<ShiftPlan> shiftPlans = new ArrayList<>();
@@ -101,6 +103,11 @@ final class DrawnLine {
         return this;
     }
 
+    DrawnLine fleet(Fleet fleet) {
+        fleets.add(fleet);
+        return this;
+    }
+
     DrawnLine carriers(String id, int count) {
         carriers.add(new CarrierPool(id, Text.of(id), count));
         return this;
@@ -128,7 +135,8 @@ final class DrawnLine {
                 colours.isEmpty() ? List.of(new Colour("grey", Text.of("grey"), "#808080", 1)) : colours,
                 crews,
                 carriers,
-                shiftPlans);
+                shiftPlans,
+                fleets);
     }
 
     LineRun run() {

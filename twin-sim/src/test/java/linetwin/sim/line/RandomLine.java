@@ -16,6 +16,7 @@ import linetwin.model.line.CarrierUse;
 import linetwin.model.line.Consumption;
 import linetwin.model.line.Conveyor;
 import linetwin.model.line.CycleTime;
+import linetwin.model.line.Fleet;
 import linetwin.model.line.Inspection;
 import linetwin.model.line.Line;
 import linetwin.model.line.Material;
@@ -29,6 +30,7 @@ import linetwin.model.line.Station;
 import linetwin.model.line.StopClock;
 import linetwin.model.line.StopKind;
 import linetwin.model.line.StopMode;
+import linetwin.model.line.Supply;
 import linetwin.model.line.SynchronousLine;
 import linetwin.model.line.Text;
 import linetwin.model.line.Work;
@@ -42,6 +44,14 @@ final class RandomLine {
         double load = 0.7 + 0.5 * random.nextDouble();
         return new DrawnLine()
                 .crew("fitters", 1 + random.nextInt(2))
+                .fleet(new Fleet(
+                        "tuggers",
+                        Text.of("tuggers"),
+                        1 + random.nextInt(3),
+                        exponential(20),
+                        exponential(30),
+                        seconds(20),
+                        Optional.of(new Fleet.Charging(duration(1000), exponential(300)))))
                 .carriers("skids", 8 + random.nextInt(20))
                 .colour("red")
                 .colour("blue")
@@ -68,7 +78,8 @@ final class RandomLine {
                         Quality.NEUTRAL,
                         new Material(
                                 List.of(),
-                                List.of(new Consumption("racks", "door", 2), new Consumption("racks", "hood", 1))),
+                                List.of(new Consumption("racks", "door", 2)),
+                                List.of(new Supply("hood", Text.of("hood"), Optional.of("racks"), 1, 10, "tuggers"))),
                         new CarrierUse(Optional.of("skids"), Optional.empty()),
                         "b1"))
                 .buffer("b1", 1 + random.nextInt(5), "booth")
@@ -114,7 +125,8 @@ final class RandomLine {
                 Optional.empty(),
                 Optional.of(new Andon(0.1, exponential(4))),
                 List.of(fault(random)));
-        return new SynchronousLine.Position(label(id), work, 0.01, Material.NONE);
+        Supply kit = new Supply("kit", Text.of("kit"), Optional.empty(), 1, 4 + random.nextInt(8), "tuggers");
+        return new SynchronousLine.Position(label(id), work, 0.01, new Material(List.of(), List.of(), List.of(kit)));
     }
 
     private static StopMode fault(SplittableRandom random) {

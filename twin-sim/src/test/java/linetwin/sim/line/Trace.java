@@ -72,6 +72,8 @@ final class Trace implements TelemetrySink {
             return "completed " + completed.vehicle().body() + " after " + completed.leadMicros() / 1e6;
         } else if (event instanceof LineEvent.CycleDone done) {
             return "cycle " + done.cycleMicros() / 1e6 + (done.family() == null ? "" : " " + done.family());
+        } else if (event instanceof LineEvent.DeliveryLate late) {
+            return "late " + late.reason();
         } else if (event instanceof LineEvent.AndonCalled) {
             return "andon";
         }

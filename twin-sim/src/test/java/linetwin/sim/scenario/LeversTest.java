@@ -48,7 +48,7 @@ class LeversTest {
     @CsvSource({
         "robot-arms, (areas[.]welding[.].*[.]cycle[.].*mean|.*direct-operators|.*[.]stroke)",
         "machine-vision, (.*(paint-inspection|measurement)[.]quality[.]inspection[.]detection|.*coat[.]quality[.]defect)",
-        "smart-logistics, .*[.]late-delivery[.]repair[.]gamma[.]mean",
+        "smart-logistics, fleets[.].*[.](call-off[.].*max|trip[.].*mean|charging[.]time)",
         "predictive-maintenance, .*[.]breakdown[.]time-to-stop[.]exponential",
         "remote-control, .*[.]breakdown[.]response[.]exponential",
         "identifier-resolution, .*[.]wrong-part[.]time-to-stop[.]exponential",
@@ -100,7 +100,8 @@ class LeversTest {
                 line.colours(),
                 line.crews(),
                 line.carriers(),
-                line.shiftPlans());
+                line.shiftPlans(),
+                line.fleets());
     }
 
     private static Map<String, String> values(Scenario scenario) {

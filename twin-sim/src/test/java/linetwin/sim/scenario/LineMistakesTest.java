@@ -150,6 +150,47 @@ class LineMistakesTest {
                 Maybe 'roof' is meant.""");
     }
 
+    @Test
+    void binsThatNobodyBringsOrThatDoNotFit() {
+        assertThat(complaint(lineWith("fleets: {agvs: {size: 2, trip: 5 min}, carts: {size: 1, trip: 5 min}}\n", """
+                        s:
+                          cycle: 5 s
+                          supplies: {kit: {bin: 10, fleet: agv}, roof: {from: rack, bin: 150, fleet: agvs}}
+                          to: out
+                        rack: {kind: panel-store, racks: {roof: {capacity: 300}}}
+                        press: {kind: press-line, stroke: 5 s, die-change: 1 min, lot: 200, store: rack, families: {roof: {}}}
+                        out: {kind: sink}""")))
+                .isEqualTo("""
+                6, column 40: fleets.carts: 'carts' is a fleet that no station calls.
+                line.yaml, line 13, column 42: s.supplies.kit.fleet: 'agv' is not a fleet of the line.
+                Maybe 'agvs' is meant.
+                line.yaml, line 13, column 72: s.supplies.roof.bin: '150' is too many beside a lot of 200 in the rack of\
+                 300; both must fit, or press and station wait for each other.""");
+    }
+
+    @Test
+    void binThatDoesNotHoldWhatAnItemNeeds() {
+        assertThat(complaint(lineWith(
+                        "fleets: {agvs: {size: 2, trip: 5 min}}\n",
+                        "s: {cycle: 5 s, supplies: {clip: {per-item: 8, bin: 4, fleet: agvs}}}\nout: {kind: sink}")))
+                .isEqualTo("11, column 34: s.supplies.clip: bin of 'clip' holds 4 pieces for 8 in each item;"
+                        + " it must hold those of 1 item or more.");
+    }
+
+    @Test
+    void itemsThatPourIntoASinkWithoutEnd() {
+        assertThat(complaint(line("s: {cycle: 0 s}", "b: {kind: buffer, capacity: 3}")))
+                .isEqualTo("9, column 7: items.to: 's' lets items pour into 'out' without end, since nothing on the"
+                        + " way takes time; the source needs 'inter-arrival'.");
+    }
+
+    @Test
+    void itemsThatPourIntoAnUnlimitedBufferWithoutEnd() {
+        assertThat(complaint(line("b: {kind: buffer, capacity: unlimited}", "s: {cycle: 5 s}")))
+                .isEqualTo("9, column 7: items.to: 'b' lets items pour into 'b' without end, since nothing on the"
+                        + " way takes time; the source needs 'inter-arrival'.");
+    }
+
     private String complaint(String text) {
         return new Written(folder)
                 .complaint(text)

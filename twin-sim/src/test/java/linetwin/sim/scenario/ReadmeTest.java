@@ -37,8 +37,17 @@ class ReadmeTest {
                 .readTree(SCENARIOS.resolve("linetwin-scenario.schema.json").toFile())
                 .get("$defs");
         List<String> fields = new ArrayList<>();
-        for (String kind :
-                List.of("source", "station", "buffer", "conveyor", "press-line", "stop", "quality", "inspection")) {
+        for (String kind : List.of(
+                "source",
+                "station",
+                "buffer",
+                "conveyor",
+                "press-line",
+                "stop",
+                "quality",
+                "inspection",
+                "fleet",
+                "supply")) {
             definitions.get(kind).get("properties").fieldNames().forEachRemaining(fields::add);
         }
         definitions.at("/expectation/properties/figure/enum").forEach(figure -> fields.add(figure.asText()));

@@ -1,0 +1,129 @@
+package linetwin.sim.line;
+
+import linetwin.model.line.Fleet;
+import linetwin.model.line.Label;
+import linetwin.model.line.Supply;
+import linetwin.model.state.Cause;
+import linetwin.sim.engine.Archive;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One part at the line-side: as soon as no more than a bin is left of what stands there and is on its way, a bin is called
+ * off. The call waits for the fleet to hear of it, for the store to have a bin, and for a vehicle.
+ */
+final class RunningSupply extends Due {
+    private static final int BINS = 2;
+
+    private final Supply model;
+    private final Label label;
+    private final Floor floor;
+    private final Node owner;
+    private final RunningFleet fleet;
+    private final @Nullable RunningPanelStore store;
+    private final int family;
+    private final int number;
+    private final Draw callOff;
+    private final Draw trip;
+    private final Draw back;
+    private final Cause lack;
+    private final int[] slots = new int[BINS];
+    private int content;
+    private int called;
+    private int withoutStock;
+    private boolean isLate;
+
+    RunningSupply(Supply model, Label label, Floor floor, Node owner, Wiring wiring) {
+        this.model = model;
+        this.label = label;
+        this.floor = floor;
+        this.owner = owner;
+        fleet = wiring.fleet(model.fleet());
+        number = fleet.serve(this);
+        store = model.from().map(wiring::store).orElse(null);
+        family = store == null ? Items.NONE : store.familyIndex(model.part());
+        Fleet by = fleet.model();
+        callOff = new Draw(by.callOff(), floor.seed.stream(label.id(), model.part() + "/call-off"));
+        trip = new Draw(by.trip(), floor.seed.stream(label.id(), model.part() + "/trip"));
+        back = new Draw(by.back(), floor.seed.stream(label.id(), model.part() + "/back"));
+        lack = new Cause(model.part(), label.id());
+        content = BINS * model.bin();
+        for (int bin = 0; bin < BINS; bin++) {
+            slots[bin] = floor.newSlot(this, bin, Floor.WORK_THEN);
+        }
+    }
+
+    /** Whether there is enough for one item; the owner wants to begin, so that a lack shows as a late delivery. */
+    boolean isEnough() {
+        if (content >= model.perItem()) {
+            return true;
+        }
+        if (!isLate) {
+            isLate = true;
+            floor.reporter.deliveryLate(label, model.part());
+        }
+        return false;
+    }
+
+    /** Why the station waits if there is not enough; null if there is. */
+    @Nullable
+    Cause findLack() {
+        return content >= model.perItem() ? null : lack;
+    }
+
+    /** Takes what one item needs. */
+    void take() {
+        content -= model.perItem();
+        while (content + (called + 1) * model.bin() <= BINS * model.bin()) {
+            called++;
+            floor.calendar.schedule(freeSlot(), floor.now() + callOff.next());
+        }
+    }
+
+    private int freeSlot() {
+        return floor.calendar.isPending(slots[0]) ? slots[1] : slots[0];
+    }
+
+    /** The fleet has heard of an empty bin. */
+    @Override
+    void due(int bin) {
+        withoutStock++;
+        fetchFromStock();
+    }
+
+    /** Has bins brought that the store did not have when they were called; to be called when it may have them. */
+    void fetchFromStock() {
+        while (withoutStock > 0 && (store == null || store.has(family, model.bin(), owner))) {
+            withoutStock--;
+            if (store != null) {
+                store.take(family, model.bin());
+            }
+            fleet.call(number);
+        }
+    }
+
+    long drawTrip() {
+        return trip.next();
+    }
+
+    long drawBack() {
+        return back.next();
+    }
+
+    /** A full bin is at the line-side. */
+    void arrive() {
+        content += model.bin();
+        called--;
+        isLate = false;
+        owner.wake();
+    }
+
+    void archive(Archive archive) {
+        callOff.archive(archive);
+        trip.archive(archive);
+        back.archive(archive);
+        content = archive.intValue(content);
+        called = archive.intValue(called);
+        withoutStock = archive.intValue(withoutStock);
+        isLate = archive.booleanValue(isLate);
+    }
+}
