@@ -16,7 +16,8 @@ class DesignRulesTest {
         "linetwin.sim.random..",
         "linetwin.sim.stats..",
         "linetwin.sim.line..",
-        "linetwin.sim.experiment.."
+        "linetwin.sim.experiment..",
+        "linetwin.sim.study.."
     };
 
     @Test

@@ -44,6 +44,15 @@ class PackageDependenciesTest {
                     "model.state",
                     "model.telemetry",
                     "model.kpi"),
+            row(
+                    "sim.study",
+                    "sim.experiment",
+                    "sim.scenario",
+                    "sim.line",
+                    "sim.stats",
+                    "model.line",
+                    "model.state",
+                    "model.kpi"),
             // it publishes the line's figures too
             row("sim.live", "sim.engine", "sim.line", "model.telemetry", "model.kpi"),
             row(

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
@@ -52,7 +53,7 @@ final class LineLayout {
     }
 
     /** Ids of the elements that a vehicle visits to which nothing happens. */
-    private Set<String> regularRoute() {
+    Set<String> regularRoute() {
         Set<String> visited = new HashSet<>();
         ofKind(Kind.SOURCE).map(ElementDescription::id).forEach(source -> {
             Optional<String> next = Optional.of(source);
@@ -72,12 +73,21 @@ final class LineLayout {
 
     /** The nearest station or position before the last sink. */
     Optional<ElementDescription> findLastStation() {
+        return findLast(station -> true);
+    }
+
+    /** The nearest one that works on one item at a time, so that its working time is that of its items. */
+    Optional<ElementDescription> findLastOfOnePlace() {
+        return findLast(station -> station.places() == 1);
+    }
+
+    private Optional<ElementDescription> findLast(Predicate<ElementDescription> which) {
         Deque<ElementDescription> next = new ArrayDeque<>();
         ofKind(Kind.SINK).reduce((first, second) -> second).ifPresent(next::add);
         Set<String> seen = new HashSet<>();
         while (!next.isEmpty()) {
             ElementDescription element = next.remove();
-            if (element.kind() == Kind.STATION) {
+            if (element.kind() == Kind.STATION && which.test(element)) {
                 return Optional.of(element);
             }
             if (element.kind() == Kind.SYNCHRONOUS_LINE) {

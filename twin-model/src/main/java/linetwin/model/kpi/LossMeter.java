@@ -41,12 +41,17 @@ public final class LossMeter implements TelemetrySink {
         }
     }
 
-    /** The tree of the line, which is that of its last station; empty before anything was heard of it. */
+    /**
+     * The tree of the line, which is that of the last station that works on one item at a time, else of the last one; empty
+     * before anything was heard of it.
+     */
     public Optional<LossTree> lineTree() {
         Run known = run;
-        return known == null
-                ? Optional.empty()
-                : new LineLayout(known.line).findLastStation().flatMap(known::findTree);
+        if (known == null) {
+            return Optional.empty();
+        }
+        LineLayout layout = new LineLayout(known.line);
+        return layout.findLastOfOnePlace().or(layout::findLastStation).flatMap(known::findTree);
     }
 
     /** The trees of all stations, positions and press lines, in the order of the description. */

@@ -11,7 +11,8 @@ import linetwin.model.telemetry.LineDescription.ElementDescription;
 
 /**
  * Where the planned time of a station went: each second has one cause, and all of them add up to the planned time exactly.
- * The tree of the last station is that of the line.
+ * The tree of the last station of one
+ * place is that of the line.
  *
  * <p>A second in which the station waits is charged to the first element downstream (blocked) or upstream (starved) that does
  * not wait itself. How much time the station spent in each state is known from its cumulative times, so that a lost message

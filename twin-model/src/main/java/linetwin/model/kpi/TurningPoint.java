@@ -2,8 +2,10 @@ package linetwin.model.kpi;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import linetwin.model.state.StationState;
+import linetwin.model.telemetry.LineDescription;
 
 /**
  * The station of a serial line where blocking turns into starving: those before it are blocked more than starved, those
@@ -28,6 +30,15 @@ public final class TurningPoint {
                 .filter(i -> i == stations.size() - 1 || isAfter(stations.get(i + 1), stations.get(i)))
                 .mapToObj(stations::get)
                 .min((one, other) -> Long.compare(waiting(one), waiting(other)));
+    }
+
+    /** The turning point among the stations and positions that an item visits to which nothing happens. */
+    public static Optional<StationKpis> findOnRegularRoute(LineDescription line, List<StationKpis> stations) {
+        Set<String> regular = new LineLayout(line).regularRoute();
+        return find(stations.stream()
+                .filter(station -> regular.contains(station.element().id())
+                        || regular.contains(String.valueOf(station.element().within())))
+                .toList());
     }
 
     private static boolean isBefore(StationKpis neighbour, StationKpis station) {

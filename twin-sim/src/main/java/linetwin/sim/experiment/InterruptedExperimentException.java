@@ -4,7 +4,7 @@ package linetwin.sim.experiment;
 public final class InterruptedExperimentException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    InterruptedExperimentException(int finished) {
+    public InterruptedExperimentException(int finished) {
         super("interrupted after " + finished + (finished == 1 ? " replication" : " replications")
                 + ", which is too early for a result: an interval needs 2.");
     }

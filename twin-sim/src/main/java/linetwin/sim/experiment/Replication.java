@@ -1,6 +1,7 @@
 package linetwin.sim.experiment;
 
 import java.time.Duration;
+import java.util.Optional;
 import linetwin.model.kpi.LineTotals;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.sim.line.LineRun;
@@ -17,9 +18,24 @@ final class Replication {
 
     static ReplicationResult run(ReplicationJob job) {
         Replication replication = new Replication(job);
+        if (job.detail() == ReplicationJob.Detail.DIAGNOSIS) {
+            return replication.diagnose(job);
+        }
         LineTotals from = replication.totalsAfter(job.warmUp());
         LineTotals to = replication.totalsAfter(job.warmUp().plus(job.duration()));
         return new ReplicationResult(job.seed().replication(), Measurement.between(from, to));
+    }
+
+    private ReplicationResult diagnose(ReplicationJob job) {
+        run.runUntil(job.warmUp().toNanos() / 1_000);
+        run.startCounting();
+        Diagnosis diagnosis = DiagnosedRun.of(run, job.duration());
+        LineDescription counted = run.description(null);
+        LineTotals end = LineTotals.read(counted, run.simTime(), run::report);
+        return new ReplicationResult(
+                job.seed().replication(),
+                Measurement.between(LineTotals.atStart(counted), end),
+                Optional.of(diagnosis));
     }
 
     private LineTotals totalsAfter(Duration sinceStart) {

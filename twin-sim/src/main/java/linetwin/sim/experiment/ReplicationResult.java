@@ -1,6 +1,7 @@
 package linetwin.sim.experiment;
 
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -9,9 +10,15 @@ import java.util.TreeMap;
  *
  * @param replication its number, from 0
  * @param figures finite values only; a figure with nothing to divide by is left out
+ * @param diagnosis of those that were looked at closely
  */
-public record ReplicationResult(int replication, SortedMap<Figure, Double> figures) {
+public record ReplicationResult(int replication, SortedMap<Figure, Double> figures, Optional<Diagnosis> diagnosis) {
     public ReplicationResult {
         figures = Collections.unmodifiableSortedMap(new TreeMap<>(figures));
+    }
+
+    /** One that measured figures alone. */
+    public ReplicationResult(int replication, SortedMap<Figure, Double> figures) {
+        this(replication, figures, Optional.empty());
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import linetwin.model.kpi.LineKpis;
 import linetwin.model.kpi.LineMeter;
+import linetwin.model.kpi.LossMeter;
+import linetwin.model.kpi.LossTree;
 import linetwin.model.kpi.MomentaryBottleneck.Share;
 import linetwin.model.kpi.StationKpis;
 import linetwin.model.kpi.TurningPoint;
@@ -15,6 +17,7 @@ import linetwin.model.kpi.Window;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.Header;
+import linetwin.model.telemetry.TelemetrySink;
 import linetwin.sim.engine.Ticks;
 import linetwin.sim.line.LineRun;
 import linetwin.sim.line.Reporting;
@@ -30,6 +33,7 @@ class BottleneckGroundTruthTest {
     private static final Map<String, Double> RATE_ELASTICITY =
             Map.of("station-1", 0.241, "station-2", 0.456, "station-3", 0.281);
 
+    private final LossMeter losses = new LossMeter();
     private final LineMeter meter = meterOf(Scenarios.find("validation/bn-f3"), 50_000);
 
     @Test
@@ -59,17 +63,31 @@ class BottleneckGroundTruthTest {
                 .contains("station-2");
     }
 
+    @Test
+    void moreTimeOfTheLineIsLostToTheSecondStationThanToTheOthers() {
+        losses.finish();
+        Map<String, Long> lost = LossTree.lostMicrosByElement(losses.trees());
+
+        assertThat(lost).containsOnlyKeys(RATE_ELASTICITY.keySet());
+        assertThat(lost.get("station-2"))
+                .isGreaterThan(2 * (lost.getOrDefault("station-1", 0L) + lost.getOrDefault("station-3", 0L)));
+    }
+
     private LineKpis kpis() {
         return meter.kpis(Window.RUN).orElseThrow();
     }
 
-    private static LineMeter meterOf(Scenario scenario, long seconds) {
+    private LineMeter meterOf(Scenario scenario, long seconds) {
         LineRun run = LineRun.start(scenario.line(), new RunSeed(1, 0));
         LineMeter meter = new LineMeter();
         Address plant = Address.ofPlant("plant", "site");
         Header header = new Header(run.runId(), plant, 1, run.simTime(), null);
-        meter.accept(new DescriptionMessage(header, run.description(null)));
-        run.publishTo(meter, Reporting.forRecording());
+        TelemetrySink both = message -> {
+            meter.accept(message);
+            losses.accept(message);
+        };
+        both.accept(new DescriptionMessage(header, run.description(null)));
+        run.publishTo(both, Reporting.forRecording());
         run.runUntil(seconds * Ticks.PER_SECOND);
         run.flush();
         return meter;

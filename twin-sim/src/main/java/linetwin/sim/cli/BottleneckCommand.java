@@ -1,0 +1,55 @@
+package linetwin.sim.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import linetwin.sim.experiment.Experiment;
+import linetwin.sim.scenario.Scenario;
+import linetwin.sim.scenario.Scenarios;
+import linetwin.sim.study.BottleneckStudy;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code bottleneck}: what limits a line, and what its planned time is lost to. */
+@Command(
+        name = "bottleneck",
+        description =
+                "Find what limits a line: momentary bottleneck, turning point, and a cause for every lost second.")
+final class BottleneckCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "SCENARIO", description = ScenarioName.DESCRIPTION)
+    private String name = "";
+
+    @Mixin
+    private final ExperimentOptions options = new ExperimentOptions();
+
+    @Option(names = "--json", description = "Print the result as " + ResultJson.SCHEMA + " instead of tables.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        Scenario scenario = Scenarios.find(name);
+        Experiment experiment = options.experiment(scenario.line(), scenario.runPlan());
+        AttendedRun.of(
+                scenario.name(),
+                experiment.replications(),
+                watch -> BottleneckStudy.run(experiment, options.runner(), watch),
+                this::print);
+        return ExitStatus.OK;
+    }
+
+    private void print(BottleneckStudy study) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            ResultJson.print(BottleneckJson.of(study), out);
+        } else {
+            new BottleneckReport(study).print(out);
+        }
+        out.flush();
+    }
+}

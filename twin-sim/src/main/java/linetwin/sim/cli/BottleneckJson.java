@@ -1,0 +1,71 @@
+package linetwin.sim.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import linetwin.sim.experiment.Diagnosis;
+import linetwin.sim.experiment.Experiment;
+import linetwin.sim.experiment.ExperimentResult;
+import linetwin.sim.stats.ConfidenceInterval;
+import linetwin.sim.study.BottleneckStudy;
+import linetwin.sim.study.LineLosses;
+
+/** The result of {@code bottleneck} in the form {@value ResultJson#SCHEMA}. */
+final class BottleneckJson {
+    private BottleneckJson() {}
+
+    static ObjectNode of(BottleneckStudy study) {
+        Experiment experiment = study.experiment();
+        ObjectNode document = JsonNodeFactory.instance
+                .objectNode()
+                .put("schema", ResultJson.SCHEMA)
+                .put("kind", "bottleneck")
+                .put("scenario", experiment.line().name())
+                .put("seed", experiment.seed())
+                .put("replications", study.diagnoses().size())
+                .put("warmUpSeconds", experiment.warmUp().toMillis() / 1e3)
+                .put("durationSeconds", experiment.duration().toMillis() / 1e3)
+                .put("levelFraction", ExperimentResult.LEVEL_FRACTION);
+        ArrayNode stations = document.putArray("momentaryBottleneck");
+        study.stations().forEach(share -> {
+            ObjectNode node = stations.addObject().put("station", share.station());
+            put(node, "fraction", share.fraction());
+            put(node, "soleFraction", share.sole());
+            put(node, "shiftingFraction", share.shifting());
+        });
+        document.put("clear", study.isClear());
+        ObjectNode turningPoints = document.putObject("turningPoints");
+        study.turningPoints().forEach(turningPoints::put);
+        ArrayNode caused = document.putArray("lostByAllStations");
+        study.causedFractions()
+                .forEach((element, fraction) -> put(caused.addObject().put("element", element), "fraction", fraction));
+        study.lineLosses().ifPresent(losses -> addLosses(document.putObject("lossTree"), losses));
+        addOverTime(document.putArray("overTime"), study.diagnoses().get(0));
+        return document;
+    }
+
+    private static void addLosses(ObjectNode tree, LineLosses losses) {
+        tree.put("station", losses.station());
+        put(tree, "goodFraction", losses.good());
+        put(tree, "rejectedFraction", losses.rejected());
+        put(tree, "slowFraction", losses.slow());
+        ArrayNode causes = tree.putArray("causes");
+        losses.causes()
+                .forEach(cause -> put(
+                        causes.addObject()
+                                .put("as", cause.as().name())
+                                .put("element", cause.charge().element())
+                                .put("state", cause.charge().state().name())
+                                .put("reason", cause.charge().reason()),
+                        "fraction",
+                        cause.fraction()));
+    }
+
+    private static void addOverTime(ArrayNode slices, Diagnosis firstReplication) {
+        firstReplication.overTime().forEach(slice -> slice.forEach(slices.addObject()::put));
+    }
+
+    private static void put(ObjectNode node, String name, ConfidenceInterval interval) {
+        node.putObject(name).put("mean", interval.mean()).put("halfWidth", interval.halfWidth());
+    }
+}

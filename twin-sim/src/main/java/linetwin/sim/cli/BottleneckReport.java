@@ -1,0 +1,148 @@
+package linetwin.sim.cli;
+
+import java.io.PrintWriter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import linetwin.model.kpi.Charge;
+import linetwin.sim.experiment.Experiment;
+import linetwin.sim.stats.ConfidenceInterval;
+import linetwin.sim.study.BottleneckStudy;
+import linetwin.sim.study.BottleneckStudy.StationShare;
+import linetwin.sim.study.LineLosses;
+import linetwin.sim.study.LineLosses.CauseShare;
+
+/** What limits a line, as tables and bars for people. */
+final class BottleneckReport {
+    private static final int ROWS = 15;
+    private static final int BAR = 40;
+
+    private final BottleneckStudy study;
+
+    BottleneckReport(BottleneckStudy study) {
+        this.study = study;
+    }
+
+    void print(PrintWriter out) {
+        out.println(heading());
+        out.println();
+        stationTable(study.stations()).lines().forEach(out::println);
+        out.println();
+        out.println(verdict());
+        out.println(turningPoint());
+        out.println();
+        causedTable().lines().forEach(out::println);
+        study.lineLosses().ifPresent(losses -> printLosses(losses, out));
+    }
+
+    private String heading() {
+        Experiment planned = study.experiment();
+        int finished = study.diagnoses().size();
+        String settings = planned.line().name() + ": " + Settings.text(planned.withReplications(finished));
+        return finished < planned.replications() ? settings + Settings.interrupted(planned.replications()) : settings;
+    }
+
+    private static TextTable stationTable(List<StationShare> stations) {
+        TextTable table = TextTable.ofNumbers("momentary bottleneck", "% of time", "sole", "shifting", "");
+        for (StationShare share : stations.subList(0, Math.min(ROWS, stations.size()))) {
+            table.add(
+                    share.station(),
+                    percent(share.fraction()),
+                    percent(share.sole()),
+                    percent(share.shifting()),
+                    bar(share.fraction().mean()));
+        }
+        return table;
+    }
+
+    private String verdict() {
+        List<StationShare> stations = study.stations();
+        if (stations.isEmpty()) {
+            return "No station was ever active: nothing limits the line but its source.";
+        }
+        String first = stations.get(0).station() + " is the momentary bottleneck most of the time";
+        return study.isClear()
+                ? first + ", more than any other station beyond chance."
+                : first + ", but not beyond chance: " + stations.get(1).station() + " may be it as well.";
+    }
+
+    private String turningPoint() {
+        Map<String, Integer> votes = study.turningPoints();
+        if (votes.isEmpty()) {
+            return "No turning point: at no station does blocking before it turn into starving after it.";
+        }
+        return votes.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(vote -> vote.getKey() + " in " + vote.getValue())
+                .collect(Collectors.joining(
+                        ", ",
+                        "Turning point of blocked to starved: ",
+                        " of " + study.diagnoses().size() + " runs."));
+    }
+
+    private TextTable causedTable() {
+        TextTable table = TextTable.ofNumbers("time that all stations lost to", "% of planned time", "");
+        study.causedFractions().entrySet().stream()
+                .sorted(Comparator.comparingDouble(entry -> -entry.getValue().mean()))
+                .limit(ROWS)
+                .forEach(entry -> table.add(
+                        entry.getKey().isEmpty() ? "unobserved" : entry.getKey(),
+                        percent(entry.getValue()),
+                        bar(entry.getValue().mean())));
+        return table;
+    }
+
+    private static void printLosses(LineLosses losses, PrintWriter out) {
+        TextTable table =
+                TextTable.ofNumbers("planned time of the line, at " + losses.station(), "charged to", "%", "");
+        addRow(table, "good at the ideal pace", "", losses.good());
+        addRow(table, "scrapped or sent to rework", "", losses.rejected());
+        addRow(table, "slower than the ideal pace", "", losses.slow());
+        List<CauseShare> causes = losses.causes();
+        for (CauseShare cause : causes.subList(0, Math.min(ROWS, causes.size()))) {
+            addRow(table, StateWords.of(cause.as()), text(cause.charge()), cause.fraction());
+        }
+        double rest = causes.stream()
+                .skip(ROWS)
+                .mapToDouble(cause -> cause.fraction().mean())
+                .sum();
+        if (causes.size() > ROWS) {
+            table.add("smaller causes", causes.size() - ROWS + " more", Numerals.rounded(rest * 100, 1), bar(rest));
+        }
+        out.println();
+        table.lines().forEach(out::println);
+        out.println();
+        out.println("Every second has one cause: together the rows are the whole planned time.");
+    }
+
+    private static void addRow(TextTable table, String what, String cause, ConfidenceInterval fraction) {
+        table.add(what, cause, percent(fraction), bar(fraction.mean()));
+    }
+
+    private static String text(Charge charge) {
+        if (!charge.isObserved()) {
+            return "unobserved";
+        }
+        return switch (charge.state()) {
+            case STARVED -> charge.element() + ": empty";
+            case BLOCKED -> charge.element() + ": full";
+            case WORKING, FAILED, MINOR_STOP, ANDON, SETUP, MAINTENANCE, BREAK, OFF_SHIFT ->
+                charge.element() + ": " + StateWords.of(charge.state()) + reason(charge);
+        };
+    }
+
+    private static String reason(Charge charge) {
+        return charge.reason().isEmpty() ? "" : " (" + charge.reason() + ")";
+    }
+
+    private static String percent(ConfidenceInterval fraction) {
+        return Numerals.interval(
+                new ConfidenceInterval(fraction.mean() * 100, fraction.halfWidth() * 100, fraction.levelFraction()));
+    }
+
+    private static String bar(double fraction) {
+        int length = (int) Math.round(BAR * Math.min(1, Math.max(0, fraction)));
+        return "#".repeat(length) + " ".repeat(BAR - length);
+    }
+}

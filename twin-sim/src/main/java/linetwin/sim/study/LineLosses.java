@@ -1,0 +1,74 @@
+package linetwin.sim.study;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import linetwin.model.kpi.Charge;
+import linetwin.model.kpi.LossTree;
+import linetwin.model.state.StationState;
+import linetwin.sim.experiment.ExperimentResult;
+import linetwin.sim.stats.ConfidenceInterval;
+import linetwin.sim.stats.Sample;
+
+/**
+ * Where the planned time of a line went, as the mean loss tree of several replications. All fractions are of planned time; they
+ * add up to 1, since those of each replication do.
+ *
+ * @param station the last station of the line
+ * @param good ideal time of the good items
+ * @param rejected ideal time of the items that were scrapped or sent to rework
+ * @param slow working time beyond the ideal time; negative if it worked faster
+ * @param causes the time in which it did not work, the largest first
+ */
+public record LineLosses(
+        String station,
+        ConfidenceInterval good,
+        ConfidenceInterval rejected,
+        ConfidenceInterval slow,
+        List<CauseShare> causes) {
+    public LineLosses {
+        causes = List.copyOf(causes);
+    }
+
+    /**
+     * A cause of lost time.
+     *
+     * @param as what the last station did meanwhile
+     * @param fraction of planned time
+     */
+    public record CauseShare(StationState as, Charge charge, ConfidenceInterval fraction) {}
+
+    static LineLosses of(List<LossTree> trees) {
+        Set<Cause> causes = new LinkedHashSet<>();
+        trees.forEach(tree -> tree.losses().forEach(loss -> causes.add(new Cause(loss.as(), loss.charge()))));
+        return new LineLosses(
+                trees.get(0).station().id(),
+                interval(trees, LossTree::goodMicros),
+                interval(trees, LossTree::rejectedMicros),
+                interval(trees, LossTree::slowMicros),
+                causes.stream()
+                        .map(cause -> new CauseShare(cause.as(), cause.charge(), interval(trees, cause::microsIn)))
+                        .sorted(Comparator.comparingDouble(
+                                (CauseShare share) -> -share.fraction().mean()))
+                        .toList());
+    }
+
+    private static ConfidenceInterval interval(List<LossTree> trees, ToDoubleFunction<LossTree> micros) {
+        return Sample.of(trees.stream()
+                        .mapToDouble(tree -> micros.applyAsDouble(tree) / tree.plannedMicros())
+                        .toArray())
+                .confidenceInterval(ExperimentResult.LEVEL_FRACTION);
+    }
+
+    /** What tells causes apart. */
+    private record Cause(StationState as, Charge charge) {
+        double microsIn(LossTree tree) {
+            return tree.losses().stream()
+                    .filter(loss -> loss.as() == as && loss.charge().equals(charge))
+                    .mapToDouble(loss -> (double) loss.micros())
+                    .sum();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package linetwin.sim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/** On the line whose second station is the bottleneck, although the third works most. */
+class BottleneckCommandTest {
+    private final Console console = Console.withoutDisplay();
+
+    @Test
+    void namesTheStationThatLimitsTheLine() {
+        assertThat(run()).isEqualTo(ExitStatus.OK);
+
+        assertThat(console.out())
+                .contains("station-2 is the momentary bottleneck most of the time, more than any other station")
+                .contains("Turning point of blocked to starved: station-2 in 4 of 4 runs.")
+                .containsPattern("starved +station-2: failed \\(breakdown\\)");
+    }
+
+    @Test
+    void lossTreeInJsonAddsUpToAll() throws Exception {
+        run("--json");
+
+        JsonNode document = new ObjectMapper().readTree(console.out());
+        assertThat(document.at("/momentaryBottleneck/0/station").asText()).isEqualTo("station-2");
+        JsonNode tree = document.get("lossTree");
+        double sum = tree.at("/goodFraction/mean").asDouble()
+                + tree.at("/rejectedFraction/mean").asDouble()
+                + tree.at("/slowFraction/mean").asDouble();
+        for (JsonNode cause : tree.get("causes")) {
+            sum += cause.at("/fraction/mean").asDouble();
+        }
+        assertThat(sum).isEqualTo(1, within(1e-12));
+        assertThat(document.get("overTime")).hasSize(48);
+    }
+
+    @Test
+    void resultDoesNotDependOnTheNumberOfThreads() {
+        run("--json", "--threads", "1");
+        Console other = Console.withoutDisplay();
+        other.run(arguments("--json", "--threads", "4"));
+
+        assertThat(other.out()).isEqualTo(console.out());
+    }
+
+    private int run(String... more) {
+        return console.run(arguments(more));
+    }
+
+    private static String[] arguments(String... more) {
+        String[] usual = {"bottleneck", "validation/bn-f3", "--duration", "20000 s", "--replications", "4"};
+        String[] all = Arrays.copyOf(usual, usual.length + more.length);
+        System.arraycopy(more, 0, all, usual.length, more.length);
+        return all;
+    }
+}
