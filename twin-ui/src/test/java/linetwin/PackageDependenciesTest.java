@@ -52,6 +52,7 @@ class PackageDependenciesTest {
                     "sim.stats",
                     "model.line",
                     "model.state",
+                    "model.telemetry",
                     "model.kpi"),
             // it publishes the line's figures too
             row("sim.live", "sim.engine", "sim.line", "model.telemetry", "model.kpi"),
