@@ -17,7 +17,8 @@ class DesignRulesTest {
         "linetwin.sim.stats..",
         "linetwin.sim.line..",
         "linetwin.sim.experiment..",
-        "linetwin.sim.study.."
+        "linetwin.sim.study..",
+        "linetwin.sim.validation.."
     };
 
     @Test

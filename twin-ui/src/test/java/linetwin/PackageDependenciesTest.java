@@ -54,6 +54,7 @@ class PackageDependenciesTest {
                     "model.state",
                     "model.telemetry",
                     "model.kpi"),
+            row("sim.validation", "sim.experiment", "sim.scenario", "sim.stats", "model.line"),
             // it publishes the line's figures too
             row("sim.live", "sim.engine", "sim.line", "model.telemetry", "model.kpi"),
             row(

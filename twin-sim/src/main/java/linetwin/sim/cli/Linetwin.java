@@ -34,6 +34,7 @@ public final class Linetwin {
                 .addSubcommand(new WatchCommand(window, new BrokerOptions(environment)))
                 .addSubcommand(new BrokerCommand())
                 .addSubcommand(new CheckCommand())
+                .addSubcommand(new ValidateCommand())
                 .addSubcommand(new HelpCommand())
                 .registerConverter(Duration.class, new DurationArgument())
                 .registerConverter(Pace.class, new PaceArgument())

@@ -5,6 +5,7 @@ import linetwin.sim.broker.BrokerException;
 import linetwin.sim.experiment.InterruptedExperimentException;
 import linetwin.sim.mqtt.BrokerAccessException;
 import linetwin.sim.scenario.ScenarioException;
+import linetwin.sim.validation.ValidationException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -39,6 +40,7 @@ final class RunErrors implements IExecutionExceptionHandler {
         return error instanceof InputException
                 || error instanceof ScenarioException
                 || error instanceof InterruptedExperimentException
+                || error instanceof ValidationException
                 || error instanceof BrokerException
                 || error instanceof BrokerAccessException;
     }

@@ -41,7 +41,20 @@ public record Expectation(
         /** Relative change of the line's throughput per relative change of the station's repair rate. */
         REPAIR_ELASTICITY,
         /** Relative change of the line's throughput per relative change of the station's failure rate. */
-        FAILURE_ELASTICITY
+        FAILURE_ELASTICITY;
+
+        /** As files write it, such as {@code mean-content}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** What is observed where, such as {@code state-fraction blocked of station-1}. */
+    public String title() {
+        return figure.word()
+                + state.map(word -> " " + word).orElse("")
+                + after.map(time -> " after " + time.toSeconds() + " s").orElse("")
+                + " of " + String.join("+", elements);
     }
 
     static List<Expectation> readAll(Fields root) {
@@ -49,11 +62,11 @@ public record Expectation(
     }
 
     private static Expectation read(Fields fields) {
-        String figure = fields.word("figure").replace('-', '_').toUpperCase(Locale.ROOT);
+        String figure = fields.word("figure");
         return new Expectation(
                 fields.words("of"),
                 List.of(Figure.values()).stream()
-                        .filter(known -> known.name().equals(figure))
+                        .filter(known -> known.word().equals(figure))
                         .findFirst()
                         .orElse(Figure.THROUGHPUT),
                 fields.findWord("state"),
