@@ -34,6 +34,11 @@ final class ExperimentOptions {
 
     /** The experiment with a line, by these options and else as a scenario is usually run. */
     Experiment experiment(Line line, RunPlan usual) {
+        return Experiment.of(line, plan(usual));
+    }
+
+    /** How lines are run, by these options and else as a scenario is usually run. */
+    RunPlan plan(RunPlan usual) {
         int count = replications == null ? usual.replications() : replications;
         Duration deleted = warmUp == null ? usual.warmUp() : warmUp;
         Duration measured = duration == null ? usual.duration() : duration;
@@ -42,7 +47,7 @@ final class ExperimentOptions {
         require(
                 !measured.isNegative() && !measured.isZero(),
                 "--duration is " + DurationArgument.text(measured) + "; must be more than 0");
-        return new Experiment(line, seed == null ? usual.seed() : seed, count, deleted, measured);
+        return new RunPlan(count, deleted, measured, seed == null ? usual.seed() : seed);
     }
 
     /** Where replications run. */

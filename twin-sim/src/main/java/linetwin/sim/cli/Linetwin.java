@@ -29,6 +29,7 @@ public final class Linetwin {
         program.addSubcommand(demo)
                 .addSubcommand(new RunCommand())
                 .addSubcommand(new CompareCommand())
+                .addSubcommand(new GainCommand())
                 .addSubcommand(new BottleneckCommand())
                 .addSubcommand(new PublishCommand(new BrokerOptions(environment)))
                 .addSubcommand(new WatchCommand(window, new BrokerOptions(environment)))

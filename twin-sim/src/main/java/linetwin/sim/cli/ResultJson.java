@@ -13,6 +13,7 @@ import linetwin.model.kpi.GainReference;
 import linetwin.sim.experiment.Experiment;
 import linetwin.sim.experiment.ExperimentResult;
 import linetwin.sim.experiment.Figure;
+import linetwin.sim.scenario.RunPlan;
 import linetwin.sim.stats.ConfidenceInterval;
 import linetwin.sim.stats.PredictionInterval;
 import linetwin.sim.stats.Tally;
@@ -66,14 +67,27 @@ final class ResultJson {
 
     static void addExperiment(ObjectNode node, ExperimentResult result) {
         Experiment experiment = result.experiment();
-        node.put("scenario", experiment.line().name())
-                .put("seed", experiment.seed())
-                .put("replications", result.replications())
-                .put("warmUpSeconds", experiment.warmUp().toMillis() / 1e3)
-                .put("durationSeconds", experiment.duration().toMillis() / 1e3)
-                .put("levelFraction", ExperimentResult.LEVEL_FRACTION)
-                .put("interrupted", result.isInterrupted());
+        node.put("scenario", experiment.line().name());
+        addPlan(
+                node,
+                new RunPlan(result.replications(), experiment.warmUp(), experiment.duration(), experiment.seed()),
+                result.isInterrupted());
         node.set("kpis", figures(result, Figure::isOfLine));
+    }
+
+    /** How the lines were run, with the number of replications that was finished. */
+    static void addPlan(ObjectNode node, RunPlan plan, boolean isInterrupted) {
+        node.put("seed", plan.seed())
+                .put("replications", plan.replications())
+                .put("warmUpSeconds", plan.warmUp().toMillis() / 1e3)
+                .put("durationSeconds", plan.duration().toMillis() / 1e3)
+                .put("levelFraction", ExperimentResult.LEVEL_FRACTION)
+                .put("interrupted", isInterrupted);
+    }
+
+    static void addInterval(ObjectNode node, ConfidenceInterval interval) {
+        put(node, "mean", interval.mean());
+        put(node, "halfWidth", interval.halfWidth());
     }
 
     private static ArrayNode figures(ExperimentResult result, Predicate<Figure> which) {

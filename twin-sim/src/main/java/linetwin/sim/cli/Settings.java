@@ -2,6 +2,7 @@ package linetwin.sim.cli;
 
 import linetwin.sim.experiment.Experiment;
 import linetwin.sim.experiment.ExperimentResult;
+import linetwin.sim.scenario.RunPlan;
 
 /** The settings of an experiment in words. */
 final class Settings {
@@ -19,10 +20,15 @@ final class Settings {
     }
 
     static String text(Experiment experiment) {
-        String warmUp = experiment.warmUp().isZero()
+        return text(
+                new RunPlan(experiment.replications(), experiment.warmUp(), experiment.duration(), experiment.seed()));
+    }
+
+    static String text(RunPlan plan) {
+        String warmUp = plan.warmUp().isZero()
                 ? "from the start"
-                : "after a warm-up of " + DurationArgument.text(experiment.warmUp());
-        return experiment.replications() + " replications of " + DurationArgument.text(experiment.duration()) + " "
-                + warmUp + ", seed " + experiment.seed();
+                : "after a warm-up of " + DurationArgument.text(plan.warmUp());
+        return plan.replications() + " replications of " + DurationArgument.text(plan.duration()) + " " + warmUp
+                + ", seed " + plan.seed();
     }
 }

@@ -28,17 +28,21 @@ final class Measurement {
         this.hours = Duration.between(from.at(), to.at()).toNanos() / (1e3 * MICROS_PER_HOUR);
     }
 
-    static SortedMap<Figure, Double> between(LineTotals from, LineTotals to) {
+    static SortedMap<Figure, Double> between(LineTotals from, LineTotals to, ReplicationJob.Detail detail) {
         Measurement measurement = new Measurement(from, to);
         LineKpis kpis = LineKpis.between(from, to);
         for (LineFigure figure : LineFigure.values()) {
             measurement.put(figure.figure(), figure.value(kpis));
         }
-        to.stations()
-                .forEach((id, totals) ->
-                        measurement.addStation(id, totals, kpis.output().completed()));
-        to.stores().forEach(measurement::addStore);
+        if (detail != ReplicationJob.Detail.LINE) {
+            measurement.addElements(to, kpis.output().completed());
+        }
         return measurement.figures;
+    }
+
+    private void addElements(LineTotals to, long completed) {
+        to.stations().forEach((id, totals) -> addStation(id, totals, completed));
+        to.stores().forEach(this::addStore);
     }
 
     private void addStation(String id, StationTotals end, long completed) {

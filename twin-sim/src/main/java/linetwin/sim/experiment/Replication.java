@@ -23,7 +23,7 @@ final class Replication {
         }
         LineTotals from = replication.totalsAfter(job.warmUp());
         LineTotals to = replication.totalsAfter(job.warmUp().plus(job.duration()));
-        return new ReplicationResult(job.seed().replication(), Measurement.between(from, to));
+        return new ReplicationResult(job.seed().replication(), Measurement.between(from, to, job.detail()));
     }
 
     private ReplicationResult diagnose(ReplicationJob job) {
@@ -34,7 +34,7 @@ final class Replication {
         LineTotals end = LineTotals.read(counted, run.simTime(), run::report);
         return new ReplicationResult(
                 job.seed().replication(),
-                Measurement.between(LineTotals.atStart(counted), end),
+                Measurement.between(LineTotals.atStart(counted), end, job.detail()),
                 Optional.of(diagnosis));
     }
 

@@ -28,7 +28,9 @@ public record ReplicationJob(Line line, RunSeed seed, Duration warmUp, Duration 
 
     /** How closely a replication is looked at. */
     public enum Detail {
-        /** From two readings of the cumulative messages. */
+        /** The figures of the line alone, from two readings of the cumulative messages: a result of a few hundred bytes. */
+        LINE,
+        /** The same, with the figures of every element. */
         FIGURES,
         /** From all messages, to find bottleneck and losses; takes about three times as long. */
         DIAGNOSIS

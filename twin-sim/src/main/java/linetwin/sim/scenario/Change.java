@@ -12,6 +12,19 @@ public record Change(Position position, String path, Operation operation, Range 
     /** How a value is changed. */
     public enum Operation {
         MULTIPLY,
-        SET
+        SET,
+        /** Multiplies times and divides rates; no lever does that, but trials do. */
+        STRETCH
+    }
+
+    /** Whether it belongs to no lever. */
+    boolean isTrial() {
+        return position.line() == 0;
+    }
+
+    /** A change for a trial, of no place in a file. */
+    static Change trial(Position file, String path, Operation operation, String value) {
+        return new Change(
+                file, path, operation, new Range(value, value, value), new Basis(Mark.ASSUMED, "changed for a trial"));
     }
 }

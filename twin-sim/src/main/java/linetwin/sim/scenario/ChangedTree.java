@@ -1,5 +1,6 @@
 package linetwin.sim.scenario;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,23 +10,30 @@ import java.util.Optional;
 /** Applies one change of a lever to the values of a scenario. */
 final class ChangedTree {
     private final Change change;
+    private final LeverSetting setting;
     private final PathPattern pattern;
     private final Problems problems;
     private final List<String> path = new ArrayList<>();
     private boolean isHit;
 
-    private ChangedTree(Change change, Problems problems) {
+    private ChangedTree(Change change, LeverSetting setting, Problems problems) {
         this.change = change;
+        this.setting = setting;
         this.pattern = new PathPattern(change.path());
         this.problems = problems;
     }
 
     /** A copy with the parameters changed that the change names; a change that meets none is a problem. */
-    static Node.Mapping of(Node.Mapping root, Change change, Problems problems) {
-        ChangedTree changed = new ChangedTree(change, problems);
+    static Node.Mapping of(Node.Mapping root, Change change, LeverSetting setting, Problems problems) {
+        ChangedTree changed = new ChangedTree(change, setting, problems);
         Node.Mapping copy = changed.mapping(root);
         if (!changed.isHit) {
-            problems.add(change.position(), List.of("levers"), change.path(), "is the path of no parameter");
+            problems.add(
+                    change.position(),
+                    change.isTrial() ? List.of() : List.of("levers"),
+                    change.path(),
+                    "is the path of no parameter",
+                    Closest.to(change.path(), ParameterPaths.of(root)));
         }
         return copy;
     }
@@ -42,7 +50,7 @@ final class ChangedTree {
     }
 
     private Node inside(Node node) {
-        return node instanceof Node.Mapping mapping ? mapping(mapping) : node;
+        return node instanceof Node.Mapping mapping && pattern.reachesInto(path) ? mapping(mapping) : node;
     }
 
     private Node changed(Node node) {
@@ -53,9 +61,15 @@ final class ChangedTree {
                     change.position(), path, "", "is neither a quantity nor a distribution, so no lever can change it");
             return node;
         }
-        return change.operation() == Change.Operation.SET
-                ? scalar(change.range().mode())
-                : multiplied(node);
+        return change.operation() == Change.Operation.SET ? set(node) : multiplied(node);
+    }
+
+    private Node set(Node node) {
+        String without = node instanceof Node.Scalar scalar ? scalar.text() : "";
+        return new LeverEffect(change.range(), setting)
+                .value(without)
+                .<Node>map(this::scalar)
+                .orElseGet(() -> refused(node, without, "has no value in between, so no lever can set it in part"));
     }
 
     /** All durations in a distribution are multiplied; its shape, in plain numbers, stays. */
@@ -70,12 +84,22 @@ final class ChangedTree {
             return new Node.Mapping(mapping.position(), entries);
         }
         String text = ((Node.Scalar) node).text();
-        Optional<String> product =
-                Quantities.findNumber(change.range().mode()).flatMap(factor -> Quantities.scaled(text, factor));
-        if (product.isEmpty()) {
-            problems.add(change.position(), path, text, "is not a quantity, so no lever can multiply it");
-        }
-        return product.<Node>map(this::scalar).orElse(node);
+        return new LeverEffect(change.range(), setting)
+                .factor()
+                .flatMap(factor -> product(text, factor))
+                .<Node>map(this::scalar)
+                .orElseGet(() -> refused(node, text, "is not a quantity, so no lever can multiply it"));
+    }
+
+    private Optional<String> product(String text, BigDecimal factor) {
+        return change.operation() == Change.Operation.STRETCH
+                ? Quantities.stretched(text, factor)
+                : Quantities.scaled(text, factor);
+    }
+
+    private Node refused(Node node, String value, String rule) {
+        problems.add(change.position(), path, value, rule);
+        return node;
     }
 
     private Node.Scalar scalar(String text) {

@@ -1,6 +1,7 @@
 package linetwin.sim.scenario;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -207,8 +208,11 @@ final class Fields {
                 name, "must be a number", text -> Quantities.findNumber(text).map(BigDecimal::doubleValue), 1.0);
     }
 
+    /** A count that a lever multiplied is rounded; one that is written in a file must be whole. */
     int count(String name) {
-        return required(name, "must be a whole number", Fields::whole, 1);
+        boolean isChanged =
+                mapping.findScalar(name).filter(Node.Scalar::isChanged).isPresent();
+        return required(name, "must be a whole number", isChanged ? Fields::nearestWhole : Fields::whole, 1);
     }
 
     int countOr(String name, int other) {
@@ -224,6 +228,12 @@ final class Fields {
                 .filter(number -> number.stripTrailingZeros().scale() <= 0)
                 .filter(number -> number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) < 0)
                 .map(BigDecimal::intValue);
+    }
+
+    private static Optional<Integer> nearestWhole(String text) {
+        return Quantities.findNumber(text)
+                .map(number -> number.setScale(0, RoundingMode.HALF_UP).toPlainString())
+                .flatMap(Fields::whole);
     }
 
     /** Counts the field among the parameters, whatever its form. */

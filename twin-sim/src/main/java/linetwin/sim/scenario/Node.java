@@ -73,10 +73,12 @@ sealed interface Node {
      *
      * @param text as written
      * @param basis its evidence, once that has been looked up
+     * @param isChanged whether it follows from what is written, instead of being written itself
      */
-    record Scalar(Position position, String text, ValueNode toJson, Optional<Basis> basis) implements Node {
+    record Scalar(Position position, String text, ValueNode toJson, Optional<Basis> basis, boolean isChanged)
+            implements Node {
         Scalar withBasis(Optional<Basis> other) {
-            return new Scalar(position, text, toJson, other);
+            return new Scalar(position, text, toJson, other, isChanged);
         }
 
         /** A text or number that was not read from a file itself but follows from what is written there. */
@@ -84,7 +86,7 @@ sealed interface Node {
             ValueNode json = Quantities.findNumber(text)
                     .<ValueNode>map(JsonNodeFactory.instance::numberNode)
                     .orElseGet(() -> JsonNodeFactory.instance.textNode(text));
-            return new Scalar(position, text, json, basis);
+            return new Scalar(position, text, json, basis, true);
         }
     }
 }

@@ -108,7 +108,8 @@ final class NodeReader {
             case VALUE_NULL -> json.nullNode();
             default -> json.textNode(text);
         };
-        return new Node.Scalar(value.isNull() ? owner : here(), value.isNull() ? "" : text, value, Optional.empty());
+        return new Node.Scalar(
+                value.isNull() ? owner : here(), value.isNull() ? "" : text, value, Optional.empty(), false);
     }
 
     private Position here() {

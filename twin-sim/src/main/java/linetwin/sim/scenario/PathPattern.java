@@ -2,6 +2,7 @@ package linetwin.sim.scenario;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -10,11 +11,11 @@ final class PathPattern {
     private static final String ANY_DEPTH = "**";
 
     private final List<String> names;
-    private final List<Pattern> patterns;
+    private final List<Predicate<String>> rules;
 
     PathPattern(String text) {
         names = Arrays.asList(text.split("\\.", -1));
-        patterns = names.stream().map(PathPattern::compile).toList();
+        rules = names.stream().map(PathPattern::rule).toList();
     }
 
     boolean matches(List<String> path) {
@@ -38,13 +39,29 @@ final class PathPattern {
         if (names.get(from).equals(ANY_DEPTH)) {
             return matches(from + 1, path) || (!path.isEmpty() && matches(from, path.subList(1, path.size())));
         }
-        return !path.isEmpty()
-                && patterns.get(from).matcher(path.get(0)).matches()
-                && matches(from + 1, path.subList(1, path.size()));
+        return !path.isEmpty() && rules.get(from).test(path.get(0)) && matches(from + 1, path.subList(1, path.size()));
     }
 
-    private static Pattern compile(String name) {
-        return Pattern.compile(
+    /** Whether something inside the path may match. */
+    boolean reachesInto(List<String> path) {
+        for (int i = 0; i < path.size(); i++) {
+            if (i == names.size() - 1 || !rules.get(i).test(path.get(i))) {
+                return names.get(i).equals(ANY_DEPTH);
+            }
+            if (names.get(i).equals(ANY_DEPTH)) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    /** Most names are plain, and comparing them is much faster than matching a pattern. */
+    private static Predicate<String> rule(String name) {
+        if (!name.contains("*")) {
+            return name::equals;
+        }
+        Pattern pattern = Pattern.compile(
                 Arrays.stream(name.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
+        return candidate -> pattern.matcher(candidate).matches();
     }
 }

@@ -1,6 +1,7 @@
 package linetwin.sim.scenario;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -76,6 +77,53 @@ final class Quantities {
             return Optional.of(plain(new BigDecimal(quantity.group(1)).multiply(factor)) + " " + quantity.group(2));
         }
         return findNumber(text).map(number -> plain(number.multiply(factor)));
+    }
+
+    /**
+     * The quantity that lies the given part of the way from one to another: 0 is the first, 1 the second. Empty unless both
+     * are of one kind.
+     */
+    static Optional<String> between(String from, String to, BigDecimal part) {
+        Matcher one = QUANTITY.matcher(from);
+        Matcher other = QUANTITY.matcher(to);
+        if (one.matches() && other.matches() && one.group(2).equals(other.group(2))) {
+            return Optional.of(plain(between(new BigDecimal(one.group(1)), new BigDecimal(other.group(1)), part)) + " "
+                    + one.group(2));
+        }
+        return findNumber(from)
+                .flatMap(start -> findNumber(to).map(end -> plain(between(start, end, part))))
+                .or(() -> findSeconds(from)
+                        .flatMap(start -> findSeconds(to).map(end -> plain(between(start, end, part)) + " s")));
+    }
+
+    private static BigDecimal between(BigDecimal from, BigDecimal to, BigDecimal part) {
+        return from.add(to.subtract(from).multiply(part));
+    }
+
+    /** Where a quantity lies on the way from one to another, which must be another: 0 is the first, 1 the second. */
+    static Optional<Double> position(String from, String quantity, String to) {
+        return findAmount(from)
+                .flatMap(start -> findAmount(to)
+                        .flatMap(end -> findAmount(quantity).map(between -> (between - start) / (end - start))));
+    }
+
+    private static Optional<Double> findAmount(String text) {
+        Optional<Double> rate = findRatePerHour(text);
+        return rate.or(() -> findSeconds(text).map(BigDecimal::doubleValue)).or(() -> findShare(text));
+    }
+
+    private static Optional<BigDecimal> findSeconds(String text) {
+        return findDuration(text)
+                .filter(duration -> !text.contains("/"))
+                .map(duration -> BigDecimal.valueOf(duration.toNanos(), 9));
+    }
+
+    /** A time times a factor; a rate over it, since it stands for the time between two. Empty if the text is neither. */
+    static Optional<String> stretched(String text, BigDecimal factor) {
+        if (findDuration(text).isEmpty()) {
+            return Optional.empty();
+        }
+        return scaled(text, text.contains("/") ? BigDecimal.ONE.divide(factor, MathContext.DECIMAL64) : factor);
     }
 
     /** The same number with the unit that was probably meant. */

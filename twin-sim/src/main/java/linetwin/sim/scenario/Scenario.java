@@ -1,7 +1,12 @@
 package linetwin.sim.scenario;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import linetwin.model.line.Line;
@@ -9,15 +14,19 @@ import linetwin.model.line.Text;
 
 /** A line together with how it is run, what its figures rest on, and the levers by which it differs from its baseline. */
 public final class Scenario {
+    private static final MathContext NINE_DIGITS = new MathContext(9);
+
     private final Head head;
     private final Optional<Scenario> baseline;
     private final Choice choice;
+    private final Node.Mapping untouched;
     private final Built built;
 
-    private Scenario(Head head, Optional<Scenario> baseline, Choice choice, Built built) {
+    private Scenario(Head head, Optional<Scenario> baseline, Choice choice, Node.Mapping untouched, Built built) {
         this.head = head;
         this.baseline = baseline;
         this.choice = choice;
+        this.untouched = untouched;
         this.built = built;
     }
 
@@ -30,16 +39,26 @@ public final class Scenario {
             Optional<RunPlan> runPlan,
             List<Expectation> expectations) {}
 
-    /** The levers that a scenario has, and the ids of those that are on. */
-    record Choice(List<Lever> levers, Set<String> active) {
+    /** The levers that a scenario has, how those are set that are on, and what is changed after them for a trial. */
+    record Choice(List<Lever> levers, Map<String, LeverSetting> settings, List<Change> trials) {
         static Choice all(List<Lever> levers) {
-            return new Choice(levers, ids(levers));
+            Map<String, LeverSetting> settings = new LinkedHashMap<>();
+            levers.forEach(lever -> settings.put(lever.id(), LeverSetting.AT_MODE));
+            return new Choice(levers, settings, List.of());
         }
 
-        static Set<String> ids(List<Lever> levers) {
-            Set<String> ids = new LinkedHashSet<>();
-            levers.forEach(lever -> ids.add(lever.id()));
-            return ids;
+        Node.Mapping appliedTo(Node.Mapping tree, Problems problems) {
+            Node.Mapping changed = tree;
+            for (Lever lever : levers) {
+                Optional<LeverSetting> setting = Optional.ofNullable(settings.get(lever.id()));
+                for (Change change : setting.isPresent() ? lever.changes() : List.<Change>of()) {
+                    changed = ChangedTree.of(changed, change, setting.get(), problems);
+                }
+            }
+            for (Change trial : trials) {
+                changed = ChangedTree.of(changed, trial, LeverSetting.AT_MODE, problems);
+            }
+            return changed;
         }
     }
 
@@ -48,16 +67,11 @@ public final class Scenario {
 
     /** The scenario that follows from a tree of values and the active levers; throws if there is any problem. */
     static Scenario of(Head head, Optional<Scenario> baseline, Choice choice, Node.Mapping tree, Problems problems) {
-        Node.Mapping changed = tree;
-        for (Lever lever : choice.levers()) {
-            for (Change change : choice.active().contains(lever.id()) ? lever.changes() : List.<Change>of()) {
-                changed = ChangedTree.of(changed, change, problems);
-            }
-        }
+        Node.Mapping changed = choice.appliedTo(tree, problems);
         Reading reading = new Reading(problems);
         Optional<Line> line = LineReader.read(new Fields(changed, List.of(), reading), head.name(), head.title());
         problems.throwIfAny();
-        return new Scenario(head, baseline, choice, new Built(changed, line.orElseThrow(), reading.parameters()));
+        return new Scenario(head, baseline, choice, tree, new Built(changed, line.orElseThrow(), reading.parameters()));
     }
 
     public String name() {
@@ -104,7 +118,7 @@ public final class Scenario {
 
     /** The ids of the levers that are applied to {@link #line}: as read from a file, all. */
     public Set<String> activeLevers() {
-        return choice.active();
+        return choice.settings().keySet();
     }
 
     /**
@@ -113,15 +127,67 @@ public final class Scenario {
      * @throws ScenarioException if it has no lever of one of the ids
      */
     public Scenario withLevers(Set<String> ids) {
-        Set<String> known = Choice.ids(choice.levers());
-        for (String id : ids) {
-            if (!known.contains(id)) {
-                throw new ScenarioException(
-                        Position.ofFile(head.file()), id, "is not a lever of the scenario", Closest.to(id, known));
-            }
+        Map<String, LeverSetting> settings = new LinkedHashMap<>();
+        ids.forEach(id -> settings.put(id, LeverSetting.AT_MODE));
+        return withLevers(settings);
+    }
+
+    /**
+     * The same scenario with only these levers applied, each at its setting.
+     *
+     * @throws ScenarioException if it has no lever of one of the ids, or a lever can't be set like that
+     */
+    public Scenario withLevers(Map<String, LeverSetting> settings) {
+        settings.keySet().forEach(this::requireLever);
+        return with(new Choice(choice.levers(), Map.copyOf(settings), choice.trials()));
+    }
+
+    /**
+     * The same scenario with all parameters of a path multiplied after all levers were applied.
+     *
+     * @param path pattern as in the changes of levers
+     * @throws ScenarioException if no parameter has the path, or one can't be multiplied by the factor
+     */
+    public Scenario multiplied(String path, double factor) {
+        return withTrial(path, Change.Operation.MULTIPLY, factor);
+    }
+
+    /**
+     * The same scenario with all times of a path stretched: a rate, which stands for the time between two, is divided.
+     *
+     * @param path pattern as in the changes of levers
+     * @throws ScenarioException if no parameter has the path, or one is not a time
+     */
+    public Scenario stretched(String path, double factor) {
+        return withTrial(path, Change.Operation.STRETCH, factor);
+    }
+
+    private Scenario withTrial(String path, Change.Operation operation, double factor) {
+        String number = new BigDecimal(factor, NINE_DIGITS).toPlainString();
+        List<Change> trials = new ArrayList<>(choice.trials());
+        trials.add(Change.trial(Position.ofFile(head.file()), path, operation, number));
+        return with(new Choice(choice.levers(), choice.settings(), List.copyOf(trials)));
+    }
+
+    /** Starts again from the values without levers and trials. */
+    private Scenario with(Choice other) {
+        return of(head, baseline, other, untouched, new Problems());
+    }
+
+    private void requireLever(String id) {
+        Set<String> known = new LinkedHashSet<>();
+        choice.levers().forEach(lever -> known.add(lever.id()));
+        if (!known.contains(id)) {
+            throw new ScenarioException(
+                    Position.ofFile(head.file()), id, "is not a lever of the scenario", Closest.to(id, known));
         }
-        Node.Mapping unchanged = baseline.map(Scenario::tree).orElse(built.tree());
-        return of(head, baseline, new Choice(choice.levers(), Set.copyOf(ids)), unchanged, new Problems());
+    }
+
+    /** Whether any parameter has the path, with levers and trials applied; a distribution has that of its field. */
+    public boolean hasParameter(String path) {
+        PathPattern pattern = new PathPattern(path);
+        return evidence().stream()
+                .anyMatch(row -> pattern.covers(List.of(row.path().split("\\.", -1))));
     }
 
     /** All values of the line with the active levers applied. */

@@ -7,7 +7,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "run", "compare", "bottleneck", "publish", "watch", "broker", "check", "validate"})
+    @ValueSource(
+            strings = {"demo", "run", "compare", "gain", "bottleneck", "publish", "watch", "broker", "check", "validate"
+            })
     void everyCommandSaysHowItIsUsed(String command) {
         Console console = Console.withoutDisplay();
 

@@ -65,6 +65,10 @@ class WrongUsageTest {
                         linetwin: --threads is 0; must be 1 or more.
                         """, "run", LINE, "--threads", "0"),
                 usage("""
+                        linetwin: scenario two-stations has no levers among which a gain could be shared.
+                        Maybe a scenario that extends another is meant, such as liangjiang-digital.
+                        """, "gain", LINE),
+                usage("""
                         linetwin: --port is for the embedded broker, but --broker names another one.
                         Maybe only one of them is meant.
                         """, "demo", "--port", "1884", "--broker", "tcp://127.0.0.1:1883"),

@@ -15,7 +15,8 @@ class LeverMistakesTest {
     void pathThatMeetsNothing() {
         assertThat(complaint("{path: areas.shop.elements.s.cycel, multiply: 0.9}"))
                 .isEqualTo("line.yaml, line 11, column 55: levers:"
-                        + " 'areas.shop.elements.s.cycel' is the path of no parameter.");
+                        + " 'areas.shop.elements.s.cycel' is the path of no parameter.\n"
+                        + "Maybe 'areas.shop.elements.s.cycle' is meant.");
     }
 
     @Test

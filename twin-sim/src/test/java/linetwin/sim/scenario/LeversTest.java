@@ -89,6 +89,65 @@ class LeversTest {
                         + "Maybe 'robot-arms' is meant.");
     }
 
+    @Test
+    void leverAtHalfStrengthGoesHalfTheWay() {
+        Scenario half = DIGITAL.withLevers(Map.of(
+                "machine-vision",
+                new LeverSetting.Strength(0.5),
+                "one-key-die-change",
+                new LeverSetting.Strength(0.5)));
+
+        assertThat(values(half))
+                .containsEntry("areas.painting.elements.paint-inspection.quality.inspection.detection", "88.5 %")
+                .containsEntry("areas.painting.elements.clear-coat.quality.defect", "11.05 %")
+                .containsEntry("areas.stamping.elements.press-1.lot", "1050");
+    }
+
+    @Test
+    void leverOfNoStrengthChangesNothing() {
+        Map<String, LeverSetting> settings = new LinkedHashMap<>();
+        DIGITAL.levers().forEach(lever -> settings.put(lever.id(), new LeverSetting.Strength(0)));
+
+        assertThat(renamed(DIGITAL.withLevers(settings).line())).isEqualTo(BASELINE.line());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 108 s, 300", "0.5, 104 s, 625.834", "1, 100 s, 1000"})
+    void quantilesOfALeverAreThoseOfTheTriangularDistribution(double quantile, String takt, String lot) {
+        LeverSetting setting = new LeverSetting.Quantile(quantile);
+
+        Map<String, String> values =
+                values(DIGITAL.withLevers(Map.of("digital-line", setting, "one-key-die-change", setting)));
+
+        assertThat(values).containsEntry("areas.assembly.elements.trim.takt", takt);
+        assertThat(values.get("areas.stamping.elements.press-1.lot")).startsWith(lot);
+    }
+
+    @Test
+    void trialMultipliesWhatTheLeversLeft() {
+        assertThat(values(DIGITAL.multiplied("areas.assembly.elements.trim.takt", 0.5)))
+                .containsEntry("areas.assembly.elements.trim.takt", "52 s")
+                .containsEntry("areas.assembly.elements.final.takt", "104 s");
+    }
+
+    @Test
+    void stretchedTimesGrowAndRatesFall() {
+        Scenario slower = Scenarios.find("validation/bn-f3")
+                .stretched("areas.bench.elements.station-1.cycle", 2)
+                .stretched("areas.bench.elements.station-1.stops.*.repair", 2);
+
+        assertThat(values(slower))
+                .containsEntry("areas.bench.elements.station-1.cycle.exponential", "0.55 /s")
+                .containsEntry("areas.bench.elements.station-1.stops.breakdown.repair.exponential", "10 s");
+    }
+
+    @Test
+    void trialOfNoParameterIsNamedWithTheNearest() {
+        assertThatThrownBy(() -> BASELINE.multiplied("areas.assembly.elements.trim.tact", 0.5))
+                .hasMessage("scenarios/liangjiang-baseline.yaml: 'areas.assembly.elements.trim.tact' is the path of no"
+                        + " parameter.\nMaybe 'areas.assembly.elements.trim.takt' is meant.");
+    }
+
     private static Line renamed(Line line) {
         return new Line(
                 BASELINE.name(),

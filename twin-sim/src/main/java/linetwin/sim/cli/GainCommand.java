@@ -1,0 +1,80 @@
+package linetwin.sim.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import linetwin.model.kpi.EfficiencyDefinition;
+import linetwin.sim.experiment.GainExperiment;
+import linetwin.sim.experiment.Waterfall;
+import linetwin.sim.scenario.RunPlan;
+import linetwin.sim.scenario.Scenario;
+import linetwin.sim.scenario.Scenarios;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code gain}: what a scenario gains over its baseline, and what each lever contributes to it. */
+@Command(
+        name = "gain",
+        description = "Share out what a scenario gains over its baseline among its levers (Shapley values).")
+final class GainCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "SCENARIO", description = ScenarioName.DESCRIPTION)
+    private String name = "";
+
+    @Mixin
+    private final ExperimentOptions options = new ExperimentOptions();
+
+    @Option(
+            names = "--by",
+            paramLabel = "DEFINITION",
+            defaultValue = "E2",
+            description = "Efficiency that is shown: E1, E2 or E3 (default ${DEFAULT-VALUE}); --json holds all.")
+    private EfficiencyDefinition definition = EfficiencyDefinition.DEFAULT;
+
+    @Option(
+            names = "--uncertainty",
+            description = "Draw the effects of the levers from their ranges too, and show how wide the answer then is.")
+    private boolean uncertainty;
+
+    @Option(names = "--json", description = "Print the result as " + ResultJson.SCHEMA + " instead of a picture.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        Scenario scenario = Scenarios.find(name);
+        if (scenario.levers().isEmpty()) {
+            throw new InputException(
+                    "scenario " + scenario.name() + " has no levers among which a gain could be shared."
+                            + "\nMaybe a scenario that extends another is meant, such as liangjiang-digital.");
+        }
+        RunPlan plan = options.plan(scenario.runPlan());
+        GainExperiment experiment = new GainExperiment(
+                scenario, plan, uncertainty ? GainExperiment.Effects.DRAWN_TOO : GainExperiment.Effects.AT_MODES);
+        AttendedRun.of(
+                "gain",
+                experiment.runs(),
+                watch -> experiment.run(options.runner(), watch),
+                found -> print(found, plan));
+        return ExitStatus.OK;
+    }
+
+    private void print(Waterfall waterfall, RunPlan plan) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            ResultJson.print(GainJson.of(waterfall), out);
+        } else {
+            waterfall
+                    .findGain(definition)
+                    .ifPresentOrElse(
+                            gain -> new GainReport(waterfall, gain, plan.replications()).print(out),
+                            () -> out.println(waterfall.scenario() + " has no figure for " + definition + ", "
+                                    + definition.formula().en() + "."));
+        }
+        out.flush();
+    }
+}
