@@ -57,11 +57,13 @@ final class LatestReadings implements TelemetrySink {
     private static StationTotals stationTotals(StateMessage message, Instant at) {
         StateTimes times = message.times().plus(message.state(), microsSince(message.header(), at));
         LeadTimes leadTimes = message.leadTimes();
+        Long energy = message.energyWattHours();
         return new StationTotals(
                 message.counters(),
                 times,
                 leadTimes == null ? LeadTimes.none() : leadTimes,
-                message.vehicles().size());
+                message.vehicles().size(),
+                energy == null ? 0 : energy);
     }
 
     private static StoreTotals storeTotals(LevelMessage message, Instant at) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param planVehicles vehicles planned for the span: target jobs per hour times planned hours
  * @param wipByArea items in stations, buffers, conveyors and synchronous lines at the end of the span, panels not counted
+ * @param energyKwhByArea energy used in the span; 0 where neither power is described nor a meter read
  * @param paintRightFirstTime vehicles that pass the inspections on the regular route of the painting area without rework /
  *     vehicles inspected there; undefined without such an inspection
  * @param stations in the order of the description: stations, positions and press lines
@@ -21,10 +22,12 @@ public record LineKpis(
         LeadTimeKpis leadTime,
         double planVehicles,
         Map<String, Integer> wipByArea,
+        Map<String, Double> energyKwhByArea,
         Ratio paintRightFirstTime,
         List<StationKpis> stations) {
     public LineKpis {
         wipByArea = Collections.unmodifiableMap(new LinkedHashMap<>(wipByArea));
+        energyKwhByArea = Collections.unmodifiableMap(new LinkedHashMap<>(energyKwhByArea));
         stations = List.copyOf(stations);
     }
 
@@ -38,6 +41,7 @@ public record LineKpis(
                 LeadTimeKpis.of(span.leadTimes()),
                 to.line().jobsPerHour() * output.plannedHours(),
                 WorkInProcess.byArea(to),
+                EnergyUse.kilowattHoursByArea(from, to),
                 span.paintRightFirstTime(),
                 span.stationKpis());
     }
@@ -57,6 +61,14 @@ public record LineKpis(
 
     public int wip() {
         return wipByArea.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Energy of all areas / vehicles that left the line, in kilowatt-hours; NaN if none left or no energy is known. */
+    public double energyKwhPerVehicle() {
+        double energyKwh = energyKwhByArea.values().stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
+        return output.completed() == 0 || energyKwh == 0 ? Double.NaN : energyKwh / output.completed();
     }
 
     public Optional<StationKpis> findStation(String id) {

@@ -10,10 +10,12 @@ import linetwin.model.telemetry.LeadTimes;
  * @param times up to the reading
  * @param leadTimes of the vehicles that left here; {@link LeadTimes#none()} at other elements than sinks
  * @param vehicles in it at the (later) reading
+ * @param energyWattHours by its meter; 0 where nothing is metered
  */
-public record StationTotals(Counters counters, StateTimes times, LeadTimes leadTimes, int vehicles) {
+public record StationTotals(
+        Counters counters, StateTimes times, LeadTimes leadTimes, int vehicles, long energyWattHours) {
     /** Nothing done yet. */
-    static final StationTotals ZERO = new StationTotals(Counters.ZERO, StateTimes.zero(), LeadTimes.none(), 0);
+    static final StationTotals ZERO = new StationTotals(Counters.ZERO, StateTimes.zero(), LeadTimes.none(), 0, 0);
 
     /** What was added since an earlier reading. */
     public StationTotals since(StationTotals earlier) {
@@ -21,6 +23,7 @@ public record StationTotals(Counters counters, StateTimes times, LeadTimes leadT
                 counters.since(earlier.counters),
                 times.since(earlier.times),
                 LeadTimeArithmetic.difference(leadTimes, earlier.leadTimes),
-                vehicles);
+                vehicles,
+                energyWattHours - earlier.energyWattHours);
     }
 }

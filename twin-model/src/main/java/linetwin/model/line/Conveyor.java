@@ -12,7 +12,13 @@ import java.util.Optional;
  *     item is overdue the entry is closed, so that a stop downstream opens a gap upstream.
  */
 public record Conveyor(
-        Label label, int capacity, Duration dwell, Duration pitch, Optional<Duration> overbake, String to)
+        Label label,
+        int capacity,
+        Duration dwell,
+        Duration pitch,
+        Optional<Duration> overbake,
+        Optional<Power> power,
+        String to)
         implements Element {
     public Conveyor {
         if (capacity < 1) {
@@ -24,6 +30,11 @@ public record Conveyor(
                 || overbake.filter(Duration::isNegative).isPresent()) {
             throw new IllegalArgumentException("conveyor '" + label.id() + "' has a negative time");
         }
+    }
+
+    /** A conveyor whose power is not known. */
+    public Conveyor(Label label, int capacity, Duration dwell, Duration pitch, Optional<Duration> overbake, String to) {
+        this(label, capacity, dwell, pitch, overbake, Optional.empty(), to);
     }
 
     @Override

@@ -33,17 +33,27 @@ final class IdRules {
 
     private static void uniqueStops(Works.Place place, List<Misfit> found) {
         Set<String> seen = new HashSet<>();
-        place.work().stops().stream()
-                .map(StopMode::name)
+        causes(place.work())
                 .filter(name -> !seen.add(name))
                 .forEach(name -> found.add(new Misfit(
                         place.id(), "stops." + name, name, "is the name of two stop modes; must be one", List.of())));
     }
 
+    /** The names of all stops that the work can come to. */
+    private static Stream<String> causes(Work work) {
+        Stream<String> maintenances =
+                work.stops().stream().filter(stop -> stop.wear().isPresent()).map(StopMode::maintenanceName);
+        return Stream.of(
+                        work.stops().stream().map(StopMode::name),
+                        maintenances,
+                        work.partCheck().stream().map(check -> PartCheck.NAME))
+                .flatMap(names -> names);
+    }
+
     /** A part gives its name to the cause of its lack, as a stop mode does to its stops. */
     private static void uniqueParts(Works.Place place, List<Misfit> found) {
         Set<String> seen = new HashSet<>();
-        place.work().stops().forEach(stop -> seen.add(stop.name()));
+        causes(place.work()).forEach(seen::add);
         place.material().supplies().stream()
                 .map(Supply::part)
                 .filter(part -> !seen.add(part))
@@ -51,7 +61,7 @@ final class IdRules {
                         place.id(),
                         "supplies." + part,
                         part,
-                        "is the name of another part or stop mode here; must be one of its own",
+                        "is the name of another part or stop here; must be one of its own",
                         List.of())));
     }
 

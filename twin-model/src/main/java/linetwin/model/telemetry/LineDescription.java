@@ -2,6 +2,7 @@ package linetwin.model.telemetry;
 
 import java.time.Instant;
 import java.util.List;
+import linetwin.model.line.Power;
 import linetwin.model.line.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,8 @@ public record LineDescription(
      * @param routes where its items go, the regular route first
      * @param joins where joined parts come from
      * @param within the synchronous line that it is a position of
-     * @param stops names of its stop modes
+     * @param stops names of what can stop it by itself: stop modes, maintenance, wrong parts, parts that are brought to it
+     * @param power what it draws; absent if that is not known
      */
     public record ElementDescription(
             String id,
@@ -63,11 +65,34 @@ public record LineDescription(
             List<String> routes,
             List<String> joins,
             @Nullable String within,
-            List<StopDescription> stops) {
+            List<StopDescription> stops,
+            @Nullable Power power) {
         public ElementDescription {
             routes = List.copyOf(routes);
             joins = List.copyOf(joins);
             stops = List.copyOf(stops);
+        }
+
+        /** An element whose power is not known. */
+        public ElementDescription(
+                String id,
+                Kind kind,
+                Text title,
+                String area,
+                int places,
+                int capacity,
+                long idealCycleMicros,
+                List<String> routes,
+                List<String> joins,
+                @Nullable String within,
+                List<StopDescription> stops) {
+            this(id, kind, title, area, places, capacity, idealCycleMicros, routes, joins, within, stops, null);
+        }
+
+        /** The same element with its power. */
+        public ElementDescription withPower(@Nullable Power newPower) {
+            return new ElementDescription(
+                    id, kind, title, area, places, capacity, idealCycleMicros, routes, joins, within, stops, newPower);
         }
     }
 

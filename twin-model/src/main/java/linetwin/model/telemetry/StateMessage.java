@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param vehicles in it now
  * @param times up to {@code header.simTime}
  * @param leadTimes at a sink only
+ * @param energyWattHours used since the run began, as a meter shows it; absent where nothing is metered
  */
 public record StateMessage(
         Header header,
@@ -24,10 +25,24 @@ public record StateMessage(
         List<VehicleRef> vehicles,
         Counters counters,
         StateTimes times,
-        @Nullable LeadTimes leadTimes)
+        @Nullable LeadTimes leadTimes,
+        @Nullable Long energyWattHours)
         implements Message {
     public StateMessage {
         vehicles = List.copyOf(vehicles);
+    }
+
+    /** The state of a station whose energy is not metered. */
+    public StateMessage(
+            Header header,
+            StationState state,
+            Instant since,
+            Cause cause,
+            List<VehicleRef> vehicles,
+            Counters counters,
+            StateTimes times,
+            @Nullable LeadTimes leadTimes) {
+        this(header, state, since, cause, vehicles, counters, times, leadTimes, null);
     }
 
     @Override
@@ -37,6 +52,6 @@ public record StateMessage(
 
     @Override
     public StateMessage withHeader(Header newHeader) {
-        return new StateMessage(newHeader, state, since, cause, vehicles, counters, times, leadTimes);
+        return new StateMessage(newHeader, state, since, cause, vehicles, counters, times, leadTimes, energyWattHours);
     }
 }

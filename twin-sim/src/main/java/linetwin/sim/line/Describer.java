@@ -12,9 +12,11 @@ import linetwin.model.line.Line;
 import linetwin.model.line.Material;
 import linetwin.model.line.PanelFamily;
 import linetwin.model.line.PanelStore;
+import linetwin.model.line.PartCheck;
 import linetwin.model.line.PressLine;
 import linetwin.model.line.Source;
 import linetwin.model.line.Station;
+import linetwin.model.line.StopMode;
 import linetwin.model.line.Supply;
 import linetwin.model.line.SynchronousLine;
 import linetwin.model.line.Text;
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Describes a line to those who know only its telemetry. */
 final class Describer {
+    private static final Text WRONG_PART = new Text("错件", "Wrong part");
+
     private final Line line;
 
     Describer(Line line) {
@@ -73,7 +77,8 @@ final class Describer {
         } else if (element instanceof Buffer buffer) {
             return store(buffer, Kind.BUFFER, buffer.capacity(), 0);
         } else if (element instanceof Conveyor conveyor) {
-            return store(conveyor, Kind.CONVEYOR, conveyor.capacity(), Ticks.of(conveyor.dwell()));
+            return store(conveyor, Kind.CONVEYOR, conveyor.capacity(), Ticks.of(conveyor.dwell()))
+                    .withPower(conveyor.power().orElse(null));
         } else if (element instanceof PressLine press) {
             return pressLine(press);
         } else if (element instanceof PanelStore store) {
@@ -96,7 +101,8 @@ final class Describer {
                 station.routes(),
                 joinsOf(station.material()),
                 null,
-                causes(station.work(), station.material()));
+                causes(station.work(), station.material()),
+                station.work().power().orElse(null));
     }
 
     private ElementDescription position(SynchronousLine line, SynchronousLine.Position position) {
@@ -111,7 +117,8 @@ final class Describer {
                 List.of(),
                 joinsOf(position.material()),
                 line.id(),
-                causes(position.work(), position.material()));
+                causes(position.work(), position.material()),
+                position.work().power().orElse(null));
     }
 
     private static ElementDescription synchronousLine(SynchronousLine line) {
@@ -131,7 +138,8 @@ final class Describer {
                 press.routes(),
                 List.of(),
                 null,
-                causes(press.work(), Material.NONE));
+                causes(press.work(), Material.NONE),
+                press.work().power().orElse(null));
     }
 
     private static ElementDescription store(Element element, Kind kind, int capacity, long idealTicks) {
@@ -162,10 +170,18 @@ final class Describer {
 
     /** All causes that lie at the station itself and that the line gives a name to. */
     private List<StopDescription> causes(Work work, Material material) {
-        return Stream.concat(
-                        work.stops().stream().map(stop -> new StopDescription(stop.name(), stop.title())),
+        return Stream.of(
+                        work.stops().stream().flatMap(Describer::stops),
+                        work.partCheck().stream().map(check -> new StopDescription(PartCheck.NAME, WRONG_PART)),
                         material.supplies().stream().map(supply -> new StopDescription(supply.part(), title(supply))))
+                .flatMap(causes -> causes)
                 .toList();
+    }
+
+    private static Stream<StopDescription> stops(StopMode stop) {
+        return Stream.concat(
+                Stream.of(new StopDescription(stop.name(), stop.title())),
+                stop.wear().stream().map(wear -> new StopDescription(stop.maintenanceName(), wear.maintenanceTitle())));
     }
 
     /** Panels are called as their press line calls them. */

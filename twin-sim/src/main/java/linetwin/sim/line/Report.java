@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import linetwin.model.line.Label;
+import linetwin.model.line.Power;
+import linetwin.model.state.Energy;
+import linetwin.model.state.StateTimes;
 import linetwin.model.telemetry.LeadTimes;
 import linetwin.model.telemetry.LevelMessage;
 import linetwin.model.telemetry.MessageClass;
@@ -15,12 +18,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A report in the making: turns what a node says of itself into messages. */
 final class Report {
+    private static final double WATTS_PER_KILOWATT = 1000;
+
     private final Reporter reporter;
     private final TelemetrySink sink;
     private final List<VehicleRef> vehicles = new ArrayList<>();
     private @Nullable Label label;
     private @Nullable StateClock clock;
     private @Nullable Tally tally;
+    private @Nullable Power power;
+    private long itemTicks;
 
     Report(Reporter reporter, TelemetrySink sink) {
         this.reporter = reporter;
@@ -32,7 +39,14 @@ final class Report {
         label = station;
         clock = stateClock;
         tally = counters;
+        power = null;
         vehicles.clear();
+    }
+
+    /** The station has a meter; {@code content} is the integral of the items in it over time. */
+    void metered(@Nullable Power newPower, long content) {
+        power = newPower;
+        itemTicks = content;
     }
 
     /** The item is in the station. */
@@ -59,7 +73,12 @@ final class Report {
                 vehicles,
                 tally.counters(),
                 clock.times(reporter.now()),
-                leadTimes));
+                leadTimes,
+                wattHours(clock.times(reporter.now()))));
+    }
+
+    private @Nullable Long wattHours(StateTimes times) {
+        return power == null ? null : (long) (WATTS_PER_KILOWATT * Energy.kilowattHours(power, times, itemTicks));
     }
 
     void level(Label store, Content content, int capacity) {

@@ -161,6 +161,7 @@ final class RunningConveyor extends Node {
     @Override
     void report(Report report) {
         report.state(label, clock, tally);
+        report.metered(model.power().orElse(null), content.integral(floor.now()));
         for (int i = 0; i < held.size(); i++) {
             report.vehicle(held.get(i));
         }

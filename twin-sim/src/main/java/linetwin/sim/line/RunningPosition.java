@@ -3,12 +3,14 @@ package linetwin.sim.line;
 import linetwin.model.line.CarrierUse;
 import linetwin.model.line.Label;
 import linetwin.model.line.Line;
+import linetwin.model.line.Power;
 import linetwin.model.line.SynchronousLine;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.Calendar;
 import linetwin.sim.random.RandomStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One position of a synchronous line. Its times count the running time of the line: they stand still while the line
@@ -25,6 +27,7 @@ final class RunningPosition implements Stops.Host {
     private final RandomStream defects;
     private final StateClock clock = new StateClock();
     private final Tally tally = new Tally();
+    private final @Nullable Power power;
     private final Cause heldHere;
     private final Cause andonCall;
     private int item = Items.NONE;
@@ -47,7 +50,8 @@ final class RunningPosition implements Stops.Host {
         defects = floor.seed.stream(label.id(), "defect");
         heldHere = new Cause(Cause.LINE_HELD, label.id());
         andonCall = new Cause(Cause.ANDON_CALL, label.id());
-        stops = new Stops(label, model.work().stops(), floor, this, wiring.crews());
+        power = model.work().power().orElse(null);
+        stops = new Stops(label, model.work(), floor, this, wiring.crews());
     }
 
     void connect(Wiring wiring) {
@@ -92,6 +96,7 @@ final class RunningPosition implements Stops.Host {
             workEnd = running + Math.max(takt, cycleTicks);
             andonEnd = workEnd + cycles.nextAndon();
             floor.reporter.vehicleEntered(label, arrived);
+            stops.takePart(arrived);
         }
     }
 
@@ -187,6 +192,7 @@ final class RunningPosition implements Stops.Host {
 
     void report(Report report) {
         report.state(label, clock, tally);
+        report.metered(power, 0);
         if (item != Items.NONE) {
             report.vehicle(item);
         }

@@ -27,7 +27,7 @@ final class RunningPressLine extends Workplace {
     private long cycleTicks;
 
     RunningPressLine(PressLine model, Line line, Floor floor, int index, Wiring wiring) {
-        super(model.label(), model.work().stops(), floor, index, wiring);
+        super(model.label(), model.work(), floor, index, wiring);
         this.model = model;
         cycles = new Cycles(model.work(), label, line, floor.seed);
         dieChange = new Draw(model.dieChange(), floor.seed.stream(label.id(), "die-change"));

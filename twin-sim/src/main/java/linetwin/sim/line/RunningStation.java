@@ -21,7 +21,7 @@ final class RunningStation extends Workplace {
     private final Outlets outlets;
 
     RunningStation(Station model, Line line, Floor floor, int index, Wiring wiring) {
-        super(model.label(), model.work().stops(), floor, index, wiring);
+        super(model.label(), model.work(), floor, index, wiring);
         this.model = model;
         main = new Inlet(this, floor.nodes);
         needs = new Needs(model.material(), label, floor, this);
@@ -62,12 +62,10 @@ final class RunningStation extends Workplace {
     @Override
     void settle() {
         needs.fetchFromStock();
-        if (isRunning()) {
-            for (int i = 0; i < places.count(); i++) {
-                Place place = places.get(i);
-                if (place.phase() == Place.EMPTY && main.hasOffer() && needs.areMet()) {
-                    begin(place);
-                }
+        for (int i = 0; i < places.count() && isRunning(); i++) {
+            Place place = places.get(i);
+            if (place.phase() == Place.EMPTY && main.hasOffer() && needs.areMet()) {
+                begin(place);
             }
         }
         reschedule();
@@ -88,6 +86,7 @@ final class RunningStation extends Workplace {
             cycles.setUpFor(item, items);
             beginWork(place);
         }
+        takePart(item);
     }
 
     private void beginWork(Place place) {

@@ -2,9 +2,11 @@ package linetwin.sim.line;
 
 import java.util.Map;
 import linetwin.model.line.Label;
+import linetwin.model.line.PartCheck;
 import linetwin.model.line.StopClock;
 import linetwin.model.line.StopKind;
 import linetwin.model.line.StopMode;
+import linetwin.model.line.Wear;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.sim.engine.Archive;
@@ -22,38 +24,64 @@ final class RunningStop {
     private final @Nullable Draw repair;
     private final @Nullable RunningCrew crew;
 
-    private RunningStop(StopMode mode, Label label, RunSeed seed, @Nullable RunningCrew crew, int slot) {
-        String id = label.id();
-        name = mode.name();
-        state = stateOf(mode.kind());
-        cause = new Cause(name, id);
-        countsWork = mode.clock() == StopClock.WORKING_TIME;
-        this.slot = slot;
-        timeToStop = new Draw(mode.timeToStop(), seed.stream(id, name + "/time-to-stop"));
-        response = new Draw(mode.response(), seed.stream(id, name + "/response"));
-        repair = new Draw(mode.repair(), seed.stream(id, name + "/repair"));
+    private RunningStop(String name, StationState state, Label label, Times times, @Nullable RunningCrew crew) {
+        this.name = name;
+        this.state = state;
+        cause = new Cause(name, label.id());
+        countsWork = times.countsWork;
+        slot = times.slot;
+        timeToStop = times.timeToStop;
+        response = times.response;
+        repair = times.repair;
         this.crew = crew;
     }
 
-    private RunningStop(Label label) {
-        name = Cause.INJECTED;
-        state = StationState.FAILED;
-        cause = new Cause(name, label.id());
-        countsWork = false;
-        slot = Items.NONE;
-        timeToStop = null;
-        response = null;
-        repair = null;
-        crew = null;
+    /** When it comes and how long it lasts; it comes on request only if it has no time of its own. */
+    private record Times(
+            boolean countsWork,
+            int slot,
+            @Nullable Draw timeToStop,
+            @Nullable Draw response,
+            @Nullable Draw repair) {
+        static Times onRequest(@Nullable Draw response, @Nullable Draw repair) {
+            return new Times(false, Items.NONE, null, response, repair);
+        }
     }
 
     static RunningStop of(StopMode mode, Label label, RunSeed seed, Map<String, RunningCrew> crews, int slot) {
-        return new RunningStop(mode, label, seed, mode.crew().map(crews::get).orElse(null), slot);
+        String id = label.id();
+        Times times = new Times(
+                mode.clock() == StopClock.WORKING_TIME,
+                slot,
+                new Draw(mode.timeToStop(), seed.stream(id, mode.name() + "/time-to-stop")),
+                new Draw(mode.response(), seed.stream(id, mode.name() + "/response")),
+                new Draw(mode.repair(), seed.stream(id, mode.name() + "/repair")));
+        return new RunningStop(mode.name(), stateOf(mode.kind()), label, times, crewOf(mode, crews));
+    }
+
+    /** The planned work that removes the wear of a stop mode. */
+    static RunningStop maintenance(
+            StopMode mode, Wear wear, Label label, RunSeed seed, Map<String, RunningCrew> crews) {
+        Draw work = new Draw(wear.maintenance(), seed.stream(label.id(), mode.name() + "/maintenance"));
+        Times times = Times.onRequest(null, work);
+        return new RunningStop(mode.maintenanceName(), StationState.MAINTENANCE, label, times, crewOf(mode, crews));
+    }
+
+    /** The look-up and exchange of a wrong part. */
+    static RunningStop wrongPart(PartCheck check, Label label, RunSeed seed) {
+        Times times = Times.onRequest(
+                new Draw(check.lookUp(), seed.stream(label.id(), "look-up")),
+                new Draw(check.exchange(), seed.stream(label.id(), "exchange")));
+        return new RunningStop(PartCheck.NAME, StationState.MINOR_STOP, label, times, null);
     }
 
     /** The fault that a command brings about when it names no stop mode. */
     static RunningStop injected(Label label) {
-        return new RunningStop(label);
+        return new RunningStop(Cause.INJECTED, StationState.FAILED, label, Times.onRequest(null, null), null);
+    }
+
+    private static @Nullable RunningCrew crewOf(StopMode mode, Map<String, RunningCrew> crews) {
+        return mode.crew().map(crews::get).orElse(null);
     }
 
     String name() {
@@ -66,6 +94,11 @@ final class RunningStop {
 
     Cause cause() {
         return cause;
+    }
+
+    /** Whether it comes again by itself. */
+    boolean recurs() {
+        return timeToStop != null;
     }
 
     boolean countsWork() {
@@ -99,19 +132,19 @@ final class RunningStop {
     }
 
     long drawTimeToStop() {
-        return next(timeToStop);
+        if (timeToStop == null) {
+            throw new IllegalStateException("stop '" + name + "' comes on request only");
+        }
+        return timeToStop.next();
     }
 
-    /** Response and repair. */
+    /** Response (or look-up) and repair (or other work). */
     long drawDuration() {
         return next(response) + next(repair);
     }
 
-    private long next(@Nullable Draw draw) {
-        if (draw == null) {
-            throw new IllegalStateException("the injected stop has no distributions");
-        }
-        return draw.next();
+    private static long next(@Nullable Draw draw) {
+        return draw == null ? 0 : draw.next();
     }
 
     private static StationState stateOf(StopKind kind) {

@@ -1,15 +1,18 @@
 package linetwin.sim.line;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import linetwin.model.line.Label;
 import linetwin.model.line.StopClock;
 import linetwin.model.line.StopMode;
+import linetwin.model.line.Work;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.Calendar;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stops that a station makes by itself: when each stop mode is next due, the stop it is in, the call for a crew,
@@ -18,12 +21,15 @@ import linetwin.sim.engine.Calendar;
 final class Stops extends Due {
     private static final int NONE = -1;
     private static final int END = -1;
+    private static final int WRONG_PART_FROM_END = 2;
 
     private final Floor floor;
     private final Host host;
     private final Label label;
     private final int index;
     private final RunningStop[] modes;
+    private final RunningWear[] wears;
+    private final @Nullable PartDraw parts;
     private final long[] dueAtWork;
     private final boolean[] waiting;
     private final int endSlot;
@@ -42,25 +48,53 @@ final class Stops extends Due {
         Tally tally();
     }
 
-    Stops(Label label, List<StopMode> stops, Floor floor, Host host, Map<String, RunningCrew> crews) {
+    Stops(Label label, Work work, Floor floor, Host host, Map<String, RunningCrew> crews) {
         this.floor = floor;
         this.host = host;
         this.label = label;
         this.index = floor.stops.size();
         floor.stops.add(this);
         endSlot = floor.newSlot(this, END, Floor.STOPS_NEXT);
-        modes = new RunningStop[stops.size() + 1];
-        for (int mode = 0; mode < stops.size(); mode++) {
-            modes[mode] = RunningStop.of(stops.get(mode), label, floor.seed, crews, slotFor(stops.get(mode), mode));
-        }
-        modes[stops.size()] = RunningStop.injected(label);
+        modes = modesOf(work, crews);
+        wears = wearsOf(work.stops());
+        parts = work.partCheck()
+                .map(check -> new PartDraw(check, label.id(), floor.seed, floor.items))
+                .orElse(null);
         dueAtWork = new long[modes.length];
         Arrays.fill(dueAtWork, Calendar.NEVER);
         waiting = new boolean[modes.length];
         nextAtWork = Calendar.NEVER;
-        for (int mode = 0; mode < stops.size(); mode++) {
-            drawNext(mode);
+        for (int mode = 0; mode < modes.length; mode++) {
+            if (modes[mode].recurs()) {
+                drawNext(mode);
+            }
         }
+    }
+
+    /** Those that come by themselves, then the maintenance of each that wears, the wrong part, and the injected fault. */
+    private RunningStop[] modesOf(Work work, Map<String, RunningCrew> crews) {
+        List<RunningStop> all = new ArrayList<>();
+        for (StopMode stop : work.stops()) {
+            all.add(RunningStop.of(stop, label, floor.seed, crews, slotFor(stop, all.size())));
+        }
+        for (StopMode stop : work.stops()) {
+            stop.wear().ifPresent(wear -> all.add(RunningStop.maintenance(stop, wear, label, floor.seed, crews)));
+        }
+        work.partCheck().ifPresent(check -> all.add(RunningStop.wrongPart(check, label, floor.seed)));
+        all.add(RunningStop.injected(label));
+        return all.toArray(RunningStop[]::new);
+    }
+
+    private RunningWear[] wearsOf(List<StopMode> stops) {
+        List<RunningWear> found = new ArrayList<>();
+        for (int mode = 0; mode < stops.size(); mode++) {
+            StopMode stop = stops.get(mode);
+            if (stop.wear().isPresent()) {
+                int maintenance = stops.size() + found.size();
+                found.add(new RunningWear(stop, stop.wear().get(), this, mode, maintenance));
+            }
+        }
+        return found.toArray(RunningWear[]::new);
     }
 
     /** Stops in working time need no event of their own: the station looks for them as it works. */
@@ -70,6 +104,10 @@ final class Stops extends Due {
 
     Label label() {
         return label;
+    }
+
+    Floor floor() {
+        return floor;
     }
 
     int index() {
@@ -159,7 +197,15 @@ final class Stops extends Due {
                 + Arrays.stream(modes).map(RunningStop::name).toList());
     }
 
-    private void request(int mode) {
+    /** Takes the part for an item that begins; a wrong one that is found stops the station. */
+    void takePart(int item) {
+        if (parts != null && parts.mustExchange(item)) {
+            request(modes.length - WRONG_PART_FROM_END);
+        }
+    }
+
+    /** Makes the stop as soon as there is no other. */
+    void request(int mode) {
         if (isStopped()) {
             waiting[mode] = true;
         } else {
@@ -189,7 +235,7 @@ final class Stops extends Due {
         int ended = current;
         current = NONE;
         if (!isInjected) {
-            drawNext(ended);
+            goOnAfter(ended);
         }
         isInjected = false;
         for (int mode = 0; mode < modes.length; mode++) {
@@ -202,13 +248,37 @@ final class Stops extends Due {
         host.stopChanged();
     }
 
+    /** A stop that recurs is drawn anew; after maintenance, the one whose wear it removed is. */
+    private void goOnAfter(int mode) {
+        if (modes[mode].recurs()) {
+            drawNext(mode);
+            return;
+        }
+        for (RunningWear wear : wears) {
+            if (wear.maintenance() == mode) {
+                wear.removed(clock(wear.mode()));
+                drawNext(wear.mode());
+            }
+        }
+    }
+
     private void drawNext(int mode) {
         long time = modes[mode].drawTimeToStop();
+        for (RunningWear wear : wears) {
+            if (wear.mode() == mode) {
+                time = wear.timeToStop(clock(mode), time);
+            }
+        }
         if (modes[mode].countsWork()) {
             setDueAtWork(mode, host.workedTicks() + time);
         } else {
             floor.calendar.schedule(modes[mode].slot(), floor.now() + time);
         }
+    }
+
+    /** What the clock that the mode counts by shows. */
+    long clock(int mode) {
+        return modes[mode].countsWork() ? host.workedTicks() : floor.now();
     }
 
     private void setDueAtWork(int mode, long time) {
@@ -230,6 +300,12 @@ final class Stops extends Due {
         isInjected = archive.booleanValue(isInjected);
         for (RunningStop mode : modes) {
             mode.archive(archive);
+        }
+        for (RunningWear wear : wears) {
+            wear.archive(archive);
+        }
+        if (parts != null) {
+            parts.archive(archive);
         }
         findNextAtWork();
     }

@@ -1,12 +1,13 @@
 package linetwin.sim.line;
 
-import java.util.List;
 import linetwin.model.line.Label;
-import linetwin.model.line.StopMode;
+import linetwin.model.line.Power;
+import linetwin.model.line.Work;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.Calendar;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A node that does work of its own: its stops and its shift plan suspend the work, which resumes where it was. It has one
@@ -20,13 +21,15 @@ abstract class Workplace extends Node implements Stops.Host {
     private final Tally tally = new Tally();
     private final WorkClock worked = new WorkClock();
     private final int slot;
+    private final @Nullable Power power;
     private Shift shift = new Shift(null);
     private boolean isRunning = true;
 
-    Workplace(Label label, List<StopMode> stopModes, Floor floor, int index, Wiring wiring) {
+    Workplace(Label label, Work work, Floor floor, int index, Wiring wiring) {
         super(floor, index, label);
         slot = floor.newSlot(this, WORK, Floor.WORK_THEN);
-        stops = new Stops(label, stopModes, floor, this, wiring.crews());
+        power = work.power().orElse(null);
+        stops = new Stops(label, work, floor, this, wiring.crews());
     }
 
     @Override
@@ -68,6 +71,11 @@ abstract class Workplace extends Node implements Stops.Host {
             isRunning = runs;
             shiftEnds(runs ? floor.now() : -floor.now());
         }
+    }
+
+    /** Takes the part for an item that begins, which may be a wrong one and stop the work. */
+    final void takePart(int item) {
+        stops.takePart(item);
     }
 
     /** Whether it works on something, were it not suspended. */
@@ -134,6 +142,7 @@ abstract class Workplace extends Node implements Stops.Host {
     @Override
     void report(Report report) {
         report.state(label, clock, tally);
+        report.metered(power, 0);
         reportVehicles(report);
         report.endState();
     }

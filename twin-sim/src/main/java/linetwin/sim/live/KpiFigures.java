@@ -23,6 +23,7 @@ final class KpiFigures {
         figures.put("paintRightFirstTimeFraction", kpis.paintRightFirstTime().value());
         figures.put("leadTimeMeanHours", kpis.leadTime().meanHours());
         figures.put("leadTimeP95Hours", kpis.leadTime().p95Hours());
+        figures.put("energyKwhPerVehicle", kpis.energyKwhPerVehicle());
         figures.put("wipItems", (double) kpis.wip());
         figures.values().removeIf(value -> !Double.isFinite(value));
         return figures;

@@ -128,6 +128,7 @@ final class ElementReader {
                 fields.duration("dwell"),
                 fields.findDuration("pitch").orElse(Duration.ZERO),
                 fields.findDuration("overbake"),
+                WorkReader.power(fields),
                 route(fields));
     }
 

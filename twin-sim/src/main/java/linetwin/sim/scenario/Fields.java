@@ -191,6 +191,11 @@ final class Fields {
         return required(name, "must be " + QuantityForms.RATE, Quantities::findRatePerHour, 1.0);
     }
 
+    /** In kilowatts. */
+    double power(String name) {
+        return required(name, "must be " + QuantityForms.POWER, Quantities::findKilowatts, 0.0);
+    }
+
     double share(String name) {
         return required(name, "must be " + QuantityForms.SHARE, Fields::zeroToOne, 0.0);
     }

@@ -60,6 +60,13 @@ final class Quantities {
                 .map(unit -> perUnit * Duration.ofHours(1).toNanos() / unit.toNanos());
     }
 
+    /** A power of 0 or more such as {@code 85 kW}. */
+    static Optional<Double> findKilowatts(String text) {
+        Matcher quantity = QUANTITY.matcher(text);
+        boolean isPower = quantity.matches() && quantity.group(2).equals("kW") && !text.startsWith("-");
+        return isPower ? Optional.of(Double.parseDouble(quantity.group(1))) : Optional.empty();
+    }
+
     /** A plain number, or a percentage as its hundredth. */
     static Optional<Double> findShare(String text) {
         Matcher quantity = QUANTITY.matcher(text);

@@ -8,5 +8,7 @@ final class QuantityForms {
     static final String SHARE = "a share of 0 to 1, such as 0.85 or 85 %";
     static final String WEIGHT = "a weight of more than 0, such as 3 or 60 %";
 
+    static final String POWER = "a power of 0 or more with its unit (kW), such as 85 kW";
+
     private QuantityForms() {}
 }

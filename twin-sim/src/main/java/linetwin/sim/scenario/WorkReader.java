@@ -13,17 +13,23 @@ import linetwin.model.line.CycleTime;
 import linetwin.model.line.Distribution;
 import linetwin.model.line.Inspection;
 import linetwin.model.line.Material;
+import linetwin.model.line.PartCheck;
+import linetwin.model.line.Power;
 import linetwin.model.line.Quality;
 import linetwin.model.line.Setup;
 import linetwin.model.line.StopClock;
 import linetwin.model.line.StopKind;
 import linetwin.model.line.StopMode;
 import linetwin.model.line.Supply;
+import linetwin.model.line.Text;
+import linetwin.model.line.Wear;
 import linetwin.model.line.Work;
 
 /** Reads what stations, positions and press lines have in common: cycle, stops, quality and material. */
 final class WorkReader {
     private static final Distribution NO_TIME = new Distribution.Constant(Duration.ZERO);
+
+    private static final Text MAINTENANCE = new Text("计划维护", "Planned maintenance");
 
     private WorkReader() {}
 
@@ -32,7 +38,8 @@ final class WorkReader {
         CycleTime cycle = cycle(fields, cycleField);
         Optional<Setup> setup = fields.findInner("setup").map(WorkReader::setup);
         Optional<Andon> andon = fields.findInner("andon").flatMap(WorkReader::andon);
-        return new Work(cycle, setup, andon, stops(fields));
+        Optional<PartCheck> partCheck = fields.findInner("wrong-part").flatMap(WorkReader::partCheck);
+        return new Work(cycle, setup, andon, stops(fields), partCheck, power(fields));
     }
 
     private static CycleTime cycle(Fields fields, String cycleField) {
@@ -54,6 +61,23 @@ final class WorkReader {
         return andon.make(() -> new Andon(andon.share("probability"), DistributionReader.read(andon, "duration")));
     }
 
+    static Optional<Power> power(Fields fields) {
+        return fields.findInner("power")
+                .flatMap(power -> power.make(() -> new Power(
+                        power.power("working"),
+                        power.power("idle"),
+                        power.has("off") ? power.power("off") : 0,
+                        power.has("per-item") ? power.power("per-item") : 0)));
+    }
+
+    private static Optional<PartCheck> partCheck(Fields check) {
+        return check.make(() -> new PartCheck(
+                check.share("probability"),
+                check.has("detection") ? check.share("detection") : 1,
+                DistributionReader.read(check, "look-up"),
+                DistributionReader.find(check, "exchange").orElse(NO_TIME)));
+    }
+
     static List<StopMode> stops(Fields fields) {
         return fields.entries("stops").stream()
                 .flatMap(stop -> stop.make(() -> stop(stop)).stream())
@@ -71,7 +95,18 @@ final class WorkReader {
                 DistributionReader.read(stop, "time-to-stop"),
                 DistributionReader.find(stop, "response").orElse(NO_TIME),
                 DistributionReader.read(stop, "repair"),
-                stop.findWord("crew"));
+                stop.findWord("crew"),
+                stop.findInner("wear").flatMap(inner -> inner.make(() -> wear(inner))));
+    }
+
+    private static Wear wear(Fields wear) {
+        Fields rounds = wear.inner("rounds");
+        return new Wear(
+                wear.findText("title").orElse(MAINTENANCE),
+                DistributionReader.read(wear, "onset"),
+                wear.number("factor"),
+                new Wear.Rounds(rounds.duration("every"), rounds.share("detection")),
+                DistributionReader.read(wear, "maintenance"));
     }
 
     private static Optional<StopKind> findKind(String word) {

@@ -22,6 +22,8 @@ import linetwin.model.line.Line;
 import linetwin.model.line.Material;
 import linetwin.model.line.PanelFamily;
 import linetwin.model.line.PanelStore;
+import linetwin.model.line.PartCheck;
+import linetwin.model.line.Power;
 import linetwin.model.line.PressLine;
 import linetwin.model.line.Quality;
 import linetwin.model.line.Setup;
@@ -33,6 +35,7 @@ import linetwin.model.line.StopMode;
 import linetwin.model.line.Supply;
 import linetwin.model.line.SynchronousLine;
 import linetwin.model.line.Text;
+import linetwin.model.line.Wear;
 import linetwin.model.line.Work;
 
 /** A line with something of everything, its sizes and times drawn from a seed: the ground for laws. */
@@ -124,7 +127,9 @@ final class RandomLine {
                 CycleTime.of(exponential(3)),
                 Optional.empty(),
                 Optional.of(new Andon(0.1, exponential(4))),
-                List.of(fault(random)));
+                List.of(fault(random)),
+                Optional.of(new PartCheck(0.05, 0.8, exponential(6), seconds(2))),
+                Optional.of(new Power(12, 5, 1, 0)));
         Supply kit = new Supply("kit", Text.of("kit"), Optional.empty(), 1, 4 + random.nextInt(8), "tuggers");
         return new SynchronousLine.Position(label(id), work, 0.01, new Material(List.of(), List.of(), List.of(kit)));
     }
@@ -138,6 +143,11 @@ final class RandomLine {
                 exponential(200 + random.nextInt(400)),
                 seconds(5),
                 exponential(30),
-                random.nextBoolean() ? Optional.of("fitters") : Optional.empty());
+                random.nextBoolean() ? Optional.of("fitters") : Optional.empty(),
+                random.nextBoolean() ? Optional.of(wear()) : Optional.empty());
+    }
+
+    private static Wear wear() {
+        return new Wear(Text.of("greasing"), exponential(400), 3, new Wear.Rounds(duration(300), 0.6), exponential(20));
     }
 }

@@ -47,11 +47,11 @@ class LeversTest {
     @ParameterizedTest
     @CsvSource({
         "robot-arms, (areas[.]welding[.].*[.]cycle[.].*mean|.*direct-operators|.*[.]stroke)",
-        "machine-vision, (.*(paint-inspection|measurement)[.]quality[.]inspection[.]detection|.*coat[.]quality[.]defect)",
+        "machine-vision, (.*((paint-inspection|measurement)[.]quality[.]inspection[.]detection|paint-inspection[.]quality[.]inspection[.]false-alarm)|.*coat[.]quality[.]defect)",
         "smart-logistics, fleets[.].*[.](call-off[.].*max|trip[.].*mean|charging[.]time)",
-        "predictive-maintenance, .*[.]breakdown[.]time-to-stop[.]exponential",
+        "predictive-maintenance, .*[.]breakdown[.]wear[.]rounds[.].*",
         "remote-control, .*[.]breakdown[.]response[.]exponential",
-        "identifier-resolution, .*[.]wrong-part[.]time-to-stop[.]exponential",
+        "identifier-resolution, .*[.]wrong-part[.](probability|look-up[.]gamma[.]mean)",
         "digital-line, (.*[.]minor-stop[.]time-to-stop[.]exponential|.*[.]takt|plan[.].*)",
         "one-key-die-change, areas[.]stamping[.].*(die-change|lot|capacity|initial).*"
     })
@@ -70,7 +70,7 @@ class LeversTest {
     void changeUsesTheModeAndKeepsLowAndHigh() {
         Scenario vision = DIGITAL.withLevers(Set.of("machine-vision"));
         assertThat(values(vision)).containsEntry("areas.painting.elements.clear-coat.quality.defect", "9.1 %");
-        assertThat(vision.levers().get(1).changes().get(2).range()).isEqualTo(new Range("0.5", "0.7", "0.9"));
+        assertThat(vision.levers().get(1).changes().get(3).range()).isEqualTo(new Range("0.5", "0.7", "0.9"));
     }
 
     @Test

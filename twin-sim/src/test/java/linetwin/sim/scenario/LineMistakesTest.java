@@ -178,6 +178,33 @@ class LineMistakesTest {
     }
 
     @Test
+    void wearThatMakesNothingWorseAndRoundsThatNeverCome() {
+        String stop = "s: {cycle: 5 s, stops: {jam: {time-to-stop: 1 h, repair: 1 min, wear: {onset: 9 h, factor: 0.5,"
+                + " rounds: {every: 0 s, detection: 50 %}, maintenance: 5 min}}}}";
+        assertThat(complaint(line(stop)))
+                .isEqualTo("10, column 98: s.stops.jam.wear.factor: '0.5' must be a number of 1 to 1000.");
+        assertThat(complaint(line(stop.replace("0.5", "2"))))
+                .isEqualTo("10, column 71: s.stops.jam.wear: rounds come every PT0S; must be more than 0.");
+    }
+
+    @Test
+    void powerWithoutItsUnit() {
+        assertThat(complaint(line("s: {cycle: 5 s, power: {working: 80, idle: 20 kW}}")))
+                .isEqualTo("10, column 40: s.power.working: '80' must be a power of 0 or more with its unit (kW),"
+                        + " such as 85 kW.");
+    }
+
+    @Test
+    void partThatBearsTheNameOfAStop() {
+        assertThat(complaint(lineWith(
+                        "fleets: {agvs: {size: 2, trip: 5 min}}\n",
+                        "s: {cycle: 5 s, supplies: {jam: {bin: 4, fleet: agvs}},"
+                                + " stops: {jam: {time-to-stop: 1 h, repair: 1 min}}}\nout: {kind: sink}")))
+                .isEqualTo("11, column 34: s.supplies.jam: 'jam' is the name of another part or stop here;"
+                        + " must be one of its own.");
+    }
+
+    @Test
     void itemsThatPourIntoASinkWithoutEnd() {
         assertThat(complaint(line("s: {cycle: 0 s}", "b: {kind: buffer, capacity: 3}")))
                 .isEqualTo("9, column 7: items.to: 's' lets items pour into 'out' without end, since nothing on the"

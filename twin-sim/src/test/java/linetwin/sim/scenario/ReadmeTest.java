@@ -47,7 +47,9 @@ class ReadmeTest {
                 "quality",
                 "inspection",
                 "fleet",
-                "supply")) {
+                "supply",
+                "wear",
+                "wrong-part")) {
             definitions.get(kind).get("properties").fieldNames().forEachRemaining(fields::add);
         }
         definitions.at("/expectation/properties/figure/enum").forEach(figure -> fields.add(figure.asText()));

@@ -2,6 +2,7 @@ package linetwin.model.telemetry.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import linetwin.model.line.Power;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.LineDescription.AreaDescription;
 import linetwin.model.telemetry.LineDescription.Baseline;
@@ -75,6 +76,9 @@ final class DescriptionFormat {
         Parts.writeTexts(json, "joins", element.joins());
         Parts.writeOptional(json, "within", element.within());
         Parts.writeObjects(json, "stops", element.stops(), DescriptionFormat::writeStop);
+        if (element.power() != null) {
+            Parts.writeObject(json, "power", element.power(), DescriptionFormat::writePower);
+        }
     }
 
     private static ElementDescription readElement(Fields fields) throws TelemetryFormatException {
@@ -89,7 +93,23 @@ final class DescriptionFormat {
                 fields.texts("routes"),
                 fields.texts("joins"),
                 Parts.readOptional(fields, "within"),
-                fields.objects("stops", DescriptionFormat::readStop));
+                fields.objects("stops", DescriptionFormat::readStop),
+                fields.has("power") ? readPower(fields.object("power")) : null);
+    }
+
+    private static void writePower(JsonGenerator json, Power power) throws IOException {
+        json.writeNumberField("workingKw", power.workingKw());
+        json.writeNumberField("idleKw", power.idleKw());
+        json.writeNumberField("offKw", power.offKw());
+        json.writeNumberField("perItemKw", power.perItemKw());
+    }
+
+    private static Power readPower(Fields fields) throws TelemetryFormatException {
+        return new Power(
+                fields.kilowatts("workingKw"),
+                fields.kilowatts("idleKw"),
+                fields.kilowatts("offKw"),
+                fields.kilowatts("perItemKw"));
     }
 
     private static void writeStop(JsonGenerator json, StopDescription stop) throws IOException {

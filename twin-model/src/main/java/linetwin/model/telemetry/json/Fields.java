@@ -91,6 +91,13 @@ final class Fields {
         return number(field, node(field));
     }
 
+    /** A power that {@link linetwin.model.line.Power} accepts. */
+    double kilowatts(String field) throws TelemetryFormatException {
+        double kilowatts = number(field);
+        require(kilowatts >= 0 && kilowatts <= 1_000_000, field, node(field), "a number from 0 to 1000000");
+        return kilowatts;
+    }
+
     Instant instant(String field) throws TelemetryFormatException {
         String text = text(field);
         Instant instant = Instants.parse(text);

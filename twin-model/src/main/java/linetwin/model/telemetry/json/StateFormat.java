@@ -23,6 +23,9 @@ final class StateFormat {
         if (message.leadTimes() != null) {
             Parts.writeObject(json, "leadTimes", message.leadTimes(), StateFormat::writeLeadTimes);
         }
+        if (message.energyWattHours() != null) {
+            json.writeNumberField("energyWattHours", message.energyWattHours());
+        }
     }
 
     static StateMessage read(Header header, Fields fields) throws TelemetryFormatException {
@@ -34,7 +37,8 @@ final class StateFormat {
                 fields.objects("vehicles", Parts::readVehicleFields),
                 readCounters(fields.object("counters")),
                 StateTimes.ofMicros(fields.countsByConstant("timesMicros", StationState.class)),
-                fields.has("leadTimes") ? readLeadTimes(fields.object("leadTimes")) : null);
+                fields.has("leadTimes") ? readLeadTimes(fields.object("leadTimes")) : null,
+                fields.has("energyWattHours") ? fields.count("energyWattHours") : null);
     }
 
     private static void writeCounters(JsonGenerator json, Counters counters) throws IOException {

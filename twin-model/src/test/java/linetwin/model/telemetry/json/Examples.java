@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import linetwin.model.line.Power;
 import linetwin.model.line.Text;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StateTimes;
@@ -125,7 +126,8 @@ final class Examples {
                         List.of("body-buffer"),
                         List.of(),
                         null,
-                        List.of(new StopDescription("robot-fault", new Text("机器人故障", "Robot fault")))),
+                        List.of(new StopDescription("robot-fault", new Text("机器人故障", "Robot fault"))),
+                        new Power(85, 20, 2.5, 0)),
                 new ElementDescription(
                         "body-buffer",
                         Kind.BUFFER,
@@ -158,7 +160,8 @@ final class Examples {
                         StationState.WORKING, 1_560_000_000L,
                         StationState.BLOCKED, 15_500_000L,
                         StationState.FAILED, 224_500_000L)),
-                null);
+                null,
+                38_166L);
     }
 
     private static StateMessage sinkState() {

@@ -1,0 +1,37 @@
+package linetwin.sim.line;
+
+import linetwin.model.line.PartCheck;
+import linetwin.sim.engine.Archive;
+import linetwin.sim.random.RandomStream;
+
+/** Decides whether the part for an item is a wrong one, and whether that is found. */
+final class PartDraw {
+    private final PartCheck model;
+    private final Items items;
+    private final RandomStream picks;
+    private final RandomStream findings;
+
+    PartDraw(PartCheck model, String station, RunSeed seed, Items items) {
+        this.model = model;
+        this.items = items;
+        picks = seed.stream(station, "part");
+        findings = seed.stream(station, "part-check");
+    }
+
+    /** Takes the part for the item. Returns whether it must be exchanged; a wrong one that is not found is a defect. */
+    boolean mustExchange(int item) {
+        if (!picks.happens(model.probability())) {
+            return false;
+        }
+        if (findings.happens(model.detection())) {
+            return true;
+        }
+        items.setDefective(item, true);
+        return false;
+    }
+
+    void archive(Archive archive) {
+        picks.archive(archive);
+        findings.archive(archive);
+    }
+}
