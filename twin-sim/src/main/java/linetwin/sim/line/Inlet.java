@@ -1,10 +1,11 @@
 package linetwin.sim.line;
 
 import linetwin.sim.engine.Archive;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a node takes items from its feeders. A feeder offers an item; the node takes offers in the order in which they
- * were made, when it is able to.
+ * were made, when it is able to. Most inlets have one feeder with one offer, which needs no queue.
  */
 final class Inlet {
     private final Node owner;
@@ -13,7 +14,7 @@ final class Inlet {
     /** The index of the feeder with the oldest offer, or {@link Items#NONE}. */
     private int oldest = Items.NONE;
 
-    private final IntRing younger = new IntRing(4);
+    private @Nullable IntRing younger;
     private boolean isAwaited;
 
     Inlet(Node owner, Node[] nodes) {
@@ -21,20 +22,23 @@ final class Inlet {
         this.nodes = nodes;
     }
 
-    /** The feeder has an item for this inlet. The owner is woken if it waits for one. */
+    /** The feeder has an item for this inlet. The owner hears of it if it waits for one. */
     void offer(Node feeder) {
         if (oldest == Items.NONE) {
             oldest = feeder.index;
         } else {
+            if (younger == null) {
+                younger = new IntRing(4);
+            }
             younger.add(feeder.index);
         }
         if (isAwaited) {
             isAwaited = false;
-            owner.wake();
+            owner.offered();
         }
     }
 
-    /** Whether something is offered; if not, the owner is woken when something is. */
+    /** Whether something is offered; if not, the owner hears when something is. */
     boolean hasOffer() {
         isAwaited = isEmpty();
         return !isAwaited;
@@ -57,7 +61,7 @@ final class Inlet {
             removeOldest();
             return;
         }
-        for (int i = 0; i < younger.size(); i++) {
+        for (int i = 0; younger != null && i < younger.size(); i++) {
             if (younger.get(i) == feeder.index) {
                 younger.remove(i);
                 return;
@@ -66,7 +70,7 @@ final class Inlet {
     }
 
     private void removeOldest() {
-        oldest = younger.isEmpty() ? Items.NONE : younger.remove();
+        oldest = younger == null || younger.isEmpty() ? Items.NONE : younger.remove();
     }
 
     /** The node that the items come to. */
@@ -76,7 +80,13 @@ final class Inlet {
 
     void archive(Archive archive) {
         oldest = archive.intValue(oldest);
-        younger.archive(archive);
+        boolean hasYounger = archive.booleanValue(younger != null);
+        if (hasYounger && younger == null) {
+            younger = new IntRing(4);
+        }
+        if (younger != null) {
+            younger.archive(archive);
+        }
         isAwaited = archive.booleanValue(isAwaited);
     }
 }

@@ -42,6 +42,11 @@ abstract class Node extends Due {
     /** Brings the state up to date with the situation. */
     abstract void refresh();
 
+    /** What it waits for at an inlet of its own is there. */
+    void offered() {
+        wake();
+    }
+
     /** Gives an item to the inlet; called only after this node offered it there. */
     int handOver(Inlet inlet) {
         throw new IllegalStateException("'" + label.id() + "' gives nothing to others");

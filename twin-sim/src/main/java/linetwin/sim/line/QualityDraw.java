@@ -5,25 +5,29 @@ import linetwin.model.line.Quality;
 import linetwin.model.telemetry.LineEvent.Verdict;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.random.RandomStream;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what a station does to the quality of a vehicle: repair, defect, inspection, in this order. */
 final class QualityDraw {
     private final Quality quality;
-    private final boolean isNeutral;
     private final Items items;
     private final RandomStream repair;
     private final RandomStream defect;
     private final RandomStream finding;
     private final RandomStream scrap;
 
-    QualityDraw(Quality quality, String station, RunSeed seed, Items items) {
+    private QualityDraw(Quality quality, String station, RunSeed seed, Items items) {
         this.quality = quality;
-        this.isNeutral = quality.equals(Quality.NEUTRAL);
         this.items = items;
         repair = seed.stream(station, "repair");
         defect = seed.stream(station, "defect");
         finding = seed.stream(station, "inspection");
         scrap = seed.stream(station, "scrap");
+    }
+
+    /** The draw of a station; null if it does nothing to quality. */
+    static @Nullable QualityDraw of(Quality quality, String station, Floor floor) {
+        return quality.equals(Quality.NEUTRAL) ? null : new QualityDraw(quality, station, floor.seed, floor.items);
     }
 
     boolean inspects() {
@@ -32,9 +36,6 @@ final class QualityDraw {
 
     /** Works on the item and says where it goes; without an inspection it always passes. */
     Verdict verdict(int item) {
-        if (isNeutral) {
-            return Verdict.PASSED;
-        }
         if (items.isDefective(item) && repair.happens(quality.repair())) {
             items.setDefective(item, false);
         }

@@ -43,6 +43,12 @@ final class RunningBuffer extends Node {
         content.enter(1, floor.now());
     }
 
+    /** It takes at once what it has room for, which spares most events a turn in the list of woken nodes. */
+    @Override
+    void offered() {
+        settle();
+    }
+
     @Override
     void settle() {
         while (held.size() < capacity && inlet.hasOffer()) {

@@ -96,7 +96,7 @@ final class RunningPressLine extends Workplace {
             }
         }
         reschedule();
-        touch();
+        touchIfChanged();
     }
 
     private void chooseFamily() {

@@ -6,6 +6,7 @@ import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.LineEvent.Verdict;
 import linetwin.sim.engine.Archive;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A station at work: takes an item into a free place with all that it needs, sets up, works, calls for help, decides its
@@ -17,7 +18,7 @@ final class RunningStation extends Workplace {
     private final Needs needs;
     private final Cycles cycles;
     private final Places places;
-    private final QualityDraw quality;
+    private final @Nullable QualityDraw quality;
     private final Outlets outlets;
 
     RunningStation(Station model, Line line, Floor floor, int index, Wiring wiring) {
@@ -27,7 +28,7 @@ final class RunningStation extends Workplace {
         needs = new Needs(model.material(), label, floor, this);
         cycles = new Cycles(model.work(), label, line, floor.seed);
         places = new Places(model.places());
-        quality = new QualityDraw(model.quality(), label.id(), floor.seed, floor.items);
+        quality = QualityDraw.of(model.quality(), label.id(), floor);
         outlets = new Outlets(line, label.id(), model.to(), model.quality());
     }
 
@@ -69,7 +70,7 @@ final class RunningStation extends Workplace {
             }
         }
         reschedule();
-        touch();
+        touchIfChanged();
     }
 
     private void begin(Place place) {
@@ -131,15 +132,23 @@ final class RunningStation extends Workplace {
         tally().processed++;
         tally().idealTicks += cycles.idealTicks();
         floor.reporter.cycleDone(label, item, place.cycle());
-        Verdict verdict = quality.verdict(item);
-        if (quality.inspects()) {
-            floor.reporter.inspected(label, item, verdict);
-        }
+        Verdict verdict = verdict(item);
         if (verdict == Verdict.SCRAP) {
             scrap(place);
         } else {
             pass(place, verdict == Verdict.REWORK);
         }
+    }
+
+    private Verdict verdict(int item) {
+        if (quality == null) {
+            return Verdict.PASSED;
+        }
+        Verdict verdict = quality.verdict(item);
+        if (quality.inspects()) {
+            floor.reporter.inspected(label, item, verdict);
+        }
+        return verdict;
     }
 
     private void scrap(Place place) {
@@ -204,6 +213,8 @@ final class RunningStation extends Workplace {
         needs.archive(archive);
         cycles.archive(archive);
         places.archive(archive);
-        quality.archive(archive);
+        if (quality != null) {
+            quality.archive(archive);
+        }
     }
 }

@@ -78,7 +78,7 @@ abstract class Workplace extends Node implements Stops.Host {
         stops.takePart(item);
     }
 
-    /** Whether it works on something, were it not suspended. */
+    /** Whether it works on something, were it not suspended; then it is WORKING. */
     abstract boolean hasWork();
 
     /** When the earliest phase in progress ends; NEVER if none is in progress. */
@@ -92,11 +92,13 @@ abstract class Workplace extends Node implements Stops.Host {
 
     @Override
     final void due(int purpose) {
+        isWoken = true; // whoever wakes it now need not: it settles at once
         advanceTo(floor.now());
         if (workedTicks() >= stops.nextAtWork()) {
             stops.workReached();
         }
-        wake();
+        isWoken = false;
+        settle();
     }
 
     /** Lets the work clock run or stand, and schedules what comes next; to be called when all is done that can be. */
@@ -118,6 +120,14 @@ abstract class Workplace extends Node implements Stops.Host {
             floor.calendar.cancel(slot);
         } else if (floor.calendar.time(slot) != next) {
             floor.calendar.schedule(slot, next);
+        }
+    }
+
+    /** Has {@link #refresh} called, unless it goes on working and nobody listens. */
+    final void touchIfChanged() {
+        boolean goesOn = isRunning && clock.state() == StationState.WORKING && hasWork();
+        if (!goesOn || floor.reporter.isListenedTo()) {
+            touch();
         }
     }
 

@@ -11,6 +11,13 @@ public interface DurationSampler {
     /** The next duration, 0 or more, rounded to the nearest tick. */
     long sample(RandomStream stream);
 
+    /** Fills the array with the next durations. */
+    default void fill(long[] durations, RandomStream stream) {
+        for (int i = 0; i < durations.length; i++) {
+            durations[i] = sample(stream);
+        }
+    }
+
     /** Always the same. */
     static DurationSampler constant(long ticks) {
         return stream -> ticks;
