@@ -6,6 +6,7 @@ import linetwin.model.line.CarrierUse;
 import linetwin.model.line.Consumption;
 import linetwin.model.line.Label;
 import linetwin.model.line.Material;
+import linetwin.model.line.Station;
 import linetwin.model.line.Supply;
 import linetwin.model.state.Cause;
 import linetwin.sim.engine.Archive;
@@ -30,7 +31,6 @@ final class Needs {
     private @Nullable RunningPool returned;
     private Cause[] partCauses = {};
     private Cause[] panelCauses = {};
-    private boolean isNothing;
 
     Needs(Material material, Label label, Floor floor, Node owner) {
         this.floor = floor;
@@ -42,6 +42,13 @@ final class Needs {
         Arrays.setAll(joins, i -> new Inlet(owner, floor.nodes));
         partCauses = joinIds.stream().map(id -> new Cause(Cause.NO_PART, id)).toArray(Cause[]::new);
         consumes = material.consumes();
+    }
+
+    /** The needs of a station; null if it needs nothing and leaves carriers as they are. */
+    static @Nullable Needs of(Station station, Floor floor, Node owner) {
+        boolean isNothing =
+                station.material().equals(Material.NONE) && station.carriers().equals(CarrierUse.NONE);
+        return isNothing ? null : new Needs(station.material(), station.label(), floor, owner);
     }
 
     void connect(Wiring wiring, CarrierUse carriers) {
@@ -56,7 +63,6 @@ final class Needs {
                 .toArray(RunningSupply[]::new);
         pool = carriers.takes().map(wiring::pool).orElse(null);
         returned = carriers.releases().map(wiring::pool).orElse(null);
-        isNothing = joins.length == 0 && stores.length == 0 && supplies.length == 0 && pool == null;
     }
 
     /** The inlet for joined parts from the element; null if its parts are not joined here. */
@@ -68,10 +74,6 @@ final class Needs {
 
     /** Whether all is there; if not, the owner is woken when what is missing comes. */
     boolean areMet() {
-        return isNothing || isAllThere();
-    }
-
-    private boolean isAllThere() {
         for (Inlet join : joins) {
             if (!join.hasOffer()) {
                 return false;
@@ -121,12 +123,6 @@ final class Needs {
 
     /** Takes all that is needed for the item. */
     void take(int item) {
-        if (!isNothing) {
-            takeAll(item);
-        }
-    }
-
-    private void takeAll(int item) {
         for (Inlet join : joins) {
             floor.end(join.take());
         }

@@ -8,12 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** The parallel places of a station. */
 final class Places {
     private final Place[] places;
-    private final int[] inPhase = new int[Place.DONE + 1];
+    private int working;
     private long doneCount;
 
     Places(int count) {
         places = new Place[count];
-        inPhase[Place.EMPTY] = count;
         Arrays.setAll(places, i -> new Place());
     }
 
@@ -26,12 +25,25 @@ final class Places {
     }
 
     boolean isAnyIn(int phase) {
-        return inPhase[phase] > 0;
+        for (Place place : places) {
+            if (place.phase() == phase) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether any is in {@link Place#WORK}; counted, since it is asked most often. */
+    boolean isAnyAtWork() {
+        return working > 0;
     }
 
     void enter(Place place, int phase, long end) {
-        inPhase[place.phase()]--;
-        inPhase[phase]++;
+        if (phase == Place.WORK) {
+            working++;
+        } else if (place.phase() == Place.WORK) {
+            working--;
+        }
         place.enter(phase, end);
     }
 
@@ -90,10 +102,10 @@ final class Places {
     }
 
     void archive(Archive archive) {
-        Arrays.fill(inPhase, 0);
+        working = 0;
         for (Place place : places) {
             place.archive(archive);
-            inPhase[place.phase()]++;
+            working += place.phase() == Place.WORK ? 1 : 0;
         }
         doneCount = archive.longValue(doneCount);
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class RunningStation extends Workplace {
     private final Station model;
     private final Inlet main;
-    private final Needs needs;
+    private final @Nullable Needs needs;
     private final Cycles cycles;
     private final Places places;
     private final @Nullable QualityDraw quality;
@@ -25,7 +25,7 @@ final class RunningStation extends Workplace {
         super(model.label(), model.work(), floor, index, wiring);
         this.model = model;
         main = new Inlet(this, floor.nodes);
-        needs = new Needs(model.material(), label, floor, this);
+        needs = Needs.of(model, floor, this);
         cycles = new Cycles(model.work(), label, line, floor.seed);
         places = new Places(model.places());
         quality = QualityDraw.of(model.quality(), label.id(), floor);
@@ -35,19 +35,21 @@ final class RunningStation extends Workplace {
     @Override
     void connect(Wiring wiring) {
         super.connect(wiring);
-        needs.connect(wiring, model.carriers());
+        if (needs != null) {
+            needs.connect(wiring, model.carriers());
+        }
         outlets.connect(wiring);
     }
 
     @Override
     Inlet inletFrom(String element) {
-        Inlet join = needs.findJoin(element);
+        Inlet join = needs == null ? null : needs.findJoin(element);
         return join == null ? main : join;
     }
 
     @Override
     boolean hasWork() {
-        return places.isAnyIn(Place.WORK);
+        return places.isAnyAtWork();
     }
 
     @Override
@@ -62,10 +64,12 @@ final class RunningStation extends Workplace {
 
     @Override
     void settle() {
-        needs.fetchFromStock();
+        if (needs != null) {
+            needs.fetchFromStock();
+        }
         for (int i = 0; i < places.count() && isRunning(); i++) {
             Place place = places.get(i);
-            if (place.phase() == Place.EMPTY && main.hasOffer() && needs.areMet()) {
+            if (place.phase() == Place.EMPTY && main.hasOffer() && hasAllItNeeds()) {
                 begin(place);
             }
         }
@@ -73,10 +77,16 @@ final class RunningStation extends Workplace {
         touchIfChanged();
     }
 
+    private boolean hasAllItNeeds() {
+        return needs == null || needs.areMet();
+    }
+
     private void begin(Place place) {
         Items items = floor.items;
         int item = main.take();
-        needs.take(item);
+        if (needs != null) {
+            needs.take(item);
+        }
         place.fill(item, cycles.next(items.variant(item)));
         floor.reporter.vehicleEntered(label, item);
         long setup = cycles.setupBefore(item, items);
@@ -175,7 +185,9 @@ final class RunningStation extends Workplace {
         Place place = places.firstDone(outlets.isRework(inlet));
         int item = place.item();
         places.empty(place);
-        needs.release(item);
+        if (needs != null) {
+            needs.release(item);
+        }
         wake();
         floor.reporter.vehicleLeft(label, item, inlet.owner().label);
         return item;
@@ -183,7 +195,7 @@ final class RunningStation extends Workplace {
 
     @Override
     void refreshRunning() {
-        if (places.isAnyIn(Place.WORK)) {
+        if (places.isAnyAtWork()) {
             change(StationState.WORKING, Cause.NONE);
         } else if (places.isAnyIn(Place.SETUP)) {
             change(StationState.SETUP, outlets.changeover());
@@ -192,7 +204,7 @@ final class RunningStation extends Workplace {
         } else if (places.isAnyIn(Place.DONE)) {
             change(StationState.BLOCKED, outlets.noRoom(places.isFirstDoneToRework()));
         } else {
-            Cause missing = main.isEmpty() ? outlets.noItem() : needs.findMissing();
+            Cause missing = main.isEmpty() || needs == null ? outlets.noItem() : needs.findMissing();
             change(StationState.STARVED, missing == null ? outlets.noItem() : missing);
         }
     }
@@ -210,7 +222,9 @@ final class RunningStation extends Workplace {
     void archive(Archive archive) {
         super.archive(archive);
         main.archive(archive);
-        needs.archive(archive);
+        if (needs != null) {
+            needs.archive(archive);
+        }
         cycles.archive(archive);
         places.archive(archive);
         if (quality != null) {

@@ -4,35 +4,36 @@ import linetwin.sim.engine.Archive;
 
 /** Time that counts only while something runs. */
 final class WorkClock {
-    private static final long STANDS = -1;
+    private boolean isRunning;
 
-    private long elapsed;
-    private long runningSince = STANDS;
+    /** What it shows while it stands; the time at which it showed 0 or would have, while it runs. */
+    private long origin;
 
     boolean isRunning() {
-        return runningSince != STANDS;
+        return isRunning;
     }
 
     void start(long now) {
-        if (runningSince == STANDS) {
-            runningSince = now;
+        if (!isRunning) {
+            isRunning = true;
+            origin = now - origin;
         }
     }
 
     void stop(long now) {
-        if (runningSince != STANDS) {
-            elapsed += now - runningSince;
-            runningSince = STANDS;
+        if (isRunning) {
+            isRunning = false;
+            origin = now - origin;
         }
     }
 
     /** What it shows. */
     long at(long now) {
-        return runningSince == STANDS ? elapsed : elapsed + now - runningSince;
+        return isRunning ? now - origin : origin;
     }
 
     void archive(Archive archive) {
-        elapsed = archive.longValue(elapsed);
-        runningSince = archive.longValue(runningSince);
+        isRunning = archive.booleanValue(isRunning);
+        origin = archive.longValue(origin);
     }
 }

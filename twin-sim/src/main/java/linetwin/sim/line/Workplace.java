@@ -22,6 +22,10 @@ abstract class Workplace extends Node implements Stops.Host {
     private final WorkClock worked = new WorkClock();
     private final int slot;
     private final @Nullable Power power;
+
+    /** When working time reaches the next operation-dependent stop, if work goes on; kept while it does. */
+    private long stopTime = Calendar.NEVER;
+
     private Shift shift = new Shift(null);
     private boolean isRunning = true;
 
@@ -94,7 +98,7 @@ abstract class Workplace extends Node implements Stops.Host {
     final void due(int purpose) {
         isWoken = true; // whoever wakes it now need not: it settles at once
         advanceTo(floor.now());
-        if (workedTicks() >= stops.nextAtWork()) {
+        if (floor.now() >= stopTime) {
             stops.workReached();
         }
         isWoken = false;
@@ -103,19 +107,11 @@ abstract class Workplace extends Node implements Stops.Host {
 
     /** Lets the work clock run or stand, and schedules what comes next; to be called when all is done that can be. */
     final void reschedule() {
-        long now = floor.now();
-        long next = Calendar.NEVER;
-        if (isRunning) {
-            next = nextEnd();
+        boolean works = isRunning && hasWork();
+        if (works != worked.isRunning()) {
+            startOrStopWorkClock(works);
         }
-        if (isRunning && hasWork()) {
-            worked.start(now);
-            if (stops.nextAtWork() != Calendar.NEVER) {
-                next = Math.min(next, now + stops.nextAtWork() - worked.at(now));
-            }
-        } else {
-            worked.stop(now);
-        }
+        long next = isRunning ? Math.min(nextEnd(), stopTime) : Calendar.NEVER;
         if (next == Calendar.NEVER) {
             floor.calendar.cancel(slot);
         } else if (floor.calendar.time(slot) != next) {
@@ -128,6 +124,18 @@ abstract class Workplace extends Node implements Stops.Host {
         boolean goesOn = isRunning && clock.state() == StationState.WORKING && hasWork();
         if (!goesOn || floor.reporter.isListenedTo()) {
             touch();
+        }
+    }
+
+    private void startOrStopWorkClock(boolean starts) {
+        long now = floor.now();
+        if (starts) {
+            worked.start(now);
+            long atWork = stops.nextAtWork();
+            stopTime = atWork == Calendar.NEVER ? Calendar.NEVER : now + atWork - worked.at(now);
+        } else {
+            worked.stop(now);
+            stopTime = Calendar.NEVER;
         }
     }
 
@@ -173,5 +181,6 @@ abstract class Workplace extends Node implements Stops.Host {
         tally.archive(archive);
         worked.archive(archive);
         isRunning = archive.booleanValue(isRunning);
+        stopTime = archive.longValue(stopTime);
     }
 }

@@ -25,7 +25,7 @@ public interface DurationSampler {
 
     /** Exponential. */
     static DurationSampler exponential(double mean) {
-        return stream -> Math.round(mean * stream.exponential());
+        return stream -> ticks(mean * stream.exponential());
     }
 
     /** The sum of {@code k} exponential phases, with the given mean of the sum. */
@@ -36,13 +36,13 @@ public interface DurationSampler {
             for (int i = 0; i < k; i++) {
                 sum += stream.exponential();
             }
-            return Math.round(phase * sum);
+            return ticks(phase * sum);
         };
     }
 
     /** Uniform. */
     static DurationSampler uniform(double min, double max) {
-        return stream -> Math.round(min + (max - min) * stream.uniform());
+        return stream -> ticks(min + (max - min) * stream.uniform());
     }
 
     /** Triangular, by inversion. */
@@ -54,7 +54,7 @@ public interface DurationSampler {
             double x = u < split
                     ? min + StrictMath.sqrt(u * width * (mode - min))
                     : max - StrictMath.sqrt((1 - u) * width * (max - mode));
-            return Math.round(x);
+            return ticks(x);
         };
     }
 
@@ -62,20 +62,25 @@ public interface DurationSampler {
     static DurationSampler lognormal(double mean, double cv) {
         double variance = StrictMath.log(1 + cv * cv);
         double sigma = StrictMath.sqrt(variance);
-        return stream -> Math.round(mean * ExponentialFunction.of(sigma * stream.normal() - variance / 2));
+        return stream -> ticks(mean * ExponentialFunction.of(sigma * stream.normal() - variance / 2));
     }
 
     /** Gamma, by mean and coefficient of variation: shape = 1/cv^2 (Marsaglia and Tsang 2000). */
     static DurationSampler gamma(double mean, double cv) {
         double shape = 1 / (cv * cv);
         double scale = mean / shape;
-        return stream -> Math.round(scale * GammaVariate.draw(shape, stream));
+        return stream -> ticks(scale * GammaVariate.draw(shape, stream));
     }
 
     /** Weibull, by mean and shape k: scale = mean / Gamma(1 + 1/k). */
     static DurationSampler weibull(double mean, double shape) {
         // Rounded, since the last bits of the library's gamma function may differ between machines.
         double scale = mean / (StrictMath.rint(Gamma.value(1 + 1 / shape) * 1e12) / 1e12);
-        return stream -> Math.round(scale * StrictMath.pow(stream.exponential(), 1 / shape));
+        return stream -> ticks(scale * StrictMath.pow(stream.exponential(), 1 / shape));
+    }
+
+    /** The nearest tick to a time of 0 or more. */
+    private static long ticks(double time) {
+        return (long) (time + 0.5);
     }
 }
