@@ -117,12 +117,12 @@ class FlowStoriesTest {
                 .sink();
 
         assertThat(Trace.of(drawn.run(), 4)).isEqualTo("""
-                1.0 b STARVED>WORKING
                 1.0 a WORKING>STARVED no-carrier@skids
+                1.0 b STARVED>WORKING
                 3.0 b WORKING>STARVED no-item@a
                 3.0 a STARVED>WORKING
-                4.0 b STARVED>WORKING
                 4.0 a WORKING>STARVED no-carrier@skids
+                4.0 b STARVED>WORKING
                 """);
     }
 
@@ -144,13 +144,13 @@ class FlowStoriesTest {
                 .sink();
 
         assertThat(Trace.of(drawn.run(), 7)).isEqualTo("""
-                2.0 hang-on STARVED>STARVED no-part@doors
                 2.0 body WORKING>BLOCKED no-room@hang-on
+                2.0 hang-on STARVED>STARVED no-part@doors
                 3.0 hang-on STARVED>WORKING
                 3.0 body BLOCKED>WORKING
                 4.0 hang-on WORKING>STARVED no-item@body
-                5.0 hang-on STARVED>STARVED no-part@doors
                 5.0 body WORKING>BLOCKED no-room@hang-on
+                5.0 hang-on STARVED>STARVED no-part@doors
                 6.0 hang-on STARVED>WORKING
                 6.0 body BLOCKED>WORKING
                 7.0 hang-on WORKING>STARVED no-item@body
