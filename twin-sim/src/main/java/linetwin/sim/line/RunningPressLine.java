@@ -95,8 +95,7 @@ final class RunningPressLine extends Workplace {
                 chooseFamily();
             }
         }
-        reschedule();
-        touchIfChanged();
+        settled();
     }
 
     private void chooseFamily() {

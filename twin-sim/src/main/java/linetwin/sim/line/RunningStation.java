@@ -73,8 +73,7 @@ final class RunningStation extends Workplace {
                 begin(place);
             }
         }
-        reschedule();
-        touchIfChanged();
+        settled();
     }
 
     private boolean hasAllItNeeds() {

@@ -29,11 +29,17 @@ abstract class Workplace extends Node implements Stops.Host {
     private Shift shift = new Shift(null);
     private boolean isRunning = true;
 
+    /** Whether it worked when it settled last. */
+    private boolean isWorking;
+
+    private final boolean takesParts;
+
     Workplace(Label label, Work work, Floor floor, int index, Wiring wiring) {
         super(floor, index, label);
         slot = floor.newSlot(this, WORK, Floor.WORK_THEN);
         power = work.power().orElse(null);
         stops = new Stops(label, work, floor, this, wiring.crews());
+        takesParts = work.partCheck().isPresent();
     }
 
     @Override
@@ -79,7 +85,9 @@ abstract class Workplace extends Node implements Stops.Host {
 
     /** Takes the part for an item that begins, which may be a wrong one and stop the work. */
     final void takePart(int item) {
-        stops.takePart(item);
+        if (takesParts) {
+            stops.takePart(item);
+        }
     }
 
     /** Whether it works on something, were it not suspended; then it is WORKING. */
@@ -105,10 +113,14 @@ abstract class Workplace extends Node implements Stops.Host {
         settle();
     }
 
-    /** Lets the work clock run or stand, and schedules what comes next; to be called when all is done that can be. */
-    final void reschedule() {
+    /** Schedules what comes next; to be called at the end of {@link #settle}. */
+    final void settled() {
         boolean works = isRunning && hasWork();
-        if (works != worked.isRunning()) {
+        if (!works || !isWorking || floor.reporter.isListenedTo()) {
+            touch(); // a station that goes on working has nothing to refresh
+        }
+        if (works != isWorking) {
+            isWorking = works;
             startOrStopWorkClock(works);
         }
         long next = isRunning ? Math.min(nextEnd(), stopTime) : Calendar.NEVER;
@@ -116,14 +128,6 @@ abstract class Workplace extends Node implements Stops.Host {
             floor.calendar.cancel(slot);
         } else if (floor.calendar.time(slot) != next) {
             floor.calendar.schedule(slot, next);
-        }
-    }
-
-    /** Has {@link #refresh} called, unless it goes on working and nobody listens. */
-    final void touchIfChanged() {
-        boolean goesOn = isRunning && clock.state() == StationState.WORKING && hasWork();
-        if (!goesOn || floor.reporter.isListenedTo()) {
-            touch();
         }
     }
 
@@ -181,6 +185,7 @@ abstract class Workplace extends Node implements Stops.Host {
         tally.archive(archive);
         worked.archive(archive);
         isRunning = archive.booleanValue(isRunning);
+        isWorking = archive.booleanValue(isWorking);
         stopTime = archive.longValue(stopTime);
     }
 }
