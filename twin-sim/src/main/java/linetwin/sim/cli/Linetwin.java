@@ -3,6 +3,7 @@ package linetwin.sim.cli;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Map;
+import linetwin.sim.experiment.LineFigure;
 import linetwin.sim.live.Pace;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
@@ -30,6 +31,8 @@ public final class Linetwin {
                 .addSubcommand(new RunCommand())
                 .addSubcommand(new CompareCommand())
                 .addSubcommand(new GainCommand())
+                .addSubcommand(new SeekCommand())
+                .addSubcommand(new SensitivityCommand())
                 .addSubcommand(new BottleneckCommand())
                 .addSubcommand(new PublishCommand(new BrokerOptions(environment)))
                 .addSubcommand(new WatchCommand(window, new BrokerOptions(environment)))
@@ -38,6 +41,9 @@ public final class Linetwin {
                 .addSubcommand(new ValidateCommand())
                 .addSubcommand(new HelpCommand())
                 .registerConverter(Duration.class, new DurationArgument())
+                .registerConverter(LineFigure.class, new FigureArgument())
+                .registerConverter(PercentArgument.class, new PercentArgument.Converter())
+                .registerConverter(TargetArgument.class, new TargetArgument.Converter())
                 .registerConverter(Pace.class, new PaceArgument())
                 .setParameterExceptionHandler(new UsageErrors())
                 .setExecutionExceptionHandler(new RunErrors(verbosity));

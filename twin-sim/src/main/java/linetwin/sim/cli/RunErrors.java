@@ -3,6 +3,7 @@ package linetwin.sim.cli;
 import java.io.PrintWriter;
 import linetwin.sim.broker.BrokerException;
 import linetwin.sim.experiment.InterruptedExperimentException;
+import linetwin.sim.experiment.MissingFigureException;
 import linetwin.sim.mqtt.BrokerAccessException;
 import linetwin.sim.scenario.ScenarioException;
 import linetwin.sim.validation.ValidationException;
@@ -40,6 +41,7 @@ final class RunErrors implements IExecutionExceptionHandler {
         return error instanceof InputException
                 || error instanceof ScenarioException
                 || error instanceof InterruptedExperimentException
+                || error instanceof MissingFigureException
                 || error instanceof ValidationException
                 || error instanceof BrokerException
                 || error instanceof BrokerAccessException;

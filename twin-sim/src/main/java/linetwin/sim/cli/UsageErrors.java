@@ -7,6 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -28,11 +29,14 @@ final class UsageErrors implements IParameterExceptionHandler {
             return unmatched(unmatched);
         }
         if (error instanceof MissingParameterException missing) {
-            String names =
-                    missing.getMissing().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(" and "));
+            String names = missing.getMissing().stream().map(UsageErrors::name).collect(Collectors.joining(" and "));
             return names + " is missing.";
         }
         return String.valueOf(error.getMessage()).replaceFirst("^Invalid value for option '(.*?)': ", "$1: ") + ".";
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     private static String unmatched(UnmatchedArgumentException error) {

@@ -20,7 +20,7 @@ public record Comparisons(ExperimentResult baseline, List<ExperimentResult> othe
 
     /** Runs all experiments one after the other; all of them must have the same seed and number of replications. */
     public static Comparisons run(List<Experiment> baselineFirst, ReplicationRunner runner, Watch watch) {
-        List<ExperimentResult> results = SideBySide.run(baselineFirst, runner, watch);
+        List<ExperimentResult> results = SideBySide.run(baselineFirst, ReplicationJob.Detail.FIGURES, runner, watch);
         return new Comparisons(results.get(0), results.subList(1, results.size()));
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import linetwin.model.line.Line;
+import linetwin.sim.experiment.ReplicationJob.Detail;
 import linetwin.sim.line.RunSeed;
 import linetwin.sim.scenario.RunPlan;
 
@@ -37,13 +38,14 @@ public record Experiment(Line line, long seed, int replications, Duration warmUp
      * @throws InterruptedExperimentException if the watch stops them before two are finished
      */
     public ExperimentResult run(ReplicationRunner runner, Watch watch) {
-        return new ExperimentResult(this, runner.runAll(jobs(0, replications), watch));
+        return new ExperimentResult(this, runner.runAll(jobs(0, replications, Detail.FIGURES), watch));
     }
 
     /** The replications of the given numbers. */
-    List<ReplicationJob> jobs(int from, int until) {
+    List<ReplicationJob> jobs(int from, int until, Detail detail) {
         return IntStream.range(from, until)
-                .mapToObj(replication -> new ReplicationJob(line, new RunSeed(seed, replication), warmUp, duration))
+                .mapToObj(replication ->
+                        new ReplicationJob(line, new RunSeed(seed, replication), warmUp, duration, detail))
                 .toList();
     }
 }

@@ -8,12 +8,13 @@ final class SideBySide {
     private SideBySide() {}
 
     /** The results in the order of the experiments, all with the same number of replications. */
-    static List<ExperimentResult> run(List<Experiment> experiments, ReplicationRunner runner, Watch watch) {
+    static List<ExperimentResult> run(
+            List<Experiment> experiments, ReplicationJob.Detail detail, ReplicationRunner runner, Watch watch) {
         List<ReplicationJob> jobs = new ArrayList<>();
         int replications = experiments.get(0).replications();
         for (int replication = 0; replication < replications; replication++) {
             for (Experiment experiment : experiments) {
-                jobs.addAll(experiment.jobs(replication, replication + 1));
+                jobs.addAll(experiment.jobs(replication, replication + 1, detail));
             }
         }
         return sorted(experiments, runner.runAll(jobs, watch));

@@ -8,7 +8,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {"demo", "run", "compare", "gain", "bottleneck", "publish", "watch", "broker", "check", "validate"
+            strings = {
+                "demo",
+                "run",
+                "compare",
+                "gain",
+                "seek",
+                "sensitivity",
+                "bottleneck",
+                "publish",
+                "watch",
+                "broker",
+                "check",
+                "validate"
             })
     void everyCommandSaysHowItIsUsed(String command) {
         Console console = Console.withoutDisplay();

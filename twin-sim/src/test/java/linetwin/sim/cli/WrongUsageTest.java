@@ -44,6 +44,15 @@ class WrongUsageTest {
                         See 'linetwin run --help'.
                         """, "run", LINE, "--seed", "one"),
                 usage("""
+                        linetwin: --change is missing.
+                        See 'linetwin seek --help'.
+                        """, "seek", LINE, "--target", "+5 %"),
+                usage("""
+                        linetwin: --gain: '58.9' is not a percentage.
+                        Maybe '58.9 %' is meant.
+                        See 'linetwin seek --help'.
+                        """, "seek", LINE, "--change", "a.b", "--gain", "58.9"),
+                usage("""
                         linetwin: --pace: '-1' is not a pace; it must be more than 0 and at most 1000000 simulated \
                         seconds per second, or 'max'.
                         See 'linetwin publish --help'.
@@ -68,6 +77,27 @@ class WrongUsageTest {
                         linetwin: scenario two-stations has no levers among which a gain could be shared.
                         Maybe a scenario that extends another is meant, such as liangjiang-digital.
                         """, "gain", LINE),
+                usage("""
+                        linetwin: scenarios/teaching/two-stations.yaml: 'faster' is not a lever of the scenario.
+                        """, "seek", LINE, "--change", "faster", "--target", "+5 %"),
+                usage("""
+                        linetwin: scenarios/teaching/two-stations.yaml: 'areas.shop.elements.first.cycl' is the path of no \
+                        parameter.
+                        Maybe 'areas.shop.elements.first.cycle' is meant.
+                        """, "seek", LINE, "--change", "areas.shop.elements.first.cycl", "--target", "+5 %"),
+                usage("""
+                        linetwin: either --target or --gain must say what is sought.
+                        """, "seek", LINE, "--change", "areas.shop.elements.first.cycle"),
+                usage("""
+                        linetwin: --gain is measured against a baseline, but scenario two-stations extends none.
+                        Maybe --target '+20 %' is meant.
+                        """, "seek", LINE, "--change", "areas.shop.elements.first.cycle", "--gain", "5 %"),
+                usage("""
+                        linetwin: --from is 2.0 and --to is 1.5; they must rise from 0 or more.
+                        """, "seek", LINE, "--change", "a.b", "--target", "+5 %", "--from", "2", "--to", "1.5"),
+                usage("""
+                        linetwin: --step is 80.0 %; must be more than 0 and at most 50 %.
+                        """, "sensitivity", LINE, "--step", "80 %"),
                 usage("""
                         linetwin: --port is for the embedded broker, but --broker names another one.
                         Maybe only one of them is meant.

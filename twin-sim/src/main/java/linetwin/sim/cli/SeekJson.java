@@ -1,0 +1,45 @@
+package linetwin.sim.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import linetwin.sim.experiment.SeekPoint;
+import linetwin.sim.experiment.SeekResult;
+import linetwin.sim.experiment.SeekTarget;
+
+/** The result of a search in the form {@value ResultJson#SCHEMA}. */
+final class SeekJson {
+    private SeekJson() {}
+
+    static ObjectNode of(Adjustment adjustment, SeekResult result) {
+        ObjectNode document = ResultJson.document("seek");
+        document.put("scenario", adjustment.scenario().name());
+        ResultJson.addPlan(document, result.plan(), result.isInterrupted());
+        document.put("change", adjustment.what());
+        addTarget(document.putObject("target"), result.target());
+        document.put("reached", result.answer().isPresent());
+        result.answer()
+                .ifPresent(answer -> document.putObject("answer")
+                        .put("setting", answer.setting())
+                        .put("lower", answer.lower())
+                        .put("upper", answer.upper()));
+        add(document.putObject("nearest"), result.nearest());
+        ArrayNode points = document.putArray("points");
+        result.points().forEach(point -> add(points.addObject(), point));
+        return document;
+    }
+
+    private static void addTarget(ObjectNode node, SeekTarget target) {
+        node.put("figure", target.figure().figure().name());
+        target.reference()
+                .ifPresentOrElse(
+                        line -> node.put("changePercent", (target.value() - 1) * 100)
+                                .put("over", line.name()),
+                        () -> node.put("value", target.value()));
+    }
+
+    private static void add(ObjectNode node, SeekPoint point) {
+        node.put("setting", point.setting());
+        ResultJson.addInterval(node, point.figure());
+        point.changePercent().ifPresent(percent -> ResultJson.addInterval(node.putObject("changePercent"), percent));
+    }
+}
