@@ -1,8 +1,8 @@
 package linetwin.model.line;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The rule that a carrier taken from a pool comes back to it, whichever way the item goes. */
 final class CarrierRules {
@@ -65,11 +65,12 @@ final class CarrierRules {
     }
 
     /** The elements that items pass on this carrier; one that takes another carrier frees the first. */
-    private Set<Element> carried(Element taker, String pool) {
+    private Collection<Element> carried(Element taker, String pool) {
         return network.ahead(
-                taker,
-                next -> !use(next).releases().equals(Optional.of(pool))
-                        && use(next).takes().isEmpty());
+                        taker,
+                        next -> !use(next).releases().equals(Optional.of(pool))
+                                && use(next).takes().isEmpty())
+                .values();
     }
 
     private static CarrierUse use(Element element) {

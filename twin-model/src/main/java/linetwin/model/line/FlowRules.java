@@ -1,6 +1,6 @@
 package linetwin.model.line;
 
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,18 +45,19 @@ final class FlowRules {
     private void checkEnds() {
         line.elements().stream()
                 .filter(element -> !element.routes().isEmpty() && !(element instanceof PressLine))
-                .filter(element -> network.ahead(element, next -> true).stream().noneMatch(Sink.class::isInstance))
+                .filter(element ->
+                        network.ahead(element, next -> true).values().stream().noneMatch(Sink.class::isInstance))
                 .forEach(element -> found.add(new Misfit(
                         element.id(), "to", String.join(", ", element.routes()), "leads to no sink", List.of())));
     }
 
     /** A loop is safe if each way round passes an unlimited buffer: only then it can always take one item more. */
     private void checkLoops() {
-        Set<Element> known = new LinkedHashSet<>();
+        Set<String> known = new HashSet<>();
         for (Element element : line.elements()) {
-            if (!isUnlimited(element) && !known.contains(element)) {
+            if (!isUnlimited(element) && !known.contains(element.id())) {
                 List<Element> loop = loop(element);
-                known.addAll(loop);
+                loop.forEach(member -> known.add(member.id()));
                 if (!loop.isEmpty()) {
                     reportLoop(loop);
                 }
@@ -66,17 +67,18 @@ final class FlowRules {
 
     /** The elements on ways from the element back to itself without an unlimited buffer, in the order of the line. */
     private List<Element> loop(Element element) {
-        Set<Element> ahead = limitedAhead(element);
-        if (!ahead.contains(element)) {
+        Set<String> ahead = limitedAhead(element);
+        if (!ahead.contains(element.id())) {
             return List.of();
         }
         return line.elements().stream()
-                .filter(member -> ahead.contains(member) && limitedAhead(member).contains(element))
+                .filter(member ->
+                        ahead.contains(member.id()) && limitedAhead(member).contains(element.id()))
                 .toList();
     }
 
-    private Set<Element> limitedAhead(Element element) {
-        return network.ahead(element, next -> !isUnlimited(next));
+    private Set<String> limitedAhead(Element element) {
+        return network.ahead(element, next -> !isUnlimited(next)).keySet();
     }
 
     private void reportLoop(List<Element> loop) {

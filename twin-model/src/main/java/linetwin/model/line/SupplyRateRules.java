@@ -28,7 +28,7 @@ final class SupplyRateRules {
     }
 
     private void checkSource(Source source) {
-        Optional<Element> drain = network.ahead(source, SupplyRateRules::takesNoTime).stream()
+        Optional<Element> drain = network.ahead(source, SupplyRateRules::takesNoTime).values().stream()
                 .filter(SupplyRateRules::takesAnyNumber)
                 .findFirst();
         drain.ifPresent(element -> found.add(new Misfit(

@@ -100,6 +100,7 @@ class ReadingTest {
     @Test
     void buffersConveyorsAndInspectionsHaveTheirOwnFields() {
         String text = line(
+                "a: {cycle: 1 s}",
                 "b: {kind: buffer, capacity: unlimited, initial: 2, discipline: {colour-batch: 12}}",
                 "o: {kind: conveyor, capacity: 9, dwell: 20 min, pitch: 2 min, overbake: 5 min}",
                 "i: {cycle: 1 s, quality: {defect: 5 %, inspection: {detection: 0.9, false-alarm: 1 %, rework-to: b}}}");
