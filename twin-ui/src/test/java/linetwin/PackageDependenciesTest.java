@@ -54,6 +54,16 @@ class PackageDependenciesTest {
                     "model.state",
                     "model.telemetry",
                     "model.kpi"),
+            row(
+                    "sim.report",
+                    "sim.experiment",
+                    "sim.study",
+                    "sim.scenario",
+                    "sim.stats",
+                    "model.line",
+                    "model.state",
+                    "model.kpi",
+                    "com.fasterxml.jackson.."),
             row("sim.validation", "sim.experiment", "sim.scenario", "sim.stats", "model.line"),
             // it publishes the line's figures too
             row("sim.live", "sim.engine", "sim.line", "model.telemetry", "model.kpi"),

@@ -1,8 +1,11 @@
 package linetwin.sim.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import linetwin.sim.experiment.Experiment;
+import linetwin.sim.report.BottleneckPage;
+import linetwin.sim.report.ReportFolder;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.Scenarios;
 import linetwin.sim.study.BottleneckStudy;
@@ -28,6 +31,9 @@ final class BottleneckCommand implements Callable<Integer> {
     @Mixin
     private final ExperimentOptions options = new ExperimentOptions();
 
+    @Mixin
+    private final ReportOptions report = new ReportOptions();
+
     @Option(names = "--json", description = "Print the result as " + ResultJson.SCHEMA + " instead of tables.")
     private boolean json;
 
@@ -35,11 +41,18 @@ final class BottleneckCommand implements Callable<Integer> {
     public Integer call() {
         Scenario scenario = Scenarios.find(name);
         Experiment experiment = options.experiment(scenario.line(), scenario.runPlan());
+        Optional<ReportFolder> folder = report.open();
         AttendedRun.of(
                 scenario.name(),
                 experiment.replications(),
                 watch -> BottleneckStudy.run(experiment, options.runner(), watch),
-                this::print);
+                study -> {
+                    print(study);
+                    report.write(
+                            folder,
+                            version -> BottleneckPage.of(scenario, study, version),
+                            spec.commandLine().getErr());
+                });
         return ExitStatus.OK;
     }
 

@@ -3,11 +3,14 @@ package linetwin.sim.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import linetwin.sim.experiment.Comparisons;
 import linetwin.sim.experiment.Experiment;
 import linetwin.sim.experiment.Watch;
+import linetwin.sim.report.ComparisonPage;
+import linetwin.sim.report.ReportFolder;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.Scenarios;
 import picocli.CommandLine.Command;
@@ -34,6 +37,9 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private final ExperimentOptions options = new ExperimentOptions();
 
+    @Mixin
+    private final ReportOptions report = new ReportOptions();
+
     @Option(names = "--json", description = "Print the result as " + ResultJson.SCHEMA + " instead of tables.")
     private boolean json;
 
@@ -43,7 +49,14 @@ final class CompareCommand implements Callable<Integer> {
                 .map(Scenarios::find)
                 .toList();
         List<Experiment> experiments = experiments(scenarios, options);
-        AttendedRun.of("compare", steps(experiments), watch -> run(experiments, options, watch), this::print);
+        Optional<ReportFolder> folder = report.open();
+        AttendedRun.of("compare", steps(experiments), watch -> run(experiments, options, watch), comparisons -> {
+            print(comparisons);
+            report.write(
+                    folder,
+                    version -> ComparisonPage.of(scenarios, comparisons, version),
+                    spec.commandLine().getErr());
+        });
         return ExitStatus.OK;
     }
 

@@ -1,10 +1,13 @@
 package linetwin.sim.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import linetwin.model.kpi.EfficiencyDefinition;
 import linetwin.sim.experiment.GainExperiment;
 import linetwin.sim.experiment.Waterfall;
+import linetwin.sim.report.GainPage;
+import linetwin.sim.report.ReportFolder;
 import linetwin.sim.scenario.RunPlan;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.Scenarios;
@@ -28,6 +31,9 @@ final class GainCommand implements Callable<Integer> {
 
     @Mixin
     private final ExperimentOptions options = new ExperimentOptions();
+
+    @Mixin
+    private final ReportOptions report = new ReportOptions();
 
     @Option(
             names = "--by",
@@ -55,11 +61,14 @@ final class GainCommand implements Callable<Integer> {
         RunPlan plan = options.plan(scenario.runPlan());
         GainExperiment experiment = new GainExperiment(
                 scenario, plan, uncertainty ? GainExperiment.Effects.DRAWN_TOO : GainExperiment.Effects.AT_MODES);
-        AttendedRun.of(
-                "gain",
-                experiment.runs(),
-                watch -> experiment.run(options.runner(), watch),
-                found -> print(found, plan));
+        Optional<ReportFolder> folder = report.open();
+        AttendedRun.of("gain", experiment.runs(), watch -> experiment.run(options.runner(), watch), found -> {
+            print(found, plan);
+            report.write(
+                    folder,
+                    version -> GainPage.of(scenario, found, version),
+                    spec.commandLine().getErr());
+        });
         return ExitStatus.OK;
     }
 

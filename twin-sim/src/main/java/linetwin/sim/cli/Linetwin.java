@@ -40,6 +40,7 @@ public final class Linetwin {
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ValidateCommand())
                 .addSubcommand(new HelpCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Duration.class, new DurationArgument())
                 .registerConverter(LineFigure.class, new FigureArgument())
                 .registerConverter(PercentArgument.class, new PercentArgument.Converter())

@@ -1,10 +1,13 @@
 package linetwin.sim.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import linetwin.sim.experiment.Experiment;
 import linetwin.sim.experiment.ExperimentResult;
 import linetwin.sim.experiment.WarmUpStudy;
+import linetwin.sim.report.ReportFolder;
+import linetwin.sim.report.RunPage;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.Scenarios;
 import picocli.CommandLine.Command;
@@ -26,6 +29,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private final ExperimentOptions options = new ExperimentOptions();
 
+    @Mixin
+    private final ReportOptions report = new ReportOptions();
+
     @Option(names = "--elements", description = "Add the figures of every station, buffer and conveyor.")
     private boolean elements;
 
@@ -41,11 +47,18 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         Scenario scenario = Scenarios.find(name);
         Experiment experiment = options.experiment(scenario.line(), scenario.runPlan());
+        Optional<ReportFolder> folder = report.open();
         AttendedRun.of(
                 scenario.name(),
                 experiment.replications(),
                 watch -> experiment.run(options.runner(), watch),
-                this::print);
+                result -> {
+                    print(result);
+                    report.write(
+                            folder,
+                            version -> RunPage.of(scenario, result, version),
+                            spec.commandLine().getErr());
+                });
         if (warmUpCheck) {
             spec.commandLine().getErr().println(warmUpVerdict(experiment));
         }

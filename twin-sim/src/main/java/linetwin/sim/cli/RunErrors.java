@@ -5,6 +5,7 @@ import linetwin.sim.broker.BrokerException;
 import linetwin.sim.experiment.InterruptedExperimentException;
 import linetwin.sim.experiment.MissingFigureException;
 import linetwin.sim.mqtt.BrokerAccessException;
+import linetwin.sim.report.ReportException;
 import linetwin.sim.scenario.ScenarioException;
 import linetwin.sim.validation.ValidationException;
 import picocli.CommandLine;
@@ -43,6 +44,7 @@ final class RunErrors implements IExecutionExceptionHandler {
                 || error instanceof InterruptedExperimentException
                 || error instanceof MissingFigureException
                 || error instanceof ValidationException
+                || error instanceof ReportException
                 || error instanceof BrokerException
                 || error instanceof BrokerAccessException;
     }

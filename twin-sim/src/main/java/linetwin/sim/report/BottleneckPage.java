@@ -1,0 +1,203 @@
+package linetwin.sim.report;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import linetwin.model.kpi.Charge;
+import linetwin.model.line.Element;
+import linetwin.model.line.Line;
+import linetwin.model.line.SynchronousLine;
+import linetwin.model.line.Text;
+import linetwin.sim.report.Section.Bar;
+import linetwin.sim.report.Section.Intervals;
+import linetwin.sim.report.Section.OverTime;
+import linetwin.sim.report.Section.Shares;
+import linetwin.sim.scenario.RunPlan;
+import linetwin.sim.scenario.Scenario;
+import linetwin.sim.study.BottleneckStudy;
+import linetwin.sim.study.BottleneckStudy.StationShare;
+import linetwin.sim.study.LineLosses;
+import linetwin.sim.study.LineLosses.CauseShare;
+
+/** The page on what limits a line and what its planned time is lost to. */
+public final class BottleneckPage {
+    private static final int MOST_BARS = 12;
+    private static final int MOST_BANDS = 6;
+
+    private final Scenario scenario;
+    private final BottleneckStudy study;
+
+    private BottleneckPage(Scenario scenario, BottleneckStudy study) {
+        this.scenario = scenario;
+        this.study = study;
+    }
+
+    public static Report of(Scenario scenario, BottleneckStudy study, String version) {
+        return new BottleneckPage(scenario, study).report(version);
+    }
+
+    private Report report(String version) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(stations());
+        sections.add(overTime());
+        study.lineLosses().ifPresent(losses -> {
+            sections.add(wholeTime(losses));
+            sections.add(causes(losses));
+        });
+        sections.add(Assumptions.line(scenario.line()));
+        sections.addAll(Assumptions.evidence(scenario));
+        RunPlan plan = new RunPlan(
+                study.diagnoses().size(),
+                study.experiment().warmUp(),
+                study.experiment().duration(),
+                study.experiment().seed());
+        return new Report(
+                scenario.title(),
+                new Text("是什么限制了这条产线？", "What limits this line?"),
+                answer(),
+                Assumptions.facts(scenario, plan, version),
+                sections);
+    }
+
+    private Text answer() {
+        List<StationShare> stations = study.stations();
+        if (stations.isEmpty()) {
+            return new Text("没有工位工作过，限制来自料源。", "No station was ever active: its source limits it.");
+        }
+        Text first = title(stations.get(0).station());
+        String share = Words.percent(stations.get(0).fraction());
+        if (study.isClear()) {
+            return new Text(
+                    first.zh() + "：有 " + share + " 的时间是瞬时瓶颈，明显多于其他任何工位。",
+                    first.en() + ": it is the momentary bottleneck for " + share
+                            + " of the time, more than any other station beyond chance.");
+        }
+        Text second = title(stations.get(1).station());
+        return new Text(
+                "瓶颈在移动：" + first.zh() + "（" + share + " 的时间）和" + second.zh() + "难分先后。",
+                "The bottleneck shifts: " + first.en() + " (" + share + " of the time) and " + second.en()
+                        + " can't be told apart.");
+    }
+
+    private Intervals stations() {
+        return new Intervals(
+                new Text("瞬时瓶颈", "Momentary bottleneck"),
+                new Text(
+                        "每一时刻，连续活动（既不待料也不堵塞）时间最长的工位就是瞬时瓶颈；条形为其时间占比。",
+                        "At each instant the station that has been active (neither starved nor blocked) the longest; share of"
+                                + " time as such."),
+                "%",
+                study.stations().stream()
+                        .limit(MOST_BARS)
+                        .map(share -> Bar.of(title(share.station()), share.fraction(), 100))
+                        .toList(),
+                List.of());
+    }
+
+    /** Of the first replication: a mean over several would show a bottleneck that never moves. */
+    private OverTime overTime() {
+        List<String> ids = study.stations().stream()
+                .map(StationShare::station)
+                .limit(MOST_BANDS)
+                .toList();
+        List<Map<String, Double>> slices = study.diagnoses().get(0).overTime();
+        Duration time = study.experiment().duration();
+        return new OverTime(
+                new Text("瓶颈随时间的移动", "The bottleneck over time"),
+                new Text(
+                        "第一次重复；每格时间内各工位作为瞬时瓶颈的占比，其余工位合为“其他”。",
+                        "First replication; in each slice of time the share of each station as momentary bottleneck, the"
+                                + " others together."),
+                time.toSeconds() / 3_600.0 / slices.size(),
+                Stream.concat(ids.stream().map(this::title), Stream.of(new Text("其他", "Others")))
+                        .toList(),
+                slices.stream().map(slice -> bands(ids, slice)).toList());
+    }
+
+    private static List<Double> bands(List<String> ids, Map<String, Double> slice) {
+        List<Double> bands = new ArrayList<>();
+        double sum = 0;
+        for (String id : ids) {
+            bands.add(slice.getOrDefault(id, 0.0));
+            sum += bands.get(bands.size() - 1);
+        }
+        double all = slice.values().stream().mapToDouble(Double::doubleValue).sum();
+        bands.add(Math.max(0, all - sum));
+        return bands;
+    }
+
+    private Shares wholeTime(LineLosses losses) {
+        double waiting = losses.causes().stream()
+                .filter(cause -> !cause.charge().element().equals(losses.station()))
+                .mapToDouble(cause -> cause.fraction().mean())
+                .sum();
+        double own = losses.causes().stream()
+                .filter(cause -> cause.charge().element().equals(losses.station()))
+                .mapToDouble(cause -> cause.fraction().mean())
+                .sum();
+        return new Shares(
+                new Text("整线计划时间的去向", "Where the planned time of the line goes"),
+                new Text(
+                        "以" + title(losses.station()).zh() + "为准；每一秒只归一个原因，合计等于计划时间。",
+                        "Seen at " + title(losses.station()).en()
+                                + ". Each second has one cause; together they are the planned time."),
+                List.of(
+                        new Shares.Part("GOOD", new Text("按理想节拍产出合格品", "Good at the ideal pace")),
+                        new Shares.Part("REJECTED", new Text("报废或返工", "Scrapped or reworked")),
+                        new Shares.Part("SLOW", new Text("慢于理想节拍", "Slower than ideal")),
+                        new Shares.Part("OWN", new Text("本工位停机", "Its own stops")),
+                        new Shares.Part("WAITING", new Text("等待其他工位", "Waiting for others"))),
+                List.of(new Shares.Row(
+                        new Text("计划时间", "Planned time"),
+                        List.of(
+                                losses.good().mean(),
+                                losses.rejected().mean(),
+                                Math.max(0, losses.slow().mean()),
+                                own,
+                                waiting))));
+    }
+
+    private Intervals causes(LineLosses losses) {
+        return new Intervals(
+                new Text("损失树：损失最大的原因", "Loss tree: the largest causes"),
+                new Text(
+                        "占计划时间的百分比。等待的时间归于顺着堵塞（向下游）或待料（向上游）走到的第一个不在等待的工位。",
+                        "In percent of planned time. Waiting is charged to the first station that does not wait itself: downstream"
+                                + " of blocked ones, upstream of starved ones."),
+                "%",
+                losses.causes().stream()
+                        .limit(MOST_BARS)
+                        .map(cause -> Bar.of(label(cause), cause.fraction(), 100))
+                        .toList(),
+                List.of());
+    }
+
+    private Text label(CauseShare cause) {
+        Charge charge = cause.charge();
+        if (!charge.isObserved()) {
+            return new Text("未观测到", "Unobserved");
+        }
+        Text where = title(charge.element());
+        Text what = Words.of(charge.state());
+        return new Text(
+                where.zh() + "：" + what.zh(), where.en() + ": " + what.en().toLowerCase(Locale.ROOT));
+    }
+
+    private Text title(String id) {
+        Line line = scenario.line();
+        return Stream.concat(
+                        line.elements().stream().map(Element::label),
+                        line.elements().stream()
+                                .filter(SynchronousLine.class::isInstance)
+                                .map(SynchronousLine.class::cast)
+                                .flatMap(synchronous -> synchronous.positions().stream())
+                                .map(SynchronousLine.Position::label))
+                .filter(label -> label.id().equals(id))
+                .map(label -> label.title())
+                .findFirst()
+                .orElse(Text.of(id));
+    }
+}

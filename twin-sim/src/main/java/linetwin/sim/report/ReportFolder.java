@@ -1,0 +1,77 @@
+package linetwin.sim.report;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * The folder that reports are written to. Each file appears whole or not at all: it is written beside its place and then
+ * moved there.
+ */
+public final class ReportFolder {
+    private static final String PAGE = "report.html";
+    private static final String DATA = "report.json";
+
+    private final Path folder;
+
+    private ReportFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * The folder, made if it is not there.
+     *
+     * @throws ReportException if nothing can be written to it, so that nobody waits for a report in vain
+     */
+    public static ReportFolder open(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, "report", ".tmp"));
+            return new ReportFolder(folder);
+        } catch (IOException e) {
+            throw refused(folder, e);
+        }
+    }
+
+    /** Writes page and data, and returns the page. */
+    public Path write(Report report, PageLanguage language) {
+        String data = ReportData.json(report);
+        try {
+            replace(DATA, data);
+            return replace(PAGE, ReportPage.html(report, language));
+        } catch (IOException e) {
+            throw refused(folder, e);
+        }
+    }
+
+    private Path replace(String name, String text) throws IOException {
+        Path temporary = folder.resolve(name + ".tmp");
+        try {
+            Files.writeString(temporary, text);
+            return Files.move(
+                    temporary,
+                    folder.resolve(name),
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private static ReportException refused(Path folder, IOException cause) {
+        return new ReportException("the report can't be written to " + folder + ": " + reason(cause) + ".", cause);
+    }
+
+    private static String reason(IOException cause) {
+        if (cause instanceof FileAlreadyExistsException exists) {
+            return exists.getFile() + " is a file; must be a folder";
+        }
+        if (cause instanceof AccessDeniedException denied) {
+            return "no permission for " + denied.getFile();
+        }
+        return String.valueOf(cause.getMessage());
+    }
+}

@@ -1,0 +1,76 @@
+package linetwin.sim.report;
+
+import java.time.Duration;
+import java.util.Locale;
+import linetwin.model.line.Text;
+import linetwin.model.state.StationState;
+import linetwin.sim.experiment.LineFigure;
+import linetwin.sim.stats.ConfidenceInterval;
+
+/** Texts in both languages that several pages use. */
+final class Words {
+    private static final int MOST_DECIMALS = 6;
+
+    private Words() {}
+
+    static Text of(StationState state) {
+        return switch (state) {
+            case WORKING -> new Text("运行", "Working");
+            case STARVED -> new Text("待料", "Starved");
+            case BLOCKED -> new Text("堵塞", "Blocked");
+            case FAILED -> new Text("故障", "Failed");
+            case MINOR_STOP -> new Text("小停机", "Minor stop");
+            case ANDON -> new Text("安灯", "Andon");
+            case SETUP -> new Text("换型", "Set-up");
+            case MAINTENANCE -> new Text("保养", "Maintenance");
+            case BREAK -> new Text("休息", "Break");
+            case OFF_SHIFT -> new Text("非班次", "Off shift");
+        };
+    }
+
+    /** The title of a figure; its English one where no other is known. */
+    static Text of(LineFigure figure) {
+        String zh = switch (figure.figure().name()) {
+            case "goodVehiclesPerPlannedHour" -> "E1 合格车辆数 / 计划小时";
+            case "goodVehiclesPerLabourHour" -> "E2 合格车辆数 / 直接工时";
+            case "oeeIndex" -> "E3 整线 OEE 指数";
+            case "availability" -> "时间开动率";
+            case "performance" -> "性能开动率";
+            case "quality" -> "合格品率";
+            case "goodVehicles" -> "合格车辆";
+            case "scrappedVehicles" -> "报废车辆";
+            case "doneFraction" -> "计划完成率";
+            case "leadTimeHours" -> "通过时间，平均";
+            case "leadTimeP95Hours" -> "通过时间，95 % 分位";
+            case "workInProcess" -> "期末在制品";
+            case "firstTimeThrough" -> "一次通过率";
+            case "paintRightFirstTime" -> "涂装一次合格率";
+            default -> figure.title().strip();
+        };
+        return new Text(zh, figure.title().strip());
+    }
+
+    static Text duration(Duration time) {
+        return time.toHours() % 24 == 0 && time.toHours() > 0
+                ? new Text(time.toDays() + " 天", time.toDays() + " d")
+                : Text.of(time.toSeconds() % 3_600 == 0 ? time.toHours() + " h" : time.toMillis() / 1_000.0 + " s");
+    }
+
+    /** Such as {@code 27.31 ± 0.21}: with two significant digits of the uncertainty. */
+    static String interval(ConfidenceInterval interval, double scale) {
+        double half = interval.halfWidth() * scale;
+        return rounded(interval.mean() * scale, half) + " ± " + rounded(half, half);
+    }
+
+    static String percent(ConfidenceInterval fraction) {
+        return interval(fraction, 100) + " %";
+    }
+
+    static String rounded(double value, double uncertainty) {
+        int decimals = 2;
+        if (uncertainty > 0) {
+            decimals = 1 - (int) Math.floor(Math.log10(uncertainty));
+        }
+        return String.format(Locale.ROOT, "%." + Math.min(MOST_DECIMALS, Math.max(0, decimals)) + "f", value);
+    }
+}

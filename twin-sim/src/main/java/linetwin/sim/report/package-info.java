@@ -1,0 +1,5 @@
+/** Reports for people who decide: one self-contained page with pictures, and the same as data. */
+@NullMarked
+package linetwin.sim.report;
+
+import org.jspecify.annotations.NullMarked;
