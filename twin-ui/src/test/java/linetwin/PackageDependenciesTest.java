@@ -65,6 +65,7 @@ class PackageDependenciesTest {
                     "model.kpi",
                     "com.fasterxml.jackson.."),
             row("sim.validation", "sim.experiment", "sim.scenario", "sim.stats", "model.line"),
+            row("sim.experiment.json", "sim.experiment", "com.fasterxml.jackson.."),
             // it publishes the line's figures too
             row("sim.live", "sim.engine", "sim.line", "model.telemetry", "model.kpi"),
             row(

@@ -1,16 +1,17 @@
 package linetwin.sim.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import linetwin.model.line.Line;
 import linetwin.sim.experiment.Comparisons;
 import linetwin.sim.experiment.Experiment;
 import linetwin.sim.experiment.Watch;
 import linetwin.sim.report.ComparisonPage;
 import linetwin.sim.report.ReportFolder;
+import linetwin.sim.scenario.RunPlan;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.Scenarios;
 import picocli.CommandLine.Command;
@@ -63,9 +64,9 @@ final class CompareCommand implements Callable<Integer> {
     /** All are run as the last one is usually run. */
     static List<Experiment> experiments(List<Scenario> scenarios, ExperimentOptions options) {
         Scenario last = scenarios.get(scenarios.size() - 1);
-        List<Experiment> experiments = new ArrayList<>();
-        scenarios.forEach(scenario -> experiments.add(options.experiment(scenario.line(), last.runPlan())));
-        return experiments;
+        List<Line> lines = scenarios.stream().map(Scenario::line).toList();
+        RunPlan plan = options.plan(last.runPlan(), lines);
+        return lines.stream().map(line -> Experiment.of(line, plan)).toList();
     }
 
     static Comparisons run(List<Experiment> experiments, ExperimentOptions options, Watch watch) {

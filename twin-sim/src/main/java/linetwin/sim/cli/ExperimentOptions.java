@@ -1,11 +1,16 @@
 package linetwin.sim.cli;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import linetwin.model.line.Line;
 import linetwin.sim.experiment.Experiment;
 import linetwin.sim.experiment.LocalReplicationRunner;
 import linetwin.sim.experiment.ReplicationRunner;
+import linetwin.sim.experiment.WarmUpStudy;
 import linetwin.sim.scenario.RunPlan;
+import linetwin.sim.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -20,8 +25,12 @@ final class ExperimentOptions {
             description = "Simulated time that each run measures, such as '5 d' or '20 h'.")
     private @Nullable Duration duration;
 
-    @Option(names = "--warm-up", paramLabel = "TIME", description = "Simulated time before that which is not measured.")
-    private @Nullable Duration warmUp;
+    @Option(
+            names = "--warm-up",
+            paramLabel = "TIME",
+            description =
+                    "Simulated time before that which is not measured; auto finds it by MSER-5 in five more runs.")
+    private @Nullable WarmUpArgument warmUp;
 
     @Option(names = "--seed", paramLabel = "N", description = "Fixes every random number.")
     private @Nullable Long seed;
@@ -34,20 +43,58 @@ final class ExperimentOptions {
 
     /** The experiment with a line, by these options and else as a scenario is usually run. */
     Experiment experiment(Line line, RunPlan usual) {
-        return Experiment.of(line, plan(usual));
+        return Experiment.of(line, plan(usual, List.of(line)));
     }
 
-    /** How lines are run, by these options and else as a scenario is usually run. */
-    RunPlan plan(RunPlan usual) {
+    /**
+     * How lines are run, by these options and else as a scenario is usually run.
+     *
+     * @param lines among which an automatic warm-up is found: the longest that one of them needs
+     */
+    RunPlan plan(RunPlan usual, List<Line> lines) {
         int count = replications == null ? usual.replications() : replications;
-        Duration deleted = warmUp == null ? usual.warmUp() : warmUp;
         Duration measured = duration == null ? usual.duration() : duration;
         require(count >= 2, "--replications is " + count + "; must be 2 or more, because an interval needs a spread");
-        require(!deleted.isNegative(), "--warm-up is " + DurationArgument.text(deleted) + "; must be 0 or more");
         require(
                 !measured.isNegative() && !measured.isZero(),
                 "--duration is " + DurationArgument.text(measured) + "; must be more than 0");
-        return new RunPlan(count, deleted, measured, seed == null ? usual.seed() : seed);
+        RunPlan plan = new RunPlan(count, usual.warmUp(), measured, seed == null ? usual.seed() : seed);
+        Duration deleted =
+                isWarmUpAuto() ? longestWarmUp(plan, lines) : givenWarmUp().orElse(usual.warmUp());
+        require(!deleted.isNegative(), "--warm-up is " + DurationArgument.text(deleted) + "; must be 0 or more");
+        return new RunPlan(count, deleted, measured, plan.seed());
+    }
+
+    /** How a scenario and its baseline are run. */
+    RunPlan plan(Scenario scenario) {
+        return plan(
+                scenario.runPlan(),
+                Stream.concat(Stream.of(scenario), scenario.baseline().stream())
+                        .map(Scenario::line)
+                        .toList());
+    }
+
+    boolean isWarmUpAuto() {
+        return warmUp != null && warmUp.isAuto();
+    }
+
+    private Optional<Duration> givenWarmUp() {
+        return warmUp == null ? Optional.empty() : warmUp.given();
+    }
+
+    private static Duration longestWarmUp(RunPlan plan, List<Line> lines) {
+        Duration longest = Duration.ZERO;
+        for (Line line : lines) {
+            WarmUpStudy study = WarmUpStudy.of(Experiment.of(line, plan));
+            if (!study.isSettled()) {
+                throw new InputException("--warm-up auto finds none: the output of " + line.name()
+                        + " does not settle within "
+                        + DurationArgument.text(plan.warmUp().plus(plan.duration()))
+                        + ".\nMaybe a longer --duration is meant: run longer.");
+            }
+            longest = longest.compareTo(study.needed()) < 0 ? study.needed() : longest;
+        }
+        return Duration.ofMinutes((longest.toSeconds() + 59) / 60);
     }
 
     /** Where replications run. */

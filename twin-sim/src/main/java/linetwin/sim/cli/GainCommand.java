@@ -58,7 +58,7 @@ final class GainCommand implements Callable<Integer> {
                     "scenario " + scenario.name() + " has no levers among which a gain could be shared."
                             + "\nMaybe a scenario that extends another is meant, such as liangjiang-digital.");
         }
-        RunPlan plan = options.plan(scenario.runPlan());
+        RunPlan plan = options.plan(scenario);
         GainExperiment experiment = new GainExperiment(
                 scenario, plan, uncertainty ? GainExperiment.Effects.DRAWN_TOO : GainExperiment.Effects.AT_MODES);
         Optional<ReportFolder> folder = report.open();

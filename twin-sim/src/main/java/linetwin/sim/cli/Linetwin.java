@@ -42,6 +42,7 @@ public final class Linetwin {
                 .addSubcommand(new HelpCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Duration.class, new DurationArgument())
+                .registerConverter(WarmUpArgument.class, new WarmUpArgument.Converter())
                 .registerConverter(LineFigure.class, new FigureArgument())
                 .registerConverter(PercentArgument.class, new PercentArgument.Converter())
                 .registerConverter(TargetArgument.class, new TargetArgument.Converter())

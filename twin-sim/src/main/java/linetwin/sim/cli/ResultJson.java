@@ -35,15 +35,6 @@ final class ResultJson {
         }
     }
 
-    static ObjectNode run(ExperimentResult result, boolean withElements) {
-        ObjectNode document = document("run");
-        addExperiment(document, result);
-        if (withElements) {
-            document.set("elements", figures(result, figure -> !figure.isOfLine()));
-        }
-        return document;
-    }
-
     /** An empty document of a kind. */
     static ObjectNode document(String kind) {
         return NODES.objectNode().put("schema", SCHEMA).put("kind", kind);
@@ -90,7 +81,7 @@ final class ResultJson {
         put(node, "halfWidth", interval.halfWidth());
     }
 
-    private static ArrayNode figures(ExperimentResult result, Predicate<Figure> which) {
+    static ArrayNode figures(ExperimentResult result, Predicate<Figure> which) {
         ArrayNode array = NODES.arrayNode();
         result.figures().filter(which).forEach(figure -> {
             ObjectNode node = array.addObject();

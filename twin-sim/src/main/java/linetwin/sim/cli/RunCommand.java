@@ -1,10 +1,13 @@
 package linetwin.sim.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import linetwin.sim.experiment.Experiment;
 import linetwin.sim.experiment.ExperimentResult;
+import linetwin.sim.experiment.SequentialExperiment;
 import linetwin.sim.experiment.WarmUpStudy;
 import linetwin.sim.report.ReportFolder;
 import linetwin.sim.report.RunPage;
@@ -43,36 +46,75 @@ final class RunCommand implements Callable<Integer> {
             description = "Say on standard error whether the warm-up is long enough (MSER-5); takes five more runs.")
     private boolean warmUpCheck;
 
+    @Mixin
+    private final PrecisionOptions precision = new PrecisionOptions();
+
+    @Option(
+            names = "--quantiles",
+            paramLabel = "PERCENTS",
+            split = ",",
+            description = "Add quantiles of all figures over the replications, such as '5 %%,50 %%,95 %%'.")
+    private List<PercentArgument> quantiles = List.of();
+
     @Override
     public Integer call() {
+        refuseContradictions();
         Scenario scenario = Scenarios.find(name);
         Experiment experiment = options.experiment(scenario.line(), scenario.runPlan());
+        Optional<SequentialExperiment> sequential = precision.find(experiment);
         Optional<ReportFolder> folder = report.open();
+        AtomicBoolean isPrecise = new AtomicBoolean(true);
         AttendedRun.of(
                 scenario.name(),
                 experiment.replications(),
-                watch -> experiment.run(options.runner(), watch),
+                watch -> sequential
+                        .map(growing -> growing.run(options.runner(), watch))
+                        .orElseGet(() -> experiment.run(options.runner(), watch)),
                 result -> {
-                    print(result);
+                    print(result, sequential);
                     report.write(
                             folder,
                             version -> RunPage.of(scenario, result, version),
                             spec.commandLine().getErr());
+                    sequential.ifPresent(growing -> isPrecise.set(growing.isReached(result)));
                 });
         if (warmUpCheck) {
             spec.commandLine().getErr().println(warmUpVerdict(experiment));
         }
-        return ExitStatus.OK;
+        return isPrecise.get() ? ExitStatus.OK : ExitStatus.FAILED_CHECK;
     }
 
-    private void print(ExperimentResult result) {
+    private void refuseContradictions() {
+        if (warmUpCheck && options.isWarmUpAuto()) {
+            throw new InputException("--check-warm-up judges a warm-up that is given, but --warm-up auto finds one.\n"
+                    + "Maybe only one of them is meant.");
+        }
+        quantiles.stream()
+                .filter(quantile -> !(quantile.percent() > 0 && quantile.percent() < 100))
+                .findFirst()
+                .ifPresent(quantile -> {
+                    throw new InputException(
+                            "--quantiles has " + quantile.percent() + " %; must be above 0 and below 100 %.");
+                });
+    }
+
+    private List<Double> quantileFractions() {
+        return quantiles.stream().map(PercentArgument::fraction).toList();
+    }
+
+    private void print(ExperimentResult result, Optional<SequentialExperiment> sequential) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            ResultJson.print(ResultJson.run(result, elements), out);
+            ResultJson.print(RunJson.of(result, elements, quantileFractions(), sequential), out);
         } else {
             new RunReport(result).print(out, elements);
+            if (!quantiles.isEmpty()) {
+                out.println();
+                new QuantileTable(result, quantileFractions()).lines().forEach(out::println);
+            }
         }
         out.flush();
+        sequential.ifPresent(growing -> spec.commandLine().getErr().println(PrecisionOptions.verdict(growing, result)));
     }
 
     private static String warmUpVerdict(Experiment experiment) {

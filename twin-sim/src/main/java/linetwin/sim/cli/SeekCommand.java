@@ -2,6 +2,7 @@ package linetwin.sim.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import linetwin.sim.experiment.LineFigure;
 import linetwin.sim.experiment.Seek;
 import linetwin.sim.experiment.SeekResult;
@@ -74,19 +75,14 @@ final class SeekCommand implements Callable<Integer> {
         Adjustment adjustment = Adjustment.of(scenario, what);
         SettingRange range = range(adjustment);
         adjustment.at(range.from());
-        RunPlan plan = options.plan(scenario.runPlan());
+        RunPlan plan = options.plan(scenario);
         Seek seek = new Seek(setting -> adjustment.at(setting).line(), target(scenario), plan, range);
-        Found found = new Found();
+        AtomicBoolean isReached = new AtomicBoolean();
         AttendedRun.of("seek", seek.likelyRuns(), watch -> seek.run(options.runner(), watch), result -> {
-            found.isReached = result.answer().isPresent();
+            isReached.set(result.answer().isPresent());
             print(adjustment, result);
         });
-        return found.isReached ? ExitStatus.OK : ExitStatus.FAILED_CHECK;
-    }
-
-    /** Whether the target was reached. */
-    private static final class Found {
-        private boolean isReached;
+        return isReached.get() ? ExitStatus.OK : ExitStatus.FAILED_CHECK;
     }
 
     private SeekTarget target(Scenario scenario) {

@@ -1,10 +1,14 @@
 package linetwin.sim.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import linetwin.sim.experiment.LineFigure;
 import linetwin.sim.experiment.Sensitivity;
 import linetwin.sim.experiment.SensitivityExperiment;
+import linetwin.sim.report.ReportFolder;
+import linetwin.sim.report.SensitivityPage;
 import linetwin.sim.scenario.RunPlan;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.Scenarios;
@@ -32,6 +36,9 @@ final class SensitivityCommand implements Callable<Integer> {
     @Mixin
     private final ExperimentOptions options = new ExperimentOptions();
 
+    @Mixin
+    private final ReportOptions report = new ReportOptions();
+
     @Option(
             names = "--of",
             paramLabel = "FIGURE",
@@ -56,13 +63,16 @@ final class SensitivityCommand implements Callable<Integer> {
             throw new InputException("--step is " + step.percent() + " %; must be more than 0 and at most 50 %.");
         }
         Scenario scenario = Scenarios.find(name);
-        RunPlan plan = options.plan(scenario.runPlan());
+        RunPlan plan = options.plan(scenario.runPlan(), List.of(scenario.line()));
         SensitivityExperiment experiment = new SensitivityExperiment(scenario, plan, figure, step.fraction());
-        AttendedRun.of(
-                "sensitivity",
-                experiment.runs(),
-                watch -> experiment.run(options.runner(), watch),
-                found -> print(found, plan));
+        Optional<ReportFolder> folder = report.open();
+        AttendedRun.of("sensitivity", experiment.runs(), watch -> experiment.run(options.runner(), watch), found -> {
+            print(found, plan);
+            report.write(
+                    folder,
+                    version -> SensitivityPage.of(scenario, found, version),
+                    spec.commandLine().getErr());
+        });
         return ExitStatus.OK;
     }
 

@@ -86,6 +86,24 @@ class WrongUsageTest {
                         Maybe 'areas.shop.elements.first.cycle' is meant.
                         """, "seek", LINE, "--change", "areas.shop.elements.first.cycl", "--target", "+5 %"),
                 usage("""
+                        linetwin: --max-replications is of no use without --precision.
+                        Maybe --precision '1 %' is missing.
+                        """, "run", LINE, "--max-replications", "30"),
+                usage("""
+                        linetwin: --max-replications is 5, fewer than the 10 replications to begin with.
+                        Maybe a smaller number of --replications is meant.
+                        """, "run", LINE, "--precision", "1 %", "--max-replications", "5"),
+                usage("""
+                        linetwin: --precision is 0.0 %; must be above 0 and below 100 %.
+                        """, "run", LINE, "--precision", "0 %"),
+                usage("""
+                        linetwin: --quantiles has 100.0 %; must be above 0 and below 100 %.
+                        """, "run", LINE, "--quantiles", "50 %,100 %"),
+                usage("""
+                        linetwin: --check-warm-up judges a warm-up that is given, but --warm-up auto finds one.
+                        Maybe only one of them is meant.
+                        """, "run", LINE, "--warm-up", "auto", "--check-warm-up"),
+                usage("""
                         linetwin: either --target or --gain must say what is sought.
                         """, "seek", LINE, "--change", "areas.shop.elements.first.cycle"),
                 usage("""
