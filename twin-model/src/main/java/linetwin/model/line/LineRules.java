@@ -12,6 +12,7 @@ public final class LineRules {
         List<Misfit> found = new ArrayList<>();
         IdRules.check(line, found);
         ReferenceRules.check(line, found);
+        CrewRules.check(line, found);
         RouteRules.check(line, found);
         JoinRules.check(line, found);
         PressRules.check(line, found);

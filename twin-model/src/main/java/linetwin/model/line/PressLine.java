@@ -1,20 +1,33 @@
 package linetwin.model.line;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A press line that makes panel families in lots, changing dies between them. It next presses the family whose rack is
  * emptiest, and waits while no rack has room for a lot.
  *
  * @param work its cycle is one stroke
+ * @param setter who must come to change dies; empty if the press line changes them by itself
  */
-public record PressLine(Label label, Work work, Distribution dieChange, List<PanelFamily> families, String store)
+public record PressLine(
+        Label label,
+        Work work,
+        Distribution dieChange,
+        Optional<CrewCall> setter,
+        List<PanelFamily> families,
+        String store)
         implements Element {
     public PressLine {
         families = List.copyOf(families);
         if (families.isEmpty()) {
             throw new IllegalArgumentException("press line '" + label.id() + "' presses no family");
         }
+    }
+
+    /** A press line that changes dies by itself. */
+    public PressLine(Label label, Work work, Distribution dieChange, List<PanelFamily> families, String store) {
+        this(label, work, dieChange, Optional.empty(), families, store);
     }
 
     @Override

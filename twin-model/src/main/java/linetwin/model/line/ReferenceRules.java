@@ -3,13 +3,12 @@ package linetwin.model.line;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rule that whatever an area, an element or a stop mode names exists: areas, shift plans, variants, crews, fleets, products. */
+/** The rule that whatever an area, an element or a stop mode names exists: areas, shift plans, variants, fleets, products. */
 final class ReferenceRules {
     private final List<Misfit> found;
     private final List<String> areas;
     private final List<String> shiftPlans;
     private final List<String> variants;
-    private final List<String> crews;
     private final List<String> fleets;
 
     private ReferenceRules(Line line, List<Misfit> found) {
@@ -17,7 +16,6 @@ final class ReferenceRules {
         areas = line.areas().stream().map(Area::id).toList();
         shiftPlans = line.shiftPlans().stream().map(ShiftPlan::id).toList();
         variants = line.variants().stream().map(Variant::id).toList();
-        crews = line.crews().stream().map(Crew::id).toList();
         fleets = line.fleets().stream().map(Fleet::id).toList();
     }
 
@@ -26,6 +24,7 @@ final class ReferenceRules {
         line.areas().forEach(rules::checkArea);
         line.labels().forEach(rules::checkLabel);
         Works.of(line).forEach(rules::checkWork);
+        line.elements().forEach(rules::checkSequence);
         line.fleets().forEach(fleet -> rules.checkUse(fleet, line));
         line.elements().stream()
                 .filter(element -> element instanceof Source source && source.item() == Source.Item.VEHICLE)
@@ -44,9 +43,6 @@ final class ReferenceRules {
         place.work().cycle().byVariant().keySet().stream()
                 .sorted()
                 .forEach(variant -> require(place.id(), "cycle-by-variant." + variant, variant, "a variant", variants));
-        for (StopMode stop : place.work().stops()) {
-            stop.crew().ifPresent(crew -> require(place.id(), "stops." + stop.name() + ".crew", crew, "a crew", crews));
-        }
         for (Supply supply : place.material().supplies()) {
             require(place.id(), "supplies." + supply.part() + ".fleet", supply.fleet(), "a fleet", fleets);
         }
@@ -57,6 +53,14 @@ final class ReferenceRules {
                 .flatMap(place -> place.material().supplies().stream())
                 .noneMatch(supply -> supply.fleet().equals(fleet.id()))) {
             found.add(new Misfit(fleet.id(), "id", fleet.id(), "is a fleet that no station calls", List.of()));
+        }
+    }
+
+    private void checkSequence(Element element) {
+        if (element instanceof Source source) {
+            source.sequence().stream()
+                    .filter(variant -> !variants.contains(variant))
+                    .forEach(variant -> require(source.id(), "sequence", variant, "a variant", variants));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param response from the moment a crew member is free until work on the stop begins
  * @param repair work on the stop itself
  * @param crew the id of the crew that must come; empty means that somebody is always there
+ * @param skill what the one who comes must be able to do; empty if anybody of the crew will do
  * @param wear what makes it come more often in time; empty if nothing does
  */
 public record StopMode(
@@ -21,6 +22,7 @@ public record StopMode(
         Distribution response,
         Distribution repair,
         Optional<String> crew,
+        Optional<String> skill,
         Optional<Wear> wear) {
     public StopMode {
         Ids.require("stop mode", name);
@@ -28,9 +30,13 @@ public record StopMode(
             throw new IllegalArgumentException(
                     "stop mode '" + name + "' has no time between stops; must be more than 0");
         }
+        if (skill.isPresent() && crew.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "stop mode '" + name + "' needs the skill '" + skill.get() + "' but names no crew");
+        }
     }
 
-    /** A stop mode that no wear makes more frequent. */
+    /** A stop mode that needs no skill and that no wear makes more frequent. */
     public StopMode(
             String name,
             Text title,
@@ -40,7 +46,12 @@ public record StopMode(
             Distribution response,
             Distribution repair,
             Optional<String> crew) {
-        this(name, title, kind, clock, timeToStop, response, repair, crew, Optional.empty());
+        this(name, title, kind, clock, timeToStop, response, repair, crew, Optional.empty(), Optional.empty());
+    }
+
+    /** Who must come, if anybody must. */
+    public Optional<CrewCall> call() {
+        return crew.map(id -> new CrewCall(id, skill));
     }
 
     /** The name of the stops in which its wear is removed. */

@@ -18,6 +18,8 @@ public record Cause(String reason, String element) {
     public static final String NO_PANEL = "no-panel";
     /** No empty carrier is free. */
     public static final String NO_CARRIER = "no-carrier";
+    /** Nobody of a crew is free to work here. */
+    public static final String NO_OPERATOR = "no-operator";
     /** The next element is full or not ready. */
     public static final String NO_ROOM = "no-room";
     /** Another position of the synchronous line holds it. */

@@ -1,6 +1,7 @@
 package linetwin.sim.line;
 
 import java.util.Arrays;
+import java.util.List;
 import linetwin.model.line.Colour;
 import linetwin.model.line.Line;
 import linetwin.model.line.Source;
@@ -11,6 +12,7 @@ import linetwin.sim.random.RandomStream;
 /** Begins items: numbers them and draws variant and colour by their shares, in the order of beginning. */
 final class Births {
     private final Items items;
+    private final List<String> variantIds;
     private final double[] variantShares;
     private final double[] colourShares;
     private final RandomStream variants;
@@ -20,6 +22,7 @@ final class Births {
 
     Births(Line line, RunSeed seed, Items items) {
         this.items = items;
+        variantIds = line.variants().stream().map(Variant::id).toList();
         variantShares =
                 cumulative(line.variants().stream().mapToDouble(Variant::share).toArray());
         colourShares =
@@ -28,9 +31,19 @@ final class Births {
         colours = seed.stream("line", "colour");
     }
 
+    /** A vehicle of this variant. */
+    int vehicle(int variant) {
+        return items.begin(true, ++vehicles, variant, draw(colourShares, colours));
+    }
+
+    /** The number of the variant with this id. */
+    int variant(String id) {
+        return variantIds.indexOf(id);
+    }
+
     int next(Source.Item kind) {
         return switch (kind) {
-            case VEHICLE -> items.begin(true, ++vehicles, draw(variantShares, variants), draw(colourShares, colours));
+            case VEHICLE -> vehicle(draw(variantShares, variants));
             case PART -> items.begin(false, ++parts, Items.NONE, Items.NONE);
         };
     }

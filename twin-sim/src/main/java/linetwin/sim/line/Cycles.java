@@ -1,6 +1,7 @@
 package linetwin.sim.line;
 
 import linetwin.model.line.Andon;
+import linetwin.model.line.Distribution;
 import linetwin.model.line.Label;
 import linetwin.model.line.Line;
 import linetwin.model.line.Setup;
@@ -24,15 +25,17 @@ final class Cycles {
 
     Cycles(Work work, Label label, Line line, RunSeed seed) {
         String id = label.id();
-        RandomStream cycle = seed.stream(id, "cycle");
-        standard = new Draw(work.cycle().standard(), cycle);
-        byVariant = line.variants().stream()
-                .map(variant -> work.cycle().byVariant().get(variant.id()))
-                .map(distribution -> distribution == null ? standard : new Draw(distribution, cycle))
-                .toArray(Draw[]::new);
+        standard = new Draw(work.cycle().standard(), seed.stream(id, "cycle"));
+        byVariant = new Draw[line.variants().size()];
+        for (int variant = 0; variant < byVariant.length; variant++) {
+            String name = line.variants().get(variant).id();
+            Distribution own = work.cycle().byVariant().get(name);
+            byVariant[variant] = own == null ? standard : new Draw(own, seed.stream(id, "cycle/" + name));
+        }
         idealTicks = Ticks.of(work.cycle().ideal());
         setup = work.setup().orElse(null);
         setupTime = work.setup()
+                .filter(s -> s.setter().isEmpty())
                 .map(s -> new Draw(s.time(), seed.stream(id, "setup")))
                 .orElse(null);
         andonProbability = work.andon().map(Andon::probability).orElse(0.0);
@@ -52,14 +55,19 @@ final class Cycles {
         return variant == Items.NONE ? standard.next() : byVariant[variant].next();
     }
 
-    /** The changeover that must come before the item; 0 if none. The first item of a run needs none. */
-    long setupBefore(int item, Items items) {
-        if (setup == null || setupTime == null) {
-            return 0;
-        }
-        int attribute = attribute(item, items);
-        boolean differs = lastAttribute != Items.NONE && attribute != lastAttribute;
-        return differs ? setupTime.next() : 0;
+    /** Whether a changeover must come before the item. The first item of a run needs none. */
+    boolean mustSetUp(int item, Items items) {
+        return setup != null && lastAttribute != Items.NONE && attribute(item, items) != lastAttribute;
+    }
+
+    /** Whether somebody must come to make changeovers. */
+    boolean isSetUpByCrew() {
+        return setup != null && setup.setter().isPresent();
+    }
+
+    /** The time of the next changeover, if the station makes it by itself. */
+    long nextSetup() {
+        return setupTime == null ? 0 : setupTime.next();
     }
 
     /** The item's attribute is what the station is set up for. Returns what it was before. */
@@ -86,6 +94,11 @@ final class Cycles {
 
     void archive(Archive archive) {
         standard.archive(archive);
+        for (Draw own : byVariant) {
+            if (own != standard) {
+                own.archive(archive);
+            }
+        }
         andon.archive(archive);
         if (setupTime != null) {
             setupTime.archive(archive);

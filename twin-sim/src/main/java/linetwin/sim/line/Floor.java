@@ -39,7 +39,7 @@ final class Floor {
         this.woken = new Node[Integer.highestOneBit(count * 2)];
         this.touched = new Node[count];
         for (CarrierPool pool : line.carriers()) {
-            pools.add(new RunningPool(pool, pools.size(), nodes));
+            pools.add(new RunningPool(pool, pools.size(), this));
         }
         this.reporter = new Reporter(line, seed, this);
     }

@@ -2,8 +2,10 @@ package linetwin.sim.line;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import linetwin.model.line.CarrierUse;
 import linetwin.model.line.Consumption;
+import linetwin.model.line.CrewCall;
 import linetwin.model.line.Label;
 import linetwin.model.line.Material;
 import linetwin.model.line.Station;
@@ -14,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a station needs beside the item itself before it can begin: joined parts, panels, what is kept at the line-side,
- * and an empty carrier.
+ * an empty carrier and an operator.
  */
 final class Needs {
     private final Floor floor;
     private final Node owner;
     private final Label label;
+    private final Optional<CrewCall> operator;
     private final List<Supply> supplied;
     private final List<String> joinIds;
     private final Inlet[] joins;
@@ -29,13 +32,15 @@ final class Needs {
     private RunningSupply[] supplies = {};
     private @Nullable RunningPool pool;
     private @Nullable RunningPool returned;
+    private @Nullable RunningOperators operators;
     private Cause[] partCauses = {};
     private Cause[] panelCauses = {};
 
-    Needs(Material material, Label label, Floor floor, Node owner) {
+    Needs(Material material, Optional<CrewCall> operator, Label label, Floor floor, Node owner) {
         this.floor = floor;
         this.owner = owner;
         this.label = label;
+        this.operator = operator;
         supplied = material.supplies();
         joinIds = material.joins();
         joins = new Inlet[joinIds.size()];
@@ -46,9 +51,10 @@ final class Needs {
 
     /** The needs of a station; null if it needs nothing and leaves carriers as they are. */
     static @Nullable Needs of(Station station, Floor floor, Node owner) {
-        boolean isNothing =
-                station.material().equals(Material.NONE) && station.carriers().equals(CarrierUse.NONE);
-        return isNothing ? null : new Needs(station.material(), station.label(), floor, owner);
+        boolean isNothing = station.material().equals(Material.NONE)
+                && station.carriers().equals(CarrierUse.NONE)
+                && station.operator().isEmpty();
+        return isNothing ? null : new Needs(station.material(), station.operator(), station.label(), floor, owner);
     }
 
     void connect(Wiring wiring, CarrierUse carriers) {
@@ -61,6 +67,8 @@ final class Needs {
         supplies = supplied.stream()
                 .map(supply -> new RunningSupply(supply, label, floor, owner, wiring))
                 .toArray(RunningSupply[]::new);
+        operators = operator.map(call -> new RunningOperators(call, wiring.crew(call.crew())))
+                .orElse(null);
         pool = carriers.takes().map(wiring::pool).orElse(null);
         returned = carriers.releases().map(wiring::pool).orElse(null);
     }
@@ -72,8 +80,19 @@ final class Needs {
         return i < 0 ? null : joins[i];
     }
 
-    /** Whether all is there; if not, the owner is woken when what is missing comes. */
+    /** Whether all is there; if not, the owner is woken when what is missing comes. Nobody is called before all else is there. */
     boolean areMet() {
+        boolean isAllThere = areThingsThere();
+        if (operators == null) {
+            return isAllThere;
+        }
+        if (!isAllThere) {
+            operators.forget(owner);
+        }
+        return isAllThere && operators.isAnyFree(owner);
+    }
+
+    private boolean areThingsThere() {
         for (Inlet join : joins) {
             if (!join.hasOffer()) {
                 return false;
@@ -118,7 +137,10 @@ final class Needs {
                 return lack;
             }
         }
-        return pool != null && pool.isEmpty() ? pool.causeOfWaiting() : null;
+        if (pool != null && pool.isEmpty()) {
+            return pool.causeOfWaiting();
+        }
+        return operators == null ? null : operators.lack();
     }
 
     /** Takes all that is needed for the item. */
@@ -138,6 +160,16 @@ final class Needs {
             }
             pool.putUnder(item, floor.items);
         }
+        if (operators != null) {
+            operators.come();
+        }
+    }
+
+    /** The work on an item is done. */
+    void workDone() {
+        if (operators != null) {
+            operators.leave();
+        }
     }
 
     /** Gives back the carrier that is released here. */
@@ -153,6 +185,9 @@ final class Needs {
         }
         for (RunningSupply supply : supplies) {
             supply.archive(archive);
+        }
+        if (operators != null) {
+            operators.archive(archive);
         }
     }
 }

@@ -1,52 +1,164 @@
 package linetwin.sim.line;
 
+import java.util.Arrays;
 import java.util.List;
 import linetwin.model.line.Crew;
+import linetwin.model.line.CrewCall;
+import linetwin.model.state.Cause;
 import linetwin.sim.engine.Archive;
 
-/** A crew at work: its members serve calls in the order in which they were made. */
+/**
+ * A crew at work. Members are numbered so that those with a skill come first: a skill is the number of members who have it.
+ * Of those who are free and able, the last one goes, so that the others stay free for what only they can do. Calls are
+ * served in the order in which they were made, as far as whoever is free is able.
+ */
 final class RunningCrew {
-    private final int size;
+    private static final int FREE = -1;
+    private static final int OPERATES = -2;
+
+    private final Crew model;
     private final List<Stops> callers;
-    private final IntRing waiting = new IntRing(8);
-    private int busy;
+    private final Node[] nodes;
+    private final Cause nobodyFree;
+    private final int[] tasks;
+    private final IntRing calls = new IntRing(4);
+    private final IntRing callsAble = new IntRing(4);
+    private final IntRing askers = new IntRing(4);
 
-    RunningCrew(Crew crew, List<Stops> callers) {
-        this.size = crew.size();
-        this.callers = callers;
+    RunningCrew(Crew model, Floor floor) {
+        this.model = model;
+        callers = floor.stops;
+        nodes = floor.nodes;
+        nobodyFree = new Cause(Cause.NO_OPERATOR, model.id());
+        tasks = new int[model.size()];
+        Arrays.fill(tasks, FREE);
     }
 
-    /** Asks for a member, who begins at once if one is free. */
-    void call(Stops stops) {
-        if (busy < size) {
-            busy++;
-            stops.crewBegins();
+    /** How many members are able to do what the call asks. */
+    int able(CrewCall call) {
+        return call.skill().map(model.skills()::get).orElse(model.size());
+    }
+
+    /** Asks for one of so many members, who begins at once if one is free. */
+    void call(Stops stops, int able) {
+        int member = findFree(able);
+        if (member == FREE) {
+            calls.add(stops.index());
+            callsAble.add(able);
         } else {
-            waiting.add(stops.index());
+            begin(member, stops.index());
         }
     }
 
-    /** A member has finished and goes to the oldest call. */
-    void release() {
-        if (waiting.isEmpty()) {
-            busy--;
-        } else {
-            callers.get(waiting.remove()).crewBegins();
-        }
-    }
-
-    /** Takes back a call that is still waiting. */
-    void withdraw(Stops stops) {
-        for (int i = 0; i < waiting.size(); i++) {
-            if (waiting.get(i) == stops.index()) {
-                waiting.remove(i);
+    /** Whoever serves the stop has finished. */
+    void release(Stops stops) {
+        for (int member = 0; member < tasks.length; member++) {
+            if (tasks[member] == stops.index()) {
+                release(member);
                 return;
             }
         }
     }
 
+    /** Takes back a call that is still waiting. */
+    void withdraw(Stops stops) {
+        for (int i = 0; i < calls.size(); i++) {
+            if (calls.get(i) == stops.index()) {
+                calls.remove(i);
+                callsAble.remove(i);
+                return;
+            }
+        }
+    }
+
+    /** Whether one of so many members is free to operate a station whose turn it is; if not, the node is woken when it may be. */
+    boolean hasFree(int able, Node asker) {
+        int ahead = turnOf(asker);
+        if (countFree(able) > ahead) {
+            forget(asker);
+            return true;
+        }
+        if (ahead == askers.size()) {
+            askers.add(asker.index);
+        }
+        return false;
+    }
+
+    /** The node no longer waits for an operator, so that others need not wait for it. */
+    void forget(Node asker) {
+        int turn = turnOf(asker);
+        if (turn < askers.size()) {
+            askers.remove(turn);
+            wakeAskers();
+        }
+    }
+
+    /** Lets a free member operate a station. Returns who it is. */
+    int occupy(int able) {
+        int member = findFree(able);
+        tasks[member] = OPERATES;
+        return member;
+    }
+
+    /** The member has finished, and goes to the oldest call that it is able to serve. */
+    void release(int member) {
+        tasks[member] = FREE;
+        for (int i = 0; i < calls.size(); i++) {
+            if (member < callsAble.get(i)) {
+                callsAble.remove(i);
+                begin(member, calls.remove(i));
+                return;
+            }
+        }
+        wakeAskers();
+    }
+
+    private void wakeAskers() {
+        for (int i = 0; i < askers.size(); i++) {
+            nodes[askers.get(i)].wake();
+        }
+    }
+
+    /** How many ask before the node does. */
+    private int turnOf(Node asker) {
+        int turn = 0;
+        while (turn < askers.size() && askers.get(turn) != asker.index) {
+            turn++;
+        }
+        return turn;
+    }
+
+    private int countFree(int able) {
+        int count = 0;
+        for (int member = 0; member < able; member++) {
+            count += tasks[member] == FREE ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** The cause of waiting for an operator. */
+    Cause causeOfWaiting() {
+        return nobodyFree;
+    }
+
+    private void begin(int member, int caller) {
+        tasks[member] = caller;
+        callers.get(caller).crewBegins();
+    }
+
+    private int findFree(int able) {
+        for (int member = able - 1; member >= 0; member--) {
+            if (tasks[member] == FREE) {
+                return member;
+            }
+        }
+        return FREE;
+    }
+
     void archive(Archive archive) {
-        busy = archive.intValue(busy);
-        waiting.archive(archive);
+        archive.ints(tasks);
+        calls.archive(archive);
+        callsAble.archive(archive);
+        askers.archive(archive);
     }
 }

@@ -3,18 +3,27 @@ package linetwin.sim.line;
 import linetwin.model.line.CarrierPool;
 import linetwin.model.state.Cause;
 import linetwin.sim.engine.Archive;
+import linetwin.sim.engine.Ticks;
 
-/** The empty carriers of a pool, numbered from 1; the one that came back first goes out first. */
-final class RunningPool {
+/** The carriers of a pool, numbered from 1: those on their way back, and the free ones, of which the first goes out first. */
+final class RunningPool extends Due {
     private final int index;
     private final Cause none;
     private final IntRing free;
     private final IntRing waiting = new IntRing(4);
-    private final Node[] nodes;
+    private final Floor floor;
+    private final long wayBack;
+    private final int slot;
+    private final IntRing returning = new IntRing(4);
+    private final long[] arrivals;
+    private int firstArrival;
 
-    RunningPool(CarrierPool pool, int index, Node[] nodes) {
+    RunningPool(CarrierPool pool, int index, Floor floor) {
         this.index = index;
-        this.nodes = nodes;
+        this.floor = floor;
+        wayBack = Ticks.of(pool.wayBack());
+        slot = wayBack == 0 ? Items.NONE : floor.newSlot(this, 0, Floor.WORK_THEN);
+        arrivals = new long[wayBack == 0 ? 0 : pool.count()];
         none = new Cause(Cause.NO_CARRIER, pool.id());
         free = new IntRing(pool.count());
         for (int number = 1; number <= pool.count(); number++) {
@@ -48,11 +57,38 @@ final class RunningPool {
     /** Takes the carrier from under the item, if it is one of this pool. */
     void takeFrom(int item, Items items) {
         if (items.pool(item) == index) {
-            free.add(items.carrier(item));
+            int carrier = items.carrier(item);
             items.takeOff(item);
-            while (!waiting.isEmpty()) {
-                nodes[waiting.remove()].wake();
+            if (wayBack == 0) {
+                comeBack(carrier);
+            } else {
+                sendBack(carrier);
             }
+        }
+    }
+
+    private void sendBack(int carrier) {
+        arrivals[(firstArrival + returning.size()) % arrivals.length] = floor.now() + wayBack;
+        returning.add(carrier);
+        if (returning.size() == 1) {
+            floor.calendar.schedule(slot, floor.now() + wayBack);
+        }
+    }
+
+    /** The carrier that left first is back. */
+    @Override
+    void due(int purpose) {
+        firstArrival = (firstArrival + 1) % arrivals.length;
+        comeBack(returning.remove());
+        if (!returning.isEmpty()) {
+            floor.calendar.schedule(slot, arrivals[firstArrival]);
+        }
+    }
+
+    private void comeBack(int carrier) {
+        free.add(carrier);
+        while (!waiting.isEmpty()) {
+            floor.nodes[waiting.remove()].wake();
         }
     }
 
@@ -63,6 +99,9 @@ final class RunningPool {
 
     void archive(Archive archive) {
         free.archive(archive);
+        returning.archive(archive);
+        archive.longs(arrivals);
+        firstArrival = archive.intValue(firstArrival);
         waiting.archive(archive);
     }
 }

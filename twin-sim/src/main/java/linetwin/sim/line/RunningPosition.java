@@ -1,5 +1,6 @@
 package linetwin.sim.line;
 
+import java.util.Optional;
 import linetwin.model.line.CarrierUse;
 import linetwin.model.line.Label;
 import linetwin.model.line.Line;
@@ -33,6 +34,8 @@ final class RunningPosition implements Stops.Host {
     private int item = Items.NONE;
     private boolean isWorking;
     private boolean isCalled;
+    private boolean isChanging;
+    private int changedFrom = Items.NONE;
     private long workedBefore;
     private long begunAt;
     private long workEnd;
@@ -45,7 +48,7 @@ final class RunningPosition implements Stops.Host {
         this.line = line;
         this.floor = floor;
         cycles = new Cycles(model.work(), label, plant, floor.seed);
-        needs = new Needs(model.material(), label, floor, line);
+        needs = new Needs(model.material(), Optional.empty(), label, floor, line);
         defect = model.defect();
         defects = floor.seed.stream(label.id(), "defect");
         heldHere = new Cause(Cause.LINE_HELD, label.id());
@@ -97,6 +100,18 @@ final class RunningPosition implements Stops.Host {
             andonEnd = workEnd + cycles.nextAndon();
             floor.reporter.vehicleEntered(label, arrived);
             stops.takePart(arrived);
+            setUpFor(arrived);
+        }
+    }
+
+    /** A changeover holds the line as a stop does. */
+    private void setUpFor(int arrived) {
+        boolean mustChange = cycles.mustSetUp(arrived, floor.items);
+        changedFrom = cycles.setUpFor(arrived, floor.items);
+        if (mustChange) {
+            isChanging = true;
+            tally.setups++;
+            stops.setUp();
         }
     }
 
@@ -154,6 +169,10 @@ final class RunningPosition implements Stops.Host {
 
     @Override
     public void stopChanged() {
+        if (isChanging && !stops.isStopped()) {
+            isChanging = false;
+            floor.reporter.changedOver(label, cycles.changesColour(), changedFrom, item);
+        }
         line.heldChanged();
     }
 
@@ -214,6 +233,8 @@ final class RunningPosition implements Stops.Host {
         item = archive.intValue(item);
         isWorking = archive.booleanValue(isWorking);
         isCalled = archive.booleanValue(isCalled);
+        isChanging = archive.booleanValue(isChanging);
+        changedFrom = archive.intValue(changedFrom);
         workedBefore = archive.longValue(workedBefore);
         begunAt = archive.longValue(begunAt);
         workEnd = archive.longValue(workEnd);

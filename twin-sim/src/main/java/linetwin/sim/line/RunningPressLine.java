@@ -1,8 +1,11 @@
 package linetwin.sim.line;
 
+import java.util.Optional;
 import linetwin.model.line.Line;
 import linetwin.model.line.PanelFamily;
 import linetwin.model.line.PressLine;
+import linetwin.model.line.Setup;
+import linetwin.model.line.Work;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.sim.engine.Archive;
@@ -27,7 +30,7 @@ final class RunningPressLine extends Workplace {
     private long cycleTicks;
 
     RunningPressLine(PressLine model, Line line, Floor floor, int index, Wiring wiring) {
-        super(model.label(), model.work(), floor, index, wiring);
+        super(model.label(), withSetter(model), floor, index, wiring);
         this.model = model;
         cycles = new Cycles(model.work(), label, line, floor.seed);
         dieChange = new Draw(model.dieChange(), floor.seed.stream(label.id(), "die-change"));
@@ -123,8 +126,25 @@ final class RunningPressLine extends Workplace {
             tally().setups++;
             isChanging = true;
             changedFrom = before;
+            changeDies();
+        }
+    }
+
+    private void changeDies() {
+        if (model.setter().isPresent()) {
+            end = floor.now();
+            callSetter();
+        } else {
             end = floor.now() + dieChange.next();
         }
+    }
+
+    /** A die change that somebody must come for is a stop of the press line. */
+    private static Work withSetter(PressLine model) {
+        Work work = model.work();
+        Optional<Setup> setup =
+                model.setter().map(call -> new Setup(Setup.Attribute.VARIANT, model.dieChange(), Optional.of(call)));
+        return new Work(work.cycle(), setup, work.andon(), work.stops(), work.partCheck(), work.power());
     }
 
     private void beginStroke() {

@@ -12,6 +12,7 @@ final class RunningSource extends Node {
 
     private final Source model;
     private final Births births;
+    private final int[] sequence;
     private final @Nullable Draw interArrival;
     private final StateClock clock = new StateClock();
     private final Tally tally = new Tally();
@@ -21,11 +22,13 @@ final class RunningSource extends Node {
     private @Nullable Inlet onward;
     private int prepared = Items.NONE;
     private boolean isArrivalDue;
+    private int turn;
 
     RunningSource(Source model, Births births, Floor floor, int index) {
         super(floor, index, model.label());
         this.model = model;
         this.births = births;
+        sequence = model.sequence().stream().mapToInt(births::variant).toArray();
         interArrival = model.interArrival()
                 .map(distribution -> new Draw(distribution, floor.seed.stream(label.id(), "inter-arrival")))
                 .orElse(null);
@@ -50,7 +53,7 @@ final class RunningSource extends Node {
     @Override
     void settle() {
         if (prepared == Items.NONE && isArrivalDue && (pool == null || pool.hasFree(this)) && onward != null) {
-            prepared = births.next(model.item());
+            prepared = begin();
             floor.items.setBegun(prepared, floor.now());
             if (pool != null) {
                 pool.putUnder(prepared, floor.items);
@@ -59,6 +62,15 @@ final class RunningSource extends Node {
             onward.offer(this);
         }
         touch();
+    }
+
+    private int begin() {
+        if (sequence.length == 0) {
+            return births.next(model.item());
+        }
+        int variant = sequence[turn];
+        turn = (turn + 1) % sequence.length;
+        return births.vehicle(variant);
     }
 
     @Override
@@ -115,5 +127,6 @@ final class RunningSource extends Node {
         tally.archive(archive);
         prepared = archive.intValue(prepared);
         isArrivalDue = archive.booleanValue(isArrivalDue);
+        turn = archive.intValue(turn);
     }
 }

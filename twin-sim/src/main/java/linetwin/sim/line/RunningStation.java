@@ -88,15 +88,22 @@ final class RunningStation extends Workplace {
         }
         place.fill(item, cycles.next(items.variant(item)));
         floor.reporter.vehicleEntered(label, item);
-        long setup = cycles.setupBefore(item, items);
-        if (setup > 0) {
-            tally().setups++;
-            places.enter(place, Place.SETUP, floor.now() + setup);
+        if (cycles.mustSetUp(item, items)) {
+            setUp(place);
         } else {
             cycles.setUpFor(item, items);
             beginWork(place);
         }
         takePart(item);
+    }
+
+    /** A changeover that somebody must come for is a stop; after it nothing is left of the phase. */
+    private void setUp(Place place) {
+        tally().setups++;
+        places.enter(place, Place.SETUP, floor.now() + cycles.nextSetup());
+        if (cycles.isSetUpByCrew()) {
+            callSetter();
+        }
     }
 
     private void beginWork(Place place) {
@@ -138,6 +145,9 @@ final class RunningStation extends Workplace {
 
     private void finish(Place place) {
         int item = place.item();
+        if (needs != null) {
+            needs.workDone();
+        }
         tally().processed++;
         tally().idealTicks += cycles.idealTicks();
         floor.reporter.cycleDone(label, item, place.cycle());

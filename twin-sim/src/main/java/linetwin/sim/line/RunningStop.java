@@ -1,8 +1,11 @@
 package linetwin.sim.line;
 
 import java.util.Map;
+import java.util.Optional;
+import linetwin.model.line.CrewCall;
 import linetwin.model.line.Label;
 import linetwin.model.line.PartCheck;
+import linetwin.model.line.Setup;
 import linetwin.model.line.StopClock;
 import linetwin.model.line.StopKind;
 import linetwin.model.line.StopMode;
@@ -23,8 +26,9 @@ final class RunningStop {
     private final @Nullable Draw response;
     private final @Nullable Draw repair;
     private final @Nullable RunningCrew crew;
+    private final int able;
 
-    private RunningStop(String name, StationState state, Label label, Times times, @Nullable RunningCrew crew) {
+    private RunningStop(String name, StationState state, Label label, Times times, Help help) {
         this.name = name;
         this.state = state;
         cause = new Cause(name, label.id());
@@ -33,7 +37,18 @@ final class RunningStop {
         timeToStop = times.timeToStop;
         response = times.response;
         repair = times.repair;
-        this.crew = crew;
+        crew = help.crew;
+        able = help.able;
+    }
+
+    /** Who must come: one of so many members of a crew; nobody without a crew. */
+    private record Help(@Nullable RunningCrew crew, int able) {
+        private static final Help NOBODY = new Help(null, 0);
+
+        static Help of(Optional<CrewCall> call, Map<String, RunningCrew> crews) {
+            RunningCrew crew = call.map(asked -> crews.get(asked.crew())).orElse(null);
+            return crew == null ? NOBODY : new Help(crew, call.map(crew::able).orElse(0));
+        }
     }
 
     /** When it comes and how long it lasts; it comes on request only if it has no time of its own. */
@@ -56,7 +71,7 @@ final class RunningStop {
                 new Draw(mode.timeToStop(), seed.stream(id, mode.name() + "/time-to-stop")),
                 new Draw(mode.response(), seed.stream(id, mode.name() + "/response")),
                 new Draw(mode.repair(), seed.stream(id, mode.name() + "/repair")));
-        return new RunningStop(mode.name(), stateOf(mode.kind()), label, times, crewOf(mode, crews));
+        return new RunningStop(mode.name(), stateOf(mode.kind()), label, times, Help.of(mode.call(), crews));
     }
 
     /** The planned work that removes the wear of a stop mode. */
@@ -64,7 +79,8 @@ final class RunningStop {
             StopMode mode, Wear wear, Label label, RunSeed seed, Map<String, RunningCrew> crews) {
         Draw work = new Draw(wear.maintenance(), seed.stream(label.id(), mode.name() + "/maintenance"));
         Times times = Times.onRequest(null, work);
-        return new RunningStop(mode.maintenanceName(), StationState.MAINTENANCE, label, times, crewOf(mode, crews));
+        return new RunningStop(
+                mode.maintenanceName(), StationState.MAINTENANCE, label, times, Help.of(mode.call(), crews));
     }
 
     /** The look-up and exchange of a wrong part. */
@@ -72,16 +88,19 @@ final class RunningStop {
         Times times = Times.onRequest(
                 new Draw(check.lookUp(), seed.stream(label.id(), "look-up")),
                 new Draw(check.exchange(), seed.stream(label.id(), "exchange")));
-        return new RunningStop(PartCheck.NAME, StationState.MINOR_STOP, label, times, null);
+        return new RunningStop(PartCheck.NAME, StationState.MINOR_STOP, label, times, Help.NOBODY);
+    }
+
+    /** A changeover for which somebody must come, or that holds a whole synchronous line. */
+    static RunningStop setUp(Setup setup, Label label, RunSeed seed, Map<String, RunningCrew> crews) {
+        Times times = Times.onRequest(null, new Draw(setup.time(), seed.stream(label.id(), "setup")));
+        Help help = Help.of(setup.setter(), crews);
+        return new RunningStop(Cause.CHANGEOVER, StationState.SETUP, label, times, help);
     }
 
     /** The fault that a command brings about when it names no stop mode. */
     static RunningStop injected(Label label) {
-        return new RunningStop(Cause.INJECTED, StationState.FAILED, label, Times.onRequest(null, null), null);
-    }
-
-    private static @Nullable RunningCrew crewOf(StopMode mode, Map<String, RunningCrew> crews) {
-        return mode.crew().map(crews::get).orElse(null);
+        return new RunningStop(Cause.INJECTED, StationState.FAILED, label, Times.onRequest(null, null), Help.NOBODY);
     }
 
     String name() {
@@ -115,7 +134,7 @@ final class RunningStop {
 
     void call(Stops caller) {
         if (crew != null) {
-            crew.call(caller);
+            crew.call(caller, able);
         }
     }
 
@@ -125,9 +144,9 @@ final class RunningStop {
         }
     }
 
-    void release() {
+    void release(Stops caller) {
         if (crew != null) {
-            crew.release();
+            crew.release(caller);
         }
     }
 

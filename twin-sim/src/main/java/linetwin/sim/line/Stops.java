@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class Stops extends Due {
     private static final int NONE = -1;
     private static final int END = -1;
-    private static final int WRONG_PART_FROM_END = 2;
 
     private final Floor floor;
     private final Host host;
@@ -30,6 +29,8 @@ final class Stops extends Due {
     private final RunningStop[] modes;
     private final RunningWear[] wears;
     private final @Nullable PartDraw parts;
+    private final int partMode;
+    private final int setupMode;
     private final long[] dueAtWork;
     private final boolean[] waiting;
     private final int endSlot;
@@ -60,6 +61,8 @@ final class Stops extends Due {
         parts = work.partCheck()
                 .map(check -> new PartDraw(check, label.id(), floor.seed, floor.items))
                 .orElse(null);
+        setupMode = modes.length - 2;
+        partMode = work.setup().isPresent() ? setupMode - 1 : setupMode;
         dueAtWork = new long[modes.length];
         Arrays.fill(dueAtWork, Calendar.NEVER);
         waiting = new boolean[modes.length];
@@ -71,7 +74,7 @@ final class Stops extends Due {
         }
     }
 
-    /** Those that come by themselves, then the maintenance of each that wears, the wrong part, and the injected fault. */
+    /** Those that come by themselves, then the maintenance of each that wears, the wrong part, the changeover, and the injected fault. */
     private RunningStop[] modesOf(Work work, Map<String, RunningCrew> crews) {
         List<RunningStop> all = new ArrayList<>();
         for (StopMode stop : work.stops()) {
@@ -81,6 +84,7 @@ final class Stops extends Due {
             stop.wear().ifPresent(wear -> all.add(RunningStop.maintenance(stop, wear, label, floor.seed, crews)));
         }
         work.partCheck().ifPresent(check -> all.add(RunningStop.wrongPart(check, label, floor.seed)));
+        work.setup().ifPresent(setup -> all.add(RunningStop.setUp(setup, label, floor.seed, crews)));
         all.add(RunningStop.injected(label));
         return all.toArray(RunningStop[]::new);
     }
@@ -147,7 +151,7 @@ final class Stops extends Due {
     @Override
     void due(int purpose) {
         if (purpose == END) {
-            modes[current].release();
+            modes[current].release(this);
             end();
         } else {
             request(purpose);
@@ -178,7 +182,7 @@ final class Stops extends Due {
         }
         if (!isInjected) {
             if (floor.calendar.isPending(endSlot)) {
-                modes[current].release();
+                modes[current].release(this);
             } else {
                 modes[current].withdraw(this);
             }
@@ -200,8 +204,13 @@ final class Stops extends Due {
     /** Takes the part for an item that begins; a wrong one that is found stops the station. */
     void takePart(int item) {
         if (parts != null && parts.mustExchange(item)) {
-            request(modes.length - WRONG_PART_FROM_END);
+            request(partMode);
         }
+    }
+
+    /** Stops the station to be changed over. */
+    void setUp() {
+        request(setupMode);
     }
 
     /** Makes the stop as soon as there is no other. */
@@ -224,7 +233,9 @@ final class Stops extends Due {
     }
 
     private void stopBegan() {
-        host.tally().stops++;
+        if (state() != StationState.SETUP) {
+            host.tally().stops++;
+        }
         if (state() == StationState.STARVED) {
             floor.reporter.deliveryLate(label, cause().reason());
         }

@@ -21,7 +21,7 @@ final class Wiring {
     Wiring(Line line, Floor floor) {
         this.line = line;
         this.floor = floor;
-        line.crews().forEach(crew -> crews.put(crew.id(), new RunningCrew(crew, floor.stops)));
+        line.crews().forEach(crew -> crews.put(crew.id(), new RunningCrew(crew, floor)));
         line.fleets().forEach(fleet -> fleets.put(fleet.id(), new RunningFleet(fleet, floor)));
         line.shiftPlans().forEach(plan -> shifts.put(plan.id(), new ShiftClock(plan, floor)));
     }
@@ -57,6 +57,10 @@ final class Wiring {
 
     RunningFleet fleet(String id) {
         return require(fleets.get(id), "fleet", id);
+    }
+
+    RunningCrew crew(String id) {
+        return require(crews.get(id), "crew", id);
     }
 
     Map<String, RunningCrew> crews() {

@@ -90,6 +90,11 @@ abstract class Workplace extends Node implements Stops.Host {
         }
     }
 
+    /** Calls somebody to change it over; until that is done it is stopped. */
+    final void callSetter() {
+        stops.setUp();
+    }
+
     /** Whether it works on something, were it not suspended; then it is WORKING. */
     abstract boolean hasWork();
 

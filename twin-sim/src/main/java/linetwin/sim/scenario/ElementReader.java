@@ -85,6 +85,7 @@ final class ElementReader {
                 label,
                 ofParts ? Source.Item.PART : Source.Item.VEHICLE,
                 DistributionReader.find(fields, "inter-arrival"),
+                fields.words("sequence"),
                 carriers(fields),
                 route(fields));
     }
@@ -97,6 +98,7 @@ final class ElementReader {
                 WorkReader.quality(fields),
                 WorkReader.material(fields),
                 carriers(fields),
+                WorkReader.call(fields, "operator"),
                 route(fields));
     }
 
@@ -155,6 +157,7 @@ final class ElementReader {
                 label,
                 WorkReader.work(fields, "stroke"),
                 DistributionReader.read(fields, "die-change"),
+                WorkReader.call(fields, "setter"),
                 families,
                 fields.word("store"));
     }

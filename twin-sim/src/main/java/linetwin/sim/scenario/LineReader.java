@@ -1,8 +1,11 @@
 package linetwin.sim.scenario;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import linetwin.model.line.Area;
@@ -54,9 +57,8 @@ final class LineReader {
         List<Element> elements = ElementReader.read(root);
         List<Variant> variants = all("variants", LineReader::variant);
         List<Colour> colours = all("colours", LineReader::colour);
-        List<Crew> crews = all("crews", crew -> new Crew(crew.id(), crew.title(), crew.count("size")));
-        List<CarrierPool> carriers =
-                all("carriers", pool -> new CarrierPool(pool.id(), pool.title(), pool.count("count")));
+        List<Crew> crews = all("crews", LineReader::crew);
+        List<CarrierPool> carriers = all("carriers", LineReader::carrierPool);
         List<ShiftPlan> shiftPlans = readAll("shift-plans", ShiftPlanReader::read);
         List<Fleet> fleets = all("fleets", FleetReader::read);
         isComplete &= elements.size() == elementsWritten();
@@ -127,6 +129,20 @@ final class LineReader {
                 area.findWord("line").orElse(area.id()),
                 area.has("direct-operators") ? area.number("direct-operators") : 0,
                 area.findWord("shift-plan"));
+    }
+
+    private static CarrierPool carrierPool(Fields pool) {
+        return new CarrierPool(
+                pool.id(),
+                pool.title(),
+                pool.count("count"),
+                pool.findDuration("way-back").orElse(Duration.ZERO));
+    }
+
+    private static Crew crew(Fields crew) {
+        Map<String, Integer> skills = new LinkedHashMap<>();
+        crew.findInner("skills").ifPresent(inner -> inner.names().forEach(name -> skills.put(name, inner.count(name))));
+        return new Crew(crew.id(), crew.title(), crew.count("size"), skills);
     }
 
     private static Variant variant(Fields variant) {

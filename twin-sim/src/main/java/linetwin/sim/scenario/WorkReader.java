@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import linetwin.model.line.Andon;
 import linetwin.model.line.Consumption;
+import linetwin.model.line.CrewCall;
 import linetwin.model.line.CycleTime;
 import linetwin.model.line.Distribution;
 import linetwin.model.line.Inspection;
@@ -54,7 +55,14 @@ final class WorkReader {
     private static Setup setup(Fields setup) {
         boolean byColour = setup.word("when").equals("colour");
         return new Setup(
-                byColour ? Setup.Attribute.COLOUR : Setup.Attribute.VARIANT, DistributionReader.read(setup, "time"));
+                byColour ? Setup.Attribute.COLOUR : Setup.Attribute.VARIANT,
+                DistributionReader.read(setup, "time"),
+                call(setup, "setter"));
+    }
+
+    /** Who must come, if the field says so. */
+    static Optional<CrewCall> call(Fields fields, String name) {
+        return fields.findInner(name).map(call -> new CrewCall(call.word("crew"), call.findWord("skill")));
     }
 
     private static Optional<Andon> andon(Fields andon) {
@@ -96,6 +104,7 @@ final class WorkReader {
                 DistributionReader.find(stop, "response").orElse(NO_TIME),
                 DistributionReader.read(stop, "repair"),
                 stop.findWord("crew"),
+                stop.findWord("skill"),
                 stop.findInner("wear").flatMap(inner -> inner.make(() -> wear(inner))));
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import linetwin.model.line.Area;
 import linetwin.model.line.Buffer;
@@ -40,6 +41,7 @@ final class DrawnLine {
     private final List<Crew> crews = new ArrayList<>();
     private final List<Fleet> fleets = new ArrayList<>();
     private final List<CarrierPool> carriers = new ArrayList<>();
+    private final List<Variant> variants = new ArrayList<>(List.of(new Variant("m5", Text.of("M5"), 1)));
     private final List<Colour> colours = new ArrayList<>();
     private final List<ShiftPlan> shiftPlans = new ArrayList<>();
 
@@ -99,7 +101,11 @@ final class DrawnLine {
     }
 
     DrawnLine crew(String id, int size) {
-        crews.add(new Crew(id, Text.of(id), size));
+        return crew(id, size, Map.of());
+    }
+
+    DrawnLine crew(String id, int size, Map<String, Integer> skills) {
+        crews.add(new Crew(id, Text.of(id), size, skills));
         return this;
     }
 
@@ -110,6 +116,17 @@ final class DrawnLine {
 
     DrawnLine carriers(String id, int count) {
         carriers.add(new CarrierPool(id, Text.of(id), count));
+        return this;
+    }
+
+    DrawnLine carriers(String id, int count, double wayBack) {
+        carriers.add(new CarrierPool(id, Text.of(id), count, duration(wayBack)));
+        return this;
+    }
+
+    /** A variant beside m5. */
+    DrawnLine variant(String id) {
+        variants.add(new Variant(id, Text.of(id), 1));
         return this;
     }
 
@@ -131,7 +148,7 @@ final class DrawnLine {
                 new Plan(Instant.parse("2026-01-05T06:00:00Z"), 30, Duration.ofSeconds(1)),
                 List.of(new Area("area", Text.of("area"), "line", 0, plan)),
                 elements,
-                List.of(new Variant("m5", Text.of("M5"), 1)),
+                variants,
                 colours.isEmpty() ? List.of(new Colour("grey", Text.of("grey"), "#808080", 1)) : colours,
                 crews,
                 carriers,

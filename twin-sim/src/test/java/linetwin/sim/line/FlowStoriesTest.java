@@ -1,18 +1,22 @@
 package linetwin.sim.line;
 
+import static linetwin.sim.line.DrawnLine.duration;
 import static linetwin.sim.line.DrawnLine.label;
 import static linetwin.sim.line.DrawnLine.seconds;
 import static linetwin.sim.line.DrawnLine.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import linetwin.model.line.CarrierUse;
+import linetwin.model.line.CycleTime;
 import linetwin.model.line.Material;
 import linetwin.model.line.Quality;
 import linetwin.model.line.Source;
 import linetwin.model.line.Station;
+import linetwin.model.line.Work;
 import linetwin.model.telemetry.LineEvent;
 import org.junit.jupiter.api.Test;
 
@@ -123,6 +127,66 @@ class FlowStoriesTest {
                 3.0 a STARVED>WORKING
                 4.0 a WORKING>STARVED no-carrier@skids
                 4.0 b STARVED>WORKING
+                """);
+    }
+
+    /** One skid, which b (2 s) releases at 3 and which is back at a (1 s) after 1.5 s: at 4.5. */
+    @Test
+    void anEmptyCarrierNeedsItsTimeToComeBack() {
+        DrawnLine drawn = new DrawnLine()
+                .carriers("skids", 1, 1.5)
+                .source("a")
+                .add(new Station(
+                        label("a"),
+                        1,
+                        work(seconds(1)),
+                        Quality.NEUTRAL,
+                        Material.NONE,
+                        new CarrierUse(Optional.of("skids"), Optional.empty()),
+                        "b"))
+                .add(new Station(
+                        label("b"),
+                        1,
+                        work(seconds(2)),
+                        Quality.NEUTRAL,
+                        Material.NONE,
+                        new CarrierUse(Optional.empty(), Optional.of("skids")),
+                        "sink"))
+                .sink();
+
+        assertThat(Trace.of(drawn.run(), 6)).isEqualTo("""
+                1.0 a WORKING>STARVED no-carrier@skids
+                1.0 b STARVED>WORKING
+                3.0 b WORKING>STARVED no-item@a
+                4.5 a STARVED>WORKING
+                5.5 a WORKING>STARVED no-carrier@skids
+                5.5 b STARVED>WORKING
+                """);
+    }
+
+    /** m5, m7, m7 over and over; an m5 takes 2 s and an m7 takes 3 s. */
+    @Test
+    void aSourceBeginsTheVariantsInTheirSequence() {
+        CycleTime cycle = new CycleTime(seconds(2), Map.of("m7", seconds(3)), duration(2));
+        DrawnLine drawn = new DrawnLine()
+                .variant("m7")
+                .add(new Source(
+                        label("source"),
+                        Source.Item.VEHICLE,
+                        Optional.empty(),
+                        List.of("m5", "m7", "m7"),
+                        CarrierUse.NONE,
+                        "a"))
+                .station("a", new Work(cycle, Optional.empty(), Optional.empty(), List.of()), "sink")
+                .sink();
+
+        assertThat(Trace.of(drawn.run(), 13, Set.of(LineEvent.VehicleCompleted.class)))
+                .isEqualTo("""
+                2.0 sink completed b0000001 after 2.0
+                5.0 sink completed b0000002 after 3.0
+                8.0 sink completed b0000003 after 3.0
+                10.0 sink completed b0000004 after 2.0
+                13.0 sink completed b0000005 after 3.0
                 """);
     }
 

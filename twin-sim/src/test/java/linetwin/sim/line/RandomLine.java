@@ -8,6 +8,7 @@ import static linetwin.sim.line.DrawnLine.work;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import linetwin.model.line.Andon;
@@ -15,6 +16,7 @@ import linetwin.model.line.Buffer;
 import linetwin.model.line.CarrierUse;
 import linetwin.model.line.Consumption;
 import linetwin.model.line.Conveyor;
+import linetwin.model.line.CrewCall;
 import linetwin.model.line.CycleTime;
 import linetwin.model.line.Fleet;
 import linetwin.model.line.Inspection;
@@ -46,7 +48,8 @@ final class RandomLine {
         SplittableRandom random = new SplittableRandom(seed);
         double load = 0.7 + 0.5 * random.nextDouble();
         return new DrawnLine()
-                .crew("fitters", 1 + random.nextInt(2))
+                .crew("fitters", 2 + random.nextInt(2), Map.of("plc", 1))
+                .crew("menders", 1 + random.nextInt(2))
                 .fleet(new Fleet(
                         "tuggers",
                         Text.of("tuggers"),
@@ -55,7 +58,8 @@ final class RandomLine {
                         exponential(30),
                         seconds(20),
                         Optional.of(new Fleet.Charging(duration(1000), exponential(300)))))
-                .carriers("skids", 8 + random.nextInt(20))
+                .carriers("skids", 8 + random.nextInt(20), random.nextInt(60))
+                .variant("m7")
                 .colour("red")
                 .colour("blue")
                 .shifts(
@@ -89,8 +93,11 @@ final class RandomLine {
                 .station(
                         "booth",
                         new Work(
-                                CycleTime.of(seconds(7)),
-                                Optional.of(new Setup(Setup.Attribute.COLOUR, seconds(2))),
+                                new CycleTime(seconds(7), Map.of("m7", exponential(7)), duration(7)),
+                                Optional.of(new Setup(
+                                        Setup.Attribute.COLOUR,
+                                        seconds(2),
+                                        Optional.of(new CrewCall("fitters", Optional.of("plc"))))),
                                 Optional.of(new Andon(0.05, exponential(3))),
                                 List.of(fault(random))),
                         "oven")
@@ -103,6 +110,7 @@ final class RandomLine {
                         new Quality(0, 0.2, Optional.of(new Inspection(0.9, 0.02, 0.1, Optional.of("deck-queue")))),
                         Material.NONE,
                         new CarrierUse(Optional.empty(), Optional.of("skids")),
+                        Optional.of(new CrewCall("menders", Optional.empty())),
                         "trim"))
                 .buffer("deck-queue", Buffer.UNLIMITED, "deck")
                 .add(new Station(
@@ -112,6 +120,7 @@ final class RandomLine {
                         new Quality(0.9, 0, Optional.empty()),
                         Material.NONE,
                         CarrierUse.NONE,
+                        Optional.of(new CrewCall("menders", Optional.empty())),
                         "b2"))
                 .add(new SynchronousLine(
                         label("trim"),
@@ -143,7 +152,8 @@ final class RandomLine {
                 exponential(200 + random.nextInt(400)),
                 seconds(5),
                 exponential(30),
-                random.nextBoolean() ? Optional.of("fitters") : Optional.empty(),
+                Optional.of("fitters"),
+                random.nextBoolean() ? Optional.of("plc") : Optional.empty(),
                 random.nextBoolean() ? Optional.of(wear()) : Optional.empty());
     }
 

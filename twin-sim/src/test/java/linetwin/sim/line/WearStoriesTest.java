@@ -80,6 +80,7 @@ class WearStoriesTest {
                 seconds(0),
                 seconds(1),
                 Optional.of("fitters"),
+                Optional.empty(),
                 Optional.of(wear));
         return new DrawnLine()
                 .crew("fitters", 1)

@@ -188,6 +188,27 @@ class LineMistakesTest {
     }
 
     @Test
+    void skillsThatNobodyHas() {
+        String stop = "stops: {jam: {time-to-stop: 1 h, repair: 1 min, crew: men, skill: plc}}";
+        assertThat(complaint(lineWith(
+                        "crews: {men: {size: 2, skills: {plcs: 1}}}\n",
+                        "s: {cycle: 5 s, " + stop + "}\nout: {kind: sink}")))
+                .isEqualTo(
+                        "11, column 89: s.stops.jam.skill: 'plc' is not a skill of crew 'men'.\nMaybe 'plcs' is meant.");
+        assertThat(complaint(lineWith(
+                        "crews: {men: {size: 2, skills: {plc: 3}}}\n",
+                        "s: {cycle: 5 s, operator: {crew: men}}\nout: {kind: sink}")))
+                .isEqualTo("6, column 9: crews.men: crew 'men' has 3 members for 'plc'; must be 1 to its size of 2.");
+    }
+
+    @Test
+    void sequenceOfAnUnknownVariant() {
+        assertThat(complaint(lineWith("variants: {m5: {share: 1}}\n", "s: {cycle: 5 s}\nout: {kind: sink}")
+                        .replace("items: {kind: source}", "items: {kind: source, sequence: [m5, m7]}")))
+                .isEqualTo("10, column 39: items.sequence: 'm7' is not a variant of the line.\nMaybe 'm5' is meant.");
+    }
+
+    @Test
     void powerWithoutItsUnit() {
         assertThat(complaint(line("s: {cycle: 5 s, power: {working: 80, idle: 20 kW}}")))
                 .isEqualTo("10, column 40: s.power.working: '80' must be a power of 0 or more with its unit (kW),"

@@ -1,0 +1,44 @@
+package linetwin.sim.line;
+
+import linetwin.model.line.CrewCall;
+import linetwin.model.state.Cause;
+import linetwin.sim.engine.Archive;
+
+/** The members of a crew who operate a station, one for each item in work; they are free again in the order of coming. */
+final class RunningOperators {
+    private final RunningCrew crew;
+    private final int able;
+    private final IntRing present = new IntRing(4);
+
+    RunningOperators(CrewCall call, RunningCrew crew) {
+        this.crew = crew;
+        able = crew.able(call);
+    }
+
+    /** Whether one more could come; if not, the node is woken when one may. */
+    boolean isAnyFree(Node asker) {
+        return crew.hasFree(able, asker);
+    }
+
+    /** The node lacks something else, so that nobody need come. */
+    void forget(Node asker) {
+        crew.forget(asker);
+    }
+
+    /** Why the station waits while nobody comes. */
+    Cause lack() {
+        return crew.causeOfWaiting();
+    }
+
+    void come() {
+        present.add(crew.occupy(able));
+    }
+
+    void leave() {
+        crew.release(present.remove());
+    }
+
+    void archive(Archive archive) {
+        present.archive(archive);
+    }
+}
