@@ -53,7 +53,8 @@ class PackageDependenciesTest {
                     "model.line",
                     "model.state",
                     "model.telemetry",
-                    "model.kpi"),
+                    "model.kpi",
+                    "com.fasterxml.jackson.."),
             row(
                     "sim.report",
                     "sim.experiment",

@@ -34,6 +34,8 @@ public final class Linetwin {
                 .addSubcommand(new SeekCommand())
                 .addSubcommand(new SensitivityCommand())
                 .addSubcommand(new BottleneckCommand())
+                .addSubcommand(new SweepCommand())
+                .addSubcommand(new OptimiseCommand())
                 .addSubcommand(new PublishCommand(new BrokerOptions(environment)))
                 .addSubcommand(new WatchCommand(window, new BrokerOptions(environment)))
                 .addSubcommand(new BrokerCommand())

@@ -7,6 +7,7 @@ import linetwin.sim.experiment.MissingFigureException;
 import linetwin.sim.mqtt.BrokerAccessException;
 import linetwin.sim.report.ReportException;
 import linetwin.sim.scenario.ScenarioException;
+import linetwin.sim.study.StudyException;
 import linetwin.sim.validation.ValidationException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -44,6 +45,7 @@ final class RunErrors implements IExecutionExceptionHandler {
                 || error instanceof InterruptedExperimentException
                 || error instanceof MissingFigureException
                 || error instanceof ValidationException
+                || error instanceof StudyException
                 || error instanceof ReportException
                 || error instanceof BrokerException
                 || error instanceof BrokerAccessException;

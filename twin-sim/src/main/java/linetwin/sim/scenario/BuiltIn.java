@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 /** The scenarios in the program itself, which is a jar or a folder of classes. */
 final class BuiltIn implements AutoCloseable {
     private static final String SUFFIX = ".yaml";
+    /** The folder of files that say what to do with scenarios. */
+    private static final String EXPERIMENTS = "experiments/";
 
     private final Path folder;
     private final Optional<FileSystem> jar;
@@ -49,7 +51,7 @@ final class BuiltIn implements AutoCloseable {
     List<String> names() {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> name.endsWith(SUFFIX))
+                    .filter(name -> name.endsWith(SUFFIX) && !name.startsWith(EXPERIMENTS))
                     .map(name -> name.substring(0, name.length() - SUFFIX.length()))
                     .sorted()
                     .toList();

@@ -162,8 +162,22 @@ public final class Scenario {
         return withTrial(path, Change.Operation.STRETCH, factor);
     }
 
+    /**
+     * The same scenario with the parameters of a path set to a value.
+     *
+     * @param path pattern as in the changes of levers
+     * @param value as a scenario file would write it
+     * @throws ScenarioException if no parameter has the path, or the value does not suit one
+     */
+    public Scenario set(String path, String value) {
+        return withTrial(path, Change.Operation.SET, value);
+    }
+
     private Scenario withTrial(String path, Change.Operation operation, double factor) {
-        String number = new BigDecimal(factor, NINE_DIGITS).toPlainString();
+        return withTrial(path, operation, new BigDecimal(factor, NINE_DIGITS).toPlainString());
+    }
+
+    private Scenario withTrial(String path, Change.Operation operation, String number) {
         List<Change> trials = new ArrayList<>(choice.trials());
         trials.add(Change.trial(Position.ofFile(head.file()), path, operation, number));
         return with(new Choice(choice.levers(), choice.settings(), List.copyOf(trials)));

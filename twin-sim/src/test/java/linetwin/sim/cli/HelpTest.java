@@ -16,6 +16,8 @@ class HelpTest {
                 "seek",
                 "sensitivity",
                 "bottleneck",
+                "sweep",
+                "optimise",
                 "publish",
                 "watch",
                 "broker",
