@@ -18,7 +18,8 @@ public enum LineFigure {
     LEAD_TIME_P95("leadTimeP95Hours", "lead time, 95th percentile", "h"),
     WORK_IN_PROCESS("workInProcess", "work in process at the end", ""),
     FIRST_TIME_THROUGH("firstTimeThrough", "first time through", "%"),
-    PAINT_RIGHT_FIRST_TIME("paintRightFirstTime", "paint right first time", "%");
+    PAINT_RIGHT_FIRST_TIME("paintRightFirstTime", "paint right first time", "%"),
+    ENERGY_PER_VEHICLE("energyKwhPerVehicle", "energy per vehicle", "kWh");
 
     private final String name;
     private final String title;
@@ -55,7 +56,7 @@ public enum LineFigure {
     /** Whether a line is better the more it has of this. */
     public boolean isMoreBetter() {
         return switch (this) {
-            case SCRAPPED, LEAD_TIME, LEAD_TIME_P95, WORK_IN_PROCESS -> false;
+            case SCRAPPED, LEAD_TIME, LEAD_TIME_P95, WORK_IN_PROCESS, ENERGY_PER_VEHICLE -> false;
             case GOOD_PER_PLANNED_HOUR,
                     GOOD_PER_LABOUR_HOUR,
                     OEE_INDEX,
@@ -86,6 +87,7 @@ public enum LineFigure {
             case WORK_IN_PROCESS -> kpis.wip();
             case FIRST_TIME_THROUGH -> kpis.output().firstTimeThroughRatio().value();
             case PAINT_RIGHT_FIRST_TIME -> kpis.paintRightFirstTime().value();
+            case ENERGY_PER_VEHICLE -> kpis.energyKwhPerVehicle();
         };
     }
 }
