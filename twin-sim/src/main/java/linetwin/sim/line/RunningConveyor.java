@@ -98,8 +98,9 @@ final class RunningConveyor extends Node {
         floor.reporter.vehicleEntered(label, item);
     }
 
+    /** Offers what is due; an offer that is taken at once makes way for the next. */
     private void offerFirst() {
-        if (!isOffered && !held.isEmpty() && exits[exitHead] <= floor.now() && onward != null) {
+        while (!isOffered && !held.isEmpty() && exits[exitHead] <= floor.now() && onward != null) {
             isOffered = true;
             onward.offer(this);
         }

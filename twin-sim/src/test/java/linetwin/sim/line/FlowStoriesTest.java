@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import linetwin.model.line.CarrierUse;
+import linetwin.model.line.Conveyor;
 import linetwin.model.line.CycleTime;
 import linetwin.model.line.Material;
 import linetwin.model.line.Quality;
@@ -128,6 +129,33 @@ class FlowStoriesTest {
                 4.0 a WORKING>STARVED no-carrier@skids
                 4.0 b STARVED>WORKING
                 """);
+    }
+
+    /**
+     * <pre>
+     * conveyor of 1 s for 6 --> buffer of 2 --> a, two places of 10 s
+     * </pre>
+     *
+     * From 1 on the conveyor is full of vehicles that are due. At 11 and 21 a takes two, so that two more leave it at once.
+     */
+    @Test
+    void aConveyorGivesOutAllThatIsDueAndHasRoomAhead() {
+        DrawnLine drawn = new DrawnLine()
+                .source("conveyor")
+                .add(new Conveyor(label("conveyor"), 6, duration(1), duration(0), Optional.empty(), "buffer"))
+                .buffer("buffer", 2, "a")
+                .add(new Station(
+                        label("a"), 2, work(seconds(10)), Quality.NEUTRAL, Material.NONE, CarrierUse.NONE, "sink"))
+                .sink();
+
+        LineRun run = drawn.run();
+        assertThat(Trace.of(run, 21, Set.of(LineEvent.VehicleCompleted.class))).isEqualTo("""
+                11.0 sink completed b0000001 after 11.0
+                11.0 sink completed b0000002 after 11.0
+                21.0 sink completed b0000003 after 21.0
+                21.0 sink completed b0000004 after 21.0
+                """);
+        assertThat(Readings.of(run).level("conveyor").left()).isEqualTo(8);
     }
 
     /** One skid, which b (2 s) releases at 3 and which is back at a (1 s) after 1.5 s: at 4.5. */

@@ -205,7 +205,7 @@ class LineMistakesTest {
     void sequenceOfAnUnknownVariant() {
         assertThat(complaint(lineWith("variants: {m5: {share: 1}}\n", "s: {cycle: 5 s}\nout: {kind: sink}")
                         .replace("items: {kind: source}", "items: {kind: source, sequence: [m5, m7]}")))
-                .isEqualTo("10, column 39: items.sequence: 'm7' is not a variant of the line.\nMaybe 'm5' is meant.");
+                .isEqualTo("10, column 29: items.sequence: 'm7' is not a variant of the line.\nMaybe 'm5' is meant.");
     }
 
     @Test
