@@ -79,6 +79,9 @@ final class OptimiseCommand implements Callable<Integer> {
             description = "Of a design, after which the search gives up (default ${DEFAULT-VALUE}).")
     private int mostReplications = 1_000;
 
+    @Option(names = "--json", description = "Print the result as " + ResultJson.SCHEMA + " instead of a table.")
+    private boolean json;
+
     @Mixin
     private final ExperimentOptions options = new ExperimentOptions();
 
@@ -113,6 +116,16 @@ final class OptimiseCommand implements Callable<Integer> {
 
     private void print(Outcome outcome, List<BufferAllocation> designs, Scenario scenario, RunPlan plan) {
         PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            ResultJson.print(OptimiseJson.of(scenario.name(), plan, figure, designs, outcome), out);
+        } else {
+            printTable(outcome, designs, scenario, plan, out);
+        }
+        out.flush();
+    }
+
+    private void printTable(
+            Outcome outcome, List<BufferAllocation> designs, Scenario scenario, RunPlan plan, PrintWriter out) {
         out.println(scenario.name() + ": " + designs.size() + " ways to share out " + total + " places among "
                 + String.join(", ", buffers) + "; " + outcome.replications() + " replications of "
                 + DurationArgument.text(plan.duration()) + ", seed " + plan.seed());
@@ -128,7 +141,6 @@ final class OptimiseCommand implements Callable<Integer> {
         table.lines().forEach(out::println);
         out.println();
         out.println(verdict(outcome, designs));
-        out.flush();
     }
 
     private String verdict(Outcome outcome, List<BufferAllocation> designs) {

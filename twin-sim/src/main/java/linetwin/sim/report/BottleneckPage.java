@@ -7,9 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import linetwin.model.kpi.Charge;
-import linetwin.model.line.Element;
-import linetwin.model.line.Line;
-import linetwin.model.line.SynchronousLine;
+import linetwin.model.line.Label;
 import linetwin.model.line.Text;
 import linetwin.sim.report.Section.Bar;
 import linetwin.sim.report.Section.Intervals;
@@ -187,17 +185,11 @@ public final class BottleneckPage {
     }
 
     private Text title(String id) {
-        Line line = scenario.line();
-        return Stream.concat(
-                        line.elements().stream().map(Element::label),
-                        line.elements().stream()
-                                .filter(SynchronousLine.class::isInstance)
-                                .map(SynchronousLine.class::cast)
-                                .flatMap(synchronous -> synchronous.positions().stream())
-                                .map(SynchronousLine.Position::label))
+        return scenario.line()
+                .labels()
                 .filter(label -> label.id().equals(id))
-                .map(label -> label.title())
                 .findFirst()
+                .map(Label::title)
                 .orElse(Text.of(id));
     }
 }

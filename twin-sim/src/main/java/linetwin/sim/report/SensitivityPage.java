@@ -2,7 +2,7 @@ package linetwin.sim.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import linetwin.model.line.Element;
+import linetwin.model.line.Label;
 import linetwin.model.line.Text;
 import linetwin.sim.experiment.Elasticity;
 import linetwin.sim.experiment.Sensitivity;
@@ -43,9 +43,14 @@ public final class SensitivityPage {
         Text title = label(scenario, first);
         Text figure = Words.of(sensitivity.figure());
         String value = Words.interval(first.estimate(), 1);
+        boolean isShown = !first.estimate().contains(0);
         return new Text(
-                title.zh() + "每提高 1 %，" + figure.zh() + "提高 " + value + " %。",
-                "One percent more of " + title.en() + " gives " + value + " % more " + figure.en() + ".");
+                title.zh() + "每提高 1 %，" + figure.zh() + "变化 " + value + " %"
+                        + (isShown ? "，为各工位之最。" : "；未超出随机波动，需要更长的模拟。"),
+                "One percent on the " + title.en() + " changes " + figure.en() + " by " + value + " %"
+                        + (isShown
+                                ? ", more than that of any other station."
+                                : "; no more than chance explains: run longer."));
     }
 
     private static Intervals intervals(Scenario scenario, Text heading, List<Elasticity> elasticities) {
@@ -84,9 +89,10 @@ public final class SensitivityPage {
 
     private static Text label(Scenario scenario, Elasticity elasticity) {
         Text subject = scenario.line()
-                .findElement(elasticity.subject())
-                .map(Element::label)
-                .map(label -> label.title())
+                .labels()
+                .filter(label -> label.id().equals(elasticity.subject()))
+                .findFirst()
+                .map(Label::title)
                 .or(() -> scenario.levers().stream()
                         .filter(lever -> lever.id().equals(elasticity.subject()))
                         .map(Lever::title)

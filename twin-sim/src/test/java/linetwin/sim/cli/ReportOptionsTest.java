@@ -36,6 +36,7 @@ class ReportOptionsTest {
 
         run(usual, "compare", "liangjiang-baseline", "liangjiang-digital");
         run(usual, "bottleneck", "liangjiang-digital");
+        run(usual, "sensitivity", "teaching/two-stations");
 
         assertThat(report(folder.resolve("compare"))
                         .at("/sections/0/references/0/value")
@@ -43,6 +44,8 @@ class ReportOptionsTest {
                 .isEqualTo(58.9);
         assertThat(report(folder.resolve("bottleneck")).findValuesAsText("type"))
                 .contains("intervals", "overTime", "shares", "line", "table");
+        assertThat(report(folder.resolve("sensitivity")).at("/question/zh").asText())
+                .isEqualTo("改进哪里最有用？");
     }
 
     @Test
