@@ -2,6 +2,7 @@ package linetwin.sim.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import linetwin.sim.experiment.SeekPoint;
 import linetwin.sim.experiment.SeekResult;
 import linetwin.sim.experiment.SeekTarget;
@@ -32,9 +33,17 @@ final class SeekJson {
         node.put("figure", target.figure().figure().name());
         target.reference()
                 .ifPresentOrElse(
-                        line -> node.put("changePercent", (target.value() - 1) * 100)
+                        line -> node.put("changePercent", percentAbove1(target.value()))
                                 .put("over", line.name()),
                         () -> node.put("value", target.value()));
+    }
+
+    /** In decimal arithmetic, so that 1.2 is 20 and not 19.999999999999996. */
+    private static double percentAbove1(double ratio) {
+        return BigDecimal.valueOf(ratio)
+                .subtract(BigDecimal.ONE)
+                .movePointRight(2)
+                .doubleValue();
     }
 
     private static void add(ObjectNode node, SeekPoint point) {

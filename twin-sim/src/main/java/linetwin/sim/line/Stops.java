@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import linetwin.model.line.Label;
-import linetwin.model.line.StopClock;
 import linetwin.model.line.StopMode;
 import linetwin.model.line.Work;
 import linetwin.model.state.Cause;
@@ -31,10 +30,9 @@ final class Stops extends Due {
     private final @Nullable PartDraw parts;
     private final int partMode;
     private final int setupMode;
-    private final long[] dueAtWork;
+    private final WorkDues dues;
     private final boolean[] waiting;
     private final int endSlot;
-    private long nextAtWork;
     private int current = NONE;
     private boolean isInjected;
 
@@ -56,37 +54,20 @@ final class Stops extends Due {
         this.index = floor.stops.size();
         floor.stops.add(this);
         endSlot = floor.newSlot(this, END, Floor.STOPS_NEXT);
-        modes = modesOf(work, crews);
+        modes = StopModes.of(work, this, crews);
         wears = wearsOf(work.stops());
         parts = work.partCheck()
                 .map(check -> new PartDraw(check, label.id(), floor.seed, floor.items))
                 .orElse(null);
         setupMode = modes.length - 2;
         partMode = work.setup().isPresent() ? setupMode - 1 : setupMode;
-        dueAtWork = new long[modes.length];
-        Arrays.fill(dueAtWork, Calendar.NEVER);
+        dues = new WorkDues(modes.length);
         waiting = new boolean[modes.length];
-        nextAtWork = Calendar.NEVER;
         for (int mode = 0; mode < modes.length; mode++) {
             if (modes[mode].recurs()) {
                 drawNext(mode);
             }
         }
-    }
-
-    /** Those that come by themselves, then the maintenance of each that wears, the wrong part, the changeover, and the injected fault. */
-    private RunningStop[] modesOf(Work work, Map<String, RunningCrew> crews) {
-        List<RunningStop> all = new ArrayList<>();
-        for (StopMode stop : work.stops()) {
-            all.add(RunningStop.of(stop, label, floor.seed, crews, slotFor(stop, all.size())));
-        }
-        for (StopMode stop : work.stops()) {
-            stop.wear().ifPresent(wear -> all.add(RunningStop.maintenance(stop, wear, label, floor.seed, crews)));
-        }
-        work.partCheck().ifPresent(check -> all.add(RunningStop.wrongPart(check, label, floor.seed)));
-        work.setup().ifPresent(setup -> all.add(RunningStop.setUp(setup, label, floor.seed, crews)));
-        all.add(RunningStop.injected(label));
-        return all.toArray(RunningStop[]::new);
     }
 
     private RunningWear[] wearsOf(List<StopMode> stops) {
@@ -99,11 +80,6 @@ final class Stops extends Due {
             }
         }
         return found.toArray(RunningWear[]::new);
-    }
-
-    /** Stops in working time need no event of their own: the station looks for them as it works. */
-    private int slotFor(StopMode stop, int mode) {
-        return stop.clock() == StopClock.CALENDAR_TIME ? floor.newSlot(this, mode, Floor.STOPS_NEXT) : Items.NONE;
     }
 
     Label label() {
@@ -133,15 +109,15 @@ final class Stops extends Due {
 
     /** The working time at which the next operation-dependent stop is due. */
     long nextAtWork() {
-        return nextAtWork;
+        return dues.next();
     }
 
     /** Working time has reached {@link #nextAtWork}. */
     void workReached() {
         long worked = host.workedTicks();
         for (int mode = 0; mode < modes.length; mode++) {
-            if (dueAtWork[mode] <= worked) {
-                setDueAtWork(mode, Calendar.NEVER);
+            if (dues.isReached(mode, worked)) {
+                dues.set(mode, Calendar.NEVER);
                 request(mode);
             }
         }
@@ -281,7 +257,7 @@ final class Stops extends Due {
             }
         }
         if (modes[mode].countsWork()) {
-            setDueAtWork(mode, host.workedTicks() + time);
+            dues.set(mode, host.workedTicks() + time);
         } else {
             floor.calendar.schedule(modes[mode].slot(), floor.now() + time);
         }
@@ -292,20 +268,8 @@ final class Stops extends Due {
         return modes[mode].countsWork() ? host.workedTicks() : floor.now();
     }
 
-    private void setDueAtWork(int mode, long time) {
-        dueAtWork[mode] = time;
-        findNextAtWork();
-    }
-
-    private void findNextAtWork() {
-        nextAtWork = Calendar.NEVER;
-        for (long due : dueAtWork) {
-            nextAtWork = Math.min(nextAtWork, due);
-        }
-    }
-
     void archive(Archive archive) {
-        archive.longs(dueAtWork);
+        dues.archive(archive);
         archive.booleans(waiting);
         current = archive.intValue(current);
         isInjected = archive.booleanValue(isInjected);
@@ -318,6 +282,5 @@ final class Stops extends Due {
         if (parts != null) {
             parts.archive(archive);
         }
-        findNextAtWork();
     }
 }

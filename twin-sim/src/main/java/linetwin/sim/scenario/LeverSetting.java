@@ -20,7 +20,7 @@ public sealed interface LeverSetting {
 
     /**
      * A value between low and high: the quantile of the triangular distribution over low, mode and high. All changes of a
-     * lever share it, so that what is written first in their ranges comes together.
+     * lever share it, so that their weakest effects come together, and their strongest.
      *
      * @param fraction 0 is low, 1 is high
      */

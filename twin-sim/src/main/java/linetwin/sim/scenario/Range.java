@@ -1,4 +1,4 @@
 package linetwin.sim.scenario;
 
-/** An uncertain figure as written: its lowest, likeliest and highest value. */
+/** An uncertain figure as written: the value with the weakest, the likeliest and the strongest effect. */
 public record Range(String low, String mode, String high) {}

@@ -42,8 +42,9 @@ class LeverMistakesTest {
     @Test
     void factorOfZero() {
         assertThat(complaint("{path: areas.shop.elements.s.cycle, multiply: 0}"))
-                .isEqualTo("line.yaml, line 11, column 55: levers.faster.changes.1.multiply:"
-                        + " '0' must be a factor of more than 0, or three: [low, mode, high].");
+                .isEqualTo(
+                        "line.yaml, line 11, column 55: levers.faster.changes.1.multiply:"
+                                + " '0' must be a factor of more than 0, or three, from the weakest effect to the strongest: [low, mode, high].");
     }
 
     private String complaint(String change) {

@@ -70,7 +70,7 @@ class LeversTest {
     void changeUsesTheModeAndKeepsLowAndHigh() {
         Scenario vision = DIGITAL.withLevers(Set.of("machine-vision"));
         assertThat(values(vision)).containsEntry("areas.painting.elements.clear-coat.quality.defect", "9.1 %");
-        assertThat(vision.levers().get(1).changes().get(3).range()).isEqualTo(new Range("0.5", "0.7", "0.9"));
+        assertThat(vision.levers().get(1).changes().get(3).range()).isEqualTo(new Range("0.9", "0.7", "0.5"));
     }
 
     @Test
@@ -112,7 +112,7 @@ class LeversTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 108 s, 300", "0.5, 104 s, 625.834", "1, 100 s, 1000"})
+    @CsvSource({"0, 108 s, 1000", "0.5, 104 s, 625.834", "1, 100 s, 300"})
     void quantilesOfALeverAreThoseOfTheTriangularDistribution(double quantile, String takt, String lot) {
         LeverSetting setting = new LeverSetting.Quantile(quantile);
 
