@@ -1,8 +1,7 @@
 package linetwin.sim.experiment;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -27,46 +26,21 @@ public final class LocalReplicationRunner implements ReplicationRunner {
 
     @Override
     public List<ReplicationResult> runAll(List<ReplicationJob> jobs, Watch watch) {
+        ReplicationBatch batch = new ReplicationBatch(jobs, watch);
         ExecutorService pool = Executors.newFixedThreadPool(threads, LocalReplicationRunner::newThread);
         try {
-            return collect(submit(jobs, watch, pool));
-        } finally {
-            pool.shutdownNow();
-        }
-    }
-
-    private static List<Future<Optional<ReplicationResult>>> submit(
-            List<ReplicationJob> jobs, Watch watch, ExecutorService pool) {
-        List<Future<Optional<ReplicationResult>>> pending = new ArrayList<>();
-        for (ReplicationJob job : jobs) {
-            pending.add(pool.submit(() -> watch.isStopped() ? Optional.empty() : Optional.of(run(job, watch))));
-        }
-        return pending;
-    }
-
-    private static ReplicationResult run(ReplicationJob job, Watch watch) {
-        ReplicationResult result = Replication.run(job);
-        watch.onDone();
-        return result;
-    }
-
-    private static List<ReplicationResult> collect(List<Future<Optional<ReplicationResult>>> pending) {
-        List<ReplicationResult> results = new ArrayList<>();
-        try {
-            for (Future<Optional<ReplicationResult>> next : pending) {
-                Optional<ReplicationResult> result = next.get();
-                if (result.isEmpty()) {
-                    return results;
-                }
-                results.add(result.get());
+            for (Future<?> worker : pool.invokeAll(Collections.nCopies(threads, Executors.callable(batch::work)))) {
+                worker.get();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted after " + results.size() + " replications");
+            throw new CancellationException("interrupted among " + jobs.size() + " replications");
         } catch (ExecutionException e) {
-            throw new IllegalStateException("replication " + results.size() + " failed", e.getCause());
+            throw new IllegalStateException("the replications could not be run", e.getCause());
+        } finally {
+            pool.shutdownNow();
         }
-        return results;
+        return batch.results();
     }
 
     /** Daemons, so that a replication that is no longer wanted does not keep the program alive. */

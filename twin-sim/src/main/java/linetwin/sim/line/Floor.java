@@ -26,18 +26,19 @@ final class Floor {
 
     private Due[] owners = {};
     private int[] purposes = {};
-    private final Node[] woken;
+    // By index: storing numbers is cheaper than storing references.
+    private final int[] woken;
     private int wokenHead;
     private int wokenSize;
-    private final Node[] touched;
+    private final int[] touched;
     private int touchedCount;
 
     Floor(Line line, RunSeed seed) {
         int count = line.elements().size();
         this.seed = seed;
         this.nodes = new Node[count];
-        this.woken = new Node[Integer.highestOneBit(count * 2)];
-        this.touched = new Node[count];
+        this.woken = new int[Integer.highestOneBit(count * 2)];
+        this.touched = new int[count];
         for (CarrierPool pool : line.carriers()) {
             pools.add(new RunningPool(pool, pools.size(), this));
         }
@@ -66,20 +67,20 @@ final class Floor {
     void wake(Node node) {
         if (!node.isWoken) {
             node.isWoken = true;
-            woken[(wokenHead + wokenSize++) & (woken.length - 1)] = node;
+            woken[(wokenHead + wokenSize++) & (woken.length - 1)] = node.index;
         }
     }
 
     void touch(Node node) {
         if (!node.isTouched) {
             node.isTouched = true;
-            touched[touchedCount++] = node;
+            touched[touchedCount++] = node.index;
         }
     }
 
     void settleAll() {
         while (wokenSize > 0) {
-            Node node = woken[wokenHead];
+            Node node = nodes[woken[wokenHead]];
             wokenHead = (wokenHead + 1) & (woken.length - 1);
             wokenSize--;
             node.isWoken = false;
@@ -90,7 +91,7 @@ final class Floor {
     /** The instant is over: every touched node brings its state up to date, in the order of touching. */
     void refreshAll() {
         for (int i = 0; i < touchedCount; i++) {
-            Node node = touched[i];
+            Node node = nodes[touched[i]];
             node.isTouched = false;
             node.refresh();
             if (reporter.isListenedTo()) {

@@ -1,0 +1,70 @@
+package linetwin.sim.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Jobs that several threads work off together. They are handed out in their order, so that whenever the batch ends early,
+ * no job before one that was run is missing.
+ */
+final class ReplicationBatch {
+    private final List<ReplicationJob> jobs;
+    private final Watch watch;
+    private final @Nullable ReplicationResult[] results;
+    private int begun;
+    private int failed = Integer.MAX_VALUE;
+    private @Nullable RuntimeException failure;
+
+    ReplicationBatch(List<ReplicationJob> jobs, Watch watch) {
+        this.jobs = jobs;
+        this.watch = watch;
+        this.results = new ReplicationResult[jobs.size()];
+    }
+
+    /** Runs jobs until there are no more, the watch stops them, or one has failed. */
+    void work() {
+        for (int job = next(); job < jobs.size(); job = next()) {
+            try {
+                finish(job, Replication.run(jobs.get(job)));
+                watch.onDone();
+            } catch (RuntimeException e) {
+                fail(job, e);
+            }
+        }
+    }
+
+    /**
+     * The results of the jobs that were run, in their order.
+     *
+     * @throws IllegalStateException if one failed, for the first of them
+     */
+    synchronized List<ReplicationResult> results() {
+        if (failure != null) {
+            throw new IllegalStateException("replication " + failed + " failed", failure);
+        }
+        List<ReplicationResult> done = new ArrayList<>();
+        for (ReplicationResult result : results) {
+            if (result != null) {
+                done.add(result);
+            }
+        }
+        return done;
+    }
+
+    private synchronized int next() {
+        boolean isOver = failure != null || begun == jobs.size() || watch.isStopped();
+        return isOver ? jobs.size() : begun++;
+    }
+
+    private synchronized void finish(int job, ReplicationResult result) {
+        results[job] = result;
+    }
+
+    private synchronized void fail(int job, RuntimeException cause) {
+        if (job < failed) {
+            failed = job;
+            failure = cause;
+        }
+    }
+}
