@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
@@ -71,6 +72,9 @@ public final class ReportFolder {
         }
         if (cause instanceof AccessDeniedException denied) {
             return "no permission for " + denied.getFile();
+        }
+        if (cause instanceof NoSuchFileException missing) {
+            return missing.getFile() + " can't be made";
         }
         return String.valueOf(cause.getMessage());
     }

@@ -27,8 +27,9 @@ public record BufferAllocation(List<String> buffers, List<Integer> capacities) {
      */
     public static List<BufferAllocation> all(List<String> buffers, int total, int smallest) {
         if (smallest < 1 || (long) smallest * buffers.size() > total) {
-            throw new StudyException("a total of " + total + " is too small for " + buffers.size()
-                    + " buffers of at least " + smallest + "; a buffer has 1 place or more.");
+            String count = buffers.size() == 1 ? "a buffer" : buffers.size() + " buffers";
+            throw new StudyException("a total of " + total + " is too small for " + count + " of at least " + smallest
+                    + "; a buffer has 1 place or more.");
         }
         List<BufferAllocation> all = new ArrayList<>();
         share(buffers, total, smallest, new ArrayList<>(), all);

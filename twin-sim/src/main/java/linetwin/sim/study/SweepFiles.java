@@ -48,7 +48,8 @@ final class SweepFiles implements Closeable {
             return new SweepFiles(
                     continued(jsonFile, jsonEnds, rows, header), continued(csvFile, csvEnds, rows, columns), rows);
         } catch (IOException e) {
-            throw new StudyException("the results can't be written to " + folder + ": " + e + ".", e);
+            throw new StudyException(
+                    "the results can't be written to " + folder + "; must be a folder that may be written to.", e);
         }
     }
 
