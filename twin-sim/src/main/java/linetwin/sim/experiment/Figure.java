@@ -1,6 +1,7 @@
 package linetwin.sim.experiment;
 
 import java.util.Comparator;
+import linetwin.model.state.StationState;
 
 /**
  * The name of something measured in a replication.
@@ -20,6 +21,11 @@ public record Figure(String element, String name) implements Comparable<Figure> 
         return new Figure(element, name);
     }
 
+    /** The share of time that the element is in the state, 0..1. */
+    public static Figure ofState(String element, StationState state) {
+        return new Figure(element, fractionName(state));
+    }
+
     public boolean isOfLine() {
         return element.isEmpty();
     }
@@ -32,5 +38,20 @@ public record Figure(String element, String name) implements Comparable<Figure> 
     @Override
     public String toString() {
         return isOfLine() ? name : element + '.' + name;
+    }
+
+    private static String fractionName(StationState state) {
+        return switch (state) {
+            case WORKING -> "workingFraction";
+            case STARVED -> "starvedFraction";
+            case BLOCKED -> "blockedFraction";
+            case FAILED -> "failedFraction";
+            case MINOR_STOP -> "minorStopFraction";
+            case ANDON -> "andonFraction";
+            case SETUP -> "setupFraction";
+            case MAINTENANCE -> "maintenanceFraction";
+            case BREAK -> "breakFraction";
+            case OFF_SHIFT -> "offShiftFraction";
+        };
     }
 }

@@ -53,23 +53,8 @@ final class Measurement {
         put(Figure.of(id, "visitsPerVehicle"), (double) counters.processed() / completed);
         put(Figure.of(id, "stopsPerHour"), counters.stops() / hours);
         for (StationState state : StationState.values()) {
-            put(Figure.of(id, fractionName(state)), span.times().micros(state) / (hours * MICROS_PER_HOUR));
+            put(Figure.ofState(id, state), span.times().micros(state) / (hours * MICROS_PER_HOUR));
         }
-    }
-
-    private static String fractionName(StationState state) {
-        return switch (state) {
-            case WORKING -> "workingFraction";
-            case STARVED -> "starvedFraction";
-            case BLOCKED -> "blockedFraction";
-            case FAILED -> "failedFraction";
-            case MINOR_STOP -> "minorStopFraction";
-            case ANDON -> "andonFraction";
-            case SETUP -> "setupFraction";
-            case MAINTENANCE -> "maintenanceFraction";
-            case BREAK -> "breakFraction";
-            case OFF_SHIFT -> "offShiftFraction";
-        };
     }
 
     private void addStore(String id, StoreTotals end) {

@@ -28,10 +28,6 @@ final class Place {
         return phase;
     }
 
-    boolean isBusy() {
-        return phase != EMPTY && phase != DONE;
-    }
-
     /** The length of its work, drawn when the item came. */
     long cycle() {
         return cycle;
@@ -72,7 +68,7 @@ final class Place {
 
     /** Moves the end of the phase: by minus now when suspended, by now when resumed. */
     void shiftEnd(long by) {
-        if (isBusy()) {
+        if (end != Calendar.NEVER) {
             end += by;
         }
     }

@@ -98,26 +98,11 @@ public final class RunPage {
         return new Shares.Row(
                 title,
                 Arrays.stream(StationState.values())
-                        .map(state -> Figure.of(id, fractionName(state)))
+                        .map(state -> Figure.ofState(id, state))
                         .map(figure -> result.has(figure)
                                 ? result.sample(figure).tally().mean()
                                 : 0.0)
                         .toList());
-    }
-
-    private static String fractionName(StationState state) {
-        return switch (state) {
-            case WORKING -> "workingFraction";
-            case STARVED -> "starvedFraction";
-            case BLOCKED -> "blockedFraction";
-            case FAILED -> "failedFraction";
-            case MINOR_STOP -> "minorStopFraction";
-            case ANDON -> "andonFraction";
-            case SETUP -> "setupFraction";
-            case MAINTENANCE -> "maintenanceFraction";
-            case BREAK -> "breakFraction";
-            case OFF_SHIFT -> "offShiftFraction";
-        };
     }
 
     private static Table figures(ExperimentResult result) {

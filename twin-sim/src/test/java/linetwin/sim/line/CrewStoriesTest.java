@@ -5,17 +5,12 @@ import static linetwin.sim.line.DrawnLine.seconds;
 import static linetwin.sim.line.DrawnLine.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import linetwin.model.line.CarrierUse;
-import linetwin.model.line.Consumption;
 import linetwin.model.line.CrewCall;
 import linetwin.model.line.Material;
-import linetwin.model.line.PanelFamily;
-import linetwin.model.line.PanelStore;
-import linetwin.model.line.PressLine;
 import linetwin.model.line.Quality;
 import linetwin.model.line.Station;
 import linetwin.model.line.StopClock;
@@ -72,30 +67,8 @@ class CrewStoriesTest {
         DrawnLine drawn = new DrawnLine()
                 .crew("fitters", 1)
                 .source("arrivals", seconds(0.5), "x")
-                .station("x", work(seconds(99), fault(1, 4, Optional.empty())), "sink")
-                .add(new PressLine(
-                        label("press"),
-                        work(seconds(1)),
-                        seconds(3),
-                        Optional.of(new CrewCall("fitters", Optional.empty())),
-                        List.of(
-                                new PanelFamily("door", Text.of("door"), 2, 1),
-                                new PanelFamily("hood", Text.of("hood"), 2, 1)),
-                        "racks"))
-                .add(new PanelStore(
-                        label("racks"), List.of(new PanelStore.Rack("door", 4, 0), new PanelStore.Rack("hood", 2, 0))))
-                .source("hang-on")
-                .add(new Station(
-                        label("hang-on"),
-                        1,
-                        work(seconds(10)),
-                        Quality.NEUTRAL,
-                        new Material(
-                                List.of(),
-                                List.of(new Consumption("racks", "door", 1), new Consumption("racks", "hood", 1))),
-                        CarrierUse.NONE,
-                        "sink"))
-                .sink();
+                .station("x", work(seconds(99), fault(1, 4, Optional.empty())), "sink");
+        PressShop.addTo(drawn, Optional.of(new CrewCall("fitters", Optional.empty())));
 
         LineRun run = drawn.run();
         assertThat(Trace.of(run, 9.5, Set.of(LineEvent.StateChanged.class, LineEvent.ChangedOver.class))

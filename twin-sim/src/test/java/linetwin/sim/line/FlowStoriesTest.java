@@ -100,26 +100,7 @@ class FlowStoriesTest {
     /** One skid: the second vehicle enters only when the first has left at 3. */
     @Test
     void aLineWaitsForAnEmptyCarrier() {
-        DrawnLine drawn = new DrawnLine()
-                .carriers("skids", 1)
-                .source("a")
-                .add(new Station(
-                        label("a"),
-                        1,
-                        work(seconds(1)),
-                        Quality.NEUTRAL,
-                        Material.NONE,
-                        new CarrierUse(Optional.of("skids"), Optional.empty()),
-                        "b"))
-                .add(new Station(
-                        label("b"),
-                        1,
-                        work(seconds(2)),
-                        Quality.NEUTRAL,
-                        Material.NONE,
-                        new CarrierUse(Optional.empty(), Optional.of("skids")),
-                        "sink"))
-                .sink();
+        DrawnLine drawn = onSkids(new DrawnLine().carriers("skids", 1));
 
         assertThat(Trace.of(drawn.run(), 4)).isEqualTo("""
                 1.0 a WORKING>STARVED no-carrier@skids
@@ -161,26 +142,7 @@ class FlowStoriesTest {
     /** One skid, which b (2 s) releases at 3 and which is back at a (1 s) after 1.5 s: at 4.5. */
     @Test
     void anEmptyCarrierNeedsItsTimeToComeBack() {
-        DrawnLine drawn = new DrawnLine()
-                .carriers("skids", 1, 1.5)
-                .source("a")
-                .add(new Station(
-                        label("a"),
-                        1,
-                        work(seconds(1)),
-                        Quality.NEUTRAL,
-                        Material.NONE,
-                        new CarrierUse(Optional.of("skids"), Optional.empty()),
-                        "b"))
-                .add(new Station(
-                        label("b"),
-                        1,
-                        work(seconds(2)),
-                        Quality.NEUTRAL,
-                        Material.NONE,
-                        new CarrierUse(Optional.empty(), Optional.of("skids")),
-                        "sink"))
-                .sink();
+        DrawnLine drawn = onSkids(new DrawnLine().carriers("skids", 1, 1.5));
 
         assertThat(Trace.of(drawn.run(), 6)).isEqualTo("""
                 1.0 a WORKING>STARVED no-carrier@skids
@@ -247,5 +209,27 @@ class FlowStoriesTest {
                 6.0 body BLOCKED>WORKING
                 7.0 hang-on WORKING>STARVED no-item@body
                 """);
+    }
+
+    /** A skid is taken at a (1 s) and released after b (2 s). */
+    private static DrawnLine onSkids(DrawnLine drawn) {
+        return drawn.source("a")
+                .add(new Station(
+                        label("a"),
+                        1,
+                        work(seconds(1)),
+                        Quality.NEUTRAL,
+                        Material.NONE,
+                        new CarrierUse(Optional.of("skids"), Optional.empty()),
+                        "b"))
+                .add(new Station(
+                        label("b"),
+                        1,
+                        work(seconds(2)),
+                        Quality.NEUTRAL,
+                        Material.NONE,
+                        new CarrierUse(Optional.empty(), Optional.of("skids")),
+                        "sink"))
+                .sink();
     }
 }

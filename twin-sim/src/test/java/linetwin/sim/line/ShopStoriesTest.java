@@ -3,7 +3,6 @@ package linetwin.sim.line;
 import static linetwin.sim.line.DrawnLine.duration;
 import static linetwin.sim.line.DrawnLine.label;
 import static linetwin.sim.line.DrawnLine.seconds;
-import static linetwin.sim.line.DrawnLine.stop;
 import static linetwin.sim.line.DrawnLine.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,30 +10,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import linetwin.model.line.Andon;
 import linetwin.model.line.Buffer;
 import linetwin.model.line.CarrierUse;
-import linetwin.model.line.Consumption;
 import linetwin.model.line.Conveyor;
 import linetwin.model.line.CycleTime;
 import linetwin.model.line.Discipline;
 import linetwin.model.line.Inspection;
 import linetwin.model.line.Material;
-import linetwin.model.line.PanelFamily;
-import linetwin.model.line.PanelStore;
-import linetwin.model.line.PressLine;
 import linetwin.model.line.Quality;
 import linetwin.model.line.Setup;
 import linetwin.model.line.Station;
-import linetwin.model.line.StopKind;
-import linetwin.model.line.SynchronousLine;
-import linetwin.model.line.Text;
 import linetwin.model.line.Work;
 import linetwin.model.telemetry.Counters;
 import linetwin.model.telemetry.LineEvent;
 import org.junit.jupiter.api.Test;
 
-/** What is special in each shop: die changes, ovens, colours, rework, synchronous assembly; worked out by hand. */
+/** What is special in each shop: die changes, ovens, colours, rework; worked out by hand. */
 class ShopStoriesTest {
     /**
      * Two families in lots of 2 strokes (1 s), die change 3 s; the racks hold 4 and 2 panels, the hang-on station takes
@@ -43,29 +34,7 @@ class ShopStoriesTest {
      */
     @Test
     void aPressLinePressesTheEmptiestRackAndChangesDies() {
-        DrawnLine drawn = new DrawnLine()
-                .add(new PressLine(
-                        label("press"),
-                        work(seconds(1)),
-                        seconds(3),
-                        List.of(
-                                new PanelFamily("door", Text.of("door"), 2, 1),
-                                new PanelFamily("hood", Text.of("hood"), 2, 1)),
-                        "racks"))
-                .add(new PanelStore(
-                        label("racks"), List.of(new PanelStore.Rack("door", 4, 0), new PanelStore.Rack("hood", 2, 0))))
-                .source("hang-on")
-                .add(new Station(
-                        label("hang-on"),
-                        1,
-                        work(seconds(10)),
-                        Quality.NEUTRAL,
-                        new Material(
-                                List.of(),
-                                List.of(new Consumption("racks", "door", 1), new Consumption("racks", "hood", 1))),
-                        CarrierUse.NONE,
-                        "sink"))
-                .sink();
+        DrawnLine drawn = PressShop.addTo(new DrawnLine(), Optional.empty());
 
         LineRun run = drawn.run();
         assertThat(Trace.of(run, 20, Set.of(LineEvent.StateChanged.class, LineEvent.ChangedOver.class)))
@@ -220,95 +189,5 @@ class ShopStoriesTest {
         assertThat(counters.good() + counters.scrapped()).isEqualTo(10_000);
         assertThat(counters.scrapped()).isBetween(2_300L, 2_700L);
         assertThat(Readings.of(run).state("sink").counters().processed()).isEqualTo(counters.good());
-    }
-
-    /**
-     * Two positions at a takt of 10 s. p2 stops after 25 s of its own work (from 10 on): at 35 the whole line stands for
-     * 4 s, so the move of 40 comes at 44.
-     */
-    @Test
-    void aStopAtOnePositionStopsTheSynchronousLine() {
-        DrawnLine drawn = new DrawnLine()
-                .source("chassis")
-                .add(new SynchronousLine(
-                        label("chassis"),
-                        duration(10),
-                        List.of(
-                                position("p1", work(seconds(8))),
-                                position(
-                                        "p2",
-                                        work(seconds(9), stop("lift", StopKind.BREAKDOWN, seconds(25), seconds(4))))),
-                        "sink"))
-                .sink();
-
-        assertThat(Trace.of(drawn.run(), 45, Set.of(LineEvent.StateChanged.class, LineEvent.VehicleCompleted.class)))
-                .isEqualTo("""
-                        10.0 p2 STARVED>WORKING
-                        20.0 sink completed b0000001 after 20.0
-                        30.0 sink completed b0000002 after 20.0
-                        35.0 p1 WORKING>BLOCKED line-held@p2
-                        35.0 p2 WORKING>FAILED lift@p2
-                        39.0 p1 BLOCKED>WORKING
-                        39.0 p2 FAILED>WORKING
-                        44.0 sink completed b0000003 after 24.0
-                        """);
-    }
-
-    /** An andon call at p1 in every cycle holds the move for 3 s beyond the takt: a cycle of 13 s. */
-    @Test
-    void anAndonCallHoldsTheSynchronousLine() {
-        Work called =
-                new Work(CycleTime.of(seconds(8)), Optional.empty(), Optional.of(new Andon(1, seconds(3))), List.of());
-        DrawnLine drawn = new DrawnLine()
-                .source("trim")
-                .add(new SynchronousLine(
-                        label("trim"),
-                        duration(10),
-                        List.of(position("p1", called), position("p2", work(seconds(9)))),
-                        "sink"))
-                .sink();
-
-        assertThat(Trace.of(drawn.run(), 27)).isEqualTo("""
-                10.0 p1 WORKING>ANDON andon-call@p1
-                13.0 p1 ANDON>WORKING
-                13.0 p2 STARVED>WORKING
-                23.0 p1 WORKING>ANDON andon-call@p1
-                23.0 p2 WORKING>BLOCKED line-held@p1
-                26.0 p1 ANDON>WORKING
-                26.0 p2 BLOCKED>WORKING
-                """);
-    }
-
-    /** Calls at both positions, of 2 s at p1 and 3 s at p2: p1's second one ends at 24, and from then on it waits for p2. */
-    @Test
-    void theShorterOfTwoAndonCallsEndsInTime() {
-        DrawnLine drawn = new DrawnLine()
-                .source("trim")
-                .add(new SynchronousLine(
-                        label("trim"),
-                        duration(10),
-                        List.of(position("p1", called(2)), position("p2", called(3))),
-                        "sink"))
-                .sink();
-
-        assertThat(Trace.of(drawn.run(), 26)).isEqualTo("""
-                10.0 p1 WORKING>ANDON andon-call@p1
-                12.0 p1 ANDON>WORKING
-                12.0 p2 STARVED>WORKING
-                22.0 p1 WORKING>ANDON andon-call@p1
-                22.0 p2 WORKING>ANDON andon-call@p2
-                24.0 p1 ANDON>BLOCKED line-held@p2
-                25.0 p1 BLOCKED>WORKING
-                25.0 p2 ANDON>WORKING
-                """);
-    }
-
-    private static Work called(double seconds) {
-        return new Work(
-                CycleTime.of(seconds(8)), Optional.empty(), Optional.of(new Andon(1, seconds(seconds))), List.of());
-    }
-
-    private static SynchronousLine.Position position(String id, Work work) {
-        return new SynchronousLine.Position(label(id), work, 0, Material.NONE);
     }
 }

@@ -26,6 +26,7 @@ import linetwin.model.telemetry.StatusMessage;
 import linetwin.sim.engine.Ticks;
 import org.junit.jupiter.api.Test;
 
+/** Long, since every test performs the same small line with the same clock, sink and network. */
 class PacedRunTest {
     private static final long HOUR = 3_600 * Ticks.PER_SECOND;
 
