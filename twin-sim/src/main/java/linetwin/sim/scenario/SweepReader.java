@@ -44,6 +44,11 @@ final class SweepReader {
         String scenario = fields.word("scenario");
         problems.throwIfAny();
         Scenario base = scenario(scenario);
+        List<Fields> entries = fields.entries("factors");
+        for (int i = 0; i < factors.size(); i++) {
+            tryOut(factors.get(i), entries.get(i), base);
+        }
+        problems.throwIfAny();
         Sweep sweep = new Sweep(fields.word("name"), base, plan(fields, base.runPlan()), factors, points);
         requireFewPoints(sweep, fields);
         return sweep;
@@ -99,6 +104,22 @@ final class SweepReader {
                 .ifPresent(level -> fields.refuse(
                         field, level, kind == Factor.Kind.LEVER ? "must be on or off" : "must be a number above 0"));
         return new Factor(fields.id(), kind, fields.word(kinds.get(0)), levels);
+    }
+
+    /** What the scenario refuses is a mistake in this file, at the factor. */
+    private void tryOut(Factor factor, Fields fields, Scenario base) {
+        String field = factor.kind().name().toLowerCase(Locale.ROOT);
+        try {
+            factor.applyTo(base, factor.levels().get(0));
+        } catch (ScenarioException e) {
+            Problem refused = e.problems().get(0);
+            problems.add(
+                    fields.positionOf(field),
+                    fields.pathOf(field),
+                    refused.value(),
+                    refused.rule(),
+                    refused.suggestion());
+        }
     }
 
     private static boolean suits(Factor.Kind kind, String level) {

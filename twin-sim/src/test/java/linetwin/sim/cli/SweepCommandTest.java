@@ -96,7 +96,8 @@ class SweepCommandTest {
         assertThat(sweep(SWEEP.replace("between.capacity", "betwen.capacity"), "out", "1"))
                 .isEqualTo(ExitStatus.WRONG_INPUT);
         assertThat(console.err())
-                .contains("'areas.shop.elements.betwen.capacity' is the path of no parameter.\n"
+                .contains("sweep.yaml, line ")
+                .contains("factors.buffer.set: 'areas.shop.elements.betwen.capacity' is the path of no parameter.\n"
                         + "Maybe 'areas.shop.elements.between.capacity' is meant.");
         assertThat(folder.resolve("out")).doesNotExist();
     }
