@@ -9,4 +9,10 @@ public interface TelemetryListener {
 
     /** The way to the line came up or went down. */
     void onConnection(boolean connected, String detail);
+
+    /**
+     * Makes what was delivered so far safe, because the source is about to tell the sender that it may forget it. Called from
+     * time to time, of a durable session only; whoever throws gets it again after the next connection.
+     */
+    default void commit() {}
 }

@@ -1,5 +1,7 @@
 package linetwin.sim.mqtt;
 
+import linetwin.model.telemetry.TelemetryListener;
+
 /** Hears what happens on a connection, through all its links. */
 interface ConnectionListener {
     /** Called on Paho's callback thread: must be quick, and must not wait for the connection. */
@@ -7,4 +9,7 @@ interface ConnectionListener {
 
     /** Called on the connection's own thread when the way to the broker comes up, goes down or stays down otherwise. */
     void onConnection(boolean isUp, String detail);
+
+    /** Called before messages of a durable session are acknowledged, at any thread; see {@link TelemetryListener#commit}. */
+    default void commit() {}
 }

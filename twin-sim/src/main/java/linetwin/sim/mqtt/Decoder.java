@@ -31,4 +31,9 @@ final class Decoder implements ConnectionListener {
     public synchronized void onConnection(boolean isUp, String detail) {
         listener.onConnection(isUp, detail);
     }
+
+    @Override
+    public synchronized void commit() {
+        listener.commit();
+    }
 }

@@ -15,6 +15,7 @@ record LinkCallback(MqttLink link, LinkListener listener) implements MqttCallbac
     public void messageArrived(String topic, MqttMessage message) {
         try {
             listener.onMessage(topic, message.getPayload());
+            link.taken(message);
         } catch (RuntimeException e) {
             LOG.error("A message on {} was not processed", topic, e);
         }

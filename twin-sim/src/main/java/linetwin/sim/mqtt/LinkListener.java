@@ -5,4 +5,7 @@ interface LinkListener {
     void onMessage(String topic, byte[] payload);
 
     void onLost(MqttLink link, String reason);
+
+    /** What was heard so far is about to be acknowledged; called on any thread. */
+    default void commit() {}
 }

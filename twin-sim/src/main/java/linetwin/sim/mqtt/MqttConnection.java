@@ -1,9 +1,11 @@
 package linetwin.sim.mqtt;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import linetwin.sim.mqtt.MqttSettings.Session;
 import org.eclipse.paho.client.mqttv3.MqttException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,7 +21,8 @@ final class MqttConnection implements LinkListener, AutoCloseable {
     private static final int WINDOW = 500;
     private static final int FIRST_RETRY_SECONDS = 2;
     private static final int LAST_RETRY_SECONDS = 5;
-    private static final int WATCHDOG_SECONDS = 1;
+    private static final Duration WATCHDOG = Duration.ofSeconds(1);
+    private static final Duration ACKNOWLEDGEMENT = Duration.ofMillis(50);
     private static final long FLUSH_MILLIS = 5_000;
 
     private final MqttSettings settings;
@@ -58,7 +61,10 @@ final class MqttConnection implements LinkListener, AutoCloseable {
     /** Begins to connect, and goes on for ever. */
     void start() {
         worker.run(this::connect);
-        worker.repeat(this::watch, WATCHDOG_SECONDS);
+        worker.repeat(this::watch, WATCHDOG);
+        if (settings.session() == Session.DURABLE) {
+            worker.repeat(this::acknowledge, ACKNOWLEDGEMENT);
+        }
     }
 
     /** Queues a message. */
@@ -119,6 +125,17 @@ final class MqttConnection implements LinkListener, AutoCloseable {
     @Override
     public void onMessage(String topic, byte[] payload) {
         listener.onMessage(topic, payload);
+    }
+
+    @Override
+    public void commit() {
+        listener.commit();
+    }
+
+    private void acknowledge() {
+        if (link != null) {
+            link.acknowledge();
+        }
     }
 
     @Override

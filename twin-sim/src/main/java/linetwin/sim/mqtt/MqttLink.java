@@ -3,11 +3,13 @@ package linetwin.sim.mqtt;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import linetwin.sim.mqtt.MqttSettings.Session;
 import linetwin.sim.mqtt.Outgoing.Delivery;
 import org.eclipse.paho.client.mqttv3.IMqttActionListener;
 import org.eclipse.paho.client.mqttv3.IMqttToken;
 import org.eclipse.paho.client.mqttv3.MqttAsyncClient;
 import org.eclipse.paho.client.mqttv3.MqttException;
+import org.eclipse.paho.client.mqttv3.MqttMessage;
 import org.eclipse.paho.client.mqttv3.persist.MemoryPersistence;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,9 +29,12 @@ final class MqttLink {
     private static final int REFUSED = 0x80;
 
     private final MqttAsyncClient client;
+    private final Optional<Receipts> receipts;
 
-    private MqttLink(MqttAsyncClient client) {
+    private MqttLink(MqttAsyncClient client, Optional<Receipts> receipts) {
         this.client = client;
+        this.receipts = receipts;
+        client.setManualAcks(receipts.isPresent());
     }
 
     /** Connects and subscribes; fails with a {@link BrokerAccessException}. Not to be called from a callback of Paho. */
@@ -37,7 +42,11 @@ final class MqttLink {
         try {
             var client =
                     new MqttAsyncClient(settings.broker().toString(), settings.clientId(), new MemoryPersistence());
-            var link = new MqttLink(client);
+            var link = new MqttLink(
+                    client,
+                    settings.session() == Session.DURABLE
+                            ? Optional.of(new Receipts(client, listener::commit))
+                            : Optional.empty());
             client.setCallback(new LinkCallback(link, listener));
             try {
                 client.connect(ConnectOptions.of(settings, will)).waitForCompletion(ANSWER_MILLIS);
@@ -80,12 +89,30 @@ final class MqttLink {
                 new Acknowledgement(acknowledged));
     }
 
+    /** The listener has taken a message. */
+    void taken(MqttMessage message) {
+        receipts.ifPresent(open -> open.add(message));
+    }
+
+    /** Acknowledges what was taken, as far as it is not done at once. */
+    void acknowledge() {
+        receipts.ifPresent(Receipts::acknowledge);
+    }
+
     boolean isUp() {
         return client.isConnected();
     }
 
     /** Says goodbye, so that the broker does not publish the last will. */
     void close() {
+        try {
+            acknowledge();
+        } finally {
+            disconnect();
+        }
+    }
+
+    private void disconnect() {
         try {
             client.disconnect(GOODBYE_MILLIS).waitForCompletion(2 * GOODBYE_MILLIS);
         } catch (MqttException e) {

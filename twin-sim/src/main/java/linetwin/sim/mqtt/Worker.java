@@ -1,5 +1,6 @@
 package linetwin.sim.mqtt;
 
+import java.time.Duration;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -32,8 +33,9 @@ final class Worker implements AutoCloseable {
         var unused = executor.schedule(logged(task), seconds, TimeUnit.SECONDS);
     }
 
-    void repeat(Runnable task, int seconds) {
-        var unused = executor.scheduleWithFixedDelay(logged(task), seconds, seconds, TimeUnit.SECONDS);
+    void repeat(Runnable task, Duration interval) {
+        var unused = executor.scheduleWithFixedDelay(
+                logged(task), interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private static Runnable logged(Runnable task) {
