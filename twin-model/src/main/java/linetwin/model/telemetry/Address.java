@@ -39,7 +39,7 @@ public record Address(String enterprise, String site, String area, String line, 
     private static void requireLevel(String name, int position, String level) {
         if (!LEVEL.matcher(level).matches()) {
             throw new IllegalArgumentException(
-                    "address level " + position + " (" + name + ") is '" + level
+                    "address level " + position + " (" + name + ") is '" + Excerpt.of(level)
                             + "'; must be _ or 1 to 64 lower-case letters, digits, '-' or '.', beginning with a letter or digit");
         }
     }

@@ -1,7 +1,10 @@
 package linetwin.model.telemetry;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import linetwin.model.line.Power;
 import linetwin.model.line.Text;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,25 @@ public record LineDescription(
         elements = List.copyOf(elements);
         variants = List.copyOf(variants);
         colours = List.copyOf(colours);
+        requireFew("areas", areas.size(), Limits.AREAS);
+        requireFew("elements", elements.size(), Limits.ELEMENTS);
+        requireFew("variants", variants.size(), Limits.PRODUCTS);
+        requireFew("colours", colours.size(), Limits.PRODUCTS);
+        requireEachOnce("areas", areas.stream().map(AreaDescription::id));
+        requireEachOnce("elements", elements.stream().map(ElementDescription::id));
+    }
+
+    private static void requireFew(String what, int number, int most) {
+        if (number > most) {
+            throw new IllegalArgumentException(what + " are " + number + "; must be at most " + most);
+        }
+    }
+
+    private static void requireEachOnce(String what, Stream<String> ids) {
+        Set<String> seen = new HashSet<>();
+        ids.filter(id -> !seen.add(id)).findFirst().ifPresent(id -> {
+            throw new IllegalArgumentException(what + " has the id '" + id + "' twice; must be once");
+        });
     }
 
     /** A shop. */

@@ -12,17 +12,21 @@ public record Topic(Address address, MessageClass messageClass) {
 
     /** Reads a topic; the error names the level and its position. */
     public static Topic parse(String topic) {
+        if (topic.length() > Limits.TOPIC_CHARACTERS) {
+            throw new IllegalArgumentException("topic '" + Excerpt.of(topic) + "' has " + topic.length()
+                    + " characters; must be at most " + Limits.TOPIC_CHARACTERS);
+        }
         String[] levels = topic.split("/", -1);
         if (levels.length != LEVELS) {
             throw new IllegalArgumentException(
-                    "topic '" + topic + "' has " + levels.length + " levels; must be " + LEVELS);
+                    "topic '" + Excerpt.of(topic) + "' has " + levels.length + " levels; must be " + LEVELS);
         }
         if (!topic.startsWith(ROOT + "/")) {
-            throw new IllegalArgumentException("topic '" + topic + "' does not begin with " + ROOT);
+            throw new IllegalArgumentException("topic '" + Excerpt.of(topic) + "' does not begin with " + ROOT);
         }
         MessageClass messageClass = MessageClass.findByLevel(levels[7])
-                .orElseThrow(() -> new IllegalArgumentException("topic '" + topic + "': level 8 (class) is '"
-                        + levels[7] + "', which the contract does not have"));
+                .orElseThrow(() -> new IllegalArgumentException("topic '" + Excerpt.of(topic)
+                        + "': level 8 (class) is '" + Excerpt.of(levels[7]) + "', which the contract does not have"));
         return new Topic(new Address(levels[2], levels[3], levels[4], levels[5], levels[6]), messageClass);
     }
 

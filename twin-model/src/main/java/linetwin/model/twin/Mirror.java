@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.EventMessage;
+import linetwin.model.telemetry.Excerpt;
 import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.LevelMessage;
 import linetwin.model.telemetry.Message;
@@ -64,7 +65,7 @@ public final class Mirror {
 
     /** Something arrived that is no message of the contract. */
     public void reject(String topic, String reason) {
-        counts.rejected(topic, reason);
+        counts.rejected(Excerpt.of(topic), Excerpt.of(reason));
     }
 
     /** The way to the line came up or went down. */

@@ -44,9 +44,9 @@ final class ReceptionCounts {
         late++;
     }
 
-    /** More (or, with a late arrival, less) is missing than before. */
+    /** More (or, with a late arrival, less) is missing than before; a liar's jumps add up to no more than can be counted. */
     void missing(long more) {
-        missing += more;
+        missing = more > Long.MAX_VALUE - missing ? Long.MAX_VALUE : Math.max(0, missing + more);
     }
 
     void foreign() {

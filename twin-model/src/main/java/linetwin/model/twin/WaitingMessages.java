@@ -4,16 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import linetwin.model.telemetry.EventMessage;
+import linetwin.model.telemetry.Limits;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.Topic;
 
 /**
  * The latest states and levels of a run whose description has not arrived yet: retained messages come in any order. Holds
- * them for one run at a time, and of that no more than {@value #MOST}.
+ * them for one run at a time, and of that no more than {@value Limits#ELEMENTS}.
  */
 final class WaitingMessages {
-    private static final int MOST = 4_096;
-
     private final Map<Topic, Message> byTopic = new LinkedHashMap<>();
     private String run = "";
 
@@ -27,7 +26,7 @@ final class WaitingMessages {
             run = message.header().run();
         }
         Message known = byTopic.get(message.topic());
-        if (known == null && byTopic.size() >= MOST) {
+        if (known == null && byTopic.size() >= Limits.ELEMENTS) {
             return false;
         }
         if (known == null || known.header().seq() < message.header().seq()) {

@@ -5,20 +5,20 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import linetwin.model.telemetry.Limits;
 import org.jspecify.annotations.Nullable;
 
 /** Times as text: ISO-8601 in UTC with exactly six decimals, such as {@code 2026-01-05T06:00:00.000000Z}. */
 final class Instants {
-    private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
-    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999Z");
     private static final String FORM = "0000-00-00T00:00:00.000000Z";
     private static final int LONGEST = 40;
 
     private Instants() {}
 
     static String format(Instant instant) {
-        if (instant.isBefore(FIRST) || instant.isAfter(LAST)) {
-            throw new IllegalArgumentException("time " + instant + " has a year outside of 0000 to 9999");
+        if (instant.isBefore(Limits.FIRST_TIME) || instant.isAfter(Limits.LAST_TIME)) {
+            throw new IllegalArgumentException(
+                    "time " + instant + " is outside of " + Limits.FIRST_TIME + " to " + Limits.LAST_TIME);
         }
         LocalDateTime time = LocalDateTime.ofEpochSecond(instant.getEpochSecond(), 0, ZoneOffset.UTC);
         char[] text = FORM.toCharArray();
@@ -40,7 +40,7 @@ final class Instants {
         try {
             Instant instant =
                     isUsual(text) ? parseUsual(text) : Instant.parse(text).truncatedTo(ChronoUnit.MICROS);
-            return instant.isBefore(FIRST) || instant.isAfter(LAST) ? null : instant;
+            return instant.isBefore(Limits.FIRST_TIME) || instant.isAfter(Limits.LAST_TIME) ? null : instant;
         } catch (DateTimeException e) {
             return null;
         }

@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import linetwin.model.telemetry.Header;
+import linetwin.model.telemetry.Limits;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.Topic;
 
@@ -21,15 +22,15 @@ import linetwin.model.telemetry.Topic;
  * bytes, on any JDK. Any thread may use it.
  */
 public final class JsonCodec {
-    /** The longest payload that is read, in bytes. */
-    public static final int MAX_PAYLOAD_BYTES = 1 << 20;
-
-    private static final int MAX_DEPTH = 32;
     private static final int USUAL_BYTES = 1_024;
 
     private final JsonFactory factory = JsonFactory.builder()
-            .streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Limits.JSON_DEPTH)
+                    .maxStringLength(Limits.TEXT_CHARACTERS)
+                    .maxNameLength(Limits.NAME_CHARACTERS)
+                    .maxNumberLength(Limits.NUMBER_CHARACTERS)
+                    .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
             .build();
@@ -57,9 +58,9 @@ public final class JsonCodec {
      * @throws TelemetryFormatException whatever is wrong with the bytes
      */
     public Message decode(Topic topic, byte[] payload) throws TelemetryFormatException {
-        if (payload.length > MAX_PAYLOAD_BYTES) {
+        if (payload.length > Limits.PAYLOAD_BYTES) {
             throw new TelemetryFormatException(
-                    topic, "payload", "has " + payload.length + " bytes; must be at most " + MAX_PAYLOAD_BYTES);
+                    topic, "payload", "has " + payload.length + " bytes; must be at most " + Limits.PAYLOAD_BYTES);
         }
         try {
             Fields fields = Fields.ofPayload(topic, parse(topic, payload));
