@@ -39,6 +39,7 @@ public final class Linetwin {
                 .addSubcommand(new PublishCommand(new BrokerOptions(environment)))
                 .addSubcommand(new WatchCommand(window, new BrokerOptions(environment)))
                 .addSubcommand(new BrokerCommand())
+                .addSubcommand(new SchemaCommand())
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ValidateCommand())
                 .addSubcommand(new HelpCommand())

@@ -21,6 +21,7 @@ class HelpTest {
                 "publish",
                 "watch",
                 "broker",
+                "schema",
                 "check",
                 "validate"
             })
