@@ -75,6 +75,12 @@ class PackageDependenciesTest {
                     "model.telemetry.json",
                     "org.eclipse.paho.client.mqttv3..",
                     "javax.net.."),
+            row(
+                    "sim.recording",
+                    "model.telemetry",
+                    "model.telemetry.json",
+                    "com.fasterxml.jackson.core..",
+                    "com.github.luben.zstd.."),
             row("sim.broker", "org.apache.activemq.artemis..", "io.netty..", "javax.net.."),
             row(
                     "sim.cli",

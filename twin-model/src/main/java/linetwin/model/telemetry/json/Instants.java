@@ -9,13 +9,14 @@ import linetwin.model.telemetry.Limits;
 import org.jspecify.annotations.Nullable;
 
 /** Times as text: ISO-8601 in UTC with exactly six decimals, such as {@code 2026-01-05T06:00:00.000000Z}. */
-final class Instants {
+public final class Instants {
     private static final String FORM = "0000-00-00T00:00:00.000000Z";
     private static final int LONGEST = 40;
 
     private Instants() {}
 
-    static String format(Instant instant) {
+    /** The text of a time that messages may bear. */
+    public static String format(Instant instant) {
         if (instant.isBefore(Limits.FIRST_TIME) || instant.isAfter(Limits.LAST_TIME)) {
             throw new IllegalArgumentException(
                     "time " + instant + " is outside of " + Limits.FIRST_TIME + " to " + Limits.LAST_TIME);
@@ -33,7 +34,7 @@ final class Instants {
     }
 
     /** The time, cut to the microsecond; null if the text is none. Takes any number of decimals. */
-    static @Nullable Instant parse(String text) {
+    public static @Nullable Instant parse(String text) {
         if (text.length() > LONGEST) {
             return null;
         }

@@ -1,0 +1,64 @@
+package linetwin.sim.recording;
+
+import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
+import com.github.luben.zstd.ZstdOutputStreamNoFinalizer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * How a file is packed, by the end of its name. What was flushed can be unpacked even if the rest never came; and packed
+ * streams may follow one another in a file.
+ */
+enum Compression {
+    NONE(""),
+    GZIP(".gz"),
+    ZSTD(".zst");
+
+    private static final int BUFFER_BYTES = 1 << 16;
+
+    private final String suffix;
+
+    Compression(String suffix) {
+        this.suffix = suffix;
+    }
+
+    static Compression of(Path file) {
+        String name = file.toString();
+        return name.endsWith(GZIP.suffix) ? GZIP : name.endsWith(ZSTD.suffix) ? ZSTD : NONE;
+    }
+
+    String suffix() {
+        return suffix;
+    }
+
+    /** A packed stream; closing it closes the file too. */
+    OutputStream pack(OutputStream file) throws IOException {
+        return switch (this) {
+            case NONE -> file;
+            case GZIP -> new FastGzip(file);
+            case ZSTD -> new ZstdOutputStreamNoFinalizer(file).setChecksum(true);
+        };
+    }
+
+    /** All packed streams of the file, one after another. */
+    InputStream unpack(InputStream file) throws IOException {
+        return switch (this) {
+            case NONE -> file;
+            case GZIP -> new GZIPInputStream(file, BUFFER_BYTES);
+            case ZSTD -> new ZstdInputStreamNoFinalizer(file);
+        };
+    }
+
+    /** Flushes with Z_SYNC_FLUSH; the lowest level, since a recording must keep up with the line. */
+    private static final class FastGzip extends GZIPOutputStream {
+        FastGzip(OutputStream file) throws IOException {
+            super(file, BUFFER_BYTES, true);
+            def.setLevel(Deflater.BEST_SPEED);
+        }
+    }
+}
