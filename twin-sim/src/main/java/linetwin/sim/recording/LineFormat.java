@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import linetwin.model.telemetry.Limits;
 import linetwin.model.telemetry.json.Instants;
-import linetwin.model.telemetry.json.JsonCodec;
 import linetwin.sim.recording.RecordedMessage.Delivery;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class LineFormat {
     private static final JsonFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(33).build())
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Limits.JSON_DEPTH + 1)
+                    .build())
             .build();
 
     private static final byte[] AT = ascii("{\"at\":\"");
@@ -131,10 +132,9 @@ final class LineFormat {
         if (payload == null) {
             return new BrokenLine(position, "has no 'payload'");
         }
-        if (payload.length > JsonCodec.MAX_PAYLOAD_BYTES) {
+        if (payload.length > Limits.PAYLOAD_BYTES) {
             return new BrokenLine(
-                    position,
-                    "has a payload of " + payload.length + " bytes; must be at most " + JsonCodec.MAX_PAYLOAD_BYTES);
+                    position, "has a payload of " + payload.length + " bytes; must be at most " + Limits.PAYLOAD_BYTES);
         }
         return new RecordedMessage(position, at, new Delivery(topic, qos, retained), payload);
     }
