@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import java.util.regex.Pattern;
+import javafx.application.Platform;
 import org.junit.jupiter.api.Test;
 
 /** Rules of the design about what code may call. */
@@ -70,6 +71,16 @@ class DesignRulesTest {
                 .orShould()
                 .dependOnClassesThat()
                 .areAssignableTo(Thread.class)
+                .check(ProductionClasses.ALL);
+    }
+
+    @Test
+    void onlyTheWindowItselfIsPutOnTheJavaFxThread() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("FxWindow")
+                .should()
+                .callMethod(Platform.class, "runLater", Runnable.class)
                 .check(ProductionClasses.ALL);
     }
 

@@ -1,6 +1,8 @@
 package linetwin.ui.app;
 
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -9,6 +11,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import linetwin.sim.cli.Window;
 import linetwin.sim.mqtt.MqttSettings;
+import linetwin.ui.app.Settings.WindowPlace;
 import linetwin.ui.source.FramePulse;
 import linetwin.ui.source.LineFeed;
 import linetwin.ui.text.Language;
@@ -20,6 +23,21 @@ final class FxWindow implements Window {
     private static final double HEIGHT = 900;
     private static final double LEAST_WIDTH = 1280;
     private static final double LEAST_HEIGHT = 720;
+
+    private final SettingsFile file;
+
+    FxWindow(SettingsFile file) {
+        this.file = file;
+    }
+
+    /** A window that remembers its settings where programs of this user do. */
+    static FxWindow ofUser() {
+        return new FxWindow(new SettingsFile(UserFolder.of(
+                        System.getProperty("os.name", ""),
+                        Path.of(System.getProperty("user.home", "")),
+                        System.getenv())
+                .resolve("settings.properties")));
+    }
 
     @Override
     public boolean canOpen() {
@@ -37,21 +55,21 @@ final class FxWindow implements Window {
         }
     }
 
-    private static void open(LineFeed feed, CountDownLatch closed) {
-        Texts texts = new Texts(Language.of(Locale.getDefault()));
+    private void open(LineFeed feed, CountDownLatch closed) {
+        Settings settings = file.read(Language.of(Locale.getDefault()));
+        Texts texts = new Texts(settings.language());
         MainView view = new MainView(feed, texts);
-        Rectangle2D room = Screen.getPrimary().getVisualBounds();
-        Scene scene = new Scene(view, Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight()));
-        Theme.apply(scene);
+        view.themeProperty().set(settings.theme());
         Stage stage = new Stage();
         stage.titleProperty().bind(texts.of("window.name"));
-        stage.setScene(scene);
-        stage.setMinWidth(Math.min(LEAST_WIDTH, room.getWidth()));
-        stage.setMinHeight(Math.min(LEAST_HEIGHT, room.getHeight()));
+        stage.setScene(sceneOf(view));
+        settings.place().filter(FxWindow::isOnAScreen).ifPresent(place -> put(stage, place));
         FramePulse pulse = new FramePulse(feed, view::show);
         stage.setOnShown(shown -> pulse.start());
         stage.setOnHidden(hidden -> {
             pulse.stop();
+            file.write(new Settings(
+                    texts.languageProperty().get(), view.themeProperty().get(), Optional.of(placeOf(stage))));
             closed.countDown();
         });
         stage.iconifiedProperty().subscribe(iconified -> {
@@ -63,5 +81,33 @@ final class FxWindow implements Window {
         });
         stage.show();
         view.requestFocus(); // no button shall look chosen
+    }
+
+    private static Scene sceneOf(MainView view) {
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        Scene scene = new Scene(view, Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight()));
+        view.themeProperty().subscribe(theme -> theme.applyTo(scene));
+        view.setMinSize(Math.min(LEAST_WIDTH, room.getWidth()), Math.min(LEAST_HEIGHT, room.getHeight()));
+        return scene;
+    }
+
+    /** The screen on which the window stood may have been taken away. */
+    private static boolean isOnAScreen(WindowPlace place) {
+        return place.width() > 0
+                && place.height() > 0
+                && !Screen.getScreensForRectangle(place.x(), place.y(), place.width(), place.height())
+                        .isEmpty();
+    }
+
+    private static void put(Stage stage, WindowPlace place) {
+        stage.setX(place.x());
+        stage.setY(place.y());
+        stage.setWidth(place.width());
+        stage.setHeight(place.height());
+        stage.setMaximized(place.isMaximized());
+    }
+
+    private static WindowPlace placeOf(Stage stage) {
+        return new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
     }
 }

@@ -18,6 +18,6 @@ public final class Launcher {
             System.exit(FreshJvm.run(Launcher.class, arguments));
         }
         JAVAFX.setLevel(Level.SEVERE); // it warns that JavaFX is on the class path, where our JAR has it on purpose
-        System.exit(Linetwin.run(new FxWindow(), arguments.length == 0 ? new String[] {"demo"} : arguments));
+        System.exit(Linetwin.run(FxWindow.ofUser(), arguments.length == 0 ? new String[] {"demo"} : arguments));
     }
 }

@@ -1,105 +1,94 @@
 package linetwin.ui.app;
 
-import javafx.geometry.Pos;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import linetwin.ui.events.EventsView;
-import linetwin.ui.events.EventsViewModel;
 import linetwin.ui.gain.GainTile;
 import linetwin.ui.gain.GainViewModel;
-import linetwin.ui.kpi.BufferPanel;
 import linetwin.ui.kpi.KpiStrip;
 import linetwin.ui.kpi.KpiStripViewModel;
-import linetwin.ui.kpi.TimeUsePanel;
-import linetwin.ui.kpi.TrendPanel;
-import linetwin.ui.line.Legend;
-import linetwin.ui.line.LineView;
-import linetwin.ui.line.LineViewModel;
-import linetwin.ui.line.StationDrawer;
-import linetwin.ui.run.RunHeader;
+import linetwin.ui.run.Mode.Role;
+import linetwin.ui.run.ModeBand;
 import linetwin.ui.run.RunViewModel;
 import linetwin.ui.source.Commands;
 import linetwin.ui.source.LineFrame;
 import linetwin.ui.text.Texts;
 
-/** The first screen: the line overview, live. */
+/** The window's content: the bar, the band and the strip of KPIs, which stay, and below them the open page. */
 final class MainView extends BorderPane {
-    private static final double DRAWER_WIDTH = 380;
-    private static final double BOTTOM_HEIGHT = 190;
+    /** The screens that there are, in the order of their buttons. */
+    static final List<Screen> SCREENS = List.of(Screen.LIVE);
 
     private final RunViewModel run;
-    private final LineViewModel line = new LineViewModel();
     private final KpiStripViewModel kpis = new KpiStripViewModel();
     private final GainViewModel gain = new GainViewModel();
-    private final EventsViewModel events;
-    private final LineView lineView;
-    private final StationDrawer drawer;
-    private final TrendPanel trend;
-    private final BufferPanel buffers;
-    private final TimeUsePanel timeUse;
+    private final LivePage live;
+    private final List<Page> pages;
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final ObjectProperty<Screen> open = new SimpleObjectProperty<>(Screen.LIVE);
+    private final Navigation navigation;
     private final Beat calm = new Beat(500);
 
     MainView(Commands commands, Texts texts) {
         setId("main-view");
         getStyleClass().add("main-view");
         run = new RunViewModel(commands);
-        events = new EventsViewModel(texts);
-        drawer = new StationDrawer(texts);
-        lineView = new LineView(texts, this::openDrawer);
-        trend = new TrendPanel(texts);
-        buffers = new BufferPanel(texts);
-        timeUse = new TimeUsePanel(texts);
+        live = new LivePage(texts);
+        pages = List.of(new Page(Screen.LIVE, live, this::showLive));
+        navigation = new Navigation(SCREENS, texts, open::set);
         setTop(new VBox(
-                new RunHeader(run, texts), new KpiStrip(kpis, texts, new GainTile(gain, texts), this::openDrawer)));
-        setCenter(center(texts));
-        setBottom(bottom(new EventsView(events, texts, this::openDrawer)));
+                new TopBar(navigation, run, texts, theme),
+                new ModeBand(run, texts),
+                new KpiStrip(kpis, texts, new GainTile(gain, texts), this::goTo)));
+        open.subscribe(this::turn);
+        turn(Screen.LIVE, Screen.LIVE);
+        new Shortcuts(SCREENS, open, theme, texts).installOn(this);
     }
 
-    private StackPane center(Texts texts) {
-        VBox picture = new VBox(lineView, new Legend(texts));
-        picture.getStyleClass().addAll("panel", "line-panel");
-        VBox.setVgrow(lineView, Priority.ALWAYS);
-        drawer.setMaxWidth(DRAWER_WIDTH);
-        StackPane.setAlignment(drawer, Pos.CENTER_RIGHT);
-        StackPane center = new StackPane(picture, drawer);
-        center.setMinHeight(0);
-        return center;
+    private Page page(Screen screen) {
+        return pages.stream()
+                .filter(page -> page.screen() == screen)
+                .findFirst()
+                .orElseThrow();
     }
 
-    private HBox bottom(EventsView list) {
-        HBox bottom = new HBox(8, list, trend, buffers, timeUse);
-        bottom.getStyleClass().add("bottom");
-        bottom.getChildren().forEach(panel -> HBox.setHgrow(panel, Priority.ALWAYS));
-        list.setPrefWidth(540);
-        trend.setPrefWidth(330);
-        buffers.setPrefWidth(340);
-        timeUse.setPrefWidth(430);
-        bottom.setPrefHeight(BOTTOM_HEIGHT);
-        bottom.setMinHeight(BOTTOM_HEIGHT);
-        bottom.setMaxHeight(BOTTOM_HEIGHT);
-        return bottom;
+    private void turn(Screen before, Screen now) {
+        page(before).onTurned().accept(false);
+        Page page = page(now);
+        setCenter(page.view());
+        page.onTurned().accept(true);
+        navigation.light(now);
+        run.roleProperty()
+                .set(now == Screen.TRAINER ? Role.TRAINING : now == Screen.REPLAY ? Role.REPLAYING : Role.WATCHING);
     }
 
-    private void openDrawer(String element) {
-        drawer.open(element, line);
+    private void goTo(String element) {
+        open.set(Screen.LIVE);
+        live.openDrawer(element);
+    }
+
+    ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /** The screen that is open; setting it opens another one. */
+    ObjectProperty<Screen> openProperty() {
+        return open;
+    }
+
+    private void showLive(LineFrame frame) {
+        live.show(frame, run.factsProperty().get().connection().isCurrent());
     }
 
     /** Shows a frame; what is read as figures only twice a second, so that it stays readable. */
     void show(LineFrame frame) {
         run.show(frame);
-        line.show(frame, run.factsProperty().get().connection().isCurrent());
-        lineView.show(line);
         if (calm.isDue(frame.wallTime())) {
             kpis.show(frame);
             gain.show(frame);
-            events.show(frame);
-            drawer.show(line);
-            trend.show(frame);
-            buffers.show(frame);
-            timeUse.show(frame);
         }
+        page(open.get()).onFrame().accept(frame);
     }
 }

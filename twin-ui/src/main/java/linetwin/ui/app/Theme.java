@@ -1,19 +1,54 @@
 package linetwin.ui.app;
 
+import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import linetwin.ui.text.ScreenFont;
 
-/** The look of the window: AtlantaFX's Primer Light under our own style sheet, in the font of both languages. */
-final class Theme {
-    private Theme() {}
+/** The look of the window: AtlantaFX's Primer under our own style sheets, in the font of both languages. */
+public enum Theme {
+    LIGHT,
+    DARK;
 
-    static void apply(Scene scene) {
+    private String controls() {
+        return switch (this) {
+            case LIGHT -> new PrimerLight().getUserAgentStylesheet();
+            case DARK -> new PrimerDark().getUserAgentStylesheet();
+        };
+    }
+
+    private Stream<String> styleSheets() {
+        return switch (this) {
+            case LIGHT -> Stream.of("hmi.css");
+            case DARK -> Stream.of("hmi.css", "hmi-dark.css");
+        };
+    }
+
+    void applyTo(Scene scene) {
         ScreenFont.load();
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        Application.setUserAgentStylesheet(controls());
         scene.getStylesheets()
-                .add(Objects.requireNonNull(Theme.class.getResource("hmi.css")).toExternalForm());
+                .setAll(styleSheets()
+                        .map(file -> Objects.requireNonNull(Theme.class.getResource(file), file)
+                                .toExternalForm())
+                        .toList());
+    }
+
+    Theme other() {
+        return this == LIGHT ? DARK : LIGHT;
+    }
+
+    /** The key of its name. */
+    public String textKey() {
+        return "theme." + name();
+    }
+
+    /** As settings store it. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

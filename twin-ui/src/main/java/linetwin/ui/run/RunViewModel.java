@@ -1,11 +1,15 @@
 package linetwin.ui.run;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import linetwin.model.telemetry.LineCommand;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.ReplyMessage;
 import linetwin.model.twin.RunView;
+import linetwin.ui.run.Mode.Role;
 import linetwin.ui.source.Commands;
 import linetwin.ui.source.LineFrame;
 import linetwin.ui.text.Numbers;
@@ -15,10 +19,13 @@ import org.jspecify.annotations.Nullable;
 public final class RunViewModel {
     private final Commands commands;
     private final ReadOnlyObjectWrapper<RunFacts> facts = new ReadOnlyObjectWrapper<>(RunFacts.NONE);
+    private final ObjectProperty<Role> role = new SimpleObjectProperty<>(Role.WATCHING);
+    private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(Mode.NO_LINE);
 
     /**
      * Facts of the run at one instant.
      *
+     * @param detail what the way to the broker says of itself; empty while all is well
      * @param lineTime time on the line, or a dash
      * @param scenario empty until the line was described
      * @param pace as the run reports it, not as it was asked for
@@ -26,6 +33,7 @@ public final class RunViewModel {
      */
     public record RunFacts(
             ConnectionState connection,
+            String detail,
             String lineTime,
             String scenario,
             boolean isSimulated,
@@ -33,15 +41,25 @@ public final class RunViewModel {
             boolean isPaused,
             String refusal) {
         static final RunFacts NONE =
-                new RunFacts(ConnectionState.NO_BROKER, Numbers.UNKNOWN, "", false, Double.NaN, false, "");
+                new RunFacts(ConnectionState.NO_BROKER, "", Numbers.UNKNOWN, "", false, Double.NaN, false, "");
     }
 
     public RunViewModel(Commands commands) {
         this.commands = commands;
+        mode.bind(Bindings.createObjectBinding(() -> Mode.of(facts.get(), role.get()), facts, role));
     }
 
     public ReadOnlyObjectProperty<RunFacts> factsProperty() {
         return facts.getReadOnlyProperty();
+    }
+
+    /** What the user does with the line. */
+    public ObjectProperty<Role> roleProperty() {
+        return role;
+    }
+
+    public ReadOnlyObjectProperty<Mode> modeProperty() {
+        return mode.getReadOnlyProperty();
     }
 
     public void show(LineFrame frame) {
@@ -49,6 +67,9 @@ public final class RunViewModel {
         LineDescription line = frame.snapshot().description();
         facts.set(new RunFacts(
                 ConnectionState.of(frame.snapshot(), frame.wallTime()),
+                frame.snapshot().reception().connected()
+                        ? ""
+                        : frame.snapshot().reception().detail(),
                 run == null ? Numbers.UNKNOWN : Numbers.dateTime(frame.lineTime()),
                 line == null ? "" : line.scenario(),
                 line != null && line.seed() != null,

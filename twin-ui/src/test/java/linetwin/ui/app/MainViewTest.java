@@ -8,26 +8,19 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import linetwin.model.state.Cause;
-import linetwin.model.state.StationState;
 import linetwin.model.telemetry.LineCommand;
-import linetwin.model.telemetry.LineEvent;
-import linetwin.model.twin.Alarm;
-import linetwin.ui.control.FittedLabel;
-import linetwin.ui.fixture.DescribedLine;
+import linetwin.ui.fixture.BusyLine;
 import linetwin.ui.fixture.Frames;
 import linetwin.ui.state.StateLook;
 import linetwin.ui.text.Language;
 import linetwin.ui.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -48,73 +41,22 @@ class MainViewTest {
     private MainView showOn(Stage stage) {
         MainView shown = new MainView(sent::add, texts);
         Scene scene = new Scene(shown, 1600, 900);
-        Theme.apply(scene);
+        Theme.LIGHT.applyTo(scene);
         stage.setScene(scene);
         stage.show();
         return shown;
-    }
-
-    private static Frames busyLine() {
-        return new Frames(DescribedLine.carPlant())
-                .state("framing", StationState.FAILED)
-                .state("underbody", StationState.BLOCKED)
-                .state("side-outer", StationState.BLOCKED)
-                .state("respot", StationState.STARVED)
-                .state("roof", StationState.STARVED)
-                .state("press-b", StationState.SETUP)
-                .state("base", StationState.SETUP)
-                .state("trim-3", StationState.ANDON)
-                .state("sealing", StationState.MINOR_STOP)
-                .content("b1", 8)
-                .content("b-side", 11)
-                .content("b2", 0)
-                .content("painted-store", 41)
-                .bottleneck("framing")
-                .alarm(Alarm.Kind.BREAKDOWN, "framing", "robot")
-                .alarm(Alarm.Kind.ANDON, "trim-3", Cause.ANDON_CALL)
-                .alarm(Alarm.Kind.BUFFER_HIGH, "b1", "")
-                .event(new LineEvent.StateChanged(
-                        "framing",
-                        DescribedLine.START.plusSeconds(29_800),
-                        StationState.WORKING,
-                        StationState.FAILED,
-                        new Cause("robot", "framing")))
-                .event(new LineEvent.ChangedOver(
-                        "press-b", DescribedLine.START.plusSeconds(29_900), "door-outer", "hood"))
-                .event(new LineEvent.DeliveryLate("closures", DescribedLine.START.plusSeconds(30_000), "robot"));
     }
 
     private void showBusyLine(Language language) {
         robot.interact(() -> {
             texts.speak(language);
             wall = wall.plusSeconds(1);
-            view.show(busyLine().wall(wall).frame());
+            view.show(BusyLine.frames().wall(wall).frame());
         });
         robot.interact(() -> {
             view.applyCss();
             view.layout();
         });
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void nothingIsCutInAnyLanguage(Language language) throws Exception {
-        showBusyLine(language);
-        String name = "overview-" + language.locale().getLanguage();
-        WaitForAsyncUtils.asyncFx(() -> Screenshot.write(view.getScene(), name)).get();
-        assertThat(robot.lookup(".label").queryAllAs(Label.class))
-                .filteredOn(label -> label.isVisible() && !label.getText().isEmpty() && !label.isWrapText())
-                .filteredOn(label -> !label.getStyleClass().contains("share")) // says nothing where it has no room
-                .hasSizeGreaterThan(50)
-                .allSatisfy(label -> assertThat(label.getWidth())
-                        .as("%s '%s'", label.getId(), label.getText())
-                        .isGreaterThanOrEqualTo(label.prefWidth(-1) - 1));
-        assertThat(robot.lookup(".fitted-label").queryAllAs(FittedLabel.class))
-                .filteredOn(FittedLabel::isVisible)
-                .hasSizeGreaterThan(40)
-                .allSatisfy(label -> assertThat(label.isWhole())
-                        .as(label.textProperty().get())
-                        .isTrue());
     }
 
     @Test
@@ -156,13 +98,30 @@ class MainViewTest {
         assertThat(robot.lookup("#station-drawer").query().isVisible()).isFalse();
     }
 
+    @Test
+    void keysLeadToTheScreensAndSwitchLanguageAndLook() {
+        showBusyLine(Language.ENGLISH);
+        robot.interact(() -> press(KeyCode.L));
+        robot.interact(() -> press(KeyCode.T));
+        assertThat(texts.languageProperty().get()).isEqualTo(Language.CHINESE);
+        assertThat(view.themeProperty().get()).isEqualTo(Theme.DARK);
+        assertThat(words("#mode")).isEqualTo("仿真产线");
+        robot.interact(() -> press(KeyCode.DIGIT1));
+        assertThat(((ToggleButton) button("#screen-live")).isSelected()).isTrue();
+    }
+
+    private void press(KeyCode code) {
+        boolean isMac = System.getProperty("os.name", "").contains("Mac");
+        view.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, !isMac, false, isMac));
+    }
+
     private String words(String id) {
-        return robot.lookup(id).queryAs(Label.class).getText();
+        return robot.lookup(id).queryAs(Labeled.class).getText();
     }
 
     @Test
     void aSilentLineIsToldAndItsStationsLoseTheirState() {
-        robot.interact(() -> view.show(busyLine()
+        robot.interact(() -> view.show(BusyLine.frames()
                 .wall(Frames.WALL)
                 .heardAt(Frames.WALL.minusSeconds(6))
                 .frame()));

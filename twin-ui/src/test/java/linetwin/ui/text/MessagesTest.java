@@ -22,7 +22,10 @@ import linetwin.model.line.Text;
 import linetwin.model.telemetry.LineDescription.Kind;
 import linetwin.model.telemetry.LineEvent.Verdict;
 import linetwin.model.twin.Alarm;
+import linetwin.ui.app.Screen;
+import linetwin.ui.app.Theme;
 import linetwin.ui.run.ConnectionState;
+import linetwin.ui.run.Mode;
 import linetwin.ui.state.StateLook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +60,9 @@ class MessagesTest {
         }
         used.addAll(keys(StateLook.values(), StateLook::textKey));
         used.addAll(keys(ConnectionState.values(), ConnectionState::textKey));
+        used.addAll(keys(Mode.values(), Mode::textKey));
+        used.addAll(keys(Screen.values(), Screen::textKey));
+        used.addAll(keys(Theme.values(), Theme::textKey));
         used.addAll(keys(Kind.values(), kind -> "kind." + kind));
         used.addAll(keys(Alarm.Kind.values(), kind -> "alarm." + kind));
         used.addAll(keys(Verdict.values(), verdict -> "event.inspected." + verdict));

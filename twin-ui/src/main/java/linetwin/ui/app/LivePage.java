@@ -1,0 +1,93 @@
+package linetwin.ui.app;
+
+import javafx.geometry.Pos;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import linetwin.ui.events.EventsView;
+import linetwin.ui.events.EventsViewModel;
+import linetwin.ui.kpi.BufferPanel;
+import linetwin.ui.kpi.TimeUsePanel;
+import linetwin.ui.kpi.TrendPanel;
+import linetwin.ui.line.Legend;
+import linetwin.ui.line.LineView;
+import linetwin.ui.line.LineViewModel;
+import linetwin.ui.line.StationDrawer;
+import linetwin.ui.source.LineFrame;
+import linetwin.ui.text.Texts;
+
+/** The line now: its picture, and below it what happens, the trend, the buffers and where the time goes. */
+final class LivePage extends BorderPane {
+    private static final double DRAWER_WIDTH = 380;
+    private static final double BOTTOM_HEIGHT = 190;
+
+    private final LineViewModel line = new LineViewModel();
+    private final EventsViewModel events;
+    private final LineView lineView;
+    private final StationDrawer drawer;
+    private final TrendPanel trend;
+    private final BufferPanel buffers;
+    private final TimeUsePanel timeUse;
+    private final Beat calm = new Beat(500);
+
+    LivePage(Texts texts) {
+        setId("live-page");
+        events = new EventsViewModel(texts);
+        drawer = new StationDrawer(texts);
+        lineView = new LineView(texts, this::openDrawer);
+        trend = new TrendPanel(texts);
+        buffers = new BufferPanel(texts);
+        timeUse = new TimeUsePanel(texts);
+        setCenter(center(texts));
+        setBottom(bottom(new EventsView(events, texts, this::openDrawer)));
+    }
+
+    private StackPane center(Texts texts) {
+        VBox picture = new VBox(lineView, new Legend(texts));
+        picture.getStyleClass().addAll("panel", "line-panel");
+        VBox.setVgrow(lineView, Priority.ALWAYS);
+        drawer.setMaxWidth(DRAWER_WIDTH);
+        StackPane.setAlignment(drawer, Pos.CENTER_RIGHT);
+        StackPane center = new StackPane(picture, drawer);
+        center.setMinHeight(0);
+        return center;
+    }
+
+    private HBox bottom(EventsView list) {
+        HBox bottom = new HBox(8, list, trend, buffers, timeUse);
+        bottom.getStyleClass().add("bottom");
+        bottom.getChildren().forEach(panel -> HBox.setHgrow(panel, Priority.ALWAYS));
+        list.setPrefWidth(540);
+        trend.setPrefWidth(330);
+        buffers.setPrefWidth(340);
+        timeUse.setPrefWidth(430);
+        bottom.setPrefHeight(BOTTOM_HEIGHT);
+        bottom.setMinHeight(BOTTOM_HEIGHT);
+        bottom.setMaxHeight(BOTTOM_HEIGHT);
+        return bottom;
+    }
+
+    /** Shows what is known of an element beside the picture. */
+    void openDrawer(String element) {
+        drawer.open(element, line);
+    }
+
+    /**
+     * Shows a frame; what is read as figures only twice a second, so that it stays readable.
+     *
+     * @param isCurrent whether it may be taken for the present
+     */
+    void show(LineFrame frame, boolean isCurrent) {
+        line.show(frame, isCurrent);
+        lineView.show(line);
+        if (calm.isDue(frame.wallTime())) {
+            events.show(frame);
+            drawer.show(line);
+            trend.show(frame);
+            buffers.show(frame);
+            timeUse.show(frame);
+        }
+    }
+}

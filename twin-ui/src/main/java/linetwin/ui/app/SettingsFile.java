@@ -1,0 +1,106 @@
+package linetwin.ui.app;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+import linetwin.ui.app.Settings.WindowPlace;
+import linetwin.ui.text.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The file that keeps the settings of one user, as properties in UTF-8. Settings are a convenience: a file that can't be
+ * read or holds nonsense counts as absent, and one that can't be written is only logged.
+ */
+final class SettingsFile {
+    private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
+
+    private final Path file;
+
+    SettingsFile(Path file) {
+        this.file = file;
+    }
+
+    /** What was remembered; what was not is as for a fresh user. */
+    Settings read(Language spoken) {
+        Settings fresh = Settings.fresh(spoken);
+        Properties properties = new Properties();
+        if (Files.isRegularFile(file)) {
+            try (Reader in = Files.newBufferedReader(file)) {
+                properties.load(in);
+            } catch (IOException | IllegalArgumentException e) {
+                LOG.debug("Settings can't be read", e);
+            }
+        }
+        return new Settings(
+                Stream.of(Language.values())
+                        .filter(language -> tag(language).equals(properties.getProperty("language")))
+                        .findFirst()
+                        .orElse(fresh.language()),
+                Stream.of(Theme.values())
+                        .filter(theme -> theme.word().equals(properties.getProperty("theme")))
+                        .findFirst()
+                        .orElse(fresh.theme()),
+                place(properties));
+    }
+
+    private static Optional<WindowPlace> place(Properties properties) {
+        try {
+            return Optional.of(new WindowPlace(
+                    number(properties, "place.x"),
+                    number(properties, "place.y"),
+                    number(properties, "place.width"),
+                    number(properties, "place.height"),
+                    Boolean.parseBoolean(properties.getProperty("place.maximized"))));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static double number(Properties properties, String key) {
+        return Integer.parseInt(properties.getProperty(key, ""));
+    }
+
+    /** Replaces the file as a whole, so that it is never half written. */
+    void write(Settings settings) {
+        Properties properties = new Properties();
+        properties.setProperty("language", tag(settings.language()));
+        properties.setProperty("theme", settings.theme().word());
+        settings.place().ifPresent(place -> {
+            properties.setProperty("place.x", whole(place.x()));
+            properties.setProperty("place.y", whole(place.y()));
+            properties.setProperty("place.width", whole(place.width()));
+            properties.setProperty("place.height", whole(place.height()));
+            properties.setProperty("place.maximized", String.valueOf(place.isMaximized()));
+        });
+        try {
+            store(properties);
+        } catch (IOException e) {
+            LOG.warn("Settings can't be written to {}: {}", file, e.toString());
+        }
+    }
+
+    private void store(Properties properties) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path fresh = Files.createTempFile(folder, "window", ".tmp");
+        try (Writer out = Files.newBufferedWriter(fresh)) {
+            properties.store(out, "Linetwin");
+        }
+        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static String tag(Language language) {
+        return language.locale().getLanguage();
+    }
+
+    private static String whole(double pixels) {
+        return String.valueOf(Math.round(pixels));
+    }
+}

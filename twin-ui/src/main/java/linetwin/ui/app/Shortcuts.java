@@ -1,0 +1,59 @@
+package linetwin.ui.app;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import linetwin.ui.text.Texts;
+
+/** The keys of the whole window: Ctrl (⌘ on a Mac) with 1, 2, … for the screens, with L for the language, with T for the look. */
+final class Shortcuts {
+    private static final KeyCombination LANGUAGE = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination THEME = new KeyCodeCombination(KeyCode.T, KeyCombination.SHORTCUT_DOWN);
+
+    private static final List<KeyCode> DIGITS =
+            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6);
+
+    private final List<Screen> screens;
+    private final ObjectProperty<Screen> open;
+    private final ObjectProperty<Theme> theme;
+    private final Texts texts;
+
+    Shortcuts(List<Screen> screens, ObjectProperty<Screen> open, ObjectProperty<Theme> theme, Texts texts) {
+        this.screens = screens;
+        this.open = open;
+        this.theme = theme;
+        this.texts = texts;
+    }
+
+    void installOn(Region view) {
+        view.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (obey(key)) {
+                key.consume();
+            }
+        });
+    }
+
+    private boolean obey(KeyEvent key) {
+        if (LANGUAGE.match(key)) {
+            texts.speak(texts.languageProperty().get().other());
+        } else if (THEME.match(key)) {
+            theme.set(theme.get().other());
+        } else {
+            return openScreen(key);
+        }
+        return true;
+    }
+
+    private boolean openScreen(KeyEvent key) {
+        int number = DIGITS.indexOf(key.getCode());
+        if (!key.isShortcutDown() || number < 0 || number >= screens.size()) {
+            return false;
+        }
+        open.set(screens.get(number));
+        return true;
+    }
+}

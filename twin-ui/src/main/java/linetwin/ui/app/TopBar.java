@@ -1,0 +1,60 @@
+package linetwin.ui.app;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import linetwin.ui.run.ConnectionButton;
+import linetwin.ui.run.RunViewModel;
+import linetwin.ui.text.Language;
+import linetwin.ui.text.Texts;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+/** The bar at the top: the way to the screens, whether the line is heard, the look and the language. */
+final class TopBar extends HBox {
+    private final Texts texts;
+
+    TopBar(Node navigation, RunViewModel run, Texts texts, ObjectProperty<Theme> theme) {
+        super(10);
+        this.texts = texts;
+        setId("top-bar");
+        getStyleClass().add("top-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(navigation, gap, new ConnectionButton(run, texts), themeSwitch(theme), languageSwitch());
+    }
+
+    private Button themeSwitch(ObjectProperty<Theme> theme) {
+        Button button = new Button(null, new FontIcon(MaterialDesignT.THEME_LIGHT_DARK));
+        button.setId("theme");
+        button.getStyleClass().add("button-icon");
+        var name = Bindings.createStringBinding(
+                () -> texts.now(theme.get().other().textKey()), theme, texts.languageProperty());
+        button.accessibleTextProperty().bind(name);
+        button.setTooltip(tooltip(name));
+        button.setOnAction(click -> theme.set(theme.get().other()));
+        return button;
+    }
+
+    private Button languageSwitch() {
+        Button button = new Button(null, new FontIcon(MaterialDesignT.TRANSLATE));
+        button.setId("language");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.textProperty().bind(texts.languageProperty().map(Language::other).map(Language::ownName));
+        button.setOnAction(click -> texts.speak(texts.languageProperty().get().other()));
+        return button;
+    }
+
+    private static Tooltip tooltip(javafx.beans.value.ObservableValue<String> words) {
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(words);
+        return tooltip;
+    }
+}

@@ -1,0 +1,32 @@
+package linetwin.ui.app;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/** Where programs of one user keep their settings, by the custom of the operating system. */
+final class UserFolder {
+    private UserFolder() {}
+
+    /**
+     * The folder of this program.
+     *
+     * @param system name of the operating system, as Java gives it
+     */
+    static Path of(String system, Path home, Map<String, String> environment) {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.contains("windows")) {
+            return folder(environment, "APPDATA", home.resolve("AppData").resolve("Roaming"))
+                    .resolve("Linetwin");
+        }
+        if (name.contains("mac")) {
+            return home.resolve("Library").resolve("Application Support").resolve("Linetwin");
+        }
+        return folder(environment, "XDG_CONFIG_HOME", home.resolve(".config")).resolve("linetwin");
+    }
+
+    private static Path folder(Map<String, String> environment, String variable, Path usual) {
+        String chosen = environment.getOrDefault(variable, "");
+        return chosen.isEmpty() ? usual : Path.of(chosen);
+    }
+}

@@ -1,0 +1,126 @@
+package linetwin.ui.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import linetwin.ui.control.FittedLabel;
+import linetwin.ui.fixture.BusyLine;
+import linetwin.ui.fixture.Frames;
+import linetwin.ui.text.Language;
+import linetwin.ui.text.Texts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * Every screen in both languages at the sizes of common displays: no words are cut. What it sees is written to
+ * {@code target/screenshots}.
+ */
+class ViewsTest {
+    private static final List<Size> SIZES = List.of(new Size(1280, 720), new Size(1600, 900), new Size(1920, 1080));
+
+    private final Texts texts = new Texts(Language.ENGLISH);
+    private final FxRobot robot = new FxRobot();
+    private Instant wall = Frames.WALL;
+    private Stage stage;
+    private MainView view;
+
+    private record Size(int width, int height) {}
+
+    /** A screen, and the language and the look that it is shown in. */
+    private record Appearance(Screen screen, Language language, Theme theme) {
+        @Override
+        public String toString() {
+            return screen.id().replace("screen-", "") + "-"
+                    + language.locale().getLanguage()
+                    + (theme == Theme.DARK ? "-dark" : "");
+        }
+    }
+
+    static Stream<Appearance> appearances() {
+        return MainView.SCREENS.stream()
+                .flatMap(screen -> Stream.of(
+                        new Appearance(screen, Language.CHINESE, Theme.LIGHT),
+                        new Appearance(screen, Language.ENGLISH, Theme.LIGHT),
+                        new Appearance(screen, Language.ENGLISH, Theme.DARK)));
+    }
+
+    @BeforeEach
+    void show() throws Exception {
+        stage = FxToolkit.registerPrimaryStage();
+        view = WaitForAsyncUtils.asyncFx(this::showMainView).get();
+    }
+
+    private MainView showMainView() {
+        MainView shown = new MainView(command -> {}, texts);
+        Scene scene = new Scene(shown, 1600, 900);
+        shown.themeProperty().subscribe(theme -> theme.applyTo(scene));
+        stage.setScene(scene);
+        stage.show();
+        return shown;
+    }
+
+    @ParameterizedTest
+    @MethodSource("appearances")
+    void noWordsAreCutAtAnySize(Appearance appearance) throws Exception {
+        robot.interact(() -> {
+            texts.speak(appearance.language());
+            view.themeProperty().set(appearance.theme());
+            view.openProperty().set(appearance.screen());
+        });
+        for (Size size : SIZES) {
+            resize(size);
+            String name = appearance + "-" + size.width();
+            WaitForAsyncUtils.asyncFx(() -> Screenshot.write(view.getScene(), name))
+                    .get();
+            assertNothingIsCut(name);
+        }
+    }
+
+    private void resize(Size size) {
+        robot.interact(() -> {
+            stage.setWidth(size.width());
+            stage.setHeight(size.height());
+            wall = wall.plusSeconds(1);
+            view.show(BusyLine.frames().wall(wall).frame());
+        });
+        robot.interact(() -> {
+            view.applyCss();
+            view.layout();
+        });
+    }
+
+    private void assertNothingIsCut(String where) {
+        assertThat(robot.lookup(node -> node instanceof Labeled).queryAllAs(Labeled.class))
+                .filteredOn(ViewsTest::isSeen)
+                .filteredOn(label -> label.getText() != null && !label.getText().isEmpty() && !label.isWrapText())
+                .filteredOn(label -> !label.getStyleClass().contains("share")) // says nothing where it has no room
+                .hasSizeGreaterThan(20)
+                .allSatisfy(label -> assertThat(label.getWidth())
+                        .as("%s: %s '%s'", where, label.getId(), label.getText())
+                        .isGreaterThanOrEqualTo(label.prefWidth(-1) - 1));
+        assertThat(robot.lookup(".fitted-label").queryAllAs(FittedLabel.class))
+                .filteredOn(ViewsTest::isSeen)
+                .allSatisfy(label -> assertThat(label.isWhole())
+                        .as("%s: %s", where, label.textProperty().get())
+                        .isTrue());
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node ancestor = node; ancestor != null; ancestor = ancestor.getParent()) {
+            if (!ancestor.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
