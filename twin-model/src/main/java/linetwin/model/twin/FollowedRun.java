@@ -2,6 +2,7 @@ package linetwin.model.twin;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.ClockMessage;
@@ -18,6 +19,7 @@ final class FollowedRun {
     private final String id;
     private final Address plant;
     private final Map<Topic, SeqWindow> windows = new HashMap<>();
+    private final Probation probation = new Probation();
     private @Nullable Instant announcedAt;
     private @Nullable MirroredLine line;
     private @Nullable RunStatus status;
@@ -74,6 +76,17 @@ final class FollowedRun {
     SeqWindow window(Message message) {
         return windows.computeIfAbsent(
                 message.topic(), topic -> new SeqWindow(message.header().seq()));
+    }
+
+    /** Why a message is not to be believed yet; null if it is. */
+    @Nullable
+    String doubt(Message message) {
+        return probation.doubt(message, windows.get(message.topic()), simTime);
+    }
+
+    /** What was not believed when it came, and is now. */
+    List<Message> cleared() {
+        return probation.cleared(windows, simTime);
     }
 
     static boolean isOffline(Message message) {

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It may begin to listen at any time. Messages may come twice, late, in any order, or not at all: doubles are recognised
  * by their sequence numbers, and the next state message heals what a lost one left wrong, since its counters are cumulative.
- * Memory is bounded by the line's description, whatever is sent.
+ * Memory is bounded by the line's description, whatever is sent. A message that jumps too far in number or time to be true is
+ * counted and not believed, unless the next one of its topic confirms it.
  *
  * <p>It follows the plant that it hears of first, and of that the run that was announced last (by a description, or by a
  * status other than offline). Everything begins anew with a new run, and with a run that its publisher begins again.
@@ -113,6 +114,19 @@ public final class Mirror {
     }
 
     private void take(FollowedRun current, Message message) {
+        String doubt = current.doubt(message);
+        if (doubt != null) {
+            counts.rejected(message.topic().toString(), doubt);
+            return;
+        }
+        believe(current, message);
+        for (Message cleared : current.cleared()) {
+            counts.cleared();
+            believe(current, cleared);
+        }
+    }
+
+    private void believe(FollowedRun current, Message message) {
         if (!isNews(current, message)) {
             return;
         }
@@ -148,7 +162,7 @@ public final class Mirror {
         long missingBefore = window.missing();
         Arrival arrival = window.accept(message.header().seq());
         if (message.messageClass().qos() > 0) {
-            counts.missing(window.missing() - missingBefore); // clock and kpi may get lost: the next one says it all
+            counts.missing(message.topic(), window.missing() - missingBefore); // clock and kpi may get lost: the next one says it all
         }
         return switch (arrival) {
             case NEXT -> true;

@@ -2,6 +2,8 @@ package linetwin.model.twin;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import linetwin.model.telemetry.Topic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param late messages that arrived after a later one of their source
  * @param missing messages whose absence the sequence numbers show and that did not arrive since; those that are sent at
  *     most once (clock, kpi) are not counted
+ * @param losses those that are missing, by topic, the most first
  * @param foreign messages of another plant or of an element that the line does not have
  * @param rejected payloads that are no message of the contract
  * @param lastRejection the topic and the rule that the last of them broke
@@ -27,10 +30,18 @@ public record Reception(
         long duplicates,
         long late,
         long missing,
+        List<Loss> losses,
         long foreign,
         long rejected,
         @Nullable Rejection lastRejection,
         @Nullable Instant heardAt) {
+    public Reception {
+        losses = List.copyOf(losses);
+    }
+
+    /** How many messages of a topic are missing. */
+    public record Loss(Topic topic, long missing) {}
+
     /** What was refused, and why. */
     public record Rejection(String topic, String reason) {}
 

@@ -3,6 +3,7 @@ package linetwin.model.twin;
 import java.time.Instant;
 import linetwin.model.telemetry.EventMessage;
 import linetwin.model.telemetry.Message;
+import linetwin.model.telemetry.Topic;
 import linetwin.model.twin.Reception.Rejection;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ final class ReceptionCounts {
     private long events;
     private long duplicates;
     private long late;
-    private long missing;
+    private final LossBook losses = new LossBook();
     private long foreign;
     private long rejected;
     private @Nullable Rejection lastRejection;
@@ -44,9 +45,9 @@ final class ReceptionCounts {
         late++;
     }
 
-    /** More (or, with a late arrival, less) is missing than before; a liar's jumps add up to no more than can be counted. */
-    void missing(long more) {
-        missing = more > Long.MAX_VALUE - missing ? Long.MAX_VALUE : Math.max(0, missing + more);
+    /** More (or, with a late arrival, less) of a topic is missing than before. */
+    void missing(Topic topic, long more) {
+        losses.add(topic, more);
     }
 
     void foreign() {
@@ -58,6 +59,12 @@ final class ReceptionCounts {
         lastRejection = new Rejection(topic, reason);
     }
 
+    /** What was refused is believed now. */
+    void cleared() {
+        rejected--;
+        lastRejection = rejected == 0 ? null : lastRejection;
+    }
+
     Reception reception() {
         return new Reception(
                 connected,
@@ -66,7 +73,8 @@ final class ReceptionCounts {
                 events,
                 duplicates,
                 late,
-                missing,
+                losses.total(),
+                losses.list(),
                 foreign,
                 rejected,
                 lastRejection,

@@ -1,0 +1,95 @@
+package linetwin.model.twin;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import linetwin.model.telemetry.ClockMessage;
+import linetwin.model.telemetry.EventMessage;
+import linetwin.model.telemetry.Message;
+import linetwin.model.telemetry.StateMessage;
+import linetwin.model.telemetry.Topic;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps messages back that jump too far to be believed, until the next one of their topic says the same: a single corrupt
+ * message must neither move the clock of the line nor make all later ones look old. The idea is that of RTP for its sequence
+ * numbers (RFC 3550, appendix A.1).
+ */
+final class Probation {
+    /** More messages of one topic than are lost in days. */
+    private static final long LARGEST_JUMP = 1_000_000;
+
+    /** More than a run that is as fast as possible simulates between two messages. */
+    private static final Duration LONGEST_JUMP = Duration.ofDays(400);
+
+    private final Map<Topic, Message> suspects = new LinkedHashMap<>();
+
+    /**
+     * Why a message is not believed and kept back; null if it is believed.
+     *
+     * @param window of its topic; absent if this is the first of it
+     * @param now on the line
+     */
+    @Nullable
+    String doubt(Message message, @Nullable SeqWindow window, Instant now) {
+        Message suspect = suspects.get(message.topic());
+        String doubt = suspect != null && isConfirmed(suspect, message) ? null : reason(message, window, now);
+        if (doubt != null) {
+            suspects.put(message.topic(), message);
+        }
+        return doubt;
+    }
+
+    /** Gives out and forgets what is believable by now: the clock of a run that is years old may come after its states. */
+    List<Message> cleared(Map<Topic, SeqWindow> windows, Instant now) {
+        if (suspects.isEmpty()) {
+            return List.of();
+        }
+        List<Message> cleared = new ArrayList<>();
+        for (Message suspect : suspects.values()) {
+            if (reason(suspect, windows.get(suspect.topic()), now) == null) {
+                cleared.add(suspect);
+            }
+        }
+        cleared.forEach(message -> suspects.remove(message.topic()));
+        return cleared;
+    }
+
+    private static boolean isConfirmed(Message suspect, Message next) {
+        long step = next.header().seq() - suspect.header().seq();
+        return step > 0 && step <= SeqWindow.SPAN && !isFarAhead(latest(next), latest(suspect));
+    }
+
+    private static @Nullable String reason(Message message, @Nullable SeqWindow window, Instant now) {
+        long seq = message.header().seq();
+        if (window != null && seq - window.highest() > LARGEST_JUMP) {
+            return "has seq " + seq + " after " + window.highest() + ", which is not believed of a single message";
+        }
+        boolean isFirstClock = window == null && message instanceof ClockMessage;
+        if (!isFirstClock && isFarAhead(latest(message), now)) {
+            return "is of " + latest(message) + ", but the line is at " + now
+                    + ", which is not believed of a single message";
+        }
+        return null;
+    }
+
+    private static boolean isFarAhead(Instant time, Instant now) {
+        return time.isAfter(now.plus(LONGEST_JUMP));
+    }
+
+    /** The latest time that the message would teach. */
+    private static Instant latest(Message message) {
+        Instant latest = message.header().simTime();
+        if (message instanceof EventMessage event) {
+            for (var happened : event.events()) {
+                latest = happened.at().isAfter(latest) ? happened.at() : latest;
+            }
+        } else if (message instanceof StateMessage state && state.since().isAfter(latest)) {
+            latest = state.since();
+        }
+        return latest;
+    }
+}
