@@ -162,7 +162,9 @@ public final class Mirror {
         long missingBefore = window.missing();
         Arrival arrival = window.accept(message.header().seq());
         if (message.messageClass().qos() > 0) {
-            counts.missing(message.topic(), window.missing() - missingBefore); // clock and kpi may get lost: the next one says it all
+            counts.missing(
+                    message.topic(),
+                    window.missing() - missingBefore); // clock and kpi may get lost: the next one says it all
         }
         return switch (arrival) {
             case NEXT -> true;

@@ -30,14 +30,16 @@ class ProbationTest {
         assertThat(simTime()).isEqualTo(publisher.instant(10));
         assertThat(reception().rejected()).isEqualTo(1);
         assertThat(Objects.requireNonNull(reception().lastRejection()).reason())
-                .isEqualTo("is of 2029-01-07T06:00:10Z, but the line is at 2026-01-05T06:00:10Z, which is not believed of a"
-                        + " single message");
+                .isEqualTo(
+                        "is of 2029-01-07T06:00:10Z, but the line is at 2026-01-05T06:00:10Z, which is not believed of a"
+                                + " single message");
     }
 
     @Test
     void anEventOfTheFarFutureDoesNotHoldItsStationFast() {
         hear(publisher.description(), publisher.at(1).state("framing", StationState.WORKING));
-        Message event = publisher.at((int) THREE_YEARS.toSeconds())
+        Message event = publisher
+                .at((int) THREE_YEARS.toSeconds())
                 .events(publisher.change("framing", StationState.WORKING, StationState.FAILED));
         hear(event.withHeader(moved(event.header(), Duration.ofSeconds(2).minus(THREE_YEARS), 0)));
 

@@ -51,7 +51,7 @@ final class Performance {
                 MqttTelemetrySink sink = new MqttTelemetrySink(broker, plant, run::lastWill, run.commands())) {
             signal.stopBy(run::stop);
             sink.start();
-            run.perform(sink, sink::backlog);
+            run.perform(sink, new SlowDownNotice(broker, sink));
         }
     }
 

@@ -2,21 +2,32 @@ package linetwin.sim.live;
 
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import linetwin.model.telemetry.CommandMessage;
+import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.Message;
+import linetwin.model.telemetry.MessageClass;
+import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.TelemetryListener;
 
 /** Takes in what comes from outside on any thread, until the thread of the run asks for it. */
 final class CommandDesk implements TelemetryListener {
+    private static final Set<String> OVERWRITTEN =
+            Set.of(MessageClass.DESCRIPTION.level(), MessageClass.STATUS.level());
+
     private final Queue<CommandMessage> commands = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean isConnectionNew = new AtomicBoolean();
+    private final AtomicBoolean isDamaged = new AtomicBoolean();
     private final AtomicLong rejected = new AtomicLong();
 
     @Override
     public void onMessage(Message message) {
+        if (message instanceof DescriptionMessage || message instanceof StatusMessage) {
+            return; // of this run, or of one before
+        }
         if (message instanceof CommandMessage command && !command.id().isBlank()) {
             commands.add(command);
         } else {
@@ -27,6 +38,9 @@ final class CommandDesk implements TelemetryListener {
     @Override
     public void onRejected(String topic, String reason) {
         rejected.incrementAndGet();
+        if (OVERWRITTEN.contains(topic.substring(topic.lastIndexOf('/') + 1))) {
+            isDamaged.set(true);
+        }
     }
 
     @Override
@@ -43,6 +57,11 @@ final class CommandDesk implements TelemetryListener {
     /** Whether a connection came up since this was last asked. */
     boolean takeNewConnection() {
         return isConnectionNew.getAndSet(false);
+    }
+
+    /** Whether somebody wrote what is no message over the description or the status since this was last asked. */
+    boolean takeDamage() {
+        return isDamaged.getAndSet(false);
     }
 
     /** Messages that were no commands, or had no id. */

@@ -2,7 +2,7 @@ package linetwin.sim.live;
 
 import java.time.Instant;
 import java.util.UUID;
-import java.util.function.IntSupplier;
+import java.util.function.BooleanSupplier;
 import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.TelemetryListener;
@@ -15,16 +15,15 @@ import linetwin.sim.line.LineRun;
  * <p>{@link #perform} belongs to one thread, which from then on owns the run; everything else may be called by any thread.
  */
 public final class PacedRun {
-    /** With more than this waiting to be sent the run waits too, instead of losing messages or filling the memory. */
-    static final int MAX_BACKLOG = 5_000;
-
     private static final long IDLE_NANOS = 10_000_000;
+    private static final long REPAIR_NANOS = 1_000_000_000;
 
     private final LineRun run;
     private final PacedRunSettings settings;
     private final WallClock clock;
     private final PlantMessages messages;
     private final CommandDesk desk = new CommandDesk();
+    private long lastRepairNanos;
     private volatile Instant simTime;
     private volatile boolean isStopped;
 
@@ -35,6 +34,7 @@ public final class PacedRun {
         this.clock = clock;
         this.messages = new PlantMessages(UUID.randomUUID().toString(), settings.plant(), settings.version(), clock);
         this.simTime = run.simTime();
+        this.lastRepairNanos = clock.nanos();
     }
 
     /** Takes in the commands for the plant, and the news of the connection. */
@@ -47,7 +47,7 @@ public final class PacedRun {
         return messages.lastWill(simTime);
     }
 
-    /** Messages that were meant as commands and can't be answered, because they can't be read or have no id. */
+    /** Messages to the run that can't be answered, because they can't be read, are no commands or have no id. */
     public long rejectedCommands() {
         return desk.rejected();
     }
@@ -60,9 +60,10 @@ public final class PacedRun {
     /**
      * Runs and publishes until the end, or until stopped or interrupted, and says so.
      *
-     * @param backlog how many messages the sink has not got rid of
+     * @param isCongested whether so much waits in the sink that the run must wait too, instead of losing messages or
+     *     filling the memory
      */
-    public void perform(TelemetrySink sink, IntSupplier backlog) throws InterruptedException {
+    public void perform(TelemetrySink sink, BooleanSupplier isCongested) throws InterruptedException {
         var tempo = new Tempo(settings.pace(), clock.nanos(), run.now());
         var publication = new Publication(run, settings, messages, sink);
         var handler = new CommandHandler(run, tempo, publication, clock);
@@ -70,16 +71,28 @@ public final class PacedRun {
         try {
             while (!isStopped && run.now() < settings.endTicks()) {
                 desk.next().ifPresent(handler::handle);
-                if (desk.takeNewConnection()) {
+                if (isAskedToSayAllAgain()) {
                     publication.beginAgain();
                 }
-                advance(tempo, backlog.getAsInt() > MAX_BACKLOG);
+                advance(tempo, isCongested.getAsBoolean());
                 publication.passingTime(tempo, clock.nanos());
             }
         } finally {
             boolean isFinished = run.now() >= settings.endTicks();
             publication.end(tempo, clock.nanos(), isFinished ? RunStatus.FINISHED : RunStatus.OFFLINE);
         }
+    }
+
+    /** A broker that is new may know nothing; one that was given garbage knows it again within about a second. */
+    private boolean isAskedToSayAllAgain() {
+        if (desk.takeNewConnection()) {
+            return true;
+        }
+        if (clock.nanos() - lastRepairNanos < REPAIR_NANOS || !desk.takeDamage()) {
+            return false;
+        }
+        lastRepairNanos = clock.nanos();
+        return true;
     }
 
     private void advance(Tempo tempo, boolean isCongested) throws InterruptedException {

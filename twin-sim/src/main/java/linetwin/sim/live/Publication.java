@@ -61,7 +61,7 @@ final class Publication {
     void clock(Tempo tempo, long nanos) {
         lastClockNanos = nanos;
         lastClockTicks = run.now();
-        sink.accept(messages.clock(run.simTime(), tempo.pace(), tempo.isPaused(), tempo.isSlowed()));
+        sink.accept(messages.clock(run.simTime(), tempo.pace(), tempo.isPaused(), tempo.isSlowed(nanos)));
     }
 
     /** Publishes what is due once per second of wall time. */

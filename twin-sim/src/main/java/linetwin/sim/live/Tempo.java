@@ -3,11 +3,12 @@ package linetwin.sim.live;
 /** How far a run may go now: its pace, whether it is paused, and whether it has to wait for the network. */
 final class Tempo {
     private static final long LARGEST_DEBT_NANOS = 1_000_000_000;
+    private static final long SLOWED_NANOS = 1_000_000_000;
 
     private final Stride stride = new Stride();
     private final Pacer pacer;
     private boolean isPaused;
-    private boolean isSlowed;
+    private long slowedUntilNanos = Long.MIN_VALUE;
     private boolean isCaughtUp;
 
     Tempo(Pace pace, long nanos, long ticks) {
@@ -22,8 +23,9 @@ final class Tempo {
         return isPaused;
     }
 
-    boolean isSlowed() {
-        return isSlowed;
+    /** Whether the network held the run back within the last second. */
+    boolean isSlowed(long nanos) {
+        return nanos < slowedUntilNanos;
     }
 
     /** Whether there is nothing to do before some wall time has passed. */
@@ -51,7 +53,9 @@ final class Tempo {
      * @param isCongested whether more waits for the network than shall
      */
     long target(long nanos, long ticks, boolean isCongested) {
-        isSlowed = isCongested;
+        if (isCongested) {
+            slowedUntilNanos = nanos + SLOWED_NANOS;
+        }
         if (isPaused || isCongested) {
             pacer.restart(pacer.pace(), nanos, ticks);
             isCaughtUp = true;

@@ -3,6 +3,7 @@ package linetwin.sim.mqtt;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import linetwin.sim.mqtt.MqttConnection.Greeting;
 
 /** Whether a broker is there and admits a user, found out by connecting once. */
 public final class BrokerCheck {
@@ -11,7 +12,8 @@ public final class BrokerCheck {
     /** Fails with a {@link BrokerAccessException} that says why the broker can't be used; disturbs no session. */
     public static void require(MqttSettings settings) {
         MqttSettings visitor = settings.forClient("linetwin-check-" + UUID.randomUUID());
-        MqttLink.open(visitor, Optional.empty(), List.of(), new Silent()).close();
+        MqttLink.open(visitor, new Greeting(Optional::empty, List.of()), new Silent())
+                .close();
     }
 
     /** A visitor subscribes to nothing and does not mind being disconnected. */

@@ -44,10 +44,16 @@ final class MqttConnection implements LinkListener, AutoCloseable {
      *
      * @param will asked for anew for each link; empty for none
      * @param filters of the topics to be received
+     * @param wishes filters that the broker may refuse
      */
-    record Greeting(Supplier<Optional<Outgoing>> will, List<String> filters) {
+    record Greeting(Supplier<Optional<Outgoing>> will, List<String> filters, List<String> wishes) {
         Greeting {
             filters = List.copyOf(filters);
+            wishes = List.copyOf(wishes);
+        }
+
+        Greeting(Supplier<Optional<Outgoing>> will, List<String> filters) {
+            this(will, filters, List.of());
         }
     }
 
@@ -78,9 +84,14 @@ final class MqttConnection implements LinkListener, AutoCloseable {
         return outbox.size();
     }
 
+    /** Whether more waits for the broker than shall. */
+    boolean isCongested() {
+        return outbox.isOverfull();
+    }
+
     private void connect() {
         try {
-            link = MqttLink.open(settings, greeting.will().get(), greeting.filters(), this);
+            link = MqttLink.open(settings, greeting, this);
             retries = 0;
             report(true, "connected to " + settings.broker());
             send();

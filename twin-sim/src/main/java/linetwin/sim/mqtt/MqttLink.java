@@ -3,6 +3,8 @@ package linetwin.sim.mqtt;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import linetwin.sim.mqtt.MqttConnection.Greeting;
 import linetwin.sim.mqtt.MqttSettings.Session;
 import linetwin.sim.mqtt.Outgoing.Delivery;
 import org.eclipse.paho.client.mqttv3.IMqttActionListener;
@@ -38,7 +40,7 @@ final class MqttLink {
     }
 
     /** Connects and subscribes; fails with a {@link BrokerAccessException}. Not to be called from a callback of Paho. */
-    static MqttLink open(MqttSettings settings, Optional<Outgoing> will, List<String> filters, LinkListener listener) {
+    static MqttLink open(MqttSettings settings, Greeting greeting, LinkListener listener) {
         try {
             var client =
                     new MqttAsyncClient(settings.broker().toString(), settings.clientId(), new MemoryPersistence());
@@ -49,8 +51,9 @@ final class MqttLink {
                             : Optional.empty());
             client.setCallback(new LinkCallback(link, listener));
             try {
-                client.connect(ConnectOptions.of(settings, will)).waitForCompletion(ANSWER_MILLIS);
-                link.subscribe(settings, filters);
+                client.connect(ConnectOptions.of(settings, greeting.will().get()))
+                        .waitForCompletion(ANSWER_MILLIS);
+                link.subscribe(settings, greeting);
                 return link;
             } catch (MqttException | RuntimeException e) {
                 link.discard();
@@ -61,20 +64,27 @@ final class MqttLink {
         }
     }
 
-    private void subscribe(MqttSettings settings, List<String> filters) throws MqttException {
+    private void subscribe(MqttSettings settings, Greeting greeting) throws MqttException {
+        Optional<String> refused = firstRefused(greeting.filters());
+        if (refused.isPresent()) {
+            throw new BrokerAccessException("the broker " + settings.broker() + " refuses the subscription to "
+                    + refused.get() + ".\nMaybe the user may not read it.");
+        }
+        firstRefused(greeting.wishes()).ifPresent(wish -> LOG.debug("The broker refuses the subscription to {}", wish));
+    }
+
+    private Optional<String> firstRefused(List<String> filters) throws MqttException {
         if (filters.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         int[] wanted = new int[filters.size()];
         Arrays.fill(wanted, AT_LEAST_ONCE);
         IMqttToken answer = client.subscribe(filters.toArray(String[]::new), wanted);
         answer.waitForCompletion(ANSWER_MILLIS);
-        for (int i = 0; i < wanted.length; i++) {
-            if (answer.getGrantedQos()[i] == REFUSED) {
-                throw new BrokerAccessException("the broker " + settings.broker() + " refuses the subscription to "
-                        + filters.get(i) + ".\nMaybe the user may not read it.");
-            }
-        }
+        return IntStream.range(0, wanted.length)
+                .filter(i -> answer.getGrantedQos()[i] == REFUSED)
+                .mapToObj(filters::get)
+                .findFirst();
     }
 
     /** Sends; {@code acknowledged} is called once the broker has it, or for QoS 0 once it is written. */

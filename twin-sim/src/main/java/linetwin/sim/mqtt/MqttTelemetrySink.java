@@ -14,7 +14,9 @@ import linetwin.sim.mqtt.MqttConnection.Greeting;
 
 /**
  * Publishes the messages of a plant to a broker and receives the commands for it. {@link #accept} queues and never waits;
- * whatever the broker has not acknowledged is sent again after a loss, in order. Safe for use by several threads.
+ * whatever the broker has not acknowledged is sent again after a loss, in order. It also hears, where the broker allows it,
+ * what anybody says under the description and the status of the plant, so that its listener can put right what was
+ * overwritten. Safe for use by several threads.
  */
 public final class MqttTelemetrySink implements TelemetrySink, AutoCloseable {
     private final Encoder encoder = new Encoder();
@@ -33,7 +35,10 @@ public final class MqttTelemetrySink implements TelemetrySink, AutoCloseable {
             MqttSettings settings, Address plant, Supplier<StatusMessage> lastWill, TelemetryListener listener) {
         var greeting = new Greeting(
                 () -> Optional.of(encoder.encode(lastWill.get())),
-                List.of(new Topic(plant, MessageClass.COMMAND).toString()));
+                List.of(new Topic(plant, MessageClass.COMMAND).toString()),
+                List.of(
+                        new Topic(plant, MessageClass.DESCRIPTION).toString(),
+                        new Topic(plant, MessageClass.STATUS).toString()));
         connection = new MqttConnection(settings, greeting, new Decoder(listener));
     }
 
@@ -50,6 +55,11 @@ public final class MqttTelemetrySink implements TelemetrySink, AutoCloseable {
     /** Messages that the broker does not have yet. */
     public int backlog() {
         return connection.backlog();
+    }
+
+    /** Whether the backlog is so large that the publisher should wait. */
+    public boolean isCongested() {
+        return connection.isCongested();
     }
 
     /** Waits a few seconds for the backlog, then takes leave; the last will is not published. */

@@ -2,25 +2,46 @@ package linetwin.sim.mqtt;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * The messages that the broker has not acknowledged, the oldest first. Filled by one thread and emptied by others.
  *
  * <p>At most a window of them is in flight; when a connection is lost, all in flight go back to the front, so that the next
- * connection sends them again in their first order.
+ * connection sends them again in their first order. A message of QoS 0 that still waits is replaced by the next of its topic,
+ * which says all that it said: otherwise the seconds of a long outage would pile up.
  */
 final class Outbox {
+    /** With more than this the publisher should wait. */
+    static final int MOST_MESSAGES = 5_000;
+
+    private static final long MOST_BYTES = 64 << 20;
+
     private final int window;
     private final Deque<Outgoing> waiting = new ArrayDeque<>();
     private final Deque<Outgoing> inFlight = new ArrayDeque<>();
+    private final Map<String, Outgoing> replaceable = new HashMap<>();
+    private long bytes;
 
     Outbox(int window) {
         this.window = window;
     }
 
     synchronized void add(Outgoing message) {
+        if (message.delivery().qos() == 0) {
+            replace(message);
+        }
         waiting.addLast(message);
+        bytes += message.payload().length;
+    }
+
+    private void replace(Outgoing message) {
+        Outgoing older = replaceable.put(message.topic(), message);
+        if (older != null && waiting.remove(older)) {
+            bytes -= older.payload().length;
+        }
     }
 
     /** The next to be sent, from now on in flight; empty if none waits or the window is full. */
@@ -29,13 +50,16 @@ final class Outbox {
             return Optional.empty();
         }
         Outgoing message = waiting.removeFirst();
+        replaceable.remove(message.topic(), message);
         inFlight.addLast(message);
         return Optional.of(message);
     }
 
     /** The broker has it. An acknowledgement of an earlier connection may come late; then the message stays. */
     synchronized void acknowledge(Outgoing message) {
-        inFlight.removeFirstOccurrence(message);
+        if (inFlight.removeFirstOccurrence(message)) {
+            bytes -= message.payload().length;
+        }
         if (isEmpty()) {
             notifyAll();
         }
@@ -50,6 +74,11 @@ final class Outbox {
 
     synchronized int size() {
         return waiting.size() + inFlight.size();
+    }
+
+    /** Whether more waits than shall: too many messages, or too many bytes. */
+    synchronized boolean isOverfull() {
+        return size() > MOST_MESSAGES || bytes > MOST_BYTES;
     }
 
     synchronized boolean isEmpty() {

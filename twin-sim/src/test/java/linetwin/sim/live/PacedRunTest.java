@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.IntSupplier;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import linetwin.model.state.StationState;
@@ -19,10 +19,12 @@ import linetwin.model.telemetry.KpiMessage;
 import linetwin.model.telemetry.LineCommand;
 import linetwin.model.telemetry.LineEvent;
 import linetwin.model.telemetry.Message;
+import linetwin.model.telemetry.MessageClass;
 import linetwin.model.telemetry.ReplyMessage;
 import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.StatusMessage;
+import linetwin.model.telemetry.Topic;
 import linetwin.sim.engine.Ticks;
 import org.junit.jupiter.api.Test;
 
@@ -249,6 +251,34 @@ class PacedRunTest {
     }
 
     @Test
+    void aDescriptionThatSomebodyOverwroteIsSaidAgainOncePerSecondAtMost() throws InterruptedException {
+        PacedRun run = newRun(new Pace(60), HOUR);
+        String topic = new Topic(SmallLine.PLANT, MessageClass.DESCRIPTION).toString();
+        for (int i = 0; i < 20; i++) {
+            clock.at(Duration.ofMillis(10_000 + 100 * i), () -> run.commands().onRejected(topic, "is no JSON"));
+        }
+
+        run.perform(sink, network);
+
+        assertThat(sink.of(DescriptionMessage.class)).hasSizeBetween(3, 4);
+        assertThat(run.rejectedCommands()).isEqualTo(20);
+    }
+
+    @Test
+    void aDescriptionOfAnotherRunIsLeftAlone() throws InterruptedException {
+        perform(new Pace(60), HOUR);
+        DescriptionMessage other = sink.last(DescriptionMessage.class);
+        sink.messages().clear();
+        PacedRun run = newRun(new Pace(60), HOUR);
+        clock.at(Duration.ofSeconds(70), () -> run.commands().onMessage(other));
+
+        run.perform(sink, network);
+
+        assertThat(sink.of(DescriptionMessage.class)).hasSize(1);
+        assertThat(run.rejectedCommands()).isZero();
+    }
+
+    @Test
     void twoPerformancesOfOneRunAreToldApart() throws InterruptedException {
         perform(new Pace(60), HOUR);
         String first = sink.last(StatusMessage.class).header().run();
@@ -297,20 +327,20 @@ class PacedRunTest {
     }
 
     /** A network that takes nothing for a while. */
-    private static final class Congestion implements IntSupplier {
-        private int backlog;
+    private static final class Congestion implements BooleanSupplier {
+        private boolean isCongested;
 
         void begin() {
-            backlog = PacedRun.MAX_BACKLOG + 1;
+            isCongested = true;
         }
 
         void end() {
-            backlog = 0;
+            isCongested = false;
         }
 
         @Override
-        public int getAsInt() {
-            return backlog;
+        public boolean getAsBoolean() {
+            return isCongested;
         }
     }
 }

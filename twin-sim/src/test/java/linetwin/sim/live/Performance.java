@@ -29,7 +29,7 @@ final class Performance implements AutoCloseable {
             sink.accept(message);
         };
         try {
-            pacedRun.perform(both, sink::backlog);
+            pacedRun.perform(both, sink::isCongested);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -56,6 +56,38 @@ class OutboxTest {
     }
 
     @Test
+    void aMessageOfQosZeroReplacesTheOneOfItsTopicThatStillWaits() {
+        Outgoing clock = new Outgoing("clock", new byte[0], new Delivery(0, true));
+        Outgoing later = new Outgoing("clock", new byte[0], new Delivery(0, true));
+        Outgoing latest = new Outgoing("clock", new byte[0], new Delivery(0, true));
+        outbox.add(clock);
+        outbox.add(first);
+        outbox.add(later);
+
+        assertThat(send()).containsExactly(first, later);
+        outbox.add(latest);
+        outbox.acknowledge(first);
+        assertThat(send()).containsExactly(latest);
+    }
+
+    @Test
+    void itIsOverfullWithTooManyMessagesOrTooManyBytes() {
+        var large = new Outgoing("large", new byte[33 << 20], new Delivery(1, false));
+        outbox.add(large);
+        assertThat(outbox.isOverfull()).isFalse();
+        outbox.add(new Outgoing("large", large.payload(), new Delivery(1, false)));
+        assertThat(outbox.isOverfull()).isTrue();
+        send();
+        outbox.acknowledge(large);
+        assertThat(outbox.isOverfull()).isFalse();
+
+        for (int i = 0; i < Outbox.MOST_MESSAGES; i++) {
+            outbox.add(message("small"));
+        }
+        assertThat(outbox.isOverfull()).isTrue();
+    }
+
+    @Test
     void waitingForItToEmptyEndsWithTheLastAcknowledgement() throws InterruptedException {
         outbox.add(first);
         send();

@@ -1,0 +1,56 @@
+package linetwin.sim.cli;
+
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import linetwin.sim.mqtt.MqttSettings;
+import linetwin.sim.mqtt.MqttTelemetrySink;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Whether a run has to wait for the network, as it asks again and again; says so once when that has lasted for a while, and
+ * once when it is over. Belongs to the thread of the run.
+ */
+final class SlowDownNotice implements BooleanSupplier {
+    private static final Logger LOG = LoggerFactory.getLogger(SlowDownNotice.class);
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(2);
+
+    private final MqttSettings broker;
+    private final MqttTelemetrySink sink;
+    private long changedNanos = System.nanoTime();
+    private long congestedNanos = changedNanos - PATIENCE_NANOS;
+    private boolean isSaid;
+
+    SlowDownNotice(MqttSettings broker, MqttTelemetrySink sink) {
+        this.broker = broker;
+        this.sink = sink;
+    }
+
+    @Override
+    public boolean getAsBoolean() {
+        boolean isCongested = sink.isCongested();
+        long now = System.nanoTime();
+        if (isCongested) {
+            congestedNanos = now;
+        }
+        boolean isSlowed = now - congestedNanos < PATIENCE_NANOS;
+        if (isSlowed == isSaid) {
+            changedNanos = now;
+        } else if (now - changedNanos > PATIENCE_NANOS) {
+            say(isSlowed);
+        }
+        return isCongested;
+    }
+
+    private void say(boolean isSlowed) {
+        isSaid = isSlowed;
+        if (isSlowed) {
+            LOG.warn(
+                    "Simulated time waits for the broker {}, so that nothing is lost: {} messages are not delivered yet",
+                    broker.broker(),
+                    sink.backlog());
+        } else {
+            LOG.info("Simulated time no longer waits for the broker {}", broker.broker());
+        }
+    }
+}
