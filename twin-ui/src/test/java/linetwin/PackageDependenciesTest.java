@@ -98,7 +98,10 @@ class PackageDependenciesTest {
             row("ui.state", "model.state"),
             row("ui.line", FEATURE),
             row("ui.kpi", FEATURE),
-            row("ui.gain", FEATURE),
+            // the form gives the settings that the command line gives too
+            row("ui.connect", with(FEATURE, "sim.mqtt")),
+            // it reads results of experiments
+            row("ui.gain", with(FEATURE, "com.fasterxml.jackson..")),
             row("ui.events", FEATURE),
             row("ui.run", FEATURE),
             row(

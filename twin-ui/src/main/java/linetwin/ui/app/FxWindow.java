@@ -1,6 +1,7 @@
 package linetwin.ui.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -12,8 +13,9 @@ import javafx.stage.Stage;
 import linetwin.sim.cli.Window;
 import linetwin.sim.mqtt.MqttSettings;
 import linetwin.ui.app.Settings.WindowPlace;
+import linetwin.ui.connect.ConnectViewModel;
+import linetwin.ui.source.BrokerSwitch;
 import linetwin.ui.source.FramePulse;
-import linetwin.ui.source.LineFeed;
 import linetwin.ui.text.Language;
 import linetwin.ui.text.Texts;
 
@@ -47,7 +49,7 @@ final class FxWindow implements Window {
     @Override
     public void show(MqttSettings broker) {
         CountDownLatch closed = new CountDownLatch(1);
-        try (LineFeed feed = LineFeed.listenTo(broker)) {
+        try (BrokerSwitch feed = new BrokerSwitch(broker)) {
             Platform.runLater(() -> open(feed, closed));
             closed.await();
         } catch (InterruptedException e) {
@@ -55,10 +57,12 @@ final class FxWindow implements Window {
         }
     }
 
-    private void open(LineFeed feed, CountDownLatch closed) {
+    private void open(BrokerSwitch feed, CountDownLatch closed) {
         Settings settings = file.read(Language.of(Locale.getDefault()));
         Texts texts = new Texts(settings.language());
-        MainView view = new MainView(feed, texts);
+        ConnectViewModel brokers = new ConnectViewModel(feed::connect);
+        brokers.recent().setAll(settings.brokers());
+        MainView view = new MainView(feed, texts, brokers);
         view.themeProperty().set(settings.theme());
         Stage stage = new Stage();
         stage.titleProperty().bind(texts.of("window.name"));
@@ -69,7 +73,10 @@ final class FxWindow implements Window {
         stage.setOnHidden(hidden -> {
             pulse.stop();
             file.write(new Settings(
-                    texts.languageProperty().get(), view.themeProperty().get(), Optional.of(placeOf(stage))));
+                    texts.languageProperty().get(),
+                    view.themeProperty().get(),
+                    Optional.of(placeOf(stage)),
+                    List.copyOf(brokers.recent())));
             closed.countDown();
         });
         stage.iconifiedProperty().subscribe(iconified -> {

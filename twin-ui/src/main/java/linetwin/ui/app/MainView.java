@@ -1,10 +1,14 @@
 package linetwin.ui.app;
 
+import atlantafx.base.controls.ModalPane;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import linetwin.ui.connect.ConnectDialog;
+import linetwin.ui.connect.ConnectViewModel;
 import linetwin.ui.gain.GainTile;
 import linetwin.ui.gain.GainViewModel;
 import linetwin.ui.kpi.KpiStrip;
@@ -17,7 +21,7 @@ import linetwin.ui.source.LineFrame;
 import linetwin.ui.text.Texts;
 
 /** The window's content: the bar, the band and the strip of KPIs, which stay, and below them the open page. */
-final class MainView extends BorderPane {
+final class MainView extends StackPane {
     /** The screens that there are, in the order of their buttons. */
     static final List<Screen> SCREENS = List.of(Screen.LIVE);
 
@@ -29,17 +33,26 @@ final class MainView extends BorderPane {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<Screen> open = new SimpleObjectProperty<>(Screen.LIVE);
     private final Navigation navigation;
+    private final BorderPane frame = new BorderPane();
+    private final ModalPane overlay = new ModalPane();
+    private final ConnectViewModel brokers;
     private final Beat calm = new Beat(500);
 
-    MainView(Commands commands, Texts texts) {
+    MainView(Commands commands, Texts texts, ConnectViewModel brokers) {
+        this.brokers = brokers;
         setId("main-view");
-        getStyleClass().add("main-view");
+        frame.getStyleClass().add("main-view");
+        overlay.setId("overlay");
+        overlay.setInTransitionFactory(null);
+        overlay.setOutTransitionFactory(null);
+        getChildren().addAll(frame, overlay);
+        ConnectDialog dialog = new ConnectDialog(brokers, texts, () -> overlay.hide(true));
         run = new RunViewModel(commands);
         live = new LivePage(texts);
         pages = List.of(new Page(Screen.LIVE, live, this::showLive));
         navigation = new Navigation(SCREENS, texts, open::set);
-        setTop(new VBox(
-                new TopBar(navigation, run, texts, theme),
+        frame.setTop(new VBox(
+                new TopBar(navigation, run, texts, theme, () -> overlay.show(dialog)),
                 new ModeBand(run, texts),
                 new KpiStrip(kpis, texts, new GainTile(gain, texts), this::goTo)));
         open.subscribe(this::turn);
@@ -57,7 +70,7 @@ final class MainView extends BorderPane {
     private void turn(Screen before, Screen now) {
         page(before).onTurned().accept(false);
         Page page = page(now);
-        setCenter(page.view());
+        frame.setCenter(page.view());
         page.onTurned().accept(true);
         navigation.light(now);
         run.roleProperty()
@@ -83,12 +96,13 @@ final class MainView extends BorderPane {
     }
 
     /** Shows a frame; what is read as figures only twice a second, so that it stays readable. */
-    void show(LineFrame frame) {
-        run.show(frame);
-        if (calm.isDue(frame.wallTime())) {
-            kpis.show(frame);
-            gain.show(frame);
+    void show(LineFrame newest) {
+        run.show(newest);
+        brokers.look();
+        if (calm.isDue(newest.wallTime())) {
+            kpis.show(newest);
+            gain.show(newest);
         }
-        page(open.get()).onFrame().accept(frame);
+        page(open.get()).onFrame().accept(newest);
     }
 }

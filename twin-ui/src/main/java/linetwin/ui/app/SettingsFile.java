@@ -6,10 +6,13 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import linetwin.ui.app.Settings.WindowPlace;
+import linetwin.ui.connect.RecentBroker;
 import linetwin.ui.text.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,7 +50,19 @@ final class SettingsFile {
                         .filter(theme -> theme.word().equals(properties.getProperty("theme")))
                         .findFirst()
                         .orElse(fresh.theme()),
-                place(properties));
+                place(properties),
+                brokers(properties));
+    }
+
+    private static List<RecentBroker> brokers(Properties properties) {
+        return IntStream.range(0, RecentBroker.MOST)
+                .mapToObj(number -> "broker." + number + ".")
+                .filter(key -> properties.containsKey(key + "address"))
+                .map(key -> new RecentBroker(
+                        properties.getProperty(key + "address", ""),
+                        properties.getProperty(key + "user", ""),
+                        properties.getProperty(key + "trustStore", "")))
+                .toList();
     }
 
     private static Optional<WindowPlace> place(Properties properties) {
@@ -79,6 +94,12 @@ final class SettingsFile {
             properties.setProperty("place.height", whole(place.height()));
             properties.setProperty("place.maximized", String.valueOf(place.isMaximized()));
         });
+        for (int i = 0; i < settings.brokers().size(); i++) {
+            RecentBroker broker = settings.brokers().get(i);
+            properties.setProperty("broker." + i + ".address", broker.address());
+            properties.setProperty("broker." + i + ".user", broker.user());
+            properties.setProperty("broker." + i + ".trustStore", broker.trustStore());
+        }
         try {
             store(properties);
         } catch (IOException e) {

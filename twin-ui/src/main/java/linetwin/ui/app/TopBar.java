@@ -2,6 +2,7 @@ package linetwin.ui.app;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,7 +21,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 final class TopBar extends HBox {
     private final Texts texts;
 
-    TopBar(Node navigation, RunViewModel run, Texts texts, ObjectProperty<Theme> theme) {
+    TopBar(Node navigation, RunViewModel run, Texts texts, ObjectProperty<Theme> theme, Runnable onConnect) {
         super(10);
         this.texts = texts;
         setId("top-bar");
@@ -28,7 +29,9 @@ final class TopBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(navigation, gap, new ConnectionButton(run, texts), themeSwitch(theme), languageSwitch());
+        ConnectionButton connection = new ConnectionButton(run, texts);
+        connection.setOnAction(click -> onConnect.run());
+        getChildren().addAll(navigation, gap, connection, themeSwitch(theme), languageSwitch());
     }
 
     private Button themeSwitch(ObjectProperty<Theme> theme) {
@@ -52,7 +55,7 @@ final class TopBar extends HBox {
         return button;
     }
 
-    private static Tooltip tooltip(javafx.beans.value.ObservableValue<String> words) {
+    private static Tooltip tooltip(ObservableValue<String> words) {
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(words);
         return tooltip;

@@ -1,6 +1,7 @@
 package linetwin.ui.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,13 +10,16 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import linetwin.model.telemetry.LineCommand;
+import linetwin.ui.connect.ConnectViewModel;
 import linetwin.ui.fixture.BusyLine;
 import linetwin.ui.fixture.Frames;
+import linetwin.ui.source.Pending;
 import linetwin.ui.state.StateLook;
 import linetwin.ui.text.Language;
 import linetwin.ui.text.Texts;
@@ -39,7 +43,7 @@ class MainViewTest {
     }
 
     private MainView showOn(Stage stage) {
-        MainView shown = new MainView(sent::add, texts);
+        MainView shown = new MainView(sent::add, texts, new ConnectViewModel(broker -> Pending.begin(() -> broker)));
         Scene scene = new Scene(shown, 1600, 900);
         Theme.LIGHT.applyTo(scene);
         stage.setScene(scene);
@@ -108,6 +112,23 @@ class MainViewTest {
         assertThat(words("#mode")).isEqualTo("仿真产线");
         robot.interact(() -> press(KeyCode.DIGIT1));
         assertThat(((ToggleButton) button("#screen-live")).isSelected()).isTrue();
+    }
+
+    @Test
+    void aBrokerIsChosenInADialogThatClosesWhenItIsReached() throws Exception {
+        showBusyLine(Language.ENGLISH);
+        robot.interact(() -> button("#connection").fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.asyncFx(() -> Screenshot.write(view.getScene(), "connect-en"))
+                .get();
+        robot.interact(() -> {
+            robot.lookup("#connect-address").queryAs(TextField.class).setText("plant");
+            button("#connect-go").fire();
+        });
+        await().until(() -> {
+            showBusyLine(Language.ENGLISH);
+            return robot.lookup("#connect-dialog").tryQuery().isEmpty();
+        });
     }
 
     private void press(KeyCode code) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import linetwin.ui.app.Settings.WindowPlace;
+import linetwin.ui.connect.RecentBroker;
 import linetwin.ui.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,8 +21,11 @@ class SettingsFileTest {
     @Test
     void whatWasChosenIsRememberedAtTheNextStart() {
         Path file = home.resolve("deep").resolve("settings.properties");
-        Settings chosen =
-                new Settings(Language.CHINESE, Theme.DARK, Optional.of(new WindowPlace(-40, 10, 1600, 900, false)));
+        Settings chosen = new Settings(
+                Language.CHINESE,
+                Theme.DARK,
+                Optional.of(new WindowPlace(-40, 10, 1600, 900, false)),
+                List.of(new RecentBroker("ssl://plant:8883", "reader", "/certificates.p12")));
         new SettingsFile(file).write(chosen);
         assertThat(new SettingsFile(file).read(Language.ENGLISH)).isEqualTo(chosen);
     }

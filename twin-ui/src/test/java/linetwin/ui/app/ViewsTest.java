@@ -9,9 +9,11 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
+import linetwin.ui.connect.ConnectViewModel;
 import linetwin.ui.control.FittedLabel;
 import linetwin.ui.fixture.BusyLine;
 import linetwin.ui.fixture.Frames;
+import linetwin.ui.source.Pending;
 import linetwin.ui.text.Language;
 import linetwin.ui.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,7 +63,8 @@ class ViewsTest {
     }
 
     private MainView showMainView() {
-        MainView shown = new MainView(command -> {}, texts);
+        MainView shown =
+                new MainView(command -> {}, texts, new ConnectViewModel(broker -> Pending.begin(() -> broker)));
         Scene scene = new Scene(shown, 1600, 900);
         shown.themeProperty().subscribe(theme -> theme.applyTo(scene));
         stage.setScene(scene);

@@ -1,0 +1,147 @@
+package linetwin.ui.connect;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import linetwin.sim.mqtt.BrokerAccessException;
+import linetwin.sim.mqtt.MqttLogin;
+import linetwin.sim.mqtt.MqttSettings;
+import linetwin.sim.mqtt.TrustStore;
+import linetwin.ui.source.Pending;
+import org.jspecify.annotations.Nullable;
+
+/** What the user types about a broker, and how the attempt to connect to it goes. Passwords pass through and are not kept. */
+public final class ConnectViewModel {
+    private static final String TLS = "ssl://";
+    private static final String PLAIN = "tcp://";
+
+    private final Function<MqttSettings, Pending<MqttSettings>> connector;
+    private final StringProperty address = new SimpleStringProperty("");
+    private final BooleanProperty tls = new SimpleBooleanProperty();
+    private final StringProperty user = new SimpleStringProperty("");
+    private final StringProperty trustStore = new SimpleStringProperty("");
+    private final ObservableList<RecentBroker> recent = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Attempt> attempt = new ReadOnlyObjectWrapper<>(Attempt.NONE);
+    private @Nullable Pending<MqttSettings> pending;
+
+    /**
+     * How far the attempt is.
+     *
+     * @param reason why it failed; empty if it did not
+     */
+    public record Attempt(Stage stage, String reason) {
+        static final Attempt NONE = new Attempt(Stage.NONE, "");
+
+        /** Where it stands. */
+        public enum Stage {
+            NONE,
+            CONNECTING,
+            CONNECTED,
+            FAILED
+        }
+    }
+
+    /**
+     * Secrets of one attempt.
+     *
+     * @param user password of the user
+     * @param trustStore password of the trust store
+     */
+    public record Passwords(String user, String trustStore) {
+        @Override
+        public String toString() {
+            return "Passwords[hidden]";
+        }
+    }
+
+    public ConnectViewModel(Function<MqttSettings, Pending<MqttSettings>> connector) {
+        this.connector = connector;
+    }
+
+    /** Host and port; also with a scheme, which then says whether TLS is meant. */
+    public StringProperty addressProperty() {
+        return address;
+    }
+
+    public BooleanProperty tlsProperty() {
+        return tls;
+    }
+
+    public StringProperty userProperty() {
+        return user;
+    }
+
+    /** A file; empty for the certificates that the Java runtime trusts. */
+    public StringProperty trustStoreProperty() {
+        return trustStore;
+    }
+
+    /** Brokers that were used before, the latest first. */
+    public ObservableList<RecentBroker> recent() {
+        return recent;
+    }
+
+    public ReadOnlyObjectProperty<Attempt> attemptProperty() {
+        return attempt.getReadOnlyProperty();
+    }
+
+    /** Takes over a broker that was used before. */
+    public void choose(RecentBroker broker) {
+        tls.set(broker.address().startsWith(TLS));
+        address.set(broker.address().substring(broker.address().indexOf("://") + 3));
+        user.set(broker.user());
+        trustStore.set(broker.trustStore());
+        attempt.set(Attempt.NONE);
+    }
+
+    /** Begins to connect; what is wrong with the entries is told at once. */
+    public void connect(Passwords passwords) {
+        try {
+            MqttSettings settings = settings(passwords);
+            attempt.set(new Attempt(Attempt.Stage.CONNECTING, ""));
+            pending = connector.apply(settings);
+        } catch (BrokerAccessException e) {
+            fail(e);
+        }
+    }
+
+    private MqttSettings settings(Passwords passwords) {
+        String typed = address.get().strip();
+        String full = typed.contains("://") ? typed : (tls.get() ? TLS : PLAIN) + typed;
+        MqttSettings settings = MqttSettings.of(full, "linetwin-watch-" + UUID.randomUUID());
+        if (!trustStore.get().isBlank()) {
+            settings = settings.withTrustStore(
+                    new TrustStore(Path.of(trustStore.get().strip()), passwords.trustStore()::toCharArray));
+        }
+        return user.get().isBlank()
+                ? settings
+                : settings.withLogin(new MqttLogin(user.get().strip(), passwords.user()::toCharArray));
+    }
+
+    /** Looks whether the attempt has come to an end; to be called now and then. */
+    public void look() {
+        if (pending != null) {
+            pending.tell(this::succeed, this::fail);
+        }
+    }
+
+    private void succeed(MqttSettings broker) {
+        RecentBroker used = new RecentBroker(
+                broker.broker().toString(), user.get().strip(), trustStore.get().strip());
+        recent.setAll(RecentBroker.with(List.copyOf(recent), used));
+        attempt.set(new Attempt(Attempt.Stage.CONNECTED, ""));
+    }
+
+    private void fail(Throwable why) {
+        attempt.set(new Attempt(Attempt.Stage.FAILED, String.valueOf(why.getMessage())));
+    }
+}

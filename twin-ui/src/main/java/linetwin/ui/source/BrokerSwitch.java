@@ -1,0 +1,53 @@
+package linetwin.ui.source;
+
+import linetwin.model.telemetry.LineCommand;
+import linetwin.sim.mqtt.BrokerCheck;
+import linetwin.sim.mqtt.MqttSettings;
+
+/** The feed of one broker's line at a time; another broker can be chosen while the window is open. */
+public final class BrokerSwitch implements FrameSource, Commands, AutoCloseable {
+    private volatile LineFeed feed;
+    private volatile MqttSettings broker;
+
+    /** Listens to the line of a broker from now on, also if it is reached only later. */
+    public BrokerSwitch(MqttSettings broker) {
+        this.broker = broker;
+        feed = LineFeed.listenTo(broker);
+    }
+
+    /**
+     * Goes over to another broker, if that admits us; else the present one stays.
+     *
+     * @return the broker; or fails with a {@link linetwin.sim.mqtt.BrokerAccessException} that says why not
+     */
+    public Pending<MqttSettings> connect(MqttSettings next) {
+        return Pending.begin(() -> {
+            BrokerCheck.require(next);
+            LineFeed before = feed;
+            feed = LineFeed.listenTo(next);
+            broker = next;
+            before.close();
+            return next;
+        });
+    }
+
+    /** The broker that is listened to. */
+    public MqttSettings broker() {
+        return broker;
+    }
+
+    @Override
+    public LineFrame latest() {
+        return feed.latest();
+    }
+
+    @Override
+    public void send(LineCommand command) {
+        feed.send(command);
+    }
+
+    @Override
+    public void close() {
+        feed.close();
+    }
+}
