@@ -35,15 +35,16 @@ final class LineFormat {
 
     private LineFormat() {}
 
-    static void write(ByteArrayOutputStream line, Instant at, Delivery delivery, byte[] payload) {
+    static void write(ByteArrayOutputStream line, RecordedMessage message) {
+        Delivery delivery = message.delivery();
         line.writeBytes(AT);
-        line.writeBytes(ascii(Instants.format(at)));
+        line.writeBytes(ascii(Instants.format(message.at())));
         line.writeBytes(TOPIC);
         line.writeBytes(JsonStringEncoder.getInstance().quoteAsUTF8(delivery.topic()));
         line.writeBytes(QOS);
         line.write('0' + delivery.qos());
         line.writeBytes(delivery.retained() ? RETAINED : NOT_RETAINED);
-        line.writeBytes(payload);
+        line.writeBytes(message.payload());
         line.write('}');
         line.write('\n');
     }

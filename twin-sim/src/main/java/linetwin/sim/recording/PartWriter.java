@@ -1,6 +1,7 @@
 package linetwin.sim.recording;
 
 import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -9,37 +10,80 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
-import linetwin.sim.recording.RecordedMessage.Delivery;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Writes one file of a recording, which is new and ends with a whole line whenever it was flushed. */
+/**
+ * Writes one file of a recording, which is new and ends with a whole line whenever it was flushed. The file is a chain of
+ * blocks, packed each for itself, so that reading can begin at any of them.
+ */
 final class PartWriter implements AutoCloseable {
+    static final int BLOCK_BYTES = 1 << 24;
+
     private static final int BUFFER_BYTES = 1 << 16;
 
+    private final Compression compression;
     private final FileChannel file;
-    private final OutputStream packed;
+    private final IndexWriter index;
     private final ByteArrayOutputStream lines = new ByteArrayOutputStream(BUFFER_BYTES);
+    private OutputStream packed;
+    private @Nullable Instant begin;
+    private boolean isIndexed;
     private long bytes;
+    private long bytesBeforeBlock;
+    private long blockOffset;
+    private long blockLine;
     private long messages;
     private long safeMessages;
     private long safeLength;
-    private @Nullable Instant begin;
 
     PartWriter(Path path, RecordingHeader header) throws IOException {
+        compression = Compression.of(path);
         file = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        packed = Compression.of(path).pack(Channels.newOutputStream(file));
+        index = new IndexWriter(path);
+        packed = newStream();
         lines.writeBytes(HeaderFormat.write(header));
-        flush();
+        beginBlock();
     }
 
-    void write(Instant at, Delivery delivery, byte[] payload) throws IOException {
-        if (begin == null) {
-            begin = at;
+    /**
+     * Writes a message.
+     *
+     * @param before what was retained before it
+     */
+    void write(RecordedMessage message, Keyframe before) throws IOException {
+        if (bytes + lines.size() - bytesBeforeBlock >= BLOCK_BYTES) {
+            beginBlock();
         }
-        LineFormat.write(lines, at, delivery, payload);
+        if (!isIndexed) {
+            addToIndex(message, before);
+        }
+        if (begin == null) {
+            begin = message.at();
+        }
+        LineFormat.write(lines, message);
         messages++;
         if (lines.size() >= BUFFER_BYTES) {
             writeLines();
+        }
+    }
+
+    private void beginBlock() throws IOException {
+        writeLines();
+        packed.close();
+        packed = newStream();
+        safe();
+        isIndexed = false;
+        bytesBeforeBlock = bytes;
+        blockOffset = file.position();
+        blockLine = messages + 2; // after the header
+    }
+
+    private void addToIndex(RecordedMessage message, Keyframe before) throws IOException {
+        Optional<Instant> simTime = message.findSimTime();
+        if (simTime.isPresent()) {
+            index.add(new IndexFormat.Block(blockOffset, blockLine, simTime.get(), before.size()), before);
+            isIndexed = true;
         }
     }
 
@@ -54,6 +98,10 @@ final class PartWriter implements AutoCloseable {
     void flush() throws IOException {
         writeLines();
         packed.flush();
+        safe();
+    }
+
+    private void safe() throws IOException {
         safeMessages = messages;
         safeLength = file.position();
     }
@@ -65,7 +113,8 @@ final class PartWriter implements AutoCloseable {
 
     /** Gives up after an error, and takes back what was written in part, so that the file ends with a whole line. */
     void abandon() throws IOException {
-        try (file) {
+        try (file;
+                index) {
             file.truncate(safeLength);
         }
     }
@@ -76,13 +125,29 @@ final class PartWriter implements AutoCloseable {
         lines.reset();
     }
 
+    private OutputStream newStream() throws IOException {
+        return compression.pack(new FilterOutputStream(Channels.newOutputStream(file)) {
+            @Override
+            public void write(byte[] some, int offset, int length) throws IOException {
+                out.write(some, offset, length);
+            }
+
+            @Override
+            public void close() {
+                // the next block follows in the same file
+            }
+        });
+    }
+
     /** Puts everything where it can be read, even if the machine dies. */
     @Override
     public void close() throws IOException {
-        try (file) {
-            flush();
-            file.force(true);
+        try (file;
+                index) {
+            writeLines();
             packed.close();
+            file.force(true);
+            safe();
         }
     }
 }

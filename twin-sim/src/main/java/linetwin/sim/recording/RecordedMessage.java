@@ -1,6 +1,7 @@
 package linetwin.sim.recording;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** A message as it was recorded; its payload is JSON, though not necessarily of the contract. */
 public final class RecordedMessage implements RecordedLine {
@@ -38,6 +39,11 @@ public final class RecordedMessage implements RecordedLine {
     /** When it was recorded; the time on the line in recordings made without a clock. */
     public Instant at() {
         return at;
+    }
+
+    /** The time on the line that its payload bears; empty if it is not of the contract. */
+    public Optional<Instant> findSimTime() {
+        return SimTimes.find(payload);
     }
 
     public Delivery delivery() {

@@ -29,13 +29,21 @@ public final class RecordingReader implements AutoCloseable {
 
     private RecordingReader(PartFiles files) {
         this.files = files;
-        input = openFile(files.first());
+        input = openFile(files.first(), 0);
         try {
             header = readHeader();
         } catch (RecordingException e) {
             close();
             throw e;
         }
+    }
+
+    private RecordingReader(RecordingIndex.Entry entry, PartFiles files, RecordingHeader header) {
+        this.files = files;
+        this.header = header;
+        part = entry.part();
+        line = entry.block().line() - 1;
+        input = openFile(entry.file(), entry.block().offset());
     }
 
     /**
@@ -45,6 +53,11 @@ public final class RecordingReader implements AutoCloseable {
      */
     public static RecordingReader open(Path file) {
         return new RecordingReader(new PartFiles(file));
+    }
+
+    /** The same recording from a block on. */
+    static RecordingReader openAt(RecordingIndex.Entry block, PartFiles files, RecordingHeader header) {
+        return new RecordingReader(block, files, header);
     }
 
     /** The header of the first part. */
@@ -106,7 +119,7 @@ public final class RecordingReader implements AutoCloseable {
         line = 0;
         brokenInRow = 0;
         isPartOver = false;
-        input = openFile(files.part(part));
+        input = openFile(files.part(part), 0);
         readHeader();
     }
 
@@ -124,9 +137,10 @@ public final class RecordingReader implements AutoCloseable {
         }
     }
 
-    private static LineInput openFile(Path file) {
+    private static LineInput openFile(Path file, long offset) {
         try {
             InputStream bytes = Files.newInputStream(file);
+            bytes.skipNBytes(offset);
             return new LineInput(Compression.of(file).unpack(bytes));
         } catch (NoSuchFileException e) {
             throw new RecordingException("there is no recording " + file + ".", e);

@@ -20,6 +20,7 @@ public final class RecordingWriter implements TelemetrySink, AutoCloseable {
     private final PartFiles files;
     private final Rotation rotation;
     private final RecordingHeader header;
+    private final Keyframe keyframe = new Keyframe();
     private int number;
     private @Nullable PartWriter part;
     private long accepted;
@@ -77,11 +78,15 @@ public final class RecordingWriter implements TelemetrySink, AutoCloseable {
                 codec.encode(message));
     }
 
-    /** Records a payload that is JSON on one line. */
-    synchronized void write(Instant at, Delivery delivery, byte[] payload) {
+    /** Records a payload, which must be JSON on one line and is not changed afterwards. */
+    public synchronized void write(Instant at, Delivery delivery, byte[] payload) {
         accepted++;
         if (failure.isEmpty()) {
-            attempt(() -> openPart(at).write(at, delivery, payload));
+            RecordedMessage message = new RecordedMessage(new Position(files.first(), accepted), at, delivery, payload);
+            attempt(() -> {
+                openPart(at).write(message, keyframe);
+                keyframe.accept(message);
+            });
         }
     }
 

@@ -1,0 +1,28 @@
+package linetwin.sim.recording;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Writes the index beside a part, block by block. An old one that is there without its part is written over. */
+final class IndexWriter implements AutoCloseable {
+    private final OutputStream file;
+
+    IndexWriter(Path part) throws IOException {
+        file = Files.newOutputStream(IndexFormat.file(part));
+    }
+
+    void add(IndexFormat.Block block, Keyframe keyframe) throws IOException {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        lines.writeBytes(IndexFormat.write(block));
+        keyframe.messages().forEach(message -> LineFormat.write(lines, message));
+        lines.writeTo(file);
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}
