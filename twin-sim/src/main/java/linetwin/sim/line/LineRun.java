@@ -71,6 +71,7 @@ public final class LineRun {
         run.fillBuffers();
         for (Node node : run.floor.nodes) {
             node.wake();
+            node.touch();
         }
         run.floor.settleAll();
         run.floor.refreshAll();

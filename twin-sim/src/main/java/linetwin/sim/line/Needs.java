@@ -146,7 +146,7 @@ final class Needs {
     /** Takes all that is needed for the item. */
     void take(int item) {
         for (Inlet join : joins) {
-            floor.end(join.take());
+            floor.end(join.takeOffer().handOver(join));
         }
         for (int i = 0; i < stores.length; i++) {
             stores[i].take(families[i], consumes.get(i).quantity());

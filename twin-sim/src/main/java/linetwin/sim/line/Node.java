@@ -82,4 +82,11 @@ abstract class Node extends Due {
     final void touch() {
         floor.touch(this);
     }
+
+    /** The state is the same as before; counters and levels are news to those who listen. */
+    final void touchIfHeard() {
+        if (floor.reporter.isListenedTo()) {
+            touch();
+        }
+    }
 }

@@ -2,23 +2,35 @@ package linetwin.sim.line;
 
 import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.Calendar;
+import org.jspecify.annotations.Nullable;
 
 /** One place of a station: the item in it, its phase, and when the phase ends. */
 final class Place {
-    /** Phases. */
+    /** Phases; of several places, the one with the greatest number says what the station does. */
     static final int EMPTY = 0;
 
-    static final int SETUP = 1;
-    static final int WORK = 2;
-    static final int ANDON = 3;
-    static final int DONE = 4;
+    static final int DONE = 1;
+    static final int ANDON = 2;
+    static final int SETUP = 3;
+    static final int WORK = 4;
 
+    private final @Nullable Place next;
     private int item;
     private int phase = EMPTY;
     private long end = Calendar.NEVER;
     private long cycle;
     private long doneNumber;
     private boolean isToRework;
+
+    /** @param next the place that follows it at the station */
+    Place(@Nullable Place next) {
+        this.next = next;
+    }
+
+    @Nullable
+    Place next() {
+        return next;
+    }
 
     int item() {
         return item;
@@ -46,14 +58,18 @@ final class Place {
         cycle = newCycle;
     }
 
-    /** To be called by its {@link Places} only, which count the phases. */
     void enter(int newPhase, long newEnd) {
         phase = newPhase;
         end = newEnd;
     }
 
-    /** The item is the number-th of its station to be done. */
+    void empty() {
+        enter(EMPTY, Calendar.NEVER);
+    }
+
+    /** The item waits to leave, the number-th of its station to be done. */
     void finish(boolean toRework, long number) {
+        enter(DONE, Calendar.NEVER);
         isToRework = toRework;
         doneNumber = number;
     }

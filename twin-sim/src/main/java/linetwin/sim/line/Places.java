@@ -1,73 +1,52 @@
 package linetwin.sim.line;
 
-import java.util.Arrays;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.Calendar;
 import org.jspecify.annotations.Nullable;
 
-/** The parallel places of a station. */
+/** The parallel places of a station, 1 or more; a chain, since most stations have one, which is then at hand. */
 final class Places {
-    private final Place[] places;
-    private int working;
+    private final Place head;
     private long doneCount;
 
     Places(int count) {
-        places = new Place[count];
-        Arrays.setAll(places, i -> new Place());
-    }
-
-    int count() {
-        return places.length;
-    }
-
-    Place get(int index) {
-        return places[index];
-    }
-
-    boolean isAnyIn(int phase) {
-        for (Place place : places) {
-            if (place.phase() == phase) {
-                return true;
-            }
+        Place place = new Place(null);
+        for (int i = 1; i < count; i++) {
+            place = new Place(place);
         }
-        return false;
+        head = place;
     }
 
-    /** Whether any is in {@link Place#WORK}; counted, since it is asked most often. */
-    boolean isAnyAtWork() {
-        return working > 0;
+    /** The first; the others follow it. */
+    Place head() {
+        return head;
     }
 
-    void enter(Place place, int phase, long end) {
-        if (phase == Place.WORK) {
-            working++;
-        } else if (place.phase() == Place.WORK) {
-            working--;
+    /** The phase that says what the station does. */
+    int leadingPhase() {
+        int leading = Place.EMPTY;
+        for (Place place = head; place != null; place = place.next()) {
+            leading = Math.max(leading, place.phase());
         }
-        place.enter(phase, end);
+        return leading;
     }
 
     /** The item in the place is done and waits to leave. */
     void finish(Place place, boolean toRework) {
-        enter(place, Place.DONE, Calendar.NEVER);
         place.finish(toRework, doneCount++);
-    }
-
-    void empty(Place place) {
-        enter(place, Place.EMPTY, Calendar.NEVER);
     }
 
     /** When the earliest phase in progress ends; {@link Calendar#NEVER} if none is in progress. */
     long nextEnd() {
         long next = Calendar.NEVER;
-        for (Place place : places) {
+        for (Place place = head; place != null; place = place.next()) {
             next = Math.min(next, place.end());
         }
         return next;
     }
 
     void shiftEnds(long by) {
-        for (Place place : places) {
+        for (Place place = head; place != null; place = place.next()) {
             place.shiftEnd(by);
         }
     }
@@ -75,7 +54,7 @@ final class Places {
     /** The place that was done first of those that go to rework, or that go on. */
     Place firstDone(boolean toRework) {
         Place first = null;
-        for (Place place : places) {
+        for (Place place = head; place != null; place = place.next()) {
             if (place.phase() == Place.DONE && place.isToRework() == toRework && isBefore(place, first)) {
                 first = place;
             }
@@ -89,7 +68,7 @@ final class Places {
     /** Whether the item that was done first goes to rework. */
     boolean isFirstDoneToRework() {
         Place first = null;
-        for (Place place : places) {
+        for (Place place = head; place != null; place = place.next()) {
             if (place.phase() == Place.DONE && isBefore(place, first)) {
                 first = place;
             }
@@ -102,10 +81,8 @@ final class Places {
     }
 
     void archive(Archive archive) {
-        working = 0;
-        for (Place place : places) {
+        for (Place place = head; place != null; place = place.next()) {
             place.archive(archive);
-            working += place.phase() == Place.WORK ? 1 : 0;
         }
         doneCount = archive.longValue(doneCount);
     }

@@ -36,6 +36,7 @@ final class Reporter extends Due {
     private final List<Node> unreported = new ArrayList<>();
     private final List<List<LineEvent>> events = new ArrayList<>();
     private @Nullable TelemetrySink sink;
+    private boolean isExplaining;
     private Reporting reporting = Reporting.forRecording();
 
     Reporter(Line line, RunSeed seed, Floor floor) {
@@ -50,9 +51,9 @@ final class Reporter extends Due {
 
     /** Begins to tell; the present comes first. */
     void begin(TelemetrySink newSink, Reporting newReporting) {
+        report(newSink);
         sink = newSink;
         change(newReporting);
-        report(newSink);
     }
 
     void change(Reporting newReporting) {
@@ -65,10 +66,22 @@ final class Reporter extends Due {
 
     /** Puts the state and the level of every element into the sink. */
     void report(TelemetrySink target) {
+        if (sink == null) {
+            explain();
+        }
         Report report = new Report(this, target);
         for (Node node : floor.nodes) {
             node.report(report);
         }
+    }
+
+    /** Brings the causes of the present states up to date, which nobody asked for before. */
+    private void explain() {
+        isExplaining = true;
+        for (Node node : floor.nodes) {
+            node.refresh();
+        }
+        isExplaining = false;
     }
 
     @Override
@@ -114,6 +127,11 @@ final class Reporter extends Due {
         }
     }
 
+    /** Whether somebody wants to know why a station is in its state. */
+    boolean asksForCauses() {
+        return isExplaining || sink != null;
+    }
+
     boolean isListenedTo() {
         return sink != null;
     }
@@ -128,7 +146,9 @@ final class Reporter extends Due {
 
     /** The station changes its state, if it differs. */
     void change(Label label, StateClock clock, StationState state, Cause cause) {
-        if (clock.differs(state, cause)) {
+        if (!asksForCauses()) {
+            clock.enter(state, floor.now());
+        } else if (clock.differs(state, cause)) {
             if (sink != null) {
                 tell(label, new LineEvent.StateChanged(label.id(), instant(floor.now()), clock.state(), state, cause));
             }

@@ -52,7 +52,7 @@ final class RunningBuffer extends Node {
     @Override
     void settle() {
         while (held.size() < capacity && inlet.hasOffer()) {
-            int item = inlet.take();
+            int item = inlet.takeOffer().handOver(inlet);
             held.add(item);
             content.enter(1, floor.now());
             floor.reporter.vehicleEntered(label, item);
@@ -78,13 +78,6 @@ final class RunningBuffer extends Node {
         }
         touchIfHeard();
         return item;
-    }
-
-    /** A buffer has no state to refresh, only a level to tell to those who listen. */
-    private void touchIfHeard() {
-        if (floor.reporter.isListenedTo()) {
-            touch();
-        }
     }
 
     private int nextIndex() {

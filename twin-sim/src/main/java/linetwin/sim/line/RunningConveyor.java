@@ -79,7 +79,7 @@ final class RunningConveyor extends Node {
                 floor.calendar.schedule(pitchSlot, lastEntry + pitch);
                 break;
             }
-            accept(inlet.take(), now);
+            accept(inlet.takeOffer().handOver(inlet), now);
             offerFirst();
         }
         scheduleExit();

@@ -182,6 +182,11 @@ final class RunningPosition implements Stops.Host {
     }
 
     @Override
+    public int endSlot(Stops itsStops) {
+        return floor.newSlot(itsStops, Stops.END, Floor.STOPS_NEXT);
+    }
+
+    @Override
     public Tally tally() {
         return tally;
     }

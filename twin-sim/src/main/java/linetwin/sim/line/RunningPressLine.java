@@ -165,14 +165,19 @@ final class RunningPressLine extends Workplace {
     }
 
     @Override
-    void refreshRunning() {
+    StationState runningState() {
         if (isStroking) {
-            change(StationState.WORKING, Cause.NONE);
-        } else if (isChanging) {
-            change(StationState.SETUP, changeover);
-        } else {
-            change(StationState.BLOCKED, noRoom);
+            return StationState.WORKING;
         }
+        return isChanging ? StationState.SETUP : StationState.BLOCKED;
+    }
+
+    @Override
+    Cause runningCause(StationState state) {
+        if (isStroking) {
+            return Cause.NONE;
+        }
+        return isChanging ? changeover : noRoom;
     }
 
     @Override

@@ -43,8 +43,13 @@ final class RunningSink extends Node {
     @Override
     void settle() {
         while (inlet.hasOffer()) {
-            complete(inlet.take());
+            complete(inlet.takeOffer().handOver(inlet));
         }
+        touchIfHeard();
+    }
+
+    @Override
+    void calendarChanged() {
         touch();
     }
 

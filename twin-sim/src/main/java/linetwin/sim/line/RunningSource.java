@@ -61,7 +61,11 @@ final class RunningSource extends Node {
             isArrivalDue = interArrival == null;
             onward.offer(this);
         }
-        touch();
+        if (interArrival == null && pool == null) {
+            touchIfHeard(); // it is never blocked nor starved
+        } else {
+            touch();
+        }
     }
 
     private int begin() {

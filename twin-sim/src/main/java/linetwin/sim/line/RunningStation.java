@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * quality, and holds it until the next element takes it (block after service).
  */
 final class RunningStation extends Workplace {
+    /** By phase. */
+    private static final StationState[] STATES = {
+        StationState.STARVED, StationState.BLOCKED, StationState.ANDON, StationState.SETUP, StationState.WORKING
+    };
+
     private final Station model;
     private final Inlet main;
     private final @Nullable Needs needs;
@@ -49,7 +54,7 @@ final class RunningStation extends Workplace {
 
     @Override
     boolean hasWork() {
-        return places.isAnyAtWork();
+        return places.leadingPhase() == Place.WORK;
     }
 
     @Override
@@ -67,8 +72,7 @@ final class RunningStation extends Workplace {
         if (needs != null) {
             needs.fetchFromStock();
         }
-        for (int i = 0; i < places.count() && isRunning(); i++) {
-            Place place = places.get(i);
+        for (Place place = places.head(); place != null && isRunning(); place = place.next()) {
             if (place.phase() == Place.EMPTY && main.hasOffer() && hasAllItNeeds()) {
                 begin(place);
             }
@@ -82,7 +86,7 @@ final class RunningStation extends Workplace {
 
     private void begin(Place place) {
         Items items = floor.items;
-        int item = main.take();
+        int item = main.takeOffer().handOver(main);
         if (needs != null) {
             needs.take(item);
         }
@@ -100,20 +104,19 @@ final class RunningStation extends Workplace {
     /** A changeover that somebody must come for is a stop; after it nothing is left of the phase. */
     private void setUp(Place place) {
         tally().setups++;
-        places.enter(place, Place.SETUP, floor.now() + cycles.nextSetup());
+        place.enter(Place.SETUP, floor.now() + cycles.nextSetup());
         if (cycles.isSetUpByCrew()) {
             callSetter();
         }
     }
 
     private void beginWork(Place place) {
-        places.enter(place, Place.WORK, floor.now() + place.cycle());
+        place.enter(Place.WORK, floor.now() + place.cycle());
     }
 
     @Override
     void advanceTo(long now) {
-        for (int i = 0; i < places.count(); i++) {
-            Place place = places.get(i);
+        for (Place place = places.head(); place != null; place = place.next()) {
             if (place.end() <= now) {
                 endPhase(place);
             }
@@ -137,7 +140,7 @@ final class RunningStation extends Workplace {
         long andon = cycles.nextAndon();
         if (andon > 0) {
             floor.reporter.andonCalled(label, place.item());
-            places.enter(place, Place.ANDON, floor.now() + andon);
+            place.enter(Place.ANDON, floor.now() + andon);
         } else {
             finish(place);
         }
@@ -173,7 +176,7 @@ final class RunningStation extends Workplace {
     private void scrap(Place place) {
         tally().scrapped++;
         floor.reporter.scrapped(label, place.item(), "inspection");
-        places.empty(place);
+        place.empty();
         floor.end(place.item());
     }
 
@@ -193,7 +196,7 @@ final class RunningStation extends Workplace {
     int handOver(Inlet inlet) {
         Place place = places.firstDone(outlets.isRework(inlet));
         int item = place.item();
-        places.empty(place);
+        place.empty();
         if (needs != null) {
             needs.release(item);
         }
@@ -203,26 +206,31 @@ final class RunningStation extends Workplace {
     }
 
     @Override
-    void refreshRunning() {
-        if (places.isAnyAtWork()) {
-            change(StationState.WORKING, Cause.NONE);
-        } else if (places.isAnyIn(Place.SETUP)) {
-            change(StationState.SETUP, outlets.changeover());
-        } else if (places.isAnyIn(Place.ANDON)) {
-            change(StationState.ANDON, outlets.andonCall());
-        } else if (places.isAnyIn(Place.DONE)) {
-            change(StationState.BLOCKED, outlets.noRoom(places.isFirstDoneToRework()));
-        } else {
-            Cause missing = main.isEmpty() || needs == null ? outlets.noItem() : needs.findMissing();
-            change(StationState.STARVED, missing == null ? outlets.noItem() : missing);
-        }
+    StationState runningState() {
+        return STATES[places.leadingPhase()];
+    }
+
+    @Override
+    Cause runningCause(StationState state) {
+        return switch (places.leadingPhase()) {
+            case Place.WORK -> Cause.NONE;
+            case Place.SETUP -> outlets.changeover();
+            case Place.ANDON -> outlets.andonCall();
+            case Place.DONE -> outlets.noRoom(places.isFirstDoneToRework());
+            default -> missing();
+        };
+    }
+
+    private Cause missing() {
+        Cause missing = main.isEmpty() || needs == null ? null : needs.findMissing();
+        return missing == null ? outlets.noItem() : missing;
     }
 
     @Override
     void reportVehicles(Report report) {
-        for (int i = 0; i < places.count(); i++) {
-            if (places.get(i).phase() != Place.EMPTY) {
-                report.vehicle(places.get(i).item());
+        for (Place place = places.head(); place != null; place = place.next()) {
+            if (place.phase() != Place.EMPTY) {
+                report.vehicle(place.item());
             }
         }
     }

@@ -161,7 +161,7 @@ final class RunningSynchronousLine extends Node {
             }
             positions[i].begin(item, start, takt);
         }
-        int entering = entry.take();
+        int entering = entry.takeOffer().handOver(entry);
         content.enter(1, now);
         positions[0].begin(entering, start, takt);
         readyAt = start + takt;

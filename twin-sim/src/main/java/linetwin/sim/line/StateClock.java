@@ -11,15 +11,16 @@ final class StateClock {
     private static final StationState[] STATES = StationState.values();
 
     private final long[] ticks = new long[STATES.length];
-    private StationState state = StationState.STARVED;
+    private int state = StationState.STARVED.index(); // a number is cheaper to store than a reference
     private Cause cause = Cause.NONE;
     private long since;
     private long changed;
 
     StationState state() {
-        return state;
+        return STATES[state];
     }
 
+    /** Why; as of the last {@link #change}. */
     Cause cause() {
         return cause;
     }
@@ -31,17 +32,23 @@ final class StateClock {
 
     /** Whether the state or the cause would change. */
     boolean differs(StationState newState, Cause newCause) {
-        return newState != state || !newCause.equals(cause);
+        return newState.index() != state || !newCause.equals(cause);
     }
 
     void change(StationState newState, Cause newCause, long now) {
-        if (newState != state) {
-            ticks[state.index()] += now - changed;
+        enter(newState, now);
+        cause = newCause;
+    }
+
+    /** The state is this from now on, if it was not; why is not of interest. */
+    void enter(StationState newState, long now) {
+        int next = newState.index();
+        if (next != state) {
+            ticks[state] += now - changed;
             changed = now;
             since = now;
-            state = newState;
+            state = next;
         }
-        cause = newCause;
     }
 
     /** Times count from now on; the state goes on. */
@@ -51,13 +58,13 @@ final class StateClock {
     }
 
     StateTimes times(long now) {
-        return StateTimes.ofMicros(ticks).plus(state, now - changed);
+        return StateTimes.ofMicros(ticks).plus(state(), now - changed);
     }
 
     /** The cause is not saved: it is a function of the situation. */
     void archive(Archive archive) {
         archive.longs(ticks);
-        state = STATES[archive.intValue(state.index())];
+        state = archive.intValue(state);
         since = archive.longValue(since);
         changed = archive.longValue(changed);
     }

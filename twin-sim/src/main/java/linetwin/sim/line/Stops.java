@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Stops extends Due {
     private static final int NONE = -1;
-    private static final int END = -1;
+    static final int END = -1;
 
     private final Floor floor;
     private final Host host;
@@ -44,6 +44,9 @@ final class Stops extends Due {
         /** Working time so far, in ticks. */
         long workedTicks();
 
+        /** The slot of the calendar in which stops end; the host leaves it alone while it is stopped. */
+        int endSlot(Stops stops);
+
         Tally tally();
     }
 
@@ -53,7 +56,7 @@ final class Stops extends Due {
         this.label = label;
         this.index = floor.stops.size();
         floor.stops.add(this);
-        endSlot = floor.newSlot(this, END, Floor.STOPS_NEXT);
+        endSlot = host.endSlot(this);
         modes = StopModes.of(work, this, crews);
         wears = wearsOf(work.stops());
         parts = work.partCheck()
@@ -127,11 +130,16 @@ final class Stops extends Due {
     @Override
     void due(int purpose) {
         if (purpose == END) {
-            modes[current].release(this);
-            end();
+            ended();
         } else {
             request(purpose);
         }
+    }
+
+    /** The repair has ended. */
+    void ended() {
+        modes[current].release(this);
+        end();
     }
 
     /** A crew member begins to come. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A node that does work of its own: its stops and its shift plan suspend the work, which resumes where it was. It has one
- * pending event: the end of its phase or its next operation-dependent stop, whichever comes first.
+ * pending event: the end of its phase or its next operation-dependent stop, whichever comes first; while it is stopped, the
+ * end of the stop.
  */
 abstract class Workplace extends Node implements Stops.Host {
     private static final int WORK = 0;
@@ -59,6 +60,11 @@ abstract class Workplace extends Node implements Stops.Host {
     }
 
     @Override
+    public final int endSlot(Stops itsStops) {
+        return slot;
+    }
+
+    @Override
     public final void stopChanged() {
         updateRunning();
         wake();
@@ -79,6 +85,7 @@ abstract class Workplace extends Node implements Stops.Host {
         boolean runs = shift.isAtWork() && !stops.isStopped();
         if (runs != isRunning) {
             isRunning = runs;
+            floor.calendar.cancel(slot);
             shiftEnds(runs ? floor.now() : -floor.now());
         }
     }
@@ -109,6 +116,14 @@ abstract class Workplace extends Node implements Stops.Host {
 
     @Override
     final void due(int purpose) {
+        if (isRunning) {
+            workIsDue();
+        } else {
+            stops.ended();
+        }
+    }
+
+    private void workIsDue() {
         isWoken = true; // whoever wakes it now need not: it settles at once
         advanceTo(floor.now());
         if (floor.now() >= stopTime) {
@@ -128,7 +143,12 @@ abstract class Workplace extends Node implements Stops.Host {
             isWorking = works;
             startOrStopWorkClock(works);
         }
-        long next = isRunning ? Math.min(nextEnd(), stopTime) : Calendar.NEVER;
+        if (isRunning) {
+            schedule(Math.min(nextEnd(), stopTime));
+        }
+    }
+
+    private void schedule(long next) {
         if (next == Calendar.NEVER) {
             floor.calendar.cancel(slot);
         } else if (floor.calendar.time(slot) != next) {
@@ -150,21 +170,33 @@ abstract class Workplace extends Node implements Stops.Host {
 
     @Override
     final void refresh() {
-        if (isRunning) {
-            refreshRunning();
-        } else if (shift.isAtWork()) {
-            change(stops.state(), stops.cause());
+        StationState state = state();
+        if (floor.reporter.asksForCauses()) {
+            floor.reporter.change(label, clock, state, cause(state));
         } else {
-            change(shift.pause(), shift.cause());
+            clock.enter(state, floor.now());
         }
     }
 
-    /** Brings the state up to date while it may work. */
-    abstract void refreshRunning();
-
-    final void change(StationState state, Cause cause) {
-        floor.reporter.change(label, clock, state, cause);
+    private StationState state() {
+        if (isRunning) {
+            return runningState();
+        }
+        return shift.isAtWork() ? stops.state() : shift.pause();
     }
+
+    private Cause cause(StationState state) {
+        if (isRunning) {
+            return runningCause(state);
+        }
+        return shift.isAtWork() ? stops.cause() : shift.cause();
+    }
+
+    /** The state while it may work. */
+    abstract StationState runningState();
+
+    /** Why it is in its {@link #runningState}. */
+    abstract Cause runningCause(StationState state);
 
     @Override
     void report(Report report) {
