@@ -33,7 +33,16 @@ class PackageDependenciesTest {
             row("sim.random", "sim.engine", "org.apache.commons.rng..", "org.apache.commons.numbers.."),
             row("sim.stats", "org.apache.commons.statistics.."),
             row("sim.line", "sim.engine", "sim.random", "model.line", "model.state", "model.telemetry"),
-            row("sim.scenario", "sim.random", "model.line", "com.fasterxml.jackson..", "com.networknt.schema.."),
+            row("sim.foreign", "model.line", "model.state", "model.telemetry", "com.fasterxml.jackson.."),
+            row(
+                    "sim.scenario",
+                    "sim.random",
+                    "sim.foreign",
+                    "model.line",
+                    "model.state",
+                    "model.telemetry",
+                    "com.fasterxml.jackson..",
+                    "com.networknt.schema.."),
             row(
                     "sim.experiment",
                     "sim.scenario",

@@ -54,7 +54,13 @@ final class BrokerOptions {
 
     /** The way to the broker for a client of the given id. */
     MqttSettings settings(String clientId) {
-        MqttSettings settings = trusting(MqttSettings.of(broker == null ? DEFAULT_BROKER : broker, clientId));
+        return settings(clientId, broker);
+    }
+
+    /** The way to another broker as the same user; without an address, to the same broker. */
+    MqttSettings settings(String clientId, @Nullable String address) {
+        String given = address == null ? broker : address;
+        MqttSettings settings = trusting(MqttSettings.of(given == null ? DEFAULT_BROKER : given, clientId));
         if (user != null) {
             return settings.withLogin(login(user));
         }

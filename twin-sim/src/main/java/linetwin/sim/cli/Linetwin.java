@@ -38,6 +38,7 @@ public final class Linetwin {
                 .addSubcommand(new OptimiseCommand())
                 .addSubcommand(new PublishCommand(new BrokerOptions(environment)))
                 .addSubcommand(new WatchCommand(window, new BrokerOptions(environment)))
+                .addSubcommand(new TranslateCommand(new BrokerOptions(environment)))
                 .addSubcommand(new BrokerCommand())
                 .addSubcommand(new SchemaCommand())
                 .addSubcommand(new CheckCommand())

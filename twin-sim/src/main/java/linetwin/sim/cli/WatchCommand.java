@@ -1,17 +1,36 @@
 package linetwin.sim.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import linetwin.sim.broker.BrokerSettings;
+import linetwin.sim.broker.EmbeddedBroker;
+import linetwin.sim.foreign.ForeignLine;
 import linetwin.sim.mqtt.BrokerCheck;
 import linetwin.sim.mqtt.MqttSettings;
+import linetwin.sim.scenario.Mappings;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code watch}: the window alone, on the telemetry of any broker. */
 @Command(name = "watch", description = "Open the window on the telemetry of a broker, simulated or real.")
 final class WatchCommand implements Callable<Integer> {
     @Mixin
     private final BrokerOptions broker;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = "What the messages mean, if the line does not speak the telemetry contract.")
+    private @Nullable Path mapping;
 
     private final Window window;
 
@@ -27,8 +46,22 @@ final class WatchCommand implements Callable<Integer> {
             throw new InputException("there is no display on which a window could open.\n"
                     + "Maybe 'run' or 'compare' is meant: they print their results.");
         }
+        Optional<ForeignLine> foreign = Optional.ofNullable(mapping).map(Mappings::read);
         BrokerCheck.require(settings);
-        window.show(settings);
+        foreign.ifPresentOrElse(line -> translateAndShow(line, settings), () -> window.show(settings));
         return ExitStatus.OK;
+    }
+
+    /** The window reads the contract, from a broker of its own in between. */
+    private void translateAndShow(ForeignLine line, MqttSettings from) {
+        try (EmbeddedBroker between = EmbeddedBroker.start(BrokerSettings.loopback(0))) {
+            String address = between.uri().toString();
+            MqttSettings to = MqttSettings.of(address, "linetwin-translate-" + UUID.randomUUID());
+            try (Translation translation = new Translation(
+                    line, from, to, new Complaints(spec.commandLine().getErr()))) {
+                translation.start();
+                window.show(MqttSettings.of(address, "linetwin-watch-" + UUID.randomUUID()));
+            }
+        }
     }
 }

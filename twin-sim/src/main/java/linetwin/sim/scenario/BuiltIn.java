@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /** The scenarios in the program itself, which is a jar or a folder of classes. */
 final class BuiltIn implements AutoCloseable {
     private static final String SUFFIX = ".yaml";
-    /** The folder of files that say what to do with scenarios. */
-    private static final String EXPERIMENTS = "experiments/";
+    /** The folders of files that are no scenarios: what to do with them, and how to read lines that are not simulated. */
+    private static final List<String> OTHERS = List.of("experiments/", "mappings/");
 
     private final Path folder;
     private final Optional<FileSystem> jar;
@@ -51,7 +51,7 @@ final class BuiltIn implements AutoCloseable {
     List<String> names() {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> name.endsWith(SUFFIX) && !name.startsWith(EXPERIMENTS))
+                    .filter(name -> name.endsWith(SUFFIX) && OTHERS.stream().noneMatch(name::startsWith))
                     .map(name -> name.substring(0, name.length() - SUFFIX.length()))
                     .sorted()
                     .toList();

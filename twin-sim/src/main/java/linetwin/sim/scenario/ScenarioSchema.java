@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The JSON Schema of scenario files, the same that editors use. Its descriptions are written so that they complete the
+ * The JSON Schema of scenario files or of mapping files, the same that editors use. Its descriptions are written so that they complete the
  * sentence "must be …".
  */
 final class ScenarioSchema {
@@ -35,21 +35,26 @@ final class ScenarioSchema {
 
     /** Reading the schema takes longer than reading a scenario, so it is read once. */
     private static final class Shipped {
-        static final ScenarioSchema SCHEMA = load();
+        static final ScenarioSchema SCHEMA = load(RESOURCE);
     }
 
     static ScenarioSchema shipped() {
         return Shipped.SCHEMA;
     }
 
-    private static ScenarioSchema load() {
-        try (InputStream in = ScenarioSchema.class.getResourceAsStream(RESOURCE)) {
+    /** The schema of mapping files. */
+    static ScenarioSchema ofMappings() {
+        return load("/scenarios/linetwin-mapping.schema.json");
+    }
+
+    private static ScenarioSchema load(String resource) {
+        try (InputStream in = ScenarioSchema.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException(RESOURCE + " is missing in the program");
+                throw new IllegalStateException(resource + " is missing in the program");
             }
             return new ScenarioSchema(new ObjectMapper().readTree(in));
         } catch (IOException e) {
-            throw new UncheckedIOException(RESOURCE + " can't be read", e);
+            throw new UncheckedIOException(resource + " can't be read", e);
         }
     }
 

@@ -20,6 +20,7 @@ class HelpTest {
                 "optimise",
                 "publish",
                 "watch",
+                "translate",
                 "broker",
                 "schema",
                 "check",

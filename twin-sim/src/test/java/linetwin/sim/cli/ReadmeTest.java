@@ -13,8 +13,8 @@ import linetwin.sim.broker.BrokerSettings;
 import linetwin.sim.broker.EmbeddedBroker;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every command of this module's README works as it stands there, but for the port of the broker. */
@@ -36,7 +36,7 @@ class ReadmeTest {
     }
 
     static Stream<String> commandsThatEnd() throws IOException {
-        return commands().filter(command -> !command.startsWith("broker "));
+        return commands().filter(command -> !command.startsWith("broker ") && !command.startsWith("translate "));
     }
 
     @ParameterizedTest
@@ -50,17 +50,17 @@ class ReadmeTest {
                 .isEqualTo(ExitStatus.OK);
     }
 
-    @Test
-    void brokerOfTheReadmeRuns() throws Exception {
-        String command = commands()
-                .filter(line -> line.startsWith("broker "))
-                .findFirst()
-                .orElseThrow();
+    @ParameterizedTest
+    @CsvSource({"'broker ', MQTT broker on tcp://127.0.0.1:", "'translate ', pump-line is read from tcp://127.0.0.1:"})
+    void commandOfTheReadmeRunsUntilItIsStopped(String begin, String saying) throws Exception {
+        String command =
+                commands().filter(line -> line.startsWith(begin)).findFirst().orElseThrow();
         Console console = Console.withoutDisplay();
-        Thread thread = new Thread(() -> console.run(words(command.replace("1884", "0"))));
+        String here = command.replace(BROKER, broker.uri().toString()).replace("1884", "0");
+        Thread thread = new Thread(() -> console.run(words(here)));
 
         thread.start();
-        await().until(() -> console.out().startsWith("MQTT broker on tcp://127.0.0.1:"));
+        await().until(() -> console.out().startsWith(saying));
         thread.interrupt();
         thread.join();
 

@@ -1,0 +1,73 @@
+package linetwin.sim.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import linetwin.sim.foreign.ForeignLine;
+import linetwin.sim.mqtt.BrokerCheck;
+import linetwin.sim.mqtt.MqttSettings;
+import linetwin.sim.scenario.Mappings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code translate}: a line with messages of its own, said again in those of the contract. */
+@Command(
+        name = "translate",
+        description = "Read a line that does not speak the telemetry contract, and publish it in the contract until"
+                + " Ctrl-C.")
+final class TranslateCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            required = true,
+            description = "What the messages of the line mean; scenarios/README.md describes the format.")
+    private Path mapping = Path.of("");
+
+    @Mixin
+    private final BrokerOptions broker;
+
+    @Option(
+            names = "--to",
+            paramLabel = "ADDRESS",
+            description = "The broker to publish to, as the same user (default: the one of the line).")
+    private @Nullable String to;
+
+    TranslateCommand(BrokerOptions broker) {
+        this.broker = broker;
+    }
+
+    @Override
+    public Integer call() {
+        ForeignLine line = Mappings.read(mapping);
+        MqttSettings from = broker.settings("linetwin-translate-" + UUID.randomUUID());
+        MqttSettings target = broker.settings("linetwin-publish-" + UUID.randomUUID(), to);
+        BrokerCheck.require(from);
+        BrokerCheck.require(target);
+        Complaints complaints = new Complaints(spec.commandLine().getErr());
+        try (StopSignal signal = new StopSignal();
+                Translation translation = new Translation(line, from, target, complaints)) {
+            translation.start();
+            say(line.name() + " is read from " + from.broker() + " and published to " + target.broker()
+                    + "; Ctrl-C stops it.");
+            signal.await();
+        }
+        if (complaints.total() > 0) {
+            say(complaints.total() + " messages could not be used; see above.");
+        }
+        return ExitStatus.OK;
+    }
+
+    private void say(String sentence) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(sentence);
+        out.flush();
+    }
+}

@@ -1,0 +1,132 @@
+package linetwin.sim.cli;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import linetwin.model.telemetry.CommandMessage;
+import linetwin.model.telemetry.Message;
+import linetwin.model.telemetry.StatusMessage;
+import linetwin.model.telemetry.TelemetryListener;
+import linetwin.sim.foreign.ForeignLine;
+import linetwin.sim.foreign.Translator;
+import linetwin.sim.live.WallClock;
+import linetwin.sim.mqtt.MqttPayloadSource;
+import linetwin.sim.mqtt.MqttSettings;
+import linetwin.sim.mqtt.MqttTelemetrySink;
+import linetwin.sim.mqtt.PayloadListener;
+
+/**
+ * A foreign line on its way from its broker to one where it speaks the contract, until closed. What can't be used is told to
+ * the complaints.
+ */
+final class Translation implements AutoCloseable {
+    /** With more than this waiting, because the other broker is away, messages are left out; the counters catch up later. */
+    private static final int MOST_WAITING = 100_000;
+
+    private final WallClock clock = WallClock.ofThisMachine();
+    private final Complaints complaints;
+    private final Translator translator;
+    private final MqttPayloadSource source;
+    private final MqttTelemetrySink sink;
+    private final ScheduledExecutorService ticking = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "translation");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    Translation(ForeignLine line, MqttSettings from, MqttSettings to, Complaints complaints) {
+        this.complaints = complaints;
+        translator = new Translator(line, ProgramVersion.text(), new Outgoing());
+        source = new MqttPayloadSource(from, line.filters(), new Incoming());
+        sink = new MqttTelemetrySink(to, line.plant(), this::lastWill, new Commands());
+    }
+
+    void start() {
+        sink.start();
+        source.start();
+        ticking.scheduleAtFixedRate(this::tick, 1, 1, TimeUnit.SECONDS);
+    }
+
+    private StatusMessage lastWill() {
+        synchronized (translator) {
+            return translator.lastWill();
+        }
+    }
+
+    private void tick() {
+        synchronized (translator) {
+            translator.tick(clock.instant());
+        }
+    }
+
+    @Override
+    public void close() {
+        source.close();
+        ticking.shutdownNow();
+        synchronized (translator) {
+            translator.end();
+        }
+        sink.close();
+    }
+
+    /** What the line says. */
+    private final class Incoming implements PayloadListener {
+        @Override
+        public void onPayload(String topic, byte[] payload) {
+            if (sink.backlog() > MOST_WAITING) {
+                complaints.add(topic, topic + " is left out, because too many messages wait for the other broker");
+                return;
+            }
+            synchronized (translator) {
+                translator.accept(topic, payload, clock.instant());
+            }
+        }
+
+        @Override
+        public void onConnection(boolean isUp, String detail) {
+            // the log tells it; the line goes on where it was
+        }
+    }
+
+    /** What is said of it. */
+    private final class Outgoing implements TelemetryListener {
+        @Override
+        public void onMessage(Message message) {
+            sink.accept(message);
+        }
+
+        @Override
+        public void onRejected(String topic, String reason) {
+            complaints.add(topic, reason);
+        }
+
+        @Override
+        public void onConnection(boolean connected, String detail) {}
+    }
+
+    /** Who wants to command a line that is not simulated is told so, and a new broker is told all again. */
+    private final class Commands implements TelemetryListener {
+        @Override
+        public void onMessage(Message message) {
+            if (message instanceof CommandMessage command) {
+                synchronized (translator) {
+                    translator.refuse(command);
+                }
+            }
+        }
+
+        @Override
+        public void onRejected(String topic, String reason) {
+            complaints.add(topic, reason);
+        }
+
+        @Override
+        public void onConnection(boolean connected, String detail) {
+            if (connected) {
+                synchronized (translator) {
+                    translator.announceAgain();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package linetwin.sim.mqtt;
+
+import java.util.List;
+import java.util.Optional;
+import linetwin.sim.mqtt.MqttConnection.Greeting;
+
+/**
+ * Messages of any kind from a broker, for ever: it connects in the background, and again whenever the broker is lost. For
+ * lines that do not speak the telemetry contract.
+ */
+public final class MqttPayloadSource implements AutoCloseable {
+    private final MqttConnection connection;
+
+    /** A source, not connected yet, of the messages on topics that match any of the filters. */
+    public MqttPayloadSource(MqttSettings settings, List<String> filters, PayloadListener listener) {
+        connection = new MqttConnection(settings, new Greeting(Optional::empty, filters), new Ear(listener));
+    }
+
+    /** Begins to connect, and goes on for ever. */
+    public void start() {
+        connection.start();
+    }
+
+    @Override
+    public void close() {
+        connection.close();
+    }
+
+    /** Hands on what arrives, one after another. */
+    private record Ear(PayloadListener listener) implements ConnectionListener {
+        @Override
+        public synchronized void onMessage(String topic, byte[] payload) {
+            listener.onPayload(topic, payload);
+        }
+
+        @Override
+        public synchronized void onConnection(boolean isUp, String detail) {
+            listener.onConnection(isUp, detail);
+        }
+    }
+}

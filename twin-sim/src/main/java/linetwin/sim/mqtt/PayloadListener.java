@@ -1,0 +1,10 @@
+package linetwin.sim.mqtt;
+
+/** Hears messages of any kind, and what becomes of the way to the broker. Must be quick. */
+public interface PayloadListener {
+    /** Called on one thread at a time. */
+    void onPayload(String topic, byte[] payload);
+
+    /** The way to the broker came up, went down or stays down otherwise. */
+    void onConnection(boolean isUp, String detail);
+}

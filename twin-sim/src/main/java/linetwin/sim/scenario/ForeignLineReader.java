@@ -1,0 +1,117 @@
+package linetwin.sim.scenario;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import linetwin.model.line.Text;
+import linetwin.model.telemetry.LineDescription;
+import linetwin.model.telemetry.LineDescription.AreaDescription;
+import linetwin.model.telemetry.LineDescription.ElementDescription;
+import linetwin.model.telemetry.LineDescription.Kind;
+import linetwin.model.telemetry.LineDescription.StopDescription;
+
+/** Reads what a foreign line is made of. An element without {@code to} leads to the next one in the file. */
+final class ForeignLineReader {
+    /** What stations of every line may be stopped by, when nothing more is known than the state. */
+    private static final Map<String, Text> USUAL_STOPS = Map.of(
+            "failed", new Text("故障", "Failure"),
+            "minor-stop", new Text("短停", "Minor stop"),
+            "maintenance", new Text("保养", "Maintenance"));
+
+    private final Fields root;
+    private final List<StopDescription> stops;
+
+    private ForeignLineReader(Fields root) {
+        this.root = root;
+        stops = Stream.concat(
+                        MappingReader.stops(root).entrySet().stream(),
+                        USUAL_STOPS.entrySet().stream().sorted(Map.Entry.comparingByKey()))
+                .map(entry -> new StopDescription(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    static LineDescription read(Fields root) {
+        return new ForeignLineReader(root).read();
+    }
+
+    private LineDescription read() {
+        Fields plan = root.inner("plan");
+        Text title = root.findText("title").orElseGet(() -> Text.of(root.word("name")));
+        return new LineDescription(
+                root.word("name"),
+                null,
+                Instant.EPOCH,
+                root.inner("plant").findText("title").orElse(title),
+                plan.ratePerHour("rate"),
+                micros(plan.duration("ideal-takt")),
+                root.entries("areas").stream().map(ForeignLineReader::area).toList(),
+                elements(),
+                List.of(),
+                List.of(),
+                null);
+    }
+
+    private static AreaDescription area(Fields area) {
+        return new AreaDescription(
+                area.id(),
+                area.title(),
+                area.findWord("line").orElse(area.id()),
+                area.has("direct-operators") ? area.number("direct-operators") : 0);
+    }
+
+    private List<ElementDescription> elements() {
+        List<Fields> written = root.entries("areas").stream()
+                .flatMap(area -> area.entries("elements").stream())
+                .toList();
+        Set<String> ids = new HashSet<>();
+        List<ElementDescription> elements = new ArrayList<>();
+        for (int i = 0; i < written.size(); i++) {
+            Fields element = written.get(i);
+            if (!ids.add(element.id())) {
+                element.refuse("is the id of another element already");
+            }
+            List<String> next =
+                    i + 1 < written.size() ? List.of(written.get(i + 1).id()) : List.of();
+            elements.add(element(element, next));
+        }
+        return elements;
+    }
+
+    private ElementDescription element(Fields element, List<String> next) {
+        Kind kind = Kind.valueOf(element.findWord("kind").orElse("station").toUpperCase(Locale.ROOT));
+        boolean works = kind == Kind.STATION;
+        int places = works ? element.countOr("places", 1) : 0;
+        if (works && !element.has("cycle")) {
+            element.refuse("needs cycle, the ideal time for one item");
+        }
+        return new ElementDescription(
+                element.id(),
+                kind,
+                element.title(),
+                areaOf(element),
+                places,
+                works ? places : element.countOr("capacity", Integer.MAX_VALUE),
+                micros(element.findDuration("cycle").orElse(Duration.ZERO)),
+                kind == Kind.SINK
+                        ? List.of()
+                        : element.findWord("to").map(List::of).orElse(next),
+                List.of(),
+                null,
+                works ? stops : List.of());
+    }
+
+    /** The path is areas, area, elements, element. */
+    private static String areaOf(Fields element) {
+        return element.path().get(1);
+    }
+
+    private static long micros(Duration duration) {
+        return duration.toNanos() / 1_000;
+    }
+}

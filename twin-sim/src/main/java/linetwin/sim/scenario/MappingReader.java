@@ -1,0 +1,99 @@
+package linetwin.sim.scenario;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import linetwin.model.line.Text;
+import linetwin.model.telemetry.Address;
+import linetwin.model.telemetry.LineDescription;
+import linetwin.model.telemetry.LineDescription.ElementDescription;
+import linetwin.sim.foreign.ForeignLine;
+import linetwin.sim.foreign.MessageRule;
+
+/** Reads a mapping file: the line as the contract describes it, and what the messages of a foreign line mean for it. */
+final class MappingReader {
+    private final Fields root;
+    private final Problems problems;
+
+    private MappingReader(Fields root, Problems problems) {
+        this.root = root;
+        this.problems = problems;
+    }
+
+    static ForeignLine read(ScenarioFile file) {
+        Problems problems = new Problems();
+        Node.Mapping mapping = NodeReader.read(file.name(), file.text(), problems);
+        ScenarioSchema.ofMappings().check(mapping, problems);
+        problems.throwIfAny();
+        return new MappingReader(new Fields(mapping, List.of(), new Reading(problems)), problems).line();
+    }
+
+    private ForeignLine line() {
+        LineDescription line = ForeignLineReader.read(root);
+        Map<String, String> names = names(line);
+        Set<String> reasons = reasons();
+        List<MessageRule> rules = root.rows("messages").stream()
+                .flatMap(message -> MessageRuleReader.read(message, reasons).stream())
+                .toList();
+        problems.throwIfAny();
+        Fields plant = root.inner("plant");
+        return new ForeignLine(
+                root.word("name"), Address.ofPlant(plant.word("enterprise"), plant.word("site")), line, names, rules);
+    }
+
+    /** Ids of elements by their names in the foreign line, which are their ids unless the file says otherwise. */
+    private Map<String, String> names(LineDescription line) {
+        Map<String, String> ids = new HashMap<>();
+        Map<String, String> names = new HashMap<>();
+        for (Fields area : root.entries("areas")) {
+            for (Fields element : area.entries("elements")) {
+                String name = element.findWord("as").orElse(element.id());
+                Optional<String> other = Optional.ofNullable(ids.put(name, element.id()));
+                other.ifPresent(id -> element.refuse("as", name, "is the name of " + id + " already"));
+                names.put(name, element.id());
+            }
+        }
+        requireKnownRoutes(line);
+        return names;
+    }
+
+    private void requireKnownRoutes(LineDescription line) {
+        Set<String> known = new HashSet<>();
+        line.elements().forEach(element -> known.add(element.id()));
+        for (Fields area : root.entries("areas")) {
+            for (Fields element : area.entries("elements")) {
+                Optional<String> to = element.findWord("to");
+                if (to.isPresent() && !known.contains(to.get())) {
+                    problems.add(
+                            element.positionOf("to"),
+                            element.pathOf("to"),
+                            to.get(),
+                            "is no element of the line",
+                            Closest.to(to.get(), known));
+                }
+            }
+        }
+        if (line.elements().stream().map(ElementDescription::kind).noneMatch(LineDescription.Kind.SINK::equals)) {
+            root.refuse("areas", "", "need a sink, where finished items leave the line");
+        }
+    }
+
+    private Set<String> reasons() {
+        Set<String> reasons = new HashSet<>();
+        root.findInner("stops").ifPresent(stops -> reasons.addAll(stops.names()));
+        return reasons;
+    }
+
+    /** The titles of the reasons that a file names. */
+    static Map<String, Text> stops(Fields root) {
+        Map<String, Text> titles = new LinkedHashMap<>();
+        root.findInner("stops")
+                .ifPresent(stops -> stops.names()
+                        .forEach(name -> stops.findText(name).ifPresent(title -> titles.put(name, title))));
+        return titles;
+    }
+}

@@ -1,0 +1,18 @@
+package linetwin.sim.scenario;
+
+import java.nio.file.Path;
+import linetwin.sim.foreign.ForeignLine;
+
+/** Mapping files, which say what the messages of lines mean that do not speak the telemetry contract. */
+public final class Mappings {
+    private Mappings() {}
+
+    /**
+     * The line that a mapping file describes.
+     *
+     * @throws ScenarioException with all mistakes of the file
+     */
+    public static ForeignLine read(Path file) {
+        return MappingReader.read(new ScenarioFile(file, file.toString()));
+    }
+}
