@@ -2,6 +2,7 @@ package linetwin.sim.cli;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import linetwin.model.telemetry.CommandMessage;
 import linetwin.model.telemetry.Message;
@@ -14,6 +15,7 @@ import linetwin.sim.mqtt.MqttPayloadSource;
 import linetwin.sim.mqtt.MqttSettings;
 import linetwin.sim.mqtt.MqttTelemetrySink;
 import linetwin.sim.mqtt.PayloadListener;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A foreign line on its way from its broker to one where it speaks the contract, until closed. What can't be used is told to
@@ -33,6 +35,7 @@ final class Translation implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+    private @Nullable ScheduledFuture<?> ticks;
 
     Translation(ForeignLine line, MqttSettings from, MqttSettings to, Complaints complaints) {
         this.complaints = complaints;
@@ -44,7 +47,7 @@ final class Translation implements AutoCloseable {
     void start() {
         sink.start();
         source.start();
-        ticking.scheduleAtFixedRate(this::tick, 1, 1, TimeUnit.SECONDS);
+        ticks = ticking.scheduleAtFixedRate(this::tick, 1, 1, TimeUnit.SECONDS);
     }
 
     private StatusMessage lastWill() {
@@ -62,7 +65,10 @@ final class Translation implements AutoCloseable {
     @Override
     public void close() {
         source.close();
-        ticking.shutdownNow();
+        if (ticks != null) {
+            ticks.cancel(false);
+        }
+        ticking.shutdown();
         synchronized (translator) {
             translator.end();
         }

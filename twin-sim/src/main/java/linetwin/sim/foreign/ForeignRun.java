@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import linetwin.model.state.Cause;
@@ -51,7 +52,7 @@ final class ForeignRun {
     }
 
     ElementAccount account(String element) {
-        return accounts.get(element);
+        return Objects.requireNonNull(accounts.get(element), element);
     }
 
     Instant now() {
@@ -114,7 +115,7 @@ final class ForeignRun {
             sink.accept(level(account));
         }
         account.element().routes().stream()
-                .map(accounts::get)
+                .map(this::account)
                 .filter(next -> next.element().kind() == Kind.SINK)
                 .forEach(next -> {
                     next.reach(account.now());

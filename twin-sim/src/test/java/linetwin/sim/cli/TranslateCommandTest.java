@@ -72,10 +72,13 @@ class TranslateCommandTest {
     void windowReadsTheLineThroughABrokerOfItsOwn() {
         Console console = new Console(new FakeWindow(true, settings -> {
             assertThat(settings.broker()).isNotEqualTo(broker.uri());
-            try (MqttTelemetrySource source = listenTo(settings.broker().toString())) {
+            MqttTelemetrySource source = listenTo(settings.broker().toString());
+            try {
                 sayUntilHeard("RUN", StationState.WORKING);
             } catch (MqttException e) {
                 throw new AssertionError(e);
+            } finally {
+                source.close();
             }
         }));
 

@@ -45,7 +45,7 @@ class TranslatorTest {
         status(0, "OP30", "RUN");
         for (int pump = 1; pump <= 12; pump++) {
             send(
-                    pump * 100,
+                    pump * 100L,
                     "OP30/part",
                     "\"serial\": \"P-%d\", \"result\": \"%s\"".formatted(pump, pump == 5 ? "NOK" : "OK"));
         }
