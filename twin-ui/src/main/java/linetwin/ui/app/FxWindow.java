@@ -62,9 +62,9 @@ final class FxWindow implements Window {
         Texts texts = new Texts(settings.language());
         ConnectViewModel brokers = new ConnectViewModel(feed::connect);
         brokers.recent().setAll(settings.brokers());
-        MainView view = new MainView(feed, texts, brokers);
-        view.themeProperty().set(settings.theme());
         Stage stage = new Stage();
+        MainView view = new MainView(feed, texts, brokers, new FileDialogs(stage, texts));
+        view.themeProperty().set(settings.theme());
         stage.titleProperty().bind(texts.of("window.name"));
         stage.setScene(sceneOf(view));
         settings.place().filter(FxWindow::isOnAScreen).ifPresent(place -> put(stage, place));

@@ -9,6 +9,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import linetwin.ui.connect.ConnectDialog;
 import linetwin.ui.connect.ConnectViewModel;
+import linetwin.ui.gain.GainPage;
+import linetwin.ui.gain.GainPageViewModel;
 import linetwin.ui.gain.GainTile;
 import linetwin.ui.gain.GainViewModel;
 import linetwin.ui.kpi.KpiStrip;
@@ -23,7 +25,7 @@ import linetwin.ui.text.Texts;
 /** The window's content: the bar, the band and the strip of KPIs, which stay, and below them the open page. */
 final class MainView extends StackPane {
     /** The screens that there are, in the order of their buttons. */
-    static final List<Screen> SCREENS = List.of(Screen.LIVE);
+    static final List<Screen> SCREENS = List.of(Screen.LIVE, Screen.GAIN);
 
     private final RunViewModel run;
     private final KpiStripViewModel kpis = new KpiStripViewModel();
@@ -38,7 +40,7 @@ final class MainView extends StackPane {
     private final ConnectViewModel brokers;
     private final Beat calm = new Beat(500);
 
-    MainView(Commands commands, Texts texts, ConnectViewModel brokers) {
+    MainView(Commands commands, Texts texts, ConnectViewModel brokers, FileRequests files) {
         this.brokers = brokers;
         setId("main-view");
         frame.getStyleClass().add("main-view");
@@ -49,7 +51,7 @@ final class MainView extends StackPane {
         ConnectDialog dialog = new ConnectDialog(brokers, texts, () -> overlay.hide(true));
         run = new RunViewModel(commands);
         live = new LivePage(texts);
-        pages = List.of(new Page(Screen.LIVE, live, this::showLive));
+        pages = List.of(new Page(Screen.LIVE, live, this::showLive), gainPage(texts, files));
         navigation = new Navigation(SCREENS, texts, open::set);
         frame.setTop(new VBox(
                 new TopBar(navigation, run, texts, theme, () -> overlay.show(dialog)),
@@ -58,6 +60,17 @@ final class MainView extends StackPane {
         open.subscribe(this::turn);
         turn(Screen.LIVE, Screen.LIVE);
         new Shortcuts(SCREENS, open, theme, texts).installOn(this);
+    }
+
+    private Page gainPage(Texts texts, FileRequests files) {
+        GainPageViewModel model = new GainPageViewModel(gain);
+        GainPage page = new GainPage(model, texts, () -> files.askToOpen("gain.open", "json"));
+        Beat beat = new Beat(500);
+        return new Page(Screen.GAIN, page, newest -> {
+            if (beat.isDue(newest.wallTime())) {
+                model.show(newest);
+            }
+        });
     }
 
     private Page page(Screen screen) {

@@ -43,7 +43,8 @@ class MainViewTest {
     }
 
     private MainView showOn(Stage stage) {
-        MainView shown = new MainView(sent::add, texts, new ConnectViewModel(broker -> Pending.begin(() -> broker)));
+        MainView shown = new MainView(
+                sent::add, texts, new ConnectViewModel(broker -> Pending.begin(() -> broker)), new ChosenFiles());
         Scene scene = new Scene(shown, 1600, 900);
         Theme.LIGHT.applyTo(scene);
         stage.setScene(scene);
@@ -119,8 +120,7 @@ class MainViewTest {
         showBusyLine(Language.ENGLISH);
         robot.interact(() -> button("#connection").fire());
         WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.asyncFx(() -> Screenshot.write(view.getScene(), "connect-en"))
-                .get();
+        WaitForAsyncUtils.asyncFx(() -> Screenshot.write(view, "connect-en")).get();
         robot.interact(() -> {
             robot.lookup("#connect-address").queryAs(TextField.class).setText("plant");
             button("#connect-go").fire();

@@ -8,18 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
-import javafx.scene.Scene;
+import javafx.scene.Node;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 
-/** Writes a scene as a PNG file (ISO/IEC 15948), without the Swing part of JavaFX. */
+/** Writes what is shown as a PNG file (ISO/IEC 15948), without the Swing part of JavaFX. */
 final class Screenshot {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
     private Screenshot() {}
 
-    static Path write(Scene scene, String name) throws IOException {
-        WritableImage image = scene.snapshot(null);
+    static Path write(Node node, String name) throws IOException {
+        WritableImage image = node.snapshot(null, null);
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         png.write(SIGNATURE);
         chunk(png, "IHDR", header((int) image.getWidth(), (int) image.getHeight()));

@@ -2,12 +2,16 @@ package linetwin.ui.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import linetwin.ui.connect.ConnectViewModel;
 import linetwin.ui.control.FittedLabel;
@@ -29,6 +33,8 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 class ViewsTest {
     private static final List<Size> SIZES = List.of(new Size(1280, 720), new Size(1600, 900), new Size(1920, 1080));
+
+    private static final Path LEVERS = Path.of("src/test/resources/linetwin/ui/gain/three-levers.json");
 
     private final Texts texts = new Texts(Language.ENGLISH);
     private final FxRobot robot = new FxRobot();
@@ -63,9 +69,13 @@ class ViewsTest {
     }
 
     private MainView showMainView() {
-        MainView shown =
-                new MainView(command -> {}, texts, new ConnectViewModel(broker -> Pending.begin(() -> broker)));
-        Scene scene = new Scene(shown, 1600, 900);
+        MainView shown = new MainView(
+                command -> {},
+                texts,
+                new ConnectViewModel(broker -> Pending.begin(() -> broker)),
+                new ChosenFiles(LEVERS));
+        shown.setManaged(false);
+        Scene scene = new Scene(new Pane(shown), 1600, 900); // the window stays, what it shows changes its size
         shown.themeProperty().subscribe(theme -> theme.applyTo(scene));
         stage.setScene(scene);
         stage.show();
@@ -80,19 +90,23 @@ class ViewsTest {
             view.themeProperty().set(appearance.theme());
             view.openProperty().set(appearance.screen());
         });
+        press("#gain-open");
+        press("#gain-page-e1");
         for (Size size : SIZES) {
             resize(size);
             String name = appearance + "-" + size.width();
-            WaitForAsyncUtils.asyncFx(() -> Screenshot.write(view.getScene(), name))
-                    .get();
+            WaitForAsyncUtils.asyncFx(() -> Screenshot.write(view, name)).get();
             assertNothingIsCut(name);
         }
     }
 
+    private void press(String id) {
+        robot.lookup(id).tryQueryAs(ButtonBase.class).ifPresent(button -> robot.interact(button::fire));
+    }
+
     private void resize(Size size) {
         robot.interact(() -> {
-            stage.setWidth(size.width());
-            stage.setHeight(size.height());
+            view.resize(size.width(), size.height());
             wall = wall.plusSeconds(1);
             view.show(BusyLine.frames().wall(wall).frame());
         });
@@ -111,11 +125,33 @@ class ViewsTest {
                 .allSatisfy(label -> assertThat(label.getWidth())
                         .as("%s: %s '%s'", where, label.getId(), label.getText())
                         .isGreaterThanOrEqualTo(label.prefWidth(-1) - 1));
+        assertThat(robot.lookup(node -> node instanceof Labeled && isInAPanel(node))
+                        .queryAllAs(Labeled.class))
+                .filteredOn(ViewsTest::isSeen)
+                .filteredOn(label -> label.getText() != null && !label.getText().isEmpty())
+                .allSatisfy(label -> assertThat(
+                                label.localToScene(label.getLayoutBounds()).getMaxX())
+                        .as("%s: %s '%s' leaves its panel", where, label.getId(), label.getText())
+                        .isLessThanOrEqualTo(panelOf(label)
+                                .localToScene(panelOf(label).getLayoutBounds())
+                                .getMaxX()));
         assertThat(robot.lookup(".fitted-label").queryAllAs(FittedLabel.class))
                 .filteredOn(ViewsTest::isSeen)
                 .allSatisfy(label -> assertThat(label.isWhole())
                         .as("%s: %s", where, label.textProperty().get())
                         .isTrue());
+    }
+
+    private static boolean isInAPanel(Node node) {
+        return !panelOf(node).equals(node);
+    }
+
+    /** The panel around a node; the node itself if there is none. */
+    private static Node panelOf(Node node) {
+        return Stream.<Node>iterate(node.getParent(), Objects::nonNull, Node::getParent)
+                .filter(ancestor -> ancestor.getStyleClass().contains("panel"))
+                .findFirst()
+                .orElse(node);
     }
 
     private static boolean isSeen(Node node) {

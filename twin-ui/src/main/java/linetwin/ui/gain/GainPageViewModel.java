@@ -1,0 +1,115 @@
+package linetwin.ui.gain;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import linetwin.model.kpi.EfficiencyDefinition;
+import linetwin.model.kpi.LineKpis;
+import linetwin.model.kpi.Window;
+import linetwin.model.telemetry.LineDescription;
+import linetwin.model.telemetry.LineDescription.Baseline;
+import linetwin.ui.source.Figures;
+import linetwin.ui.source.LineFrame;
+import linetwin.ui.source.Pending;
+import org.jspecify.annotations.Nullable;
+
+/** The gain in full: all definitions over a window that the user chooses, and the levers' shares of an experiment. */
+public final class GainPageViewModel {
+    private final ObjectProperty<EfficiencyDefinition> definition;
+    private final ObjectProperty<Window> window = new SimpleObjectProperty<>(Window.RUN);
+    private final BooleanProperty literal = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Present> present = new ReadOnlyObjectWrapper<>(Present.NONE);
+    private final ReadOnlyObjectWrapper<Levers> levers = new ReadOnlyObjectWrapper<>(new Levers(null, ""));
+    private @Nullable Pending<LeverGains> reading;
+
+    /**
+     * What the run says now.
+     *
+     * @param baseline absent if the line published none
+     * @param plannedHours of the window; NaN if nothing is known
+     * @param comparisons one for each definition; empty without a baseline
+     */
+    record Present(@Nullable Baseline baseline, double plannedHours, List<GainComparison> comparisons) {
+        static final Present NONE = new Present(null, Double.NaN, List.of());
+
+        Present {
+            comparisons = List.copyOf(comparisons);
+        }
+    }
+
+    /**
+     * The result of an experiment that was opened.
+     *
+     * @param result absent until one was read
+     * @param refusal why the last file could not be read; empty if it could
+     */
+    record Levers(@Nullable LeverGains result, String refusal) {}
+
+    /** Shares the chosen definition with the tile of the strip. */
+    public GainPageViewModel(GainViewModel tile) {
+        definition = tile.definitionProperty();
+    }
+
+    ObjectProperty<EfficiencyDefinition> definitionProperty() {
+        return definition;
+    }
+
+    ObjectProperty<Window> windowProperty() {
+        return window;
+    }
+
+    /** Whether 58.9 % is read as a level that was reached, not as a gain. */
+    BooleanProperty literalProperty() {
+        return literal;
+    }
+
+    ReadOnlyObjectProperty<Present> presentProperty() {
+        return present.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Levers> leversProperty() {
+        return levers.getReadOnlyProperty();
+    }
+
+    /** Reads the result of an experiment beside the screen. */
+    public void open(Path file) {
+        reading = Pending.begin(() -> LeverGainsFile.read(file));
+    }
+
+    public void show(LineFrame frame) {
+        if (reading != null) {
+            reading.tell(
+                    result -> levers.set(new Levers(result, "")),
+                    failure -> levers.set(new Levers(levers.get().result(), String.valueOf(failure.getMessage()))));
+        }
+        LineDescription line = frame.snapshot().description();
+        LineKpis kpis = kpis(frame.figures());
+        Baseline baseline = line == null ? null : line.baseline();
+        present.set(
+                kpis == null
+                        ? Present.NONE
+                        : new Present(baseline, kpis.output().plannedHours(), comparisons(kpis, baseline)));
+    }
+
+    private @Nullable LineKpis kpis(Figures figures) {
+        return switch (window.get()) {
+            case RUN -> figures.run();
+            case SHIFT -> figures.shift();
+            case HOUR -> figures.lastHour();
+        };
+    }
+
+    private static List<GainComparison> comparisons(LineKpis kpis, @Nullable Baseline baseline) {
+        return baseline == null
+                ? List.of()
+                : Stream.of(EfficiencyDefinition.values())
+                        .map(by -> GainComparison.of(by, kpis, baseline))
+                        .toList();
+    }
+}
