@@ -28,7 +28,7 @@ final class MqttConnection implements LinkListener, AutoCloseable {
     private final MqttSettings settings;
     private final Greeting greeting;
     private final ConnectionListener listener;
-    private final Outbox outbox = new Outbox(WINDOW);
+    private final Outbox outbox;
     private final AtomicBoolean isSendingPlanned = new AtomicBoolean();
     private final Worker worker;
     private volatile boolean isAway;
@@ -45,15 +45,17 @@ final class MqttConnection implements LinkListener, AutoCloseable {
      * @param will asked for anew for each link; empty for none
      * @param filters of the topics to be received
      * @param wishes filters that the broker may refuse
+     * @param repeats most messages that the broker acknowledged on the link before and is sent again, because it may have
+     *     been killed and have forgotten them; for messages that may come twice
      */
-    record Greeting(Supplier<Optional<Outgoing>> will, List<String> filters, List<String> wishes) {
+    record Greeting(Supplier<Optional<Outgoing>> will, List<String> filters, List<String> wishes, int repeats) {
         Greeting {
             filters = List.copyOf(filters);
             wishes = List.copyOf(wishes);
         }
 
         Greeting(Supplier<Optional<Outgoing>> will, List<String> filters) {
-            this(will, filters, List.of());
+            this(will, filters, List.of(), 0);
         }
     }
 
@@ -61,6 +63,7 @@ final class MqttConnection implements LinkListener, AutoCloseable {
         this.settings = settings;
         this.greeting = greeting;
         this.listener = listener;
+        this.outbox = new Outbox(WINDOW, greeting.repeats());
         this.worker = new Worker("mqtt " + settings.clientId());
     }
 

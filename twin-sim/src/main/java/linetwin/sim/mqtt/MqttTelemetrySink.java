@@ -19,6 +19,8 @@ import linetwin.sim.mqtt.MqttConnection.Greeting;
  * overwritten. Safe for use by several threads.
  */
 public final class MqttTelemetrySink implements TelemetrySink, AutoCloseable {
+    private static final int REPEATS = 1_000;
+
     private final Encoder encoder = new Encoder();
     private final MqttConnection connection;
 
@@ -38,7 +40,8 @@ public final class MqttTelemetrySink implements TelemetrySink, AutoCloseable {
                 List.of(new Topic(plant, MessageClass.COMMAND).toString()),
                 List.of(
                         new Topic(plant, MessageClass.DESCRIPTION).toString(),
-                        new Topic(plant, MessageClass.STATUS).toString()));
+                        new Topic(plant, MessageClass.STATUS).toString()),
+                REPEATS);
         connection = new MqttConnection(settings, greeting, new Decoder(listener));
     }
 

@@ -10,7 +10,8 @@ import java.util.Optional;
  * The messages that the broker has not acknowledged, the oldest first. Filled by one thread and emptied by others.
  *
  * <p>At most a window of them is in flight; when a connection is lost, all in flight go back to the front, so that the next
- * connection sends them again in their first order. A message of QoS 0 that still waits is replaced by the next of its topic,
+ * connection sends them again in their first order. So do the latest that were acknowledged, if that is wished for: a broker
+ * that is killed forgets what it acknowledged since it last saved. A message of QoS 0 that still waits is replaced by the next of its topic,
  * which says all that it said: otherwise the seconds of a long outage would pile up.
  */
 final class Outbox {
@@ -19,14 +20,27 @@ final class Outbox {
 
     private static final long MOST_BYTES = 64 << 20;
 
+    /** The acknowledged messages that are kept, in bytes. */
+    private static final long MOST_KEPT_BYTES = 4 << 20;
+
     private final int window;
+    private final int repeats;
     private final Deque<Outgoing> waiting = new ArrayDeque<>();
     private final Deque<Outgoing> inFlight = new ArrayDeque<>();
+    private final Deque<Outgoing> acknowledged = new ArrayDeque<>();
     private final Map<String, Outgoing> replaceable = new HashMap<>();
     private long bytes;
+    private long keptBytes;
 
-    Outbox(int window) {
+    /**
+     * An empty outbox.
+     *
+     * @param window most messages in flight
+     * @param repeats most acknowledged messages that are sent again after a loss
+     */
+    Outbox(int window, int repeats) {
         this.window = window;
+        this.repeats = repeats;
     }
 
     synchronized void add(Outgoing message) {
@@ -59,9 +73,21 @@ final class Outbox {
     synchronized void acknowledge(Outgoing message) {
         if (inFlight.removeFirstOccurrence(message)) {
             bytes -= message.payload().length;
+            keep(message);
         }
         if (isEmpty()) {
             notifyAll();
+        }
+    }
+
+    private void keep(Outgoing message) {
+        if (message.delivery().qos() == 0) {
+            return;
+        }
+        acknowledged.addLast(message);
+        keptBytes += message.payload().length;
+        while (acknowledged.size() > repeats || keptBytes > MOST_KEPT_BYTES) {
+            keptBytes -= acknowledged.removeFirst().payload().length;
         }
     }
 
@@ -70,6 +96,11 @@ final class Outbox {
         while (!inFlight.isEmpty()) {
             waiting.addFirst(inFlight.removeLast());
         }
+        while (!acknowledged.isEmpty()) {
+            waiting.addFirst(acknowledged.removeLast());
+        }
+        bytes += keptBytes;
+        keptBytes = 0;
     }
 
     synchronized int size() {

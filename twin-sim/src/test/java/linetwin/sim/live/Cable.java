@@ -6,18 +6,30 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import org.jspecify.annotations.Nullable;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
-/** A cable between one client and a broker that can be cut: then neither end hears from the other, or of the cut. */
+/**
+ * A cable between clients and a broker that can be slow, and that can be cut: then neither end hears from the other, or of
+ * the cut.
+ */
 final class Cable implements AutoCloseable {
-    private final ServerSocket clientEnd = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-    private final Socket brokerEnd;
-    private volatile @Nullable Socket plugged;
+    private static final int CHUNK = 1 << 16;
+
+    private final ServerSocket clientEnd = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
+    private final int brokerPort;
+    private final Set<Socket> plugged = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(Cable::daemon);
     private volatile boolean isCut;
+    private volatile Duration delay = Duration.ZERO;
 
     Cable(int brokerPort) throws IOException {
-        brokerEnd = new Socket(InetAddress.getLoopbackAddress(), brokerPort);
-        daemon(this::carryBothWays);
+        this.brokerPort = brokerPort;
+        start(this::acceptClients);
     }
 
     String uri() {
@@ -28,32 +40,97 @@ final class Cable implements AutoCloseable {
         isCut = true;
     }
 
-    private void carryBothWays() throws IOException {
-        Socket client = clientEnd.accept();
-        plugged = client;
-        daemon(() -> carry(brokerEnd.getInputStream(), client.getOutputStream()));
-        carry(client.getInputStream(), brokerEnd.getOutputStream());
+    /** New connections work again; those that were cut are at their end. */
+    void mend() throws IOException {
+        isCut = false;
+        hangUp();
     }
 
-    private void carry(InputStream from, OutputStream to) throws IOException {
-        byte[] bytes = new byte[8_192];
-        for (int count = from.read(bytes); count >= 0; count = from.read(bytes)) {
-            if (!isCut) {
-                to.write(bytes, 0, count);
+    /** From now on, what goes in at one end comes out at the other after this time. */
+    void delay(Duration newDelay) {
+        delay = newDelay;
+    }
+
+    /** Both ends of every connection notice. */
+    void unplug() throws IOException {
+        clientEnd.close();
+        hangUp();
+    }
+
+    private void hangUp() throws IOException {
+        for (Socket socket : plugged) {
+            socket.close();
+        }
+        plugged.clear();
+    }
+
+    private void acceptClients() throws IOException {
+        while (!clientEnd.isClosed()) {
+            Socket client = clientEnd.accept();
+            plugged.add(client);
+            start(() -> connect(client));
+        }
+    }
+
+    private void connect(Socket client) throws IOException {
+        try (client;
+                Socket broker = new Socket(InetAddress.getLoopbackAddress(), brokerPort)) {
+            plugged.add(broker);
+            client.setTcpNoDelay(true);
+            broker.setTcpNoDelay(true);
+            start(() -> carry(broker, client));
+            carry(client, broker);
+        }
+    }
+
+    /** Carries until one end hangs up, then hangs up the other. */
+    private void carry(Socket from, Socket to) throws IOException {
+        try (from;
+                to) {
+            InputStream in = from.getInputStream();
+            OutputStream out = to.getOutputStream();
+            long dueNanos = 0;
+            byte[] bytes = new byte[CHUNK];
+            for (int count = in.read(bytes); count >= 0; count = in.read(bytes)) {
+                dueNanos = Math.max(dueNanos, System.nanoTime() + delay.toNanos()); // or a shorter delay would reorder
+                long wait = dueNanos - System.nanoTime();
+                if (isCut) {
+                    continue;
+                }
+                if (wait <= 0) {
+                    out.write(bytes, 0, count);
+                } else {
+                    writeLater(out, bytes.clone(), count, wait);
+                }
             }
         }
     }
 
-    private static void daemon(Carrying work) {
-        var thread = new Thread(() -> {
-            try {
-                work.run();
-            } catch (IOException e) {
-                // one of the ends hung up: nothing more to carry
-            }
-        });
+    private void writeLater(OutputStream out, byte[] bytes, int count, long waitNanos) {
+        var unused = later.schedule(
+                () -> {
+                    out.write(bytes, 0, count);
+                    return count;
+                },
+                waitNanos,
+                TimeUnit.NANOSECONDS);
+    }
+
+    private static void start(Carrying work) {
+        daemon(() -> {
+                    try {
+                        work.run();
+                    } catch (IOException e) {
+                        // one of the ends hung up: nothing more to carry
+                    }
+                })
+                .start();
+    }
+
+    private static Thread daemon(Runnable work) {
+        var thread = new Thread(work, "cable");
         thread.setDaemon(true);
-        thread.start();
+        return thread;
     }
 
     @FunctionalInterface
@@ -61,17 +138,9 @@ final class Cable implements AutoCloseable {
         void run() throws IOException;
     }
 
-    /** Both ends notice. */
-    void unplug() throws IOException {
-        clientEnd.close();
-        brokerEnd.close();
-        if (plugged != null) {
-            plugged.close();
-        }
-    }
-
     @Override
     public void close() throws IOException {
         unplug();
+        later.shutdownNow();
     }
 }

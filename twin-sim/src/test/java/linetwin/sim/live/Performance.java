@@ -35,6 +35,11 @@ final class Performance implements AutoCloseable {
         }
     }
 
+    /** What it said, in order of saying; to be read after the end. */
+    RecordingSink sent() {
+        return sent;
+    }
+
     /** Waits for the end of the run; then the run itself may be asked. */
     LineRun ended() throws InterruptedException {
         thread.join();

@@ -9,7 +9,7 @@ import linetwin.sim.mqtt.Outgoing.Delivery;
 import org.junit.jupiter.api.Test;
 
 class OutboxTest {
-    private final Outbox outbox = new Outbox(2);
+    private final Outbox outbox = new Outbox(2, 0);
     private final Outgoing first = message("first");
     private final Outgoing second = message("second");
     private final Outgoing third = message("third");
@@ -32,6 +32,21 @@ class OutboxTest {
         outbox.returnUnacknowledged();
 
         assertThat(send()).containsExactly(first, third);
+    }
+
+    @Test
+    void theLatestAcknowledgedOnesAreSentAgainIfThatIsWishedFor() {
+        var careful = new Outbox(2, 1);
+        List.of(first, second, third).forEach(careful::add);
+        for (int i = 0; i < 3; i++) {
+            careful.acknowledge(careful.next().orElseThrow());
+        }
+        assertThat(careful.size()).isZero();
+
+        careful.returnUnacknowledged();
+
+        assertThat(careful.size()).isEqualTo(1);
+        assertThat(careful.next()).contains(third);
     }
 
     @Test

@@ -1,0 +1,105 @@
+package linetwin.sim.live;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+
+/** What can go wrong between a line and those who listen to it. */
+enum Fault {
+    NONE("none") {
+        @Override
+        void strike(Stage stage, Duration hold) {}
+    },
+    BROKER_KILLED("broker killed (kill -9), started again") {
+        @Override
+        void strike(Stage stage, Duration hold) throws Exception {
+            stage.broker().program().kill();
+            pass(hold);
+            stage.broker().restart();
+        }
+    },
+    BROKER_FROZEN("broker frozen (SIGSTOP)") {
+        @Override
+        void strike(Stage stage, Duration hold) throws Exception {
+            stage.broker().program().freeze();
+            pass(hold);
+            stage.broker().program().thaw();
+        }
+    },
+    LINE_CUT_OFF("line cut off from the broker") {
+        @Override
+        void strike(Stage stage, Duration hold) throws Exception {
+            stage.lineCable().cut();
+            pass(hold);
+            stage.lineCable().mend();
+        }
+    },
+    LISTENERS_CUT_OFF("window and recorder cut off from the broker") {
+        @Override
+        void strike(Stage stage, Duration hold) throws Exception {
+            stage.windowCable().cut();
+            stage.recorderCable().cut();
+            pass(hold);
+            stage.windowCable().mend();
+            stage.recorderCable().mend();
+        }
+    },
+    SLOW_NETWORK("every packet 300 ms late") {
+        @Override
+        void strike(Stage stage, Duration hold) {
+            stage.cables().forEach(cable -> cable.delay(LATE));
+            pass(hold);
+            stage.cables().forEach(cable -> cable.delay(Duration.ZERO));
+        }
+    },
+    LINE_KILLED("line killed (kill -9), begun again as a new run") {
+        @Override
+        void strike(Stage stage, Duration hold) throws Exception {
+            stage.restartLine(() -> pass(hold));
+        }
+
+        @Override
+        boolean isInOwnProcess() {
+            return true;
+        }
+    },
+    WINDOW_KILLED("window killed, another one opened") {
+        @Override
+        void strike(Stage stage, Duration hold) throws Exception {
+            stage.changeWindow(() -> pass(hold));
+        }
+    },
+    GARBAGE("garbage on every topic, also retained") {
+        @Override
+        void strike(Stage stage, Duration hold) throws Exception {
+            try (var vandal = new Vandal(stage)) {
+                vandal.rage(hold);
+            }
+            stage.requireLateJoinerSeesAll();
+        }
+    };
+
+    private static final Duration LATE = Duration.ofMillis(300);
+
+    private final String title;
+
+    Fault(String title) {
+        this.title = title;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** Happens to a running stage, for that long. */
+    abstract void strike(Stage stage, Duration hold) throws Exception;
+
+    /** Whether the line has to be a program of its own, which can be killed. */
+    boolean isInOwnProcess() {
+        return false;
+    }
+
+    private static void pass(Duration time) {
+        await().pollDelay(time).atMost(time.plusSeconds(60)).until(() -> true);
+    }
+}

@@ -1,0 +1,122 @@
+package linetwin.sim.live;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import linetwin.model.kpi.LineKpis;
+import linetwin.model.telemetry.Message;
+
+/** Lets every fault happen to a running line, with every broker that is installed, and tells what was lost. */
+final class FaultDrill {
+    private static final Duration USUAL_HOLD = Duration.ofSeconds(20);
+    private static final int AT_ONCE = 9;
+
+    private final Duration hold;
+    private final LineKpis undisturbed;
+
+    /** Where each fault lasts so long. */
+    FaultDrill(Duration hold) {
+        this.hold = hold;
+        undisturbed = Stage.undisturbed(hold);
+    }
+
+    /** One line of the table. */
+    record Row(Fault fault, BrokerUnderTest.Kind broker, Outcome window, Outcome recorder) {
+        static final String HEAD = """
+                | fault | broker | messages | lost by the window | lost by the recorder | doubled | refused | KPIs of both |
+                |---|---|---|---|---|---|---|---|""";
+
+        boolean isAccountedFor() {
+            return window.isAccountedFor() && recorder.isAccountedFor();
+        }
+
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "| %s | %s | %d | %s | %s | %d | %d | %s |",
+                    fault.title(),
+                    broker.title(),
+                    recorder.messages() + recorder.lost(),
+                    lost(window),
+                    lost(recorder),
+                    recorder.doubled(),
+                    recorder.refused(),
+                    window.areKpisEqual() && recorder.areKpisEqual() ? "equal" : "DIFFERENT");
+        }
+
+        private static String lost(Outcome outcome) {
+            return outcome.lost() == 0 && outcome.isCounted()
+                    ? "nothing"
+                    : outcome.lost() + (outcome.isCounted() ? ", counted" : ", NOT ALL COUNTED");
+        }
+    }
+
+    /** The rows of a broker, in the order of the faults. */
+    List<Row> rows(BrokerUnderTest.Kind broker, List<Fault> faults) throws ExecutionException, InterruptedException {
+        ExecutorService stages = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            List<Future<Row>> pending = new ArrayList<>();
+            for (Fault fault : faults) {
+                pending.add(stages.submit(() -> row(fault, broker)));
+            }
+            List<Row> rows = new ArrayList<>();
+            for (Future<Row> row : pending) {
+                rows.add(row.get());
+            }
+            return rows;
+        } finally {
+            stages.shutdownNow();
+        }
+    }
+
+    private Row row(Fault fault, BrokerUnderTest.Kind broker) throws Exception {
+        Path directory = Files.createTempDirectory("linetwin-drill");
+        try (var stage = new Stage(broker, fault, hold, directory)) {
+            fault.strike(stage, hold);
+            Optional<List<Message>> sent = stage.ended().map(RecordingSink::messages);
+            // a window that was opened in mid-run can't have what was sent before
+            Optional<List<Message>> sentToWindow = fault == Fault.WINDOW_KILLED ? Optional.empty() : sent;
+            return new Row(
+                    fault,
+                    broker,
+                    Outcome.of(stage.window(), sentToWindow, undisturbed),
+                    Outcome.of(stage.recorder(), sent, undisturbed));
+        } finally {
+            delete(directory);
+        }
+    }
+
+    private static void delete(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    /** Prints the table; the argument is how many seconds each fault lasts. */
+    public static void main(String[] arguments) throws ExecutionException, InterruptedException {
+        Duration hold = arguments.length == 0 ? USUAL_HOLD : Duration.ofSeconds(Long.parseLong(arguments[0]));
+        var drill = new FaultDrill(hold);
+        System.out.println(Row.HEAD);
+        for (BrokerUnderTest.Kind broker : BrokerUnderTest.Kind.values()) {
+            if (broker.isInstalled()) {
+                drill.rows(broker, List.of(Fault.values())).forEach(System.out::println);
+            } else {
+                System.out.println("| all | " + broker.title() + " | is not installed | | | | | |");
+            }
+        }
+    }
+}

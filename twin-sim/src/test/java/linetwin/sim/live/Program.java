@@ -1,0 +1,97 @@
+package linetwin.sim.live;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A program in a process of its own, which can be killed as kill -9 and a power cut do it, frozen, and started again. */
+final class Program implements AutoCloseable {
+    private static final Duration START = Duration.ofSeconds(60);
+
+    private final List<String> command;
+    private final File output;
+    private Process process;
+
+    /** A running program; what it says goes to a file. */
+    Program(List<String> command, Path output) throws IOException {
+        this.command = List.copyOf(command);
+        this.output = output.toFile();
+        process = start();
+    }
+
+    /** A class of these tests or of the program under test, as a program in a virtual machine of its own. */
+    static List<String> java(String mainClass, String... arguments) {
+        var command = new ArrayList<String>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:TieredStopAtLevel=1", // starts sooner
+                "-cp",
+                System.getProperty("java.class.path"),
+                mainClass));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    static int unusedPort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Returns when somebody listens on a port of this machine. */
+    static void awaitListener(int port) {
+        await().atMost(START).ignoreExceptionsInstanceOf(IOException.class).until(() -> {
+            try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                return socket.isConnected();
+            }
+        });
+    }
+
+    boolean isRunning() {
+        return process.isAlive();
+    }
+
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    void restart() throws IOException {
+        process = start();
+    }
+
+    /** It stops in its tracks (SIGSTOP), with all connections open. */
+    void freeze() throws IOException, InterruptedException {
+        signal("STOP");
+    }
+
+    void thaw() throws IOException, InterruptedException {
+        signal("CONT");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                .inheritIO()
+                .start()
+                .waitFor();
+    }
+
+    private Process start() throws IOException {
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(output))
+                .start();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}
