@@ -85,6 +85,16 @@ class PackageDependenciesTest {
                     "org.eclipse.paho.client.mqttv3..",
                     "javax.net.."),
             row(
+                    "sim.recording.verify",
+                    "sim.recording",
+                    "model.line",
+                    "model.state",
+                    "model.telemetry",
+                    "model.telemetry.json",
+                    "model.twin",
+                    "model.kpi",
+                    "com.fasterxml.jackson.."),
+            row(
                     "sim.recording",
                     "model.telemetry",
                     "model.telemetry.json",

@@ -40,6 +40,8 @@ public final class Linetwin {
                 .addSubcommand(new WatchCommand(window, new BrokerOptions(environment)))
                 .addSubcommand(new TranslateCommand(new BrokerOptions(environment)))
                 .addSubcommand(new BrokerCommand())
+                .addSubcommand(new VerifyCommand())
+                .addSubcommand(new DiffCommand())
                 .addSubcommand(new SchemaCommand())
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ValidateCommand())

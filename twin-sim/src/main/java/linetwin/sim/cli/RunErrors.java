@@ -5,6 +5,7 @@ import linetwin.sim.broker.BrokerException;
 import linetwin.sim.experiment.InterruptedExperimentException;
 import linetwin.sim.experiment.MissingFigureException;
 import linetwin.sim.mqtt.BrokerAccessException;
+import linetwin.sim.recording.RecordingException;
 import linetwin.sim.report.ReportException;
 import linetwin.sim.scenario.ScenarioException;
 import linetwin.sim.study.StudyException;
@@ -47,6 +48,7 @@ final class RunErrors implements IExecutionExceptionHandler {
                 || error instanceof ValidationException
                 || error instanceof StudyException
                 || error instanceof ReportException
+                || error instanceof RecordingException
                 || error instanceof BrokerException
                 || error instanceof BrokerAccessException;
     }

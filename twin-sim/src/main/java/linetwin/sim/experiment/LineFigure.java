@@ -71,7 +71,7 @@ public enum LineFigure {
     }
 
     /** Not a number where there is nothing to divide by. */
-    double value(LineKpis kpis) {
+    public double value(LineKpis kpis) {
         return switch (this) {
             case GOOD_PER_PLANNED_HOUR -> kpis.output().jobsPerHour();
             case GOOD_PER_LABOUR_HOUR -> kpis.output().vehiclesPerLabourHour();

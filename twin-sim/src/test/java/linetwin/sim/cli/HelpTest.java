@@ -22,6 +22,8 @@ class HelpTest {
                 "watch",
                 "translate",
                 "broker",
+                "verify",
+                "diff",
                 "schema",
                 "check",
                 "validate"

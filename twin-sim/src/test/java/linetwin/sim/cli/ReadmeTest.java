@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import linetwin.sim.broker.BrokerSettings;
 import linetwin.sim.broker.EmbeddedBroker;
+import linetwin.sim.recording.verify.RecordedRun;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,17 @@ class ReadmeTest {
     @BeforeAll
     static void startBroker() {
         broker = EmbeddedBroker.start(BrokerSettings.loopback(0));
+    }
+
+    /** What the commands that read recordings are given. */
+    @BeforeAll
+    static void record() throws IOException {
+        for (String day : List.of("monday", "tuesday")) {
+            Path file = Path.of("target", day + ".jsonl");
+            Files.deleteIfExists(file);
+            RecordedRun.of(file, "teaching/two-stations", 1, 0, 8);
+        }
+        Files.writeString(Path.of("target/monday-kpis.json"), "{\"goodVehiclesPerPlannedHour\": 54.3}");
     }
 
     @AfterAll

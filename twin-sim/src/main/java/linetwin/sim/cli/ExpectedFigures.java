@@ -1,0 +1,98 @@
+package linetwin.sim.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import linetwin.model.kpi.LineKpis;
+import linetwin.sim.experiment.LineFigure;
+
+/**
+ * Figures that a recording must have, by their names in {@value ResultJson#SCHEMA}: an object of names and numbers, or the
+ * {@code kpis} of what {@code run --json} or {@code replay --json} prints.
+ */
+final class ExpectedFigures {
+    private static final int MOST_BYTES = 1 << 20;
+
+    private final Path file;
+    private final Map<LineFigure, Double> values = new LinkedHashMap<>();
+
+    private ExpectedFigures(Path file) {
+        this.file = file;
+    }
+
+    static ExpectedFigures read(Path file) {
+        ExpectedFigures expected = new ExpectedFigures(file);
+        JsonNode root = expected.parse();
+        JsonNode rows = root.at("/runs/0/kpis").isArray() ? root.at("/runs/0/kpis") : root.path("kpis");
+        if (rows.isArray()) {
+            rows.forEach(row ->
+                    expected.add(row.path("name").asText(), row.has("value") ? row.path("value") : row.path("mean")));
+        } else {
+            root.properties().forEach(entry -> expected.add(entry.getKey(), entry.getValue()));
+        }
+        if (expected.values.isEmpty()) {
+            throw new InputException(file + " has no figures; must be an object such as {\"goodVehicles\": 120}.");
+        }
+        return expected;
+    }
+
+    private JsonNode parse() {
+        try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw new InputException(file + " has more than " + MOST_BYTES + " bytes.");
+            }
+            JsonNode root = new ObjectMapper().readTree(Files.readAllBytes(file));
+            if (!root.isObject()) {
+                throw new InputException(file + " is no JSON object of figures.");
+            }
+            return root;
+        } catch (JsonProcessingException e) {
+            throw new InputException(file + " is no JSON: " + e.getOriginalMessage() + ".", e);
+        } catch (IOException e) {
+            throw new InputException(file + " can't be read: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private void add(String name, JsonNode value) {
+        LineFigure figure = Arrays.stream(LineFigure.values())
+                .filter(known -> known.figure().name().equals(name))
+                .findFirst()
+                .orElseThrow(() ->
+                        new InputException(file + ": '" + name + "' is no figure of a line, only " + names() + "."));
+        if (!value.isNumber()) {
+            throw new InputException(file + ": " + name + ": '" + value.asText() + "' must be a number.");
+        }
+        values.put(figure, value.doubleValue());
+    }
+
+    private static String names() {
+        return Arrays.stream(LineFigure.values())
+                .map(figure -> figure.figure().name())
+                .collect(Collectors.joining(", "));
+    }
+
+    int size() {
+        return values.size();
+    }
+
+    /** What differs by more than a fraction of what is expected, a sentence each. */
+    List<String> differences(LineKpis kpis, double toleranceFraction) {
+        List<String> differences = new ArrayList<>();
+        values.forEach((figure, expected) -> {
+            double actual = figure.value(kpis);
+            if (!(Math.abs(actual - expected) <= toleranceFraction * Math.abs(expected))) {
+                differences.add(figure.figure().name() + " is " + actual + ", but " + expected + " is expected");
+            }
+        });
+        return differences;
+    }
+}

@@ -1,0 +1,91 @@
+package linetwin.sim.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import linetwin.sim.recording.verify.Rule;
+import linetwin.sim.recording.verify.Verification;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code verify}: whether a recording keeps to the telemetry contract and has the figures that are expected. */
+@Command(
+        name = "verify",
+        description = "Check a recording against the telemetry contract; exit status 1 if it breaks a rule.")
+final class VerifyCommand implements Callable<Integer> {
+    private static final PercentArgument EXACT = new PercentArgument(0);
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "FILE", description = "A recording; of several parts, the first.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--expect",
+            paramLabel = "KPIS",
+            description = "A JSON file with figures that the recording must have: by name, or as printed by run or"
+                    + " replay with --json.")
+    private @Nullable Path expected;
+
+    @Option(
+            names = "--tolerance",
+            paramLabel = "PERCENT",
+            description = "How far a figure may be from the expected one (default 0 %%).")
+    private @Nullable PercentArgument tolerance;
+
+    @Option(
+            names = "--most",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "Most findings that are shown (default ${DEFAULT-VALUE}).")
+    private int most;
+
+    @Override
+    public Integer call() {
+        if (tolerance != null && expected == null) {
+            throw new InputException("--tolerance is of no use without figures.\nMaybe --expect is missing.");
+        }
+        ExpectedFigures figures = expected == null ? null : ExpectedFigures.read(expected);
+        Verification verification = Verification.of(file);
+        List<String> differences = figures == null ? List.of() : differences(figures, verification);
+        PrintWriter out = spec.commandLine().getOut();
+        verification.findings().stream().limit(most).forEach(out::println);
+        differences.forEach(difference -> out.println(file + ": " + difference));
+        out.println(summary(verification, differences));
+        out.flush();
+        return verification.total() + differences.size() == 0 ? ExitStatus.OK : ExitStatus.FAILED_CHECK;
+    }
+
+    private List<String> differences(ExpectedFigures figures, Verification verification) {
+        double fraction = (tolerance == null ? EXACT : tolerance).fraction();
+        return verification
+                .kpis()
+                .map(kpis -> figures.differences(kpis, fraction))
+                .orElseGet(() -> List.of("no line is described, so there are no figures"));
+    }
+
+    private String summary(Verification verification, List<String> differences) {
+        String read = file + ": " + verification.messages() + " messages";
+        if (verification.total() + differences.size() == 0) {
+            return read + " keep to the contract" + (expected == null ? "." : " and have the expected figures.");
+        }
+        String rules = verification.counts().keySet().stream()
+                .sorted()
+                .map(rule -> count(verification, rule))
+                .collect(Collectors.joining(", "));
+        String findings = verification.total() + " findings" + (rules.isEmpty() ? "" : " (" + rules + ")");
+        String shown = verification.total() > most ? "; the first " + most + " are shown" : "";
+        return read + ", " + findings + shown + ", " + differences.size() + " figures that differ.";
+    }
+
+    private static String count(Verification verification, Rule rule) {
+        return verification.counts().get(rule) + " " + rule;
+    }
+}

@@ -1,0 +1,169 @@
+package linetwin.sim.recording.verify;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.Queue;
+import java.util.Set;
+import java.util.stream.Collectors;
+import linetwin.model.state.StationState;
+import linetwin.model.telemetry.LineDescription.Kind;
+import linetwin.model.telemetry.LineEvent;
+import linetwin.model.telemetry.LineEvent.CycleDone;
+import linetwin.model.telemetry.LineEvent.Scrapped;
+import linetwin.model.telemetry.LineEvent.StateChanged;
+import linetwin.model.telemetry.LineEvent.VehicleEntered;
+import linetwin.model.telemetry.LineEvent.VehicleLeft;
+import linetwin.model.telemetry.StateMessage;
+import linetwin.model.telemetry.VehicleRef;
+import linetwin.sim.recording.verify.Findings.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The events of one element, carried on from one state message to the next: what they add up to must be what the state says.
+ * Events and states come on different topics, so a state waits until all events up to its time have come.
+ */
+final class EventLedger {
+    /** States that wait for events; of more than that the oldest are not compared. */
+    private static final int MOST_WAITING = 1_000;
+
+    private final Findings findings;
+    private final Kind kind;
+    private final Queue<Told> told = new ArrayDeque<>();
+    private final Queue<StateReading> waiting = new ArrayDeque<>();
+    private final Set<String> present = new HashSet<>();
+    private @Nullable StateReading base;
+    private @Nullable StationState state;
+    private @Nullable Instant since;
+    private long cycles;
+
+    /** An event and where it stands. */
+    private record Told(Place place, LineEvent event) {}
+
+    EventLedger(Findings findings, Kind kind) {
+        this.findings = findings;
+        this.kind = kind;
+    }
+
+    void accept(Place place, LineEvent event) {
+        if (base != null || told.size() < MOST_WAITING) {
+            told.add(new Told(place, event));
+        }
+    }
+
+    void accept(StateReading reading) {
+        waiting.add(reading);
+        if (waiting.size() > MOST_WAITING) {
+            waiting.remove();
+        }
+    }
+
+    /** Events were lost: what they add up to is known again from the next state on. */
+    void lose() {
+        base = null;
+        told.clear();
+        waiting.clear();
+    }
+
+    /** All events up to a time have come; those before the other time were not heard. */
+    void reached(Instant heardUntil, Instant heardFrom) {
+        while (!waiting.isEmpty()
+                && !waiting.element().message().header().simTime().isAfter(heardUntil)) {
+            StateReading reading = waiting.remove();
+            if (!reading.message().header().simTime().isBefore(heardFrom)) {
+                settle(reading);
+            }
+        }
+    }
+
+    private void settle(StateReading reading) {
+        StateReading before = base;
+        while (!told.isEmpty()
+                && !told.element()
+                        .event()
+                        .at()
+                        .isAfter(reading.message().header().simTime())) {
+            Told next = told.remove();
+            if (before != null) {
+                apply(next);
+            }
+        }
+        if (before != null) {
+            compare(before.message(), reading);
+        }
+        begin(reading);
+    }
+
+    private void begin(StateReading reading) {
+        StateMessage message = reading.message();
+        base = reading;
+        state = message.state();
+        since = message.since();
+        cycles = 0;
+        present.clear();
+        message.vehicles().forEach(vehicle -> present.add(vehicle.vehicle()));
+    }
+
+    private void apply(Told next) {
+        LineEvent event = next.event();
+        if (event instanceof StateChanged change) {
+            change(next.place(), change);
+        } else if (event instanceof CycleDone) {
+            cycles++;
+        } else if (event instanceof VehicleEntered entered) {
+            enter(next.place(), entered.vehicle());
+        } else if (event instanceof VehicleLeft left) {
+            leave(next.place(), left.vehicle());
+        } else if (event instanceof Scrapped scrapped) {
+            leave(next.place(), scrapped.vehicle());
+        }
+    }
+
+    private void change(Place place, StateChanged change) {
+        if (change.from() != state) {
+            findings.add(
+                    place,
+                    Rule.STATE,
+                    change.element() + " changes from " + change.from() + " to " + change.to() + " at " + change.at()
+                            + ", but was " + state);
+        }
+        since = change.to() == state ? since : change.at();
+        state = change.to();
+    }
+
+    private void enter(Place place, VehicleRef vehicle) {
+        if (!present.add(vehicle.vehicle())) {
+            findings.add(place, Rule.CONSERVATION, vehicle.vehicle() + " enters, but is there already");
+        }
+    }
+
+    /** A source makes what leaves it. */
+    private void leave(Place place, VehicleRef vehicle) {
+        if (!present.remove(vehicle.vehicle()) && kind != Kind.SOURCE) {
+            findings.add(place, Rule.CONSERVATION, vehicle.vehicle() + " leaves, but is not there");
+        }
+    }
+
+    private void compare(StateMessage before, StateReading reading) {
+        StateMessage now = reading.message();
+        if (now.state() != state || !now.since().equals(since)) {
+            findings.add(
+                    reading.place(),
+                    Rule.STATE,
+                    "state is " + now.state() + " since " + now.since() + ", but by the events it is " + state
+                            + " since " + since);
+        }
+        Set<String> vehicles = now.vehicles().stream().map(VehicleRef::vehicle).collect(Collectors.toSet());
+        if (!vehicles.equals(present) && kind != Kind.SOURCE) {
+            findings.add(
+                    reading.place(), Rule.CONSERVATION, "vehicles are " + vehicles + ", but by the events " + present);
+        }
+        long processed = now.counters().processed() - before.counters().processed();
+        if (processed != cycles && (kind == Kind.STATION || kind == Kind.POSITION)) {
+            findings.add(
+                    reading.place(),
+                    Rule.EVENTS,
+                    "processed rose by " + processed + ", but the events tell of " + cycles + " finished cycles");
+        }
+    }
+}

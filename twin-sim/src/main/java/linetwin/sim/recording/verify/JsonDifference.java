@@ -1,0 +1,46 @@
+package linetwin.sim.recording.verify;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The first place at which two JSON values differ.
+ *
+ * @param pointer a JSON pointer to it
+ */
+record JsonDifference(String pointer, String left, String right) {
+    private static final int LONGEST = 200;
+
+    static Optional<JsonDifference> find(JsonNode left, JsonNode right) {
+        return left.equals(right) ? Optional.empty() : Optional.of(find("", left, right));
+    }
+
+    private static JsonDifference find(String at, JsonNode left, JsonNode right) {
+        if (left.isObject() && right.isObject()) {
+            Set<String> names = new LinkedHashSet<>();
+            left.fieldNames().forEachRemaining(names::add);
+            right.fieldNames().forEachRemaining(names::add);
+            for (String name : names) {
+                if (!left.path(name).equals(right.path(name))) {
+                    String escaped = name.replace("~", "~0").replace("/", "~1");
+                    return find(at + '/' + escaped, left.path(name), right.path(name));
+                }
+            }
+        }
+        if (left.isArray() && right.isArray()) {
+            for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+                if (!left.path(i).equals(right.path(i))) {
+                    return find(at + '/' + i, left.path(i), right.path(i));
+                }
+            }
+        }
+        return new JsonDifference(at, text(left), text(right));
+    }
+
+    private static String text(JsonNode node) {
+        String text = node.isMissingNode() ? "nothing" : node.toString();
+        return text.length() > LONGEST ? text.substring(0, LONGEST) + '…' : text;
+    }
+}

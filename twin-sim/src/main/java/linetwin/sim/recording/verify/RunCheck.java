@@ -1,0 +1,134 @@
+package linetwin.sim.recording.verify;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import linetwin.model.telemetry.DescriptionMessage;
+import linetwin.model.telemetry.EventMessage;
+import linetwin.model.telemetry.LevelMessage;
+import linetwin.model.telemetry.LineDescription;
+import linetwin.model.telemetry.LineDescription.ElementDescription;
+import linetwin.model.telemetry.Message;
+import linetwin.model.telemetry.RunStatus;
+import linetwin.model.telemetry.StateMessage;
+import linetwin.model.telemetry.StatusMessage;
+import linetwin.model.telemetry.Topic;
+import linetwin.sim.recording.verify.Findings.Place;
+import org.jspecify.annotations.Nullable;
+
+/** The messages of one run against each other. What comes before the description is checked for its order only. */
+final class RunCheck {
+    private final Findings findings;
+    private final Map<Topic, SequenceCheck> sequences = new HashMap<>();
+    private final Map<Topic, Instant> times = new HashMap<>();
+    private final Set<Topic> heard = new HashSet<>();
+    private final Map<String, StateCheck> states = new HashMap<>();
+    private final Map<String, LevelCheck> levels = new HashMap<>();
+    private final Map<String, AreaCheck> areas = new HashMap<>();
+    private final Map<String, ElementDescription> elements = new HashMap<>();
+    private @Nullable LineDescription line;
+
+    RunCheck(Findings findings) {
+        this.findings = findings;
+    }
+
+    void accept(Place place, Message message) {
+        if (isLastWill(message)) {
+            return; // it takes no number, since nobody knows whether it will ever be published
+        }
+        boolean isNext = sequences
+                .computeIfAbsent(message.topic(), topic -> new SequenceCheck(findings))
+                .accept(place, message.header().seq(), message.messageClass().qos() == 0);
+        checkTime(place, message);
+        if (message instanceof DescriptionMessage description) {
+            describe(description.description());
+        } else if (message instanceof StateMessage state) {
+            acceptState(new StateReading(place, state));
+        } else if (message instanceof LevelMessage level) {
+            acceptLevel(place, level);
+        } else if (message instanceof EventMessage events) {
+            acceptEvents(place, events, isNext);
+        } else if (message instanceof StatusMessage status && status.status() == RunStatus.FINISHED) {
+            areas.values().forEach(AreaCheck::end);
+        }
+    }
+
+    private static boolean isLastWill(Message message) {
+        return message instanceof StatusMessage status && status.status() == RunStatus.OFFLINE;
+    }
+
+    private void checkTime(Place place, Message message) {
+        Instant now = message.header().simTime();
+        Instant before = times.put(message.topic(), now);
+        if (before != null && now.isBefore(before)) {
+            findings.add(place, Rule.TIME, "simTime is " + now + " after " + before);
+        }
+    }
+
+    private void describe(LineDescription description) {
+        if (description.equals(line)) {
+            return; // a broker that was restarted is told all again
+        }
+        line = description;
+        areas.clear();
+        elements.clear();
+        for (ElementDescription element : description.elements()) {
+            elements.put(element.id(), element);
+            areas.computeIfAbsent(element.area(), area -> new AreaCheck(findings))
+                    .add(element.id(), new EventLedger(findings, element.kind()));
+        }
+    }
+
+    private void acceptState(StateReading reading) {
+        String element = reading.message().header().source().cell();
+        LineDescription described = line;
+        if (described != null && isKnown(reading.place(), reading.message())) {
+            states.computeIfAbsent(element, id -> new StateCheck(findings)).accept(reading, described.start());
+            AreaCheck area = areas.get(reading.message().header().source().area());
+            if (area != null) {
+                area.accept(element, reading);
+            }
+        }
+    }
+
+    private void acceptLevel(Place place, LevelMessage level) {
+        if (line != null && isKnown(place, level)) {
+            levels.computeIfAbsent(level.header().source().cell(), id -> new LevelCheck(findings))
+                    .accept(place, level);
+        }
+    }
+
+    private void acceptEvents(Place place, EventMessage events, boolean isNext) {
+        AreaCheck area = areas.get(events.header().source().area());
+        if (area != null) {
+            area.accept(place, events, isNext && !isFirstOfMany(events));
+        } else if (line != null) {
+            findings.add(
+                    place,
+                    Rule.SCHEMA,
+                    "the described line has no area '"
+                            + events.header().source().area() + "'");
+        }
+    }
+
+    /** Recording began in the middle of the run, so that what happened before was not heard. */
+    private boolean isFirstOfMany(EventMessage events) {
+        return heard.add(events.topic()) && events.header().seq() > 1;
+    }
+
+    private boolean isKnown(Place place, Message message) {
+        String id = message.header().source().cell();
+        ElementDescription element = elements.get(id);
+        boolean isKnown = element != null
+                && element.area().equals(message.header().source().area())
+                && (message instanceof StateMessage
+                        ? element.kind().publishesState()
+                        : element.kind().publishesLevel());
+        if (!isKnown) {
+            findings.add(place, Rule.SCHEMA, "the described line has no such element");
+        }
+        return isKnown;
+    }
+}

@@ -1,0 +1,44 @@
+package linetwin.sim.recording.verify;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import linetwin.model.kpi.LineKpis;
+import linetwin.sim.recording.RecordedLine;
+import linetwin.sim.recording.RecordingReader;
+
+/**
+ * What came out when a recording was verified against the telemetry contract.
+ *
+ * @param findings the first hundred of each rule, in the order of the recording
+ * @param counts how many findings there are of each rule that has any
+ * @param messages of the contract that were read
+ * @param kpis of the last run in it, from its begin to its end; empty if no line was described
+ */
+public record Verification(List<Finding> findings, Map<Rule, Long> counts, long messages, Optional<LineKpis> kpis) {
+    public Verification {
+        findings = List.copyOf(findings);
+        counts = Map.copyOf(counts);
+    }
+
+    /**
+     * Reads a recording from its first to its last line.
+     *
+     * @throws linetwin.sim.recording.RecordingException if it can't be opened
+     */
+    public static Verification of(Path recording) {
+        Verifier verifier = new Verifier();
+        try (RecordingReader reader = RecordingReader.open(recording)) {
+            for (Optional<RecordedLine> line = reader.next(); line.isPresent(); line = reader.next()) {
+                verifier.accept(line.get());
+            }
+        }
+        return verifier.result();
+    }
+
+    /** All findings, those beyond the first hundred of a rule too. */
+    public long total() {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

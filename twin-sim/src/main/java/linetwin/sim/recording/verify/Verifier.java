@@ -1,0 +1,72 @@
+package linetwin.sim.recording.verify;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import linetwin.model.kpi.LineMeter;
+import linetwin.model.kpi.Window;
+import linetwin.model.telemetry.Message;
+import linetwin.model.telemetry.MessageClass;
+import linetwin.model.telemetry.Topic;
+import linetwin.model.telemetry.json.JsonCodec;
+import linetwin.model.telemetry.json.TelemetryFormatException;
+import linetwin.model.twin.Mirror;
+import linetwin.sim.recording.BrokenLine;
+import linetwin.sim.recording.RecordedLine;
+import linetwin.sim.recording.RecordedMessage;
+import linetwin.sim.recording.verify.Findings.Place;
+
+/** Takes the lines of a recording one after another, and keeps what is wrong with them. */
+final class Verifier {
+    /** Runs of one recording that are remembered at a time. */
+    private static final int MOST_RUNS = 16;
+
+    private final Findings findings = new Findings();
+    private final JsonCodec codec = new JsonCodec();
+    private final Map<String, RunCheck> runs = new LinkedHashMap<>();
+    private final LineMeter meter = new LineMeter();
+    private final Mirror mirror = new Mirror(meter);
+    private long messages;
+
+    void accept(RecordedLine line) {
+        if (line instanceof BrokenLine broken) {
+            findings.add(broken.position(), "", Rule.LINE, broken.reason());
+        } else if (line instanceof RecordedMessage recorded) {
+            accept(recorded);
+        }
+    }
+
+    private void accept(RecordedMessage recorded) {
+        Place place = new Place(recorded.position(), recorded.topic());
+        try {
+            Message message = codec.decode(Topic.parse(recorded.topic()), recorded.payload());
+            messages++;
+            mirror.accept(message, Instant.EPOCH);
+            if (message.messageClass() != MessageClass.COMMAND) { // each sender counts its own
+                run(message.header().run()).accept(place, message);
+            }
+        } catch (TelemetryFormatException e) {
+            String reason = String.valueOf(e.getMessage());
+            findings.add(place, Rule.SCHEMA, reason.replace(recorded.topic() + ": ", ""));
+        } catch (IllegalArgumentException e) {
+            findings.add(recorded.position(), "", Rule.SCHEMA, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private RunCheck run(String id) {
+        RunCheck known = runs.get(id);
+        if (known != null) {
+            return known;
+        }
+        if (runs.size() == MOST_RUNS) {
+            runs.remove(runs.keySet().iterator().next());
+        }
+        RunCheck begun = new RunCheck(findings);
+        runs.put(id, begun);
+        return begun;
+    }
+
+    Verification result() {
+        return new Verification(findings.kept(), findings.counts(), messages, meter.kpis(Window.RUN));
+    }
+}
