@@ -26,6 +26,14 @@ final class AttendedRun {
         }
     }
 
+    /** Runs an experiment whose result is not for printing. */
+    static <T> T result(String task, long steps, Function<Watch, T> experiment) {
+        try (StopSignal signal = new StopSignal();
+                Progress progress = Progress.of(task, steps)) {
+            return experiment.apply(watch(progress, signal));
+        }
+    }
+
     private static Watch watch(Progress progress, StopSignal signal) {
         return new Watch() {
             @Override

@@ -1,6 +1,7 @@
 package linetwin.sim.cli;
 
 import java.io.PrintWriter;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -9,10 +10,11 @@ import linetwin.sim.experiment.LineFigure;
 import linetwin.sim.scenario.RunPlan;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.Scenarios;
+import linetwin.sim.study.AllocationSearch;
 import linetwin.sim.study.BufferAllocation;
 import linetwin.sim.study.DesignSearch;
-import linetwin.sim.study.DesignSearch.Candidate;
 import linetwin.sim.study.DesignSearch.Outcome;
+import linetwin.sim.study.Shortlist;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,8 +27,6 @@ import picocli.CommandLine.Spec;
         name = "optimise",
         description = "Share out a number of buffer places so that the line does best, with a stated probability (KN).")
 final class OptimiseCommand implements Callable<Integer> {
-    private static final int ROWS = 15;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -91,20 +91,36 @@ final class OptimiseCommand implements Callable<Integer> {
         requirePercentage("--confidence", confidence, 50);
         Scenario scenario = Scenarios.find(name);
         RunPlan plan = options.plan(scenario);
-        List<BufferAllocation> designs = BufferAllocation.all(buffers, total, smallest);
-        List<Line> lines =
-                designs.stream().map(design -> design.applyTo(scenario).line()).toList();
-        DesignSearch search = new DesignSearch(
+        Shortlist shortlist = shortlist(scenario, plan);
+        List<Line> lines = shortlist.allocations().stream()
+                .map(design -> design.applyTo(scenario).line())
+                .toList();
+        DesignSearch comparison = new DesignSearch(
                 lines,
                 figure,
                 plan,
                 new DesignSearch.Goal(indifference.fraction(), confidence.fraction(), mostReplications));
         AttendedRun.of(
                 "optimise",
-                search.firstRuns(),
-                watch -> search.run(options.runner(), watch),
-                outcome -> print(outcome, designs, scenario, plan));
+                comparison.firstRuns(),
+                watch -> comparison.run(options.runner(), watch),
+                outcome -> print(outcome, shortlist, scenario, plan));
         return ExitStatus.OK;
+    }
+
+    /** All ways to share out the places, or the best that a search finds where there are too many. */
+    private Shortlist shortlist(Scenario scenario, RunPlan plan) {
+        BigInteger ways = BufferAllocation.count(buffers, total, smallest);
+        if (ways.compareTo(BigInteger.valueOf(BufferAllocation.MOST)) <= 0) {
+            return Shortlist.ofAll(BufferAllocation.all(buffers, total, smallest));
+        }
+        AllocationSearch search =
+                new AllocationSearch(design -> design.applyTo(scenario).line(), figure, plan, smallest);
+        BufferAllocation start = BufferAllocation.even(buffers, total);
+        return Shortlist.ofBest(
+                ways,
+                AttendedRun.result(
+                        "search", AllocationSearch.MOST_RUNS, watch -> search.run(start, options.runner(), watch)));
     }
 
     private static void requirePercentage(String option, PercentArgument argument, double above) {
@@ -114,42 +130,13 @@ final class OptimiseCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Outcome outcome, List<BufferAllocation> designs, Scenario scenario, RunPlan plan) {
+    private void print(Outcome outcome, Shortlist shortlist, Scenario scenario, RunPlan plan) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            ResultJson.print(OptimiseJson.of(scenario.name(), plan, figure, designs, outcome), out);
+            ResultJson.print(OptimiseJson.of(scenario.name(), plan, figure, shortlist, outcome), out);
         } else {
-            printTable(outcome, designs, scenario, plan, out);
+            new OptimiseReport(out, figure, shortlist).print(outcome, scenario.name(), plan, confidence);
         }
         out.flush();
-    }
-
-    private void printTable(
-            Outcome outcome, List<BufferAllocation> designs, Scenario scenario, RunPlan plan, PrintWriter out) {
-        out.println(scenario.name() + ": " + designs.size() + " ways to share out " + total + " places among "
-                + String.join(", ", buffers) + "; " + outcome.replications() + " replications of "
-                + DurationArgument.text(plan.duration()) + ", seed " + plan.seed());
-        out.println();
-        TextTable table = TextTable.ofNumbers("places", FigureArgument.title(figure) + " ± 95 %", "replications", "");
-        for (Candidate candidate : outcome.candidates().subList(0, Math.min(ROWS, designs.size()))) {
-            table.add(
-                    designs.get(candidate.design()).toString(),
-                    Numerals.interval(candidate.mean()),
-                    String.valueOf(candidate.replications()),
-                    candidate.isLeft() ? "may be the best" : "");
-        }
-        table.lines().forEach(out::println);
-        out.println();
-        out.println(verdict(outcome, designs));
-    }
-
-    private String verdict(Outcome outcome, List<BufferAllocation> designs) {
-        String best = designs.get(outcome.candidates().get(0).design()).toString();
-        String unit = String.format(Locale.ROOT, "%.3g", outcome.indifference());
-        return outcome.isDecided()
-                ? best + " is the best with a probability of " + confidence.percent() + " %, or within " + unit
-                        + " of it (Kim and Nelson 2001)."
-                : "Not decided: " + best + " leads, but more replications are needed, or a larger --indifference than "
-                        + unit + ".";
     }
 }

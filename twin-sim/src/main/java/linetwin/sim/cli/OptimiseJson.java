@@ -3,19 +3,18 @@ package linetwin.sim.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import linetwin.sim.experiment.LineFigure;
 import linetwin.sim.scenario.RunPlan;
 import linetwin.sim.study.BufferAllocation;
 import linetwin.sim.study.DesignSearch.Candidate;
 import linetwin.sim.study.DesignSearch.Outcome;
+import linetwin.sim.study.Shortlist;
 
 /** The result of {@code optimise} in the form {@value ResultJson#SCHEMA}. */
 final class OptimiseJson {
     private OptimiseJson() {}
 
-    static ObjectNode of(
-            String scenario, RunPlan plan, LineFigure figure, List<BufferAllocation> designs, Outcome outcome) {
+    static ObjectNode of(String scenario, RunPlan plan, LineFigure figure, Shortlist shortlist, Outcome outcome) {
         ObjectNode document = JsonNodeFactory.instance
                 .objectNode()
                 .put("schema", ResultJson.SCHEMA)
@@ -23,13 +22,15 @@ final class OptimiseJson {
                 .put("scenario", scenario)
                 .put("seed", plan.seed())
                 .put("replications", outcome.replications())
+                .put("ways", shortlist.ways())
+                .put("visited", shortlist.visited())
                 .put("figure", figure.figure().name())
                 .put("indifference", outcome.indifference())
                 .put("decided", outcome.isDecided());
         ArrayNode rows = document.putArray("designs");
         for (Candidate candidate : outcome.candidates()) {
             ObjectNode row = rows.addObject();
-            BufferAllocation design = designs.get(candidate.design());
+            BufferAllocation design = shortlist.allocations().get(candidate.design());
             ObjectNode capacities = row.putObject("capacities");
             for (int i = 0; i < design.buffers().size(); i++) {
                 capacities.put(design.buffers().get(i), design.capacities().get(i));

@@ -1,8 +1,10 @@
 package linetwin.sim.study;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import linetwin.sim.scenario.Scenario;
 
 /**
@@ -11,7 +13,7 @@ import linetwin.sim.scenario.Scenario;
  * @param capacities in the order of the buffers
  */
 public record BufferAllocation(List<String> buffers, List<Integer> capacities) {
-    /** More than these can't be told apart in a reasonable time. */
+    /** More than these can't all be tried in a reasonable time. */
     public static final int MOST = 300;
 
     public BufferAllocation {
@@ -20,20 +22,67 @@ public record BufferAllocation(List<String> buffers, List<Integer> capacities) {
     }
 
     /**
-     * All ways to share out a total.
+     * The number of ways to share out a total: of m places to spare among n buffers, m + n - 1 over n - 1.
      *
      * @param smallest capacity of each buffer, 1 or more
-     * @throws StudyException if there is none, or there are more than {@value #MOST}
+     * @throws StudyException if there is none
+     */
+    public static BigInteger count(List<String> buffers, int total, int smallest) {
+        requireEnough(buffers, total, smallest);
+        int spare = total - smallest * buffers.size();
+        BigInteger count = BigInteger.ONE;
+        for (int i = 1; i < buffers.size(); i++) {
+            count = count.multiply(BigInteger.valueOf(spare + i)).divide(BigInteger.valueOf(i));
+        }
+        return count;
+    }
+
+    /** The total in shares as equal as can be, the first ones larger by one if need be. */
+    public static BufferAllocation even(List<String> buffers, int total) {
+        int share = total / buffers.size();
+        int rest = total % buffers.size();
+        return new BufferAllocation(
+                buffers,
+                IntStream.range(0, buffers.size())
+                        .mapToObj(i -> share + (i < rest ? 1 : 0))
+                        .toList());
+    }
+
+    /**
+     * All ways to share out a total, {@link #MOST} or fewer.
+     *
+     * @param smallest capacity of each buffer, 1 or more
+     * @throws StudyException if there is none
      */
     public static List<BufferAllocation> all(List<String> buffers, int total, int smallest) {
+        requireEnough(buffers, total, smallest);
+        List<BufferAllocation> all = new ArrayList<>();
+        share(buffers, total, smallest, new ArrayList<>(), all);
+        return all;
+    }
+
+    private static void requireEnough(List<String> buffers, int total, int smallest) {
         if (smallest < 1 || (long) smallest * buffers.size() > total) {
             String count = buffers.size() == 1 ? "a buffer" : buffers.size() + " buffers";
             throw new StudyException("a total of " + total + " is too small for " + count + " of at least " + smallest
                     + "; a buffer has 1 place or more.");
         }
-        List<BufferAllocation> all = new ArrayList<>();
-        share(buffers, total, smallest, new ArrayList<>(), all);
-        return all;
+    }
+
+    /** All ways to move so many places from one buffer to another that leave each at least the smallest capacity. */
+    List<BufferAllocation> neighbours(int places, int smallest) {
+        List<BufferAllocation> found = new ArrayList<>();
+        for (int from = 0; from < capacities.size(); from++) {
+            for (int to = 0; to < capacities.size(); to++) {
+                if (from != to && capacities.get(from) - places >= smallest) {
+                    List<Integer> moved = new ArrayList<>(capacities);
+                    moved.set(from, moved.get(from) - places);
+                    moved.set(to, moved.get(to) + places);
+                    found.add(new BufferAllocation(buffers, moved));
+                }
+            }
+        }
+        return found;
     }
 
     private static void share(
@@ -43,10 +92,6 @@ public record BufferAllocation(List<String> buffers, List<Integer> capacities) {
             begun.add(rest);
             all.add(new BufferAllocation(buffers, begun));
             begun.remove(begun.size() - 1);
-            if (all.size() > MOST) {
-                throw new StudyException("there are more than " + MOST + " ways to share out the places.\n"
-                        + "Maybe fewer buffers, a smaller total or a larger --smallest is meant.");
-            }
             return;
         }
         for (int here = smallest; here <= rest - smallest * (open - 1); here++) {

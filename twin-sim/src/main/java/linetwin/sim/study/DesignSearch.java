@@ -118,14 +118,18 @@ public final class DesignSearch {
             return false;
         }
         for (int i = 0; i < jobs.size(); i++) {
-            Double value = results.get(i).figures().get(figure.figure());
-            if (value == null) {
-                throw new StudyException(
-                        "the line has no value of '" + figure.title().strip() + "' to compare by.");
-            }
-            values.get(which.get(i)).add(value);
+            values.get(which.get(i)).add(value(results.get(i), figure));
         }
         return true;
+    }
+
+    static double value(ReplicationResult result, LineFigure figure) {
+        Double value = result.figures().get(figure.figure());
+        if (value == null) {
+            throw new StudyException(
+                    "the line has no value of '" + figure.title().strip() + "' to compare by.");
+        }
+        return value;
     }
 
     private List<List<Double>> signed(List<List<Double>> values) {
