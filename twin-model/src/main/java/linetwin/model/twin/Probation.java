@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps messages back that jump too far to be believed, until the next one of their topic says the same: a single corrupt
  * message must neither move the clock of the line nor make all later ones look old. The idea is that of RTP for its sequence
- * numbers (RFC 3550, appendix A.1).
+ * numbers (RFC 3550, appendix A.1). What is kept back fills a bounded memory; beyond it the oldest are forgotten.
  */
 final class Probation {
     /** More messages of one topic than are lost in days. */
@@ -25,7 +25,10 @@ final class Probation {
     /** More than a run that is as fast as possible simulates between two messages. */
     private static final Duration LONGEST_JUMP = Duration.ofDays(400);
 
+    private static final long MOST_BYTES = 16 << 20;
+
     private final Map<Topic, Message> suspects = new LinkedHashMap<>();
+    private long bytes;
 
     /**
      * Why a message is not believed and kept back; null if it is believed.
@@ -35,12 +38,29 @@ final class Probation {
      */
     @Nullable
     String doubt(Message message, @Nullable SeqWindow window, Instant now) {
-        Message suspect = suspects.get(message.topic());
-        String doubt = suspect != null && isConfirmed(suspect, message) ? null : reason(message, window, now);
+        Message suspect = suspects.isEmpty() ? null : suspects.get(message.topic());
+        if (suspect != null && isConfirmed(suspect, message)) {
+            return null; // the suspect itself is cleared next
+        }
+        forget(message.topic());
+        String doubt = reason(message, window, now);
         if (doubt != null) {
-            suspects.put(message.topic(), message);
+            keep(message);
         }
         return doubt;
+    }
+
+    private void keep(Message message) {
+        suspects.put(message.topic(), message);
+        bytes += Weight.of(message);
+        while (bytes > MOST_BYTES) {
+            forget(suspects.keySet().iterator().next());
+        }
+    }
+
+    private void forget(Topic topic) {
+        Message forgotten = suspects.isEmpty() ? null : suspects.remove(topic);
+        bytes -= forgotten == null ? 0 : Weight.of(forgotten);
     }
 
     /** Gives out and forgets what is believable by now: the clock of a run that is years old may come after its states. */
@@ -54,7 +74,7 @@ final class Probation {
                 cleared.add(suspect);
             }
         }
-        cleared.forEach(message -> suspects.remove(message.topic()));
+        cleared.forEach(message -> forget(message.topic()));
         return cleared;
     }
 

@@ -22,6 +22,7 @@ import linetwin.model.telemetry.LineSketch;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StateMessage;
+import linetwin.model.telemetry.VehicleRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -219,6 +220,18 @@ class MirrorTest {
         assertThat(mirror.snapshot().reception().rejected()).isEqualTo(1);
         assertThat(mirror.snapshot().reception().lastRejection())
                 .isEqualTo(new Reception.Rejection("linetwin/v1/x", "has 3 levels; must be 8"));
+    }
+
+    @Test
+    void whatWaitsForADescriptionFillsABoundedMemory() {
+        String text = "x".repeat(50_000);
+        VehicleRef heavy = new VehicleRef(text, text, text, text, text, text); // 0.6 MB
+        for (int i = 0; i < 200; i++) {
+            LineSketch sketch = new LineSketch().element("welding", "station-" + i, Kind.STATION, 1);
+            hear(new FakePublisher(sketch.describe(), "run-1").state("station-" + i, StationState.WORKING, heavy));
+        }
+
+        assertThat(mirror.snapshot().reception().foreign()).isBetween(85L, 95L); // the others are 64 MiB
     }
 
     /** Whatever the order and however often, once every message has arrived the present is the same. */
