@@ -80,6 +80,7 @@ class PackageDependenciesTest {
             row("sim.live", "sim.engine", "sim.line", "model.telemetry", "model.kpi"),
             row(
                     "sim.mqtt",
+                    "sim.secret",
                     "model.telemetry",
                     "model.telemetry.json",
                     "org.eclipse.paho.client.mqttv3..",
@@ -100,7 +101,18 @@ class PackageDependenciesTest {
                     "model.telemetry.json",
                     "com.fasterxml.jackson.core..",
                     "com.github.luben.zstd.."),
-            row("sim.broker", "org.apache.activemq.artemis..", "io.netty..", "javax.net.."),
+            row("sim.secret", "javax.net.."),
+            // it knows the topics of the contract, to say who may publish what
+            row(
+                    "sim.broker",
+                    "sim.secret",
+                    "model.telemetry",
+                    "model.telemetry.json",
+                    "org.apache.activemq.artemis..",
+                    "io.netty..",
+                    "javax.net..",
+                    "javax.crypto..",
+                    "javax.security.auth.."),
             row(
                     "sim.cli",
                     with(
@@ -118,7 +130,7 @@ class PackageDependenciesTest {
             row("ui.line", FEATURE),
             row("ui.kpi", FEATURE),
             // the form gives the settings that the command line gives too
-            row("ui.connect", with(FEATURE, "sim.mqtt")),
+            row("ui.connect", with(FEATURE, "sim.mqtt", "sim.secret")),
             // it reads results of experiments
             row("ui.gain", with(FEATURE, "com.fasterxml.jackson..")),
             row("ui.events", FEATURE),

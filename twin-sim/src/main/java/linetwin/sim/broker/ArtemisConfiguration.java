@@ -1,8 +1,14 @@
 package linetwin.sim.broker;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import linetwin.sim.secret.KeyStoreFile;
+import org.apache.activemq.artemis.api.core.TransportConfiguration;
 import org.apache.activemq.artemis.core.config.Configuration;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
+import org.apache.activemq.artemis.core.remoting.impl.netty.NettyAcceptorFactory;
+import org.apache.activemq.artemis.core.remoting.impl.netty.TransportConstants;
 import org.apache.activemq.artemis.core.settings.impl.AddressFullMessagePolicy;
 import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 
@@ -17,24 +23,56 @@ final class ArtemisConfiguration {
     private static final long DEAD_CONNECTION_CHECK_MILLIS = 250;
 
     private static final int SESSION_EXPIRY_SECONDS = 3_600;
+    private static final int MAX_CONNECTIONS = 1_000;
 
     private ArtemisConfiguration() {}
 
-    static Configuration of(BrokerSettings settings) throws Exception {
-        var configuration = new ConfigurationImpl()
+    static Configuration of(BrokerSettings settings) {
+        return new ConfigurationImpl()
                 .setPersistenceEnabled(false)
-                .setSecurityEnabled(settings.login().isPresent())
+                .setSecurityEnabled(settings.users().isPresent())
+                .setSecurityInvalidationInterval(TimeUnit.DAYS.toMillis(365)) // users do not change while it runs
                 .setJMXManagementEnabled(false)
                 .setMessageCounterEnabled(false)
                 .setGracefulShutdownEnabled(false)
                 .setConnectionTtlCheckInterval(DEAD_CONNECTION_CHECK_MILLIS)
-                .setAddressSettings(Map.of("#", addressSettings()));
-        return configuration.addAcceptorConfiguration(ACCEPTOR, acceptorUri(settings));
+                .setAddressSettings(Map.of("#", addressSettings()))
+                .addAcceptorConfiguration(
+                        new TransportConfiguration(NettyAcceptorFactory.class.getName(), acceptor(settings), ACCEPTOR));
     }
 
-    private static String acceptorUri(BrokerSettings settings) {
-        return "tcp://" + settings.uriHost() + ":" + settings.port()
-                + "?protocols=MQTT;defaultMqttSessionExpiryInterval=" + SESSION_EXPIRY_SECONDS;
+    private static Map<String, Object> acceptor(BrokerSettings settings) {
+        Map<String, Object> acceptor = new HashMap<>();
+        acceptor.put(TransportConstants.HOST_PROP_NAME, settings.address().getHostAddress());
+        acceptor.put(TransportConstants.PORT_PROP_NAME, settings.port());
+        acceptor.put(TransportConstants.PROTOCOLS_PROP_NAME, "MQTT");
+        acceptor.put(TransportConstants.CONNECTIONS_ALLOWED, MAX_CONNECTIONS);
+        acceptor.put("defaultMqttSessionExpiryInterval", SESSION_EXPIRY_SECONDS);
+        // MQTT 3.1.1 knows no refusal: what may not be published is acknowledged and dropped (its section 3.3.5)
+        acceptor.put("closeMqttConnectionOnPublishAuthorizationFailure", false);
+        settings.tls().ifPresent(tls -> encrypt(acceptor, tls));
+        return acceptor;
+    }
+
+    /** Artemis blanks out passwords wherever it shows these. */
+    private static void encrypt(Map<String, Object> acceptor, BrokerTls tls) {
+        acceptor.put(TransportConstants.SSL_ENABLED_PROP_NAME, true);
+        acceptor.put(TransportConstants.ENABLED_PROTOCOLS_PROP_NAME, "TLSv1.2,TLSv1.3");
+        acceptor.put(
+                TransportConstants.KEYSTORE_PATH_PROP_NAME, tls.own().file().toString());
+        acceptor.put(TransportConstants.KEYSTORE_TYPE_PROP_NAME, tls.own().type());
+        acceptor.put(TransportConstants.KEYSTORE_PASSWORD_PROP_NAME, password(tls.own()));
+        tls.clients().ifPresent(clients -> {
+            acceptor.put(TransportConstants.NEED_CLIENT_AUTH_PROP_NAME, true);
+            acceptor.put(
+                    TransportConstants.TRUSTSTORE_PATH_PROP_NAME, clients.file().toString());
+            acceptor.put(TransportConstants.TRUSTSTORE_TYPE_PROP_NAME, clients.type());
+            acceptor.put(TransportConstants.TRUSTSTORE_PASSWORD_PROP_NAME, password(clients));
+        });
+    }
+
+    private static String password(KeyStoreFile store) {
+        return store.password().map(password -> new String(password.reveal())).orElse("");
     }
 
     /** When the memory is full a publisher is refused, and resends: paging, the default, would write files. */

@@ -8,11 +8,12 @@ import java.util.Optional;
 /**
  * Where an embedded broker listens and whom it admits.
  *
- * @param address the local address; without a login only a loopback address is allowed
+ * @param address the local address; without users only a loopback address is allowed
  * @param port the TCP port, 0 for any free one
- * @param login the only user; empty admits everybody on this machine
+ * @param users who is admitted; empty admits everybody on this machine to everything
+ * @param tls the certificates; empty does not encrypt
  */
-public record BrokerSettings(InetAddress address, int port, Optional<BrokerLogin> login) {
+public record BrokerSettings(InetAddress address, int port, Optional<Users> users, Optional<BrokerTls> tls) {
     private static final int LAST_PORT = 65_535;
 
     public BrokerSettings {
@@ -20,29 +21,42 @@ public record BrokerSettings(InetAddress address, int port, Optional<BrokerLogin
             throw new BrokerException("there is no port " + port + ".\nMaybe one from 1 to " + LAST_PORT
                     + " is meant, or 0 for any free one.");
         }
-        if (login.isEmpty() && !address.isLoopbackAddress()) {
-            throw new BrokerException("a broker without a password on " + address.getHostAddress()
-                    + " would admit everybody on the network.\nMaybe 127.0.0.1 is meant, or a user and a password.");
+        if (users.isEmpty() && !address.isLoopbackAddress()) {
+            throw new BrokerException("a broker without users on " + address.getHostAddress()
+                    + " would admit everybody on the network.\nMaybe --users is missing, or 127.0.0.1 is meant.");
         }
     }
 
-    /** A broker that only this machine can reach and that asks for no password. */
+    /** A broker that only this machine can reach, and that asks nobody who he is. */
     public static BrokerSettings loopback(int port) {
-        return new BrokerSettings(addressOf("127.0.0.1"), port, Optional.empty());
+        return new BrokerSettings(InetAddress.getLoopbackAddress(), port, Optional.empty(), Optional.empty());
     }
 
-    /** A broker on a local address, for one user; the password crosses the network unencrypted. */
-    public static BrokerSettings of(String host, int port, BrokerLogin login) {
-        return new BrokerSettings(addressOf(host), port, Optional.of(login));
-    }
-
-    private static InetAddress addressOf(String host) {
+    /** The same broker on the local address of that name or number. */
+    public BrokerSettings on(String host) {
         try {
-            return InetAddress.getByName(host);
+            return new BrokerSettings(InetAddress.getByName(host), port, users, tls);
         } catch (UnknownHostException e) {
             throw new BrokerException(
                     "'" + host + "' is not an address of this machine.\nMaybe 127.0.0.1 is meant.", e);
         }
+    }
+
+    public BrokerSettings withUsers(Users newUsers) {
+        return new BrokerSettings(address, port, Optional.of(newUsers), tls);
+    }
+
+    public BrokerSettings withTls(BrokerTls newTls) {
+        return new BrokerSettings(address, port, users, Optional.of(newTls));
+    }
+
+    /** Whether passwords cross a network in the clear. */
+    public boolean exposesPasswords() {
+        return users.isPresent() && tls.isEmpty() && !address.isLoopbackAddress();
+    }
+
+    String scheme() {
+        return tls.isPresent() ? "ssl" : "tcp";
     }
 
     String uriHost() {

@@ -15,6 +15,13 @@ final class ConnectProbe {
 
     private ConnectProbe() {}
 
+    /** Returns when something listens there; what a broker that encrypts says nobody but its clients can read. */
+    static void reach(InetSocketAddress broker) throws IOException {
+        try (var socket = new Socket()) {
+            socket.connect(broker, TIMEOUT_MILLIS);
+        }
+    }
+
     /** Returns when the broker has accepted or refused the nameless client: both prove that it works. */
     static void connect(InetSocketAddress broker) throws IOException {
         try (var socket = new Socket()) {

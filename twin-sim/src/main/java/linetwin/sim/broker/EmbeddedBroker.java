@@ -2,7 +2,9 @@ package linetwin.sim.broker;
 
 import java.net.InetSocketAddress;
 import java.net.URI;
+import org.apache.activemq.artemis.core.config.Configuration;
 import org.apache.activemq.artemis.core.remoting.impl.netty.NettyAcceptor;
+import org.apache.activemq.artemis.core.server.ActiveMQServer;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,8 +25,12 @@ public final class EmbeddedBroker implements AutoCloseable {
         this.uri = uri;
     }
 
-    /** Starts a broker and returns when it has answered on its port; fails with a {@link BrokerException}. */
+    /**
+     * Starts a broker and returns when it has answered on its port; fails with a {@link BrokerException}, or with a
+     * {@link linetwin.sim.secret.SecretException} if a key store can't be used.
+     */
     public static EmbeddedBroker start(BrokerSettings settings) {
+        settings.tls().ifPresent(BrokerTls::requireUsable);
         PortCheck.requireFree(settings);
         var artemis = new EmbeddedActiveMQ();
         try {
@@ -37,17 +43,30 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
 
     private static URI listen(EmbeddedActiveMQ artemis, BrokerSettings settings) throws Exception {
-        settings.login().ifPresent(login -> artemis.setSecurityManager(new SingleUserSecurity(login)));
-        artemis.setConfiguration(ArtemisConfiguration.of(settings)).start();
-        var remoting = artemis.getActiveMQServer().getRemotingService();
-        remoting.addIncomingInterceptor(new PayloadLimit());
+        Configuration configuration = ArtemisConfiguration.of(settings);
+        settings.users()
+                .ifPresent(users ->
+                        artemis.setSecurityManager(new UserSecurity(users, configuration.getWildcardConfiguration())));
+        configuration.registerBrokerPlugin(new PacketLimit());
+        configuration.registerBrokerPlugin(new ConnectionNames());
+        artemis.setConfiguration(configuration).start();
+        ActiveMQServer server = artemis.getActiveMQServer();
+        server.getRemotingService().addIncomingInterceptor(new PayloadLimit());
+        settings.users()
+                .ifPresent(users ->
+                        server.getRemotingService().addIncomingInterceptor(new RefusedCommands(server, users)));
         // Artemis reports success even when it could not listen, so the acceptor and an answer have to prove it.
-        if (!(remoting.getAcceptor(ArtemisConfiguration.ACCEPTOR) instanceof NettyAcceptor acceptor)
+        if (!(server.getRemotingService().getAcceptor(ArtemisConfiguration.ACCEPTOR) instanceof NettyAcceptor acceptor)
                 || !acceptor.isStarted()) {
             throw new IllegalStateException("nothing listens there");
         }
-        ConnectProbe.connect(new InetSocketAddress(settings.address(), acceptor.getActualPort()));
-        return URI.create("tcp://" + settings.uriHost() + ":" + acceptor.getActualPort());
+        var address = new InetSocketAddress(settings.address(), acceptor.getActualPort());
+        if (settings.tls().isPresent()) {
+            ConnectProbe.reach(address);
+        } else {
+            ConnectProbe.connect(address);
+        }
+        return URI.create(settings.scheme() + "://" + settings.uriHost() + ":" + acceptor.getActualPort());
     }
 
     /** The address for clients, such as {@code tcp://127.0.0.1:1883}. */

@@ -1,19 +1,16 @@
 package linetwin.sim.cli;
 
-import java.io.Console;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import linetwin.sim.mqtt.MqttLogin;
 import linetwin.sim.mqtt.MqttSettings;
-import linetwin.sim.mqtt.TrustStore;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say which broker is meant and who asks; a password never stands among the arguments. */
 final class BrokerOptions {
     static final String PASSWORD_VARIABLE = "LINETWIN_PASSWORD";
-    static final String TRUST_STORE_VARIABLE = "LINETWIN_TRUST_STORE_PASSWORD";
 
     private static final String DEFAULT_BROKER = "tcp://127.0.0.1:1883";
 
@@ -35,16 +32,12 @@ final class BrokerOptions {
     @Option(names = "--password-file", paramLabel = "FILE", description = "A file whose first line is the password.")
     private @Nullable Path passwordFile;
 
-    @Option(
-            names = "--trust-store",
-            paramLabel = "FILE",
-            description =
-                    "Key store with the certificates to trust instead of those of the Java runtime; its password is"
-                            + " in the environment variable " + TRUST_STORE_VARIABLE + ".")
-    private @Nullable Path trustStore;
+    @Mixin
+    private final TlsOptions tls;
 
     BrokerOptions(Map<String, String> environment) {
         this.environment = environment;
+        this.tls = new TlsOptions(environment);
     }
 
     /** Whether a broker was named. */
@@ -60,33 +53,14 @@ final class BrokerOptions {
     /** The way to another broker as the same user; without an address, to the same broker. */
     MqttSettings settings(String clientId, @Nullable String address) {
         String given = address == null ? broker : address;
-        MqttSettings settings = trusting(MqttSettings.of(given == null ? DEFAULT_BROKER : given, clientId));
+        MqttSettings settings = tls.apply(MqttSettings.of(given == null ? DEFAULT_BROKER : given, clientId));
         if (user != null) {
-            return settings.withLogin(login(user));
+            var source = new PasswordSource("user '" + user + "'", PASSWORD_VARIABLE, environment);
+            return settings.withLogin(new MqttLogin(user, source.require(passwordFile)));
         }
         if (passwordFile != null) {
             throw new InputException("--password-file is of no use without a user.\nMaybe --user is missing.");
         }
         return settings;
-    }
-
-    private MqttSettings trusting(MqttSettings settings) {
-        if (trustStore == null) {
-            return settings;
-        }
-        String password = environment.getOrDefault(TRUST_STORE_VARIABLE, "");
-        return settings.withTrustStore(new TrustStore(trustStore, password::toCharArray));
-    }
-
-    private MqttLogin login(String name) {
-        if (passwordFile != null) {
-            return MqttLogin.fromFile(name, passwordFile);
-        }
-        Optional<Console> terminal = Terminal.find();
-        if (terminal.isPresent() && !environment.containsKey(PASSWORD_VARIABLE)) {
-            char[] password = terminal.get().readPassword("Password of %s: ", name);
-            return new MqttLogin(name, () -> password == null ? new char[0] : password.clone());
-        }
-        return MqttLogin.fromEnvironment(name, PASSWORD_VARIABLE, environment);
     }
 }

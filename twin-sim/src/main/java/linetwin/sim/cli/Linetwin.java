@@ -39,7 +39,8 @@ public final class Linetwin {
                 .addSubcommand(new PublishCommand(new BrokerOptions(environment)))
                 .addSubcommand(new WatchCommand(window, new BrokerOptions(environment)))
                 .addSubcommand(new TranslateCommand(new BrokerOptions(environment)))
-                .addSubcommand(new BrokerCommand())
+                .addSubcommand(
+                        new CommandLine(new BrokerCommand(environment)).addSubcommand(new AddUserCommand(environment)))
                 .addSubcommand(new VerifyCommand())
                 .addSubcommand(new DiffCommand())
                 .addSubcommand(new SchemaCommand())

@@ -8,6 +8,7 @@ import linetwin.sim.mqtt.BrokerAccessException;
 import linetwin.sim.recording.RecordingException;
 import linetwin.sim.report.ReportException;
 import linetwin.sim.scenario.ScenarioException;
+import linetwin.sim.secret.SecretException;
 import linetwin.sim.study.StudyException;
 import linetwin.sim.validation.ValidationException;
 import picocli.CommandLine;
@@ -50,6 +51,7 @@ final class RunErrors implements IExecutionExceptionHandler {
                 || error instanceof ReportException
                 || error instanceof RecordingException
                 || error instanceof BrokerException
-                || error instanceof BrokerAccessException;
+                || error instanceof BrokerAccessException
+                || error instanceof SecretException;
     }
 }

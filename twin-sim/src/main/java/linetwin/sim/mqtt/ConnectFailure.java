@@ -55,8 +55,7 @@ final class ConnectFailure {
                     + (settings.isEncrypted() ? "it does not speak TLS." : "the host is switched off.");
         }
         if (isCausedBy(failure, SSLException.class)) {
-            return broker + " can't be trusted or does not speak TLS: " + reason(failure)
-                    + ".\nMaybe its certificate needs a trust store, or tcp:// is meant.";
+            return TlsFailure.explain(broker, settings, failure);
         }
         return broker + " closed the connection: " + reason(failure)
                 + ".\nMaybe something else than a broker listens there" + wrongScheme(settings);

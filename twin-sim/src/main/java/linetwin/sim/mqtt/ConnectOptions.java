@@ -3,8 +3,8 @@ package linetwin.sim.mqtt;
 import java.util.Arrays;
 import java.util.Optional;
 import javax.net.SocketFactory;
-import javax.net.ssl.SSLSocketFactory;
 import linetwin.sim.mqtt.MqttSettings.Session;
+import linetwin.sim.secret.SecretException;
 import org.eclipse.paho.client.mqttv3.MqttConnectOptions;
 
 /** The options of a Paho connection, with those of its defaults that do harm set explicitly. */
@@ -19,7 +19,16 @@ final class ConnectOptions {
 
     private ConnectOptions() {}
 
+    /** Fails with a {@link BrokerAccessException} if a password or key store can't be used. */
     static MqttConnectOptions of(MqttSettings settings, Optional<Outgoing> will) {
+        try {
+            return withSecrets(settings, will);
+        } catch (SecretException e) {
+            throw new BrokerAccessException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static MqttConnectOptions withSecrets(MqttSettings settings, Optional<Outgoing> will) {
         var options = new MqttConnectOptions();
         options.setMqttVersion(MqttConnectOptions.MQTT_VERSION_3_1_1);
         options.setAutomaticReconnect(false);
@@ -38,16 +47,13 @@ final class ConnectOptions {
     }
 
     private static SocketFactory sockets(MqttSettings settings) {
-        if (!settings.isEncrypted()) {
-            return new NoDelaySockets(SocketFactory.getDefault());
-        }
-        return new NoDelayTlsSockets(settings.trustStore()
-                .map(store -> store.sslContext().getSocketFactory())
-                .orElseGet(() -> (SSLSocketFactory) SSLSocketFactory.getDefault()));
+        return settings.isEncrypted()
+                ? new NoDelayTlsSockets(settings.tls().sockets())
+                : new NoDelaySockets(SocketFactory.getDefault());
     }
 
     private static void setLogin(MqttConnectOptions options, MqttLogin login) {
-        char[] password = login.password().get();
+        char[] password = login.password().reveal();
         options.setUserName(login.user());
         options.setPassword(password); // copied
         Arrays.fill(password, '\0');

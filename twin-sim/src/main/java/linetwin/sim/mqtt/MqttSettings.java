@@ -2,17 +2,17 @@ package linetwin.sim.mqtt;
 
 import java.net.URI;
 import java.util.Optional;
+import linetwin.sim.secret.KeyStoreFile;
 
 /**
  * How to reach a broker, and as whom.
  *
  * @param broker {@code tcp://host:port}, or {@code ssl://host:port} for TLS
  * @param clientId by which the broker knows this client; two clients of one id throw each other out
- * @param trustStore for {@code ssl} only; empty trusts what the Java runtime trusts
+ * @param tls for {@code ssl} only
  * @param session whether the broker keeps messages while this client is away
  */
-public record MqttSettings(
-        URI broker, String clientId, Optional<MqttLogin> login, Optional<TrustStore> trustStore, Session session) {
+public record MqttSettings(URI broker, String clientId, Optional<MqttLogin> login, Tls tls, Session session) {
     /** What a broker does for a client that is away. */
     public enum Session {
         /** Forgets it. */
@@ -25,33 +25,39 @@ public record MqttSettings(
         if (clientId.isBlank()) {
             throw new IllegalArgumentException("the client id is empty");
         }
-        if (trustStore.isPresent() && !isEncrypted(broker)) {
-            throw new BrokerAccessException("a trust store is of no use without TLS, as in " + broker
-                    + ".\nMaybe ssl:// is meant instead of tcp://.");
+        if (!tls.equals(Tls.USUAL) && !isEncrypted(broker)) {
+            throw new BrokerAccessException(
+                    "a " + (tls.trusted().isPresent() ? "trust" : "key") + " store is of no use without TLS, as in "
+                            + broker + ".\nMaybe ssl:// is meant instead of tcp://.");
         }
     }
 
     /** Without login, for a transient session. The schemes mqtt and mqtts and a missing port are understood. */
     public static MqttSettings of(String broker, String clientId) {
-        return new MqttSettings(
-                BrokerAddress.parse(broker), clientId, Optional.empty(), Optional.empty(), Session.TRANSIENT);
+        return new MqttSettings(BrokerAddress.parse(broker), clientId, Optional.empty(), Tls.USUAL, Session.TRANSIENT);
     }
 
     public MqttSettings withLogin(MqttLogin newLogin) {
-        return new MqttSettings(broker, clientId, Optional.of(newLogin), trustStore, session);
+        return new MqttSettings(broker, clientId, Optional.of(newLogin), tls, session);
     }
 
-    public MqttSettings withTrustStore(TrustStore newTrustStore) {
-        return new MqttSettings(broker, clientId, login, Optional.of(newTrustStore), session);
+    /** Trusting only brokers for whom a certificate in the file vouches. */
+    public MqttSettings withTrustStore(KeyStoreFile store) {
+        return new MqttSettings(broker, clientId, login, tls.withTrusted(store), session);
+    }
+
+    /** Showing the certificate in the file to a broker that asks for one. */
+    public MqttSettings withKeyStore(KeyStoreFile store) {
+        return new MqttSettings(broker, clientId, login, tls.withOwn(store), session);
     }
 
     public MqttSettings withDurableSession() {
-        return new MqttSettings(broker, clientId, login, trustStore, Session.DURABLE);
+        return new MqttSettings(broker, clientId, login, tls, Session.DURABLE);
     }
 
     /** The same way to the broker for another, transient client. */
     MqttSettings forClient(String otherId) {
-        return new MqttSettings(broker, otherId, login, trustStore, Session.TRANSIENT);
+        return new MqttSettings(broker, otherId, login, tls, Session.TRANSIENT);
     }
 
     boolean isEncrypted() {

@@ -3,19 +3,22 @@ package linetwin.sim.broker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.InetAddress;
-import java.util.Optional;
+import linetwin.sim.secret.Password;
 import org.junit.jupiter.api.Test;
 
 class BrokerSettingsTest {
-    @Test
-    void withoutAPasswordOnlyThisMachineIsAdmitted() throws Exception {
-        InetAddress everywhere = InetAddress.getByName("0.0.0.0");
+    private static final Users USERS = Users.none().with("line", Role.PUBLISHER, Password.of("secret".toCharArray()));
 
-        assertThatThrownBy(() -> new BrokerSettings(everywhere, 1883, Optional.empty()))
+    @Test
+    void withoutUsersOnlyThisMachineIsAdmitted() {
+        BrokerSettings everybody = BrokerSettings.loopback(1883);
+
+        assertThatThrownBy(() -> everybody.on("0.0.0.0"))
                 .isInstanceOf(BrokerException.class)
-                .hasMessage("a broker without a password on 0.0.0.0 would admit everybody on the network.\n"
-                        + "Maybe 127.0.0.1 is meant, or a user and a password.");
+                .hasMessage("a broker without users on 0.0.0.0 would admit everybody on the network.\n"
+                        + "Maybe --users is missing, or 127.0.0.1 is meant.");
+        assertThat(everybody.withUsers(USERS).on("0.0.0.0").exposesPasswords()).isTrue();
+        assertThat(everybody.withUsers(USERS).exposesPasswords()).isFalse();
     }
 
     @Test
@@ -26,9 +29,9 @@ class BrokerSettingsTest {
     }
 
     @Test
-    void thePasswordIsNotInTheText() {
-        var settings = BrokerSettings.of("127.0.0.1", 1883, new BrokerLogin("line", "secret"));
+    void noPasswordIsInTheText() {
+        var settings = BrokerSettings.loopback(1883).withUsers(USERS);
 
-        assertThat(settings.toString()).contains("line").doesNotContain("secret");
+        assertThat(settings.toString()).contains("Users[line]").doesNotContain("secret", "pbkdf2");
     }
 }

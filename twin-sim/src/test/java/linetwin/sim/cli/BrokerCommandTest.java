@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import linetwin.sim.broker.BrokerSettings;
 import linetwin.sim.broker.EmbeddedBroker;
 import org.junit.jupiter.api.Test;
@@ -32,5 +33,37 @@ class BrokerCommandTest {
             assertThat(status).isEqualTo(ExitStatus.WRONG_INPUT);
             assertThat(console.err()).startsWith("linetwin: port " + other.port() + " is in use on 127.0.0.1.\n");
         }
+    }
+
+    @Test
+    void withoutUsersNobodyElseIsListenedTo() {
+        assertRefused("""
+                linetwin: a broker without users on 0.0.0.0 would admit everybody on the network.
+                Maybe --users is missing, or 127.0.0.1 is meant.
+                """, "--listen", "0.0.0.0");
+    }
+
+    @Test
+    void whatCanNotBeReadIsNamedAndNothingListens() {
+        assertRefused("""
+                linetwin: there is no users file users.txt.
+                Maybe 'broker add-user' is to make it.
+                """, "--users", "users.txt");
+        assertRefused("""
+                linetwin: there is no key store broker.p12.
+                """, "--tls-key-store", "broker.p12");
+        assertRefused("""
+                linetwin: --client-auth and --tls-key-store-password-file are of no use without TLS.
+                Maybe --tls-key-store is missing.
+                """, "--client-auth", "trust.p12");
+    }
+
+    private static void assertRefused(String message, String... options) {
+        Console console = Console.withoutDisplay();
+        String[] arguments = Stream.concat(Stream.of("broker", "--port", "0"), Stream.of(options))
+                .toArray(String[]::new);
+
+        assertThat(console.run(arguments)).isEqualTo(ExitStatus.WRONG_INPUT);
+        assertThat(console.err()).isEqualTo(message);
     }
 }

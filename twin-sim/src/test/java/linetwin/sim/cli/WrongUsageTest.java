@@ -125,7 +125,7 @@ class WrongUsageTest {
                         Maybe ssl:// is meant instead of tcp://.
                         """, "watch", "--trust-store", "plant.p12"),
                 usage("""
-                        linetwin: there is no trust store plant.p12.
+                        linetwin: there is no key store plant.p12.
                         """, "publish", LINE, "--broker", "ssl://127.0.0.1", "--trust-store", "plant.p12"),
                 usage("""
                         linetwin: --password-file is of no use without a user.

@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.util.Map;
-import linetwin.sim.broker.BrokerLogin;
 import linetwin.sim.broker.BrokerSettings;
 import linetwin.sim.broker.EmbeddedBroker;
+import linetwin.sim.broker.Role;
+import linetwin.sim.broker.Users;
+import linetwin.sim.secret.Password;
 import org.junit.jupiter.api.Test;
 
 class BrokerCheckTest {
@@ -49,8 +50,8 @@ class BrokerCheckTest {
 
     @Test
     void aWrongAndAMissingPasswordAreToldApart() {
-        var line = new BrokerLogin("line", "right");
-        try (var broker = EmbeddedBroker.start(BrokerSettings.of("127.0.0.1", 0, line))) {
+        Users line = Users.none().with("line", Role.PUBLISHER, Password.of("right".toCharArray()));
+        try (var broker = EmbeddedBroker.start(BrokerSettings.loopback(0).withUsers(line))) {
             var nobody = MqttSettings.of(broker.uri().toString(), "client");
 
             assertThatThrownBy(() -> BrokerCheck.require(nobody.withLogin(login("wrong"))))
@@ -78,7 +79,7 @@ class BrokerCheckTest {
     }
 
     private static MqttLogin login(String password) {
-        return MqttLogin.fromEnvironment("line", "PASSWORD", Map.of("PASSWORD", password));
+        return new MqttLogin("line", Password.of(password.toCharArray()));
     }
 
     private static int unusedPort() throws IOException {

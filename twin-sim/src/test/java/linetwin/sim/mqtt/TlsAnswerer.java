@@ -4,25 +4,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
-import java.nio.file.Path;
 import java.security.KeyStore;
-import java.util.concurrent.TimeUnit;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLServerSocket;
+import linetwin.sim.secret.Certificates;
+import linetwin.sim.secret.KeyStoreFile;
 
-/** A server with a certificate of its own that accepts one MQTT client. */
+/** A server with any certificate, also one that no broker would start with, that accepts one MQTT client. */
 final class TlsAnswerer implements AutoCloseable {
-    static final String PASSWORD = "changeit";
-
     private static final byte[] CONNECTION_ACCEPTED = {0x20, 2, 0, 0};
 
     private final SSLServerSocket server;
 
-    TlsAnswerer(Path keyStore) throws Exception {
+    TlsAnswerer(KeyStoreFile own) throws Exception {
+        char[] password = Certificates.PASSWORD.toCharArray();
         var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        keys.init(KeyStore.getInstance(keyStore.toFile(), PASSWORD.toCharArray()), PASSWORD.toCharArray());
+        keys.init(KeyStore.getInstance(own.file().toFile(), password), password);
         var context = SSLContext.getInstance("TLS");
         context.init(keys.getKeyManagers(), null, null);
         server = (SSLServerSocket)
@@ -46,33 +45,6 @@ final class TlsAnswerer implements AutoCloseable {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** Writes a key with its self-signed certificate, with the tool of the running JDK. */
-    static Path newKeyStore(Path directory) throws IOException, InterruptedException {
-        Path file = directory.resolve("broker.p12");
-        var keytool = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair",
-                "-keyalg",
-                "RSA",
-                "-dname",
-                "CN=broker",
-                "-ext",
-                "san=ip:127.0.0.1",
-                "-storetype",
-                "PKCS12",
-                "-storepass",
-                PASSWORD,
-                "-keystore",
-                file.toString());
-        Process process = keytool.redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
-            throw new IllegalStateException("keytool made no key store");
-        }
-        return file;
     }
 
     @Override

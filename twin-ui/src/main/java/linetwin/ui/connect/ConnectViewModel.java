@@ -2,6 +2,7 @@ package linetwin.ui.connect;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
@@ -15,7 +16,8 @@ import javafx.collections.ObservableList;
 import linetwin.sim.mqtt.BrokerAccessException;
 import linetwin.sim.mqtt.MqttLogin;
 import linetwin.sim.mqtt.MqttSettings;
-import linetwin.sim.mqtt.TrustStore;
+import linetwin.sim.secret.KeyStoreFile;
+import linetwin.sim.secret.Password;
 import linetwin.ui.source.Pending;
 import org.jspecify.annotations.Nullable;
 
@@ -119,12 +121,19 @@ public final class ConnectViewModel {
         String full = typed.contains("://") ? typed : (tls.get() ? TLS : PLAIN) + typed;
         MqttSettings settings = MqttSettings.of(full, "linetwin-watch-" + UUID.randomUUID());
         if (!trustStore.get().isBlank()) {
-            settings = settings.withTrustStore(
-                    new TrustStore(Path.of(trustStore.get().strip()), passwords.trustStore()::toCharArray));
+            settings = settings.withTrustStore(new KeyStoreFile(
+                    Path.of(trustStore.get().strip()),
+                    Optional.of(passwords.trustStore())
+                            .filter(text -> !text.isEmpty())
+                            .map(ConnectViewModel::password)));
         }
         return user.get().isBlank()
                 ? settings
-                : settings.withLogin(new MqttLogin(user.get().strip(), passwords.user()::toCharArray));
+                : settings.withLogin(new MqttLogin(user.get().strip(), password(passwords.user())));
+    }
+
+    private static Password password(String typed) {
+        return Password.of(typed.toCharArray());
     }
 
     /** Looks whether the attempt has come to an end; to be called now and then. */

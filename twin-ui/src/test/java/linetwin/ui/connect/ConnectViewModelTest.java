@@ -41,7 +41,7 @@ class ConnectViewModelTest {
             assertThat(broker.broker()).hasToString("ssl://plant.example:8883");
             assertThat(broker.login())
                     .hasValueSatisfying(
-                            login -> assertThat(login.password().get()).containsExactly("s3cret".toCharArray()));
+                            login -> assertThat(login.password().reveal()).containsExactly("s3cret".toCharArray()));
         });
     }
 

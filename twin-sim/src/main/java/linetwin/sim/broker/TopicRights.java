@@ -1,0 +1,39 @@
+package linetwin.sim.broker;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import linetwin.model.telemetry.MessageClass;
+import linetwin.model.telemetry.Topic;
+
+/** Which topics users may publish on and subscribe to: those of the telemetry contract, by their roles, and no others. */
+final class TopicRights {
+    private static final String COMMANDS = "/" + MessageClass.COMMAND.level();
+
+    private final Users users;
+
+    TopicRights(Users users) {
+        this.users = users;
+    }
+
+    boolean mayPublish(String user, String topic) {
+        return hasRole(user, role -> classOf(topic).filter(role::mayPublish).isPresent());
+    }
+
+    /** Every filter but those of the broker's own topics, and those of commands. */
+    boolean maySubscribe(String user, String filter) {
+        return !filter.startsWith("$")
+                && hasRole(user, role -> !filter.endsWith(COMMANDS) || role.mayAskFor(MessageClass.COMMAND));
+    }
+
+    private boolean hasRole(String user, Predicate<Role> condition) {
+        return users.find(user).map(User::role).filter(condition).isPresent();
+    }
+
+    private static Optional<MessageClass> classOf(String topic) {
+        try {
+            return Optional.of(Topic.parse(topic).messageClass());
+        } catch (IllegalArgumentException e) { // no topic of the contract
+            return Optional.empty();
+        }
+    }
+}
