@@ -97,6 +97,7 @@ class PackageDependenciesTest {
                     "com.fasterxml.jackson.."),
             row(
                     "sim.recording",
+                    "model.state",
                     "model.telemetry",
                     "model.telemetry.json",
                     "com.fasterxml.jackson.core..",

@@ -39,6 +39,7 @@ final class ForeignRun {
     private final Supplier<Instant> wallClock;
     private final Map<String, ElementAccount> accounts = new LinkedHashMap<>();
     private final Map<Topic, Long> lastSeq = new HashMap<>();
+    private final Map<String, Instant> lastEvents = new HashMap<>();
     private Instant now;
 
     ForeignRun(String id, Address plant, LineDescription line, TelemetrySink sink, Supplier<Instant> wallClock) {
@@ -79,8 +80,7 @@ final class ForeignRun {
                 "this line is read only: it is not simulated"));
     }
 
-    void clock(Instant time) {
-        reach(time);
+    void clock() {
         sink.accept(new ClockMessage(header(plant, MessageClass.CLOCK, now), 1, false, false));
     }
 
@@ -90,15 +90,19 @@ final class ForeignRun {
         reach(account.now());
     }
 
-    private void reach(Instant time) {
+    /** Lets time pass up to a moment, whatever the elements do. */
+    void reach(Instant time) {
         now = time.isAfter(now) ? time : now;
     }
 
     /** Says that an element changed its state. */
     void changed(ElementAccount account, StationState state, Cause cause) {
+        String area = account.element().area();
+        account.reach(lastEvents.getOrDefault(area, line.start())); // events of an area are in order of time
         StationState before = account.state();
         if (account.change(state, cause)) {
             String element = account.element().id();
+            lastEvents.put(area, account.now());
             sink.accept(new EventMessage(
                     header(address(account).withCell(Address.NONE), MessageClass.EVENT, account.now()),
                     List.of(new LineEvent.StateChanged(element, account.now(), before, state, cause))));

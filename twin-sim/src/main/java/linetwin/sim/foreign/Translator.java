@@ -47,7 +47,7 @@ public final class Translator {
 
     /** A message of the foreign line arrived. */
     public void accept(String topic, byte[] payload, Instant at) {
-        arrived = at.truncatedTo(ChronoUnit.MICROS);
+        letPass(at);
         for (MessageRule rule : foreign.rules()) {
             rule.topic().match(topic).ifPresent(names -> apply(rule, names, topic, payload));
         }
@@ -69,7 +69,7 @@ public final class Translator {
 
     private Instant time(MessageRule rule, ForeignPayload content) throws ForeignFormatException {
         if (rule.time().isEmpty()) {
-            return arrived;
+            return run == null ? arrived : run.now();
         }
         Instant time = content.time(rule.time().get());
         if (time.isBefore(Limits.FIRST_TIME) || time.isAfter(arrived.plus(FARTHEST_AHEAD))) {
@@ -105,9 +105,17 @@ public final class Translator {
     /** Goes on with the time of the line; to be called once per second, or the line is taken to be silent. */
     public void tick(Instant now) {
         if (run != null) {
-            long passed = ChronoUnit.MICROS.between(arrived, now);
-            arrived = now.truncatedTo(ChronoUnit.MICROS);
-            run.clock(run.now().plus(Math.max(0, passed), ChronoUnit.MICROS));
+            letPass(now);
+            run.clock();
+        }
+    }
+
+    /** Time on the line goes on like that here. */
+    private void letPass(Instant now) {
+        Instant before = arrived;
+        arrived = now.truncatedTo(ChronoUnit.MICROS);
+        if (run != null && arrived.isAfter(before)) {
+            run.reach(run.now().plus(Duration.between(before, arrived)));
         }
     }
 

@@ -26,7 +26,7 @@ final class MappingReader {
 
     static ForeignLine read(ScenarioFile file) {
         Problems problems = new Problems();
-        Node.Mapping mapping = NodeReader.read(file.name(), file.text(), problems);
+        Node.Mapping mapping = NodeReader.read(file.name(), file.text(), "a mapping", problems);
         ScenarioSchema.ofMappings().check(mapping, problems);
         problems.throwIfAny();
         return new MappingReader(new Fields(mapping, List.of(), new Reading(problems)), problems).line();

@@ -34,10 +34,15 @@ final class NodeReader {
         this.problems = problems;
     }
 
-    /** The mapping that a file holds. */
+    /** The mapping that a file holds, which should be a scenario. */
     static Node.Mapping read(String file, String text, Problems problems) {
+        return read(file, text, "a scenario", problems);
+    }
+
+    /** The mapping that a file holds; {@code what} says what it should be. */
+    static Node.Mapping read(String file, String text, String what, Problems problems) {
         try (YAMLParser parser = new YAMLFactory().createParser(text)) {
-            return new NodeReader(file, parser, problems).readDocument();
+            return new NodeReader(file, parser, problems).readDocument(what);
         } catch (JsonProcessingException e) {
             throw new ScenarioException(position(file, e.getLocation()), "is not readable as YAML: " + reason(e));
         } catch (IOException e) {
@@ -45,13 +50,13 @@ final class NodeReader {
         }
     }
 
-    private Node.Mapping readDocument() throws IOException {
+    private Node.Mapping readDocument(String what) throws IOException {
         if (parser.nextToken() == null) {
-            throw new ScenarioException(Position.ofFile(file), "is empty; must be a scenario");
+            throw new ScenarioException(Position.ofFile(file), "is empty; must be " + what);
         }
         Node root = readNode(here());
         if (!(root instanceof Node.Mapping mapping)) {
-            throw new ScenarioException(root.position(), "is not a map of fields; must be a scenario");
+            throw new ScenarioException(root.position(), "is not a map of fields; must be " + what);
         }
         if (parser.nextToken() != null) {
             throw new ScenarioException(here(), "begins a second document; a file must have one");

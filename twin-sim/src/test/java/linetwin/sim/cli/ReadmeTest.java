@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import linetwin.sim.broker.BrokerSettings;
 import linetwin.sim.broker.EmbeddedBroker;
 import linetwin.sim.recording.verify.RecordedRun;
+import linetwin.sim.recording.verify.Verification;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,12 @@ class ReadmeTest {
             Files.deleteIfExists(file);
             RecordedRun.of(file, "teaching/two-stations", 1, 0, 8);
         }
-        Files.writeString(Path.of("target/monday-kpis.json"), "{\"goodVehiclesPerPlannedHour\": 54.3}");
+        double made = Verification.of(Path.of("target/monday.jsonl"))
+                .kpis()
+                .orElseThrow()
+                .output()
+                .good();
+        Files.writeString(Path.of("target/monday-kpis.json"), "{\"goodVehicles\": " + made + "}");
     }
 
     @AfterAll

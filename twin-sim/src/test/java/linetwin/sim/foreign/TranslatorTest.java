@@ -20,8 +20,13 @@ import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.TelemetryListener;
 import linetwin.model.twin.Mirror;
 import linetwin.model.twin.Reception;
+import linetwin.sim.recording.RecordingHeader;
+import linetwin.sim.recording.RecordingWriter;
+import linetwin.sim.recording.Rotation;
+import linetwin.sim.recording.verify.Verification;
 import linetwin.sim.scenario.Mappings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -139,6 +144,29 @@ class TranslatorTest {
         assertThat(mirror.snapshot().run())
                 .isNotNull()
                 .satisfies(run -> assertThat(run.status()).isEqualTo(RunStatus.OFFLINE));
+    }
+
+    /** Also when two stations' clocks do not quite agree, and a controller begins again. */
+    @Test
+    void whatIsSaidOfTheLineKeepsToTheContract(@TempDir Path folder) {
+        status(0, "OP10", "RUN");
+        status(1, "OP20", "WAIT_PART");
+        status(3, "OP10", "ALARM");
+        status(2, "OP20", "RUN");
+        counter(4, 100, 3);
+        counter(5, 0, 0);
+        send(6, "OP30/part", "\"result\": \"OK\"");
+        translator.accept("works/A/BUF1/fill", bytes("6"), HERE);
+        status(7, "OP10", "RUN");
+        translator.tick(HERE.plusSeconds(1));
+        translator.announceAgain();
+        translator.end();
+        Path file = folder.resolve("pumps.jsonl");
+        try (RecordingWriter writer = RecordingWriter.create(file, RecordingHeader.ofBroker("1"), Rotation.NEVER)) {
+            said.forEach(writer::accept);
+        }
+
+        assertThat(Verification.of(file).findings()).isEmpty();
     }
 
     @ParameterizedTest

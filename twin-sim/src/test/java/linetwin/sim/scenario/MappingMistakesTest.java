@@ -3,9 +3,12 @@ package linetwin.sim.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import linetwin.model.telemetry.LineDescription;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +62,31 @@ class MappingMistakesTest {
 
         assertThatThrownBy(() -> Mappings.read(file))
                 .hasMessageEndingWith("messages.4: must have one of state, counters, cycle-done and level.");
+    }
+
+    @Test
+    void fileWithoutFieldsIsNoMapping() throws IOException {
+        Path file = write("# nothing yet\n");
+
+        assertThatThrownBy(() -> Mappings.read(file)).hasMessage(file + ": is empty; must be a mapping.");
+    }
+
+    @Test
+    void everyFieldOfTheSchemaIsNamedInItsDescription() throws IOException {
+        String readme = Files.readString(Path.of("..", "scenarios", "README.md"));
+        String mappings = readme.substring(readme.indexOf("## Mappings"));
+        JsonNode definitions = new ObjectMapper()
+                .readTree(Path.of("..", "scenarios", "linetwin-mapping.schema.json")
+                        .toFile())
+                .get("$defs");
+
+        for (String kind : List.of("area", "element", "message", "number", "choice")) {
+            definitions
+                    .get(kind)
+                    .get("properties")
+                    .fieldNames()
+                    .forEachRemaining(field -> assertThat(mappings).contains(field));
+        }
     }
 
     @Test

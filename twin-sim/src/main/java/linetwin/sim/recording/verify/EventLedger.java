@@ -27,6 +27,9 @@ final class EventLedger {
     /** States that wait for events; of more than that the oldest are not compared. */
     private static final int MOST_WAITING = 1_000;
 
+    /** Events that wait for a state; with more than that they are not added up. */
+    private static final int MOST_TOLD = 100_000;
+
     private final Findings findings;
     private final Kind kind;
     private final Queue<Told> told = new ArrayDeque<>();
@@ -36,6 +39,7 @@ final class EventLedger {
     private @Nullable StationState state;
     private @Nullable Instant since;
     private long cycles;
+    private boolean tellsOfCycles;
 
     /** An event and where it stands. */
     private record Told(Place place, LineEvent event) {}
@@ -46,9 +50,11 @@ final class EventLedger {
     }
 
     void accept(Place place, LineEvent event) {
-        if (base != null || told.size() < MOST_WAITING) {
-            told.add(new Told(place, event));
+        tellsOfCycles |= event instanceof CycleDone;
+        if (told.size() == MOST_TOLD) {
+            lose();
         }
+        told.add(new Told(place, event));
     }
 
     void accept(StateReading reading) {
@@ -78,20 +84,49 @@ final class EventLedger {
 
     private void settle(StateReading reading) {
         StateReading before = base;
-        while (!told.isEmpty()
-                && !told.element()
-                        .event()
-                        .at()
-                        .isAfter(reading.message().header().simTime())) {
+        Instant now = reading.message().header().simTime();
+        applyUntil(now.minusNanos(1));
+        if (before == null) {
+            if (told.isEmpty() || told.element().event().at().isAfter(now)) {
+                begin(reading);
+            }
+            return;
+        }
+        if (!agrees(before.message(), reading.message())) { // what happens at that very moment may be in it or not
+            applyUntil(now);
+        }
+        compare(before.message(), reading);
+        begin(reading);
+    }
+
+    private void applyUntil(Instant time) {
+        while (!told.isEmpty() && !told.element().event().at().isAfter(time)) {
             Told next = told.remove();
-            if (before != null) {
+            if (base != null) {
                 apply(next);
             }
         }
-        if (before != null) {
-            compare(before.message(), reading);
-        }
-        begin(reading);
+    }
+
+    private boolean agrees(StateMessage before, StateMessage now) {
+        return isInState(now) && hasVehicles(now) && isOfCycles(before, now);
+    }
+
+    private boolean isInState(StateMessage now) {
+        return now.state() == state && now.since().equals(since);
+    }
+
+    private boolean hasVehicles(StateMessage now) {
+        return kind == Kind.SOURCE || vehicles(now).equals(present);
+    }
+
+    private static Set<String> vehicles(StateMessage now) {
+        return now.vehicles().stream().map(VehicleRef::vehicle).collect(Collectors.toSet());
+    }
+
+    private boolean isOfCycles(StateMessage before, StateMessage now) {
+        boolean isJudged = tellsOfCycles && (kind == Kind.STATION || kind == Kind.POSITION);
+        return !isJudged || now.counters().processed() - before.counters().processed() == cycles;
     }
 
     private void begin(StateReading reading) {
@@ -146,20 +181,21 @@ final class EventLedger {
 
     private void compare(StateMessage before, StateReading reading) {
         StateMessage now = reading.message();
-        if (now.state() != state || !now.since().equals(since)) {
+        if (!isInState(now)) {
             findings.add(
                     reading.place(),
                     Rule.STATE,
                     "state is " + now.state() + " since " + now.since() + ", but by the events it is " + state
                             + " since " + since);
         }
-        Set<String> vehicles = now.vehicles().stream().map(VehicleRef::vehicle).collect(Collectors.toSet());
-        if (!vehicles.equals(present) && kind != Kind.SOURCE) {
+        if (!hasVehicles(now)) {
             findings.add(
-                    reading.place(), Rule.CONSERVATION, "vehicles are " + vehicles + ", but by the events " + present);
+                    reading.place(),
+                    Rule.CONSERVATION,
+                    "vehicles are " + vehicles(now) + ", but by the events " + present);
         }
-        long processed = now.counters().processed() - before.counters().processed();
-        if (processed != cycles && (kind == Kind.STATION || kind == Kind.POSITION)) {
+        if (!isOfCycles(before, now)) {
+            long processed = now.counters().processed() - before.counters().processed();
             findings.add(
                     reading.place(),
                     Rule.EVENTS,

@@ -8,6 +8,7 @@ import java.util.Set;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.EventMessage;
 import linetwin.model.telemetry.LevelMessage;
+import linetwin.model.telemetry.Limits;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
 import linetwin.model.telemetry.Message;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The messages of one run against each other. What comes before the description is checked for its order only. */
 final class RunCheck {
+    /** Topics whose messages are remembered; a line has two at most for each element, and a few for areas and plant. */
+    private static final int MOST_TOPICS = 4 * Limits.ELEMENTS;
+
     private final Findings findings;
     private final Map<Topic, SequenceCheck> sequences = new HashMap<>();
     private final Map<Topic, Instant> times = new HashMap<>();
@@ -37,6 +41,10 @@ final class RunCheck {
     void accept(Place place, Message message) {
         if (isLastWill(message)) {
             return; // it takes no number, since nobody knows whether it will ever be published
+        }
+        if (sequences.size() == MOST_TOPICS && !sequences.containsKey(message.topic())) {
+            findings.add(place, Rule.SCHEMA, "there are more than " + MOST_TOPICS + " topics in one run");
+            return;
         }
         boolean isNext = sequences
                 .computeIfAbsent(message.topic(), topic -> new SequenceCheck(findings))

@@ -71,9 +71,10 @@ final class StateCheck {
         StateMessage message = reading.message();
         CounterFall.find(before, message).ifPresent(fall -> findings.add(reading.place(), Rule.COUNTERS, fall));
         boolean isSame = message.since().equals(before.since());
+        boolean isAtOnce = message.since().equals(before.header().simTime());
         require(
                 reading,
-                !isSame || message.state() == before.state(),
+                !isSame || isAtOnce || message.state() == before.state(),
                 Rule.STATE,
                 () -> "state is " + message.state() + " since " + message.since() + ", but was " + before.state()
                         + " since the same time");
