@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import linetwin.sim.experiment.LineFigure;
 import linetwin.sim.live.Pace;
+import linetwin.sim.recording.Disturbance;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
 
@@ -37,6 +38,8 @@ public final class Linetwin {
                 .addSubcommand(new SweepCommand())
                 .addSubcommand(new OptimiseCommand())
                 .addSubcommand(new PublishCommand(new BrokerOptions(environment)))
+                .addSubcommand(new RecordCommand(new BrokerOptions(environment)))
+                .addSubcommand(new ReplayCommand(new BrokerOptions(environment)))
                 .addSubcommand(new WatchCommand(window, new BrokerOptions(environment)))
                 .addSubcommand(new TranslateCommand(new BrokerOptions(environment)))
                 .addSubcommand(
@@ -54,6 +57,9 @@ public final class Linetwin {
                 .registerConverter(PercentArgument.class, new PercentArgument.Converter())
                 .registerConverter(TargetArgument.class, new TargetArgument.Converter())
                 .registerConverter(Pace.class, new PaceArgument())
+                .registerConverter(SizeArgument.class, new SizeArgument.Converter())
+                .registerConverter(TimeOnLineArgument.class, new TimeOnLineArgument.Converter())
+                .registerConverter(Disturbance.class, new DisturbanceArgument())
                 .setParameterExceptionHandler(new UsageErrors())
                 .setExecutionExceptionHandler(new RunErrors(verbosity));
         return program;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import linetwin.model.line.Line;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.LineDescription.Baseline;
+import linetwin.model.telemetry.TelemetrySink;
 import linetwin.sim.experiment.BaselineReference;
 import linetwin.sim.experiment.LocalReplicationRunner;
 import linetwin.sim.line.LineRun;
@@ -45,13 +46,21 @@ final class Performance {
         return duration.toNanos() / 1_000;
     }
 
-    /** Runs and publishes until the end or until stopped; takes the calling thread. */
-    void publishTo(MqttSettings broker) throws InterruptedException {
+    /**
+     * Runs and publishes until the end or until stopped; takes the calling thread.
+     *
+     * @param alsoTo hears what is published
+     */
+    void publishTo(MqttSettings broker, TelemetrySink alsoTo) throws InterruptedException {
         try (StopSignal signal = new StopSignal();
                 MqttTelemetrySink sink = new MqttTelemetrySink(broker, plant, run::lastWill, run.commands())) {
             signal.stopBy(run::stop);
             sink.start();
-            run.perform(sink, new SlowDownNotice(broker, sink));
+            TelemetrySink both = message -> {
+                sink.accept(message);
+                alsoTo.accept(message);
+            };
+            run.perform(both, new SlowDownNotice(broker, sink));
         }
     }
 

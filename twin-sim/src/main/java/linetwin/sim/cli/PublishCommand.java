@@ -3,10 +3,13 @@ package linetwin.sim.cli;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import linetwin.sim.mqtt.BrokerCheck;
 import linetwin.sim.mqtt.MqttSettings;
+import linetwin.sim.recording.RecordingHeader;
+import linetwin.sim.recording.RecordingWriter;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.Scenarios;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,9 @@ final class PublishCommand implements Callable<Integer> {
     @Option(names = "--duration", paramLabel = "TIME", description = "Simulated time after which the run is finished.")
     private @Nullable Duration duration;
 
+    @Mixin
+    private final RecordingOption recording = new RecordingOption();
+
     PublishCommand(BrokerOptions broker) {
         this.broker = broker;
     }
@@ -47,11 +53,28 @@ final class PublishCommand implements Callable<Integer> {
         MqttSettings settings = broker.settings("linetwin-publish-" + UUID.randomUUID());
         BrokerCheck.require(settings);
         Performance performance = new Performance(scenario, options, checkedDuration());
+        Optional<RecordingWriter> file = recording.open(header(scenario));
         PrintWriter out = spec.commandLine().getOut();
         out.println(scenario.name() + " publishes to " + settings.broker() + "; Ctrl-C stops it.");
         out.flush();
-        performance.publishTo(settings);
-        return ExitStatus.OK;
+        if (file.isEmpty()) {
+            performance.publishTo(settings, message -> {});
+            return ExitStatus.OK;
+        }
+        try (RecordingWriter writer = file.get()) {
+            performance.publishTo(settings, new TimelySink(writer));
+        }
+        return RecordingOption.tell(file.get(), spec.commandLine().getErr());
+    }
+
+    /** Without the id of the run, which only its messages know. */
+    private RecordingHeader header(Scenario scenario) {
+        return new RecordingHeader(
+                ProgramVersion.text(),
+                Optional.empty(),
+                Optional.of(scenario.name()),
+                OptionalLong.of(options.seed(scenario.runPlan())),
+                1);
     }
 
     private Optional<Duration> checkedDuration() {

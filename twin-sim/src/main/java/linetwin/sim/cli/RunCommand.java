@@ -9,6 +9,7 @@ import linetwin.sim.experiment.Experiment;
 import linetwin.sim.experiment.ExperimentResult;
 import linetwin.sim.experiment.SequentialExperiment;
 import linetwin.sim.experiment.WarmUpStudy;
+import linetwin.sim.recording.RecordingWriter;
 import linetwin.sim.report.ReportFolder;
 import linetwin.sim.report.RunPage;
 import linetwin.sim.scenario.Scenario;
@@ -47,6 +48,9 @@ final class RunCommand implements Callable<Integer> {
     private boolean warmUpCheck;
 
     @Mixin
+    private final RecordingOption recording = new RecordingOption();
+
+    @Mixin
     private final PrecisionOptions precision = new PrecisionOptions();
 
     @Option(
@@ -63,6 +67,7 @@ final class RunCommand implements Callable<Integer> {
         Experiment experiment = options.experiment(scenario.line(), scenario.runPlan());
         Optional<SequentialExperiment> sequential = precision.find(experiment);
         Optional<ReportFolder> folder = report.open();
+        int recordingStatus = record(experiment);
         AtomicBoolean isPrecise = new AtomicBoolean(true);
         AttendedRun.of(
                 scenario.name(),
@@ -81,7 +86,25 @@ final class RunCommand implements Callable<Integer> {
         if (warmUpCheck) {
             spec.commandLine().getErr().println(warmUpVerdict(experiment));
         }
-        return isPrecise.get() ? ExitStatus.OK : ExitStatus.FAILED_CHECK;
+        return isPrecise.get() ? recordingStatus : ExitStatus.FAILED_CHECK;
+    }
+
+    private int record(Experiment experiment) {
+        RunRecording first = new RunRecording(experiment);
+        Optional<RecordingWriter> file = recording.open(first.header());
+        file.ifPresent(writer -> AttendedRun.of(
+                "recording",
+                RunRecording.STEPS,
+                watch -> {
+                    try (writer) {
+                        first.play(writer, watch);
+                    }
+                    return writer;
+                },
+                closed -> {}));
+        return file.map(closed ->
+                        RecordingOption.tell(closed, spec.commandLine().getErr()))
+                .orElse(ExitStatus.OK);
     }
 
     private void refuseContradictions() {

@@ -6,7 +6,7 @@ import linetwin.sim.mqtt.MqttConnection.Greeting;
 
 /**
  * Messages of any kind from a broker, for ever: it connects in the background, and again whenever the broker is lost. For
- * lines that do not speak the telemetry contract.
+ * lines that do not speak the telemetry contract, and for recordings.
  */
 public final class MqttPayloadSource implements AutoCloseable {
     private final MqttConnection connection;
@@ -36,6 +36,11 @@ public final class MqttPayloadSource implements AutoCloseable {
         @Override
         public synchronized void onConnection(boolean isUp, String detail) {
             listener.onConnection(isUp, detail);
+        }
+
+        @Override
+        public synchronized void commit() {
+            listener.commit();
         }
     }
 }

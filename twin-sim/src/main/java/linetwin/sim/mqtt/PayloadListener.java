@@ -1,5 +1,7 @@
 package linetwin.sim.mqtt;
 
+import linetwin.model.telemetry.TelemetryListener;
+
 /** Hears messages of any kind, and what becomes of the way to the broker. Must be quick. */
 public interface PayloadListener {
     /** Called on one thread at a time. */
@@ -7,4 +9,7 @@ public interface PayloadListener {
 
     /** The way to the broker came up, went down or stays down otherwise. */
     void onConnection(boolean isUp, String detail);
+
+    /** See {@link TelemetryListener#commit}. */
+    default void commit() {}
 }

@@ -49,20 +49,6 @@ final class LineFormat {
         line.write('\n');
     }
 
-    /** Whether it is one JSON value, not nested deeper than any message. */
-    static boolean isJson(byte[] payload) {
-        try (JsonParser json = JSON.createParser(payload)) {
-            if (json.nextToken() == null) {
-                return false;
-            }
-            json.skipChildren();
-            json.finishToken();
-            return json.nextToken() == null;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
     /** What the bytes of a line hold. */
     static RecordedLine read(Position position, byte[] bytes, int start, int end) {
         if (start == end) {

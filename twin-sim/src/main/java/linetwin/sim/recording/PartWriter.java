@@ -71,11 +71,11 @@ final class PartWriter implements AutoCloseable {
     private void beginBlock() throws IOException {
         writeLines();
         packed.close();
-        packed = newStream();
         safe();
         isIndexed = false;
         bytesBeforeBlock = bytes;
         blockOffset = file.position();
+        packed = newStream();
         blockLine = messages + 2; // after the header
     }
 

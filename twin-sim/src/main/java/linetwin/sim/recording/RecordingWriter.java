@@ -136,6 +136,11 @@ public final class RecordingWriter implements TelemetrySink, AutoCloseable {
         }
     }
 
+    /** The name of its first part. */
+    public Path file() {
+        return files.first();
+    }
+
     /** Messages that are, or unless the disk fails will be, in the recording. */
     public synchronized long written() {
         return failure.isPresent() ? safeBefore : accepted;

@@ -1,0 +1,103 @@
+package linetwin.sim.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import linetwin.model.telemetry.Topic;
+import linetwin.sim.mqtt.BrokerCheck;
+import linetwin.sim.mqtt.MqttPayloadSource;
+import linetwin.sim.mqtt.MqttSettings;
+import linetwin.sim.recording.RecordingHeader;
+import linetwin.sim.recording.RecordingWriter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code record}: what a broker delivers, in a file. */
+@Command(name = "record", description = "Record the telemetry that a broker delivers until Ctrl-C.")
+final class RecordCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "FILE", description = RecordingOptions.FILE)
+    private Path file = Path.of("");
+
+    @Mixin
+    private final BrokerOptions broker;
+
+    @Mixin
+    private final RecordingOptions options = new RecordingOptions();
+
+    @Option(
+            names = "--topic",
+            paramLabel = "FILTER",
+            description =
+                    "MQTT filter of the topics to record; may be given several times (default " + Topic.ALL + ").")
+    private List<String> topics = List.of(Topic.ALL);
+
+    @Option(
+            names = "--client",
+            paramLabel = "ID",
+            description =
+                    "Name under which the broker keeps what comes while the recorder is away (default: made from the"
+                            + " name of the file, so that the same command goes on where it stopped).")
+    private @Nullable String client;
+
+    @Option(names = "--until-finished", description = "End when a run that was online says that it is finished.")
+    private boolean untilFinished;
+
+    RecordCommand(BrokerOptions broker) {
+        this.broker = broker;
+    }
+
+    @Override
+    public Integer call() {
+        MqttSettings settings = broker.settings(clientId()).withDurableSession();
+        BrokerCheck.require(settings);
+        RecordingWriter recording = options.open(file, RecordingHeader.ofBroker(ProgramVersion.text()));
+        PrintWriter err = spec.commandLine().getErr();
+        CountDownLatch ended = new CountDownLatch(1);
+        BrokerRecorder recorder = new BrokerRecorder(recording, err, untilFinished, ended::countDown);
+        try (recording;
+                StopSignal signal = new StopSignal()) {
+            signal.stopBy(ended::countDown);
+            recordUntil(ended, settings, recorder);
+            recording.close();
+            if (recorder.refused() > 0) {
+                err.println(
+                        recorder.refused() + " messages could not be recorded, because they are no JSON that a message"
+                                + " could be; the first came under " + recorder.firstRefused());
+            }
+            int status = RecordingOption.tell(recording, err);
+            return recorder.refused() > 0 ? ExitStatus.FAILED_CHECK : status;
+        }
+    }
+
+    private void recordUntil(CountDownLatch ended, MqttSettings settings, BrokerRecorder recorder) {
+        PrintWriter out = spec.commandLine().getOut();
+        try (MqttPayloadSource source = new MqttPayloadSource(settings, topics, recorder)) {
+            source.start();
+            out.println(settings.broker() + " is recorded to " + file + "; Ctrl-C stops it.");
+            out.flush();
+            ended.await();
+        } catch (InterruptedException e) { // asks for the same as Ctrl-C
+            ended.countDown();
+        }
+    }
+
+    private String clientId() {
+        return client != null
+                ? client
+                : "linetwin-record-"
+                        + UUID.nameUUIDFromBytes(
+                                file.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

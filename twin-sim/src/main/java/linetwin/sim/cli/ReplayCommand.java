@@ -1,0 +1,103 @@
+package linetwin.sim.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import linetwin.sim.live.Pace;
+import linetwin.sim.recording.PlayPlan;
+import linetwin.sim.recording.Player;
+import linetwin.sim.recording.Recording;
+import linetwin.sim.recording.Stage;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code replay}: a recording in the place of a line. */
+@Command(
+        name = "replay",
+        description = "Print the KPIs of a recording or, with --broker, publish it again as if its line ran now.")
+final class ReplayCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "FILE", description = "A recording; of several parts, the first.")
+    private Path file = Path.of("");
+
+    @Mixin
+    private final BrokerOptions broker;
+
+    @Mixin
+    private final ReplayBrokerOptions publication = new ReplayBrokerOptions();
+
+    @Option(
+            names = "--pace",
+            paramLabel = "X",
+            description = "Simulated seconds per second, or max; to a broker 1 unless given, else max.")
+    private @Nullable Pace pace;
+
+    @Option(names = "--from", paramLabel = "TIME", description = "Time on the line, or so long after the begin.")
+    private @Nullable TimeOnLineArgument from;
+
+    @Option(names = "--to", paramLabel = "TIME", description = "Time on the line, or so long after the begin.")
+    private @Nullable TimeOnLineArgument to;
+
+    @Option(names = "--json", description = "Print the KPIs as " + ResultJson.SCHEMA + " instead of a table.")
+    private boolean json;
+
+    ReplayCommand(BrokerOptions broker) {
+        this.broker = broker;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Recording recording = Recording.open(file);
+        PlayPlan plan = new PlayPlan(
+                pace == null ? (broker.isGiven() ? 1 : 0) : pace.factor(),
+                Optional.ofNullable(from).map(time -> time.after(recording.begin())),
+                Optional.ofNullable(to).map(time -> time.after(recording.begin())),
+                publication.isLooped());
+        if (broker.isGiven()) {
+            return publication.play(
+                    recording,
+                    plan,
+                    broker,
+                    spec.commandLine().getOut(),
+                    spec.commandLine().getErr());
+        }
+        publication.requireUnused();
+        return measure(recording, plan);
+    }
+
+    private int measure(Recording recording, PlayPlan plan) throws InterruptedException {
+        ReplayedKpis kpis = new ReplayedKpis(plan.from());
+        play(recording, plan, kpis);
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            ResultJson.print(ReplayReport.json(kpis), out);
+        } else {
+            ReplayReport.print(kpis, out);
+        }
+        out.flush();
+        PrintWriter err = spec.commandLine().getErr();
+        kpis.findings().forEach(err::println);
+        if (kpis.rejected() > 0) {
+            err.println(kpis.rejected() + " lines could not be read.");
+        }
+        err.flush();
+        return kpis.rejected() > 0 ? ExitStatus.FAILED_CHECK : ExitStatus.OK;
+    }
+
+    /** Plays until the end or Ctrl-C. */
+    static void play(Recording recording, PlayPlan plan, Stage stage) throws InterruptedException {
+        Player player = new Player(recording, plan, stage);
+        try (StopSignal signal = new StopSignal()) {
+            signal.stopBy(player::stop);
+            player.play();
+        }
+    }
+}

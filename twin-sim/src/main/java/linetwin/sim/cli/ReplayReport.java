@@ -1,0 +1,61 @@
+package linetwin.sim.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Locale;
+import linetwin.sim.experiment.LineFigure;
+
+/** The KPIs of the runs in a recording, as a table for people or as {@value ResultJson#SCHEMA}. */
+final class ReplayReport {
+    private ReplayReport() {}
+
+    static void print(ReplayedKpis replayed, PrintWriter out) {
+        for (ReplayedKpis.Result result : replayed.results()) {
+            out.println(
+                    result.line().scenario() + ": " + result.from() + " to " + result.to() + ", run " + result.run());
+            out.println();
+            TextTable table = TextTable.ofNumbers("", "value", "");
+            for (LineFigure figure : LineFigure.values()) {
+                double value = figure.value(result.kpis());
+                if (Double.isFinite(value)) {
+                    double scale = figure.unit().equals("%") ? 100 : 1;
+                    table.add(figure.title(), String.format(Locale.ROOT, "%.2f", value * scale), figure.unit());
+                }
+            }
+            table.lines().forEach(out::println);
+            out.println();
+        }
+        out.println(replayed.messages() + " messages with " + replayed.events() + " events were read.");
+    }
+
+    static ObjectNode json(ReplayedKpis replayed) {
+        ObjectNode document = ResultJson.document("replay");
+        document.put("messages", replayed.messages())
+                .put("events", replayed.events())
+                .put("rejected", replayed.rejected());
+        ArrayNode runs = document.putArray("runs");
+        replayed.results().forEach(result -> add(runs.addObject(), result));
+        return document;
+    }
+
+    private static void add(ObjectNode node, ReplayedKpis.Result result) {
+        node.put("run", result.run()).put("scenario", result.line().scenario());
+        if (result.line().seed() != null) {
+            node.put("seed", result.line().seed());
+        }
+        node.put("from", result.from().toString())
+                .put("to", result.to().toString())
+                .put(
+                        "durationSeconds",
+                        Duration.between(result.from(), result.to()).toNanos() / 1e9);
+        ArrayNode kpis = node.putArray("kpis");
+        for (LineFigure figure : LineFigure.values()) {
+            double value = figure.value(result.kpis());
+            if (Double.isFinite(value)) {
+                kpis.addObject().put("name", figure.figure().name()).put("value", value);
+            }
+        }
+    }
+}

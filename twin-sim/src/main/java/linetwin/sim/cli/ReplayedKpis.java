@@ -1,0 +1,155 @@
+package linetwin.sim.cli;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import linetwin.model.kpi.LineKpis;
+import linetwin.model.kpi.LineTotals;
+import linetwin.model.telemetry.DescriptionMessage;
+import linetwin.model.telemetry.EventMessage;
+import linetwin.model.telemetry.LevelMessage;
+import linetwin.model.telemetry.LineDescription;
+import linetwin.model.telemetry.Message;
+import linetwin.model.telemetry.StateMessage;
+import linetwin.model.telemetry.Topic;
+import linetwin.model.telemetry.json.TelemetryFormatException;
+import linetwin.sim.recording.BrokenLine;
+import linetwin.sim.recording.MessageDecoder;
+import linetwin.sim.recording.RecordedMessage;
+import linetwin.sim.recording.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** The KPIs of each run in a recording, from its messages alone. */
+final class ReplayedKpis implements Stage {
+    private static final int MOST_RUNS = 1_000;
+    private static final int MOST_FINDINGS = 10;
+
+    private final MessageDecoder decoder = new MessageDecoder();
+    private final Optional<Instant> from;
+    private final Map<String, Run> runs = new LinkedHashMap<>();
+    private final List<String> findings = new ArrayList<>();
+    private long messages;
+    private long events;
+    private long rejected;
+
+    /**
+     * What is to be measured.
+     *
+     * @param from time on the line; empty for the begin of each run
+     */
+    ReplayedKpis(Optional<Instant> from) {
+        this.from = from;
+    }
+
+    /**
+     * The KPIs of a run.
+     *
+     * @param to time on the line of its last message
+     */
+    record Result(String run, LineDescription line, Instant from, Instant to, LineKpis kpis) {}
+
+    /** The runs of which a description and a message of an element were heard, in the order of their first messages. */
+    List<Result> results() {
+        return runs.entrySet().stream()
+                .flatMap(run -> run.getValue().result(run.getKey()).stream())
+                .toList();
+    }
+
+    long messages() {
+        return messages;
+    }
+
+    long events() {
+        return events;
+    }
+
+    /** Lines and messages that could not be read. */
+    long rejected() {
+        return rejected;
+    }
+
+    /** What is wrong with the first of them. */
+    List<String> findings() {
+        return List.copyOf(findings);
+    }
+
+    @Override
+    public void showing(int number) {
+        // the only one: there are no jumps here
+    }
+
+    @Override
+    public void broken(BrokenLine line) {
+        reject(line.toString());
+    }
+
+    @Override
+    public void play(RecordedMessage recorded) {
+        Message message;
+        try {
+            message = decoder.decode(recorded);
+        } catch (TelemetryFormatException | IllegalArgumentException e) {
+            reject(recorded.position() + ": " + e.getMessage());
+            return;
+        }
+        messages++;
+        String id = message.header().run();
+        if (message instanceof EventMessage event) {
+            events += event.events().size();
+        }
+        if (runs.containsKey(id) || runs.size() < MOST_RUNS) {
+            runs.computeIfAbsent(id, key -> new Run()).accept(message);
+        }
+    }
+
+    private void reject(String finding) {
+        rejected++;
+        if (findings.size() < MOST_FINDINGS) {
+            findings.add(finding);
+        }
+    }
+
+    /** The latest readings of one run. */
+    private final class Run {
+        private final Map<Topic, Message> latest = new LinkedHashMap<>();
+        private @Nullable LineDescription line;
+        private @Nullable LineTotals begin;
+        private Instant reached = Instant.EPOCH;
+
+        void accept(Message message) {
+            Instant simTime = message.header().simTime();
+            if (begin == null && from.isPresent() && simTime.isAfter(from.get())) {
+                begin = totals(from.get());
+            }
+            reached = simTime.isAfter(reached) ? simTime : reached;
+            if (message instanceof DescriptionMessage description) {
+                line = description.description();
+            } else if (message instanceof StateMessage || message instanceof LevelMessage) {
+                latest.merge(message.topic(), message, Run::newer);
+            }
+        }
+
+        private static Message newer(Message known, Message other) {
+            return other.header().seq() > known.header().seq() ? other : known;
+        }
+
+        private @Nullable LineTotals totals(Instant at) {
+            return line == null
+                    ? null
+                    : LineTotals.read(line, at, sink -> latest.values().forEach(sink::accept));
+        }
+
+        Optional<Result> result(String run) {
+            LineDescription described = line;
+            LineTotals end = totals(reached);
+            if (described == null || end == null || latest.isEmpty()) {
+                return Optional.empty();
+            }
+            LineTotals start = begin == null ? LineTotals.atStart(described) : begin;
+            return Optional.of(new Result(run, described, start.at(), reached, LineKpis.between(start, end)));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package linetwin.sim.cli;
+
+import java.util.concurrent.TimeUnit;
+import linetwin.model.telemetry.Message;
+import linetwin.model.telemetry.TelemetrySink;
+import linetwin.sim.recording.RecordingWriter;
+
+/** A recording of which at most the last second is lost if this process is killed. Belongs to the thread of the run. */
+final class TimelySink implements TelemetrySink {
+    private static final long INTERVAL_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    private final RecordingWriter recording;
+    private long flushedNanos = System.nanoTime();
+
+    TimelySink(RecordingWriter recording) {
+        this.recording = recording;
+    }
+
+    @Override
+    public void accept(Message message) {
+        recording.accept(message);
+        if (System.nanoTime() - flushedNanos >= INTERVAL_NANOS) {
+            recording.flush();
+            flushedNanos = System.nanoTime();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package linetwin.sim.mqtt;
+
+import java.util.List;
+import java.util.Optional;
+import linetwin.sim.mqtt.MqttConnection.Greeting;
+import linetwin.sim.mqtt.Outgoing.Delivery;
+
+/**
+ * Publishes payloads as they are, whatever they hold. {@link #publish} queues and never waits; whatever the broker has not
+ * acknowledged is sent again after a loss, in order. Safe for use by several threads.
+ */
+public final class MqttPayloadSink implements AutoCloseable {
+    private final MqttConnection connection;
+
+    /** A sink that does not connect before {@link #start}. */
+    public MqttPayloadSink(MqttSettings settings) {
+        connection = new MqttConnection(settings, new Greeting(Optional::empty, List.of()), new Deaf());
+    }
+
+    /** Begins to connect, and goes on for ever. */
+    public void start() {
+        connection.start();
+    }
+
+    /** Publishes with a quality of service of 0 or 1. */
+    public void publish(String topic, byte[] payload, int qos, boolean retained) {
+        connection.publish(new Outgoing(topic, payload, new Delivery(qos, retained)));
+    }
+
+    /** Whether so much waits for the broker that the publisher should wait too. */
+    public boolean isCongested() {
+        return connection.isCongested();
+    }
+
+    /** Waits a few seconds for what the broker does not have yet, then takes leave. */
+    @Override
+    public void close() {
+        connection.close();
+    }
+
+    /** Nothing was subscribed to; the connection logs its own news. */
+    private static final class Deaf implements ConnectionListener {
+        @Override
+        public void onMessage(String topic, byte[] payload) {
+            throw new IllegalStateException("nothing was subscribed to, but " + topic + " came");
+        }
+
+        @Override
+        public void onConnection(boolean isUp, String detail) {
+            // logged by the connection
+        }
+    }
+}
