@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.Limits;
 import linetwin.model.telemetry.Message;
+import linetwin.model.telemetry.MessageClass;
 import linetwin.model.telemetry.Topic;
 
 /**
@@ -37,6 +38,8 @@ public final class JsonCodec {
 
     private final ObjectMapper mapper =
             new ObjectMapper(factory).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    private final UsualEvents usualEvents = new UsualEvents();
 
     /** The payload of a message. */
     public byte[] encode(Message message) {
@@ -61,6 +64,10 @@ public final class JsonCodec {
         if (payload.length > Limits.PAYLOAD_BYTES) {
             throw new TelemetryFormatException(
                     topic, "payload", "has " + payload.length + " bytes; must be at most " + Limits.PAYLOAD_BYTES);
+        }
+        Message usual = topic.messageClass() == MessageClass.EVENT ? usualEvents.read(topic, payload) : null;
+        if (usual != null) {
+            return usual;
         }
         try {
             Fields fields = Fields.ofPayload(topic, parse(topic, payload));
