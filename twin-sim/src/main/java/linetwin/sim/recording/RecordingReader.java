@@ -24,6 +24,7 @@ public final class RecordingReader implements AutoCloseable {
     private int part = 1;
     private LineInput input;
     private long line;
+    private final UsualLines usual = new UsualLines();
     private int brokenInRow;
     private boolean isPartOver;
 
@@ -90,7 +91,7 @@ public final class RecordingReader implements AutoCloseable {
     private @Nullable RecordedLine readLine() {
         try {
             return switch (input.next()) {
-                case LINE -> LineFormat.read(position(), input.buffer(), input.start(), input.end());
+                case LINE -> wholeLine();
                 case CUT_LINE -> last("is cut off");
                 case TOO_LONG -> new BrokenLine(position(), "has more than " + LineInput.MAX_LINE_BYTES + " bytes");
                 case NO_TEXT -> last("does not end");
@@ -101,6 +102,11 @@ public final class RecordingReader implements AutoCloseable {
         } catch (IOException e) {
             return last("can't be read: " + Printable.text(String.valueOf(e.getMessage())));
         }
+    }
+
+    private RecordedLine wholeLine() {
+        RecordedLine message = usual.read(position(), input.buffer(), input.start(), input.end());
+        return message == null ? LineFormat.read(position(), input.buffer(), input.start(), input.end()) : message;
     }
 
     /** A broken line after which the rest of the part is left unread. */

@@ -15,7 +15,6 @@ import java.io.UncheckedIOException;
 import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.Limits;
 import linetwin.model.telemetry.Message;
-import linetwin.model.telemetry.MessageClass;
 import linetwin.model.telemetry.Topic;
 
 /**
@@ -39,7 +38,7 @@ public final class JsonCodec {
     private final ObjectMapper mapper =
             new ObjectMapper(factory).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-    private final UsualEvents usualEvents = new UsualEvents();
+    private final UsualMessages usual = new UsualMessages();
 
     /** The payload of a message. */
     public byte[] encode(Message message) {
@@ -65,9 +64,9 @@ public final class JsonCodec {
             throw new TelemetryFormatException(
                     topic, "payload", "has " + payload.length + " bytes; must be at most " + Limits.PAYLOAD_BYTES);
         }
-        Message usual = topic.messageClass() == MessageClass.EVENT ? usualEvents.read(topic, payload) : null;
-        if (usual != null) {
-            return usual;
+        Message message = usual.read(topic, payload);
+        if (message != null) {
+            return message;
         }
         try {
             Fields fields = Fields.ofPayload(topic, parse(topic, payload));

@@ -6,21 +6,28 @@ import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import linetwin.model.state.Cause;
+import linetwin.model.state.StateTimes;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.Address;
+import linetwin.model.telemetry.Counters;
 import linetwin.model.telemetry.EventMessage;
 import linetwin.model.telemetry.Header;
+import linetwin.model.telemetry.LeadTimes;
+import linetwin.model.telemetry.LevelMessage;
 import linetwin.model.telemetry.LineEvent;
 import linetwin.model.telemetry.LineEvent.Verdict;
 import linetwin.model.telemetry.Message;
+import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.VehicleRef;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The quick way to read events and the way by a tree, which a space at the begin of the payload enforces, are one. */
-class UsualEventsTest {
+/** The quick way to read messages and the way by a tree, which a space at the begin of the payload enforces, are one. */
+class UsualMessagesTest {
     private static final int MUTATIONS = 30_000;
     private static final Address LINE = Address.ofPlant("seres", "liangjiang").withLine("welding", "body-1");
     private static final Instant AT = Instant.parse("2026-01-05T06:00:00.000001Z");
@@ -35,9 +42,9 @@ class UsualEventsTest {
     void everyKindOfEventIsReadWithoutATree() {
         EventMessage message = allEvents(null);
 
-        assertThat(new UsualEvents().read(message.topic(), codec.encode(message)))
+        assertThat(new UsualMessages().read(message.topic(), codec.encode(message)))
                 .isEqualTo(message);
-        assertThat(new UsualEvents().read(message.topic(), codec.encode(allEvents(AT.plusSeconds(1)))))
+        assertThat(new UsualMessages().read(message.topic(), codec.encode(allEvents(AT.plusSeconds(1)))))
                 .isEqualTo(allEvents(AT.plusSeconds(1)));
     }
 
@@ -46,27 +53,35 @@ class UsualEventsTest {
         EventMessage message =
                 new EventMessage(header(null), List.of(new LineEvent.DeliveryLate("framing", AT, "缺料 \"a\"")));
 
-        assertThat(new UsualEvents().read(message.topic(), codec.encode(message)))
+        assertThat(new UsualMessages().read(message.topic(), codec.encode(message)))
                 .isNull();
         assertThat(codec.decode(message.topic(), codec.encode(message))).isEqualTo(message);
     }
 
     @Test
+    void statesAndLevelsAreReadWithoutATree() {
+        for (Message message : List.of(state(AT), level())) {
+            assertThat(new UsualMessages().read(message.topic(), codec.encode(message)))
+                    .hasToString(message.toString());
+        }
+    }
+
+    @Test
     void mutatedPayloadsAreReadAlikeOnBothWays() {
         Random random = new Random(20260105);
-        EventMessage message = allEvents(AT);
-        byte[] whole = codec.encode(message);
+        List<Message> messages = List.of(allEvents(AT), state(null), level());
         int accepted = 0;
         for (int i = 0; i < MUTATIONS; i++) {
-            byte[] payload = mutated(whole, random);
+            Message message = messages.get(i % messages.size());
+            byte[] payload = mutated(codec.encode(message), random);
             String quick = outcome(message, payload);
             assertThat(quick).isEqualTo(outcome(message, withSpace(payload)));
-            accepted += quick.startsWith("EventMessage") ? 1 : 0;
+            accepted += quick.equals("refused") ? 0 : 1;
         }
         assertThat(accepted).isGreaterThan(MUTATIONS / 20); // or the test would compare refusals alone
     }
 
-    private String outcome(EventMessage message, byte[] payload) {
+    private String outcome(Message message, byte[] payload) {
         try {
             Message decoded = codec.decode(message.topic(), payload);
             return decoded.toString();
@@ -119,6 +134,23 @@ class UsualEventsTest {
         events.add(new LineEvent.AndonCalled("trim", AT, ON_SKID));
         events.add(new LineEvent.VehicleCompleted("out", AT, ON_SKID, 36_000_000_000L, true, false));
         return new EventMessage(header(wallTime), events);
+    }
+
+    private static StateMessage state(@Nullable Instant wallTime) {
+        return new StateMessage(
+                header(wallTime),
+                StationState.FAILED,
+                AT,
+                new Cause("breakdown", "framing"),
+                List.of(ON_SKID, WITHOUT),
+                new Counters(9, 8, 1, 0, 7, 540_000_000, 2, 3),
+                StateTimes.ofMicros(Map.of(StationState.WORKING, 5_000L, StationState.FAILED, 7L)),
+                new LeadTimes(2, 90_000_000, new TreeMap<>(Map.of(340, 1L, 351, 1L))),
+                37_333L);
+    }
+
+    private static LevelMessage level() {
+        return new LevelMessage(header(AT), 3, 40, new TreeMap<>(Map.of("door", 1, "roof", 2)), 10, 7, 123_456);
     }
 
     private static Header header(@Nullable Instant wallTime) {
