@@ -130,6 +130,7 @@ class PackageDependenciesTest {
             row("ui.state", "model.state"),
             row("ui.line", FEATURE),
             row("ui.kpi", FEATURE),
+            row("ui.analysis", FEATURE),
             // the form gives the settings that the command line gives too
             row("ui.connect", with(FEATURE, "sim.mqtt", "sim.secret")),
             // it reads results of experiments

@@ -7,6 +7,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import linetwin.ui.analysis.AnalysisPage;
+import linetwin.ui.analysis.AnalysisViewModel;
 import linetwin.ui.connect.ConnectDialog;
 import linetwin.ui.connect.ConnectViewModel;
 import linetwin.ui.gain.GainPage;
@@ -18,14 +20,14 @@ import linetwin.ui.kpi.KpiStripViewModel;
 import linetwin.ui.run.Mode.Role;
 import linetwin.ui.run.ModeBand;
 import linetwin.ui.run.RunViewModel;
-import linetwin.ui.source.Commands;
+import linetwin.ui.source.LineAccess;
 import linetwin.ui.source.LineFrame;
 import linetwin.ui.text.Texts;
 
 /** The window's content: the bar, the band and the strip of KPIs, which stay, and below them the open page. */
 final class MainView extends StackPane {
     /** The screens that there are, in the order of their buttons. */
-    static final List<Screen> SCREENS = List.of(Screen.LIVE, Screen.GAIN);
+    static final List<Screen> SCREENS = List.of(Screen.LIVE, Screen.ANALYSIS, Screen.GAIN);
 
     private final RunViewModel run;
     private final KpiStripViewModel kpis = new KpiStripViewModel();
@@ -40,7 +42,7 @@ final class MainView extends StackPane {
     private final ConnectViewModel brokers;
     private final Beat calm = new Beat(500);
 
-    MainView(Commands commands, Texts texts, ConnectViewModel brokers, FileRequests files) {
+    MainView(LineAccess line, Texts texts, ConnectViewModel brokers, FileRequests files) {
         this.brokers = brokers;
         setId("main-view");
         frame.getStyleClass().add("main-view");
@@ -49,9 +51,10 @@ final class MainView extends StackPane {
         overlay.setOutTransitionFactory(null);
         getChildren().addAll(frame, overlay);
         ConnectDialog dialog = new ConnectDialog(brokers, texts, () -> overlay.hide(true));
-        run = new RunViewModel(commands);
+        run = new RunViewModel(line);
         live = new LivePage(texts);
-        pages = List.of(new Page(Screen.LIVE, live, this::showLive), gainPage(texts, files));
+        pages = List.of(
+                new Page(Screen.LIVE, live, this::showLive), analysisPage(line, texts, files), gainPage(texts, files));
         navigation = new Navigation(SCREENS, texts, open::set);
         frame.setTop(new VBox(
                 new TopBar(navigation, run, texts, theme, () -> overlay.show(dialog)),
@@ -60,6 +63,21 @@ final class MainView extends StackPane {
         open.subscribe(this::turn);
         turn(Screen.LIVE, Screen.LIVE);
         new Shortcuts(SCREENS, open, theme, texts).installOn(this);
+    }
+
+    private static Page analysisPage(LineAccess line, Texts texts, FileRequests files) {
+        AnalysisViewModel model = new AnalysisViewModel(line);
+        AnalysisPage page = new AnalysisPage(model, texts, new FileExports(files));
+        Beat beat = new Beat(500);
+        return new Page(
+                Screen.ANALYSIS,
+                page,
+                newest -> {
+                    if (beat.isDue(newest.wallTime())) {
+                        page.show(newest);
+                    }
+                },
+                model::turn);
     }
 
     private Page gainPage(Texts texts, FileRequests files) {

@@ -78,7 +78,9 @@ public final class BarRows extends Region {
         figures.clear();
         captions.clear();
         for (Row row : rows) {
-            names.add(label(row.name(), "bar-name"));
+            Label name = label(row.name(), "bar-name");
+            name.setWrapText(true);
+            names.add(name);
             figures.add(label(row.figure(), "bar-figure"));
             getChildren().addAll(region("bar-track"), region("bar", row.styleClass()), region("bar-whisker"));
         }
@@ -150,7 +152,7 @@ public final class BarRows extends Region {
     }
 
     private static void place(Label label, double x, double width, Strip strip) {
-        double height = label.prefHeight(-1);
+        double height = label.prefHeight(width);
         label.resizeRelocate(x, strip.top() + (strip.height() - height) / 2, width, height);
     }
 

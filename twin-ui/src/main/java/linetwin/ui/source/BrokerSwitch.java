@@ -3,9 +3,10 @@ package linetwin.ui.source;
 import linetwin.model.telemetry.LineCommand;
 import linetwin.sim.mqtt.BrokerCheck;
 import linetwin.sim.mqtt.MqttSettings;
+import org.jspecify.annotations.Nullable;
 
 /** The feed of one broker's line at a time; another broker can be chosen while the window is open. */
-public final class BrokerSwitch implements FrameSource, Commands, AutoCloseable {
+public final class BrokerSwitch implements FrameSource, LineAccess, AutoCloseable {
     private volatile LineFeed feed;
     private volatile MqttSettings broker;
 
@@ -44,6 +45,16 @@ public final class BrokerSwitch implements FrameSource, Commands, AutoCloseable 
     @Override
     public void send(LineCommand command) {
         feed.send(command);
+    }
+
+    @Override
+    public void lookAt(@Nullable Period period) {
+        feed.lookAt(period);
+    }
+
+    @Override
+    public void lookAtElement(@Nullable String element) {
+        feed.lookAtElement(element);
     }
 
     @Override

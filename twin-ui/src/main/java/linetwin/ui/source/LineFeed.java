@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * The line as telemetry tells of it. Messages come in on the source's thread and go into the mirror; a thread of the feed
  * puts a frame together 30 times a second; {@link #latest} only fetches it.
  */
-public final class LineFeed implements FrameSource, Commands, TelemetryListener, AutoCloseable {
+public final class LineFeed implements FrameSource, LineAccess, TelemetryListener, AutoCloseable {
     private static final long FRAME_MILLIS = 33;
     private static final Duration FIGURES_SPACING = Duration.ofMillis(500);
 
@@ -41,7 +41,8 @@ public final class LineFeed implements FrameSource, Commands, TelemetryListener,
 
     // guarded by this
     private final LineMeter meter = new LineMeter();
-    private final Mirror mirror = new Mirror(meter);
+    private final Histories histories = new Histories(meter);
+    private final Mirror mirror = new Mirror(this::remember);
     private @Nullable Header plant;
     private @Nullable ReplyMessage lastReply;
     private long commands;
@@ -49,6 +50,12 @@ public final class LineFeed implements FrameSource, Commands, TelemetryListener,
     // of the worker
     private Figures figures = Figures.NONE;
     private Instant figuresAt = Instant.EPOCH;
+    private @Nullable Analysis analysis;
+    private @Nullable ElementHistory elementHistory;
+
+    // of the screen
+    private volatile @Nullable Period wantedPeriod;
+    private volatile @Nullable String wantedElement;
 
     private volatile LineFrame latest;
 
@@ -101,11 +108,34 @@ public final class LineFeed implements FrameSource, Commands, TelemetryListener,
             if (!now.isBefore(figuresAt.plus(FIGURES_SPACING))) {
                 figuresAt = now;
                 figures = readFigures();
+                lookBack();
             }
         }
         RunView run = snapshot.run();
         Instant lineTime = run == null ? Instant.EPOCH : clock.read(run.simTime(), run.paused() ? 0 : run.pace(), now);
-        return new LineFrame(now, lineTime, snapshot, figures, reply);
+        return new LineFrame(now, lineTime, snapshot, figures, reply, analysis, elementHistory);
+    }
+
+    private void remember(Message message) {
+        meter.accept(message);
+        histories.accept(message);
+    }
+
+    private void lookBack() {
+        Period period = wantedPeriod;
+        String element = wantedElement;
+        analysis = period == null ? null : histories.analyse(period);
+        elementHistory = element == null ? null : histories.history(element);
+    }
+
+    @Override
+    public void lookAt(@Nullable Period period) {
+        wantedPeriod = period;
+    }
+
+    @Override
+    public void lookAtElement(@Nullable String element) {
+        wantedElement = element;
     }
 
     private Figures readFigures() {

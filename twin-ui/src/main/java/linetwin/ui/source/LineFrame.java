@@ -11,10 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param wallTime when it was put together
  * @param lineTime the time on the line, carried on smoothly between its messages
  * @param lastReply the latest answer to a command of anybody; absent until one came
+ * @param analysis of the period that was asked for last; absent while nobody asks
+ * @param element the latest hour of the element that was asked for last; absent while nobody asks
  */
 public record LineFrame(
         Instant wallTime,
         Instant lineTime,
         LineSnapshot snapshot,
         Figures figures,
-        @Nullable ReplyMessage lastReply) {}
+        @Nullable ReplyMessage lastReply,
+        @Nullable Analysis analysis,
+        @Nullable ElementHistory element) {}

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -18,6 +16,7 @@ import javafx.stage.Stage;
 import linetwin.model.telemetry.LineCommand;
 import linetwin.ui.connect.ConnectViewModel;
 import linetwin.ui.fixture.BusyLine;
+import linetwin.ui.fixture.FakeLine;
 import linetwin.ui.fixture.Frames;
 import linetwin.ui.source.Pending;
 import linetwin.ui.state.StateLook;
@@ -30,7 +29,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 class MainViewTest {
-    private final List<LineCommand> sent = new ArrayList<>();
+    private final FakeLine line = new FakeLine();
     private final Texts texts = new Texts(Language.ENGLISH);
     private final FxRobot robot = new FxRobot();
     private Instant wall = Frames.WALL;
@@ -44,7 +43,7 @@ class MainViewTest {
 
     private MainView showOn(Stage stage) {
         MainView shown = new MainView(
-                sent::add, texts, new ConnectViewModel(broker -> Pending.begin(() -> broker)), new ChosenFiles());
+                line, texts, new ConnectViewModel(broker -> Pending.begin(() -> broker)), new ChosenFiles());
         Scene scene = new Scene(shown, 1600, 900);
         Theme.LIGHT.applyTo(scene);
         stage.setScene(scene);
@@ -79,7 +78,7 @@ class MainViewTest {
         showBusyLine(Language.ENGLISH);
         robot.interact(() -> button("#pace-600").fire());
         robot.interact(() -> button("#pace-pause").fire());
-        assertThat(sent).containsExactly(new LineCommand.SetPace(600), new LineCommand.Pause());
+        assertThat(line.commands()).containsExactly(new LineCommand.SetPace(600), new LineCommand.Pause());
         assertThat(((ToggleButton) button("#pace-600")).isSelected()).isFalse();
         assertThat(((ToggleButton) button("#pace-60")).isSelected()).isTrue();
     }

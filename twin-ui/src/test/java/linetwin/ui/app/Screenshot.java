@@ -1,70 +1,18 @@
 package linetwin.ui.app;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.CRC32;
-import java.util.zip.DeflaterOutputStream;
 import javafx.scene.Node;
-import javafx.scene.image.PixelReader;
-import javafx.scene.image.WritableImage;
+import linetwin.ui.control.PngImage;
 
-/** Writes what is shown as a PNG file (ISO/IEC 15948), without the Swing part of JavaFX. */
+/** Writes what is shown to {@code target/screenshots}. */
 final class Screenshot {
-    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
-
     private Screenshot() {}
 
     static Path write(Node node, String name) throws IOException {
-        WritableImage image = node.snapshot(null, null);
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        png.write(SIGNATURE);
-        chunk(png, "IHDR", header((int) image.getWidth(), (int) image.getHeight()));
-        chunk(png, "IDAT", pixels(image));
-        chunk(png, "IEND", new byte[0]);
         Path file = Path.of("target", "screenshots", name + ".png");
         Files.createDirectories(file.getParent());
-        return Files.write(file, png.toByteArray());
-    }
-
-    private static byte[] header(int width, int height) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(bytes);
-        out.writeInt(width);
-        out.writeInt(height);
-        out.write(new byte[] {8, 2, 0, 0, 0}); // 8 bits a channel, RGB
-        return bytes.toByteArray();
-    }
-
-    private static byte[] pixels(WritableImage image) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PixelReader reader = image.getPixelReader();
-        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
-            for (int y = 0; y < image.getHeight(); y++) {
-                out.write(0); // no filter
-                for (int x = 0; x < image.getWidth(); x++) {
-                    int argb = reader.getArgb(x, y);
-                    out.write(argb >> 16);
-                    out.write(argb >> 8);
-                    out.write(argb);
-                }
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void chunk(ByteArrayOutputStream png, String type, byte[] data) throws IOException {
-        DataOutputStream out = new DataOutputStream(png);
-        out.writeInt(data.length);
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.write(type.getBytes(StandardCharsets.US_ASCII));
-        body.write(data);
-        CRC32 checksum = new CRC32();
-        checksum.update(body.toByteArray());
-        out.write(body.toByteArray());
-        out.writeInt((int) checksum.getValue());
+        return Files.write(file, PngImage.bytesOf(node.snapshot(null, null)));
     }
 }

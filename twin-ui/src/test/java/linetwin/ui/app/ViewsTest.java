@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import linetwin.ui.connect.ConnectViewModel;
 import linetwin.ui.control.FittedLabel;
 import linetwin.ui.fixture.BusyLine;
+import linetwin.ui.fixture.FakeLine;
 import linetwin.ui.fixture.Frames;
 import linetwin.ui.source.Pending;
 import linetwin.ui.text.Language;
@@ -70,7 +71,7 @@ class ViewsTest {
 
     private MainView showMainView() {
         MainView shown = new MainView(
-                command -> {},
+                new FakeLine(),
                 texts,
                 new ConnectViewModel(broker -> Pending.begin(() -> broker)),
                 new ChosenFiles(LEVERS));

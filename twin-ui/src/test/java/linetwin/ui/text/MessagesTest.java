@@ -23,6 +23,7 @@ import linetwin.model.line.Text;
 import linetwin.model.telemetry.LineDescription.Kind;
 import linetwin.model.telemetry.LineEvent.Verdict;
 import linetwin.model.twin.Alarm;
+import linetwin.ui.analysis.Span;
 import linetwin.ui.app.Screen;
 import linetwin.ui.app.Theme;
 import linetwin.ui.run.ConnectionState;
@@ -64,6 +65,7 @@ class MessagesTest {
         used.addAll(keys(Mode.values(), Mode::textKey));
         used.addAll(keys(Screen.values(), Screen::textKey));
         used.addAll(keys(Theme.values(), Theme::textKey));
+        used.addAll(keys(Span.values(), span -> "span." + span));
         used.addAll(keys(Window.values(), window -> "window." + window));
         used.addAll(keys(Kind.values(), kind -> "kind." + kind));
         used.addAll(keys(Alarm.Kind.values(), kind -> "alarm." + kind));

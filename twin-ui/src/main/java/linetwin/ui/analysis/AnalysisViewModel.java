@@ -1,0 +1,122 @@
+package linetwin.ui.analysis;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import linetwin.model.kpi.LineKpis;
+import linetwin.ui.source.Analysis;
+import linetwin.ui.source.BottleneckReign;
+import linetwin.ui.source.ElementHistory;
+import linetwin.ui.source.LineFrame;
+import linetwin.ui.source.Lookback;
+import linetwin.ui.source.Period;
+import org.jspecify.annotations.Nullable;
+
+/** Which period and which station the user looks at, and what the source found out about them. */
+public final class AnalysisViewModel {
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    private final Lookback lookback;
+    private final ObjectProperty<Span> span = new SimpleObjectProperty<>(Span.ALL);
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(new Shown(null, null));
+    private @Nullable Period own;
+    private @Nullable String station;
+
+    /**
+     * What is shown.
+     *
+     * @param analysis absent until something was measured
+     * @param history of the chosen station; absent until one is known
+     */
+    record Shown(@Nullable Analysis analysis, @Nullable ElementHistory history) {}
+
+    public AnalysisViewModel(Lookback lookback) {
+        this.lookback = lookback;
+    }
+
+    ObjectProperty<Span> spanProperty() {
+        return span;
+    }
+
+    ReadOnlyObjectProperty<Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** The user looks here now, or no longer; then nothing needs to be computed. */
+    public void turn(boolean isOpen) {
+        if (!isOpen) {
+            lookback.lookAt(null);
+            lookback.lookAtElement(null);
+        }
+    }
+
+    /** Looks at the part of what is kept between two shares of it, 0..1. */
+    void chooseShares(double from, double until) {
+        Analysis analysis = shown.get().analysis();
+        if (analysis != null) {
+            own = new Period(at(from, analysis.kept()), at(until, analysis.kept()));
+            span.set(Span.OWN);
+        }
+    }
+
+    private static Instant at(double share, Period kept) {
+        return kept.from().plus((long) (share * kept.length().toMillis()), ChronoUnit.MILLIS);
+    }
+
+    /** Where a time is in what is kept, 0..1. */
+    static double shareOf(Instant time, Period kept) {
+        double whole = kept.length().toMillis();
+        return whole == 0 ? 0 : Duration.between(kept.from(), time).toMillis() / whole;
+    }
+
+    /** Looks at the cycles of a station. */
+    void chooseStation(String id) {
+        station = id;
+    }
+
+    public void show(LineFrame frame) {
+        shown.set(new Shown(frame.analysis(), frame.element()));
+        lookback.lookAt(wanted(frame));
+        lookback.lookAtElement(station == null ? worst(frame.analysis()) : station);
+    }
+
+    private Period wanted(LineFrame frame) {
+        Instant now = frame.lineTime();
+        Period chosen = own;
+        return switch (span.get()) {
+            case HOUR -> new Period(now.minus(HOUR), now);
+            case SHIFT -> new Period(now.minus(shiftLength(frame.figures().shift())), now);
+            case ALL -> new Period(Instant.EPOCH, now);
+            case OWN -> chosen == null ? new Period(Instant.EPOCH, now) : chosen;
+        };
+    }
+
+    private static Duration shiftLength(@Nullable LineKpis shift) {
+        return shift == null ? HOUR : Duration.of(shift.output().spanMicros(), ChronoUnit.MICROS);
+    }
+
+    /** The station that was the bottleneck for the longest time. */
+    static @Nullable String worst(@Nullable Analysis analysis) {
+        return analysis == null
+                ? null
+                : reignMillis(analysis).entrySet().stream()
+                        .max(Comparator.comparingLong(Map.Entry::getValue))
+                        .map(Map.Entry::getKey)
+                        .orElse(null);
+    }
+
+    static Map<String, Long> reignMillis(Analysis analysis) {
+        return analysis.bottlenecks().stream()
+                .collect(Collectors.groupingBy(
+                        BottleneckReign::station,
+                        Collectors.summingLong(reign ->
+                                Duration.between(reign.from(), reign.until()).toMillis())));
+    }
+}

@@ -1,0 +1,63 @@
+package linetwin.ui.analysis;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import linetwin.model.kpi.StationKpis;
+import linetwin.model.line.Text;
+import linetwin.model.state.StationState;
+import linetwin.ui.control.ShareBar.Share;
+import linetwin.ui.control.TimeStrip.Stretch;
+import linetwin.ui.source.Analysis;
+import linetwin.ui.source.Period;
+import linetwin.ui.state.StateLook;
+
+/**
+ * What a station did in a period.
+ *
+ * @param shares of the period by state, in the order of the states
+ * @param stretches of the period in order of time
+ */
+record StationRow(String id, Text title, List<Share> shares, List<Stretch> stretches) {
+    StationRow {
+        shares = List.copyOf(shares);
+        stretches = List.copyOf(stretches);
+    }
+
+    /** A row for each station, in the order of the line. */
+    static List<StationRow> of(Analysis analysis) {
+        return analysis.kpis().stations().stream()
+                .map(station -> new StationRow(
+                        station.element().id(),
+                        station.element().title(),
+                        shares(station),
+                        stretches(station.element().id(), analysis)))
+                .toList();
+    }
+
+    private static List<Share> shares(StationKpis station) {
+        List<Share> shares = new ArrayList<>();
+        for (StationState state : StationState.values()) {
+            double share = station.timeFraction(state).value();
+            if (share > 0) {
+                shares.add(new Share(share, StateLook.of(state).styleClass()));
+            }
+        }
+        return shares;
+    }
+
+    private static List<Stretch> stretches(String id, Analysis analysis) {
+        return analysis.states().getOrDefault(id, List.of()).stream()
+                .map(segment -> stretch(
+                        segment.from(),
+                        segment.until(),
+                        analysis.period(),
+                        StateLook.of(segment.state()).styleClass()))
+                .toList();
+    }
+
+    static Stretch stretch(Instant from, Instant until, Period period, String styleClass) {
+        return new Stretch(
+                AnalysisViewModel.shareOf(from, period), AnalysisViewModel.shareOf(until, period), styleClass);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the analysis. */
+@NullMarked
+package linetwin.ui.analysis;
+
+import org.jspecify.annotations.NullMarked;
