@@ -2,10 +2,10 @@ package linetwin.sim.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import linetwin.sim.recording.verify.Rule;
 import linetwin.sim.recording.verify.Verification;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -76,16 +76,26 @@ final class VerifyCommand implements Callable<Integer> {
         if (verification.total() + differences.size() == 0) {
             return read + " keep to the contract" + (expected == null ? "." : " and have the expected figures.");
         }
-        String rules = verification.counts().keySet().stream()
-                .sorted()
-                .map(rule -> count(verification, rule))
-                .collect(Collectors.joining(", "));
-        String findings = verification.total() + " findings" + (rules.isEmpty() ? "" : " (" + rules + ")");
-        String shown = verification.total() > most ? "; the first " + most + " are shown" : "";
-        return read + ", " + findings + shown + ", " + differences.size() + " figures that differ.";
+        List<String> parts = new ArrayList<>();
+        parts.add(read);
+        if (verification.total() > 0) {
+            parts.add(number(verification.total(), "finding") + " (" + rules(verification) + ")");
+        }
+        if (!differences.isEmpty()) {
+            parts.add(number(differences.size(), "unexpected figure"));
+        }
+        String shown = verification.total() > most ? "; the first " + most + " findings are shown" : "";
+        return String.join(", ", parts) + shown + ".";
     }
 
-    private static String count(Verification verification, Rule rule) {
-        return verification.counts().get(rule) + " " + rule;
+    private static String rules(Verification verification) {
+        return verification.counts().keySet().stream()
+                .sorted()
+                .map(rule -> verification.counts().get(rule) + " " + rule)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String number(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import linetwin.model.line.Text;
@@ -36,8 +37,10 @@ final class ForeignLineReader {
                 .toList();
     }
 
-    static LineDescription read(Fields root) {
-        return new ForeignLineReader(root).read();
+    /** Empty if the parts can be no line together, which is noted as a problem. */
+    static Optional<LineDescription> read(Fields root) {
+        ForeignLineReader reader = new ForeignLineReader(root);
+        return root.make(reader::read);
     }
 
     private LineDescription read() {

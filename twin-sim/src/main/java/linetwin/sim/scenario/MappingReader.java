@@ -33,8 +33,9 @@ final class MappingReader {
     }
 
     private ForeignLine line() {
-        LineDescription line = ForeignLineReader.read(root);
-        Map<String, String> names = names(line);
+        Optional<LineDescription> line = ForeignLineReader.read(root);
+        line.ifPresent(this::requireKnownRoutes);
+        Map<String, String> names = names();
         Set<String> reasons = reasons();
         List<MessageRule> rules = root.rows("messages").stream()
                 .flatMap(message -> MessageRuleReader.read(message, reasons).stream())
@@ -42,22 +43,25 @@ final class MappingReader {
         problems.throwIfAny();
         Fields plant = root.inner("plant");
         return new ForeignLine(
-                root.word("name"), Address.ofPlant(plant.word("enterprise"), plant.word("site")), line, names, rules);
+                root.word("name"),
+                Address.ofPlant(plant.word("enterprise"), plant.word("site")),
+                line.orElseThrow(),
+                names,
+                rules);
     }
 
     /** Ids of elements by their names in the foreign line, which are their ids unless the file says otherwise. */
-    private Map<String, String> names(LineDescription line) {
-        Map<String, String> ids = new HashMap<>();
+    private Map<String, String> names() {
         Map<String, String> names = new HashMap<>();
         for (Fields area : root.entries("areas")) {
             for (Fields element : area.entries("elements")) {
                 String name = element.findWord("as").orElse(element.id());
-                Optional<String> other = Optional.ofNullable(ids.put(name, element.id()));
-                other.ifPresent(id -> element.refuse("as", name, "is the name of " + id + " already"));
-                names.put(name, element.id());
+                String other = names.put(name, element.id());
+                if (other != null) {
+                    element.refuse("as", name, "is the name of " + other + " already");
+                }
             }
         }
-        requireKnownRoutes(line);
         return names;
     }
 

@@ -45,9 +45,7 @@ class VerifyCommandTest {
         assertThat(console.run("verify", recording.toString(), "--most", "3")).isEqualTo(ExitStatus.FAILED_CHECK);
 
         assertThat(console.out().lines()).hasSize(4);
-        assertThat(console.out())
-                .contains(": sequence: ")
-                .containsPattern("; the first 3 are shown, 0 figures that differ\\.\n$");
+        assertThat(console.out()).contains(": sequence: ").containsPattern("; the first 3 findings are shown\\.\n$");
     }
 
     @Test
@@ -61,7 +59,8 @@ class VerifyCommandTest {
         assertThat(console.run("verify", recording.toString(), "--expect", expected.toString()))
                 .isEqualTo(ExitStatus.FAILED_CHECK);
 
-        assertThat(console.out()).contains("goodVehicles is ", ", but 220.0 is expected\n", "1 figures that differ.\n");
+        assertThat(console.out())
+                .contains("goodVehicles is ", ", but 220.0 is expected\n", " messages, 1 unexpected figure.\n");
     }
 
     @Test

@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import linetwin.model.telemetry.Limits;
 import linetwin.model.telemetry.LineDescription;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +72,18 @@ class MappingMistakesTest {
         Path file = write("# nothing yet\n");
 
         assertThatThrownBy(() -> Mappings.read(file)).hasMessage(file + ": is empty; must be a mapping.");
+    }
+
+    @Test
+    void lineWithMoreElementsThanTelemetryCanDescribeIsRefused() throws IOException {
+        String more = IntStream.range(0, Limits.ELEMENTS)
+                .mapToObj(i -> "      b" + i + ": {kind: buffer}\n")
+                .collect(Collectors.joining());
+        Path file = write(Files.readString(EXAMPLE).replace("      shipped:", more + "      shipped:"));
+
+        assertThatThrownBy(() -> Mappings.read(file))
+                .isInstanceOf(ScenarioException.class)
+                .hasMessageContaining(String.valueOf(Limits.ELEMENTS));
     }
 
     @Test
