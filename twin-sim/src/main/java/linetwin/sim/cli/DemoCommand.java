@@ -82,7 +82,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private void show(Scenario scenario, MqttSettings publisher, MqttSettings watcher)
             throws ExecutionException, InterruptedException {
-        BrokerCheck.require(publisher);
+        BrokerCheck.requirePublisher(publisher);
         say(scenario.name() + " publishes to " + publisher.broker() + "; closing the window ends it.");
         try (BackgroundPublisher line =
                 new BackgroundPublisher(() -> new Performance(scenario, options, Optional.empty()), publisher)) {

@@ -51,7 +51,7 @@ final class PublishCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Scenario scenario = Scenarios.find(name);
         MqttSettings settings = broker.settings("linetwin-publish-" + UUID.randomUUID());
-        BrokerCheck.require(settings);
+        BrokerCheck.requirePublisher(settings);
         Performance performance = new Performance(scenario, options, checkedDuration());
         Optional<RecordingWriter> file = recording.open(header(scenario));
         PrintWriter out = spec.commandLine().getOut();

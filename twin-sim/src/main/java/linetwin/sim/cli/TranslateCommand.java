@@ -50,7 +50,7 @@ final class TranslateCommand implements Callable<Integer> {
         MqttSettings from = broker.settings("linetwin-translate-" + UUID.randomUUID());
         MqttSettings target = broker.settings("linetwin-publish-" + UUID.randomUUID(), to);
         BrokerCheck.require(from);
-        BrokerCheck.require(target);
+        BrokerCheck.requirePublisher(target);
         Complaints complaints = new Complaints(spec.commandLine().getErr());
         try (StopSignal signal = new StopSignal();
                 Translation translation = new Translation(line, from, target, complaints)) {

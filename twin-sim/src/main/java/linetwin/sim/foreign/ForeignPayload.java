@@ -53,6 +53,8 @@ final class ForeignPayload {
             return new ForeignPayload(MAPPER.readTree(payload));
         } catch (JsonProcessingException e) {
             throw new ForeignFormatException("is no JSON: " + e.getOriginalMessage());
+        } catch (NumberFormatException e) { // of an exponent that is too large to be read
+            throw new ForeignFormatException("holds a number that is none");
         } catch (IOException e) {
             throw new ForeignFormatException("is no text in UTF-8: " + e.getMessage());
         }

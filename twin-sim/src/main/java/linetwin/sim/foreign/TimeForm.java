@@ -18,6 +18,8 @@ public enum TimeForm {
     /** 22 November 2286 in microseconds: no clock of a plant is later, and nothing overflows. */
     private static final BigDecimal LATEST_MICROS = BigDecimal.valueOf(10_000_000_000_000_000L);
 
+    private static final int MOST_DECIMALS = 30;
+
     private final String rule;
 
     TimeForm(String rule) {
@@ -42,7 +44,8 @@ public enum TimeForm {
     }
 
     private Optional<Instant> counted(BigDecimal number) {
-        if (number.signum() < 0 || number.compareTo(LATEST_MICROS) > 0) {
+        boolean isTiny = number.scale() > MOST_DECIMALS; // to round it would take a power of ten of so many digits
+        if (isTiny || number.signum() < 0 || number.compareTo(LATEST_MICROS) > 0) {
             return Optional.empty();
         }
         BigDecimal micros = number.movePointRight(decimals()).setScale(0, RoundingMode.DOWN);

@@ -3,20 +3,48 @@ package linetwin.sim.mqtt;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import linetwin.model.telemetry.MessageClass;
+import linetwin.model.telemetry.Topic;
 import linetwin.sim.mqtt.MqttConnection.Greeting;
 
 /** Whether a broker is there and admits a user, found out by connecting once. */
 public final class BrokerCheck {
+    private static final String COMMANDS = Topic.ROOT + "/+/+/_/_/_/" + MessageClass.COMMAND.level();
+
     private BrokerCheck() {}
 
     /** Fails with a {@link BrokerAccessException} that says why the broker can't be used; disturbs no session. */
     public static void require(MqttSettings settings) {
+        visit(settings, List.of());
+    }
+
+    /**
+     * The same for a client that publishes telemetry. Since MQTT 3.1.1 can't refuse a message, it is asked whether the user may
+     * receive commands, which a broker with roles lets only publishers do.
+     */
+    public static void requirePublisher(MqttSettings settings) {
+        require(settings);
+        try {
+            visit(settings, List.of(COMMANDS));
+        } catch (BrokerAccessException e) {
+            throw new BrokerAccessException(
+                    "the broker " + settings.broker() + " does not let "
+                            + settings.login()
+                                    .map(login -> "user '" + login.user() + "'")
+                                    .orElse("anybody")
+                            + " receive commands, as who publishes must.\n"
+                            + "Maybe another user is meant, or the role must be publisher.",
+                    e);
+        }
+    }
+
+    private static void visit(MqttSettings settings, List<String> filters) {
         MqttSettings visitor = settings.forClient("linetwin-check-" + UUID.randomUUID());
-        MqttLink.open(visitor, new Greeting(Optional::empty, List.of()), new Silent())
+        MqttLink.open(visitor, new Greeting(Optional::empty, filters), new Silent())
                 .close();
     }
 
-    /** A visitor subscribes to nothing and does not mind being disconnected. */
+    /** A visitor listens to nothing and does not mind being disconnected. */
     private static final class Silent implements LinkListener {
         @Override
         public void onMessage(String topic, byte[] payload) {}

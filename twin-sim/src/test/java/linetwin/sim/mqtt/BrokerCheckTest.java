@@ -67,6 +67,25 @@ class BrokerCheckTest {
     }
 
     @Test
+    void whoMayOnlyWatchIsToldSoBeforePublishing() {
+        Users users = Users.none()
+                .with("line", Role.PUBLISHER, Password.of("right".toCharArray()))
+                .with("anna", Role.VIEWER, Password.of("right".toCharArray()));
+        try (var broker = EmbeddedBroker.start(BrokerSettings.loopback(0).withUsers(users))) {
+            var nobody = MqttSettings.of(broker.uri().toString(), "client");
+            var anna = nobody.withLogin(new MqttLogin("anna", Password.of("right".toCharArray())));
+
+            assertThatCode(() -> BrokerCheck.requirePublisher(nobody.withLogin(login("right"))))
+                    .doesNotThrowAnyException();
+            assertThatCode(() -> BrokerCheck.require(anna)).doesNotThrowAnyException();
+            assertThatThrownBy(() -> BrokerCheck.requirePublisher(anna))
+                    .isInstanceOf(BrokerAccessException.class)
+                    .hasMessage("the broker " + broker.uri() + " does not let user 'anna' receive commands, as who"
+                            + " publishes must.\nMaybe another user is meant, or the role must be publisher.");
+        }
+    }
+
+    @Test
     void tlsToABrokerWithoutItIsNamed() {
         try (var broker = EmbeddedBroker.start(BrokerSettings.loopback(0))) {
             String encrypted = "ssl://127.0.0.1:" + broker.port();
