@@ -81,7 +81,14 @@ final class FollowedRun {
     /** Why a message is not to be believed yet; null if it is. */
     @Nullable
     String doubt(Message message) {
-        return probation.doubt(message, windows.get(message.topic()), simTime);
+        SeqWindow window = windows.get(message.topic());
+        String doubt = probation.doubt(message, window, simTime);
+        if (doubt == null
+                && window != null
+                && Probation.isFarBehind(message.header().seq(), window)) {
+            windows.remove(message.topic()); // two in a row say that the number before them was a lie
+        }
+        return doubt;
     }
 
     /** What was not believed when it came, and is now. */

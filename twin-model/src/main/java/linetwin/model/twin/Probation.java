@@ -85,7 +85,7 @@ final class Probation {
 
     private static @Nullable String reason(Message message, @Nullable SeqWindow window, Instant now) {
         long seq = message.header().seq();
-        if (window != null && seq - window.highest() > LARGEST_JUMP) {
+        if (window != null && (seq - window.highest() > LARGEST_JUMP || isFarBehind(seq, window))) {
             return "has seq " + seq + " after " + window.highest() + ", which is not believed of a single message";
         }
         boolean isFirstClock = window == null && message instanceof ClockMessage;
@@ -94,6 +94,11 @@ final class Probation {
                     + ", which is not believed of a single message";
         }
         return null;
+    }
+
+    /** Whether a number is too old to be that of a message that comes again: rather, the highest one was a lie. */
+    static boolean isFarBehind(long seq, SeqWindow window) {
+        return window.highest() - seq > LARGEST_JUMP;
     }
 
     private static boolean isFarAhead(Instant time, Instant now) {

@@ -76,6 +76,19 @@ class ProbationTest {
     }
 
     @Test
+    void aFirstNumberThatIsALieIsOvercomeByTheNextTwo() {
+        hear(publisher.description());
+        Message lie = publisher.state("framing", StationState.WORKING);
+        hear(lie.withHeader(moved(lie.header(), Duration.ZERO, Long.MAX_VALUE / 2)));
+
+        hear(publisher.at(1).state("framing", StationState.BLOCKED));
+        assertThat(state("framing")).isEqualTo(StationState.WORKING);
+        hear(publisher.at(2).state("framing", StationState.FAILED));
+
+        assertThat(state("framing")).isEqualTo(StationState.FAILED);
+    }
+
+    @Test
     void theStatesOfAnOldRunMayComeBeforeItsClock() {
         Message description = publisher.description();
         Message state = later(publisher.at(5).state("framing", StationState.BLOCKED), THREE_YEARS);

@@ -3,6 +3,7 @@ package linetwin.sim.live;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.OptionalInt;
 
 /** What can go wrong between a line and those who listen to it. */
 enum Fault {
@@ -69,6 +70,32 @@ enum Fault {
             stage.changeWindow(() -> pass(hold));
         }
     },
+    RECORDER_KILLED("recorder killed (kill -9), started again") {
+        @Override
+        void strike(Stage stage, Duration hold) throws Exception {
+            stage.recording().kill();
+            pass(hold);
+            stage.recording().restart();
+        }
+
+        @Override
+        OptionalInt diskKilobytes() {
+            return OptionalInt.of(Integer.MAX_VALUE);
+        }
+    },
+    DISK_FULL("disk of the recorder full, started again with room") {
+        @Override
+        void strike(Stage stage, Duration hold) throws Exception {
+            stage.recording().awaitGivingUp();
+            pass(hold);
+            stage.recording().restart();
+        }
+
+        @Override
+        OptionalInt diskKilobytes() {
+            return OptionalInt.of(SMALL_DISK);
+        }
+    },
     GARBAGE("garbage on every topic, also retained") {
         @Override
         void strike(Stage stage, Duration hold) throws Exception {
@@ -80,6 +107,8 @@ enum Fault {
     };
 
     private static final Duration LATE = Duration.ofMillis(300);
+
+    private static final int SMALL_DISK = 100;
 
     private final String title;
 
@@ -97,6 +126,11 @@ enum Fault {
     /** Whether the line has to be a program of its own, which can be killed. */
     boolean isInOwnProcess() {
         return false;
+    }
+
+    /** How much the recorder can write, if it has to be a program of its own with a file. */
+    OptionalInt diskKilobytes() {
+        return OptionalInt.empty();
     }
 
     private static void pass(Duration time) {

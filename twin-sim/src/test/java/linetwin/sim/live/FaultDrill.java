@@ -20,7 +20,7 @@ import linetwin.model.telemetry.Message;
 /** Lets every fault happen to a running line, with every broker that is installed, and tells what was lost. */
 final class FaultDrill {
     private static final Duration USUAL_HOLD = Duration.ofSeconds(20);
-    private static final int AT_ONCE = 9;
+    private static final int AT_ONCE = 11;
 
     private final Duration hold;
     private final LineKpis undisturbed;
@@ -91,8 +91,8 @@ final class FaultDrill {
             return new Row(
                     fault,
                     broker,
-                    Outcome.of(stage.window(), sentToWindow, undisturbed),
-                    Outcome.of(stage.recorder(), sent, undisturbed));
+                    Outcome.of(stage.window().audience(), sentToWindow, undisturbed),
+                    Outcome.of(stage.recorder().audience(), sent, undisturbed));
         } finally {
             delete(directory);
         }

@@ -28,9 +28,9 @@ record Outcome(long messages, long lost, long doubled, long refused, boolean isC
      *
      * @param sent by the line; empty if it can't be asked
      */
-    static Outcome of(Viewer viewer, Optional<List<Message>> sent, LineKpis undisturbed) {
-        Set<Name> arrived = names(viewer.received(Message.class));
-        Reception reception = viewer.snapshot().reception();
+    static Outcome of(Audience listener, Optional<List<Message>> sent, LineKpis undisturbed) {
+        Set<Name> arrived = names(listener.received(Message.class));
+        Reception reception = listener.snapshot().reception();
         long gone = sent.map(all -> names(all).stream()
                         .filter(name -> !arrived.contains(name))
                         .count())
@@ -41,7 +41,7 @@ record Outcome(long messages, long lost, long doubled, long refused, boolean isC
                 reception.duplicates(),
                 reception.rejected(),
                 gone == reception.missing(),
-                viewer.kpis().equals(Optional.of(undisturbed)));
+                listener.kpis().equals(Optional.of(undisturbed)));
     }
 
     private static Set<Name> names(List<Message> messages) {

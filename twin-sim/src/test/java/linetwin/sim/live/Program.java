@@ -11,10 +11,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /** A program in a process of its own, which can be killed as kill -9 and a power cut do it, frozen, and started again. */
 final class Program implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(60);
+    private static final AtomicInteger NEXT_PORT =
+            new AtomicInteger(20_000 + (int) (ProcessHandle.current().pid() % 10_000));
 
     private final List<String> command;
     private final File output;
@@ -40,9 +44,22 @@ final class Program implements AutoCloseable {
         return command;
     }
 
-    static int unusedPort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+    /**
+     * A port on which nobody listens, each time another. Below those that systems give to clients by themselves (RFC 6335:
+     * from 49152, Linux: from 32768), so that no connection takes it before its program does.
+     */
+    static int unusedPort() {
+        return IntStream.generate(NEXT_PORT::getAndIncrement)
+                .filter(Program::isUnused)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isUnused(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -13,7 +13,6 @@ import linetwin.model.kpi.LineTotals;
 import linetwin.model.telemetry.EventMessage;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.RunStatus;
-import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.twin.LineSnapshot;
 import linetwin.sim.engine.Ticks;
 import linetwin.sim.line.LineRun;
@@ -27,7 +26,7 @@ final class Stage implements AutoCloseable {
     static final Pace PACE = new Pace(3_600);
 
     private static final Duration SOON = Duration.ofSeconds(60);
-    private static final Duration RECOVERY = Duration.ofSeconds(8);
+    private static final Duration SHORT_RECOVERY = Duration.ofSeconds(8);
     private static final int FIRST_EVENTS = 20;
 
     private final Path directory;
@@ -35,7 +34,7 @@ final class Stage implements AutoCloseable {
     private final BrokerUnderTest broker;
     private final Cable lineCable;
     private final Cable recorderCable;
-    private final Viewer recorder;
+    private final Recorder recorder;
     private final Optional<Performance> line;
     private final Optional<Program> lineProgram;
     private Cable windowCable;
@@ -50,19 +49,23 @@ final class Stage implements AutoCloseable {
         windowCable = new Cable(broker.port());
         recorderCable = new Cable(broker.port());
         window = newWindow();
-        recorder = new Viewer(MqttSettings.of(recorderCable.uri(), "recorder").withDurableSession());
-        await().atMost(SOON).until(() -> window.isConnected() && recorder.isConnected());
+        recorder = fault.diskKilobytes().isPresent()
+                ? new Recorder.Recording(
+                        recorderCable.uri(), directory, fault.diskKilobytes().getAsInt())
+                : new Recorder.Listening(recorderCable.uri());
+        await().atMost(SOON).until(() -> window.isConnected() && recorder.isSubscribed());
         lineProgram = fault.isInOwnProcess() ? Optional.of(newProgram()) : Optional.empty();
         line = fault.isInOwnProcess()
                 ? Optional.empty()
                 : Optional.of(new Performance(lineCable.uri(), PACE, endTicks));
-        await().atMost(SOON).until(() -> recorder.received(EventMessage.class).size() >= FIRST_EVENTS);
-        await().atMost(SOON).until(() -> broker.remembers("recorder"));
+        await().atMost(SOON).until(() -> window.received(EventMessage.class).size() >= FIRST_EVENTS);
+        await().atMost(SOON).until(() -> broker.remembers(Recorder.CLIENT));
     }
 
     /** When the line ends: some time after a fault that lasts so long. */
     private static long endTicks(Duration hold) {
-        return Math.round(hold.plus(RECOVERY).toSeconds() * PACE.factor()) * Ticks.PER_SECOND;
+        Duration recovery = hold.compareTo(SHORT_RECOVERY) > 0 ? hold : SHORT_RECOVERY;
+        return Math.round(hold.plus(recovery).toSeconds() * PACE.factor()) * Ticks.PER_SECOND;
     }
 
     /** The figures of a run that nothing disturbs. */
@@ -91,8 +94,13 @@ final class Stage implements AutoCloseable {
         return window;
     }
 
-    Viewer recorder() {
+    Recorder recorder() {
         return recorder;
+    }
+
+    /** The recorder of a fault that needs one with a file. */
+    Recorder.Recording recording() {
+        return (Recorder.Recording) recorder;
     }
 
     Cable lineCable() {
@@ -137,7 +145,8 @@ final class Stage implements AutoCloseable {
     private static boolean isComplete(LineSnapshot snapshot) {
         return snapshot.description() != null
                 && snapshot.run() != null
-                && snapshot.run().status() == RunStatus.ONLINE
+                && snapshot.run().status() != null
+                && snapshot.run().status() != RunStatus.OFFLINE
                 && snapshot.stations().stream().allMatch(station -> station.activity() != null)
                 && snapshot.stores().stream().allMatch(store -> store.level() != null);
     }
@@ -150,12 +159,8 @@ final class Stage implements AutoCloseable {
         await("window and recorder hear of the end")
                 .atMost(Duration.ofNanos((long) (endTicks * 1_000 / PACE.factor()))
                         .plus(SOON))
-                .until(() -> sawEnd(window) && sawEnd(recorder));
+                .until(() -> window.audience().sawEnd() && recorder.isDone());
         return line.map(Performance::sent);
-    }
-
-    private static boolean sawEnd(Viewer viewer) {
-        return viewer.received(StatusMessage.class).stream().anyMatch(status -> status.status() == RunStatus.FINISHED);
     }
 
     @Override

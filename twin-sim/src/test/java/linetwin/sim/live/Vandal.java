@@ -11,6 +11,7 @@ import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.Topic;
 import linetwin.model.telemetry.json.JsonCodec;
 import org.eclipse.paho.client.mqttv3.MqttClient;
+import org.eclipse.paho.client.mqttv3.MqttConnectOptions;
 import org.eclipse.paho.client.mqttv3.MqttException;
 import org.eclipse.paho.client.mqttv3.persist.MemoryPersistence;
 
@@ -35,7 +36,9 @@ final class Vandal implements AutoCloseable {
     Vandal(Stage stage) throws MqttException {
         examples = stage.window().received(Message.class);
         client = new MqttClient(stage.broker().uri(), "vandal", new MemoryPersistence());
-        client.connect();
+        var options = new MqttConnectOptions();
+        options.setMaxInflight(1_000); // Paho counts down after it has told the sender to go on
+        client.connect(options);
     }
 
     void rage(Duration time) throws MqttException {
@@ -45,17 +48,19 @@ final class Vandal implements AutoCloseable {
                 .distinct()
                 .toList();
         long end = System.nanoTime() + time.toNanos();
-        do {
-            for (String topic : topics) {
-                for (byte[] garbage : GARBAGE) {
-                    client.publish(topic, garbage, 1, true);
-                }
-                client.publish(topic, BINARY, 1, true);
-            }
-            client.publish("linetwin/v1/test/plant/_/_/_/gossip", GARBAGE.get(1), 1, true);
-            client.publish("linetwin/v1/Test/plant/_/_/_/state", GARBAGE.get(1), 1, true);
-            lie();
-        } while (System.nanoTime() < end);
+        client.publish("linetwin/v1/test/plant/_/_/_/gossip", GARBAGE.get(1), 1, true);
+        client.publish("linetwin/v1/Test/plant/_/_/_/state", GARBAGE.get(1), 1, true);
+        lie();
+        for (int i = 0; System.nanoTime() < end; i++) {
+            scribble(topics.get(i % topics.size()));
+        }
+    }
+
+    private void scribble(String topic) throws MqttException {
+        for (byte[] garbage : GARBAGE) {
+            client.publish(topic, garbage, 1, true);
+        }
+        client.publish(topic, BINARY, 1, true);
     }
 
     /** Says of the line, in its own name, what can't be true. */
