@@ -1,11 +1,13 @@
 package linetwin.ui.app;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import linetwin.ui.control.ZoomPane;
 import linetwin.ui.events.EventsView;
 import linetwin.ui.events.EventsViewModel;
 import linetwin.ui.kpi.BufferPanel;
@@ -16,6 +18,7 @@ import linetwin.ui.line.LineView;
 import linetwin.ui.line.LineViewModel;
 import linetwin.ui.line.StationDrawer;
 import linetwin.ui.source.LineFrame;
+import linetwin.ui.source.Lookback;
 import linetwin.ui.text.Texts;
 
 /** The line now: its picture, and below it what happens, the trend, the buffers and where the time goes. */
@@ -32,10 +35,10 @@ final class LivePage extends BorderPane {
     private final TimeUsePanel timeUse;
     private final Beat calm = new Beat(500);
 
-    LivePage(Texts texts) {
+    LivePage(Texts texts, Lookback lookback) {
         setId("live-page");
         events = new EventsViewModel(texts);
-        drawer = new StationDrawer(texts);
+        drawer = new StationDrawer(texts, lookback);
         lineView = new LineView(texts, this::openDrawer);
         trend = new TrendPanel(texts);
         buffers = new BufferPanel(texts);
@@ -45,9 +48,14 @@ final class LivePage extends BorderPane {
     }
 
     private StackPane center(Texts texts) {
-        VBox picture = new VBox(lineView, new Legend(texts));
+        ZoomPane zoom = new ZoomPane(lineView);
+        List<String> names = List.of("zoom.out", "zoom.fit", "zoom.in");
+        for (int i = 0; i < names.size(); i++) {
+            zoom.buttons().get(i).accessibleTextProperty().bind(texts.of(names.get(i)));
+        }
+        VBox picture = new VBox(zoom, new Legend(texts));
         picture.getStyleClass().addAll("panel", "line-panel");
-        VBox.setVgrow(lineView, Priority.ALWAYS);
+        VBox.setVgrow(zoom, Priority.ALWAYS);
         drawer.setMaxWidth(DRAWER_WIDTH);
         StackPane.setAlignment(drawer, Pos.CENTER_RIGHT);
         StackPane center = new StackPane(picture, drawer);
@@ -72,6 +80,13 @@ final class LivePage extends BorderPane {
     /** Shows what is known of an element beside the picture. */
     void openDrawer(String element) {
         drawer.open(element, line);
+    }
+
+    /** The past of an element is asked for only while the page is open. */
+    void turn(boolean isOpen) {
+        if (!isOpen) {
+            drawer.close();
+        }
     }
 
     /**

@@ -15,6 +15,7 @@ import linetwin.ui.gain.GainPage;
 import linetwin.ui.gain.GainPageViewModel;
 import linetwin.ui.gain.GainTile;
 import linetwin.ui.gain.GainViewModel;
+import linetwin.ui.kpi.AndonBoard;
 import linetwin.ui.kpi.KpiStrip;
 import linetwin.ui.kpi.KpiStripViewModel;
 import linetwin.ui.run.Mode.Role;
@@ -39,6 +40,7 @@ final class MainView extends StackPane {
     private final Navigation navigation;
     private final BorderPane frame = new BorderPane();
     private final ModalPane overlay = new ModalPane();
+    private final AndonBoard andon;
     private final ConnectViewModel brokers;
     private final Beat calm = new Beat(500);
 
@@ -49,20 +51,25 @@ final class MainView extends StackPane {
         overlay.setId("overlay");
         overlay.setInTransitionFactory(null);
         overlay.setOutTransitionFactory(null);
-        getChildren().addAll(frame, overlay);
+        andon = new AndonBoard(kpis, texts);
+        andon.setVisible(false);
+        andon.setOnMouseClicked(click -> andon.setVisible(false));
+        getChildren().addAll(frame, andon, overlay);
         ConnectDialog dialog = new ConnectDialog(brokers, texts, () -> overlay.hide(true));
         run = new RunViewModel(line);
-        live = new LivePage(texts);
+        live = new LivePage(texts, line);
         pages = List.of(
-                new Page(Screen.LIVE, live, this::showLive), analysisPage(line, texts, files), gainPage(texts, files));
+                new Page(Screen.LIVE, live, this::showLive, live::turn),
+                analysisPage(line, texts, files),
+                gainPage(texts, files));
         navigation = new Navigation(SCREENS, texts, open::set);
         frame.setTop(new VBox(
-                new TopBar(navigation, run, texts, theme, () -> overlay.show(dialog)),
+                new TopBar(navigation, run, texts, theme, () -> overlay.show(dialog), () -> andon.setVisible(true)),
                 new ModeBand(run, texts),
                 new KpiStrip(kpis, texts, new GainTile(gain, texts), this::goTo)));
         open.subscribe(this::turn);
         turn(Screen.LIVE, Screen.LIVE);
-        new Shortcuts(SCREENS, open, theme, texts).installOn(this);
+        new Shortcuts(SCREENS, open, theme, texts, andon.visibleProperty()).installOn(this);
     }
 
     private static Page analysisPage(LineAccess line, Texts texts, FileRequests files) {

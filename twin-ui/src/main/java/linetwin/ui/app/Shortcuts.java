@@ -1,6 +1,7 @@
 package linetwin.ui.app;
 
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -9,7 +10,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import linetwin.ui.text.Texts;
 
-/** The keys of the whole window: Ctrl (⌘ on a Mac) with 1, 2, … for the screens, with L for the language, with T for the look. */
+/**
+ * The keys of the whole window: Ctrl (⌘ on a Mac) with 1, 2, … for the screens, with L for the
+ * language, with T for the look; F11 for the board that is read from afar.
+ */
 final class Shortcuts {
     private static final KeyCombination LANGUAGE = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination THEME = new KeyCodeCombination(KeyCode.T, KeyCombination.SHORTCUT_DOWN);
@@ -21,12 +25,19 @@ final class Shortcuts {
     private final ObjectProperty<Screen> open;
     private final ObjectProperty<Theme> theme;
     private final Texts texts;
+    private final BooleanProperty andon;
 
-    Shortcuts(List<Screen> screens, ObjectProperty<Screen> open, ObjectProperty<Theme> theme, Texts texts) {
+    Shortcuts(
+            List<Screen> screens,
+            ObjectProperty<Screen> open,
+            ObjectProperty<Theme> theme,
+            Texts texts,
+            BooleanProperty andon) {
         this.screens = screens;
         this.open = open;
         this.theme = theme;
         this.texts = texts;
+        this.andon = andon;
     }
 
     void installOn(Region view) {
@@ -42,6 +53,8 @@ final class Shortcuts {
             texts.speak(texts.languageProperty().get().other());
         } else if (THEME.match(key)) {
             theme.set(theme.get().other());
+        } else if (key.getCode() == KeyCode.F11) {
+            andon.set(!andon.get());
         } else {
             return openScreen(key);
         }

@@ -15,13 +15,20 @@ import linetwin.ui.run.RunViewModel;
 import linetwin.ui.text.Language;
 import linetwin.ui.text.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** The bar at the top: the way to the screens, whether the line is heard, the look and the language. */
 final class TopBar extends HBox {
     private final Texts texts;
 
-    TopBar(Node navigation, RunViewModel run, Texts texts, ObjectProperty<Theme> theme, Runnable onConnect) {
+    TopBar(
+            Node navigation,
+            RunViewModel run,
+            Texts texts,
+            ObjectProperty<Theme> theme,
+            Runnable onConnect,
+            Runnable onAndon) {
         super(10);
         this.texts = texts;
         setId("top-bar");
@@ -31,7 +38,17 @@ final class TopBar extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         ConnectionButton connection = new ConnectionButton(run, texts);
         connection.setOnAction(click -> onConnect.run());
-        getChildren().addAll(navigation, gap, connection, themeSwitch(theme), languageSwitch());
+        getChildren().addAll(navigation, gap, connection, andonButton(onAndon), themeSwitch(theme), languageSwitch());
+    }
+
+    private Button andonButton(Runnable onAndon) {
+        Button button = new Button(null, new FontIcon(MaterialDesignM.MONITOR_DASHBOARD));
+        button.setId("andon");
+        button.getStyleClass().add("button-icon");
+        button.accessibleTextProperty().bind(texts.of("andon.open"));
+        button.setTooltip(tooltip(texts.of("andon.open")));
+        button.setOnAction(click -> onAndon.run());
+        return button;
     }
 
     private Button themeSwitch(ObjectProperty<Theme> theme) {

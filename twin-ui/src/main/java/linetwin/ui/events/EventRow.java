@@ -6,8 +6,9 @@ package linetwin.ui.events;
  * @param priority 1 to 3 of an active alarm; 0 for an event
  * @param element id of the element, to go there
  * @param station its name
+ * @param isNew whether it is an alarm that nobody acknowledged
  */
-public record EventRow(String time, int priority, String element, String station, String words) {
+public record EventRow(String time, int priority, String element, String station, String words, boolean isNew) {
     /** Of an event that is no alarm. */
     static final int NO_PRIORITY = 0;
 

@@ -2,6 +2,7 @@ package linetwin.ui.events;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
@@ -38,10 +39,10 @@ final class EventTable extends TableView<EventRow> {
         return with(column("events.time", EventRow::time, TIME_WIDTH));
     }
 
-    EventTable withPriority() {
+    EventTable withPriority(ReadOnlyBooleanProperty lit) {
         TableColumn<EventRow, String> priority =
                 column("events.priority", row -> String.valueOf(row.priority()), PRIORITY_WIDTH);
-        priority.setCellFactory(column -> new PriorityCell());
+        priority.setCellFactory(column -> new PriorityCell(lit));
         return with(priority);
     }
 

@@ -2,7 +2,9 @@ package linetwin.ui.events;
 
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -16,7 +18,7 @@ public final class EventsView extends VBox {
         setMinHeight(0);
         EventTable table = new EventTable("event-table", model.rows(), texts, onChosen)
                 .withTime()
-                .withPriority()
+                .withPriority(model.litProperty())
                 .withStation()
                 .withWords();
         table.setMinHeight(0);
@@ -27,7 +29,19 @@ public final class EventsView extends VBox {
         title.getStyleClass().add("panel-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         title.textProperty().bind(texts.of("events.title", Bindings.createIntegerBinding(model::alarms, model.rows())));
-        getChildren().addAll(title, table);
+        Button acknowledge = new Button();
+        acknowledge.setId("events-acknowledge");
+        acknowledge.getStyleClass().add("small");
+        acknowledge.setMinWidth(Region.USE_PREF_SIZE);
+        acknowledge.textProperty().bind(texts.of("events.acknowledge"));
+        acknowledge
+                .disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.rows().stream().noneMatch(EventRow::isNew), model.rows()));
+        acknowledge.setOnAction(click -> model.acknowledge());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(new HBox(title, gap, acknowledge), table);
     }
 
     private static Label placeholder(Texts texts) {

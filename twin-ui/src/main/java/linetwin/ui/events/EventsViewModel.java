@@ -2,10 +2,15 @@ package linetwin.ui.events;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import linetwin.model.telemetry.LineDescription;
+import linetwin.model.twin.Alarm;
 import linetwin.model.twin.LineSnapshot;
 import linetwin.ui.source.LineFrame;
 import linetwin.ui.text.Language;
@@ -17,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class EventsViewModel {
     private final Texts texts;
     private final ObservableList<EventRow> rows = FXCollections.observableArrayList();
+    private final Set<Alarm> acknowledged = new HashSet<>();
+    private final ReadOnlyBooleanWrapper lit = new ReadOnlyBooleanWrapper(true);
     private @Nullable LineSnapshot shown;
     private @Nullable Language language;
 
@@ -34,8 +41,24 @@ public final class EventsViewModel {
         return (int) rows.stream().filter(EventRow::isAlarm).count();
     }
 
+    /** Whether what blinks is lit now: for one second, then not for one. */
+    ReadOnlyBooleanProperty litProperty() {
+        return lit.getReadOnlyProperty();
+    }
+
+    /** Somebody has seen all alarms that are active now. */
+    void acknowledge() {
+        if (shown != null) {
+            acknowledged.addAll(shown.alarms());
+            rows.replaceAll(
+                    row -> new EventRow(row.time(), row.priority(), row.element(), row.station(), row.words(), false));
+        }
+    }
+
     public void show(LineFrame frame) {
         LineSnapshot snapshot = frame.snapshot();
+        lit.set(frame.wallTime().getEpochSecond() % 2 == 0);
+        acknowledged.retainAll(snapshot.alarms());
         Language spoken = texts.languageProperty().get();
         LineDescription line = snapshot.description();
         if (line == null || (isShown(snapshot) && spoken == language)) {
@@ -57,14 +80,15 @@ public final class EventsViewModel {
                 && shown.events().equals(snapshot.events());
     }
 
-    private static List<EventRow> alarmRows(LineSnapshot snapshot, EventWords words) {
+    private List<EventRow> alarmRows(LineSnapshot snapshot, EventWords words) {
         return snapshot.alarms().stream()
                 .map(alarm -> new EventRow(
                         Numbers.time(alarm.since()),
                         alarm.kind().priority(),
                         alarm.element(),
                         words.nameOf(alarm.element()),
-                        words.of(alarm)))
+                        words.of(alarm),
+                        !acknowledged.contains(alarm)))
                 .toList();
     }
 
@@ -75,7 +99,8 @@ public final class EventsViewModel {
                         EventRow.NO_PRIORITY,
                         recent.event().element(),
                         words.nameOf(recent.event().element()),
-                        words.of(recent.event())))
+                        words.of(recent.event()),
+                        false))
                 .toList());
         Collections.reverse(rows);
         return rows;

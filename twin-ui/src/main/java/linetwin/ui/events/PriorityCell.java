@@ -1,6 +1,7 @@
 package linetwin.ui.events;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import org.kordamp.ikonli.Ikon;
@@ -17,6 +18,17 @@ final class PriorityCell extends TableCell<EventRow, String> {
     private final FontIcon shape = new FontIcon();
     private final Label number = new Label(null, shape);
 
+    private final ReadOnlyBooleanProperty lit;
+
+    /**
+     * A cell.
+     *
+     * @param lit whether the mark of an alarm that nobody acknowledged is seen now
+     */
+    PriorityCell(ReadOnlyBooleanProperty lit) {
+        this.lit = lit;
+    }
+
     @Override
     protected void updateItem(String item, boolean empty) {
         super.updateItem(item, empty);
@@ -25,6 +37,13 @@ final class PriorityCell extends TableCell<EventRow, String> {
         if (isAlarm) {
             shape.setIconCode(SHAPES.get(Integer.parseInt(item) - 1));
             number.setText("P" + item);
+            EventRow row = getTableRow() == null ? null : getTableRow().getItem();
+            if (row != null && row.isNew()) {
+                shape.visibleProperty().bind(lit);
+            } else {
+                shape.visibleProperty().unbind();
+                shape.setVisible(true);
+            }
             number.getStyleClass().setAll("label", "priority", "priority-" + item);
         }
     }

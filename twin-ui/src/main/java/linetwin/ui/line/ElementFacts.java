@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param level absent where nothing is stored
  * @param stateFor how long it has been in its state
  * @param kpis over the run so far; absent where none are computed
+ * @param neighbours the stores before and after it
  */
 record ElementFacts(
         ElementDescription element,
@@ -37,7 +38,8 @@ record ElementFacts(
         @Nullable LevelMessage level,
         String stateFor,
         @Nullable CauseText cause,
-        @Nullable StationKpis kpis) {
+        @Nullable StationKpis kpis,
+        Neighbours neighbours) {
 
     /**
      * Why, in words: either a stop that the line names itself, or a reason of the contract, and where.
@@ -66,7 +68,8 @@ record ElementFacts(
                             ? Numbers.UNKNOWN
                             : Numbers.duration(Duration.between(activity.since(), frame.lineTime())),
                     activity == null ? null : causeOf(element, activity.cause(), line),
-                    kpisOf(id, frame.figures().run()));
+                    kpisOf(id, frame.figures().run()),
+                    Neighbours.of(element, line, frame.snapshot()));
         });
     }
 

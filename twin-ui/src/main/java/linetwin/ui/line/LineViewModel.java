@@ -3,6 +3,7 @@ package linetwin.ui.line;
 import java.util.Map;
 import java.util.Optional;
 import linetwin.model.telemetry.LineDescription;
+import linetwin.ui.source.ElementHistory;
 import linetwin.ui.source.LineFrame;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,13 @@ public final class LineViewModel {
 
     ElementLook look(String element) {
         return looks.getOrDefault(element, ElementLook.UNKNOWN);
+    }
+
+    /** The latest hour of an element, if it was asked for and has come. */
+    @Nullable
+    ElementHistory history(String element) {
+        ElementHistory known = frame == null ? null : frame.element();
+        return known == null || !known.element().equals(element) ? null : known;
     }
 
     Optional<ElementFacts> facts(String element) {

@@ -23,6 +23,7 @@ import linetwin.model.telemetry.Counters;
 import linetwin.model.telemetry.VehicleRef;
 import linetwin.ui.control.ShareBar;
 import linetwin.ui.control.ShareBar.Share;
+import linetwin.ui.source.Lookback;
 import linetwin.ui.state.StateLook;
 import linetwin.ui.text.Numbers;
 import linetwin.ui.text.Texts;
@@ -38,15 +39,24 @@ public final class StationDrawer extends VBox {
     private final Label state = new Label();
     private final Label cause = new Label();
     private final ShareBar times = new ShareBar();
+    private final HistoryPanel history;
     private final GridPane rows = new GridPane();
+    private final Lookback lookback;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private @Nullable String element;
     private List<Row> shown = List.of();
 
     private record Row(String name, String value) {}
 
-    public StationDrawer(Texts texts) {
+    /**
+     * A closed drawer.
+     *
+     * @param lookback is asked for the past of the element that is shown
+     */
+    public StationDrawer(Texts texts, Lookback lookback) {
         this.texts = texts;
+        this.lookback = lookback;
+        history = new HistoryPanel(texts);
         setId("station-drawer");
         getStyleClass().addAll("panel", "station-drawer");
         title.setId("drawer-title");
@@ -73,7 +83,7 @@ public final class StationDrawer extends VBox {
         scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         setMinHeight(0);
-        getChildren().addAll(heading(), subtitle, state, cause, times, scroll);
+        getChildren().addAll(heading(), subtitle, state, cause, history, times, scroll);
         visibleProperty().bind(open);
         managedProperty().bind(open);
     }
@@ -96,18 +106,21 @@ public final class StationDrawer extends VBox {
     public void open(String chosen, LineViewModel model) {
         element = chosen;
         open.set(true);
+        lookback.lookAtElement(chosen);
         show(model);
     }
 
     public void close() {
         element = null;
         open.set(false);
+        lookback.lookAtElement(null);
     }
 
     /** Keeps up with the present of the element. */
     public void show(LineViewModel model) {
         if (element != null) {
             model.facts(element).ifPresent(this::show);
+            history.show(model.history(element));
         }
     }
 
@@ -149,7 +162,9 @@ public final class StationDrawer extends VBox {
                     "drawer.availability",
                     Numbers.percent(kpis.standAloneAvailability().value()) + " %"));
             found.add(row("drawer.oee", Numbers.percent(kpis.oeeIndex().value()) + " %"));
+            addFailures(kpis, found);
         }
+        addNeighbours(facts.neighbours(), found);
         if (facts.activity() != null) {
             addCounters(facts.counters(), found);
         }
@@ -174,6 +189,30 @@ public final class StationDrawer extends VBox {
                     String.format(
                             Locale.ROOT, "%.1f h  %.1f %%", time.getValue() / 3.6e9, 100 * time.getValue() / total)));
         }
+    }
+
+    /** Between failures counts the time in operation, since a station that waits does not wear. */
+    private void addFailures(StationKpis kpis, List<Row> found) {
+        long stops = kpis.counters().stops();
+        if (stops > 0) {
+            found.add(row("drawer.mtbf", minutes(kpis.times().micros(StationState.WORKING), stops)));
+            found.add(row("drawer.mttr", minutes(kpis.times().micros(StationState::isDown), stops)));
+        }
+    }
+
+    private static String minutes(long micros, long count) {
+        return Numbers.decimal(micros / 60e6 / count) + " min";
+    }
+
+    private void addNeighbours(Neighbours neighbours, List<Row> found) {
+        neighbours
+                .before()
+                .forEach(store ->
+                        found.add(new Row(texts.now("drawer.before", texts.now(store.title())), store.fill())));
+        neighbours
+                .after()
+                .forEach(store ->
+                        found.add(new Row(texts.now("drawer.after", texts.now(store.title())), store.fill())));
     }
 
     private void addCounters(Counters counters, List<Row> found) {

@@ -135,6 +135,63 @@ class MainViewTest {
         view.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, !isMac, false, isMac));
     }
 
+    @Test
+    void anAlarmBlinksUntilItIsAcknowledged() {
+        showBusyLine(Language.ENGLISH);
+        assertThat(button("#events-acknowledge").isDisabled()).isFalse();
+        robot.interact(() -> button("#events-acknowledge").fire());
+        showBusyLine(Language.ENGLISH);
+        assertThat(button("#events-acknowledge").isDisabled()).isTrue();
+    }
+
+    @Test
+    void theDrawerAsksForTheLastHourOfItsStationAndShowsWhatIsBeforeAndAfterIt() throws Exception {
+        showBusyLine(Language.ENGLISH);
+        robot.interact(() -> click("#element-framing"));
+        assertThat(line.element()).isEqualTo("framing");
+        showBusyLine(Language.ENGLISH);
+        assertThat(robot.lookup("#drawer-gantt").query().isVisible()).isTrue();
+        assertThat(robot.lookup(".drawer-name").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .contains("Before: Buffer b1", "After: Buffer b2", "MTTR");
+        WaitForAsyncUtils.asyncFx(() -> Screenshot.write(view, "drawer-en")).get();
+        robot.interact(() -> button("#drawer-close").fire());
+        assertThat(line.element()).isNull();
+    }
+
+    private void click(String id) {
+        Node node = robot.lookup(id).query();
+        node.requestFocus();
+        node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+    }
+
+    @Test
+    void thePictureGrowsAndFitsAgain() {
+        showBusyLine(Language.ENGLISH);
+        double before = robot.lookup("#line-view").query().getLayoutBounds().getWidth();
+        robot.interact(() -> button("#zoom-in").fire());
+        showBusyLine(Language.ENGLISH);
+        assertThat(robot.lookup("#line-view").query().getLayoutBounds().getWidth())
+                .isGreaterThan(1.2 * before);
+        robot.interact(() -> button("#zoom-fit").fire());
+        showBusyLine(Language.ENGLISH);
+        assertThat(robot.lookup("#line-view").query().getLayoutBounds().getWidth())
+                .isEqualTo(before);
+    }
+
+    @Test
+    void theAndonBoardIsReadFromAfar() throws Exception {
+        showBusyLine(Language.ENGLISH);
+        robot.interact(() -> button("#andon").fire());
+        showBusyLine(Language.ENGLISH);
+        assertThat(words("#andon-done")).isEqualTo("231 / 252");
+        assertThat(robot.lookup("#andon-done").queryAs(Labeled.class).getFont().getSize())
+                .isGreaterThan(60);
+        WaitForAsyncUtils.asyncFx(() -> Screenshot.write(view, "andon-en")).get();
+        robot.interact(() -> press(KeyCode.F11));
+        assertThat(robot.lookup("#andon-board").query().isVisible()).isFalse();
+    }
+
     private String words(String id) {
         return robot.lookup(id).queryAs(Labeled.class).getText();
     }
