@@ -21,8 +21,8 @@ import linetwin.ui.text.Texts;
 
 /** All stations, one row each: where the time went, and when. */
 final class StationTable extends VBox {
-    private static final double NAME_WIDTH = 132;
-    private static final double BAR_WIDTH = 190;
+    private static final double NAME_WIDTH = 172;
+    private static final double BAR_WIDTH = 170;
     private static final double ROW_HEIGHT = 24;
 
     private final ObservableList<StationRow> rows = FXCollections.observableArrayList();

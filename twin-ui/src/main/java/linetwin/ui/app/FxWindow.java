@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -69,14 +70,19 @@ final class FxWindow implements Window {
         stage.setScene(sceneOf(view));
         settings.place().filter(FxWindow::isOnAScreen).ifPresent(place -> put(stage, place));
         FramePulse pulse = new FramePulse(feed, view::show);
-        stage.setOnShown(shown -> pulse.start());
+        Runnable remember = () -> file.write(new Settings(
+                texts.languageProperty().get(),
+                view.themeProperty().get(),
+                Optional.of(placeOf(stage)),
+                List.copyOf(brokers.recent())));
+        stage.setOnShown(shown -> {
+            pulse.start();
+            Stream.of(texts.languageProperty(), view.themeProperty())
+                    .forEach(choice -> choice.subscribe((before, now) -> remember.run()));
+        });
         stage.setOnHidden(hidden -> {
             pulse.stop();
-            file.write(new Settings(
-                    texts.languageProperty().get(),
-                    view.themeProperty().get(),
-                    Optional.of(placeOf(stage)),
-                    List.copyOf(brokers.recent())));
+            remember.run();
             closed.countDown();
         });
         stage.iconifiedProperty().subscribe(iconified -> {

@@ -51,9 +51,12 @@ final class LivePage extends BorderPane {
         ZoomPane zoom = new ZoomPane(lineView);
         List<String> names = List.of("zoom.out", "zoom.fit", "zoom.in");
         for (int i = 0; i < names.size(); i++) {
-            zoom.buttons().get(i).accessibleTextProperty().bind(texts.of(names.get(i)));
+            zoom.buttons().getChildren().get(i).accessibleTextProperty().bind(texts.of(names.get(i)));
         }
-        VBox picture = new VBox(zoom, new Legend(texts));
+        Legend legend = new Legend(texts);
+        HBox.setHgrow(legend, Priority.ALWAYS);
+        HBox below = new HBox(8, legend, zoom.buttons());
+        VBox picture = new VBox(zoom, below);
         picture.getStyleClass().addAll("panel", "line-panel");
         VBox.setVgrow(zoom, Priority.ALWAYS);
         drawer.setMaxWidth(DRAWER_WIDTH);

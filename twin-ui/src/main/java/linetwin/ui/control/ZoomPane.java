@@ -38,14 +38,13 @@ public final class ZoomPane extends Pane {
         getStyleClass().add("zoom-pane");
         setMinSize(0, 0);
         content.setManaged(false);
-        buttons.setManaged(false);
         buttons.getStyleClass().add("zoom-buttons");
         buttons.getChildren()
                 .addAll(List.of(
                         button("zoom-out", MaterialDesignM.MAGNIFY_MINUS_OUTLINE, () -> zoom(1 / STEP)),
                         button("zoom-fit", MaterialDesignF.FIT_TO_PAGE_OUTLINE, this::fit),
                         button("zoom-in", MaterialDesignM.MAGNIFY_PLUS_OUTLINE, () -> zoom(STEP))));
-        getChildren().addAll(content, buttons);
+        getChildren().add(content);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -64,9 +63,9 @@ public final class ZoomPane extends Pane {
         return button;
     }
 
-    /** The buttons to zoom out, to fit and to zoom in, for names and tooltips. */
-    public List<Button> buttons() {
-        return buttons.getChildren().stream().map(Button.class::cast).toList();
+    /** The buttons to zoom out, to fit and to zoom in, in this order; to be placed where they hide nothing. */
+    public HBox buttons() {
+        return buttons;
     }
 
     /** How many times larger than this window the picture is. */
@@ -134,7 +133,5 @@ public final class ZoomPane extends Pane {
         shiftX = Math.max(0, Math.min(width - getWidth(), shiftX));
         shiftY = Math.max(0, Math.min(height - getHeight(), shiftY));
         content.resizeRelocate(-shiftX, -shiftY, width, height);
-        buttons.autosize();
-        buttons.relocate(getWidth() - buttons.getWidth() - 4, getHeight() - buttons.getHeight() - 2);
     }
 }
