@@ -61,7 +61,7 @@ final class LineInput implements AutoCloseable {
             int feed = lineFeed(searched);
             if (feed >= 0) {
                 end = feed;
-                return Found.LINE;
+                return end - start > MAX_LINE_BYTES ? Found.TOO_LONG : Found.LINE;
             }
             if (filled - start > MAX_LINE_BYTES) {
                 return passOver();

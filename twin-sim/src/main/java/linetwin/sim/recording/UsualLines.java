@@ -26,6 +26,9 @@ final class UsualLines {
     /** One text for each topic, since there are few. */
     private final Map<String, String> topics = new HashMap<>();
 
+    private String lastTimeText = "";
+    private @Nullable Instant lastTime;
+
     /** The message of a line; null if it is not in the usual form. */
     @Nullable
     RecordedMessage read(Position position, byte[] bytes, int start, int end) {
@@ -39,12 +42,21 @@ final class UsualLines {
         int retained = after(RETAINED, bytes, qos + 1, end);
         int payload = retained < 0 ? after(NOT_RETAINED, bytes, qos + 1, end) : retained;
         boolean isPayload = payload >= 0 && payload < end - 1 && end - 1 - payload <= Limits.PAYLOAD_BYTES;
-        Instant at = Instants.parse(text(bytes, time, time + TIME_LENGTH));
+        Instant at = time(text(bytes, time, time + TIME_LENGTH));
         if (!isPayload || bytes[end - 1] != '}' || at == null) {
             return null;
         }
         Delivery delivery = new Delivery(topic(text(bytes, topic, topicEnd)), bytes[qos] - '0', retained >= 0);
         return new RecordedMessage(position, at, delivery, Arrays.copyOfRange(bytes, payload, end - 1));
+    }
+
+    /** The time of a text, which is often that of the line before. */
+    private @Nullable Instant time(String text) {
+        if (!text.equals(lastTimeText)) {
+            lastTime = Instants.parse(text);
+            lastTimeText = text;
+        }
+        return lastTime;
     }
 
     private String topic(String text) {

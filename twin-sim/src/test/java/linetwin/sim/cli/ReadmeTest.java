@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,7 @@ import linetwin.sim.recording.verify.RecordedRun;
 import linetwin.sim.recording.verify.Verification;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,12 +42,21 @@ class ReadmeTest {
             Files.deleteIfExists(file);
             RecordedRun.of(file, "teaching/two-stations", 1, 0, 8);
         }
+        deleteWhatCommandsRecord();
         double made = Verification.of(Path.of("target/monday.jsonl"))
                 .kpis()
                 .orElseThrow()
                 .output()
                 .good();
         Files.writeString(Path.of("target/monday-kpis.json"), "{\"goodVehicles\": " + made + "}");
+    }
+
+    private static void deleteWhatCommandsRecord() throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of("target"), "shift*.jsonl*")) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+        }
     }
 
     @AfterAll
@@ -56,6 +67,7 @@ class ReadmeTest {
     static Stream<String> commandsThatEnd() throws IOException {
         return commands()
                 .filter(command -> !command.startsWith("broker ") && !command.startsWith("translate "))
+                .filter(command -> !command.startsWith("record "))
                 .filter(command -> !command.contains("plant.example")); // see ReadmeSecurityTest
     }
 
@@ -85,6 +97,24 @@ class ReadmeTest {
         thread.join();
 
         assertThat(console.err()).isEmpty();
+    }
+
+    @Test
+    void recorderOfTheReadmeRunsUntilItIsStopped() throws Exception {
+        String command = commands()
+                .filter(line -> line.startsWith("record "))
+                .findFirst()
+                .orElseThrow();
+        Console console = Console.withoutDisplay();
+        Thread thread = new Thread(
+                () -> console.run(words(command.replace(BROKER, broker.uri().toString()))));
+
+        thread.start();
+        await().until(() -> console.err().startsWith("connected to"));
+        thread.interrupt();
+        thread.join();
+
+        assertThat(console.err()).contains("Recording: target/shift-heard.jsonl.gz, ");
     }
 
     private static Stream<String> commands() throws IOException {

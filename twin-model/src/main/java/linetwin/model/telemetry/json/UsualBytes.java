@@ -14,19 +14,18 @@ final class UsualBytes {
     private static final int MOST_DIGITS = 18;
     private static final int TIME_LENGTH = 27;
     private static final int SECOND_LENGTH = 20;
+    private static final int HASHED_FROM = 8; // years and months hardly change
 
     private static final byte[] TRUE = ascii("true");
     private static final byte[] FALSE = ascii("false");
 
     private final byte[] bytes;
-    private final Remembered<String> texts;
+    private final Memory memory;
     private int at;
-    private int secondAt = -1;
-    private long second;
 
-    UsualBytes(byte[] bytes, Remembered<String> texts) {
+    UsualBytes(byte[] bytes, Memory memory) {
         this.bytes = bytes;
-        this.texts = texts;
+        this.memory = memory;
     }
 
     static byte[] ascii(String text) {
@@ -84,13 +83,13 @@ final class UsualBytes {
             throw new UnusualFormException();
         }
         at = i + 1;
-        Entry<String> known = texts.findAt(hash, bytes, from);
+        Entry<String> known = memory.texts().findAt(hash, bytes, from);
         return known == null || known.length() != i - from ? remember(hash, from, i) : known.value();
     }
 
     private String remember(int hash, int from, int until) {
         String text = new String(bytes, from, until - from, StandardCharsets.ISO_8859_1);
-        texts.put(hash, bytes, from, until, text);
+        memory.texts().put(hash, bytes, from, until, text);
         return text;
     }
 
@@ -123,10 +122,7 @@ final class UsualBytes {
         if (end >= bytes.length || bytes[end] != '"' || bytes[end - 1] != 'Z') {
             throw new UnusualFormException();
         }
-        if (!isSameSecond()) {
-            second = parsedSecond(end);
-            secondAt = at;
-        }
+        long second = second(end);
         int micros = 0;
         for (int i = at + SECOND_LENGTH; i < end - 1; i++) {
             int digit = bytes[i] - '0';
@@ -139,16 +135,32 @@ final class UsualBytes {
         return Instant.ofEpochSecond(second, micros * 1_000L);
     }
 
-    /** Whether the time to be read is of the second that was read last, as it mostly is. */
-    private boolean isSameSecond() {
-        return secondAt >= 0 && Arrays.equals(bytes, at, at + SECOND_LENGTH, bytes, secondAt, secondAt + SECOND_LENGTH);
-    }
-
-    private long parsedSecond(int end) throws UnusualFormException {
+    /** The second of the time to be read, which is mostly one of those that were read before. */
+    private long second(int end) throws UnusualFormException {
+        int hash = 0;
+        for (int i = at + HASHED_FROM; i < at + SECOND_LENGTH; i++) {
+            hash = 31 * hash + bytes[i];
+        }
+        Entry<Long> known = memory.seconds().findAt(hash, bytes, at);
+        if (known != null) {
+            return known.value();
+        }
         Instant instant = Instants.parse(new String(bytes, at, end - at, StandardCharsets.ISO_8859_1));
         if (instant == null) {
             throw new UnusualFormException();
         }
+        memory.seconds().put(hash, bytes, at, at + SECOND_LENGTH, instant.getEpochSecond());
         return instant.getEpochSecond();
+    }
+
+    /**
+     * What was read before. Any thread may use it.
+     *
+     * @param seconds since 1970, by the text of a time up to the point before its decimals
+     */
+    record Memory(Remembered<String> texts, Remembered<Long> seconds) {
+        Memory() {
+            this(new Remembered<>(13), new Remembered<>(13));
+        }
     }
 }

@@ -33,12 +33,12 @@ final class UsualParts {
     private static final int HASHED_BYTES = 40;
     private static final Map<String, StationState> STATES = byName(StationState.values());
 
-    private final Remembered<String> texts = new Remembered<>(13);
+    private final UsualBytes.Memory memory = new UsualBytes.Memory();
     private final Remembered<VehicleRef> vehicles = new Remembered<>(13);
 
     /** A payload at its begin. */
     UsualBytes begin(byte[] payload) {
-        return new UsualBytes(payload, texts);
+        return new UsualBytes(payload, memory);
     }
 
     static Header header(Topic topic, UsualBytes in) throws UnusualFormException {
