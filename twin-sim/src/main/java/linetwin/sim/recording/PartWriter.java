@@ -64,7 +64,7 @@ final class PartWriter implements AutoCloseable {
         LineFormat.write(lines, message);
         messages++;
         if (lines.size() >= BUFFER_BYTES) {
-            writeLines();
+            flush(); // so that little is lost if the disk gets full
         }
     }
 

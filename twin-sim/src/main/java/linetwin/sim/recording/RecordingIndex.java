@@ -68,7 +68,7 @@ final class RecordingIndex {
         while (lines.next() == Found.LINE) {
             offset += lines.end() - lines.start() + 1;
             Optional<Block> block = IndexFormat.read(lines.buffer(), lines.start(), lines.end());
-            if (block.isEmpty() || block.get().offset() > length) {
+            if (block.isEmpty() || block.get().offset() >= length) {
                 return;
             }
             entries.add(new Entry(part, file, block.get(), offset));

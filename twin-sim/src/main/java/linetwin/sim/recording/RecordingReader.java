@@ -150,6 +150,9 @@ public final class RecordingReader implements AutoCloseable {
             return new LineInput(Compression.of(file).unpack(bytes));
         } catch (NoSuchFileException e) {
             throw new RecordingException("there is no recording " + file + ".", e);
+        } catch (EOFException e) {
+            throw new RecordingException(
+                    file + " ends before its first line.\nMaybe the program that wrote it was killed at once.", e);
         } catch (IOException e) {
             throw new RecordingException(file + " can't be read: " + e.getMessage() + ".", e);
         }
