@@ -25,21 +25,31 @@ final class BrokerRecorder implements PayloadListener {
     private final RecordingWriter recording;
     private final PrintWriter messages;
     private final Runnable onEnd;
-    private final boolean endsWithRun;
+    private final Ending ending;
     private long refused;
     private String firstRefused = "";
     private boolean wasOnline;
 
+    /** What ends a recording by itself. */
+    enum Ending {
+        /** Nothing does. */
+        NONE,
+        /** A run says that it is finished, after it said that it is online. */
+        OF_THE_NEXT_RUN,
+        /** A run says that it is finished, be it the one that the recording began with. */
+        OF_THE_RUN
+    }
+
     /**
      * A recorder.
      *
-     * @param endsWithRun whether a run that says that it is finished, after it was online, ends the recording
      * @param onEnd called when there is nothing more to record: the run is finished, or the disk is full
      */
-    BrokerRecorder(RecordingWriter recording, PrintWriter messages, boolean endsWithRun, Runnable onEnd) {
+    BrokerRecorder(RecordingWriter recording, PrintWriter messages, Ending ending, Runnable onEnd) {
         this.recording = recording;
         this.messages = messages;
-        this.endsWithRun = endsWithRun;
+        this.ending = ending;
+        wasOnline = ending == Ending.OF_THE_RUN;
         this.onEnd = onEnd;
     }
 
@@ -65,7 +75,8 @@ final class BrokerRecorder implements PayloadListener {
                 .map(kind -> new Delivery(topic, kind.qos(), kind.isRetained()))
                 .orElse(new Delivery(topic, 1, false));
         recording.write(Instant.now().truncatedTo(ChronoUnit.MICROS), delivery, line.get());
-        if (recording.failure().isPresent() || (endsWithRun && known.isPresent() && isEnd(known.get(), payload))) {
+        if (recording.failure().isPresent()
+                || (ending != Ending.NONE && known.isPresent() && isEnd(known.get(), payload))) {
             onEnd.run();
         }
     }

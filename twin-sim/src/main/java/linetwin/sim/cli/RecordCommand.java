@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import linetwin.model.telemetry.Topic;
+import linetwin.sim.cli.BrokerRecorder.Ending;
 import linetwin.sim.mqtt.BrokerCheck;
 import linetwin.sim.mqtt.MqttPayloadSource;
 import linetwin.sim.mqtt.MqttSettings;
@@ -51,7 +52,10 @@ final class RecordCommand implements Callable<Integer> {
                             + " name of the file, so that the same command goes on where it stopped).")
     private @Nullable String client;
 
-    @Option(names = "--until-finished", description = "End when a run that was online says that it is finished.")
+    @Option(
+            names = "--until-finished",
+            description = "End when a run that was online says that it is finished; with --append, also one that is"
+                    + " finished already.")
     private boolean untilFinished;
 
     RecordCommand(BrokerOptions broker) {
@@ -65,7 +69,7 @@ final class RecordCommand implements Callable<Integer> {
         RecordingWriter recording = options.open(file, RecordingHeader.ofBroker(ProgramVersion.text()));
         PrintWriter err = spec.commandLine().getErr();
         CountDownLatch ended = new CountDownLatch(1);
-        BrokerRecorder recorder = new BrokerRecorder(recording, err, untilFinished, ended::countDown);
+        BrokerRecorder recorder = new BrokerRecorder(recording, err, ending(), ended::countDown);
         try (recording;
                 StopSignal signal = new StopSignal()) {
             signal.stopBy(ended::countDown);
@@ -91,6 +95,14 @@ final class RecordCommand implements Callable<Integer> {
         } catch (InterruptedException e) { // asks for the same as Ctrl-C
             ended.countDown();
         }
+    }
+
+    /** A recording that goes on may have been away when its run was finished. */
+    private Ending ending() {
+        if (!untilFinished) {
+            return Ending.NONE;
+        }
+        return options.isAppended() ? Ending.OF_THE_RUN : Ending.OF_THE_NEXT_RUN;
     }
 
     private String clientId() {

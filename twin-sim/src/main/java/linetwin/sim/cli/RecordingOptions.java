@@ -57,4 +57,9 @@ final class RecordingOptions {
         }
         return rotation;
     }
+
+    /** Whether a recording that exists is gone on with. */
+    boolean isAppended() {
+        return append;
+    }
 }

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import linetwin.sim.broker.BrokerSettings;
 import linetwin.sim.broker.EmbeddedBroker;
 import linetwin.sim.mqtt.MqttPayloadSink;
@@ -51,6 +53,26 @@ class RecordCommandTest {
 
         assertThat(status).as(publisher.err()).isEqualTo(ExitStatus.OK);
         assertThat(kpis(heard)).isEqualTo(kpis(said));
+    }
+
+    /** As after a recorder that died: the run may be finished when it comes back, and says nothing new any more. */
+    @Test
+    void recordingThatIsGoneOnWithEndsEvenIfItsRunIsFinishedAlready() {
+        assertThat(Console.withoutDisplay()
+                        .run(
+                                "publish",
+                                "teaching/two-stations",
+                                "--broker",
+                                address(),
+                                "--pace",
+                                "max",
+                                "--duration",
+                                "10 min"))
+                .isEqualTo(ExitStatus.OK);
+
+        Thread recording = startRecording(folder.resolve("heard.jsonl"), "--append");
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> !recording.isAlive());
     }
 
     @Test
@@ -107,9 +129,11 @@ class RecordCommandTest {
                 .endsWith("\"topic\":\"linetwin/v1/number\",\"qos\":1,\"retained\":false,\"payload\":[12.5, 1]}");
     }
 
-    private Thread startRecording(Path file) {
-        Thread recording =
-                new Thread(() -> recorder.run("record", file.toString(), "--broker", address(), "--until-finished"));
+    private Thread startRecording(Path file, String... options) {
+        List<String> arguments =
+                new ArrayList<>(List.of("record", file.toString(), "--broker", address(), "--until-finished"));
+        arguments.addAll(List.of(options));
+        Thread recording = new Thread(() -> recorder.run(arguments.toArray(String[]::new)));
         recording.start();
         await().atMost(Duration.ofSeconds(30)).until(() -> recorder.err().contains("connected to"));
         return recording;
