@@ -137,6 +137,7 @@ class PackageDependenciesTest {
             row("ui.gain", with(FEATURE, "com.fasterxml.jackson..")),
             row("ui.events", FEATURE),
             row("ui.run", FEATURE),
+            row("ui.trainer", FEATURE),
             row(
                     "ui.app",
                     with(

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import linetwin.ui.analysis.AnalysisPage;
@@ -24,11 +25,13 @@ import linetwin.ui.run.RunViewModel;
 import linetwin.ui.source.LineAccess;
 import linetwin.ui.source.LineFrame;
 import linetwin.ui.text.Texts;
+import linetwin.ui.trainer.TrainerBar;
+import linetwin.ui.trainer.TrainerViewModel;
 
 /** The window's content: the bar, the band and the strip of KPIs, which stay, and below them the open page. */
 final class MainView extends StackPane {
     /** The screens that there are, in the order of their buttons. */
-    static final List<Screen> SCREENS = List.of(Screen.LIVE, Screen.ANALYSIS, Screen.GAIN);
+    static final List<Screen> SCREENS = List.of(Screen.LIVE, Screen.ANALYSIS, Screen.GAIN, Screen.TRAINER);
 
     private final RunViewModel run;
     private final KpiStripViewModel kpis = new KpiStripViewModel();
@@ -61,7 +64,8 @@ final class MainView extends StackPane {
         pages = List.of(
                 new Page(Screen.LIVE, live, this::showLive, live::turn),
                 analysisPage(line, texts, files),
-                gainPage(texts, files));
+                gainPage(texts, files),
+                trainerPage(line, texts));
         navigation = new Navigation(SCREENS, texts, open::set);
         frame.setTop(new VBox(
                 new TopBar(navigation, run, texts, theme, () -> overlay.show(dialog), () -> andon.setVisible(true)),
@@ -96,6 +100,23 @@ final class MainView extends StackPane {
                 model.show(newest);
             }
         });
+    }
+
+    private Page trainerPage(LineAccess line, Texts texts) {
+        TrainerViewModel model = new TrainerViewModel(line);
+        LivePage picture = new LivePage(texts, line);
+        picture.setBottom(null); // the desk needs the room, so that no name in the picture is cut
+        VBox view = new VBox(8, new TrainerBar(model, texts), picture);
+        view.setMinHeight(0);
+        VBox.setVgrow(picture, Priority.ALWAYS);
+        return new Page(
+                Screen.TRAINER,
+                view,
+                newest -> {
+                    model.show(newest);
+                    picture.show(newest, run.factsProperty().get().connection().isCurrent());
+                },
+                picture::turn);
     }
 
     private Page page(Screen screen) {

@@ -1,0 +1,143 @@
+package linetwin.ui.trainer;
+
+import java.time.Duration;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import linetwin.model.line.Text;
+import linetwin.model.telemetry.LineDescription.ElementDescription;
+import linetwin.model.telemetry.LineDescription.StopDescription;
+import linetwin.ui.text.Texts;
+
+/** Where a trainer stops stations: which, by what and for how long; below, the stops he caused, each to be ended. */
+public final class TrainerBar extends VBox {
+    private static final List<Integer> MINUTES = List.of(1, 5, 15, 30, 60);
+    private static final StopDescription ANY = new StopDescription("", Text.of("-"));
+
+    private final TrainerViewModel model;
+    private final Texts texts;
+    private final ComboBox<ElementDescription> station;
+    private final ComboBox<StopDescription> stop;
+    private final ComboBox<Integer> minutes;
+    private final FlowPane faults = new FlowPane(8, 4);
+
+    public TrainerBar(TrainerViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        setId("trainer-bar");
+        getStyleClass().addAll("panel", "trainer-bar");
+        station = NamedCell.choice("trainer-station", 250, element -> texts.of(element.title()));
+        stop = NamedCell.choice("trainer-stop", 290, this::nameOf);
+        minutes = NamedCell.choice("trainer-minutes", 110, number -> texts.of("trainer.minutes", number));
+        station.setItems(model.stations());
+        minutes.getItems().setAll(MINUTES);
+        minutes.getSelectionModel().select(1);
+        station.valueProperty().subscribe(this::offerStops);
+        model.stations().addListener((ListChangeListener<ElementDescription>)
+                change -> station.getSelectionModel().selectFirst());
+        faults.setId("trainer-faults");
+        model.faults().addListener((ListChangeListener<InjectedFault>) change -> list());
+        getChildren().addAll(controls(), faults);
+        list();
+    }
+
+    private HBox controls() {
+        Button inject = button("trainer-inject", texts.of("trainer.inject"));
+        inject.disableProperty().bind(station.valueProperty().isNull());
+        inject.setOnAction(
+                click -> model.inject(station.getValue(), stop.getValue(), Duration.ofMinutes(minutes.getValue())));
+        Label answer = words("trainer-answer", answerWords());
+        answer.getStyleClass().add("trainer-answer");
+        answer.visibleProperty().bind(answer.textProperty().isNotEmpty());
+        HBox controls = new HBox(
+                8,
+                words("trainer-at", texts.of("trainer.at")),
+                station,
+                stop,
+                words("trainer-for", texts.of("trainer.lasting")),
+                minutes,
+                inject,
+                answer);
+        controls.setAlignment(Pos.CENTER_LEFT);
+        return controls;
+    }
+
+    private ObservableValue<String> answerWords() {
+        return Bindings.createStringBinding(
+                () -> switch (model.answerProperty().get().kind()) {
+                    case NONE -> "";
+                    case WAITING -> texts.now("trainer.waiting");
+                    case ACCEPTED -> texts.now("trainer.accepted");
+                    case REFUSED ->
+                        texts.now(
+                                "trainer.refused", model.answerProperty().get().error());
+                },
+                model.answerProperty(),
+                texts.languageProperty());
+    }
+
+    private void offerStops(ElementDescription chosen) {
+        stop.getItems().setAll(ANY);
+        if (chosen != null) {
+            stop.getItems().addAll(chosen.stops());
+        }
+        stop.getSelectionModel().selectFirst();
+    }
+
+    private ObservableValue<String> nameOf(StopDescription named) {
+        return named.name().isEmpty() ? texts.of("trainer.any") : texts.of(named.title());
+    }
+
+    private void list() {
+        if (model.faults().isEmpty()) {
+            Label none = words("trainer-none", texts.of("trainer.none"));
+            none.getStyleClass().add("placeholder");
+            faults.getChildren().setAll(none);
+            return;
+        }
+        faults.getChildren().setAll(model.faults().stream().map(this::entry).toList());
+    }
+
+    private HBox entry(InjectedFault fault) {
+        String id = fault.station().id();
+        Label what = words(
+                "trainer-fault-" + id,
+                texts.of(
+                        "trainer.fault",
+                        texts.of(fault.station().title()),
+                        nameOf(fault.stop()),
+                        fault.repair().toMinutes()));
+        Button clear = button("trainer-clear-" + id, texts.of("trainer.clear"));
+        clear.getStyleClass().add("small");
+        clear.setOnAction(click -> model.clear(fault.station()));
+        HBox entry = new HBox(6, what, clear);
+        entry.getStyleClass().add("trainer-fault");
+        entry.setAlignment(Pos.CENTER_LEFT);
+        return entry;
+    }
+
+    private static Button button(String id, ObservableValue<String> words) {
+        Button button = new Button();
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.textProperty().bind(words);
+        return button;
+    }
+
+    private static Label words(String id, ObservableValue<String> words) {
+        Label label = new Label();
+        label.setId(id);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.textProperty().bind(words);
+        return label;
+    }
+}

@@ -1,0 +1,150 @@
+package linetwin.ui.trainer;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import linetwin.model.state.StationState;
+import linetwin.model.telemetry.LineCommand;
+import linetwin.model.telemetry.LineDescription;
+import linetwin.model.telemetry.LineDescription.ElementDescription;
+import linetwin.model.telemetry.LineDescription.Kind;
+import linetwin.model.telemetry.LineDescription.StopDescription;
+import linetwin.model.telemetry.ReplyMessage;
+import linetwin.model.twin.RunView;
+import linetwin.model.twin.StationView;
+import linetwin.ui.source.Commands;
+import linetwin.ui.source.LineFrame;
+import org.jspecify.annotations.Nullable;
+
+/** The stops that a trainer can cause, those he caused, and what the run answered. */
+public final class TrainerViewModel {
+    private static final Set<Kind> BREAKABLE = Set.of(Kind.STATION, Kind.POSITION, Kind.PRESS_LINE, Kind.CONVEYOR);
+    private static final Set<StationState> STOPPED = Set.of(StationState.FAILED, StationState.MINOR_STOP);
+
+    private final Commands commands;
+    private final ObservableList<ElementDescription> stations = FXCollections.observableArrayList();
+    private final ObservableList<InjectedFault> faults = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(Answer.NONE);
+
+    private String line = "";
+    private String answered = "";
+    private @Nullable LineFrame shown;
+    private @Nullable InjectedFault pending;
+
+    public TrainerViewModel(Commands commands) {
+        this.commands = commands;
+    }
+
+    /** The stations that can be stopped, in the order of the description. */
+    ObservableList<ElementDescription> stations() {
+        return stations;
+    }
+
+    /** The caused stops that last, the oldest first. */
+    ObservableList<InjectedFault> faults() {
+        return faults;
+    }
+
+    ReadOnlyObjectProperty<Answer> answerProperty() {
+        return answer.getReadOnlyProperty();
+    }
+
+    public void show(LineFrame frame) {
+        follow(frame);
+        hear(frame);
+        List<InjectedFault> left = stillThere(frame);
+        if (!left.equals(faults)) {
+            faults.setAll(left);
+        }
+        shown = frame;
+    }
+
+    /** Another run has other stations, and none of the stops of the former one. */
+    private void follow(LineFrame frame) {
+        LineDescription described = frame.snapshot().description();
+        RunView run = frame.snapshot().run();
+        if (described == null || run == null || line.equals(run.id())) {
+            return;
+        }
+        line = run.id();
+        pending = null;
+        answer.set(Answer.NONE);
+        answered = idOf(frame.lastReply());
+        faults.clear();
+        stations.setAll(described.elements().stream()
+                .filter(element -> BREAKABLE.contains(element.kind()))
+                .toList());
+    }
+
+    private void hear(LineFrame frame) {
+        ReplyMessage reply = frame.lastReply();
+        if (reply == null || reply.id().equals(answered)) {
+            return;
+        }
+        answered = reply.id();
+        if (answer.get().kind() != Answer.Kind.WAITING) {
+            return; // to a command of somebody else
+        }
+        answer.set(reply.accepted() ? Answer.ACCEPTED : Answer.refused(reply.error()));
+        InjectedFault asked = pending;
+        if (reply.accepted() && asked != null) {
+            faults.removeIf(fault -> fault.station().equals(asked.station()));
+            faults.add(asked);
+        }
+        pending = null;
+    }
+
+    private List<InjectedFault> stillThere(LineFrame frame) {
+        List<InjectedFault> left = new ArrayList<>();
+        for (InjectedFault fault : faults) {
+            boolean isStopped = stateOf(fault.station().id(), frame)
+                    .filter(STOPPED::contains)
+                    .isPresent();
+            if (isStopped) {
+                left.add(fault.seen());
+            } else if (!fault.isSeen() && frame.lineTime().isBefore(fault.end())) {
+                left.add(fault);
+            }
+        }
+        return left;
+    }
+
+    private static Optional<StationState> stateOf(String station, LineFrame frame) {
+        return frame.snapshot()
+                .findStation(station)
+                .map(StationView::activity)
+                .filter(Objects::nonNull)
+                .map(activity -> activity.state());
+    }
+
+    /** Stops a station for a time of repair; a stop with an empty name is any fault. */
+    void inject(ElementDescription station, StopDescription stop, Duration repair) {
+        LineFrame now = shown;
+        if (now != null) {
+            pending = new InjectedFault(station, stop, repair, now.lineTime(), false);
+            send(new LineCommand.InjectFault(station.id(), stop.name(), repair));
+        }
+    }
+
+    /** Ends the stop of a station, whoever caused it. */
+    void clear(ElementDescription station) {
+        pending = null;
+        send(new LineCommand.ClearFault(station.id()));
+    }
+
+    private void send(LineCommand command) {
+        answer.set(Answer.WAITING);
+        commands.send(command);
+    }
+
+    private static String idOf(@Nullable ReplyMessage reply) {
+        return reply == null ? "" : reply.id();
+    }
+}

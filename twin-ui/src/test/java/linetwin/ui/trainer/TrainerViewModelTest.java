@@ -1,0 +1,92 @@
+package linetwin.ui.trainer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import linetwin.model.state.StationState;
+import linetwin.model.telemetry.Address;
+import linetwin.model.telemetry.Header;
+import linetwin.model.telemetry.LineCommand;
+import linetwin.model.telemetry.LineDescription.ElementDescription;
+import linetwin.model.telemetry.ReplyMessage;
+import linetwin.ui.fixture.DescribedLine;
+import linetwin.ui.fixture.FakeLine;
+import linetwin.ui.fixture.Frames;
+import linetwin.ui.source.LineFrame;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class TrainerViewModelTest {
+    private final FakeLine line = new FakeLine();
+    private final TrainerViewModel model = new TrainerViewModel(line);
+
+    @BeforeEach
+    void hearOfTheLine() {
+        model.show(plant().frame());
+    }
+
+    private static Frames plant() {
+        return new Frames(DescribedLine.carPlant());
+    }
+
+    private ElementDescription framing() {
+        return model.stations().stream()
+                .filter(station -> station.id().equals("framing"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void injectAtFraming() {
+        ElementDescription framing = framing();
+        model.inject(framing, framing.stops().get(0), Duration.ofMinutes(5));
+    }
+
+    private static LineFrame answered(Frames frames, String error) {
+        LineFrame frame = frames.frame();
+        Header header = new Header("run-1", new Address("e", "s", "a", "l", "x"), 1, frame.lineTime(), null);
+        ReplyMessage reply = new ReplyMessage(header, "id-" + error, error.isEmpty(), error);
+        return new LineFrame(frame.wallTime(), frame.lineTime(), frame.snapshot(), frame.figures(), reply, null, null);
+    }
+
+    @Test
+    void anInjectedFaultIsACommandThatNamesStationStopAndRepair() {
+        injectAtFraming();
+        assertThat(line.commands())
+                .containsExactly(new LineCommand.InjectFault("framing", "robot", Duration.ofMinutes(5)));
+        assertThat(model.answerProperty().get()).isEqualTo(Answer.WAITING);
+        assertThat(model.faults()).isEmpty();
+    }
+
+    @Test
+    void anAcceptedFaultIsListedUntilTheStationRunsAgain() {
+        injectAtFraming();
+        model.show(answered(plant(), ""));
+        assertThat(model.answerProperty().get()).isEqualTo(Answer.ACCEPTED);
+        model.show(answered(plant().state("framing", StationState.FAILED), ""));
+        assertThat(model.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.station().id()).isEqualTo("framing"));
+        model.show(answered(plant(), ""));
+        assertThat(model.faults()).isEmpty();
+    }
+
+    @Test
+    void aRefusedFaultSaysWhyAndIsNotListed() {
+        injectAtFraming();
+        model.show(answered(plant(), "framing is stopped already"));
+        assertThat(model.answerProperty().get()).isEqualTo(Answer.refused("framing is stopped already"));
+        assertThat(model.faults()).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyElseWasAnsweredIsNotShown() {
+        model.show(answered(plant(), "no such station"));
+        assertThat(model.answerProperty().get()).isEqualTo(Answer.NONE);
+    }
+
+    @Test
+    void endingAFaultIsACommandToo() {
+        model.clear(framing());
+        assertThat(line.commands()).containsExactly(new LineCommand.ClearFault("framing"));
+    }
+}
