@@ -1,6 +1,7 @@
 package linetwin.sim.cli;
 
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -21,14 +22,17 @@ import linetwin.sim.recording.RecordingWriter;
  * recorded as the contract delivers them, and others as not retained, at least once.
  */
 final class BrokerRecorder implements PayloadListener {
+    private static final Duration QUIET = Duration.ofSeconds(2);
+
     private final JsonCodec codec = new JsonCodec();
     private final RecordingWriter recording;
     private final PrintWriter messages;
-    private final Runnable onEnd;
     private final Ending ending;
     private long refused;
     private String firstRefused = "";
     private boolean wasOnline;
+    private boolean isFinished;
+    private long lastArrival = System.nanoTime();
 
     /** What ends a recording by itself. */
     enum Ending {
@@ -40,17 +44,11 @@ final class BrokerRecorder implements PayloadListener {
         OF_THE_RUN
     }
 
-    /**
-     * A recorder.
-     *
-     * @param onEnd called when there is nothing more to record: the run is finished, or the disk is full
-     */
-    BrokerRecorder(RecordingWriter recording, PrintWriter messages, Ending ending, Runnable onEnd) {
+    BrokerRecorder(RecordingWriter recording, PrintWriter messages, Ending ending) {
         this.recording = recording;
         this.messages = messages;
         this.ending = ending;
         wasOnline = ending == Ending.OF_THE_RUN;
-        this.onEnd = onEnd;
     }
 
     /** Messages that are no JSON, or larger or deeper than messages may be. */
@@ -75,10 +73,16 @@ final class BrokerRecorder implements PayloadListener {
                 .map(kind -> new Delivery(topic, kind.qos(), kind.isRetained()))
                 .orElse(new Delivery(topic, 1, false));
         recording.write(Instant.now().truncatedTo(ChronoUnit.MICROS), delivery, line.get());
-        if (recording.failure().isPresent()
-                || (ending != Ending.NONE && known.isPresent() && isEnd(known.get(), payload))) {
-            onEnd.run();
-        }
+        isFinished |= ending != Ending.NONE && known.isPresent() && isEnd(known.get(), payload);
+        lastArrival = System.nanoTime();
+    }
+
+    /**
+     * Whether there is nothing more to record: the disk is full, or the run is finished and nothing has come for a while. After
+     * a loss a broker may say what it retained, the end among it, before what it kept for the recorder.
+     */
+    synchronized boolean isDone() {
+        return recording.failure().isPresent() || (isFinished && System.nanoTime() - lastArrival >= QUIET.toNanos());
     }
 
     private boolean isEnd(Topic topic, byte[] payload) {

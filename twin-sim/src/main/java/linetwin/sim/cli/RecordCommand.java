@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import linetwin.model.telemetry.Topic;
 import linetwin.sim.cli.BrokerRecorder.Ending;
 import linetwin.sim.mqtt.BrokerCheck;
@@ -25,6 +26,8 @@ import picocli.CommandLine.Spec;
 /** {@code record}: what a broker delivers, in a file. */
 @Command(name = "record", description = "Record the telemetry that a broker delivers until Ctrl-C.")
 final class RecordCommand implements Callable<Integer> {
+    private static final long LOOK_MILLIS = 100;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -68,12 +71,12 @@ final class RecordCommand implements Callable<Integer> {
         BrokerCheck.require(settings);
         RecordingWriter recording = options.open(file, RecordingHeader.ofBroker(ProgramVersion.text()));
         PrintWriter err = spec.commandLine().getErr();
-        CountDownLatch ended = new CountDownLatch(1);
-        BrokerRecorder recorder = new BrokerRecorder(recording, err, ending(), ended::countDown);
+        CountDownLatch stopped = new CountDownLatch(1);
+        BrokerRecorder recorder = new BrokerRecorder(recording, err, ending());
         try (recording;
                 StopSignal signal = new StopSignal()) {
-            signal.stopBy(ended::countDown);
-            recordUntil(ended, settings, recorder);
+            signal.stopBy(stopped::countDown);
+            record(settings, recorder, stopped);
             recording.close();
             if (recorder.refused() > 0) {
                 err.println(
@@ -85,15 +88,18 @@ final class RecordCommand implements Callable<Integer> {
         }
     }
 
-    private void recordUntil(CountDownLatch ended, MqttSettings settings, BrokerRecorder recorder) {
+    private void record(MqttSettings settings, BrokerRecorder recorder, CountDownLatch stopped) {
         PrintWriter out = spec.commandLine().getOut();
         try (MqttPayloadSource source = new MqttPayloadSource(settings, topics, recorder)) {
             source.start();
             out.println(settings.broker() + " is recorded to " + file + "; Ctrl-C stops it.");
             out.flush();
-            ended.await();
+            boolean isOver = false;
+            while (!isOver) {
+                isOver = stopped.await(LOOK_MILLIS, TimeUnit.MILLISECONDS) || recorder.isDone();
+            }
         } catch (InterruptedException e) { // asks for the same as Ctrl-C
-            ended.countDown();
+            stopped.countDown();
         }
     }
 

@@ -1,5 +1,6 @@
 package linetwin.sim.live;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +17,13 @@ import linetwin.model.twin.Mirror;
 
 /** Somebody who mirrors and meters a line from its messages alone, and forgets none of them. Safe for use by several threads. */
 final class Audience implements TelemetryListener {
+    private static final Duration QUIET = Duration.ofSeconds(2);
+
     private final List<Message> messages = new ArrayList<>();
     private final LineMeter meter = new LineMeter();
     private final Mirror mirror = new Mirror(meter);
     private boolean isConnected;
+    private long lastArrival = System.nanoTime();
 
     synchronized boolean isConnected() {
         return isConnected;
@@ -39,14 +43,23 @@ final class Audience implements TelemetryListener {
         return messages.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
-    /** Whether it heard that the run is finished. */
+    /**
+     * Whether it heard that the run is finished, and nothing for two seconds since. After a loss a broker may say what it
+     * retained, the end among it, before what it kept for a session.
+     */
     boolean sawEnd() {
-        return received(StatusMessage.class).stream().anyMatch(status -> status.status() == RunStatus.FINISHED);
+        return isQuiet()
+                && received(StatusMessage.class).stream().anyMatch(status -> status.status() == RunStatus.FINISHED);
+    }
+
+    private synchronized boolean isQuiet() {
+        return System.nanoTime() - lastArrival >= QUIET.toNanos();
     }
 
     @Override
     public synchronized void onMessage(Message message) {
         messages.add(message);
+        lastArrival = System.nanoTime();
         mirror.accept(message, Instant.now());
     }
 
