@@ -37,7 +37,7 @@ public enum Mode {
         if (facts.scenario().isEmpty()) {
             return NO_LINE;
         }
-        if (role == Role.TRAINING) {
+        if (role == Role.TRAINING && facts.isSimulated()) {
             return TRAINER;
         }
         if (facts.isPaused()) {

@@ -1,5 +1,6 @@
 package linetwin.ui.source;
 
+import java.util.Optional;
 import linetwin.model.telemetry.LineCommand;
 import linetwin.sim.mqtt.BrokerCheck;
 import linetwin.sim.mqtt.MqttSettings;
@@ -43,8 +44,8 @@ public final class BrokerSwitch implements FrameSource, LineAccess, AutoCloseabl
     }
 
     @Override
-    public void send(LineCommand command) {
-        feed.send(command);
+    public Optional<String> send(LineCommand command) {
+        return feed.send(command);
     }
 
     @Override

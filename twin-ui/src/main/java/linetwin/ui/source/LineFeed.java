@@ -3,6 +3,7 @@ package linetwin.ui.source;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -171,14 +172,13 @@ public final class LineFeed implements FrameSource, LineAccess, TelemetryListene
         mirror.connection(connected, detail);
     }
 
-    /** Sends a command to the plant that is heard; without one there is nobody to obey it. */
     @Override
-    public void send(LineCommand command) {
+    public Optional<String> send(LineCommand command) {
         CommandMessage message;
         synchronized (this) {
             Header addressee = plant;
             if (addressee == null) {
-                return;
+                return Optional.empty();
             }
             commands++;
             Header header =
@@ -186,6 +186,7 @@ public final class LineFeed implements FrameSource, LineAccess, TelemetryListene
             message = new CommandMessage(header, UUID.randomUUID().toString(), command);
         }
         outlet.accept(message);
+        return Optional.of(message.id());
     }
 
     @Override

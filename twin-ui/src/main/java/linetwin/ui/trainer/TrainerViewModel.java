@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The stops that a trainer can cause, those he caused, and what the run answered. */
 public final class TrainerViewModel {
-    private static final Set<Kind> BREAKABLE = Set.of(Kind.STATION, Kind.POSITION, Kind.PRESS_LINE, Kind.CONVEYOR);
+    private static final Set<Kind> BREAKABLE = Set.of(Kind.STATION, Kind.POSITION, Kind.PRESS_LINE);
     private static final Set<StationState> STOPPED = Set.of(StationState.FAILED, StationState.MINOR_STOP);
 
     private final Commands commands;
@@ -34,15 +34,17 @@ public final class TrainerViewModel {
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(Answer.NONE);
 
     private String line = "";
-    private String answered = "";
     private @Nullable LineFrame shown;
     private @Nullable InjectedFault pending;
+
+    /** The id of the command whose answer is awaited; empty if none is. */
+    private Optional<String> asked = Optional.empty();
 
     public TrainerViewModel(Commands commands) {
         this.commands = commands;
     }
 
-    /** The stations that can be stopped, in the order of the description. */
+    /** The stations that can be stopped, in the order of the description; none of a real line, which is nobody's to stop. */
     ObservableList<ElementDescription> stations() {
         return stations;
     }
@@ -76,27 +78,24 @@ public final class TrainerViewModel {
         line = run.id();
         pending = null;
         answer.set(Answer.NONE);
-        answered = idOf(frame.lastReply());
+        asked = Optional.empty();
         faults.clear();
         stations.setAll(described.elements().stream()
-                .filter(element -> BREAKABLE.contains(element.kind()))
+                .filter(element -> described.seed() != null && BREAKABLE.contains(element.kind()))
                 .toList());
     }
 
     private void hear(LineFrame frame) {
         ReplyMessage reply = frame.lastReply();
-        if (reply == null || reply.id().equals(answered)) {
-            return;
+        if (reply == null || !asked.equals(Optional.of(reply.id()))) {
+            return; // to a command of somebody else, or heard already
         }
-        answered = reply.id();
-        if (answer.get().kind() != Answer.Kind.WAITING) {
-            return; // to a command of somebody else
-        }
+        asked = Optional.empty();
         answer.set(reply.accepted() ? Answer.ACCEPTED : Answer.refused(reply.error()));
-        InjectedFault asked = pending;
-        if (reply.accepted() && asked != null) {
-            faults.removeIf(fault -> fault.station().equals(asked.station()));
-            faults.add(asked);
+        InjectedFault fault = pending;
+        if (reply.accepted() && fault != null) {
+            faults.removeIf(other -> other.station().equals(fault.station()));
+            faults.add(fault);
         }
         pending = null;
     }
@@ -140,11 +139,7 @@ public final class TrainerViewModel {
     }
 
     private void send(LineCommand command) {
-        answer.set(Answer.WAITING);
-        commands.send(command);
-    }
-
-    private static String idOf(@Nullable ReplyMessage reply) {
-        return reply == null ? "" : reply.id();
+        asked = commands.send(command);
+        answer.set(asked.isPresent() ? Answer.WAITING : Answer.NONE);
     }
 }

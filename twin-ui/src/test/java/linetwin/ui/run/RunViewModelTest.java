@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import linetwin.model.telemetry.LineCommand;
 import linetwin.model.telemetry.RunStatus;
 import linetwin.ui.fixture.DescribedLine;
@@ -12,7 +13,10 @@ import org.junit.jupiter.api.Test;
 
 class RunViewModelTest {
     private final List<LineCommand> sent = new ArrayList<>();
-    private final RunViewModel model = new RunViewModel(sent::add);
+    private final RunViewModel model = new RunViewModel(command -> {
+        sent.add(command);
+        return Optional.empty();
+    });
 
     private static Frames plant() {
         return new Frames(DescribedLine.carPlant());

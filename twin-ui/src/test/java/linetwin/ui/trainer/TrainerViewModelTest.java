@@ -44,7 +44,7 @@ class TrainerViewModelTest {
     private static LineFrame answered(Frames frames, String error) {
         LineFrame frame = frames.frame();
         Header header = new Header("run-1", new Address("e", "s", "a", "l", "x"), 1, frame.lineTime(), null);
-        ReplyMessage reply = new ReplyMessage(header, "id-" + error, error.isEmpty(), error);
+        ReplyMessage reply = new ReplyMessage(header, "command-1", error.isEmpty(), error);
         return new LineFrame(frame.wallTime(), frame.lineTime(), frame.snapshot(), frame.figures(), reply, null, null);
     }
 
@@ -80,8 +80,12 @@ class TrainerViewModelTest {
 
     @Test
     void whatSomebodyElseWasAnsweredIsNotShown() {
+        model.inject(framing(), framing().stops().get(0), Duration.ofMinutes(5));
+        model.clear(framing());
+
         model.show(answered(plant(), "no such station"));
-        assertThat(model.answerProperty().get()).isEqualTo(Answer.NONE);
+
+        assertThat(model.answerProperty().get()).as("the second command waits").isEqualTo(Answer.WAITING);
     }
 
     @Test
