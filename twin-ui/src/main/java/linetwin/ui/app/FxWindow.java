@@ -68,7 +68,11 @@ final class FxWindow implements Window {
         view.themeProperty().set(settings.theme());
         stage.titleProperty().bind(texts.of("window.name"));
         stage.setScene(sceneOf(view));
-        settings.place().filter(FxWindow::isOnAScreen).ifPresent(place -> put(stage, place));
+        Runnable place = () -> settings.place()
+                .filter(FxWindow::isOnAScreen)
+                .ifPresentOrElse(former -> put(stage, former), () -> setUsualSize(stage));
+        setLeastSize(stage);
+        place.run();
         FramePulse pulse = new FramePulse(feed, view::show);
         Runnable remember = () -> file.write(new Settings(
                 texts.languageProperty().get(),
@@ -76,6 +80,7 @@ final class FxWindow implements Window {
                 Optional.of(placeOf(stage)),
                 List.copyOf(brokers.recent())));
         stage.setOnShown(shown -> {
+            place.run(); // once more: some window managers make of a window what its smallest size is
             pulse.start();
             Stream.of(texts.languageProperty(), view.themeProperty())
                     .forEach(choice -> choice.subscribe((before, now) -> remember.run()));
@@ -97,11 +102,21 @@ final class FxWindow implements Window {
     }
 
     private static Scene sceneOf(MainView view) {
-        Rectangle2D room = Screen.getPrimary().getVisualBounds();
-        Scene scene = new Scene(view, Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight()));
+        Scene scene = new Scene(view);
         view.themeProperty().subscribe(theme -> theme.applyTo(scene));
-        view.setMinSize(Math.min(LEAST_WIDTH, room.getWidth()), Math.min(LEAST_HEIGHT, room.getHeight()));
         return scene;
+    }
+
+    private static void setUsualSize(Stage stage) {
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(WIDTH, room.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, room.getHeight()));
+    }
+
+    private static void setLeastSize(Stage stage) {
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        stage.setMinWidth(Math.min(LEAST_WIDTH, room.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, room.getHeight()));
     }
 
     /** The screen on which the window stood may have been taken away. */

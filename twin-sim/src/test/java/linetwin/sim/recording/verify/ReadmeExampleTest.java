@@ -41,8 +41,9 @@ class ReadmeExampleTest {
     @Test
     void readmeShowsThisCode() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
-        String example =
-                readme.substring(readme.indexOf("```java\n") + 8, readme.indexOf("```", readme.indexOf("```java") + 3));
+        String section = readme.substring(readme.indexOf("## Verify"));
+        int begin = section.indexOf("```java\n") + 8;
+        String example = section.substring(begin, section.indexOf("```", begin));
         String source = Files.readString(Path.of("src/test/java/linetwin/sim/recording/verify/ReadmeExampleTest.java"));
 
         assertThat(source.replaceAll("\\s+", " ")).contains(example.strip().replaceAll("\\s+", " "));
