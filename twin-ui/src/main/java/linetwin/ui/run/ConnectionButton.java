@@ -1,6 +1,8 @@
 package linetwin.ui.run;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -21,7 +23,7 @@ public final class ConnectionButton extends Button {
         ObservableValue<RunFacts> facts = model.factsProperty();
         textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> texts.now(facts.getValue().connection().textKey()), facts, texts.languageProperty()));
+                        () -> text(facts.getValue(), texts), facts, texts.languageProperty()));
         Tooltip why = new Tooltip();
         why.textProperty()
                 .bind(Bindings.createStringBinding(
@@ -30,10 +32,19 @@ public final class ConnectionButton extends Button {
         facts.map(RunFacts::connection).subscribe(this::paint);
     }
 
+    private static String text(RunFacts facts, Texts texts) {
+        String state = texts.now(facts.connection().textKey());
+        Trouble trouble = facts.trouble();
+        return trouble.isAny() ? texts.now("connection.trouble", state, trouble.rejected(), trouble.missing()) : state;
+    }
+
     private static String hint(RunFacts facts, Texts texts) {
-        return facts.detail().isEmpty()
-                ? texts.now("connection.hint")
-                : texts.now("connection.hint") + "\n" + facts.detail();
+        return Stream.of(
+                        texts.now("connection.hint"),
+                        facts.detail(),
+                        facts.trouble().example())
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private void paint(ConnectionState state) {

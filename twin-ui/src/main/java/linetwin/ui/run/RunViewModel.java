@@ -26,6 +26,7 @@ public final class RunViewModel {
      * Facts of the run at one instant.
      *
      * @param detail what the way to the broker says of itself; empty while all is well
+     * @param trouble what was rejected or is missing
      * @param lineTime time on the line, or a dash
      * @param scenario empty until the line was described
      * @param pace as the run reports it, not as it was asked for
@@ -34,14 +35,15 @@ public final class RunViewModel {
     public record RunFacts(
             ConnectionState connection,
             String detail,
+            Trouble trouble,
             String lineTime,
             String scenario,
             boolean isSimulated,
             double pace,
             boolean isPaused,
             String refusal) {
-        static final RunFacts NONE =
-                new RunFacts(ConnectionState.NO_BROKER, "", Numbers.UNKNOWN, "", false, Double.NaN, false, "");
+        static final RunFacts NONE = new RunFacts(
+                ConnectionState.NO_BROKER, "", Trouble.NONE, Numbers.UNKNOWN, "", false, Double.NaN, false, "");
     }
 
     public RunViewModel(Commands commands) {
@@ -70,6 +72,7 @@ public final class RunViewModel {
                 frame.snapshot().reception().connected()
                         ? ""
                         : frame.snapshot().reception().detail(),
+                Trouble.of(frame.snapshot().reception()),
                 run == null ? Numbers.UNKNOWN : Numbers.dateTime(frame.lineTime()),
                 line == null ? "" : line.scenario(),
                 line != null && line.seed() != null,
