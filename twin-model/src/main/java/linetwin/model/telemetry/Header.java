@@ -26,8 +26,4 @@ public record Header(
             throw new IllegalArgumentException("seq is " + seq + "; must be 1 or more");
         }
     }
-
-    public Header withWallTime(Instant time) {
-        return new Header(run, source, seq, simTime, time);
-    }
 }

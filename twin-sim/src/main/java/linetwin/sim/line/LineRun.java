@@ -122,11 +122,6 @@ public final class LineRun {
         return floor.reporter.runId();
     }
 
-    /** Ticks of the next event; {@link Calendar#NEVER} if nothing will happen any more. */
-    public long nextEventTime() {
-        return floor.calendar.nextTime();
-    }
-
     /** Lets everything happen up to the tick, which is then now. Returns the number of events. */
     public long runUntil(long tick) {
         if (tick < now()) {

@@ -28,7 +28,7 @@ class OptimiseCommandTest {
                 .contains("2 + 2 is the best with a probability of 95.0 %");
     }
 
-    /** 999 ways are too many to compare: the line is so short of time that a search looks at some of them. */
+    /** 999 ways are too many to compare; the runs are so short because only the way of working is of interest here. */
     @Test
     void whereThereAreTooManyWaysASearchChoosesWhichToCompare() {
         int status = console.run(

@@ -31,9 +31,8 @@ import linetwin.ui.trainer.TrainerViewModel;
 /** The window's content: the bar, the band and the strip of KPIs, which stay, and below them the open page. */
 final class MainView extends StackPane {
     /** The screens that there are, in the order of their buttons. */
-    static final List<Screen> SCREENS = List.of(Screen.LIVE, Screen.ANALYSIS, Screen.GAIN, Screen.TRAINER);
-
     private final RunViewModel run;
+
     private final KpiStripViewModel kpis = new KpiStripViewModel();
     private final GainViewModel gain = new GainViewModel();
     private final LivePage live;
@@ -66,14 +65,14 @@ final class MainView extends StackPane {
                 analysisPage(line, texts, files),
                 gainPage(texts, files),
                 trainerPage(line, texts));
-        navigation = new Navigation(SCREENS, texts, open::set);
+        navigation = new Navigation(List.of(Screen.values()), texts, open::set);
         frame.setTop(new VBox(
                 new TopBar(navigation, run, texts, theme, () -> overlay.show(dialog), () -> andon.setVisible(true)),
                 new ModeBand(run, texts),
                 new KpiStrip(kpis, texts, new GainTile(gain, texts), this::goTo)));
         open.subscribe(this::turn);
         turn(Screen.LIVE, Screen.LIVE);
-        new Shortcuts(SCREENS, open, theme, texts, andon.visibleProperty()).installOn(this);
+        new Shortcuts(List.of(Screen.values()), open, theme, texts, andon.visibleProperty()).installOn(this);
     }
 
     private static Page analysisPage(LineAccess line, Texts texts, FileRequests files) {
@@ -132,8 +131,7 @@ final class MainView extends StackPane {
         frame.setCenter(page.view());
         page.onTurned().accept(true);
         navigation.light(now);
-        run.roleProperty()
-                .set(now == Screen.TRAINER ? Role.TRAINING : now == Screen.REPLAY ? Role.REPLAYING : Role.WATCHING);
+        run.roleProperty().set(now == Screen.TRAINER ? Role.TRAINING : Role.WATCHING);
     }
 
     private void goTo(String element) {

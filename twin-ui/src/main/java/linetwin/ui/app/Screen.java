@@ -4,8 +4,6 @@ import java.util.Locale;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
@@ -14,18 +12,14 @@ public enum Screen {
     LIVE,
     ANALYSIS,
     GAIN,
-    WHAT_IF,
-    TRAINER,
-    REPLAY;
+    TRAINER;
 
     Ikon icon() {
         return switch (this) {
             case LIVE -> MaterialDesignA.ACCESS_POINT;
             case ANALYSIS -> MaterialDesignC.CHART_GANTT;
             case GAIN -> MaterialDesignT.TRENDING_UP;
-            case WHAT_IF -> MaterialDesignF.FLASK_OUTLINE;
             case TRAINER -> MaterialDesignS.SCHOOL_OUTLINE;
-            case REPLAY -> MaterialDesignH.HISTORY;
         };
     }
 
@@ -36,6 +30,6 @@ public enum Screen {
 
     /** The id of its button. */
     String id() {
-        return "screen-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "screen-" + name().toLowerCase(Locale.ROOT);
     }
 }

@@ -15,9 +15,7 @@ public enum Mode {
     /** A line whose time stands still. */
     PAUSED,
     /** A simulated line in which somebody causes stops on purpose. */
-    TRAINER,
-    /** A recording. */
-    REPLAY;
+    TRAINER;
 
     /** All of them, for style classes. */
     public static final List<String> STYLE_CLASSES =
@@ -26,14 +24,10 @@ public enum Mode {
     /** What the user does with the line. */
     public enum Role {
         WATCHING,
-        TRAINING,
-        REPLAYING
+        TRAINING
     }
 
     static Mode of(RunFacts facts, Role role) {
-        if (role == Role.REPLAYING) {
-            return REPLAY;
-        }
         if (facts.scenario().isEmpty()) {
             return NO_LINE;
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -56,7 +57,7 @@ class ViewsTest {
     }
 
     static Stream<Appearance> appearances() {
-        return MainView.SCREENS.stream()
+        return Arrays.stream(Screen.values())
                 .flatMap(screen -> Stream.of(
                         new Appearance(screen, Language.CHINESE, Theme.LIGHT),
                         new Appearance(screen, Language.ENGLISH, Theme.LIGHT),
