@@ -1,5 +1,7 @@
 package linetwin.model.telemetry;
 
+import java.time.Duration;
+
 /** Hears what a source delivers. Called on a thread of the source; must not block for long. */
 public interface TelemetryListener {
     void onMessage(Message message);
@@ -9,6 +11,9 @@ public interface TelemetryListener {
 
     /** The way to the line came up or went down. */
     void onConnection(boolean connected, String detail);
+
+    /** The way to the line is closed, and will be tried again after a while. */
+    default void onRetry(ConnectionTrouble why, Duration wait) {}
 
     /**
      * Makes what was delivered so far safe, because the source is about to tell the sender that it may forget it. Called from

@@ -1,14 +1,25 @@
 package linetwin.sim.mqtt;
 
+import linetwin.model.telemetry.ConnectionTrouble;
+
 /** Why a broker can't be used: one sentence that names it, then what may help; never a password. */
 public final class BrokerAccessException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    BrokerAccessException(String message) {
+    private final ConnectionTrouble trouble;
+
+    BrokerAccessException(ConnectionTrouble trouble, String message) {
         super(message);
+        this.trouble = trouble;
     }
 
-    BrokerAccessException(String message, Throwable cause) {
+    BrokerAccessException(ConnectionTrouble trouble, String message, Throwable cause) {
         super(message, cause);
+        this.trouble = trouble;
+    }
+
+    /** What kind of trouble it is. */
+    public ConnectionTrouble trouble() {
+        return trouble;
     }
 }

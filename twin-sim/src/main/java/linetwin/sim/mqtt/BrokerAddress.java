@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Map;
+import linetwin.model.telemetry.ConnectionTrouble;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the address of a broker as a user types it. */
@@ -18,14 +19,17 @@ final class BrokerAddress {
     /** As {@code tcp://host:port} or {@code ssl://host:port}. */
     static URI parse(String text) {
         if (text.contains("@")) { // never repeated: it may hold a password
-            throw new BrokerAccessException("the broker address holds a user or a password, but addresses are shown and"
-                    + " logged.\nMaybe --user is meant.");
+            throw new BrokerAccessException(
+                    ConnectionTrouble.WRONG_ADDRESS,
+                    "the broker address holds a user or a password, but addresses are shown and"
+                            + " logged.\nMaybe --user is meant.");
         }
         URI uri = uri(text);
         String scheme =
                 uri == null ? null : SCHEMES.get(String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT));
         if (uri == null || scheme == null || uri.getHost() == null || !isBare(uri)) {
             throw new BrokerAccessException(
+                    ConnectionTrouble.WRONG_ADDRESS,
                     "broker address '" + text + "' must be tcp://host:port, or ssl://host:port for"
                             + " TLS.\nMaybe tcp://" + text.replaceFirst("^.*://", "") + " is meant.");
         }

@@ -3,6 +3,7 @@ package linetwin.sim.mqtt;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import linetwin.model.telemetry.ConnectionTrouble;
 import linetwin.model.telemetry.MessageClass;
 import linetwin.model.telemetry.Topic;
 import linetwin.sim.mqtt.MqttConnection.Greeting;
@@ -28,6 +29,7 @@ public final class BrokerCheck {
             visit(settings, List.of(COMMANDS));
         } catch (BrokerAccessException e) {
             throw new BrokerAccessException(
+                    ConnectionTrouble.NOT_ALLOWED,
                     "the broker " + settings.broker() + " does not let "
                             + settings.login()
                                     .map(login -> "user '" + login.user() + "'")

@@ -7,6 +7,7 @@ import java.net.UnknownHostException;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
+import linetwin.model.telemetry.ConnectionTrouble;
 import org.eclipse.paho.client.mqttv3.MqttException;
 
 /** Says in a sentence why a broker could not be reached, from Paho's codes and what lies beneath them. */
@@ -14,51 +15,72 @@ final class ConnectFailure {
     private ConnectFailure() {}
 
     static BrokerAccessException explain(MqttSettings settings, MqttException failure) {
-        return new BrokerAccessException(sentence(settings, failure), failure);
+        Explanation why = explanation(settings, failure);
+        return new BrokerAccessException(why.trouble(), why.sentence(), failure);
     }
 
-    private static String sentence(MqttSettings settings, MqttException failure) {
+    /** What kind of trouble it is, and the sentence that tells it. */
+    record Explanation(ConnectionTrouble trouble, String sentence) {}
+
+    private static Explanation explanation(MqttSettings settings, MqttException failure) {
         String broker = "the broker " + settings.broker();
         return switch (failure.getReasonCode()) {
             case MqttException.REASON_CODE_FAILED_AUTHENTICATION, MqttException.REASON_CODE_NOT_AUTHORIZED ->
                 refused(broker, settings);
             case MqttException.REASON_CODE_INVALID_CLIENT_ID ->
-                broker + " refuses the client id '" + settings.clientId() + "'.\nMaybe another one is allowed.";
+                other(broker + " refuses the client id '" + settings.clientId() + "'.\nMaybe another one is allowed.");
             case MqttException.REASON_CODE_BROKER_UNAVAILABLE ->
-                broker + " says that it is not available.\nMaybe it is starting; try again later.";
+                other(broker + " says that it is not available.\nMaybe it is starting; try again later.");
             case MqttException.REASON_CODE_INVALID_PROTOCOL_VERSION ->
-                broker + " does not speak MQTT 3.1.1.\nMaybe it has a second port that does.";
+                other(broker + " does not speak MQTT 3.1.1.\nMaybe it has a second port that does.");
             case MqttException.REASON_CODE_CLIENT_TIMEOUT ->
-                broker + " accepts connections but does not answer.\nMaybe something else than a broker listens there"
-                        + wrongScheme(settings);
+                new Explanation(
+                        ConnectionTrouble.NO_ANSWER,
+                        broker
+                                + " accepts connections but does not answer.\nMaybe something else than a broker listens there"
+                                + wrongScheme(settings));
             default -> unreachable(broker, settings, failure);
         };
     }
 
-    private static String refused(String broker, MqttSettings settings) {
-        return settings.login()
-                .map(login -> broker + " refuses user '" + login.user() + "'.\nMaybe the password is another.")
-                .orElse(broker + " asks for a user and a password.\nMaybe --user is missing.");
+    private static Explanation other(String sentence) {
+        return new Explanation(ConnectionTrouble.OTHER, sentence);
     }
 
-    private static String unreachable(String broker, MqttSettings settings, Throwable failure) {
+    private static Explanation refused(String broker, MqttSettings settings) {
+        return settings.login()
+                .map(login -> new Explanation(
+                        ConnectionTrouble.LOGIN_REFUSED,
+                        broker + " refuses user '" + login.user() + "'.\nMaybe the password is another."))
+                .orElseGet(() -> new Explanation(
+                        ConnectionTrouble.LOGIN_MISSING,
+                        broker + " asks for a user and a password.\nMaybe --user is missing."));
+    }
+
+    private static Explanation unreachable(String broker, MqttSettings settings, Throwable failure) {
         String host = settings.broker().getHost();
         if (isCausedBy(failure, UnknownHostException.class)) {
-            return broker + " can't be found: no host is named '" + host + "'.\nMaybe the name is misspelt.";
+            return new Explanation(
+                    ConnectionTrouble.UNKNOWN_HOST,
+                    broker + " can't be found: no host is named '" + host + "'.\nMaybe the name is misspelt.");
         }
         if (isCausedBy(failure, ConnectException.class)) {
-            return broker + " is not there: nothing listens on port "
-                    + settings.broker().getPort() + ".\nMaybe it is not started, or uses another port.";
+            return new Explanation(
+                    ConnectionTrouble.NOT_LISTENING,
+                    broker + " is not there: nothing listens on port "
+                            + settings.broker().getPort() + ".\nMaybe it is not started, or uses another port.");
         }
         if (isCausedBy(failure, SocketTimeoutException.class) || isCausedBy(failure, NoRouteToHostException.class)) {
-            return broker + " does not answer.\nMaybe a firewall is in between, or "
-                    + (settings.isEncrypted() ? "it does not speak TLS." : "the host is switched off.");
+            return new Explanation(
+                    ConnectionTrouble.NO_ANSWER,
+                    broker + " does not answer.\nMaybe a firewall is in between, or "
+                            + (settings.isEncrypted() ? "it does not speak TLS." : "the host is switched off."));
         }
         if (isCausedBy(failure, SSLException.class)) {
             return TlsFailure.explain(broker, settings, failure);
         }
-        return broker + " closed the connection: " + reason(failure)
-                + ".\nMaybe something else than a broker listens there" + wrongScheme(settings);
+        return other(broker + " closed the connection: " + reason(failure)
+                + ".\nMaybe something else than a broker listens there" + wrongScheme(settings));
     }
 
     private static String wrongScheme(MqttSettings settings) {

@@ -3,6 +3,7 @@ package linetwin.sim.mqtt;
 import java.util.Arrays;
 import java.util.Optional;
 import javax.net.SocketFactory;
+import linetwin.model.telemetry.ConnectionTrouble;
 import linetwin.sim.mqtt.MqttSettings.Session;
 import linetwin.sim.secret.SecretException;
 import org.eclipse.paho.client.mqttv3.MqttConnectOptions;
@@ -24,7 +25,7 @@ final class ConnectOptions {
         try {
             return withSecrets(settings, will);
         } catch (SecretException e) {
-            throw new BrokerAccessException(String.valueOf(e.getMessage()), e);
+            throw new BrokerAccessException(ConnectionTrouble.OTHER, String.valueOf(e.getMessage()), e);
         }
     }
 

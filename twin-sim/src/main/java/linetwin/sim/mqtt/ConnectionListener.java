@@ -1,5 +1,7 @@
 package linetwin.sim.mqtt;
 
+import java.time.Duration;
+import linetwin.model.telemetry.ConnectionTrouble;
 import linetwin.model.telemetry.TelemetryListener;
 
 /** Hears what happens on a connection, through all its links. */
@@ -9,6 +11,9 @@ interface ConnectionListener {
 
     /** Called on the connection's own thread when the way to the broker comes up, goes down or stays down otherwise. */
     void onConnection(boolean isUp, String detail);
+
+    /** Called on the connection's own thread when it will try again after a while. */
+    default void onRetry(ConnectionTrouble why, Duration wait) {}
 
     /** Called before messages of a durable session are acknowledged, at any thread; see {@link TelemetryListener#commit}. */
     default void commit() {}

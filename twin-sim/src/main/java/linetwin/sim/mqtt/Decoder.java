@@ -1,5 +1,7 @@
 package linetwin.sim.mqtt;
 
+import java.time.Duration;
+import linetwin.model.telemetry.ConnectionTrouble;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.TelemetryListener;
 import linetwin.model.telemetry.Topic;
@@ -30,6 +32,11 @@ final class Decoder implements ConnectionListener {
     @Override
     public synchronized void onConnection(boolean isUp, String detail) {
         listener.onConnection(isUp, detail);
+    }
+
+    @Override
+    public synchronized void onRetry(ConnectionTrouble why, Duration wait) {
+        listener.onRetry(why, wait);
     }
 
     @Override

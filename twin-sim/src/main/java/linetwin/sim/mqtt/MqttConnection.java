@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import linetwin.model.telemetry.ConnectionTrouble;
 import linetwin.sim.mqtt.MqttSettings.Session;
 import org.eclipse.paho.client.mqttv3.MqttException;
 import org.jspecify.annotations.Nullable;
@@ -100,12 +101,14 @@ final class MqttConnection implements LinkListener, AutoCloseable {
             send();
         } catch (BrokerAccessException e) {
             report(false, String.valueOf(e.getMessage()));
-            retryLater();
+            retryLater(e.trouble());
         }
     }
 
-    private void retryLater() {
-        worker.runAfter(this::connect, Math.min(FIRST_RETRY_SECONDS + retries, LAST_RETRY_SECONDS));
+    private void retryLater(ConnectionTrouble why) {
+        int seconds = Math.min(FIRST_RETRY_SECONDS + retries, LAST_RETRY_SECONDS);
+        worker.runAfter(this::connect, seconds);
+        listener.onRetry(why, Duration.ofSeconds(seconds));
         retries++;
     }
 
@@ -173,7 +176,7 @@ final class MqttConnection implements LinkListener, AutoCloseable {
         lost.discard();
         outbox.returnUnacknowledged();
         report(false, "lost the broker " + settings.broker() + ": " + reason);
-        retryLater();
+        retryLater(ConnectionTrouble.LOST);
     }
 
     private void report(boolean isUp, String detail) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import linetwin.model.telemetry.ConnectionTrouble;
 import linetwin.sim.mqtt.MqttConnection.Greeting;
 import linetwin.sim.mqtt.MqttSettings.Session;
 import linetwin.sim.mqtt.Outgoing.Delivery;
@@ -67,8 +68,10 @@ final class MqttLink {
     private void subscribe(MqttSettings settings, Greeting greeting) throws MqttException {
         Optional<String> refused = firstRefused(greeting.filters());
         if (refused.isPresent()) {
-            throw new BrokerAccessException("the broker " + settings.broker() + " refuses the subscription to "
-                    + refused.get() + ".\nMaybe the user may not read it.");
+            throw new BrokerAccessException(
+                    ConnectionTrouble.NOT_ALLOWED,
+                    "the broker " + settings.broker() + " refuses the subscription to " + refused.get()
+                            + ".\nMaybe the user may not read it.");
         }
         firstRefused(greeting.wishes()).ifPresent(wish -> LOG.debug("The broker refuses the subscription to {}", wish));
     }

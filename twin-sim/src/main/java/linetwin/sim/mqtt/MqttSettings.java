@@ -2,6 +2,7 @@ package linetwin.sim.mqtt;
 
 import java.net.URI;
 import java.util.Optional;
+import linetwin.model.telemetry.ConnectionTrouble;
 import linetwin.sim.secret.KeyStoreFile;
 
 /**
@@ -27,6 +28,7 @@ public record MqttSettings(URI broker, String clientId, Optional<MqttLogin> logi
         }
         if (!tls.equals(Tls.USUAL) && !isEncrypted(broker)) {
             throw new BrokerAccessException(
+                    ConnectionTrouble.WRONG_ADDRESS,
                     "a " + (tls.trusted().isPresent() ? "trust" : "key") + " store is of no use without TLS, as in "
                             + broker + ".\nMaybe ssl:// is meant instead of tcp://.");
         }

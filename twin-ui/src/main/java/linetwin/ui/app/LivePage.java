@@ -2,6 +2,8 @@ package linetwin.ui.app;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,6 +15,7 @@ import linetwin.ui.events.EventsViewModel;
 import linetwin.ui.kpi.BufferPanel;
 import linetwin.ui.kpi.TimeUsePanel;
 import linetwin.ui.kpi.TrendPanel;
+import linetwin.ui.line.AreaPath;
 import linetwin.ui.line.Legend;
 import linetwin.ui.line.LineView;
 import linetwin.ui.line.LineViewModel;
@@ -39,7 +42,7 @@ final class LivePage extends BorderPane {
         setId("live-page");
         events = new EventsViewModel(texts);
         drawer = new StationDrawer(texts, lookback);
-        lineView = new LineView(texts, this::openDrawer);
+        lineView = new LineView(texts, this::openDrawer, line::openArea);
         trend = new TrendPanel(texts);
         buffers = new BufferPanel(texts);
         timeUse = new TimeUsePanel(texts);
@@ -56,13 +59,19 @@ final class LivePage extends BorderPane {
         Legend legend = new Legend(texts);
         HBox.setHgrow(legend, Priority.ALWAYS);
         HBox below = new HBox(8, legend, zoom.buttons());
-        VBox picture = new VBox(zoom, below);
+        VBox picture = new VBox(new AreaPath(line, texts), zoom, below);
         picture.getStyleClass().addAll("panel", "line-panel");
         VBox.setVgrow(zoom, Priority.ALWAYS);
         drawer.setMaxWidth(DRAWER_WIDTH);
         StackPane.setAlignment(drawer, Pos.CENTER_RIGHT);
         StackPane center = new StackPane(picture, drawer);
         center.setMinHeight(0);
+        line.areaProperty().subscribe((before, now) -> {
+            zoom.fit();
+            lineView.show(line);
+            lineView.focusArea(now.isEmpty() ? before : now);
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::goBack);
         return center;
     }
 
@@ -82,7 +91,20 @@ final class LivePage extends BorderPane {
 
     /** Shows what is known of an element beside the picture. */
     void openDrawer(String element) {
+        line.follow(element);
         drawer.open(element, line);
+    }
+
+    /** Esc and Back close the drawer first, then the area. */
+    private void goBack(KeyEvent key) {
+        boolean isBack = key.getCode() == KeyCode.ESCAPE || key.getCode() == KeyCode.BACK_SPACE;
+        if (isBack && drawer.openProperty().get()) {
+            drawer.close();
+            key.consume();
+        } else if (isBack && !line.areaProperty().get().isEmpty()) {
+            line.closeArea();
+            key.consume();
+        }
     }
 
     /** The past of an element is asked for only while the page is open. */

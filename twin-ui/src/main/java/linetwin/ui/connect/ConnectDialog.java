@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import linetwin.model.telemetry.ConnectionTrouble;
 import linetwin.ui.connect.ConnectViewModel.Attempt;
 import linetwin.ui.connect.ConnectViewModel.Passwords;
 import linetwin.ui.text.Texts;
@@ -117,8 +118,15 @@ public final class ConnectDialog extends VBox {
         return switch (attempt.stage()) {
             case NONE, CONNECTED -> "";
             case CONNECTING -> texts.now("connect.connecting");
-            case FAILED -> texts.now("connect.failed", attempt.reason());
+            case FAILED -> texts.now("connect.failed", reasonOf(attempt));
         };
+    }
+
+    /** What has no words of its own is told as it came. */
+    private String reasonOf(Attempt attempt) {
+        return attempt.trouble() == ConnectionTrouble.OTHER
+                ? attempt.reason()
+                : texts.now("trouble." + attempt.trouble().name());
     }
 
     private HBox buttons(Runnable onClose) {

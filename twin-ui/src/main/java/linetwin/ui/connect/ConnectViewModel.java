@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import linetwin.model.telemetry.ConnectionTrouble;
 import linetwin.sim.mqtt.BrokerAccessException;
 import linetwin.sim.mqtt.MqttLogin;
 import linetwin.sim.mqtt.MqttSettings;
@@ -38,10 +39,15 @@ public final class ConnectViewModel {
     /**
      * How far the attempt is.
      *
-     * @param reason why it failed; empty if it did not
+     * @param trouble why it failed; {@link ConnectionTrouble#OTHER} if it did not, too
+     * @param reason the same in the words of the program; empty if it did not fail
      */
-    public record Attempt(Stage stage, String reason) {
-        static final Attempt NONE = new Attempt(Stage.NONE, "");
+    public record Attempt(Stage stage, ConnectionTrouble trouble, String reason) {
+        static final Attempt NONE = new Attempt(Stage.NONE);
+
+        private Attempt(Stage stage) {
+            this(stage, ConnectionTrouble.OTHER, "");
+        }
 
         /** Where it stands. */
         public enum Stage {
@@ -109,7 +115,7 @@ public final class ConnectViewModel {
     public void connect(Passwords passwords) {
         try {
             MqttSettings settings = settings(passwords);
-            attempt.set(new Attempt(Attempt.Stage.CONNECTING, ""));
+            attempt.set(new Attempt(Attempt.Stage.CONNECTING));
             pending = connector.apply(settings);
         } catch (BrokerAccessException e) {
             fail(e);
@@ -147,10 +153,12 @@ public final class ConnectViewModel {
         RecentBroker used = new RecentBroker(
                 broker.broker().toString(), user.get().strip(), trustStore.get().strip());
         recent.setAll(RecentBroker.with(List.copyOf(recent), used));
-        attempt.set(new Attempt(Attempt.Stage.CONNECTED, ""));
+        attempt.set(new Attempt(Attempt.Stage.CONNECTED));
     }
 
     private void fail(Throwable why) {
-        attempt.set(new Attempt(Attempt.Stage.FAILED, String.valueOf(why.getMessage())));
+        ConnectionTrouble trouble =
+                why instanceof BrokerAccessException refused ? refused.trouble() : ConnectionTrouble.OTHER;
+        attempt.set(new Attempt(Attempt.Stage.FAILED, trouble, String.valueOf(why.getMessage())));
     }
 }

@@ -73,7 +73,8 @@ public final class ZoomPane extends Pane {
         return factor;
     }
 
-    private void fit() {
+    /** Shows the whole picture. */
+    public void fit() {
         factor = 1;
         shiftX = 0;
         shiftY = 0;

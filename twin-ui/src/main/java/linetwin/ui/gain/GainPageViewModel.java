@@ -11,12 +11,14 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import linetwin.model.kpi.EfficiencyDefinition;
 import linetwin.model.kpi.LineKpis;
+import linetwin.model.kpi.Sufficiency;
 import linetwin.model.kpi.Window;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.LineDescription.Baseline;
 import linetwin.ui.source.Figures;
 import linetwin.ui.source.LineFrame;
 import linetwin.ui.source.Pending;
+import linetwin.ui.text.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** The gain in full: all definitions over a window that the user chooses, and the levers' shares of an experiment. */
@@ -33,10 +35,11 @@ public final class GainPageViewModel {
      *
      * @param baseline absent if the line published none
      * @param plannedHours of the window; NaN if nothing is known
-     * @param comparisons one for each definition; empty without a baseline
+     * @param comparisons one for each definition; empty without a baseline, and while the window is too short
+     * @param lacking planned time, in minutes, that the window is too short by; 0 if it is long enough
      */
-    record Present(@Nullable Baseline baseline, double plannedHours, List<GainComparison> comparisons) {
-        static final Present NONE = new Present(null, Double.NaN, List.of());
+    record Present(@Nullable Baseline baseline, double plannedHours, List<GainComparison> comparisons, long lacking) {
+        static final Present NONE = new Present(null, Double.NaN, List.of(), 0);
 
         Present {
             comparisons = List.copyOf(comparisons);
@@ -92,9 +95,13 @@ public final class GainPageViewModel {
         LineKpis kpis = kpis(frame.figures());
         Baseline baseline = line == null ? null : line.baseline();
         present.set(
-                kpis == null
+                kpis == null || line == null
                         ? Present.NONE
-                        : new Present(baseline, kpis.output().plannedHours(), comparisons(kpis, baseline)));
+                        : new Present(
+                                baseline,
+                                kpis.output().plannedHours(),
+                                comparisons(kpis, baseline),
+                                Numbers.minutesUp(Sufficiency.COMPARISON.missing(kpis, line.jobsPerHour()))));
     }
 
     private @Nullable LineKpis kpis(Figures figures) {
@@ -106,7 +113,7 @@ public final class GainPageViewModel {
     }
 
     private static List<GainComparison> comparisons(LineKpis kpis, @Nullable Baseline baseline) {
-        return baseline == null
+        return baseline == null || !Sufficiency.COMPARISON.isReached(kpis)
                 ? List.of()
                 : Stream.of(EfficiencyDefinition.values())
                         .map(by -> GainComparison.of(by, kpis, baseline))

@@ -101,6 +101,9 @@ public final class GainTile extends VBox {
     }
 
     private String contextOf(Gain gain) {
+        if (gain.lacking() > 0) {
+            return texts.now("kpi.collecting", gain.lacking());
+        }
         return gain.baseline().isEmpty()
                 ? texts.now("gain.noBaseline", gain.now())
                 : texts.now("gain.against", gain.now(), gain.before());

@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import linetwin.model.kpi.Efficiency;
 import linetwin.model.kpi.EfficiencyDefinition;
 import linetwin.model.kpi.LineKpis;
+import linetwin.model.kpi.Sufficiency;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.LineDescription.Baseline;
 import linetwin.ui.source.LineFrame;
@@ -15,10 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The gain of the shown run over its baseline, by a definition that the user chooses. */
 public final class GainViewModel {
+    private static final Efficiency NONE = new Efficiency(Double.NaN, Double.NaN, Double.NaN);
+
     private final ObjectProperty<EfficiencyDefinition> definition =
             new SimpleObjectProperty<>(EfficiencyDefinition.DEFAULT);
     private final ReadOnlyObjectWrapper<Gain> gain = new ReadOnlyObjectWrapper<>(Gain.UNKNOWN);
-    private Efficiency current = new Efficiency(Double.NaN, Double.NaN, Double.NaN);
+    private Efficiency current = NONE;
+    private long lacking;
     private @Nullable Baseline baseline;
 
     /**
@@ -26,9 +30,10 @@ public final class GainViewModel {
      *
      * @param percent NaN if it is not known
      * @param baseline name of the scenario that it is measured against; empty if none was published
+     * @param lacking planned time, in minutes, until the first gain is told; 0 if it is
      */
-    public record Gain(double percent, String now, String before, String baseline) {
-        static final Gain UNKNOWN = new Gain(Double.NaN, Numbers.UNKNOWN, Numbers.UNKNOWN, "");
+    public record Gain(double percent, String now, String before, String baseline, long lacking) {
+        static final Gain UNKNOWN = new Gain(Double.NaN, Numbers.UNKNOWN, Numbers.UNKNOWN, "", 0);
     }
 
     public GainViewModel() {
@@ -47,21 +52,25 @@ public final class GainViewModel {
         LineDescription line = frame.snapshot().description();
         LineKpis run = frame.figures().run();
         baseline = line == null ? null : line.baseline();
-        current = run == null ? new Efficiency(Double.NaN, Double.NaN, Double.NaN) : run.efficiency();
+        current = run != null && Sufficiency.COMPARISON.isReached(run) ? run.efficiency() : NONE;
+        lacking = run == null || line == null
+                ? 0
+                : Numbers.minutesUp(Sufficiency.COMPARISON.missing(run, line.jobsPerHour()));
         update();
     }
 
     private void update() {
         EfficiencyDefinition by = definition.get();
         if (baseline == null) {
-            gain.set(new Gain(Double.NaN, figure(current.by(by)), Numbers.UNKNOWN, ""));
+            gain.set(new Gain(Double.NaN, figure(current.by(by)), Numbers.UNKNOWN, "", lacking));
         } else {
             Efficiency before = Efficiency.of(baseline);
             gain.set(new Gain(
                     100 * current.gainFraction(before, by),
                     figure(current.by(by)),
                     figure(before.by(by)),
-                    baseline.scenario()));
+                    baseline.scenario(),
+                    lacking));
         }
     }
 

@@ -101,7 +101,12 @@ final class PresentPanel extends VBox {
                         "gain.interval",
                         Numbers.signedPercent(now.lowestGainPercent()),
                         Numbers.signedPercent(now.highestGainPercent())))
-                .orElseGet(() -> texts.now("gain.noComparison"));
+                .orElseGet(this::reasonOfNone);
+    }
+
+    private String reasonOfNone() {
+        long lacking = model.presentProperty().get().lacking();
+        return lacking > 0 ? texts.now("kpi.collecting", lacking) : texts.now("gain.noComparison");
     }
 
     private String formulaWords() {

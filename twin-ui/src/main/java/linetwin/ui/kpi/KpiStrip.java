@@ -3,6 +3,7 @@ package linetwin.ui.kpi;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
@@ -65,7 +66,8 @@ public final class KpiStrip extends HBox {
         return new Tile("throughput")
                 .withTitle(texts.of("kpi.throughput"))
                 .withValue(figure(KpiStripFigures::jobsPerHour))
-                .withContext(texts.of("kpi.target", figure(KpiStripFigures::target)))
+                .withContext(
+                        contextOr(now -> now.lacking().toThroughput(), now -> texts.now("kpi.target", now.target())))
                 .withAside(trend);
     }
 
@@ -80,12 +82,24 @@ public final class KpiStrip extends HBox {
         ObservableValue<Oee> oee = figures.map(KpiStripFigures::oee);
         return new Tile("oee")
                 .withTitle(span("kpi.oee", "kpi.oeeOfRun"))
-                .withValue(oee.map(now -> now.index() + " %"))
-                .withContext(texts.of(
-                        "kpi.oeeFactors",
-                        oee.map(Oee::availability),
-                        oee.map(Oee::performance),
-                        oee.map(Oee::quality)));
+                .withValue(oee.map(now -> now.index().equals(Numbers.UNKNOWN) ? now.index() : now.index() + " %"))
+                .withContext(contextOr(now -> now.lacking().toOee(), now -> factors(now.oee())));
+    }
+
+    private String factors(Oee oee) {
+        return texts.now("kpi.oeeFactors", oee.availability(), oee.performance(), oee.quality());
+    }
+
+    /** What stands below a figure; while that is not told yet, how much planned time it still needs. */
+    private StringBinding contextOr(ToLongFunction<KpiStripFigures> lacking, Function<KpiStripFigures, String> told) {
+        return Bindings.createStringBinding(
+                () -> {
+                    KpiStripFigures now = figures.getValue();
+                    long minutes = lacking.applyAsLong(now);
+                    return minutes > 0 ? texts.now("kpi.collecting", minutes) : told.apply(now);
+                },
+                figures,
+                texts.languageProperty());
     }
 
     private Tile bottleneck() {

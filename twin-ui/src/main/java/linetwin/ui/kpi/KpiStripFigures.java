@@ -7,6 +7,7 @@ import java.util.Optional;
 import linetwin.model.kpi.LineKpis;
 import linetwin.model.kpi.LineOee;
 import linetwin.model.kpi.MomentaryBottleneck;
+import linetwin.model.kpi.Sufficiency;
 import linetwin.model.line.Text;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.twin.Activity;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * The figures of the strip, ready to be read.
  *
  * @param jobsPerHour over the last hour
+ * @param lacking planned time, in minutes, until the first throughput and the first OEE are told; 0 if they are
  * @param trend throughput over time, the oldest first
  * @param isWholeRun whether plan and OEE are of the run so far, since no begin of a shift was heard yet
  * @param done good vehicles
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record KpiStripFigures(
         String jobsPerHour,
+        Lacking lacking,
         String target,
         List<Double> trend,
         boolean isWholeRun,
@@ -45,6 +48,7 @@ public record KpiStripFigures(
     /** Nothing is known yet. */
     public static final KpiStripFigures NONE = new KpiStripFigures(
             Numbers.UNKNOWN,
+            Lacking.NOTHING,
             Numbers.UNKNOWN,
             List.of(),
             true,
@@ -58,6 +62,11 @@ public record KpiStripFigures(
     public KpiStripFigures {
         trend = List.copyOf(trend);
         alarms = List.copyOf(alarms);
+    }
+
+    /** Planned time, in minutes, that the figures still need. */
+    public record Lacking(long toThroughput, long toOee) {
+        static final Lacking NOTHING = new Lacking(0, 0);
     }
 
     /** The OEE of the line and its factors, in percent. */
@@ -88,9 +97,10 @@ public record KpiStripFigures(
         LineKpis shift = figures.shift();
         LineKpis lastHour = figures.lastHour();
         return new KpiStripFigures(
-                lastHour == null
-                        ? Numbers.UNKNOWN
-                        : Numbers.decimal(lastHour.output().jobsPerHour()),
+                lastHour != null && Sufficiency.RATE.isReached(lastHour)
+                        ? Numbers.decimal(lastHour.output().jobsPerHour())
+                        : Numbers.UNKNOWN,
+                new Lacking(minutesTo(lastHour, line), minutesTo(shift, line)),
                 line == null ? Numbers.UNKNOWN : Numbers.whole(line.jobsPerHour()),
                 figures.trend().stream().map(TrendPoint::jobsPerHour).toList(),
                 isSameSpan(shift, figures.run()),
@@ -99,9 +109,13 @@ public record KpiStripFigures(
                 shift == null
                         ? Numbers.UNKNOWN
                         : Numbers.signed(shift.output().good() - Math.rint(shift.planVehicles())),
-                shift == null ? Oee.NONE : Oee.of(shift.oee()),
+                shift != null && Sufficiency.RATE.isReached(shift) ? Oee.of(shift.oee()) : Oee.NONE,
                 bottleneck(figures.bottleneck(), frame),
                 alarmsByPriority(frame.snapshot()));
+    }
+
+    private static long minutesTo(@Nullable LineKpis kpis, @Nullable LineDescription line) {
+        return kpis == null || line == null ? 0 : Numbers.minutesUp(Sufficiency.RATE.missing(kpis, line.jobsPerHour()));
     }
 
     private static boolean isSameSpan(@Nullable LineKpis shift, @Nullable LineKpis run) {

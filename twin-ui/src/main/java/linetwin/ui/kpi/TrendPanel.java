@@ -6,21 +6,29 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import linetwin.model.kpi.LineKpis;
+import linetwin.model.kpi.Sufficiency;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.ui.control.Decimation.Point;
 import linetwin.ui.control.TrendChart;
 import linetwin.ui.source.Figures.TrendPoint;
 import linetwin.ui.source.LineFrame;
+import linetwin.ui.text.Numbers;
 import linetwin.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Throughput of the last hours against its target. */
 public final class TrendPanel extends VBox {
     private static final Duration SHORTEST = Duration.ofHours(2);
 
     private final TrendChart chart = new TrendChart();
+    private final Label reason = new Label();
+    private final Texts texts;
 
     public TrendPanel(Texts texts) {
+        this.texts = texts;
         setId("trend-panel");
         getStyleClass().add("panel");
         setMinHeight(0);
@@ -28,14 +36,22 @@ public final class TrendPanel extends VBox {
         title.getStyleClass().add("panel-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         title.textProperty().bind(texts.of("trend.title"));
-        VBox.setVgrow(chart, Priority.ALWAYS);
-        getChildren().addAll(title, chart);
+        reason.setId("trend-reason");
+        reason.getStyleClass().add("placeholder");
+        reason.setWrapText(true);
+        StackPane room = new StackPane(chart, reason);
+        room.setMinHeight(0);
+        VBox.setVgrow(room, Priority.ALWAYS);
+        getChildren().addAll(title, room);
     }
 
     public void show(LineFrame frame) {
         LineDescription line = frame.snapshot().description();
         List<TrendPoint> trend = frame.figures().trend();
+        reason.setVisible(trend.isEmpty());
         if (line == null || trend.isEmpty()) {
+            reason.setText(
+                    texts.now("trend.none", minutesToFirst(frame.figures().run(), line)));
             return;
         }
         Instant until = trend.get(trend.size() - 1).at();
@@ -45,6 +61,12 @@ public final class TrendPanel extends VBox {
                 .map(point -> new Point(seconds(point.at()), point.jobsPerHour()))
                 .toList();
         chart.show(points, line.jobsPerHour(), seconds(from), seconds(until));
+    }
+
+    private static String minutesToFirst(@Nullable LineKpis run, @Nullable LineDescription line) {
+        return run == null || line == null
+                ? Numbers.UNKNOWN
+                : String.valueOf(Numbers.minutesUp(Sufficiency.RATE.missing(run, line.jobsPerHour())));
     }
 
     private static double seconds(Instant time) {

@@ -12,8 +12,8 @@ final class BufferNode extends ElementNode {
     private final LevelGauge gauge = new LevelGauge();
     private final Label figures = new Label();
 
-    BufferNode(ElementDescription element, Texts texts) {
-        super(element, texts);
+    BufferNode(ElementDescription element, int number, Texts texts) {
+        super(element, number, texts);
         getStyleClass().add("buffer");
         figures.getStyleClass().add("element-count");
         figures.setManaged(false);
@@ -34,6 +34,12 @@ final class BufferNode extends ElementNode {
 
     @Override
     protected void layoutChildren() {
+        figures.setVisible(!isChip());
+        title().setVisible(!isChip());
+        if (isChip()) { // its level is all that there is room for
+            gauge.resizeRelocate(2, 2, getWidth() - 4, getHeight() - 4);
+            return;
+        }
         figures.autosize();
         double bottom = getHeight() - PADDING - GAUGE_HEIGHT;
         double right = getWidth() - PADDING - figures.getWidth();

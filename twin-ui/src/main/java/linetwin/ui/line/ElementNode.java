@@ -13,12 +13,15 @@ abstract class ElementNode extends Region {
     static final double PADDING = 3;
     static final double TITLE_SHARE = 0.55;
 
+    private static final double CHIP_WIDTH = 40;
+    private static final double CHIP_HEIGHT = 30;
+
     private static final PseudoClass BOTTLENECK = PseudoClass.getPseudoClass("bottleneck");
 
     private final FittedLabel title = new FittedLabel();
     private ElementLook look = ElementLook.UNKNOWN;
 
-    ElementNode(ElementDescription element, Texts texts) {
+    ElementNode(ElementDescription element, int number, Texts texts) {
         setId("element-" + element.id());
         getStyleClass().addAll("element", StateLook.NO_DATA.styleClass());
         setFocusTraversable(true);
@@ -26,15 +29,20 @@ abstract class ElementNode extends Region {
         title.textProperty().bind(texts.of(element.title()));
         accessibleTextProperty().bind(title.textProperty());
         title.setMouseTransparent(true);
+        title.setShortForm(number == 0 ? "" : String.valueOf(number));
         getChildren().add(title);
     }
 
-    /** The right node for the kind of an element. */
-    static ElementNode of(ElementDescription element, Texts texts) {
+    /**
+     * The right node for the kind of an element.
+     *
+     * @param number of the element in its area, shown where its name has no room; 0 for none
+     */
+    static ElementNode of(ElementDescription element, int number, Texts texts) {
         return switch (element.kind()) {
-            case STATION, POSITION, PRESS_LINE, SYNCHRONOUS_LINE, CONVEYOR -> new StationNode(element, texts);
-            case BUFFER -> new BufferNode(element, texts);
-            case PANEL_STORE -> new PanelStoreNode(element, texts);
+            case STATION, POSITION, PRESS_LINE, SYNCHRONOUS_LINE, CONVEYOR -> new StationNode(element, number, texts);
+            case BUFFER -> new BufferNode(element, number, texts);
+            case PANEL_STORE -> new PanelStoreNode(element, number, texts);
             case SOURCE, SINK -> new EndNode(element, texts);
         };
     }
@@ -62,8 +70,21 @@ abstract class ElementNode extends Region {
         return title;
     }
 
+    /** Whether there is room for one mark only. */
+    final boolean isChip() {
+        return getWidth() < CHIP_WIDTH || getHeight() < CHIP_HEIGHT;
+    }
+
     final void layoutTitle(double height) {
+        title.setCentred(false);
         title.resizeRelocate(PADDING, PADDING - 1, getWidth() - 2 * PADDING, height);
+        title.layout();
+    }
+
+    /** The title in the middle of what else is in a chip. */
+    final void layoutChipTitle(double right, double below) {
+        title.setCentred(true);
+        title.resizeRelocate(1, 0, getWidth() - 2 - right, getHeight() - below);
         title.layout();
     }
 }

@@ -1,8 +1,14 @@
 package linetwin.ui.line;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
+import linetwin.model.twin.Activity;
+import linetwin.ui.line.RecentStates.Spell;
+import linetwin.ui.state.StateLook;
+import linetwin.ui.text.Numbers;
 import linetwin.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +49,14 @@ final class ElementTooltip {
     private String words(ElementFacts facts) {
         StringBuilder words = new StringBuilder(texts.now(facts.element().title()));
         words.append("  ").append(facts.element().id());
-        if (facts.activity() != null) {
+        Activity activity = facts.activity();
+        if (activity != null) {
             words.append('\n')
-                    .append(texts.now("tooltip.state", texts.now(facts.state().textKey()), facts.stateFor()));
+                    .append(texts.now(
+                            "tooltip.since",
+                            texts.now(facts.state().textKey()),
+                            facts.stateFor(),
+                            Numbers.time(activity.since())));
         }
         Optional.ofNullable(facts.cause()).ifPresent(cause -> words.append('\n').append(CauseWords.of(cause, texts)));
         Optional.ofNullable(facts.level())
@@ -54,6 +65,20 @@ final class ElementTooltip {
                 .limit(3)
                 .forEach(vehicle ->
                         words.append('\n').append(vehicle.body()).append("  ").append(vehicle.vehicle()));
+        addHistory(facts.element().id(), words);
         return words.toString();
+    }
+
+    private void addHistory(String id, StringBuilder words) {
+        List<Spell> before = model == null ? List.of() : model.before(id);
+        if (!before.isEmpty()) {
+            words.append('\n')
+                    .append(texts.now(
+                            "tooltip.before", before.stream().map(this::words).collect(Collectors.joining(" · "))));
+        }
+    }
+
+    private String words(Spell spell) {
+        return texts.now(StateLook.of(spell.state()).textKey()) + " " + Numbers.duration(spell.lasted());
     }
 }

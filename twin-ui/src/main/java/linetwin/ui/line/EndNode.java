@@ -9,7 +9,7 @@ final class EndNode extends ElementNode {
     static final double SIZE = 11;
 
     EndNode(ElementDescription element, Texts texts) {
-        super(element, texts);
+        super(element, 0, texts);
         getStyleClass().add(element.kind() == Kind.SOURCE ? "line-begin" : "line-end");
         title().setVisible(false);
     }

@@ -22,16 +22,25 @@ final class FlowLines extends Group {
         getChildren().clear();
     }
 
-    void add(List<Point2D> course, Edge.Kind kind) {
+    /**
+     * Adds an arrow.
+     *
+     * @param hasHead whether there is room for its head
+     */
+    void add(List<Point2D> course, Edge.Kind kind, boolean hasHead) {
         Path path = new Path(
                 new MoveTo(crisp(course.get(0).getX()), crisp(course.get(0).getY())));
         course.stream()
                 .skip(1)
                 .forEach(corner -> path.getElements().add(new LineTo(crisp(corner.getX()), crisp(corner.getY()))));
         path.getStyleClass().addAll("flow", "flow-" + styleOf(kind));
+        getChildren().add(path);
+        if (!hasHead) {
+            return;
+        }
         Polygon head = head(course.get(course.size() - 2), course.get(course.size() - 1));
         head.getStyleClass().addAll("flow-head", "flow-head-" + styleOf(kind));
-        getChildren().addAll(path, head);
+        getChildren().add(head);
     }
 
     private static String styleOf(Edge.Kind kind) {

@@ -8,9 +8,18 @@ import linetwin.ui.line.LineLayout.Band;
 /** A layout on a picture of a certain size: from cells to pixels. */
 final class Grid {
     static final double HEADING_WIDTH = 70;
-    static final double ROW_GAP = 13;
 
-    private static final double COLUMN_GAP = 13;
+    private static final double WIDEST_GAP = 13;
+    private static final double NARROWEST_GAP = 3;
+
+    /** Room, in pixels, that a name of one line and a body below it need. */
+    private static final double NAMED_WIDTH = 46;
+
+    private static final double NAMED_HEIGHT = 31;
+
+    /** Gaps in which the head of an arrow can be told from its line. */
+    private static final double GAP_OF_HEADS = 8;
+
     private static final double LARGEST_WIDTH = 150;
     private static final double LARGEST_HEIGHT = 88;
 
@@ -18,12 +27,26 @@ final class Grid {
     private final double width;
     private final double cellHeight;
     private final double top;
+    private final double columnGap;
+    private final double rowGap;
 
     Grid(LineLayout layout, double width, double height) {
         this.layout = layout;
         this.width = width;
         cellHeight = Math.min(LARGEST_HEIGHT, Math.floor(height / layout.rows()));
         top = Math.max(0, Math.floor((height - layout.rows() * cellHeight) / 2));
+        columnGap = gapBeside(NAMED_WIDTH, (width - HEADING_WIDTH) / layout.columns());
+        rowGap = gapBeside(NAMED_HEIGHT, cellHeight);
+    }
+
+    /** Elements come first: what they do not need is for the arrows between them. */
+    private static double gapBeside(double needed, double cell) {
+        return Math.max(NARROWEST_GAP, Math.min(WIDEST_GAP, Math.floor(cell - needed)));
+    }
+
+    /** Whether there is room for heads of arrows between the elements. */
+    boolean isRoomy() {
+        return Math.min(columnGap, rowGap) >= GAP_OF_HEADS;
     }
 
     LineLayout layout() {
@@ -38,10 +61,10 @@ final class Grid {
     Bounds boxOf(Cell cell) {
         double cellWidth = cellWidthAt(cell.row());
         return new BoundingBox(
-                HEADING_WIDTH + cell.column() * cellWidth + COLUMN_GAP / 2,
-                top + cell.row() * cellHeight + ROW_GAP / 2,
-                cellWidth - COLUMN_GAP,
-                cellHeight - ROW_GAP);
+                HEADING_WIDTH + cell.column() * cellWidth + columnGap / 2,
+                top + cell.row() * cellHeight + rowGap / 2,
+                cellWidth - columnGap,
+                cellHeight - rowGap);
     }
 
     /** The ground that an area stands on, its name included. */
@@ -57,9 +80,9 @@ final class Grid {
         Bounds ground = groundOf(band);
         return new BoundingBox(
                 ground.getMinX() + 8,
-                ground.getMinY() + ROW_GAP / 2 + 3,
-                headingWidth(band) - 14,
-                ground.getHeight() - ROW_GAP);
+                ground.getMinY() + rowGap / 2 + 3,
+                headingWidth(band) - 20,
+                ground.getHeight() - rowGap);
     }
 
     private double headingWidth(Band band) {
@@ -77,6 +100,6 @@ final class Grid {
 
     Gaps gapsBetween(Cell from, Cell to) {
         Cell beside = new Cell(from.row(), to.column());
-        return new Gaps(COLUMN_GAP, ROW_GAP, !layout.cells().containsValue(beside));
+        return new Gaps(columnGap, rowGap, !layout.cells().containsValue(beside));
     }
 }

@@ -19,6 +19,16 @@ record LineLayout(int rows, int columns, List<Band> bands, Map<String, Cell> cel
     private static final double GOOD_WIDTH = 104;
 
     private static final double GOOD_HEIGHT = 68;
+
+    /** The smallest cell, in pixels, that has room for a name. */
+    private static final double NAMED_WIDTH = 51;
+
+    private static final double NAMED_HEIGHT = 36;
+
+    /** The smallest cell, in pixels, that has room for a number of three digits. */
+    private static final double NUMBERED_WIDTH = 24;
+
+    private static final double NUMBERED_HEIGHT = 20;
     private static final int FEWEST_COLUMNS = 6;
 
     LineLayout {
@@ -63,8 +73,17 @@ record LineLayout(int rows, int columns, List<Band> bands, Map<String, Cell> cel
                 .orElseThrow();
     }
 
-    /** How large a cell is in its less generous direction, 1 being good; more than good is no better. */
+    /**
+     * How large a cell is in its less generous direction: from 1 to 2 if there is room for names, 2 being good; more than good
+     * is no better. Below 1 only numbers have room.
+     */
     private double cellSize(double width, double height) {
-        return Math.min(1, Math.min(width / columns / GOOD_WIDTH, height / rows / GOOD_HEIGHT));
+        double cellWidth = width / columns;
+        double cellHeight = height / rows;
+        if (cellWidth >= NAMED_WIDTH && cellHeight >= NAMED_HEIGHT) {
+            return 1 + Math.min(1, Math.min(cellWidth / GOOD_WIDTH, cellHeight / GOOD_HEIGHT));
+        }
+        double numbered = Math.min(cellWidth / NUMBERED_WIDTH, cellHeight / NUMBERED_HEIGHT);
+        return numbered / (1 + numbered);
     }
 }

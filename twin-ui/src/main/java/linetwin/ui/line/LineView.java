@@ -1,6 +1,8 @@
 package linetwin.ui.line;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -8,12 +10,10 @@ import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.text.FontWeight;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.LineDescription.AreaDescription;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
 import linetwin.model.telemetry.LineDescription.Kind;
-import linetwin.ui.control.FittedLabel;
 import linetwin.ui.line.LineLayout.Band;
 import linetwin.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,9 @@ public final class LineView extends Pane {
     private final Consumer<String> onChosen;
     private final ElementTooltip tooltip;
     private final Map<String, ElementNode> nodes = new LinkedHashMap<>();
-    private final Map<String, Region> decorations = new LinkedHashMap<>();
+    private final Map<String, Region> grounds = new LinkedHashMap<>();
+    private final Map<String, AreaHeading> headings = new LinkedHashMap<>();
+    private final Consumer<String> onArea;
     private final FlowLines flows = new FlowLines();
     private @Nullable LineDescription line;
     private @Nullable Network network;
@@ -36,10 +38,12 @@ public final class LineView extends Pane {
      * An empty picture.
      *
      * @param onChosen gets the id of an element that the user wants to know more of
+     * @param onArea gets the id of an area that the user wants to see alone
      */
-    public LineView(Texts texts, Consumer<String> onChosen) {
+    public LineView(Texts texts, Consumer<String> onChosen, Consumer<String> onArea) {
         this.texts = texts;
         this.onChosen = onChosen;
+        this.onArea = onArea;
         this.tooltip = new ElementTooltip(texts);
         setId("line-view");
         getStyleClass().add("line-view");
@@ -53,7 +57,26 @@ public final class LineView extends Pane {
             build(described);
         }
         nodes.forEach((id, node) -> node.show(model.look(id)));
+        headings.forEach((id, heading) -> heading.show(stoppedIn(id, model)));
         tooltip.show(model);
+    }
+
+    private int stoppedIn(String area, LineViewModel model) {
+        int stopped = 0;
+        for (ElementDescription element : line == null ? List.<ElementDescription>of() : line.elements()) {
+            if (element.area().equals(area) && model.look(element.id()).state().isStop()) {
+                stopped++;
+            }
+        }
+        return stopped;
+    }
+
+    /** Takes the keyboard to an area's name, or to the first element if the area is alone. */
+    public void focusArea(String area) {
+        AreaHeading heading = headings.get(area);
+        if (heading != null) {
+            heading.requestFocus();
+        }
     }
 
     private void build(LineDescription described) {
@@ -61,32 +84,36 @@ public final class LineView extends Pane {
         Network built = new Network(described);
         network = built;
         nodes.clear();
-        decorations.clear();
+        grounds.clear();
+        headings.clear();
         getChildren().clear();
         described.areas().forEach(this::addArea);
         getChildren().add(flows);
-        built.shown().forEach(this::addElement);
-        built.ends().forEach(this::addElement);
+        Map<String, Integer> numbers = new HashMap<>();
+        built.shown().forEach(element -> addElement(element, numbers.merge(element.area(), 1, Integer::sum)));
+        built.ends().forEach(element -> addElement(element, 0));
         requestLayout();
     }
 
     private void addArea(AreaDescription area) {
-        FittedLabel heading = new FittedLabel(FontWeight.BOLD);
-        heading.textProperty().bind(texts.of(area.title()));
-        decorate("ground-" + area.id(), "area-ground", new Region());
-        decorate("area-" + area.id(), "area-title", heading);
+        Region ground = new Region();
+        ground.setId("ground-" + area.id());
+        ground.getStyleClass().add("area-ground");
+        ground.setManaged(false);
+        ground.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2) {
+                onArea.accept(area.id());
+            }
+        });
+        AreaHeading heading = new AreaHeading(area, texts, () -> onArea.accept(area.id()));
+        heading.setManaged(false);
+        grounds.put(area.id(), ground);
+        headings.put(area.id(), heading);
+        getChildren().addAll(ground, heading);
     }
 
-    private void decorate(String id, String styleClass, Region region) {
-        region.setId(id);
-        region.getStyleClass().add(styleClass);
-        region.setManaged(false);
-        decorations.put(id, region);
-        getChildren().add(region);
-    }
-
-    private void addElement(ElementDescription element) {
-        ElementNode node = ElementNode.of(element, texts);
+    private void addElement(ElementDescription element, int number) {
+        ElementNode node = ElementNode.of(element, number, texts);
         node.setManaged(false); // what it shows must not lay out the whole picture anew
         node.setOnMouseClicked(click -> onChosen.accept(element.id()));
         node.setOnKeyPressed(key -> {
@@ -111,8 +138,8 @@ public final class LineView extends Pane {
         LineLayout layout = LineLayout.of(drawn, width, getHeight());
         Grid grid = new Grid(layout, getWidth(), getHeight());
         for (Band band : layout.bands()) {
-            place(decorations.get("ground-" + band.area().id()), grid.groundOf(band));
-            place(decorations.get("area-" + band.area().id()), grid.headingOf(band));
+            place(grounds.get(band.area().id()), grid.groundOf(band));
+            place(headings.get(band.area().id()), grid.headingOf(band));
         }
         layout.cells().forEach((id, cell) -> place(nodes.get(id), grid.boxOf(cell)));
         ways.ends().forEach(end -> layoutEnd(end, ways, grid));
@@ -138,7 +165,10 @@ public final class LineView extends Pane {
             Cell from = grid.layout().cells().get(edge.from());
             Cell to = grid.layout().cells().get(edge.to());
             if (from != null && to != null) {
-                flows.add(Connector.course(grid.boxOf(from), grid.boxOf(to), grid.gapsBetween(from, to)), edge.kind());
+                flows.add(
+                        Connector.course(grid.boxOf(from), grid.boxOf(to), grid.gapsBetween(from, to)),
+                        edge.kind(),
+                        grid.isRoomy());
             }
         }
     }

@@ -1,15 +1,24 @@
 package linetwin.ui.line;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import linetwin.model.telemetry.LineDescription;
+import linetwin.model.telemetry.LineDescription.AreaDescription;
+import linetwin.model.telemetry.LineDescription.ElementDescription;
 import linetwin.ui.source.ElementHistory;
 import linetwin.ui.source.LineFrame;
 import org.jspecify.annotations.Nullable;
 
-/** The line as its picture shows it, and the facts of the element that the user looks at. */
+/** The line, or the area of it that is open, as its picture shows it, and the facts of the element that the user looks at. */
 public final class LineViewModel {
+    private final ReadOnlyStringWrapper area = new ReadOnlyStringWrapper("");
+    private final RecentStates recent = new RecentStates();
     private @Nullable LineFrame frame;
+    private @Nullable LineDescription whole;
+    private @Nullable LineDescription shown;
     private Map<String, ElementLook> looks = Map.of();
 
     /**
@@ -20,11 +29,66 @@ public final class LineViewModel {
     public void show(LineFrame newest, boolean isCurrent) {
         frame = newest;
         looks = ElementLooks.of(newest, isCurrent);
+        recent.follow(newest.snapshot());
+        LineDescription described = newest.snapshot().description();
+        if (described != null && !described.equals(whole)) {
+            whole = described;
+            shown = described;
+            area.set("");
+        }
     }
 
+    /** Id of the area that fills the picture; empty for the whole line. */
+    public ReadOnlyStringProperty areaProperty() {
+        return area.getReadOnlyProperty();
+    }
+
+    /** Lets an area fill the picture. */
+    public void openArea(String id) {
+        if (whole != null && findArea(id).isPresent()) {
+            shown = AreaCut.of(whole, id);
+            area.set(id);
+        }
+    }
+
+    /** Shows the whole line again. */
+    public void closeArea() {
+        shown = whole;
+        area.set("");
+    }
+
+    /** If an area is open, goes to that of an element, so that it can be seen. */
+    public void follow(String element) {
+        if (!area.get().isEmpty() && whole != null) {
+            whole.elements().stream()
+                    .filter(found -> found.id().equals(element))
+                    .map(ElementDescription::area)
+                    .filter(home -> !home.equals(area.get()))
+                    .findFirst()
+                    .ifPresent(this::openArea);
+        }
+    }
+
+    /** The areas in the order of the line. */
+    List<AreaDescription> areas() {
+        return whole == null ? List.of() : whole.areas();
+    }
+
+    Optional<AreaDescription> findArea(String id) {
+        return areas().stream().filter(found -> found.id().equals(id)).findFirst();
+    }
+
+    /** The area so many places further down the line than the open one. */
+    Optional<AreaDescription> neighbour(int distance) {
+        List<AreaDescription> all = areas();
+        int at = findArea(area.get()).map(all::indexOf).orElse(-1) + distance;
+        return area.get().isEmpty() || at < 0 || at >= all.size() ? Optional.empty() : Optional.of(all.get(at));
+    }
+
+    /** What the picture shows. */
     @Nullable
     LineDescription line() {
-        return frame == null ? null : frame.snapshot().description();
+        return shown;
     }
 
     ElementLook look(String element) {
@@ -38,8 +102,13 @@ public final class LineViewModel {
         return known == null || !known.element().equals(element) ? null : known;
     }
 
+    /** What an element did before its present state, the latest first; since the window opened. */
+    List<RecentStates.Spell> before(String element) {
+        return recent.before(element);
+    }
+
     Optional<ElementFacts> facts(String element) {
-        LineFrame shown = frame;
-        return shown == null ? Optional.empty() : ElementFacts.of(element, shown, look(element));
+        LineFrame present = frame;
+        return present == null ? Optional.empty() : ElementFacts.of(element, present, look(element));
     }
 }

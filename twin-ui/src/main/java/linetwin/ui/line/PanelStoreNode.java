@@ -11,8 +11,8 @@ final class PanelStoreNode extends ElementNode {
 
     private List<Double> levels = List.of();
 
-    PanelStoreNode(ElementDescription element, Texts texts) {
-        super(element, texts);
+    PanelStoreNode(ElementDescription element, int number, Texts texts) {
+        super(element, number, texts);
         getStyleClass().add("panel-store");
     }
 
@@ -24,7 +24,8 @@ final class PanelStoreNode extends ElementNode {
 
     @Override
     protected void layoutChildren() {
-        double top = getHeight() * TITLE_SHARE;
+        double top = isChip() ? PADDING : getHeight() * TITLE_SHARE;
+        title().setVisible(!isChip());
         layoutTitle(top - PADDING);
         while (getChildren().size() < 1 + 2 * levels.size()) {
             Region part = new Region();

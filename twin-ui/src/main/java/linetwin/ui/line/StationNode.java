@@ -9,6 +9,8 @@ import linetwin.ui.text.Texts;
 /** A station or conveyor: its name, the bodies in it (a press has none), the letter of its state, and a flag if it is the bottleneck. */
 final class StationNode extends ElementNode {
     private static final double LETTER_WIDTH = 12;
+    private static final double LETTER_HEIGHT = 15;
+    private static final double NUMBER_WIDTH = 24;
     private static final double SCALE_ON_CONVEYOR = 0.7;
 
     private final BodyLane lane;
@@ -16,8 +18,8 @@ final class StationNode extends ElementNode {
     private final boolean carriesBodies;
     private final SVGPath flag = new SVGPath();
 
-    StationNode(ElementDescription element, Texts texts) {
-        super(element, texts);
+    StationNode(ElementDescription element, int number, Texts texts) {
+        super(element, number, texts);
         carriesBodies = element.kind() != Kind.PRESS_LINE;
         boolean isConveyor = element.kind() == Kind.CONVEYOR;
         lane = new BodyLane(isConveyor ? SCALE_ON_CONVEYOR : 1);
@@ -44,11 +46,29 @@ final class StationNode extends ElementNode {
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
+        lane.setVisible(!isChip());
+        letter.autosize();
+        flag.relocate(width - 7, -9);
+        if (isChip()) {
+            layoutChip(width, height);
+            return;
+        }
+        title().setVisible(true);
         layoutTitle(carriesBodies ? height - BodyShape.HEIGHT - PADDING : height - PADDING);
         double right = letter.getText().isEmpty() ? 0 : LETTER_WIDTH;
         lane.resizeRelocate(PADDING, height - BodyShape.HEIGHT - 2, width - 2 * PADDING - right, BodyShape.HEIGHT + 1);
-        letter.autosize();
         letter.relocate(width - PADDING - letter.getWidth(), height - letter.getHeight() - 1);
-        flag.relocate(width - 7, -9);
+    }
+
+    /** The number; beside it, or instead of it, the letter of the state. */
+    private void layoutChip(double width, double height) {
+        boolean hasLetter = !letter.getText().isEmpty();
+        boolean isBeside = hasLetter && width >= NUMBER_WIDTH + LETTER_WIDTH;
+        boolean isBelow = hasLetter && !isBeside && height >= 2 * LETTER_HEIGHT;
+        title().setVisible(!hasLetter || isBeside || isBelow);
+        layoutChipTitle(isBeside ? LETTER_WIDTH : 0, isBelow ? LETTER_HEIGHT : 0);
+        double x = isBeside ? width - LETTER_WIDTH : (width - letter.getWidth()) / 2;
+        double room = isBelow ? LETTER_HEIGHT : height;
+        letter.relocate(x, height - room + (room - letter.getHeight()) / 2);
     }
 }

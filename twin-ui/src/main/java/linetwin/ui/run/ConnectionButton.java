@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import linetwin.model.telemetry.ConnectionTrouble;
 import linetwin.ui.run.RunViewModel.RunFacts;
 import linetwin.ui.text.Texts;
 
@@ -33,14 +34,29 @@ public final class ConnectionButton extends Button {
     }
 
     private static String text(RunFacts facts, Texts texts) {
-        String state = texts.now(facts.connection().textKey());
+        String state = stateOf(facts, texts);
         Trouble trouble = facts.trouble();
         return trouble.isAny() ? texts.now("connection.trouble", state, trouble.rejected(), trouble.missing()) : state;
+    }
+
+    private static String stateOf(RunFacts facts, Texts texts) {
+        Outage outage = facts.outage();
+        if (outage == null || facts.connection() != ConnectionState.NO_BROKER) {
+            return texts.now(facts.connection().textKey());
+        }
+        String key = outage.why() == ConnectionTrouble.LOST ? "connection.lost" : "connection.unreached";
+        return outage.seconds() == 0 ? texts.now("connection.trying") : texts.now(key, outage.seconds());
+    }
+
+    private static String why(RunFacts facts, Texts texts) {
+        Outage outage = facts.outage();
+        return outage == null ? "" : texts.now(outage.textKey());
     }
 
     private static String hint(RunFacts facts, Texts texts) {
         return Stream.of(
                         texts.now("connection.hint"),
+                        why(facts, texts),
                         facts.detail(),
                         facts.trouble().example())
                 .filter(line -> !line.isEmpty())

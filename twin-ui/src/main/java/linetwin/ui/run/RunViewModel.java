@@ -26,6 +26,7 @@ public final class RunViewModel {
      * Facts of the run at one instant.
      *
      * @param detail what the way to the broker says of itself; empty while all is well
+     * @param outage why the broker is not reached and when it is tried again; absent while it is reached
      * @param trouble what was rejected or is missing
      * @param lineTime time on the line, or a dash
      * @param scenario empty until the line was described
@@ -35,6 +36,7 @@ public final class RunViewModel {
     public record RunFacts(
             ConnectionState connection,
             String detail,
+            @Nullable Outage outage,
             Trouble trouble,
             String lineTime,
             String scenario,
@@ -43,7 +45,7 @@ public final class RunViewModel {
             boolean isPaused,
             String refusal) {
         static final RunFacts NONE = new RunFacts(
-                ConnectionState.NO_BROKER, "", Trouble.NONE, Numbers.UNKNOWN, "", false, Double.NaN, false, "");
+                ConnectionState.NO_BROKER, "", null, Trouble.NONE, Numbers.UNKNOWN, "", false, Double.NaN, false, "");
     }
 
     public RunViewModel(Commands commands) {
@@ -72,6 +74,7 @@ public final class RunViewModel {
                 frame.snapshot().reception().connected()
                         ? ""
                         : frame.snapshot().reception().detail(),
+                Outage.of(frame),
                 Trouble.of(frame.snapshot().reception()),
                 run == null ? Numbers.UNKNOWN : Numbers.dateTime(frame.lineTime()),
                 line == null ? "" : line.scenario(),

@@ -11,6 +11,7 @@ import linetwin.model.kpi.LineMeter;
 import linetwin.model.kpi.Window;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.CommandMessage;
+import linetwin.model.telemetry.ConnectionTrouble;
 import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.LineCommand;
 import linetwin.model.telemetry.Message;
@@ -46,6 +47,7 @@ public final class LineFeed implements FrameSource, LineAccess, TelemetryListene
     private final Mirror mirror = new Mirror(this::remember);
     private @Nullable Header plant;
     private @Nullable ReplyMessage lastReply;
+    private @Nullable Retry retry;
     private long commands;
 
     // of the worker
@@ -60,7 +62,12 @@ public final class LineFeed implements FrameSource, LineAccess, TelemetryListene
 
     private volatile LineFrame latest;
 
-    LineFeed(TelemetrySource source, Consumer<CommandMessage> outlet) {
+    /**
+     * A feed that is not started yet.
+     *
+     * @param outlet sends commands to the line
+     */
+    public LineFeed(TelemetrySource source, Consumer<CommandMessage> outlet) {
         this.source = source;
         this.outlet = outlet;
         latest = frameAt(Instant.now());
@@ -78,7 +85,8 @@ public final class LineFeed implements FrameSource, LineAccess, TelemetryListene
         return feed;
     }
 
-    void start() {
+    /** Begins to listen. */
+    public void start() {
         source.start(this);
         worker.setDaemon(true);
         worker.start();
@@ -103,9 +111,11 @@ public final class LineFeed implements FrameSource, LineAccess, TelemetryListene
     private LineFrame frameAt(Instant now) {
         LineSnapshot snapshot;
         ReplyMessage reply;
+        Retry next;
         synchronized (this) {
             snapshot = mirror.snapshot();
             reply = lastReply;
+            next = retry;
             if (!now.isBefore(figuresAt.plus(FIGURES_SPACING))) {
                 figuresAt = now;
                 figures = readFigures();
@@ -114,7 +124,7 @@ public final class LineFeed implements FrameSource, LineAccess, TelemetryListene
         }
         RunView run = snapshot.run();
         Instant lineTime = run == null ? Instant.EPOCH : clock.read(run.simTime(), run.paused() ? 0 : run.pace(), now);
-        return new LineFrame(now, lineTime, snapshot, figures, reply, analysis, elementHistory);
+        return new LineFrame(now, lineTime, snapshot, figures, reply, analysis, elementHistory, next);
     }
 
     private void remember(Message message) {
@@ -170,6 +180,12 @@ public final class LineFeed implements FrameSource, LineAccess, TelemetryListene
     @Override
     public synchronized void onConnection(boolean connected, String detail) {
         mirror.connection(connected, detail);
+        retry = connected ? null : retry;
+    }
+
+    @Override
+    public synchronized void onRetry(ConnectionTrouble why, Duration wait) {
+        retry = new Retry(why, Instant.now().plus(wait));
     }
 
     @Override

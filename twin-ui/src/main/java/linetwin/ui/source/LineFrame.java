@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastReply the latest answer to a command of anybody; absent until one came
  * @param analysis of the period that was asked for last; absent while nobody asks
  * @param element the latest hour of the element that was asked for last; absent while nobody asks
+ * @param retry absent while the line is reached
  */
 public record LineFrame(
         Instant wallTime,
@@ -21,4 +22,5 @@ public record LineFrame(
         Figures figures,
         @Nullable ReplyMessage lastReply,
         @Nullable Analysis analysis,
-        @Nullable ElementHistory element) {}
+        @Nullable ElementHistory element,
+        @Nullable Retry retry) {}

@@ -8,16 +8,16 @@ import java.util.Deque;
 import java.util.List;
 import linetwin.model.kpi.LineKpis;
 import linetwin.model.kpi.LineTotals;
+import linetwin.model.kpi.Sufficiency;
 import linetwin.ui.source.Figures.TrendPoint;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The throughput over the hour before each time (over less while less was heard), computed once for each reading of a
- * line's history.
+ * The throughput over the hour before each time (over less while less was heard, if that is enough for a rate), computed once
+ * for each reading of a line's history.
  */
 final class ThroughputTrend {
     private static final Duration WINDOW = Duration.ofHours(1);
-    private static final Duration SHORTEST_WINDOW = Duration.ofMinutes(20);
     private static final Duration KEPT = Duration.ofHours(8);
 
     private final Deque<TrendPoint> points = new ArrayDeque<>();
@@ -35,7 +35,7 @@ final class ThroughputTrend {
                 hourAgo++;
             }
             LineTotals begin = history.get(Math.max(0, hourAgo - 1));
-            if (isNew(reading) && !reading.at().isBefore(begin.at().plus(SHORTEST_WINDOW))) {
+            if (isNew(reading)) {
                 add(begin, reading);
             }
         }
@@ -52,9 +52,9 @@ final class ThroughputTrend {
 
     private void add(LineTotals hourAgo, LineTotals reading) {
         last = reading.at();
-        double jobsPerHour = LineKpis.between(hourAgo, reading).output().jobsPerHour();
-        if (Double.isFinite(jobsPerHour)) {
-            points.addLast(new TrendPoint(reading.at(), jobsPerHour));
+        LineKpis kpis = LineKpis.between(hourAgo, reading);
+        if (Sufficiency.RATE.isReached(kpis)) {
+            points.addLast(new TrendPoint(reading.at(), kpis.output().jobsPerHour()));
         }
         while (!points.isEmpty() && points.getFirst().at().isBefore(reading.at().minus(KEPT))) {
             points.removeFirst();

@@ -54,6 +54,14 @@ public enum StateLook {
         return state.map(StateLook::of).orElse(NO_DATA);
     }
 
+    /** Whether somebody should look why the station stands: a breakdown, a short stop or a call. */
+    public boolean isStop() {
+        return switch (this) {
+            case FAILED, MINOR_STOP, ANDON -> true;
+            case WORKING, STARVED, BLOCKED, SETUP, MAINTENANCE, BREAK, OFF_SHIFT, NO_DATA -> false;
+        };
+    }
+
     /** One letter, the same in every language; empty when all is well. */
     public String letter() {
         return letter;

@@ -55,6 +55,11 @@ public final class Numbers {
         return decimal(100 * fraction);
     }
 
+    /** Whole minutes, rounded up, so that nobody waits in vain. */
+    public static long minutesUp(Duration duration) {
+        return (duration.toSeconds() + 59) / 60;
+    }
+
     public static String time(Instant time) {
         return TIME.format(time);
     }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.List;
+import linetwin.model.telemetry.ConnectionTrouble;
 import linetwin.sim.mqtt.MqttSettings;
 import linetwin.ui.connect.ConnectViewModel.Attempt;
 import linetwin.ui.connect.ConnectViewModel.Passwords;
@@ -76,6 +77,7 @@ class ConnectViewModelTest {
         assertThat(model.attemptProperty().get().stage()).isEqualTo(Attempt.Stage.FAILED);
         assertThat(model.attemptProperty().get().reason())
                 .startsWith("broker address 'http://plant' must be tcp://host:port");
+        assertThat(model.attemptProperty().get().trouble()).isEqualTo(ConnectionTrouble.WRONG_ADDRESS);
     }
 
     @Test
@@ -85,7 +87,8 @@ class ConnectViewModelTest {
         }));
         refused.addressProperty().set("plant");
         refused.connect(SECRETS);
-        assertThat(outcome(refused)).isEqualTo(new Attempt(Attempt.Stage.FAILED, "the broker is away"));
+        assertThat(outcome(refused))
+                .isEqualTo(new Attempt(Attempt.Stage.FAILED, ConnectionTrouble.OTHER, "the broker is away"));
         assertThat(refused.recent()).isEmpty();
     }
 }

@@ -29,6 +29,13 @@ class GainViewModelTest {
     }
 
     @Test
+    void aRunThatHasOnlyBegunHasNoGainYet() {
+        model.show(new Frames(DescribedLine.carPlant()).justBegun().frame());
+        assertThat(model.gainProperty().get().percent()).isNaN();
+        assertThat(model.gainProperty().get().lacking()).isEqualTo(52); // 26 vehicles at 30 per hour
+    }
+
+    @Test
     void withoutAPublishedBaselineThereIsNoGain() {
         assertThat(model.gainProperty().get().percent()).isNaN();
         assertThat(model.gainProperty().get().baseline()).isEmpty();

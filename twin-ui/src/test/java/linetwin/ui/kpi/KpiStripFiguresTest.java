@@ -31,6 +31,15 @@ class KpiStripFiguresTest {
     }
 
     @Test
+    void aRunThatHasOnlyBegunTellsHowLongItCollectsInsteadOfItsFirstRates() {
+        KpiStripFigures figures = KpiStripFigures.of(plant().justBegun().frame());
+        assertThat(figures.jobsPerHour()).isEqualTo("–");
+        assertThat(figures.oee().index()).isEqualTo("–");
+        assertThat(figures.lacking()).isEqualTo(new KpiStripFigures.Lacking(12, 12)); // 6 vehicles at 30 per hour
+        assertThat(figures.done()).isEqualTo("5");
+    }
+
+    @Test
     void theBottleneckIsNamedWithItsReason() {
         KpiStripFigures figures = KpiStripFigures.of(plant().state("framing", StationState.FAILED)
                 .bottleneck("framing")

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linetwin.model.kpi.Window;
 import linetwin.model.line.Text;
+import linetwin.model.telemetry.ConnectionTrouble;
 import linetwin.model.telemetry.LineDescription.Kind;
 import linetwin.model.telemetry.LineEvent.Verdict;
 import linetwin.model.twin.Alarm;
@@ -63,6 +64,7 @@ class MessagesTest {
         used.addAll(keys(StateLook.values(), StateLook::textKey));
         used.addAll(keys(ConnectionState.values(), ConnectionState::textKey));
         used.addAll(keys(Mode.values(), Mode::textKey));
+        used.addAll(keys(ConnectionTrouble.values(), trouble -> "trouble." + trouble));
         used.addAll(keys(Screen.values(), Screen::textKey));
         used.addAll(keys(Theme.values(), Theme::textKey));
         used.addAll(keys(Span.values(), span -> "span." + span));

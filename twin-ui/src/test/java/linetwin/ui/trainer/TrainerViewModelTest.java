@@ -45,7 +45,8 @@ class TrainerViewModelTest {
         LineFrame frame = frames.frame();
         Header header = new Header("run-1", new Address("e", "s", "a", "l", "x"), 1, frame.lineTime(), null);
         ReplyMessage reply = new ReplyMessage(header, "command-1", error.isEmpty(), error);
-        return new LineFrame(frame.wallTime(), frame.lineTime(), frame.snapshot(), frame.figures(), reply, null, null);
+        return new LineFrame(
+                frame.wallTime(), frame.lineTime(), frame.snapshot(), frame.figures(), reply, null, null, null);
     }
 
     @Test
