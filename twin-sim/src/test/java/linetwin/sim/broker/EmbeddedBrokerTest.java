@@ -77,6 +77,27 @@ class EmbeddedBrokerTest {
         }
     }
 
+    /** Artemis itself forgets now and then that a client took leave when the end of its connection overtakes that. */
+    @Test
+    void aClientThatTakesLeaveHasNoLastWill() throws MqttException {
+        MqttConnectOptions withWill = transientSession();
+        withWill.setWill("line/status", "died".getBytes(UTF_8), AT_LEAST_ONCE, false);
+        try (var broker = EmbeddedBroker.start(BrokerSettings.loopback(0));
+                var viewer = connect(broker, "viewer", transientSession())) {
+            Queue<String> received = subscribe(viewer);
+            for (int client = 0; client < 20; client++) {
+                try (var leaving = connect(broker, "leaving-" + client, withWill)) {
+                    leaving.disconnect();
+                }
+            }
+            viewer.publish("line/status", "last".getBytes(UTF_8), AT_LEAST_ONCE, false);
+
+            await().untilAsserted(() -> assertThat(received).contains("last"));
+            assertThat(received).containsExactly("last");
+            viewer.disconnect();
+        }
+    }
+
     /** Artemis itself would first collect the 200 MiB. */
     @Test
     void aPacketThatIsFarTooLongIsNotWaitedFor() throws Exception {
