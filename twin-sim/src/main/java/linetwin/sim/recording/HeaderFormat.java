@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import linetwin.sim.recording.RecordingException.Reason;
 
 /** How the first line of a recording is written. Fields that are not known are passed over. */
 final class HeaderFormat {
@@ -57,8 +58,10 @@ final class HeaderFormat {
         }
         String schema = texts.getOrDefault("schema", "");
         if (!schema.equals(RecordingHeader.SCHEMA)) {
-            throw new RecordingException(position + ": schema is '" + Printable.text(schema) + "'; this program reads "
-                    + RecordingHeader.SCHEMA + " only.");
+            throw new RecordingException(
+                    Reason.OTHER_FORM,
+                    position + ": schema is '" + Printable.text(schema) + "'; this program reads "
+                            + RecordingHeader.SCHEMA + " only.");
         }
         long part = numbers.getOrDefault("part", 1L);
         if (part < 1 || part > Integer.MAX_VALUE) {
@@ -89,8 +92,10 @@ final class HeaderFormat {
     }
 
     static RecordingException noRecording(Position position, String why) {
-        return new RecordingException(position.file() + " is no recording: " + why
-                + ".\nMaybe another file is meant; recordings are written by record, publish --record"
-                + " and run --record.");
+        return new RecordingException(
+                Reason.NO_RECORDING,
+                position.file() + " is no recording: " + why
+                        + ".\nMaybe another file is meant; recordings are written by record, publish --record"
+                        + " and run --record.");
     }
 }

@@ -1,5 +1,6 @@
 package linetwin.sim.recording;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -16,14 +17,24 @@ public final class Player {
     private final Stage stage;
     private final LongSupplier nanoClock;
     private int showings;
-
     // guarded by this
     private double pace;
     private boolean isPaused;
     private boolean isStopped;
-    private @Nullable Instant wanted;
+    private @Nullable Jump wanted;
+    private @Nullable Instant target;
     private Playhead playhead;
     private Instant now;
+    private Instant playedFrom;
+    private Instant next;
+    private boolean isOver;
+
+    /**
+     * A place to go on from.
+     *
+     * @param begin what was retained then is played at once, and what follows up to the time
+     */
+    private record Jump(Instant begin, Instant time) {}
 
     public Player(Recording recording, PlayPlan plan, Stage stage) {
         this(recording, plan, stage, System::nanoTime);
@@ -36,15 +47,18 @@ public final class Player {
         this.nanoClock = nanoClock;
         pace = plan.pace();
         now = plan.from().orElse(recording.begin());
+        playedFrom = now;
+        next = now;
         playhead = new Playhead(pace, nanoClock.getAsLong(), now);
     }
 
-    /** Plays from the begin of the plan to its end, or until it is stopped. */
+    /** Plays from the begin of the plan, or where a jump leads, to its end or until it is stopped. */
     public void play() throws InterruptedException {
         do {
-            Optional<Instant> begin = plan.from();
+            Optional<Instant> begin = takeWanted().or(plan::from);
             do {
                 show(begin);
+                endShowing();
                 begin = takeWanted();
             } while (begin.isPresent());
         } while (plan.isLooped() && !isStopped());
@@ -53,11 +67,12 @@ public final class Player {
     /** Shows from a time on, until the end, a jump or the stop. */
     private void show(Optional<Instant> begin) throws InterruptedException {
         stage.showing(showings++);
+        Optional<Instant> entry = begin.filter(recording.begin()::isBefore);
         Entrance entrance =
-                begin.map(recording::entranceBefore).orElseGet(() -> new Entrance(new Keyframe(), recording.read()));
+                entry.map(recording::entranceBefore).orElseGet(() -> new Entrance(new Keyframe(), recording.read()));
         try (RecordingReader reader = entrance.reader()) {
-            Optional<RecordedLine> first = begin.isPresent() ? presentAt(begin.get(), entrance) : reader.next();
-            restart(begin.orElse(recording.begin()));
+            Optional<RecordedLine> first = entry.isPresent() ? presentAt(entry.get(), entrance) : reader.next();
+            restart(entry.orElse(recording.begin()));
             for (Optional<RecordedLine> line = first; line.isPresent() && !isInterrupted(); line = reader.next()) {
                 if (line.get() instanceof BrokenLine broken) {
                     stage.broken(broken);
@@ -68,10 +83,13 @@ public final class Player {
         }
     }
 
-    /** Plays what was retained at a time, and gives the first line after it. */
+    /** Plays what was retained at a time, and gives the first line after it; nothing if something else is wanted. */
     private Optional<RecordedLine> presentAt(Instant time, Entrance entrance) throws InterruptedException {
         Optional<RecordedLine> line = entrance.reader().next();
         while (line.isPresent() && !isAfter(line.get(), time)) {
+            if (isInterrupted()) {
+                return Optional.empty();
+            }
             if (line.get() instanceof RecordedMessage message) {
                 entrance.keyframe().accept(message);
             }
@@ -104,8 +122,12 @@ public final class Player {
         if (playhead.isBehind(simTime)) {
             playhead = new Playhead(pace, nanoClock.getAsLong(), simTime);
         }
+        next = simTime;
         while (!isInterrupted()) {
-            long nanos = isPaused ? Long.MAX_VALUE : playhead.untilDue(simTime, nanoClock.getAsLong());
+            if (target != null && simTime.isAfter(target)) {
+                arriveAt(target);
+            }
+            long nanos = target == null ? untilDue(simTime) : 0;
             if (nanos <= 0) {
                 now = simTime;
                 return true;
@@ -115,15 +137,44 @@ public final class Player {
         return false;
     }
 
-    private synchronized void restart(Instant time) {
+    private synchronized long untilDue(Instant simTime) {
+        return isPaused ? Long.MAX_VALUE : playhead.untilDue(simTime, nanoClock.getAsLong());
+    }
+
+    private synchronized void restart(Instant begin) {
+        now = begin;
+        next = begin;
+        playedFrom = begin;
+        isOver = false;
+        playhead = new Playhead(pace, nanoClock.getAsLong(), begin);
+    }
+
+    private synchronized void arriveAt(Instant time) {
+        target = null;
+        goOnFrom(time);
+    }
+
+    private synchronized void goOnFrom(Instant time) {
         now = time;
         playhead = new Playhead(pace, nanoClock.getAsLong(), time);
     }
 
+    private synchronized void endShowing() {
+        if (!isInterrupted()) {
+            target = null;
+            next = now;
+            isOver = true;
+        }
+    }
+
     private synchronized Optional<Instant> takeWanted() {
-        Optional<Instant> taken = isStopped ? Optional.empty() : Optional.ofNullable(wanted);
+        Jump jump = isStopped ? null : wanted;
         wanted = null;
-        return taken;
+        if (jump == null) {
+            return Optional.empty();
+        }
+        target = jump.time();
+        return Optional.of(jump.begin());
     }
 
     private synchronized boolean isInterrupted() {
@@ -134,9 +185,34 @@ public final class Player {
         return isStopped;
     }
 
-    /** The time on the line of the message that was played last. */
+    /** The time on the line that was reached: that of the message which was played last, or where the play was held. */
     public synchronized Instant now() {
         return now;
+    }
+
+    /** The time on the line, also between messages; while a jump is under way, where it leads. */
+    public synchronized Instant position() {
+        if (wanted != null) {
+            return wanted.time();
+        }
+        if (target != null) {
+            return target;
+        }
+        if (isPaused || pace == 0) {
+            return now;
+        }
+        Instant moved = playhead.at(nanoClock.getAsLong());
+        Instant latest = next.isAfter(now) ? next : now;
+        return moved.isBefore(now) ? now : moved.isAfter(latest) ? latest : moved;
+    }
+
+    /** Whether a jump is wanted that did not reach its time yet. */
+    public synchronized boolean isUnderWay() {
+        return wanted != null || target != null;
+    }
+
+    synchronized boolean isJumpWanted() {
+        return wanted != null;
     }
 
     public synchronized boolean isPaused() {
@@ -145,28 +221,58 @@ public final class Player {
 
     /** Holds the play where it is. */
     public synchronized void pause() {
-        isPaused = true;
-        notifyAll();
+        if (!isPaused) {
+            goOnFrom(reached());
+            isPaused = true;
+            notifyAll();
+        }
     }
 
     /** Goes on from where it is. */
     public synchronized void resume() {
         isPaused = false;
-        restart(now);
+        goOnFrom(now);
         notifyAll();
+    }
+
+    /** Simulated seconds per second; 0 for as fast as possible. */
+    public synchronized double pace() {
+        return pace;
     }
 
     /** Goes on from here at another pace: simulated seconds per second; 0 for as fast as possible. */
     public synchronized void setPace(double newPace) {
         PlayPlan.requirePace(newPace);
+        Instant here = reached();
         pace = newPace;
-        restart(now);
+        goOnFrom(here);
         notifyAll();
+    }
+
+    private Instant reached() {
+        return isUnderWay() ? now : position();
     }
 
     /** Jumps, forth or back: what was retained at that time is played at once, then what followed it. */
     public synchronized void seek(Instant time) {
-        wanted = time;
+        wanted = new Jump(time, time);
+        notifyAll();
+    }
+
+    /**
+     * Goes to a time, forth or back, in such a way that all messages of so long before it were played: on from here, as fast as
+     * possible, if that is so; else by a jump to before them. Also while it is paused.
+     */
+    public synchronized void approach(Instant time, Duration runUp) {
+        Instant begin = time.minus(runUp);
+        boolean isOnTheWay = wanted == null
+                && !time.isBefore(now)
+                && !(playedFrom.isAfter(begin) && playedFrom.isAfter(recording.begin()));
+        if (!isOnTheWay) {
+            wanted = new Jump(begin, time);
+        } else if (!isOver) {
+            target = time;
+        }
         notifyAll();
     }
 

@@ -39,4 +39,9 @@ final class Playhead {
         double nanosAhead = Duration.between(start, simTime).toMillis() * 1e6 / pace;
         return (long) Math.min(Long.MAX_VALUE / 2.0, nanosAhead) - (nanos - startNanos);
     }
+
+    /** The time on the line that it has reached. */
+    Instant at(long nanos) {
+        return start.plusNanos((long) Math.min(Long.MAX_VALUE / 2.0, (nanos - startNanos) * pace));
+    }
 }

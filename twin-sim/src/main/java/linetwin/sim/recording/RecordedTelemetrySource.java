@@ -1,5 +1,6 @@
 package linetwin.sim.recording;
 
+import java.time.Duration;
 import java.time.Instant;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.MessageClass;
@@ -58,16 +59,23 @@ public final class RecordedTelemetrySource implements TelemetrySource {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RecordingException e) {
+            giveUp();
             hearing.onConnection(false, String.valueOf(e.getMessage()));
         }
     }
 
     private synchronized boolean awaitJump() throws InterruptedException {
         isAtEnd = true;
-        while (isAtEnd && !isClosed) {
+        while (!player.isJumpWanted() && !isClosed) {
             wait();
         }
+        isAtEnd = false;
         return !isClosed;
+    }
+
+    private synchronized void giveUp() {
+        isAtEnd = true;
+        isClosed = true;
     }
 
     /** The time on the line of what was delivered last. */
@@ -75,9 +83,19 @@ public final class RecordedTelemetrySource implements TelemetrySource {
         return player.now();
     }
 
+    /** The time on the line, also between messages; while a jump is under way, where it leads. */
+    public Instant position() {
+        return player.position();
+    }
+
     /** Whether everything was delivered. */
     public synchronized boolean isAtEnd() {
-        return isAtEnd;
+        return isAtEnd && !player.isJumpWanted();
+    }
+
+    /** Whether a jump is wanted whose time was not reached yet; never again once the recording could not be read. */
+    public synchronized boolean isUnderWay() {
+        return !isClosed && !isAtEnd() && player.isUnderWay();
     }
 
     public boolean isPaused() {
@@ -92,6 +110,11 @@ public final class RecordedTelemetrySource implements TelemetrySource {
         player.resume();
     }
 
+    /** Simulated seconds per second; 0 for as fast as possible. */
+    public double pace() {
+        return player.pace();
+    }
+
     /** Goes on at another pace: simulated seconds per second; 0 for as fast as possible. */
     public void setPace(double pace) {
         player.setPace(pace);
@@ -100,7 +123,16 @@ public final class RecordedTelemetrySource implements TelemetrySource {
     /** Jumps to a time on the line, forth or back. */
     public synchronized void seek(Instant time) {
         player.seek(time);
-        isAtEnd = false;
+        notifyAll();
+    }
+
+    /**
+     * Goes to a time on the line, forth or back, such that everything of so long before it is delivered first, as fast as
+     * possible. Listeners then know the past as if they had listened all the time; and states that a publisher tells only once
+     * a minute are right to the second.
+     */
+    public synchronized void approach(Instant time, Duration runUp) {
+        player.approach(time, runUp);
         notifyAll();
     }
 

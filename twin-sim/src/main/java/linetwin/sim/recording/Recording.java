@@ -3,6 +3,7 @@ package linetwin.sim.recording;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 import linetwin.sim.recording.RecordingIndex.Entry;
 
 /**
@@ -23,6 +24,7 @@ public final class Recording {
             begin = next(reader)
                     .orElseThrow(
                             () -> new RecordingException(
+                                    RecordingException.Reason.EMPTY,
                                     file
                                             + " holds no message with a time on the line.\nMaybe nothing was published when it was made."));
         }
@@ -65,7 +67,16 @@ public final class Recording {
 
     /** Reads all of it once, for a timeline; takes a second for about a million events. */
     public RecordingSurvey survey() {
-        return RecordingSurvey.of(this);
+        return survey(soFar -> true);
+    }
+
+    /**
+     * Reads all of it once, as long as it is wanted.
+     *
+     * @param isStillWanted gets what was found so far, now and then, on the thread that reads; ends the survey by refusing
+     */
+    public RecordingSurvey survey(Predicate<RecordingSurvey> isStillWanted) {
+        return new Surveyor(this).survey(isStillWanted);
     }
 
     /** The nearest place before a time at which reading can begin. */

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import linetwin.sim.recording.LineInput.Found;
+import linetwin.sim.recording.RecordingException.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,10 +151,14 @@ public final class RecordingReader implements AutoCloseable {
             bytes.skipNBytes(offset);
             return new LineInput(Compression.of(file).unpack(bytes));
         } catch (NoSuchFileException e) {
-            throw new RecordingException("there is no recording " + file + ".", e);
+            throw new RecordingException(Reason.MISSING, "there is no recording " + file + ".", e);
+        } catch (ZipException e) {
+            throw new RecordingException(Reason.NO_RECORDING, file + " can't be unpacked: " + e.getMessage() + ".", e);
         } catch (EOFException e) {
             throw new RecordingException(
-                    file + " ends before its first line.\nMaybe the program that wrote it was killed at once.", e);
+                    Reason.NO_RECORDING,
+                    file + " ends before its first line.\nMaybe the program that wrote it was killed at once.",
+                    e);
         } catch (IOException e) {
             throw new RecordingException(file + " can't be read: " + e.getMessage() + ".", e);
         }

@@ -1,6 +1,7 @@
 package linetwin.sim.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import linetwin.model.line.Line;
 import linetwin.model.telemetry.Address;
@@ -21,6 +23,7 @@ import linetwin.model.telemetry.Topic;
 import linetwin.sim.line.LineRun;
 import linetwin.sim.line.Reporting;
 import linetwin.sim.line.RunSeed;
+import linetwin.sim.recording.RecordingSurvey.Mark;
 import linetwin.sim.scenario.Scenarios;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,13 +120,76 @@ class RecordedTelemetrySourceTest {
     }
 
     @Test
+    void approachBackwardsDeliversEverythingOfTheRunUpAndStopsThereWhilePaused() {
+        Instant time = recording.begin().plus(Duration.ofMinutes(10));
+        try (RecordedTelemetrySource source = new RecordedTelemetrySource(recording, 0)) {
+            source.start(heard);
+            await().until(source::isAtEnd);
+            List<Message> all = List.copyOf(heard.messages);
+            heard.messages.clear();
+            source.pause();
+            source.approach(time, Duration.ofHours(1));
+            await().until(() -> !source.isUnderWay());
+
+            assertThat(heard.messages)
+                    .extracting(Message::topic, message -> message.header().seq())
+                    .isEqualTo(all.stream()
+                            .filter(message -> !message.header().simTime().isAfter(time))
+                            .map(message ->
+                                    tuple(message.topic(), message.header().seq()))
+                            .toList());
+            assertThat(source.position()).isEqualTo(time);
+            assertThat(source.isAtEnd()).isFalse();
+        }
+    }
+
+    @Test
+    void approachForwardsGoesOnInTheSameRunAtItsPaceFromThere() {
+        Instant time = recording.begin().plus(Duration.ofMinutes(10));
+        try (RecordedTelemetrySource source = new RecordedTelemetrySource(recording, 0.1)) {
+            source.start(heard);
+            source.approach(time, Duration.ofHours(1));
+            await().until(() -> !source.isUnderWay());
+            source.approach(time.plusSeconds(10), Duration.ofHours(1));
+            await().until(() -> !source.isUnderWay());
+
+            assertThat(heard.messages)
+                    .extracting(message -> message.header().run())
+                    .containsOnly(run());
+            assertThat(source.position()).isBetween(time.plusSeconds(10), time.plusSeconds(12));
+        }
+    }
+
+    private String run() {
+        return recording.header().run().orElseThrow();
+    }
+
+    @Test
+    void approachBeyondTheEndStaysAtTheEnd() {
+        try (RecordedTelemetrySource source = new RecordedTelemetrySource(recording, 0)) {
+            source.start(heard);
+            source.approach(recording.end().plusSeconds(60), Duration.ofHours(1));
+            await().until(source::isAtEnd);
+            source.approach(recording.end().plusSeconds(60), Duration.ofHours(1));
+
+            assertThat(source.isUnderWay()).isFalse();
+            assertThat(source.position()).isEqualTo(recording.end());
+        }
+    }
+
+    @Test
     void surveyCountsWhatTheTimelineShows() {
         RecordingSurvey survey = recording.survey();
 
         assertThat(survey.line().orElseThrow().scenario()).isEqualTo("bn-f3");
         assertThat(survey.events()).isGreaterThan(survey.messages());
         assertThat(survey.rejected()).isZero();
-        assertThat(survey.marks()).isNotEmpty().allMatch(mark -> mark.kind() == RecordingSurvey.Mark.Kind.STOP);
+        assertThat(survey.firstRejected()).isEmpty();
+        assertThat(survey.reached()).isEqualTo(recording.end());
+        assertThat(survey.marks())
+                .isNotEmpty()
+                .allMatch(mark -> mark.kind() == RecordingSurvey.Mark.Kind.FAILURE)
+                .isSortedAccordingTo(Comparator.comparing(Mark::at));
     }
 
     private static long lastSeq(List<Message> all, Topic topic, Instant until) {
