@@ -5,12 +5,13 @@ import java.util.Locale;
 /**
  * What was measured.
  *
- * @param framesPerSecond drawn by the renderer
+ * @param framesPerSecond that were shown
  * @param work time of the JavaFX thread per frame
+ * @param ownCpu of that, what the thread itself computed, which other programs on the machine do not lengthen
  * @param waits time that an event waits for the JavaFX thread, the renderer's hold on it included
  * @param busyFraction of one core that the JavaFX thread used
  */
-record Fluency(double updatesPerSecond, double framesPerSecond, Times work, Times waits, double busyFraction) {
+record Fluency(double updatesPerSecond, double framesPerSecond, Times work, Times ownCpu, Times waits, double busyFraction) {
     private static final double LONGEST_MILLIS = 16;
     private static final double FEWEST_FRAMES = 29.9; // an average of 30 is measured as 30 less a frame at either end
 
@@ -20,6 +21,8 @@ record Fluency(double updatesPerSecond, double framesPerSecond, Times work, Time
                 + line("JavaFX thread per frame, median (ms)", "%.1f", work.quantileMillis(0.5))
                 + line("JavaFX thread per frame, p99 (ms)", "%.1f", work.quantileMillis(0.99))
                 + line("JavaFX thread per frame, longest (ms, at most 16)", "%.1f", work.quantileMillis(1))
+                + line("of that its own computing, p99 (ms)", "%.1f", ownCpu.quantileMillis(0.99))
+                + line("of that its own computing, longest (ms)", "%.1f", ownCpu.quantileMillis(1))
                 + line("event waits for it, median (ms)", "%.1f", waits.quantileMillis(0.5))
                 + line("event waits for it, p99 (ms)", "%.1f", waits.quantileMillis(0.99))
                 + line("event waits for it, longest (ms)", "%.1f", waits.quantileMillis(1))

@@ -1,6 +1,5 @@
 package linetwin.ui.app;
 
-import com.sun.javafx.perf.PerformanceTracker;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.animation.AnimationTimer;
@@ -9,24 +8,24 @@ import javafx.scene.Scene;
 
 /**
  * Measures how long the JavaFX thread works for each frame (from the first animation timer to the end of the layout), how long
- * an event from outside waits for that thread, and how many frames are drawn.
+ * an event from outside waits for that thread, and how many frames are shown.
  */
 final class FluencyMeter extends AnimationTimer {
     private static final long PROBE_MILLIS = 2;
 
-    private final Scene scene;
     private final Times work = new Times();
+    private final Times ownCpu = new Times();
     private final Times waits = new Times();
     private final AtomicBoolean isMeasuring = new AtomicBoolean();
     private final long thread = Thread.currentThread().getId();
-    private volatile int drawn;
+    private boolean isFrame;
     private long pulseBegan;
+    private long pulseCpuBegan;
     private long began;
     private long cpuBegan;
 
     /** Measures a scene; to be called on the JavaFX thread, before anything else is done per frame. */
     FluencyMeter(Scene scene) {
-        this.scene = scene;
         scene.addPostLayoutPulseListener(this::layoutDone);
         start();
     }
@@ -34,19 +33,26 @@ final class FluencyMeter extends AnimationTimer {
     @Override
     public void handle(long nanos) {
         pulseBegan = System.nanoTime();
+        pulseCpuBegan = cpuNanos();
+    }
+
+    /** A frame was shown in this pulse. */
+    void frameShown() {
+        isFrame = true;
     }
 
     private void layoutDone() {
-        if (isMeasuring.get()) {
+        if (isFrame && isMeasuring.get()) {
             work.add(System.nanoTime() - pulseBegan);
+            ownCpu.add(cpuNanos() - pulseCpuBegan);
         }
+        isFrame = false;
     }
 
     void begin() {
         began = System.nanoTime();
         cpuBegan = cpuNanos();
         isMeasuring.set(true);
-        Platform.runLater(() -> PerformanceTracker.getSceneTracker(scene).resetAverageFPS());
         Thread probe = new Thread(this::probe, "probe");
         probe.setDaemon(true);
         probe.start();
@@ -69,16 +75,10 @@ final class FluencyMeter extends AnimationTimer {
     }
 
     /** Ends the measurement, in which so many updates came. */
-    Fluency end(long updates) throws InterruptedException {
+    Fluency end(long updates) {
         double seconds = (System.nanoTime() - began) / 1e9;
         double busy = (cpuNanos() - cpuBegan) / 1e9 / seconds;
         isMeasuring.set(false);
-        var done = new java.util.concurrent.CountDownLatch(1);
-        Platform.runLater(() -> {
-            drawn = Math.round(PerformanceTracker.getSceneTracker(scene).getAverageFPS() * 10);
-            done.countDown();
-        });
-        done.await();
-        return new Fluency(updates / seconds, drawn / 10.0, work, waits, busy);
+        return new Fluency(updates / seconds, work.count() / seconds, work, ownCpu, waits, busy);
     }
 }

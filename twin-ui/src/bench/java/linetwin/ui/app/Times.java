@@ -14,6 +14,10 @@ final class Times {
         nanos[count++] = time;
     }
 
+    synchronized int count() {
+        return count;
+    }
+
     /** The time that this share of all does not exceed, 0..1, in milliseconds; NaN if nothing was measured. */
     synchronized double quantileMillis(double share) {
         if (count == 0) {

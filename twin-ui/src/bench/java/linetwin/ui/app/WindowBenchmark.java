@@ -44,6 +44,8 @@ public final class WindowBenchmark {
             Fluency fluency = meter.end(source.updates() - updates);
             System.out.printf(Locale.ROOT, "%d stations, JDK %s%n", STATIONS, Runtime.version());
             System.out.print(fluency.table());
+            System.out.flush();
+            Platform.exit();
             System.exit(fluency.holds() ? 0 : 1);
         }
     }
@@ -63,7 +65,11 @@ public final class WindowBenchmark {
         Scene scene = new Scene(view, WIDTH, HEIGHT);
         Theme.LIGHT.applyTo(scene);
         FluencyMeter meter = new FluencyMeter(scene); // begins before the screen is given its frame
-        new FramePulse(feed, view::show).start();
+        new FramePulse(feed, frame -> {
+                    view.show(frame);
+                    meter.frameShown();
+                })
+                .start();
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.show();

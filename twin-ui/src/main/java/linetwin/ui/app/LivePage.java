@@ -36,7 +36,7 @@ final class LivePage extends BorderPane {
     private final TrendPanel trend;
     private final BufferPanel buffers;
     private final TimeUsePanel timeUse;
-    private final Beat calm = new Beat(500);
+    private final Rota calm;
 
     LivePage(Texts texts, Lookback lookback) {
         setId("live-page");
@@ -46,6 +46,7 @@ final class LivePage extends BorderPane {
         trend = new TrendPanel(texts);
         buffers = new BufferPanel(texts);
         timeUse = new TimeUsePanel(texts);
+        calm = new Rota(events::show, frame -> drawer.show(line), trend::show, buffers::show, timeUse::show);
         setCenter(center(texts));
         setBottom(bottom(new EventsView(events, texts, this::openDrawer)));
     }
@@ -122,12 +123,6 @@ final class LivePage extends BorderPane {
     void show(LineFrame frame, boolean isCurrent) {
         line.show(frame, isCurrent);
         lineView.show(line);
-        if (calm.isDue(frame.wallTime())) {
-            events.show(frame);
-            drawer.show(line);
-            trend.show(frame);
-            buffers.show(frame);
-            timeUse.show(frame);
-        }
+        calm.show(frame);
     }
 }

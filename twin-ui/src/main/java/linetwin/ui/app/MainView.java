@@ -44,7 +44,7 @@ final class MainView extends StackPane {
     private final ModalPane overlay = new ModalPane();
     private final AndonBoard andon;
     private final ConnectViewModel brokers;
-    private final Beat calm = new Beat(500);
+    private final Rota calm = new Rota(kpis::show, gain::show);
 
     MainView(LineAccess line, Texts texts, ConnectViewModel brokers, FileRequests files) {
         this.brokers = brokers;
@@ -156,10 +156,7 @@ final class MainView extends StackPane {
     void show(LineFrame newest) {
         run.show(newest);
         brokers.look();
-        if (calm.isDue(newest.wallTime())) {
-            kpis.show(newest);
-            gain.show(newest);
-        }
+        calm.show(newest);
         page(open.get()).onFrame().accept(newest);
     }
 }

@@ -26,6 +26,7 @@ public final class TrendPanel extends VBox {
     private final TrendChart chart = new TrendChart();
     private final Label reason = new Label();
     private final Texts texts;
+    private List<TrendPoint> shown = List.of();
 
     public TrendPanel(Texts texts) {
         this.texts = texts;
@@ -54,6 +55,10 @@ public final class TrendPanel extends VBox {
                     texts.now("trend.none", minutesToFirst(frame.figures().run(), line)));
             return;
         }
+        if (trend.equals(shown)) {
+            return;
+        }
+        shown = trend;
         Instant until = trend.get(trend.size() - 1).at();
         Instant first = trend.get(0).at();
         Instant from = first.isBefore(until.minus(SHORTEST)) ? first : until.minus(SHORTEST);

@@ -23,7 +23,8 @@ abstract class ElementNode extends Region {
 
     ElementNode(ElementDescription element, int number, Texts texts) {
         setId("element-" + element.id());
-        getStyleClass().addAll("element", StateLook.NO_DATA.styleClass());
+        getStyleClass().add("element");
+        pseudoClassStateChanged(pseudoClassOf(look.state()), true);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         title.textProperty().bind(texts.of(element.title()));
@@ -47,6 +48,11 @@ abstract class ElementNode extends Region {
         };
     }
 
+    /** States change all the time, and pseudo-classes are changed much faster than style classes. */
+    private static PseudoClass pseudoClassOf(StateLook state) {
+        return PseudoClass.getPseudoClass(state.styleClass());
+    }
+
     final ElementLook look() {
         return look;
     }
@@ -56,8 +62,8 @@ abstract class ElementNode extends Region {
             return;
         }
         if (look.state() != newest.state()) {
-            getStyleClass().removeAll(StateLook.STYLE_CLASSES);
-            getStyleClass().add(newest.state().styleClass());
+            pseudoClassStateChanged(pseudoClassOf(look.state()), false);
+            pseudoClassStateChanged(pseudoClassOf(newest.state()), true);
         }
         look = newest;
         pseudoClassStateChanged(BOTTLENECK, newest.isBottleneck());

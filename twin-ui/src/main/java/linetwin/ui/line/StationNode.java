@@ -36,10 +36,12 @@ final class StationNode extends ElementNode {
 
     @Override
     void onLook(ElementLook look) {
-        letter.setText(look.state().letter());
         lane.show(look.bodies());
         flag.setVisible(look.isBottleneck());
-        requestLayout();
+        if (!letter.getText().equals(look.state().letter())) { // bodies move all the time, which needs no layout
+            letter.setText(look.state().letter());
+            requestLayout();
+        }
     }
 
     @Override

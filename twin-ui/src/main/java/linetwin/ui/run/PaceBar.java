@@ -22,7 +22,8 @@ public final class PaceBar extends HBox {
 
     private final RunViewModel model;
     private final Texts texts;
-    private final Button pause = new Button();
+    private final FontIcon pauseIcon = new FontIcon(MaterialDesignP.PAUSE);
+    private final Button pause = new Button(null, pauseIcon);
     private final Map<Double, ToggleButton> paces = new LinkedHashMap<>();
     private final Label refusal = new Label();
 
@@ -86,7 +87,7 @@ public final class PaceBar extends HBox {
     private void show(RunFacts facts) {
         boolean canCommand = facts.connection() == ConnectionState.LIVE || facts.connection() == ConnectionState.SLOWED;
         setDisable(!canCommand);
-        pause.setGraphic(new FontIcon(facts.isPaused() ? MaterialDesignP.PLAY : MaterialDesignP.PAUSE));
+        pauseIcon.setIconCode(facts.isPaused() ? MaterialDesignP.PLAY : MaterialDesignP.PAUSE);
         pause.setAccessibleText(texts.now(facts.isPaused() ? "pace.resume" : "pace.pause"));
         paces.forEach((pace, button) -> button.setSelected(pace == facts.pace()));
         refusal.setText(facts.refusal());

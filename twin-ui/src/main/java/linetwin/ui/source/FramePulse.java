@@ -8,12 +8,14 @@ import javafx.animation.AnimationTimer;
  * threads of the source to the screen: however many messages arrive, the screen gets one frame.
  */
 public final class FramePulse extends AnimationTimer {
-    /** A little less than 1/30 s, so that every second pulse of a 60 Hz screen passes. */
-    private static final long SPACING_NANOS = 31_000_000;
+    private static final long SPACING_NANOS = 1_000_000_000 / 30;
+
+    /** A pulse that comes this much too early is in time, since those of a 60 Hz screen are not quite even. */
+    private static final long TOLERANCE_NANOS = 4_000_000;
 
     private final FrameSource source;
     private final Consumer<LineFrame> screen;
-    private long last;
+    private long due;
 
     public FramePulse(FrameSource source, Consumer<LineFrame> screen) {
         this.source = source;
@@ -22,8 +24,8 @@ public final class FramePulse extends AnimationTimer {
 
     @Override
     public void handle(long nanos) {
-        if (nanos - last >= SPACING_NANOS) {
-            last = nanos;
+        if (nanos >= due - TOLERANCE_NANOS) {
+            due = Math.max(due, nanos - SPACING_NANOS) + SPACING_NANOS; // a late frame does not make the next one late
             screen.accept(source.latest());
         }
     }

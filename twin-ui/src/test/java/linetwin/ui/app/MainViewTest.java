@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -203,9 +204,9 @@ class MainViewTest {
                 .heardAt(Frames.WALL.minusSeconds(6))
                 .frame()));
         assertThat(words("#connection")).isEqualTo("No data from the line");
-        assertThat(robot.lookup("#element-framing").query().getStyleClass())
-                .contains(StateLook.NO_DATA.styleClass())
-                .doesNotContain(StateLook.FAILED.styleClass());
+        assertThat(robot.lookup("#element-framing").query().getPseudoClassStates())
+                .contains(PseudoClass.getPseudoClass(StateLook.NO_DATA.styleClass()))
+                .doesNotContain(PseudoClass.getPseudoClass(StateLook.FAILED.styleClass()));
         assertThat(robot.lookup("#pace-bar").query().isDisabled()).isTrue();
     }
 }
