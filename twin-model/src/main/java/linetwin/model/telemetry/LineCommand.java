@@ -1,6 +1,7 @@
 package linetwin.model.telemetry;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** What a run can be told to do. */
 public sealed interface LineCommand {
@@ -18,6 +19,20 @@ public sealed interface LineCommand {
             }
         }
     }
+
+    /** Let a paused run go on by a time, at most a day; without a time, to the next event on the line. */
+    record Step(@Nullable Duration time) implements LineCommand {
+        private static final Duration LONGEST = Duration.ofDays(1);
+
+        public Step {
+            if (time != null && (time.isNegative() || time.isZero() || time.compareTo(LONGEST) > 0)) {
+                throw new IllegalArgumentException("step is " + time + "; must be more than 0 and at most " + LONGEST);
+            }
+        }
+    }
+
+    /** Begin a new run of the same scenario, at the same pace; without a seed, with the same one. */
+    record Reset(@Nullable Long seed) implements LineCommand {}
 
     /** Break a station for a given time of repair; {@code stop} names one of its stop modes or is empty for any fault. */
     record InjectFault(String station, String stop, Duration repair) implements LineCommand {

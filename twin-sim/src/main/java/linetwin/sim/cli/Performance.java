@@ -30,16 +30,22 @@ final class Performance {
     Performance(Scenario scenario, PublishOptions options, Optional<Duration> duration) {
         Line line = scenario.line();
         plant = Address.ofPlant(line.plant().enterprise(), line.plant().site());
-        LineRun full = LineRun.start(line, new RunSeed(options.seed(scenario.runPlan()), 0));
-        full.runUntil(ticks(options.warmUp(scenario.runPlan())));
-        full.startCounting();
-        long end = duration.map(time -> full.now() + ticks(time)).orElse(Long.MAX_VALUE);
+        long warmUp = ticks(options.warmUp(scenario.runPlan()));
+        long end = duration.map(time -> warmUp + ticks(time)).orElse(Long.MAX_VALUE);
         Optional<Baseline> baseline = scenario.baseline()
                 .flatMap(before -> BaselineReference.find(before, LocalReplicationRunner.onAllProcessors()));
         run = new PacedRun(
-                full,
+                seed -> fullLine(line, seed, warmUp),
+                options.seed(scenario.runPlan()),
                 new PacedRunSettings(plant, ProgramVersion.text(), options.pace(), end, baseline.orElse(null)),
                 WallClock.ofThisMachine());
+    }
+
+    private static LineRun fullLine(Line line, long seed, long warmUpTicks) {
+        LineRun run = LineRun.start(line, new RunSeed(seed, 0));
+        run.runUntil(warmUpTicks);
+        run.startCounting();
+        return run;
     }
 
     private static long ticks(Duration duration) {

@@ -98,6 +98,14 @@ public final class Calendar {
         return count == 0 ? NEVER : times[winners[1]];
     }
 
+    /** The slot of the next event; only while one is pending. */
+    public int nextSlot() {
+        if (nextTime() == NEVER) {
+            throw new IllegalStateException("no event is pending");
+        }
+        return winners[1];
+    }
+
     /** Takes the next event out, moves the clock to it and returns its slot. */
     public int take() {
         long time = nextTime();

@@ -4,7 +4,7 @@ package linetwin.sim.line;
 public final class CommandRefusedException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    CommandRefusedException(String message) {
+    public CommandRefusedException(String message) {
         super(message);
     }
 }

@@ -58,6 +58,11 @@ final class Floor {
         return slot;
     }
 
+    /** Whether the next event is one of the line, not only a report of what is; only while one is pending. */
+    boolean isNextOfLine() {
+        return owners[calendar.nextSlot()] != reporter;
+    }
+
     /** Takes the next event from the calendar and lets its owner act. */
     void takeNext() {
         int slot = calendar.take();

@@ -107,6 +107,11 @@ public final class LineRun {
         return archive.bytes();
     }
 
+    /** Of its random streams. */
+    public long seed() {
+        return seed.seed();
+    }
+
     /** Ticks (microseconds) since the start. */
     public long now() {
         return floor.now();
@@ -142,6 +147,22 @@ public final class LineRun {
         }
         calendar.moveTo(tick);
         return events;
+    }
+
+    /**
+     * Lets the next event on the line happen, with all else that happens at its instant; if there is none up to the tick,
+     * time goes on to that.
+     */
+    public void runToNextEvent(long latestTick) {
+        Calendar calendar = floor.calendar;
+        boolean hasHappened = false;
+        while (!hasHappened && calendar.nextTime() <= latestTick) {
+            hasHappened = floor.isNextOfLine(); // reports come last of their instant
+            runUntil(calendar.nextTime());
+        }
+        if (!hasHappened) {
+            runUntil(latestTick);
+        }
     }
 
     /**

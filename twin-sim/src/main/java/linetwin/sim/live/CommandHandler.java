@@ -1,36 +1,33 @@
 package linetwin.sim.live;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.OptionalLong;
 import linetwin.model.telemetry.CommandMessage;
 import linetwin.model.telemetry.LineCommand;
+import linetwin.sim.engine.Ticks;
 import linetwin.sim.line.CommandRefusedException;
 import linetwin.sim.line.LineRun;
 
-/** Obeys commands, and answers each. One that comes twice, as MQTT may deliver it, is obeyed once and answered twice. */
+/** Obeys commands to one run, and answers each. */
 final class CommandHandler {
-    private static final int REMEMBERED = 1_000;
-
     private final LineRun run;
     private final Tempo tempo;
     private final Publication publication;
     private final WallClock clock;
-    private final Map<String, String> errors = new LinkedHashMap<>();
+    private final long endTicks;
+    private OptionalLong newSeed = OptionalLong.empty();
 
-    CommandHandler(LineRun run, Tempo tempo, Publication publication, WallClock clock) {
+    CommandHandler(LineRun run, Tempo tempo, Publication publication, WallClock clock, long endTicks) {
         this.run = run;
         this.tempo = tempo;
         this.publication = publication;
         this.clock = clock;
+        this.endTicks = endTicks;
     }
 
-    void handle(CommandMessage message) {
-        String error = errors.get(message.id());
-        if (error == null) {
-            error = errorOf(message.command());
-            errors.put(message.id(), error);
-            forgetOldest();
-        }
+    /** Obeys a command unless it was answered before, and answers it. */
+    void handle(CommandMessage message, Answers answers) {
+        String error = answers.find(message.id()).orElseGet(() -> errorOf(message.command()));
+        answers.remember(message.id(), error);
         if (error.isEmpty()) {
             publication.accepted(message.id());
         } else {
@@ -38,10 +35,9 @@ final class CommandHandler {
         }
     }
 
-    private void forgetOldest() {
-        if (errors.size() > REMEMBERED) {
-            errors.remove(errors.keySet().iterator().next());
-        }
+    /** The seed with which the run shall be begun anew; empty if it shall go on. */
+    OptionalLong newSeed() {
+        return newSeed;
     }
 
     private String errorOf(LineCommand command) {
@@ -58,6 +54,9 @@ final class CommandHandler {
             run.injectFault(fault.station(), fault.stop(), fault.repair());
         } else if (command instanceof LineCommand.ClearFault fault) {
             run.clearFault(fault.station());
+        } else if (command instanceof LineCommand.Reset reset) {
+            Long seed = reset.seed();
+            newSeed = OptionalLong.of(seed == null ? run.seed() : seed);
         } else {
             obeyTempo(command);
             publication.clock(tempo, clock.nanos());
@@ -74,8 +73,22 @@ final class CommandHandler {
             publication.flush();
         } else if (command instanceof LineCommand.Resume) {
             tempo.resume();
+        } else if (command instanceof LineCommand.Step step) {
+            takeStep(step);
         } else {
             throw new IllegalArgumentException("this run does not know the command " + command);
         }
+    }
+
+    private void takeStep(LineCommand.Step step) {
+        if (!tempo.isPaused()) {
+            throw new CommandRefusedException("the run is not paused, and a step is taken from a pause only");
+        }
+        if (step.time() == null) {
+            run.runToNextEvent(endTicks);
+        } else {
+            run.runUntil(Math.min(endTicks, run.now() + Ticks.of(step.time())));
+        }
+        publication.flush();
     }
 }

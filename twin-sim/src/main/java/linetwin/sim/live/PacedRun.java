@@ -1,6 +1,7 @@
 package linetwin.sim.live;
 
 import java.time.Instant;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import linetwin.model.telemetry.RunStatus;
@@ -10,31 +11,39 @@ import linetwin.model.telemetry.TelemetrySink;
 import linetwin.sim.line.LineRun;
 
 /**
- * A performance of a run against the wall clock: publishes what a real line would publish, and obeys commands.
+ * A performance of a line against the wall clock: publishes what a real line would publish, and obeys commands. Normally it
+ * is one run; a reset ends it and begins another.
  *
- * <p>{@link #perform} belongs to one thread, which from then on owns the run; everything else may be called by any thread.
+ * <p>{@link #perform} belongs to one thread, which from then on owns the runs; everything else may be called by any thread.
  */
 public final class PacedRun {
     private static final long IDLE_NANOS = 10_000_000;
     private static final long REPAIR_NANOS = 1_000_000_000;
 
-    private final LineRun run;
+    private final Beginning beginning;
     private final PacedRunSettings settings;
     private final WallClock clock;
-    private final PlantMessages messages;
     private final CommandDesk desk = new CommandDesk();
+    private final Answers answers = new Answers();
+    private LineRun run;
     private long lastRepairNanos;
+    private volatile PlantMessages messages;
     private volatile Instant simTime;
     private volatile boolean isStopped;
 
-    /** A performance that has not begun; the run must not be used by anybody else. */
-    public PacedRun(LineRun run, PacedRunSettings settings, WallClock clock) {
-        this.run = run;
+    /** A performance that has not begun. */
+    public PacedRun(Beginning beginning, long seed, PacedRunSettings settings, WallClock clock) {
+        this.beginning = beginning;
         this.settings = settings;
         this.clock = clock;
-        this.messages = new PlantMessages(UUID.randomUUID().toString(), settings.plant(), settings.version(), clock);
+        this.run = beginning.of(seed);
+        this.messages = newMessages();
         this.simTime = run.simTime();
         this.lastRepairNanos = clock.nanos();
+    }
+
+    private PlantMessages newMessages() {
+        return new PlantMessages(UUID.randomUUID().toString(), settings.plant(), settings.version(), clock);
     }
 
     /** Takes in the commands for the plant, and the news of the connection. */
@@ -65,12 +74,27 @@ public final class PacedRun {
      */
     public void perform(TelemetrySink sink, BooleanSupplier isCongested) throws InterruptedException {
         var tempo = new Tempo(settings.pace(), clock.nanos(), run.now());
+        OptionalLong newSeed = performOneRun(tempo, sink, isCongested);
+        while (newSeed.isPresent()) {
+            run = beginning.of(newSeed.getAsLong());
+            messages = newMessages();
+            simTime = run.simTime();
+            tempo.setPace(tempo.pace(), clock.nanos(), run.now());
+            newSeed = performOneRun(tempo, sink, isCongested);
+        }
+    }
+
+    /** Returns the seed of the run that shall follow; empty if none shall. */
+    private OptionalLong performOneRun(Tempo tempo, TelemetrySink sink, BooleanSupplier isCongested)
+            throws InterruptedException {
         var publication = new Publication(run, settings, messages, sink);
-        var handler = new CommandHandler(run, tempo, publication, clock);
+        var handler = new CommandHandler(run, tempo, publication, clock, settings.endTicks());
         publication.begin(tempo, clock.nanos());
         try {
-            while (!isStopped && run.now() < settings.endTicks()) {
-                desk.next().ifPresent(handler::handle);
+            while (!isStopped
+                    && run.now() < settings.endTicks()
+                    && handler.newSeed().isEmpty()) {
+                desk.next().ifPresent(command -> handler.handle(command, answers));
                 if (isAskedToSayAllAgain()) {
                     publication.beginAgain();
                 }
@@ -81,6 +105,7 @@ public final class PacedRun {
             boolean isFinished = run.now() >= settings.endTicks();
             publication.end(tempo, clock.nanos(), isFinished ? RunStatus.FINISHED : RunStatus.OFFLINE);
         }
+        return isStopped ? OptionalLong.empty() : handler.newSeed();
     }
 
     /** A broker that is new may know nothing; one that was given garbage knows it again within about a second. */

@@ -295,7 +295,7 @@ class PacedRunTest {
 
     private PacedRun newRun(Pace pace, long endTicks) {
         var settings = new PacedRunSettings(SmallLine.PLANT, "1", pace, endTicks, null);
-        return new PacedRun(SmallLine.run(1), settings, clock);
+        return new PacedRun(SmallLine::run, 1, settings, clock);
     }
 
     private void send(PacedRun run, String id, LineCommand command) {

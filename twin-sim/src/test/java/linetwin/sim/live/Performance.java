@@ -15,7 +15,7 @@ final class Performance implements AutoCloseable {
 
     Performance(String broker, Pace pace, long endTicks) {
         var settings = new PacedRunSettings(SmallLine.PLANT, "1", pace, endTicks, null);
-        pacedRun = new PacedRun(run, settings, WallClock.ofThisMachine());
+        pacedRun = new PacedRun(seed -> run, 1, settings, WallClock.ofThisMachine());
         sink = new MqttTelemetrySink(
                 MqttSettings.of(broker, "line"), SmallLine.PLANT, pacedRun::lastWill, pacedRun.commands());
         thread = new Thread(this::perform);

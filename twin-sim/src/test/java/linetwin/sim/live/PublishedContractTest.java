@@ -38,7 +38,7 @@ class PublishedContractTest {
         run.runUntil(12 * HOUR);
         PacedRunSettings settings =
                 new PacedRunSettings(Address.ofPlant("test", "plant"), "1", new Pace(600), 13 * HOUR, null);
-        new PacedRun(run, settings, new ManualClock()).perform(sink, () -> false);
+        new PacedRun(seed -> run, 3, settings, new ManualClock()).perform(sink, () -> false);
 
         for (Message message : sink.messages()) {
             JsonNode payload = mapper.readTree(codec.encode(message));

@@ -76,6 +76,7 @@ public final class TrainerBar extends VBox {
                 () -> switch (model.answerProperty().get().kind()) {
                     case NONE -> "";
                     case WAITING -> texts.now("trainer.waiting");
+                    case MISSING -> texts.now("trainer.missing");
                     case ACCEPTED -> texts.now("trainer.accepted");
                     case REFUSED ->
                         texts.now(

@@ -16,10 +16,11 @@ import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
 import linetwin.model.telemetry.LineDescription.Kind;
 import linetwin.model.telemetry.LineDescription.StopDescription;
-import linetwin.model.telemetry.ReplyMessage;
 import linetwin.model.twin.RunView;
 import linetwin.model.twin.StationView;
+import linetwin.ui.source.Answer;
 import linetwin.ui.source.Commands;
+import linetwin.ui.source.Dialogue;
 import linetwin.ui.source.LineFrame;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public final class TrainerViewModel {
     private static final Set<Kind> BREAKABLE = Set.of(Kind.STATION, Kind.POSITION, Kind.PRESS_LINE);
     private static final Set<StationState> STOPPED = Set.of(StationState.FAILED, StationState.MINOR_STOP);
 
-    private final Commands commands;
+    private final Dialogue dialogue;
     private final ObservableList<ElementDescription> stations = FXCollections.observableArrayList();
     private final ObservableList<InjectedFault> faults = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(Answer.NONE);
@@ -37,11 +38,8 @@ public final class TrainerViewModel {
     private @Nullable LineFrame shown;
     private @Nullable InjectedFault pending;
 
-    /** The id of the command whose answer is awaited; empty if none is. */
-    private Optional<String> asked = Optional.empty();
-
     public TrainerViewModel(Commands commands) {
-        this.commands = commands;
+        dialogue = new Dialogue(commands);
     }
 
     /** The stations that can be stopped, in the order of the description; none of a real line, which is nobody's to stop. */
@@ -77,8 +75,8 @@ public final class TrainerViewModel {
         }
         line = run.id();
         pending = null;
-        answer.set(Answer.NONE);
-        asked = Optional.empty();
+        dialogue.forget();
+        answer.set(dialogue.answer());
         faults.clear();
         stations.setAll(described.elements().stream()
                 .filter(element -> described.seed() != null && BREAKABLE.contains(element.kind()))
@@ -86,14 +84,14 @@ public final class TrainerViewModel {
     }
 
     private void hear(LineFrame frame) {
-        ReplyMessage reply = frame.lastReply();
-        if (reply == null || !asked.equals(Optional.of(reply.id()))) {
-            return; // to a command of somebody else, or heard already
+        boolean wasOpen = dialogue.answer().isOpen();
+        Answer heard = dialogue.follow(frame);
+        answer.set(heard);
+        if (!wasOpen || heard.isOpen()) {
+            return;
         }
-        asked = Optional.empty();
-        answer.set(reply.accepted() ? Answer.ACCEPTED : Answer.refused(reply.error()));
         InjectedFault fault = pending;
-        if (reply.accepted() && fault != null) {
+        if (heard.kind() == Answer.Kind.ACCEPTED && fault != null) {
             faults.removeIf(other -> other.station().equals(fault.station()));
             faults.add(fault);
         }
@@ -139,7 +137,9 @@ public final class TrainerViewModel {
     }
 
     private void send(LineCommand command) {
-        asked = commands.send(command);
-        answer.set(asked.isPresent() ? Answer.WAITING : Answer.NONE);
+        LineFrame now = shown;
+        if (now != null) {
+            answer.set(dialogue.send(command, now.wallTime()));
+        }
     }
 }

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import linetwin.model.state.StationState;
-import linetwin.model.telemetry.Address;
-import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.LineCommand;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
-import linetwin.model.telemetry.ReplyMessage;
 import linetwin.ui.fixture.DescribedLine;
 import linetwin.ui.fixture.FakeLine;
 import linetwin.ui.fixture.Frames;
+import linetwin.ui.source.Answer;
 import linetwin.ui.source.LineFrame;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,11 +40,7 @@ class TrainerViewModelTest {
     }
 
     private static LineFrame answered(Frames frames, String error) {
-        LineFrame frame = frames.frame();
-        Header header = new Header("run-1", new Address("e", "s", "a", "l", "x"), 1, frame.lineTime(), null);
-        ReplyMessage reply = new ReplyMessage(header, "command-1", error.isEmpty(), error);
-        return new LineFrame(
-                frame.wallTime(), frame.lineTime(), frame.snapshot(), frame.figures(), reply, null, null, null);
+        return frames.answered("command-1", error).frame();
     }
 
     @Test

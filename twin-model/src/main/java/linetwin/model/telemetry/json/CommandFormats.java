@@ -9,8 +9,10 @@ import linetwin.model.telemetry.LineCommand;
 import linetwin.model.telemetry.LineCommand.ClearFault;
 import linetwin.model.telemetry.LineCommand.InjectFault;
 import linetwin.model.telemetry.LineCommand.Pause;
+import linetwin.model.telemetry.LineCommand.Reset;
 import linetwin.model.telemetry.LineCommand.Resume;
 import linetwin.model.telemetry.LineCommand.SetPace;
+import linetwin.model.telemetry.LineCommand.Step;
 
 /** The kinds of commands. */
 final class CommandFormats {
@@ -25,6 +27,27 @@ final class CommandFormats {
             SetPace.class,
             (json, command) -> json.writeNumberField("pace", command.pace()),
             fields -> new SetPace(fields.number("pace")));
+
+    private static final Format<Step> STEP = new Format<>(
+            "step",
+            Step.class,
+            (json, command) -> {
+                if (command.time() != null) {
+                    json.writeNumberField("timeMicros", command.time().toNanos() / 1_000);
+                }
+            },
+            fields -> new Step(
+                    fields.has("timeMicros") ? Duration.of(fields.count("timeMicros"), ChronoUnit.MICROS) : null));
+
+    private static final Format<Reset> RESET = new Format<>(
+            "reset",
+            Reset.class,
+            (json, command) -> {
+                if (command.seed() != null) {
+                    json.writeNumberField("seed", command.seed());
+                }
+            },
+            fields -> new Reset(fields.has("seed") ? Long.valueOf(fields.integer("seed")) : null));
 
     private static final Format<InjectFault> INJECT_FAULT = new Format<>(
             "inject-fault",
@@ -46,7 +69,7 @@ final class CommandFormats {
             fields -> new ClearFault(fields.text("station")));
 
     private static final Formats<LineCommand> ALL =
-            new Formats<>(LineCommand.class, List.of(PAUSE, RESUME, SET_PACE, INJECT_FAULT, CLEAR_FAULT));
+            new Formats<>(LineCommand.class, List.of(PAUSE, RESUME, SET_PACE, STEP, RESET, INJECT_FAULT, CLEAR_FAULT));
 
     private CommandFormats() {}
 

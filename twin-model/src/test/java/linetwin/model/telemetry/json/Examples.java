@@ -209,6 +209,10 @@ final class Examples {
         commands.put("pause", new LineCommand.Pause());
         commands.put("resume", new LineCommand.Resume());
         commands.put("set-pace", new LineCommand.SetPace(60));
+        commands.put("step", new LineCommand.Step(null));
+        commands.put("step-of-a-time", new LineCommand.Step(Duration.ofSeconds(30)));
+        commands.put("reset", new LineCommand.Reset(null));
+        commands.put("reset-to-a-seed", new LineCommand.Reset(42L));
         commands.put("inject-fault", new LineCommand.InjectFault("framing", "robot-fault", Duration.ofMinutes(5)));
         commands.put("clear-fault", new LineCommand.ClearFault("framing"));
         return commands;
