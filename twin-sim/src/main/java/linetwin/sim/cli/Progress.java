@@ -7,7 +7,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /**
- * A bar on standard error while replications run; none where a program or a file reads along instead of a person.
+ * A bar on standard error while replications run or a recording is played; none where a program or a file reads along instead of a person.
  * The line that it stood on is blank again when it closes, also if that is by Ctrl-C.
  */
 final class Progress implements AutoCloseable {
@@ -40,6 +40,11 @@ final class Progress implements AutoCloseable {
 
     void step() {
         bar.ifPresent(ProgressBar::step);
+    }
+
+    /** Shows that so many steps are done in all, which may be fewer than before. */
+    void stepTo(long steps) {
+        bar.ifPresent(shown -> shown.stepTo(steps));
     }
 
     private void clearAtEnd() {

@@ -2,6 +2,8 @@ package linetwin.sim.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import linetwin.sim.live.Pace;
@@ -94,8 +96,12 @@ final class ReplayCommand implements Callable<Integer> {
 
     /** Plays until the end or Ctrl-C. */
     static void play(Recording recording, PlayPlan plan, Stage stage) throws InterruptedException {
-        Player player = new Player(recording, plan, stage);
-        try (StopSignal signal = new StopSignal()) {
+        Instant begin = plan.from().orElse(recording.begin());
+        Instant end = plan.to().orElse(recording.end());
+        try (StopSignal signal = new StopSignal();
+                Progress progress =
+                        Progress.of("Replay", Duration.between(begin, end).toSeconds())) {
+            Player player = new Player(recording, plan, new WatchedStage(stage, begin, progress));
             signal.stopBy(player::stop);
             player.play();
         }
