@@ -127,7 +127,7 @@ class PackageDependenciesTest {
             row("ui.source", with(MODEL, "sim.mqtt", "javafx..")),
             row("ui.control", with(WINDOW, "ui.text")),
             row("ui.text", "model.line", "javafx.."),
-            row("ui.state", "model.state"),
+            row("ui.state", "model.line", "model.state", "model.telemetry", "ui.text"),
             row("ui.line", FEATURE),
             row("ui.kpi", FEATURE),
             row("ui.analysis", FEATURE),

@@ -1,46 +1,83 @@
 package linetwin.ui.app;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import javafx.scene.image.Image;
 import linetwin.ui.analysis.Exports;
+import linetwin.ui.control.NoticeBar;
 import linetwin.ui.control.PngImage;
+import linetwin.ui.text.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes what the user wants to keep into the files that he names. */
+/** Writes what the user wants to keep into the files that he names, and tells him how that ended. */
 final class FileExports implements Exports {
     private static final Logger LOG = LoggerFactory.getLogger(FileExports.class);
 
     private final FileRequests files;
+    private final Texts texts;
+    private final NoticeBar notice;
 
-    FileExports(FileRequests files) {
+    FileExports(FileRequests files, Texts texts, NoticeBar notice) {
         this.files = files;
-    }
-
-    /** Writes one file. */
-    private interface Writing {
-        void to(Path file) throws IOException;
+        this.texts = texts;
+        this.notice = notice;
     }
 
     @Override
     public void text(String proposedName, String content) {
-        write(proposedName, file -> Files.writeString(file, content));
+        write(proposedName, () -> content.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
     public void picture(String proposedName, Image picture) {
-        write(proposedName, file -> Files.write(file, PngImage.bytesOf(picture)));
+        write(proposedName, () -> PngImage.bytesOf(picture));
     }
 
-    private void write(String proposedName, Writing writing) {
+    /** What is written. */
+    private interface Content {
+        byte[] bytes() throws IOException;
+    }
+
+    private void write(String proposedName, Content content) {
         files.askToSave("analysis.save", proposedName).ifPresent(file -> {
             try {
-                writing.to(file);
+                replace(file, content.bytes());
+                notice.done(texts.now("export.done", file));
             } catch (IOException e) {
                 LOG.warn("{} can't be written: {}", file, e.toString());
+                notice.trouble(texts.now("export.failed", file, reasonOf(e)));
             }
         });
+    }
+
+    /** What was in the file before stays whole if the new content can't be written. */
+    private static void replace(Path file, byte[] content) throws IOException {
+        Path fresh = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            Files.write(fresh, content);
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private String reasonOf(IOException failure) {
+        if (failure instanceof AccessDeniedException) {
+            return texts.now("export.denied");
+        }
+        if (failure instanceof NoSuchFileException) {
+            return texts.now("export.noFolder");
+        }
+        String reason = failure instanceof FileSystemException system && system.getReason() != null
+                ? system.getReason()
+                : String.valueOf(failure.getMessage());
+        return reason.contains("No space left") ? texts.now("export.full") : reason;
     }
 }

@@ -66,6 +66,7 @@ final class FxWindow implements Window {
         Stage stage = new Stage();
         MainView view = new MainView(feed, texts, brokers, new FileDialogs(stage, texts));
         view.themeProperty().set(settings.theme());
+        view.paletteProperty().set(settings.palette());
         stage.titleProperty().bind(texts.of("window.name"));
         stage.setScene(sceneOf(view));
         Runnable place = () -> settings.place()
@@ -73,16 +74,18 @@ final class FxWindow implements Window {
                 .ifPresentOrElse(former -> put(stage, former), () -> setUsualSize(stage));
         setLeastSize(stage);
         place.run();
+        letAndonFill(stage, view, texts);
         FramePulse pulse = new FramePulse(feed, view::show);
         Runnable remember = () -> file.write(new Settings(
                 texts.languageProperty().get(),
                 view.themeProperty().get(),
-                Optional.of(placeOf(stage)),
+                view.paletteProperty().get(),
+                stage.isFullScreen() ? settings.place() : Optional.of(placeOf(stage)),
                 List.copyOf(brokers.recent())));
         stage.setOnShown(shown -> {
             place.run(); // once more: some window managers make of a window what its smallest size is
             pulse.start();
-            Stream.of(texts.languageProperty(), view.themeProperty())
+            Stream.of(texts.languageProperty(), view.themeProperty(), view.paletteProperty())
                     .forEach(choice -> choice.subscribe((before, now) -> remember.run()));
         });
         stage.setOnHidden(hidden -> {
@@ -103,8 +106,21 @@ final class FxWindow implements Window {
 
     private static Scene sceneOf(MainView view) {
         Scene scene = new Scene(view);
-        view.themeProperty().subscribe(theme -> theme.applyTo(scene));
+        view.themeProperty()
+                .subscribe(theme -> theme.applyTo(scene, view.paletteProperty().get()));
+        view.paletteProperty().subscribe(palette -> view.themeProperty().get().applyTo(scene, palette));
         return scene;
+    }
+
+    /** The board that is read from afar has the whole screen for itself, and ends with it. */
+    private static void letAndonFill(Stage stage, MainView view, Texts texts) {
+        stage.fullScreenExitHintProperty().bind(texts.of("andon.leave"));
+        view.andonProperty().subscribe(stage::setFullScreen);
+        stage.fullScreenProperty().subscribe(isFull -> {
+            if (!isFull) {
+                view.andonProperty().set(false);
+            }
+        });
     }
 
     private static void setUsualSize(Stage stage) {

@@ -2,8 +2,10 @@ package linetwin.ui.app;
 
 import atlantafx.base.controls.ModalPane;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -12,6 +14,7 @@ import linetwin.ui.analysis.AnalysisPage;
 import linetwin.ui.analysis.AnalysisViewModel;
 import linetwin.ui.connect.ConnectDialog;
 import linetwin.ui.connect.ConnectViewModel;
+import linetwin.ui.control.NoticeBar;
 import linetwin.ui.gain.GainPage;
 import linetwin.ui.gain.GainPageViewModel;
 import linetwin.ui.gain.GainTile;
@@ -38,17 +41,23 @@ final class MainView extends StackPane {
     private final LivePage live;
     private final List<Page> pages;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.CALM);
     private final ObjectProperty<Screen> open = new SimpleObjectProperty<>(Screen.LIVE);
     private final Navigation navigation;
     private final BorderPane frame = new BorderPane();
     private final ModalPane overlay = new ModalPane();
     private final AndonBoard andon;
     private final ConnectViewModel brokers;
-    private final Rota calm = new Rota(kpis::show, gain::show);
+    private final NoticeBar notice;
+    private final Rota calm;
 
     MainView(LineAccess line, Texts texts, ConnectViewModel brokers, FileRequests files) {
         this.brokers = brokers;
         setId("main-view");
+        calm = new Rota(kpis::show, gain::show, this::showAndon);
+        notice = new NoticeBar(texts.of("notice.close"));
+        StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
+        FileExports exports = new FileExports(files, texts, notice);
         frame.getStyleClass().add("main-view");
         overlay.setId("overlay");
         overlay.setInTransitionFactory(null);
@@ -56,18 +65,25 @@ final class MainView extends StackPane {
         andon = new AndonBoard(kpis, texts);
         andon.setVisible(false);
         andon.setOnMouseClicked(click -> andon.setVisible(false));
-        getChildren().addAll(frame, andon, overlay);
+        getChildren().addAll(frame, andon, notice, overlay);
         ConnectDialog dialog = new ConnectDialog(brokers, texts, () -> overlay.hide(true));
         run = new RunViewModel(line);
         live = new LivePage(texts, line);
         pages = List.of(
                 new Page(Screen.LIVE, live, this::showLive, live::turn),
-                analysisPage(line, texts, files),
+                analysisPage(line, texts, exports),
                 gainPage(texts, files),
                 trainerPage(line, texts));
         navigation = new Navigation(List.of(Screen.values()), texts, open::set);
         frame.setTop(new VBox(
-                new TopBar(navigation, run, texts, theme, () -> overlay.show(dialog), () -> andon.setVisible(true)),
+                new TopBar(
+                        navigation,
+                        run,
+                        texts,
+                        theme,
+                        palette,
+                        () -> overlay.show(dialog),
+                        () -> andon.setVisible(true)),
                 new ModeBand(run, texts),
                 new KpiStrip(kpis, texts, new GainTile(gain, texts), this::goTo)));
         open.subscribe(this::turn);
@@ -75,9 +91,15 @@ final class MainView extends StackPane {
         new Shortcuts(List.of(Screen.values()), open, theme, texts, andon.visibleProperty()).installOn(this);
     }
 
-    private static Page analysisPage(LineAccess line, Texts texts, FileRequests files) {
+    private void showAndon(LineFrame newest) {
+        if (andon.isVisible()) {
+            andon.show(newest);
+        }
+    }
+
+    private static Page analysisPage(LineAccess line, Texts texts, FileExports exports) {
         AnalysisViewModel model = new AnalysisViewModel(line);
-        AnalysisPage page = new AnalysisPage(model, texts, new FileExports(files));
+        AnalysisPage page = new AnalysisPage(model, texts, exports);
         Beat beat = new Beat(500);
         return new Page(
                 Screen.ANALYSIS,
@@ -141,6 +163,15 @@ final class MainView extends StackPane {
 
     ObjectProperty<Theme> themeProperty() {
         return theme;
+    }
+
+    ObjectProperty<Palette> paletteProperty() {
+        return palette;
+    }
+
+    /** Whether the board that is read from afar covers everything. */
+    BooleanProperty andonProperty() {
+        return andon.visibleProperty();
     }
 
     /** The screen that is open; setting it opens another one. */

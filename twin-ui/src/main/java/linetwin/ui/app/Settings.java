@@ -11,14 +11,15 @@ import linetwin.ui.text.Language;
  * @param place where the window stood; empty if it was never moved
  * @param brokers that were used, the latest first; no passwords
  */
-record Settings(Language language, Theme theme, Optional<WindowPlace> place, List<RecentBroker> brokers) {
+record Settings(
+        Language language, Theme theme, Palette palette, Optional<WindowPlace> place, List<RecentBroker> brokers) {
     Settings {
         brokers = List.copyOf(brokers);
     }
 
     /** Of somebody who never chose anything. */
     static Settings fresh(Language spoken) {
-        return new Settings(spoken, Theme.LIGHT, Optional.empty(), List.of());
+        return new Settings(spoken, Theme.LIGHT, Palette.CALM, Optional.empty(), List.of());
     }
 
     /** Position and size of the window, in pixels of the screen. */

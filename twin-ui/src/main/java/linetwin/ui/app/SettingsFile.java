@@ -50,6 +50,10 @@ final class SettingsFile {
                         .filter(theme -> theme.word().equals(properties.getProperty("theme")))
                         .findFirst()
                         .orElse(fresh.theme()),
+                Stream.of(Palette.values())
+                        .filter(palette -> palette.word().equals(properties.getProperty("palette")))
+                        .findFirst()
+                        .orElse(fresh.palette()),
                 place(properties),
                 brokers(properties));
     }
@@ -87,6 +91,7 @@ final class SettingsFile {
         Properties properties = new Properties();
         properties.setProperty("language", tag(settings.language()));
         properties.setProperty("theme", settings.theme().word());
+        properties.setProperty("palette", settings.palette().word());
         settings.place().ifPresent(place -> {
             properties.setProperty("place.x", whole(place.x()));
             properties.setProperty("place.y", whole(place.y()));

@@ -29,10 +29,14 @@ public enum Theme {
     }
 
     void applyTo(Scene scene) {
+        applyTo(scene, Palette.CALM);
+    }
+
+    void applyTo(Scene scene, Palette palette) {
         ScreenFont.load();
         Application.setUserAgentStylesheet(controls());
         scene.getStylesheets()
-                .setAll(styleSheets()
+                .setAll(Stream.concat(styleSheets(), palette.styleSheet().stream())
                         .map(file -> Objects.requireNonNull(Theme.class.getResource(file), file)
                                 .toExternalForm())
                         .toList());

@@ -27,6 +27,7 @@ final class TopBar extends HBox {
             RunViewModel run,
             Texts texts,
             ObjectProperty<Theme> theme,
+            ObjectProperty<Palette> palette,
             Runnable onConnect,
             Runnable onAndon) {
         super(10);
@@ -38,7 +39,15 @@ final class TopBar extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         ConnectionButton connection = new ConnectionButton(run, texts);
         connection.setOnAction(click -> onConnect.run());
-        getChildren().addAll(navigation, gap, connection, andonButton(onAndon), themeSwitch(theme), languageSwitch());
+        getChildren()
+                .addAll(
+                        navigation,
+                        gap,
+                        connection,
+                        andonButton(onAndon),
+                        paletteSwitch(palette),
+                        themeSwitch(theme),
+                        languageSwitch());
     }
 
     private Button andonButton(Runnable onAndon) {
@@ -60,6 +69,18 @@ final class TopBar extends HBox {
         button.accessibleTextProperty().bind(name);
         button.setTooltip(tooltip(name));
         button.setOnAction(click -> theme.set(theme.get().other()));
+        return button;
+    }
+
+    private Button paletteSwitch(ObjectProperty<Palette> palette) {
+        Button button = new Button(null, new FontIcon(MaterialDesignT.TRAFFIC_LIGHT));
+        button.setId("palette");
+        button.getStyleClass().add("button-icon");
+        var name = Bindings.createStringBinding(
+                () -> texts.now(palette.get().other().textKey()), palette, texts.languageProperty());
+        button.accessibleTextProperty().bind(name);
+        button.setTooltip(tooltip(name));
+        button.setOnAction(click -> palette.set(palette.get().other()));
         return button;
     }
 

@@ -1,10 +1,8 @@
 package linetwin.ui.events;
 
 import java.util.Optional;
-import linetwin.model.line.Text;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
-import linetwin.model.telemetry.LineDescription.StopDescription;
 import linetwin.model.telemetry.LineEvent;
 import linetwin.model.telemetry.LineEvent.AndonCalled;
 import linetwin.model.telemetry.LineEvent.ChangedOver;
@@ -18,6 +16,7 @@ import linetwin.model.telemetry.LineEvent.VehicleEntered;
 import linetwin.model.telemetry.LineEvent.VehicleLeft;
 import linetwin.model.twin.Alarm;
 import linetwin.ui.state.StateLook;
+import linetwin.ui.state.StopWords;
 import linetwin.ui.text.Texts;
 
 /** Alarms and events in words of the screen's language. */
@@ -82,15 +81,8 @@ final class EventWords {
         return reason.isEmpty() || reason.equalsIgnoreCase(what) ? what : texts.now("alarm.with", what, reason);
     }
 
-    /** By the line's own name of a stop, else by our words for the reasons of the contract, else as it came. */
     private String reasonOf(String element, String reason) {
-        Optional<Text> stop = find(element).stream()
-                .flatMap(found -> found.stops().stream())
-                .filter(named -> named.name().equals(reason))
-                .map(StopDescription::title)
-                .findFirst();
-        String key = "cause." + reason;
-        return stop.map(texts::now).orElseGet(() -> texts.has(key) ? texts.now(key) : reason);
+        return StopWords.of(find(element), reason, texts);
     }
 
     private Optional<ElementDescription> find(String element) {

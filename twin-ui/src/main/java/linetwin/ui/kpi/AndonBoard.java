@@ -4,53 +4,93 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import linetwin.ui.kpi.KpiStripFigures.Bottleneck;
+import linetwin.ui.source.LineFrame;
 import linetwin.ui.text.Numbers;
 import linetwin.ui.text.Texts;
 
-/** The figures of the shift in letters that are read from afar, as on a board above the line. */
-public final class AndonBoard extends GridPane {
+/**
+ * The board above a line, to be read from ten metres: target, actual and difference of the plan, the stations that stand with
+ * their cause and for how long, and what limits the line. Its letters grow with it: on a display of 55 inches, figures are 11 cm
+ * high and names 4 cm, a 250th of ten metres.
+ */
+public final class AndonBoard extends VBox {
+    private static final int SHOWN = 4;
+    private static final double FIGURE_SHARE = 0.17;
+    private static final double NAME_SHARE = 0.058;
+    private static final double TITLE_SHARE = 0.04;
+
     private final Texts texts;
     private final ReadOnlyObjectProperty<KpiStripFigures> figures;
+    private final List<AndonRow> rows =
+            IntStream.range(0, SHOWN).mapToObj(AndonRow::new).toList();
+    private final Label all = new Label();
 
     public AndonBoard(KpiStripViewModel model, Texts texts) {
         this.texts = texts;
         this.figures = model.figuresProperty();
         setId("andon-board");
         getStyleClass().add("andon-board");
-        for (int i = 0; i < 3; i++) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(100 / 3.0);
-            getColumnConstraints().add(column);
-        }
-        for (int i = 0; i < 2; i++) {
-            RowConstraints row = new RowConstraints();
-            row.setPercentHeight(50);
-            getRowConstraints().add(row);
-        }
-        addRow(
-                0,
-                cell("kpi.throughput", figure(KpiStripFigures::jobsPerHour), "andon-throughput"),
-                cell("andon.target", figure(KpiStripFigures::target), "andon-target"),
-                cell("andon.difference", figure(KpiStripFigures::difference), "andon-difference"));
-        addRow(
-                1,
-                cell("andon.done", figure(now -> now.done() + " / " + now.planned()), "andon-done"),
-                cell("kpi.bottleneck", bottleneck(), "andon-bottleneck"),
-                cell("kpi.alarms", figure(AndonBoard::alarms), "andon-alarms"));
+        setAlignment(Pos.CENTER);
+        all.setId("andon-all-run");
+        all.getStyleClass().add("andon-all-run");
+        all.styleProperty().bind(size(NAME_SHARE));
+        VBox stops = new VBox(all);
+        stops.getStyleClass().addAll("andon-cell", "andon-stops");
+        stops.getChildren().addAll(rows);
+        rows.forEach(row -> row.styleProperty().bind(size(NAME_SHARE)));
+        VBox.setVgrow(stops, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        line(
+                                cell("andon.target", figure(KpiStripFigures::planned), "andon-target"),
+                                cell("andon.actual", figure(KpiStripFigures::done), "andon-actual"),
+                                cell("andon.difference", figure(KpiStripFigures::difference), "andon-difference")),
+                        stops,
+                        footer());
     }
 
-    private static String alarms(KpiStripFigures now) {
-        return String.valueOf(now.alarms().stream().mapToInt(Integer::intValue).sum());
+    /** Shows which stations stand. */
+    public void show(LineFrame frame) {
+        List<StoppedStation> stopped = StoppedStation.of(frame, texts);
+        for (int i = 0; i < SHOWN; i++) {
+            rows.get(i).show(i < stopped.size() ? Optional.of(stopped.get(i)) : Optional.empty());
+        }
+        int more = stopped.size() - SHOWN;
+        all.setText(stopped.isEmpty() ? texts.now("andon.allRun") : texts.now("andon.more", more));
+        all.setVisible(stopped.isEmpty() || more > 0);
+        all.setManaged(all.isVisible());
+        if (more > 0) {
+            all.toFront();
+        }
+    }
+
+    private HBox footer() {
+        HBox footer = new HBox(
+                fact("kpi.throughput", figure(now -> now.jobsPerHour() + " / " + now.target()), "andon-throughput"),
+                fact("kpi.bottleneck", bottleneck(), "andon-bottleneck"));
+        footer.getStyleClass().add("andon-line");
+        footer.getChildren().forEach(fact -> HBox.setHgrow(fact, Priority.ALWAYS));
+        return footer;
+    }
+
+    private static HBox line(VBox... cells) {
+        HBox line = new HBox(cells);
+        line.getStyleClass().add("andon-line");
+        for (VBox cell : cells) {
+            HBox.setHgrow(cell, Priority.ALWAYS);
+            cell.setPrefWidth(100); // all as wide as each other
+        }
+        return line;
     }
 
     private ObservableValue<String> figure(Function<KpiStripFigures, String> part) {
@@ -69,36 +109,40 @@ public final class AndonBoard extends GridPane {
     }
 
     private VBox cell(String key, ObservableValue<String> words, String id) {
-        Label title = new Label();
-        title.textProperty().bind(texts.of(key));
-        Label value = new Label();
+        Label value = label(words, FIGURE_SHARE);
         value.setId(id);
-        value.textProperty().bind(words);
-        VBox cell = new VBox(title, value);
+        VBox cell = new VBox(label(texts.of(key), TITLE_SHARE), value);
         cell.setAlignment(Pos.CENTER);
         cell.getStyleClass().add("andon-cell");
-        for (Label label : List.of(title, value)) {
-            label.setMinWidth(USE_PREF_SIZE);
-        }
-        title.styleProperty().bind(heightProperty().map(height -> size(height.doubleValue() / 22)));
-        value.styleProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> size(Math.min(
-                                getHeight() / 6, 0.3 * getWidth() / Math.max(3.5, 0.75 * widthOf(value.getText())))),
-                        heightProperty(),
-                        widthProperty(),
-                        value.textProperty()));
         return cell;
     }
 
-    /** Width of words in the width of a digit; a Chinese character is twice as wide. */
-    private static double widthOf(String words) {
-        return words == null
-                ? 0
-                : words.chars().mapToDouble(c -> c < 0x2E80 ? 1 : 1.9).sum();
+    private HBox fact(String key, ObservableValue<String> words, String id) {
+        Label value = label(words, NAME_SHARE);
+        value.setId(id);
+        Label title = label(texts.of(key), TITLE_SHARE);
+        title.getStyleClass().add("andon-title");
+        HBox fact = new HBox(title, value);
+        fact.getStyleClass().addAll("andon-cell", "andon-fact");
+        return fact;
     }
 
-    private static String size(double pixels) {
-        return String.format(Locale.ROOT, "-fx-font-size: %.0fpx", Math.max(12, pixels));
+    private Label label(ObservableValue<String> words, double share) {
+        Label label = new Label();
+        label.textProperty().bind(words);
+        label.setMinWidth(USE_PREF_SIZE);
+        label.styleProperty().bind(size(share));
+        return label;
+    }
+
+    /** Letters of a share of the board's height, and never so large that a narrow board has no room for them. */
+    private ObservableValue<String> size(double share) {
+        return Bindings.createStringBinding(
+                () -> String.format(
+                        Locale.ROOT,
+                        "-fx-font-size: %.0fpx",
+                        Math.max(12, share * Math.min(getHeight(), getWidth() * 0.6))),
+                heightProperty(),
+                widthProperty());
     }
 }

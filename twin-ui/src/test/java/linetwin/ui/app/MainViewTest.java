@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -185,8 +186,15 @@ class MainViewTest {
         showBusyLine(Language.ENGLISH);
         robot.interact(() -> button("#andon").fire());
         showBusyLine(Language.ENGLISH);
-        assertThat(words("#andon-done")).isEqualTo("231 / 252");
-        assertThat(robot.lookup("#andon-done").queryAs(Labeled.class).getFont().getSize())
+        assertThat(List.of(words("#andon-target"), words("#andon-actual"), words("#andon-difference")))
+                .containsExactly("252", "231", "−21");
+        assertThat(robot.lookup("#andon-stop-0 .label").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .containsExactly("X", "Framing", "Robot communication timeout", "3:07");
+        assertThat(robot.lookup("#andon-actual")
+                        .queryAs(Labeled.class)
+                        .getFont()
+                        .getSize())
                 .isGreaterThan(60);
         WaitForAsyncUtils.asyncFx(() -> Screenshot.write(view, "andon-en")).get();
         robot.interact(() -> press(KeyCode.F11));

@@ -24,6 +24,7 @@ class SettingsFileTest {
         Settings chosen = new Settings(
                 Language.CHINESE,
                 Theme.DARK,
+                Palette.ANDON,
                 Optional.of(new WindowPlace(-40, 10, 1600, 900, false)),
                 List.of(new RecentBroker("ssl://plant:8883", "reader", "/certificates.p12")));
         new SettingsFile(file).write(chosen);

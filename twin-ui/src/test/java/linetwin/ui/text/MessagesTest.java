@@ -25,6 +25,7 @@ import linetwin.model.telemetry.LineDescription.Kind;
 import linetwin.model.telemetry.LineEvent.Verdict;
 import linetwin.model.twin.Alarm;
 import linetwin.ui.analysis.Span;
+import linetwin.ui.app.Palette;
 import linetwin.ui.app.Screen;
 import linetwin.ui.app.Theme;
 import linetwin.ui.run.ConnectionState;
@@ -67,6 +68,7 @@ class MessagesTest {
         used.addAll(keys(ConnectionTrouble.values(), trouble -> "trouble." + trouble));
         used.addAll(keys(Screen.values(), Screen::textKey));
         used.addAll(keys(Theme.values(), Theme::textKey));
+        used.addAll(keys(Palette.values(), Palette::textKey));
         used.addAll(keys(Span.values(), span -> "span." + span));
         used.addAll(keys(Window.values(), window -> "window." + window));
         used.addAll(keys(Kind.values(), kind -> "kind." + kind));
