@@ -35,6 +35,8 @@ final class BrokerOptions {
     @Mixin
     private final TlsOptions tls;
 
+    private @Nullable MqttLogin login;
+
     BrokerOptions(Map<String, String> environment) {
         this.environment = environment;
         this.tls = new TlsOptions(environment);
@@ -55,12 +57,20 @@ final class BrokerOptions {
         String given = address == null ? broker : address;
         MqttSettings settings = tls.apply(MqttSettings.of(given == null ? DEFAULT_BROKER : given, clientId));
         if (user != null) {
-            var source = new PasswordSource("user '" + user + "'", PASSWORD_VARIABLE, environment);
-            return settings.withLogin(new MqttLogin(user, source.require(passwordFile)));
+            return settings.withLogin(login(user));
         }
         if (passwordFile != null) {
             throw new InputException("--password-file is of no use without a user.\nMaybe --user is missing.");
         }
         return settings;
+    }
+
+    /** Asked for once, however many connections are made. */
+    private MqttLogin login(String name) {
+        if (login == null) {
+            var source = new PasswordSource("user '" + name + "'", PASSWORD_VARIABLE, environment);
+            login = new MqttLogin(name, source.require(passwordFile));
+        }
+        return login;
     }
 }
