@@ -138,6 +138,8 @@ class PackageDependenciesTest {
             row("ui.events", FEATURE),
             row("ui.run", FEATURE),
             row("ui.trainer", FEATURE),
+            // demos are read as scenarios are
+            row("ui.demo", with(FEATURE, "sim.scenario")),
             row(
                     "ui.app",
                     with(

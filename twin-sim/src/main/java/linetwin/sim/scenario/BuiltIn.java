@@ -16,8 +16,10 @@ import java.util.stream.Stream;
 /** The scenarios in the program itself, which is a jar or a folder of classes. */
 final class BuiltIn implements AutoCloseable {
     private static final String SUFFIX = ".yaml";
-    /** The folders of files that are no scenarios: what to do with them, and how to read lines that are not simulated. */
-    private static final List<String> OTHERS = List.of("experiments/", "mappings/");
+    private static final String DEMOS = "demos/";
+
+    /** The folders of files that are no scenarios: what to do with them, show of them, and how to read foreign lines. */
+    private static final List<String> OTHERS = List.of("experiments/", "mappings/", DEMOS);
 
     private final Path folder;
     private final Optional<FileSystem> jar;
@@ -49,9 +51,23 @@ final class BuiltIn implements AutoCloseable {
 
     /** Sorted, without the suffix of the files. */
     List<String> names() {
+        return allNames().stream()
+                .filter(name -> OTHERS.stream().noneMatch(name::startsWith))
+                .toList();
+    }
+
+    /** The files of guided demonstrations, sorted. */
+    List<ScenarioFile> demos() {
+        return allNames().stream()
+                .filter(name -> name.startsWith(DEMOS))
+                .map(this::file)
+                .toList();
+    }
+
+    private List<String> allNames() {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> name.endsWith(SUFFIX) && OTHERS.stream().noneMatch(name::startsWith))
+                    .filter(name -> name.endsWith(SUFFIX))
                     .map(name -> name.substring(0, name.length() - SUFFIX.length()))
                     .sorted()
                     .toList();
@@ -61,9 +77,11 @@ final class BuiltIn implements AutoCloseable {
     }
 
     Optional<ScenarioFile> find(String name) {
-        return names().contains(name)
-                ? Optional.of(new ScenarioFile(folder.resolve(name + SUFFIX), "scenarios/" + name + SUFFIX))
-                : Optional.empty();
+        return names().contains(name) ? Optional.of(file(name)) : Optional.empty();
+    }
+
+    private ScenarioFile file(String name) {
+        return new ScenarioFile(folder.resolve(name + SUFFIX), "scenarios/" + name + SUFFIX);
     }
 
     @Override

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The JSON Schema of scenario files or of mapping files, the same that editors use. Its descriptions are written so that they complete the
+ * The JSON Schema of scenario files, of mapping files or of demos, the same that editors use. Its descriptions are written so that they complete the
  * sentence "must be …".
  */
 final class ScenarioSchema {
@@ -45,6 +45,11 @@ final class ScenarioSchema {
     /** The schema of mapping files. */
     static ScenarioSchema ofMappings() {
         return load("/scenarios/linetwin-mapping.schema.json");
+    }
+
+    /** The schema of files of guided demonstrations. */
+    static ScenarioSchema ofDemos() {
+        return load("/scenarios/linetwin-demo.schema.json");
     }
 
     private static ScenarioSchema load(String resource) {

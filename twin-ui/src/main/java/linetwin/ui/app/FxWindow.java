@@ -15,7 +15,6 @@ import linetwin.sim.cli.Window;
 import linetwin.sim.mqtt.MqttSettings;
 import linetwin.ui.app.Settings.WindowPlace;
 import linetwin.ui.connect.ConnectViewModel;
-import linetwin.ui.control.FittingPane;
 import linetwin.ui.source.BrokerSwitch;
 import linetwin.ui.source.FramePulse;
 import linetwin.ui.text.Language;
@@ -25,30 +24,22 @@ import linetwin.ui.text.Texts;
 final class FxWindow implements Window {
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 900;
-
-    /** Below this all is shown smaller. */
-    private static final double LAYOUT_WIDTH = 1280;
-
-    private static final double LAYOUT_HEIGHT = 720;
-
-    /** A display of 1920 by 1080 pixels that is scaled by 200 % has these. */
-    private static final double LEAST_WIDTH = 960;
-
-    private static final double LEAST_HEIGHT = 540;
+    private static final double LEAST_WIDTH = 1280;
+    private static final double LEAST_HEIGHT = 720;
 
     private final SettingsFile file;
+    private final Path demos;
 
-    FxWindow(SettingsFile file) {
+    FxWindow(SettingsFile file, Path demos) {
         this.file = file;
+        this.demos = demos;
     }
 
-    /** A window that remembers its settings where programs of this user do. */
+    /** A window that remembers its settings, and looks for demos, where programs of this user do. */
     static FxWindow ofUser() {
-        return new FxWindow(new SettingsFile(UserFolder.of(
-                        System.getProperty("os.name", ""),
-                        Path.of(System.getProperty("user.home", "")),
-                        System.getenv())
-                .resolve("settings.properties")));
+        Path folder = UserFolder.of(
+                System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", "")), System.getenv());
+        return new FxWindow(new SettingsFile(folder.resolve("settings.properties")), folder.resolve("demos"));
     }
 
     @Override
@@ -74,6 +65,7 @@ final class FxWindow implements Window {
         brokers.recent().setAll(settings.brokers());
         Stage stage = new Stage();
         MainView view = new MainView(feed, texts, brokers, new FileDialogs(stage, texts));
+        view.loadDemos(demos);
         view.themeProperty().set(settings.theme());
         view.paletteProperty().set(settings.palette());
         stage.titleProperty().bind(texts.of("window.name"));
@@ -114,7 +106,7 @@ final class FxWindow implements Window {
     }
 
     private static Scene sceneOf(MainView view) {
-        Scene scene = new Scene(new FittingPane(view, LAYOUT_WIDTH, LAYOUT_HEIGHT));
+        Scene scene = new Scene(view);
         view.themeProperty()
                 .subscribe(theme -> theme.applyTo(scene, view.paletteProperty().get()));
         view.paletteProperty().subscribe(palette -> view.themeProperty().get().applyTo(scene, palette));

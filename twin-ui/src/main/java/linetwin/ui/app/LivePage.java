@@ -90,6 +90,13 @@ final class LivePage extends BorderPane {
         return bottom;
     }
 
+    /** Where there is little room, the picture of the line gets it all. */
+    void leaveOutBottomIfLowerThan(double height) {
+        setMinHeight(0);
+        getBottom().managedProperty().bind(heightProperty().greaterThanOrEqualTo(height));
+        getBottom().visibleProperty().bind(getBottom().managedProperty());
+    }
+
     /** Shows what is known of an element beside the picture. */
     void openDrawer(String element) {
         line.follow(element);

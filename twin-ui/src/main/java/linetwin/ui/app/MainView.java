@@ -1,7 +1,9 @@
 package linetwin.ui.app;
 
 import atlantafx.base.controls.ModalPane;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -10,11 +12,16 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import linetwin.sim.scenario.Demos;
 import linetwin.ui.analysis.AnalysisPage;
 import linetwin.ui.analysis.AnalysisViewModel;
 import linetwin.ui.connect.ConnectDialog;
 import linetwin.ui.connect.ConnectViewModel;
 import linetwin.ui.control.NoticeBar;
+import linetwin.ui.demo.DemoBar;
+import linetwin.ui.demo.DemoChooser;
+import linetwin.ui.demo.DemoViewModel;
+import linetwin.ui.demo.Spotlight;
 import linetwin.ui.gain.GainPage;
 import linetwin.ui.gain.GainPageViewModel;
 import linetwin.ui.gain.GainTile;
@@ -27,17 +34,23 @@ import linetwin.ui.run.ModeBand;
 import linetwin.ui.run.RunViewModel;
 import linetwin.ui.source.LineAccess;
 import linetwin.ui.source.LineFrame;
+import linetwin.ui.source.Pending;
 import linetwin.ui.text.Texts;
 import linetwin.ui.trainer.TrainerBar;
 import linetwin.ui.trainer.TrainerViewModel;
 
 /** The window's content: the bar, the band and the strip of KPIs, which stay, and below them the open page. */
 final class MainView extends StackPane {
-    /** The screens that there are, in the order of their buttons. */
+    /** Of the picture under the desk; in a lower one names would be cut to make room for the panels. */
+    private static final double TRAINER_HEIGHT = 500;
+
     private final RunViewModel run;
 
     private final KpiStripViewModel kpis = new KpiStripViewModel();
     private final GainViewModel gain = new GainViewModel();
+    private final DemoViewModel demos;
+    private final DemoBar demoBar;
+    private final Spotlight spotlight = new Spotlight();
     private final LivePage live;
     private final List<Page> pages;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
@@ -60,15 +73,18 @@ final class MainView extends StackPane {
         FileExports exports = new FileExports(files, texts, notice);
         frame.getStyleClass().add("main-view");
         overlay.setId("overlay");
-        overlay.setFocusTraversable(false); // what it shows is reached, not the overlay itself
         overlay.setInTransitionFactory(null);
         overlay.setOutTransitionFactory(null);
         andon = new AndonBoard(kpis, texts);
         andon.setVisible(false);
         andon.setOnMouseClicked(click -> andon.setVisible(false));
-        getChildren().addAll(frame, andon, notice, overlay);
+        getChildren().addAll(frame, spotlight, andon, notice, overlay);
         ConnectDialog dialog = new ConnectDialog(brokers, texts, () -> overlay.hide(true));
         run = new RunViewModel(line);
+        demos = new DemoViewModel(line);
+        demos.load(Pending.begin(() -> new Demos.Folder(Demos.shipped(), List.of())));
+        demoBar = new DemoBar(demos, texts);
+        frame.setBottom(demoBar);
         live = new LivePage(texts, line);
         pages = List.of(
                 new Page(Screen.LIVE, live, this::showLive, live::turn),
@@ -88,6 +104,7 @@ final class MainView extends StackPane {
                 new ModeBand(run, texts),
                 new KpiStrip(kpis, texts, new GainTile(gain, texts), this::goTo)));
         open.subscribe(this::turn);
+        demos.screenProperty().subscribe(wanted -> wanted.ifPresent(this::openScreenOfDemo));
         turn(Screen.LIVE, Screen.LIVE);
         new Shortcuts(List.of(Screen.values()), open, theme, texts, andon.visibleProperty()).installOn(this);
     }
@@ -127,8 +144,8 @@ final class MainView extends StackPane {
     private Page trainerPage(LineAccess line, Texts texts) {
         TrainerViewModel model = new TrainerViewModel(line);
         LivePage picture = new LivePage(texts, line);
-        picture.setBottom(null); // the desk needs the room, so that no name in the picture is cut
-        VBox view = new VBox(8, new TrainerBar(model, texts), picture);
+        picture.leaveOutBottomIfLowerThan(TRAINER_HEIGHT);
+        VBox view = new VBox(8, new TrainerBar(model, texts, new DemoChooser(demos, texts)), picture);
         view.setMinHeight(0);
         VBox.setVgrow(picture, Priority.ALWAYS);
         return new Page(
@@ -180,6 +197,21 @@ final class MainView extends StackPane {
         return open;
     }
 
+    /** Takes the demos of the user's own folder too. */
+    void loadDemos(Path folder) {
+        demos.load(Pending.begin(() -> Demos.all(folder)));
+    }
+
+    private void showDemo(LineFrame newest) {
+        demos.show(newest);
+        demoBar.show(newest);
+        spotlight.pointAt(demos.pointedAt(), frame);
+    }
+
+    private void openScreenOfDemo(String name) {
+        open.set(Screen.valueOf(name.toUpperCase(Locale.ROOT)));
+    }
+
     private void showLive(LineFrame frame) {
         live.show(frame, run.factsProperty().get().connection().isCurrent());
     }
@@ -190,5 +222,6 @@ final class MainView extends StackPane {
         brokers.look();
         calm.show(newest);
         page(open.get()).onFrame().accept(newest);
+        showDemo(newest);
     }
 }

@@ -6,12 +6,12 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import linetwin.model.line.Text;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
@@ -30,7 +30,12 @@ public final class TrainerBar extends VBox {
     private final ComboBox<Integer> minutes;
     private final FlowPane faults = new FlowPane(8, 4);
 
-    public TrainerBar(TrainerViewModel model, Texts texts) {
+    /**
+     * The desk at the screen.
+     *
+     * @param demos where demos are chosen, beside the stops
+     */
+    public TrainerBar(TrainerViewModel model, Texts texts, Node demos) {
         this.model = model;
         this.texts = texts;
         setId("trainer-bar");
@@ -44,29 +49,28 @@ public final class TrainerBar extends VBox {
         station.valueProperty().subscribe(this::offerStops);
         model.stations().addListener((ListChangeListener<ElementDescription>)
                 change -> station.getSelectionModel().selectFirst());
-        station.accessibleTextProperty().bind(texts.of("events.station"));
-        stop.accessibleTextProperty().bind(texts.of("trainer.at"));
-        minutes.accessibleTextProperty().bind(texts.of("trainer.lasting"));
         faults.setId("trainer-faults");
         model.faults().addListener((ListChangeListener<InjectedFault>) change -> list());
-        getChildren().addAll(controls(), faults);
+        HBox second = new HBox(24, new RunControls(model, texts), demos);
+        second.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(controls(), second, faults);
         list();
     }
 
     private HBox controls() {
-        Button inject = button("trainer-inject", texts.of("trainer.inject"));
+        Button inject = Words.button("trainer-inject", texts.of("trainer.inject"));
         inject.disableProperty().bind(station.valueProperty().isNull());
         inject.setOnAction(
                 click -> model.inject(station.getValue(), stop.getValue(), Duration.ofMinutes(minutes.getValue())));
-        Label answer = words("trainer-answer", answerWords());
+        Label answer = Words.label("trainer-answer", answerWords());
         answer.getStyleClass().add("trainer-answer");
         answer.visibleProperty().bind(answer.textProperty().isNotEmpty());
         HBox controls = new HBox(
                 8,
-                words("trainer-at", texts.of("trainer.at")),
+                Words.label("trainer-at", texts.of("trainer.at")),
                 station,
                 stop,
-                words("trainer-for", texts.of("trainer.lasting")),
+                Words.label("trainer-for", texts.of("trainer.lasting")),
                 minutes,
                 inject,
                 answer);
@@ -103,7 +107,7 @@ public final class TrainerBar extends VBox {
 
     private void list() {
         if (model.faults().isEmpty()) {
-            Label none = words("trainer-none", texts.of("trainer.none"));
+            Label none = Words.label("trainer-none", texts.of("trainer.none"));
             none.getStyleClass().add("placeholder");
             faults.getChildren().setAll(none);
             return;
@@ -113,35 +117,19 @@ public final class TrainerBar extends VBox {
 
     private HBox entry(InjectedFault fault) {
         String id = fault.station().id();
-        Label what = words(
+        Label what = Words.label(
                 "trainer-fault-" + id,
                 texts.of(
                         "trainer.fault",
                         texts.of(fault.station().title()),
                         nameOf(fault.stop()),
                         fault.repair().toMinutes()));
-        Button clear = button("trainer-clear-" + id, texts.of("trainer.clear"));
+        Button clear = Words.button("trainer-clear-" + id, texts.of("trainer.clear"));
         clear.getStyleClass().add("small");
         clear.setOnAction(click -> model.clear(fault.station()));
         HBox entry = new HBox(6, what, clear);
         entry.getStyleClass().add("trainer-fault");
         entry.setAlignment(Pos.CENTER_LEFT);
         return entry;
-    }
-
-    private static Button button(String id, ObservableValue<String> words) {
-        Button button = new Button();
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.textProperty().bind(words);
-        return button;
-    }
-
-    private static Label words(String id, ObservableValue<String> words) {
-        Label label = new Label();
-        label.setId(id);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        label.textProperty().bind(words);
-        return label;
     }
 }

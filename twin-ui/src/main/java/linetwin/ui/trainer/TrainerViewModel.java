@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -34,6 +36,9 @@ public final class TrainerViewModel {
     private final ObservableList<InjectedFault> faults = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(Answer.NONE);
 
+    private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Long>> seed = new ReadOnlyObjectWrapper<>(Optional.empty());
+
     private String line = "";
     private @Nullable LineFrame shown;
     private @Nullable InjectedFault pending;
@@ -56,8 +61,20 @@ public final class TrainerViewModel {
         return answer.getReadOnlyProperty();
     }
 
+    /** Whether simulated time stands still, so that a step can be taken. */
+    ReadOnlyBooleanProperty pausedProperty() {
+        return paused.getReadOnlyProperty();
+    }
+
+    /** The seed of the run; empty for a real line, which can't be begun again. */
+    ReadOnlyObjectProperty<Optional<Long>> seedProperty() {
+        return seed.getReadOnlyProperty();
+    }
+
     public void show(LineFrame frame) {
         follow(frame);
+        RunView run = frame.snapshot().run();
+        paused.set(run != null && run.paused());
         hear(frame);
         List<InjectedFault> left = stillThere(frame);
         if (!left.equals(faults)) {
@@ -74,6 +91,7 @@ public final class TrainerViewModel {
             return;
         }
         line = run.id();
+        seed.set(Optional.ofNullable(described.seed()));
         pending = null;
         dialogue.forget();
         answer.set(dialogue.answer());
@@ -134,6 +152,34 @@ public final class TrainerViewModel {
     void clear(ElementDescription station) {
         pending = null;
         send(new LineCommand.ClearFault(station.id()));
+    }
+
+    /** Lets a paused run go on to its next event. */
+    void stepToNextEvent() {
+        pending = null;
+        send(new LineCommand.Step(null));
+    }
+
+    /** Lets a paused run go on by so much. */
+    void step(Duration time) {
+        pending = null;
+        send(new LineCommand.Step(time));
+    }
+
+    /**
+     * Begins a new run.
+     *
+     * @param seedText the seed; empty for the present one
+     * @return whether the text is a seed or empty; if it is not, nothing is sent
+     */
+    boolean reset(String seedText) {
+        pending = null;
+        try {
+            send(new LineCommand.Reset(seedText.isBlank() ? null : Long.valueOf(seedText.strip())));
+            return true;
+        } catch (NumberFormatException e) {
+            return false;
+        }
     }
 
     private void send(LineCommand command) {

@@ -1,0 +1,64 @@
+package linetwin.ui.demo;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import linetwin.model.state.StationState;
+import linetwin.model.telemetry.LineCommand;
+import linetwin.model.twin.RunView;
+import linetwin.model.twin.StationView;
+import linetwin.ui.source.LineFrame;
+
+/** What a demo changed on the line, and how to put it right when the demo is over. */
+final class Cleaning {
+    private static final Set<StationState> STOPPED = Set.of(StationState.FAILED, StationState.MINOR_STOP);
+
+    private final Set<String> stopped = new LinkedHashSet<>();
+    private final double pace;
+    private final boolean wasPaused;
+    private boolean hasChangedTempo;
+
+    /** For a demo that begins now. */
+    Cleaning(LineFrame before) {
+        RunView run = before.snapshot().run();
+        pace = run == null ? 1 : run.pace();
+        wasPaused = run != null && run.paused();
+    }
+
+    /** A command of the demo was sent; it may be obeyed even if its answer is lost. */
+    void sent(LineCommand command) {
+        if (command instanceof LineCommand.InjectFault fault) {
+            stopped.add(fault.station());
+        } else if (command instanceof LineCommand.ClearFault fault) {
+            stopped.remove(fault.station());
+        } else {
+            hasChangedTempo = true;
+        }
+    }
+
+    /** What makes the line as it was. Stops that are over by themselves are left alone. */
+    List<LineCommand> commands(LineFrame now) {
+        List<LineCommand> commands = new ArrayList<>();
+        for (String station : stopped) {
+            if (isStopped(station, now)) {
+                commands.add(new LineCommand.ClearFault(station));
+            }
+        }
+        if (hasChangedTempo) {
+            commands.add(new LineCommand.SetPace(pace));
+            commands.add(wasPaused ? new LineCommand.Pause() : new LineCommand.Resume());
+        }
+        return commands;
+    }
+
+    private static boolean isStopped(String station, LineFrame frame) {
+        return frame.snapshot()
+                .findStation(station)
+                .map(StationView::activity)
+                .flatMap(activity -> Optional.of(activity.state()))
+                .filter(STOPPED::contains)
+                .isPresent();
+    }
+}

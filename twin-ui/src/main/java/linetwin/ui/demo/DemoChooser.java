@@ -1,0 +1,102 @@
+package linetwin.ui.demo;
+
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+import linetwin.sim.scenario.GuidedDemo;
+import linetwin.ui.demo.DemoViewModel.Scene;
+import linetwin.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Where a demo is chosen and begun, and where it says what it needs or what is wrong with its file. */
+public final class DemoChooser extends HBox {
+    private final DemoViewModel model;
+    private final Texts texts;
+    private final ComboBox<GuidedDemo> choice = new ComboBox<>();
+
+    public DemoChooser(DemoViewModel model, Texts texts) {
+        super(8);
+        this.model = model;
+        this.texts = texts;
+        setId("demo-chooser");
+        getStyleClass().add("demo-chooser");
+        setAlignment(Pos.CENTER_LEFT);
+        choice.setId("demo-choice");
+        choice.setMinWidth(260);
+        choice.setPrefWidth(260);
+        choice.setItems(model.demos());
+        model.demos().addListener((ListChangeListener<GuidedDemo>)
+                change -> choice.getSelectionModel().selectFirst());
+        texts.languageProperty().subscribe(language -> choice.setConverter(new Titles(texts)));
+        getChildren().addAll(name(), choice, start(), problem());
+    }
+
+    private Label name() {
+        Label name = new Label();
+        name.setId("demo-name");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        name.textProperty().bind(texts.of("demo.name"));
+        return name;
+    }
+
+    private Button start() {
+        Button start = new Button();
+        start.setId("demo-start");
+        start.setMinWidth(Region.USE_PREF_SIZE);
+        start.textProperty().bind(texts.of("demo.start"));
+        start.disableProperty().bind(choice.valueProperty().isNull());
+        start.setOnAction(click -> model.start(Objects.requireNonNull(choice.getValue())));
+        return start;
+    }
+
+    private Label problem() {
+        Label problem = new Label();
+        problem.setId("demo-problem");
+        problem.getStyleClass().add("refusal");
+        problem.setWrapText(true);
+        problem.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> problemOf(model.sceneProperty().get()),
+                        model.sceneProperty(),
+                        model.mistakeProperty(),
+                        texts.languageProperty()));
+        return problem;
+    }
+
+    private String problemOf(Scene scene) {
+        if (scene.misses().isEmpty()) {
+            return model.mistakeProperty().get();
+        }
+        String missed = String.join(", ", scene.misses());
+        return scene.demo()
+                .flatMap(GuidedDemo::scenario)
+                .map(scenario -> texts.now("demo.unfit.made", missed, scenario))
+                .orElseGet(() -> texts.now("demo.unfit", missed));
+    }
+
+    /** Shows demos by their titles; nothing is typed. */
+    private static final class Titles extends StringConverter<GuidedDemo> {
+        private final Texts texts;
+
+        Titles(Texts texts) {
+            this.texts = texts;
+        }
+
+        @Override
+        public String toString(@Nullable GuidedDemo demo) {
+            return demo == null ? "" : texts.now(demo.title());
+        }
+
+        @Override
+        public GuidedDemo fromString(String title) {
+            throw new UnsupportedOperationException("demos are chosen, not typed");
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package linetwin.ui.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import linetwin.model.state.StationState;
+import linetwin.model.telemetry.LineDescription.ElementDescription;
+import linetwin.model.twin.RunView;
+import linetwin.sim.live.Pace;
+import linetwin.ui.connect.ConnectViewModel;
+import linetwin.ui.fixture.LiveLine;
+import linetwin.ui.source.BrokerSwitch;
+import linetwin.ui.source.LineFrame;
+import linetwin.ui.source.Pending;
+import linetwin.ui.text.Language;
+import linetwin.ui.text.Texts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What a trainer does, at a line that is reached through a broker only. */
+class TrainerOverMqttTest {
+    private final FxRobot robot = new FxRobot();
+    private final LiveLine line = new LiveLine("teaching/breakdown-travels", new Pace(60), Duration.ofHours(1));
+    private final BrokerSwitch feed = new BrokerSwitch(line.settings("trainer"));
+    private MainView view;
+
+    @BeforeEach
+    void show() throws Exception {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        view = WaitForAsyncUtils.asyncFx(() -> showOn(stage)).get();
+        awaitSeen("#element-second");
+    }
+
+    private MainView showOn(Stage stage) {
+        MainView shown = new MainView(
+                feed,
+                new Texts(Language.ENGLISH),
+                new ConnectViewModel(broker -> Pending.begin(() -> broker)),
+                new ChosenFiles());
+        Scene scene = new Scene(shown, 1600, 900);
+        Theme.LIGHT.applyTo(scene);
+        stage.setScene(scene);
+        stage.show();
+        shown.openProperty().set(Screen.TRAINER);
+        return shown;
+    }
+
+    @AfterEach
+    void end() throws InterruptedException {
+        feed.close();
+        line.end();
+    }
+
+    private LineFrame frame() {
+        LineFrame latest = feed.latest();
+        robot.interact(() -> view.show(latest));
+        return latest;
+    }
+
+    private void awaitSeen(String id) {
+        await().until(() -> {
+            frame();
+            return robot.lookup(id).tryQuery().isPresent();
+        });
+    }
+
+    private void awaitWords(String id, String words) {
+        await().untilAsserted(() -> {
+            frame();
+            assertThat(robot.lookup(id).queryAs(Labeled.class).getText()).isEqualTo(words);
+        });
+    }
+
+    private StationState stateOf(String station) {
+        return Objects.requireNonNull(
+                        frame().snapshot().findStation(station).orElseThrow().activity())
+                .state();
+    }
+
+    private RunView run() {
+        return Objects.requireNonNull(frame().snapshot().run());
+    }
+
+    private void press(String id) {
+        robot.interact(() -> robot.lookup(id).queryAs(ButtonBase.class).fire());
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(String station) {
+        robot.interact(() -> {
+            ComboBox<ElementDescription> stations = (ComboBox<ElementDescription>)
+                    robot.lookup("#trainer-station").<Node>query();
+            stations.getItems().stream()
+                    .filter(element -> element.id().equals(station))
+                    .forEach(stations::setValue);
+        });
+    }
+
+    @Test
+    void aStopThatIsInjectedIsSeenAndEnded() {
+        choose("second");
+        press("#trainer-inject");
+
+        awaitWords("#trainer-answer", "Accepted");
+        await().until(() -> stateOf("second") == StationState.FAILED);
+        assertThat(robot.lookup("#trainer-fault-second").queryAs(Labeled.class).getText())
+                .contains("Second", "5 min");
+        press("#trainer-clear-second");
+        await().until(() -> stateOf("second") != StationState.FAILED);
+        await().untilAsserted(() -> {
+            frame();
+            assertThat(robot.lookup("#trainer-fault-second").tryQuery()).isEmpty();
+        });
+    }
+
+    @Test
+    void aPausedRunTakesStepsAndIsBegunAnew() {
+        press("#pace-pause");
+        await().until(() -> run().paused());
+        RunView before = run();
+        press("#trainer-step-60");
+        await().until(() -> run().simTime().equals(before.simTime().plusSeconds(60)));
+        press("#trainer-reset");
+        await().until(() ->
+                !run().id().equals(before.id()) && frame().snapshot().description() != null);
+        assertThat(run().paused()).isTrue();
+        assertThat(run().simTime()).isBefore(before.simTime());
+    }
+}

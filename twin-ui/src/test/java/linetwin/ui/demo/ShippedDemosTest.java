@@ -1,0 +1,73 @@
+package linetwin.ui.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import linetwin.model.telemetry.LineCommand;
+import linetwin.model.twin.RunView;
+import linetwin.sim.live.Pace;
+import linetwin.sim.scenario.Demos;
+import linetwin.sim.scenario.GuidedDemo;
+import linetwin.ui.fixture.LiveLine;
+import linetwin.ui.source.Answer;
+import linetwin.ui.source.BrokerSwitch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each demo of the program from its first step to its last, over a broker, at the line that it was written for. */
+class ShippedDemosTest {
+    private static final double PACE = 1_200;
+
+    private final LiveLine line = new LiveLine("liangjiang-digital", new Pace(1), Duration.ofDays(1));
+    private final BrokerSwitch feed = new BrokerSwitch(line.settings("demo"));
+    private final DemoViewModel model = new DemoViewModel(command -> feed.send(faster(command)));
+
+    static List<GuidedDemo> shipped() {
+        return Demos.shipped();
+    }
+
+    private static LineCommand faster(LineCommand command) {
+        return command instanceof LineCommand.SetPace asked && asked.pace() > 1
+                ? new LineCommand.SetPace(PACE)
+                : command;
+    }
+
+    @AfterEach
+    void end() throws InterruptedException {
+        feed.close();
+        line.end();
+    }
+
+    private DemoViewModel.Scene scene() {
+        model.show(feed.latest());
+        return model.sceneProperty().get();
+    }
+
+    private RunView run() {
+        return Objects.requireNonNull(feed.latest().snapshot().run());
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void everyStepIsSeenAndTheLineIsLeftAsItWas(GuidedDemo demo) {
+        await().until(() -> feed.latest().snapshot().run() != null
+                && feed.latest().snapshot().findStation("framing").isPresent());
+        scene();
+        model.start(demo);
+        for (int number = 0; number < demo.steps().size(); number++) {
+            String step = demo.name() + ", step " + (number + 1);
+            await(step).atMost(Duration.ofSeconds(60)).until(() -> scene().isSeen());
+            assertThat(scene().misses()).isEmpty();
+            assertThat(scene().trouble())
+                    .as(step)
+                    .matches(trouble -> trouble.equals(Answer.NONE)
+                            || trouble.error().contains("is already stopped")); // by itself, as stations are
+            model.next();
+        }
+        await().until(() -> scene().demo().isEmpty() && run().pace() == 1);
+    }
+}
