@@ -75,7 +75,7 @@ final class FxWindow implements Window {
                 .ifPresentOrElse(former -> put(stage, former), () -> setUsualSize(stage));
         setLeastSize(stage);
         place.run();
-        letAndonFill(stage, view, texts);
+        letAndonFill(stage, view);
         FramePulse pulse = new FramePulse(feed, view::show);
         Runnable remember = () -> file.write(new Settings(
                 texts.languageProperty().get(),
@@ -114,8 +114,8 @@ final class FxWindow implements Window {
     }
 
     /** The board that is read from afar has the whole screen for itself, and ends with it. */
-    private static void letAndonFill(Stage stage, MainView view, Texts texts) {
-        stage.fullScreenExitHintProperty().bind(texts.of("andon.leave"));
+    private static void letAndonFill(Stage stage, MainView view) {
+        stage.setFullScreenExitHint(""); // the board says it itself, in a font that has the characters
         view.andonProperty().subscribe(stage::setFullScreen);
         stage.fullScreenProperty().subscribe(isFull -> {
             if (!isFull) {

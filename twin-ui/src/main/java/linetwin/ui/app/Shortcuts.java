@@ -55,6 +55,8 @@ final class Shortcuts {
             theme.set(theme.get().other());
         } else if (key.getCode() == KeyCode.F11) {
             andon.set(!andon.get());
+        } else if (key.getCode() == KeyCode.ESCAPE && andon.get()) {
+            andon.set(false);
         } else {
             return openScreen(key);
         }

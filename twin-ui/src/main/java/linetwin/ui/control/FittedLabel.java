@@ -27,6 +27,10 @@ public final class FittedLabel extends Region {
     private static final double NARROWEST_NAME = 32;
 
     private static final char FIRST_CJK = 0x2E80;
+    private static final int SHORT_NAME = 4;
+
+    /** Pixels from which on words are read without effort. */
+    private static final double EASY = 11;
 
     private final StringProperty text = new SimpleStringProperty("");
     private final Text words = new Text();
@@ -122,7 +126,14 @@ public final class FittedLabel extends Region {
         boolean wraps = widthOf(setting.words(), setting.size()) > getWidth();
         probe.setWrappingWidth(wraps ? getWidth() : 0);
         boolean isLowEnough = probe.getLayoutBounds().getHeight() <= getHeight();
-        return isLowEnough && !(wraps && breaksAWord(setting));
+        return isLowEnough && !(wraps && (breaksAWord(setting) || breaksAShortName(setting)));
+    }
+
+    /** A Chinese name of few characters is easier to read small than in two lines. */
+    private static boolean breaksAShortName(Setting setting) {
+        return setting.words().length() <= SHORT_NAME
+                && setting.size() > EASY
+                && setting.words().charAt(0) >= FIRST_CJK;
     }
 
     /** JavaFX breaks inside a word that is wider than the room. */

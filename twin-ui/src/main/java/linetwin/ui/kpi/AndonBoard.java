@@ -28,6 +28,7 @@ public final class AndonBoard extends VBox {
     private static final double FIGURE_SHARE = 0.17;
     private static final double NAME_SHARE = 0.058;
     private static final double TITLE_SHARE = 0.04;
+    private static final double LEAVE_SHARE = 0.018;
 
     private final Texts texts;
     private final ReadOnlyObjectProperty<KpiStripFigures> figures;
@@ -80,6 +81,10 @@ public final class AndonBoard extends VBox {
                 fact("kpi.bottleneck", bottleneck(), "andon-bottleneck"));
         footer.getStyleClass().add("andon-line");
         footer.getChildren().forEach(fact -> HBox.setHgrow(fact, Priority.ALWAYS));
+        Label leave = label(texts.of("andon.leave"), LEAVE_SHARE);
+        leave.setId("andon-leave");
+        leave.getStyleClass().add("andon-leave");
+        footer.getChildren().add(leave);
         return footer;
     }
 

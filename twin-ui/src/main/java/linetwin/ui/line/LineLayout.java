@@ -69,7 +69,8 @@ record LineLayout(int rows, int columns, List<Band> bands, Map<String, Cell> cel
         int longest = areas.values().stream().mapToInt(Shelves::columnsOf).max().orElse(1);
         return IntStream.rangeClosed(Math.min(FEWEST_COLUMNS, longest), longest + FEWEST_COLUMNS)
                 .mapToObj(columns -> Shelves.fill(areas, columns))
-                .max(Comparator.comparingDouble(layout -> layout.cellSize(width, height)))
+                .max(Comparator.comparingDouble((LineLayout layout) -> layout.cellSize(width, height))
+                        .thenComparing(LineLayout::columns)) // a line that turns less often is followed more easily
                 .orElseThrow();
     }
 
