@@ -44,6 +44,7 @@ final class StationTable extends VBox {
         HBox axis = new HBox(before, from, gap, until);
         ListView<StationRow> list = new ListView<>(rows);
         list.setId("analysis-rows");
+        list.accessibleTextProperty().bind(texts.of("analysis.stations"));
         list.getStyleClass().addAll("dense", "edge-to-edge", "station-list");
         list.setFixedCellSize(ROW_HEIGHT);
         list.setMinHeight(0);

@@ -15,6 +15,7 @@ import linetwin.sim.cli.Window;
 import linetwin.sim.mqtt.MqttSettings;
 import linetwin.ui.app.Settings.WindowPlace;
 import linetwin.ui.connect.ConnectViewModel;
+import linetwin.ui.control.FittingPane;
 import linetwin.ui.source.BrokerSwitch;
 import linetwin.ui.source.FramePulse;
 import linetwin.ui.text.Language;
@@ -24,8 +25,16 @@ import linetwin.ui.text.Texts;
 final class FxWindow implements Window {
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 900;
-    private static final double LEAST_WIDTH = 1280;
-    private static final double LEAST_HEIGHT = 720;
+
+    /** Below this all is shown smaller. */
+    private static final double LAYOUT_WIDTH = 1280;
+
+    private static final double LAYOUT_HEIGHT = 720;
+
+    /** A display of 1920 by 1080 pixels that is scaled by 200 % has these. */
+    private static final double LEAST_WIDTH = 960;
+
+    private static final double LEAST_HEIGHT = 540;
 
     private final SettingsFile file;
     private final Path demos;
@@ -106,7 +115,7 @@ final class FxWindow implements Window {
     }
 
     private static Scene sceneOf(MainView view) {
-        Scene scene = new Scene(view);
+        Scene scene = new Scene(new FittingPane(view, LAYOUT_WIDTH, LAYOUT_HEIGHT));
         view.themeProperty()
                 .subscribe(theme -> theme.applyTo(scene, view.paletteProperty().get()));
         view.paletteProperty().subscribe(palette -> view.themeProperty().get().applyTo(scene, palette));

@@ -73,6 +73,7 @@ final class MainView extends StackPane {
         FileExports exports = new FileExports(files, texts, notice);
         frame.getStyleClass().add("main-view");
         overlay.setId("overlay");
+        overlay.setFocusTraversable(false); // what it shows is reached, not the overlay itself
         overlay.setInTransitionFactory(null);
         overlay.setOutTransitionFactory(null);
         andon = new AndonBoard(kpis, texts);

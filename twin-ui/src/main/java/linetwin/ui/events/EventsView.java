@@ -16,19 +16,20 @@ public final class EventsView extends VBox {
         setId("events-view");
         getStyleClass().addAll("panel", "events-view");
         setMinHeight(0);
+        Label title = new Label();
+        title.setId("events-title");
+        title.getStyleClass().add("panel-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        title.textProperty().bind(texts.of("events.title", Bindings.createIntegerBinding(model::alarms, model.rows())));
         EventTable table = new EventTable("event-table", model.rows(), texts, onChosen)
                 .withTime()
                 .withPriority(model.litProperty())
                 .withStation()
                 .withWords();
         table.setMinHeight(0);
+        table.accessibleTextProperty().bind(title.textProperty());
         table.setPlaceholder(placeholder(texts));
         VBox.setVgrow(table, Priority.ALWAYS);
-        Label title = new Label();
-        title.setId("events-title");
-        title.getStyleClass().add("panel-title");
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        title.textProperty().bind(texts.of("events.title", Bindings.createIntegerBinding(model::alarms, model.rows())));
         Button acknowledge = new Button();
         acknowledge.setId("events-acknowledge");
         acknowledge.getStyleClass().add("small");

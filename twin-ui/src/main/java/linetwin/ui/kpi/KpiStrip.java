@@ -7,8 +7,10 @@ import java.util.function.ToLongFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -40,8 +42,15 @@ public final class KpiStrip extends HBox {
         setId("kpi-strip");
         getStyleClass().add("kpi-strip");
         Tile bottleneck = bottleneck();
-        bottleneck.setOnMouseClicked(click ->
-                figures.getValue().bottleneck().map(Bottleneck::station).ifPresent(onChosen));
+        Runnable show =
+                () -> figures.getValue().bottleneck().map(Bottleneck::station).ifPresent(onChosen);
+        bottleneck.setOnMouseClicked(click -> show.run());
+        bottleneck.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+                key.consume();
+                show.run();
+            }
+        });
         getChildren().addAll(throughput(), plan(), oee(), gain, bottleneck, alarms());
         getChildren().forEach(tile -> {
             HBox.setHgrow(tile, Priority.ALWAYS);
@@ -109,6 +118,10 @@ public final class KpiStrip extends HBox {
                 .withContext(words(found ->
                         texts.now("kpi.bottleneckWhy", texts.now(found.state().textKey()), found.activeFor())));
         tile.getStyleClass().addAll("clickable", "tile-of-words");
+        tile.setFocusTraversable(true);
+        tile.setAccessibleRole(AccessibleRole.BUTTON);
+        tile.accessibleTextProperty()
+                .bind(Bindings.concat(texts.of("kpi.bottleneck"), ": ", words(found -> texts.now(found.title()))));
         return tile;
     }
 

@@ -1,5 +1,8 @@
 package linetwin.ui.line;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
@@ -19,6 +22,7 @@ abstract class ElementNode extends Region {
     private static final PseudoClass BOTTLENECK = PseudoClass.getPseudoClass("bottleneck");
 
     private final FittedLabel title = new FittedLabel();
+    private final ObjectProperty<StateLook> state = new SimpleObjectProperty<>(StateLook.NO_DATA);
     private ElementLook look = ElementLook.UNKNOWN;
 
     ElementNode(ElementDescription element, int number, Texts texts) {
@@ -28,7 +32,12 @@ abstract class ElementNode extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         title.textProperty().bind(texts.of(element.title()));
-        accessibleTextProperty().bind(title.textProperty());
+        accessibleTextProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> title.textProperty().get() + ", "
+                                + texts.now(state.get().textKey()),
+                        title.textProperty(),
+                        state));
         title.setMouseTransparent(true);
         title.setShortForm(number == 0 ? "" : String.valueOf(number));
         getChildren().add(title);
@@ -64,6 +73,7 @@ abstract class ElementNode extends Region {
         if (look.state() != newest.state()) {
             pseudoClassStateChanged(pseudoClassOf(look.state()), false);
             pseudoClassStateChanged(pseudoClassOf(newest.state()), true);
+            state.set(newest.state());
         }
         look = newest;
         pseudoClassStateChanged(BOTTLENECK, newest.isBottleneck());

@@ -49,6 +49,9 @@ public final class TrainerBar extends VBox {
         station.valueProperty().subscribe(this::offerStops);
         model.stations().addListener((ListChangeListener<ElementDescription>)
                 change -> station.getSelectionModel().selectFirst());
+        station.accessibleTextProperty().bind(texts.of("events.station"));
+        stop.accessibleTextProperty().bind(texts.of("trainer.at"));
+        minutes.accessibleTextProperty().bind(texts.of("trainer.lasting"));
         faults.setId("trainer-faults");
         model.faults().addListener((ListChangeListener<InjectedFault>) change -> list());
         HBox second = new HBox(24, new RunControls(model, texts), demos);
