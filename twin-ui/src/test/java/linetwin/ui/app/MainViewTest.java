@@ -15,6 +15,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import linetwin.model.telemetry.ConnectionTrouble;
 import linetwin.model.telemetry.LineCommand;
 import linetwin.ui.connect.ConnectViewModel;
 import linetwin.ui.fixture.BusyLine;
@@ -203,6 +204,17 @@ class MainViewTest {
 
     private String words(String id) {
         return robot.lookup(id).queryAs(Labeled.class).getText();
+    }
+
+    @Test
+    void aLostBrokerIsToldWithTheSecondsUntilTheNextAttemptInBothLanguages() {
+        robot.interact(() -> view.show(BusyLine.frames()
+                .wall(Frames.WALL)
+                .disconnected(ConnectionTrouble.LOST, Frames.WALL.plusSeconds(3))
+                .frame()));
+        assertThat(words("#connection")).isEqualTo("Connection lost, trying again in 3 s");
+        robot.interact(() -> texts.speak(Language.CHINESE));
+        assertThat(words("#connection")).isEqualTo("连接中断，3 秒后重试");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.util.ArrayList;
 import java.util.List;
 import linetwin.model.telemetry.ConnectionTrouble;
+import linetwin.sim.mqtt.BrokerCheck;
 import linetwin.sim.mqtt.MqttSettings;
 import linetwin.ui.connect.ConnectViewModel.Attempt;
 import linetwin.ui.connect.ConnectViewModel.Passwords;
@@ -78,6 +79,17 @@ class ConnectViewModelTest {
         assertThat(model.attemptProperty().get().reason())
                 .startsWith("broker address 'http://plant' must be tcp://host:port");
         assertThat(model.attemptProperty().get().trouble()).isEqualTo(ConnectionTrouble.WRONG_ADDRESS);
+    }
+
+    @Test
+    void aPortOnWhichNothingListensIsToldByItsKindSoThatTheScreenCanSayItInItsLanguage() {
+        ConnectViewModel real = new ConnectViewModel(broker -> Pending.begin(() -> {
+            BrokerCheck.require(broker);
+            return broker;
+        }));
+        real.addressProperty().set("127.0.0.1:1");
+        real.connect(SECRETS);
+        assertThat(outcome(real).trouble()).isEqualTo(ConnectionTrouble.NOT_LISTENING);
     }
 
     @Test
