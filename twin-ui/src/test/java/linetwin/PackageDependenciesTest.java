@@ -124,7 +124,7 @@ class PackageDependenciesTest {
                             "me.tongfei.progressbar..",
                             "com.fasterxml.jackson..",
                             "ch.qos.logback..")),
-            row("ui.source", with(MODEL, "sim.mqtt", "javafx..")),
+            row("ui.source", with(MODEL, "sim.mqtt", "sim.recording", "javafx..")),
             row("ui.control", with(WINDOW, "ui.text")),
             row("ui.text", "model.line", "javafx.."),
             row("ui.state", "model.line", "model.state", "model.telemetry", "ui.text"),
@@ -140,6 +140,8 @@ class PackageDependenciesTest {
             row("ui.trainer", FEATURE),
             // demos are read as scenarios are
             row("ui.demo", with(FEATURE, "sim.scenario")),
+            // it shows what was found in a recording
+            row("ui.replay", with(FEATURE, "sim.recording")),
             row(
                     "ui.app",
                     with(

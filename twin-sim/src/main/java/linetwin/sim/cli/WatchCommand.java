@@ -9,6 +9,7 @@ import linetwin.sim.broker.EmbeddedBroker;
 import linetwin.sim.foreign.ForeignLine;
 import linetwin.sim.mqtt.BrokerCheck;
 import linetwin.sim.mqtt.MqttSettings;
+import linetwin.sim.recording.Recording;
 import linetwin.sim.scenario.Mappings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,8 +18,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code watch}: the window alone, on the telemetry of any broker. */
-@Command(name = "watch", description = "Open the window on the telemetry of a broker, simulated or real.")
+/** {@code watch}: the window alone, on the telemetry of any broker or on a recording. */
+@Command(
+        name = "watch",
+        description = "Open the window on the telemetry of a broker, simulated or real, or on a recording.")
 final class WatchCommand implements Callable<Integer> {
     @Mixin
     private final BrokerOptions broker;
@@ -32,6 +35,12 @@ final class WatchCommand implements Callable<Integer> {
             description = "What the messages mean, if the line does not speak the telemetry contract.")
     private @Nullable Path mapping;
 
+    @Option(
+            names = "--replay",
+            paramLabel = "FILE",
+            description = "A recording to show instead of a line; of several parts, the first.")
+    private @Nullable Path recording;
+
     private final Window window;
 
     WatchCommand(Window window, BrokerOptions broker) {
@@ -41,15 +50,30 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        MqttSettings settings = broker.settings("linetwin-watch-" + UUID.randomUUID());
         if (!window.canOpen()) {
             throw new InputException("there is no display on which a window could open.\n"
                     + "Maybe 'run' or 'compare' is meant: they print their results.");
         }
+        if (recording == null) {
+            watch(broker.settings("linetwin-watch-" + UUID.randomUUID()));
+        } else {
+            replay(recording);
+        }
+        return ExitStatus.OK;
+    }
+
+    private void replay(Path file) {
+        if (broker.isGiven() || mapping != null) {
+            throw new InputException("--replay shows a recording, --broker and --mapping a line.\n"
+                    + "Maybe only one of them is meant; the window can go over from one to the other.");
+        }
+        window.replay(Recording.open(file).file());
+    }
+
+    private void watch(MqttSettings settings) {
         Optional<ForeignLine> foreign = Optional.ofNullable(mapping).map(Mappings::read);
         BrokerCheck.require(settings);
         foreign.ifPresentOrElse(line -> translateAndShow(line, settings), () -> window.show(settings));
-        return ExitStatus.OK;
     }
 
     /** The window reads the contract, from a broker of its own in between. */

@@ -1,5 +1,6 @@
 package linetwin.sim.cli;
 
+import java.nio.file.Path;
 import linetwin.sim.mqtt.MqttSettings;
 
 /**
@@ -17,4 +18,11 @@ public interface Window {
      * @param broker how to reach it, and as whom
      */
     void show(MqttSettings broker);
+
+    /**
+     * Opens the window on a recording and returns when the user has closed it.
+     *
+     * @param recording its first part, which was found to be one
+     */
+    void replay(Path recording);
 }

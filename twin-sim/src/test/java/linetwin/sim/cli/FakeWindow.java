@@ -1,12 +1,27 @@
 package linetwin.sim.cli;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import linetwin.sim.mqtt.MqttSettings;
 
-/** A window that stays open as long as its user looks at it. */
-record FakeWindow(boolean canOpen, Consumer<MqttSettings> user) implements Window {
+/**
+ * A window that stays open as long as its user looks at it.
+ *
+ * @param viewer looks at recordings
+ */
+record FakeWindow(boolean canOpen, Consumer<MqttSettings> user, Consumer<Path> viewer) implements Window {
+    /** A window whose user looks at recordings for no time at all. */
+    FakeWindow(boolean canOpen, Consumer<MqttSettings> user) {
+        this(canOpen, user, recording -> {});
+    }
+
     @Override
     public void show(MqttSettings broker) {
         user.accept(broker);
+    }
+
+    @Override
+    public void replay(Path recording) {
+        viewer.accept(recording);
     }
 }

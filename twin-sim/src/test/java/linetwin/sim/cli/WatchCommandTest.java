@@ -2,16 +2,22 @@ package linetwin.sim.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import linetwin.sim.broker.BrokerSettings;
 import linetwin.sim.broker.EmbeddedBroker;
+import linetwin.sim.recording.verify.RecordedRun;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class WatchCommandTest {
     private final List<URI> shown = new ArrayList<>();
-    private final Console console = new Console(new FakeWindow(true, settings -> shown.add(settings.broker())));
+    private final List<Path> replayed = new ArrayList<>();
+    private final Console console =
+            new Console(new FakeWindow(true, settings -> shown.add(settings.broker()), replayed::add));
 
     @Test
     void windowOpensOnTheBrokerThatWasNamed() {
@@ -29,5 +35,31 @@ class WatchCommandTest {
 
         assertThat(console.err()).startsWith("linetwin: the broker tcp://127.0.0.1:1 is not there");
         assertThat(shown).isEmpty();
+    }
+
+    @Test
+    void windowOpensOnARecordingWithoutABroker(@TempDir Path folder) throws IOException {
+        Path file = RecordedRun.of(folder.resolve("shift.jsonl"), "teaching/two-stations", 1, 0, 1)
+                .file();
+
+        assertThat(console.run("watch", "--replay", file.toString())).isEqualTo(ExitStatus.OK);
+
+        assertThat(replayed).containsExactly(file);
+    }
+
+    @Test
+    void windowStaysClosedIfTheFileIsNoRecording() {
+        assertThat(console.run("watch", "--replay", "pom.xml")).isEqualTo(ExitStatus.WRONG_INPUT);
+
+        assertThat(console.err()).startsWith("linetwin: pom.xml is no recording");
+        assertThat(replayed).isEmpty();
+    }
+
+    @Test
+    void aRecordingAndABrokerAreNotShownAtOnce() {
+        assertThat(console.run("watch", "--replay", "shift.jsonl", "--broker", "tcp://127.0.0.1:1"))
+                .isEqualTo(ExitStatus.WRONG_INPUT);
+
+        assertThat(console.err()).contains("Maybe only one of them is meant");
     }
 }

@@ -8,7 +8,10 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import linetwin.ui.connect.ConnectViewModel;
 import linetwin.ui.source.FramePulse;
+import linetwin.ui.replay.ReplayViewModel;
+import linetwin.ui.source.BrokerSwitch;
 import linetwin.ui.source.LineFeed;
+import linetwin.ui.source.LineSwitch;
 import linetwin.ui.source.Pending;
 import linetwin.ui.text.Language;
 import linetwin.ui.text.Texts;
@@ -60,7 +63,9 @@ public final class WindowBenchmark {
         MainView view = new MainView(
                 feed,
                 new Texts(Language.ENGLISH),
-                new ConnectViewModel(broker -> Pending.begin(() -> broker)),
+                new LineChoice(
+                        new ConnectViewModel(broker -> Pending.begin(() -> broker)),
+                        new ReplayViewModel(new LineSwitch(new BrokerSwitch()))),
                 new FileDialogs(new Stage(), new Texts(Language.ENGLISH)));
         Scene scene = new Scene(view, WIDTH, HEIGHT);
         Theme.LIGHT.applyTo(scene);

@@ -3,6 +3,7 @@ package linetwin.ui.app;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
@@ -21,8 +22,8 @@ final class FileDialogs implements FileRequests {
     }
 
     @Override
-    public Optional<Path> askToOpen(String titleKey, String extension) {
-        return remember(chooser(titleKey, extension).showOpenDialog(owner));
+    public Optional<Path> askToOpen(String titleKey, String... extensions) {
+        return remember(chooser(titleKey, extensions).showOpenDialog(owner));
     }
 
     @Override
@@ -32,10 +33,13 @@ final class FileDialogs implements FileRequests {
         return remember(chooser.showSaveDialog(owner));
     }
 
-    private FileChooser chooser(String titleKey, String extension) {
+    private FileChooser chooser(String titleKey, String... extensions) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.now(titleKey));
-        chooser.getExtensionFilters().add(new ExtensionFilter("." + extension, "*." + extension));
+        chooser.getExtensionFilters()
+                .add(new ExtensionFilter(
+                        "." + String.join(" .", extensions),
+                        Stream.of(extensions).map(extension -> "*." + extension).toList()));
         folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         return chooser;
     }

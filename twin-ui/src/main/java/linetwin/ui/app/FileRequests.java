@@ -9,9 +9,9 @@ interface FileRequests {
      * A file to read.
      *
      * @param titleKey key of the words that say what for
-     * @param extension such as {@code json}
+     * @param extensions such as {@code json}
      */
-    Optional<Path> askToOpen(String titleKey, String extension);
+    Optional<Path> askToOpen(String titleKey, String... extensions);
 
     /**
      * A file to write.

@@ -16,8 +16,10 @@ import linetwin.sim.mqtt.MqttSettings;
 import linetwin.ui.app.Settings.WindowPlace;
 import linetwin.ui.connect.ConnectViewModel;
 import linetwin.ui.control.FittingPane;
+import linetwin.ui.replay.ReplayViewModel;
 import linetwin.ui.source.BrokerSwitch;
 import linetwin.ui.source.FramePulse;
+import linetwin.ui.source.LineSwitch;
 import linetwin.ui.text.Language;
 import linetwin.ui.text.Texts;
 
@@ -58,22 +60,33 @@ final class FxWindow implements Window {
 
     @Override
     public void show(MqttSettings broker) {
+        show(new LineSwitch(new BrokerSwitch(broker)), Optional.empty());
+    }
+
+    @Override
+    public void replay(Path recording) {
+        show(new LineSwitch(new BrokerSwitch()), Optional.of(recording));
+    }
+
+    private void show(LineSwitch lines, Optional<Path> recording) {
         CountDownLatch closed = new CountDownLatch(1);
-        try (BrokerSwitch feed = new BrokerSwitch(broker)) {
-            Platform.runLater(() -> open(feed, closed));
+        try (lines) {
+            Platform.runLater(() -> open(lines, recording, closed));
             closed.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void open(BrokerSwitch feed, CountDownLatch closed) {
+    private void open(LineSwitch feed, Optional<Path> recording, CountDownLatch closed) {
         Settings settings = file.read(Language.of(Locale.getDefault()));
         Texts texts = new Texts(settings.language());
+        ReplayViewModel recordings = new ReplayViewModel(feed);
+        recording.ifPresent(recordings::open);
         ConnectViewModel brokers = new ConnectViewModel(feed::connect);
         brokers.recent().setAll(settings.brokers());
         Stage stage = new Stage();
-        MainView view = new MainView(feed, texts, brokers, new FileDialogs(stage, texts));
+        MainView view = new MainView(feed, texts, new LineChoice(brokers, recordings), new FileDialogs(stage, texts));
         view.loadDemos(demos);
         view.themeProperty().set(settings.theme());
         view.paletteProperty().set(settings.palette());

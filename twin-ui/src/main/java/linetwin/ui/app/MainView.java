@@ -2,11 +2,13 @@ package linetwin.ui.app;
 
 import atlantafx.base.controls.ModalPane;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -16,7 +18,7 @@ import linetwin.sim.scenario.Demos;
 import linetwin.ui.analysis.AnalysisPage;
 import linetwin.ui.analysis.AnalysisViewModel;
 import linetwin.ui.connect.ConnectDialog;
-import linetwin.ui.connect.ConnectViewModel;
+import linetwin.ui.connect.ConnectViewModel.Attempt;
 import linetwin.ui.control.NoticeBar;
 import linetwin.ui.demo.DemoBar;
 import linetwin.ui.demo.DemoChooser;
@@ -29,6 +31,10 @@ import linetwin.ui.gain.GainViewModel;
 import linetwin.ui.kpi.AndonBoard;
 import linetwin.ui.kpi.KpiStrip;
 import linetwin.ui.kpi.KpiStripViewModel;
+import linetwin.ui.replay.ReplayBar;
+import linetwin.ui.replay.ReplayKeys;
+import linetwin.ui.replay.ReplayNote;
+import linetwin.ui.replay.ReplayPage;
 import linetwin.ui.run.Mode.Role;
 import linetwin.ui.run.ModeBand;
 import linetwin.ui.run.RunViewModel;
@@ -60,12 +66,13 @@ final class MainView extends StackPane {
     private final BorderPane frame = new BorderPane();
     private final ModalPane overlay = new ModalPane();
     private final AndonBoard andon;
-    private final ConnectViewModel brokers;
+    private final LineChoice choice;
+    private final ReplayBar replay;
     private final NoticeBar notice;
     private final Rota calm;
 
-    MainView(LineAccess line, Texts texts, ConnectViewModel brokers, FileRequests files) {
-        this.brokers = brokers;
+    MainView(LineAccess line, Texts texts, LineChoice choice, FileRequests files) {
+        this.choice = choice;
         setId("main-view");
         calm = new Rota(kpis::show, gain::show, this::showAndon);
         notice = new NoticeBar(texts.of("notice.close"));
@@ -80,18 +87,18 @@ final class MainView extends StackPane {
         andon.setVisible(false);
         andon.setOnMouseClicked(click -> andon.setVisible(false));
         getChildren().addAll(frame, spotlight, andon, notice, overlay);
-        ConnectDialog dialog = new ConnectDialog(brokers, texts, () -> overlay.hide(true));
+        ConnectDialog dialog = new ConnectDialog(choice.brokers(), texts, () -> overlay.hide(true));
         run = new RunViewModel(line);
         demos = new DemoViewModel(line);
         demos.load(Pending.begin(() -> new Demos.Folder(Demos.shipped(), List.of())));
         demoBar = new DemoBar(demos, texts);
-        frame.setBottom(demoBar);
         live = new LivePage(texts, line);
         pages = List.of(
                 new Page(Screen.LIVE, live, this::showLive, live::turn),
                 analysisPage(line, texts, exports),
                 gainPage(texts, files),
-                trainerPage(line, texts));
+                trainerPage(line, texts),
+                replayPage(texts, files));
         navigation = new Navigation(List.of(Screen.values()), texts, open::set);
         frame.setTop(new VBox(
                 new TopBar(
@@ -104,8 +111,14 @@ final class MainView extends StackPane {
                         () -> andon.setVisible(true)),
                 new ModeBand(run, texts),
                 new KpiStrip(kpis, texts, new GainTile(gain, texts), this::goTo)));
+        replay = new ReplayBar(choice.recordings(), texts);
+        VBox.setMargin(replay, new Insets(8, 0, 0, 0));
+        frame.setBottom(new VBox(demoBar, replay));
         open.subscribe(this::turn);
         demos.screenProperty().subscribe(wanted -> wanted.ifPresent(this::openScreenOfDemo));
+        choice.recordings().openProperty().subscribe(this::showRecording);
+        choice.brokers().attemptProperty().subscribe(this::leaveForBroker);
+        navigation.rename(Screen.LIVE, choice.recordings().openProperty().map(MainView::nameOfLive), texts);
         turn(Screen.LIVE, Screen.LIVE);
         new Shortcuts(List.of(Screen.values()), open, theme, texts, andon.visibleProperty()).installOn(this);
     }
@@ -144,9 +157,11 @@ final class MainView extends StackPane {
 
     private Page trainerPage(LineAccess line, Texts texts) {
         TrainerViewModel model = new TrainerViewModel(line);
+        TrainerBar desk = new TrainerBar(model, texts, new DemoChooser(demos, texts));
+        desk.disableProperty().bind(choice.recordings().openProperty());
         LivePage picture = new LivePage(texts, line);
         picture.leaveOutBottomIfLowerThan(TRAINER_HEIGHT);
-        VBox view = new VBox(8, new TrainerBar(model, texts, new DemoChooser(demos, texts)), picture);
+        VBox view = new VBox(8, new ReplayNote(choice.recordings(), texts), desk, picture);
         view.setMinHeight(0);
         VBox.setVgrow(picture, Priority.ALWAYS);
         return new Page(
@@ -157,6 +172,38 @@ final class MainView extends StackPane {
                     picture.show(newest, run.factsProperty().get().connection().isCurrent());
                 },
                 picture::turn);
+    }
+
+    private Page replayPage(Texts texts, FileRequests files) {
+        RecordingEntrance entrance = new RecordingEntrance(choice.recordings(), files, () -> open.set(Screen.REPLAY));
+        entrance.installOn(this);
+        ReplayKeys.installOn(this, choice.recordings());
+        return new Page(
+                Screen.REPLAY, new ReplayPage(choice.recordings(), texts, entrance::ask), newest -> {}, isOpen -> {});
+    }
+
+    private void showRecording(boolean isOpen) {
+        open.set(Screen.LIVE); // the picture of the line is where to begin with a recording, and after it
+        takeRole();
+    }
+
+    /** Whoever has chosen another broker wants to see its line. */
+    private void leaveForBroker(Attempt attempt) {
+        if (attempt.stage() == Attempt.Stage.CONNECTED
+                && choice.recordings().openProperty().get()) {
+            choice.recordings().leave();
+        }
+    }
+
+    /** Nothing is live in a recording. */
+    private static String nameOfLive(boolean isReplaying) {
+        return isReplaying ? "screen.RECORDED" : Screen.LIVE.textKey();
+    }
+
+    private void takeRole() {
+        boolean isReplaying = choice.recordings().openProperty().get();
+        Role role = open.get() == Screen.TRAINER ? Role.TRAINING : Role.WATCHING;
+        run.roleProperty().set(isReplaying ? Role.REPLAYING : role);
     }
 
     private Page page(Screen screen) {
@@ -172,7 +219,8 @@ final class MainView extends StackPane {
         frame.setCenter(page.view());
         page.onTurned().accept(true);
         navigation.light(now);
-        run.roleProperty().set(now == Screen.TRAINER ? Role.TRAINING : Role.WATCHING);
+        takeRole();
+        replay.focusTimeline();
     }
 
     private void goTo(String element) {
@@ -219,8 +267,9 @@ final class MainView extends StackPane {
 
     /** Shows a frame; what is read as figures only twice a second, so that it stays readable. */
     void show(LineFrame newest) {
+        choice.recordings().look(Instant.now());
         run.show(newest);
-        brokers.look();
+        choice.brokers().look();
         calm.show(newest);
         page(open.get()).onFrame().accept(newest);
         showDemo(newest);

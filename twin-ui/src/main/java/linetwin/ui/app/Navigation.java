@@ -3,7 +3,10 @@ package linetwin.ui.app;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -37,6 +40,17 @@ final class Navigation extends HBox {
         keys.textProperty().bind(texts.of("screen.keys", number));
         button.setTooltip(keys);
         return button;
+    }
+
+    /** Gives a screen another name; the key of its words may change. */
+    void rename(Screen screen, ObservableValue<String> key, Texts texts) {
+        ToggleButton button = button(screen);
+        button.textProperty()
+                .bind(Bindings.createStringBinding(() -> texts.now(key.getValue()), key, texts.languageProperty()));
+    }
+
+    private ToggleButton button(Screen screen) {
+        return Objects.requireNonNull(buttons.get(screen), screen::id);
     }
 
     void light(Screen open) {

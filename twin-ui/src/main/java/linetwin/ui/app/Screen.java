@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
@@ -12,7 +13,8 @@ public enum Screen {
     LIVE,
     ANALYSIS,
     GAIN,
-    TRAINER;
+    TRAINER,
+    REPLAY;
 
     Ikon icon() {
         return switch (this) {
@@ -20,6 +22,7 @@ public enum Screen {
             case ANALYSIS -> MaterialDesignC.CHART_GANTT;
             case GAIN -> MaterialDesignT.TRENDING_UP;
             case TRAINER -> MaterialDesignS.SCHOOL_OUTLINE;
+            case REPLAY -> MaterialDesignH.HISTORY;
         };
     }
 

@@ -21,7 +21,9 @@ public enum ConnectionState {
     /** The publisher said that it left, or the broker did on its behalf. */
     OFFLINE,
     /** The run came to its end. */
-    FINISHED;
+    FINISHED,
+    /** A recording is shown in its place. */
+    REPLAY;
 
     /** A running publisher sends its clock each second, so this long a silence is no chance. */
     public static final Duration STALE_AFTER = Duration.ofSeconds(4);
@@ -46,7 +48,7 @@ public enum ConnectionState {
     /** Whether the states on the screen may be believed. */
     public boolean isCurrent() {
         return switch (this) {
-            case LIVE, SLOWED, FINISHED -> true;
+            case LIVE, SLOWED, FINISHED, REPLAY -> true;
             case NO_BROKER, WAITING, STALE, OFFLINE -> false;
         };
     }

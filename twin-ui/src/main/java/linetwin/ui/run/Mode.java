@@ -15,7 +15,9 @@ public enum Mode {
     /** A line whose time stands still. */
     PAUSED,
     /** A simulated line in which somebody causes stops on purpose. */
-    TRAINER;
+    TRAINER,
+    /** A line as it was recorded. */
+    REPLAY;
 
     /** All of them, for style classes. */
     public static final List<String> STYLE_CLASSES =
@@ -24,10 +26,14 @@ public enum Mode {
     /** What the user does with the line. */
     public enum Role {
         WATCHING,
-        TRAINING
+        TRAINING,
+        REPLAYING
     }
 
     static Mode of(RunFacts facts, Role role) {
+        if (role == Role.REPLAYING) {
+            return REPLAY;
+        }
         if (facts.scenario().isEmpty()) {
             return NO_LINE;
         }

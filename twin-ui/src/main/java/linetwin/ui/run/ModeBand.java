@@ -25,12 +25,15 @@ public final class ModeBand extends HBox {
                 "mode",
                 Bindings.createStringBinding(
                         () -> texts.now(mode.getValue().textKey()), mode, texts.languageProperty()));
+        PaceBar pace = new PaceBar(model, texts);
+        pace.visibleProperty()
+                .bind(mode.map(now -> now != Mode.REPLAY)); // it tells a line, not a recording, how to run
         getChildren()
                 .addAll(
                         words,
                         label("scenario", facts.map(RunFacts::scenario)),
                         gap,
-                        new PaceBar(model, texts),
+                        pace,
                         label("line-time", facts.map(RunFacts::lineTime)));
         mode.subscribe(now -> {
             getStyleClass().removeAll(Mode.STYLE_CLASSES);

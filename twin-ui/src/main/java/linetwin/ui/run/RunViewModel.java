@@ -70,18 +70,26 @@ public final class RunViewModel {
         RunView run = frame.snapshot().run();
         LineDescription line = frame.snapshot().description();
         facts.set(new RunFacts(
-                ConnectionState.of(frame.snapshot(), frame.wallTime()),
+                connectionOf(frame),
                 frame.snapshot().reception().connected()
                         ? ""
                         : frame.snapshot().reception().detail(),
                 Outage.of(frame),
-                Trouble.of(frame.snapshot().reception()),
+                isReplaying() ? Trouble.NONE : Trouble.of(frame.snapshot().reception()),
                 run == null ? Numbers.UNKNOWN : Numbers.dateTime(frame.lineTime()),
                 line == null ? "" : line.scenario(),
                 line != null && line.seed() != null,
                 run == null ? Double.NaN : run.pace(),
                 run != null && run.paused(),
                 refusalOf(frame.lastReply())));
+    }
+
+    private ConnectionState connectionOf(LineFrame frame) {
+        return isReplaying() ? ConnectionState.REPLAY : ConnectionState.of(frame.snapshot(), frame.wallTime());
+    }
+
+    private boolean isReplaying() {
+        return role.get() == Role.REPLAYING;
     }
 
     private static String refusalOf(@Nullable ReplyMessage reply) {

@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 /** The feed of one broker's line at a time; another broker can be chosen while the window is open. */
 public final class BrokerSwitch implements FrameSource, LineAccess, AutoCloseable {
     private volatile LineFeed feed;
-    private volatile MqttSettings broker;
 
     /** Listens to the line of a broker from now on, also if it is reached only later. */
     public BrokerSwitch(MqttSettings broker) {
-        this.broker = broker;
         feed = LineFeed.listenTo(broker);
+    }
+
+    /** Waits until a broker is chosen. */
+    public BrokerSwitch() {
+        feed = LineFeed.ofNoLine();
     }
 
     /**
@@ -27,15 +30,9 @@ public final class BrokerSwitch implements FrameSource, LineAccess, AutoCloseabl
             BrokerCheck.require(next);
             LineFeed before = feed;
             feed = LineFeed.listenTo(next);
-            broker = next;
             before.close();
             return next;
         });
-    }
-
-    /** The broker that is listened to. */
-    public MqttSettings broker() {
-        return broker;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import linetwin.model.kpi.LineMeter;
@@ -37,6 +38,7 @@ public final class LineFeed implements FrameSource, LineAccess, TelemetryListene
 
     private final TelemetrySource source;
     private final Consumer<CommandMessage> outlet;
+    private final BooleanSupplier isJumping;
     private final Thread worker = new Thread(this::work, "line-feed");
     private final SmoothClock clock = new SmoothClock();
     private final ThroughputTrend trend = new ThroughputTrend();
@@ -68,8 +70,18 @@ public final class LineFeed implements FrameSource, LineAccess, TelemetryListene
      * @param outlet sends commands to the line
      */
     public LineFeed(TelemetrySource source, Consumer<CommandMessage> outlet) {
+        this(source, outlet, () -> false);
+    }
+
+    /**
+     * A feed of a source that can jump in time.
+     *
+     * @param isJumping whether what comes in is not to be shown yet: the last frame stays
+     */
+    LineFeed(TelemetrySource source, Consumer<CommandMessage> outlet, BooleanSupplier isJumping) {
         this.source = source;
         this.outlet = outlet;
+        this.isJumping = isJumping;
         latest = frameAt(Instant.now());
     }
 
@@ -85,6 +97,13 @@ public final class LineFeed implements FrameSource, LineAccess, TelemetryListene
         return feed;
     }
 
+    /** Hears nothing, until a line is chosen. */
+    static LineFeed ofNoLine() {
+        LineFeed feed = new LineFeed(new Silence(), command -> {});
+        feed.start();
+        return feed;
+    }
+
     /** Begins to listen. */
     public void start() {
         source.start(this);
@@ -95,7 +114,11 @@ public final class LineFeed implements FrameSource, LineAccess, TelemetryListene
     private void work() {
         try {
             while (true) {
-                latest = frameAt(Instant.now());
+                if (isJumping.getAsBoolean()) {
+                    figuresAt = Instant.EPOCH; // those of the other time are due with the next frame
+                } else {
+                    latest = frameAt(Instant.now());
+                }
                 Thread.sleep(FRAME_MILLIS);
             }
         } catch (InterruptedException e) {

@@ -16,7 +16,7 @@ final class ChosenFiles implements FileRequests {
     }
 
     @Override
-    public Optional<Path> askToOpen(String titleKey, String extension) {
+    public Optional<Path> askToOpen(String titleKey, String... extensions) {
         return file;
     }
 

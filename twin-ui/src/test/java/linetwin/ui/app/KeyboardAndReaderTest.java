@@ -11,11 +11,9 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
-import linetwin.ui.connect.ConnectViewModel;
 import linetwin.ui.fixture.BusyLine;
 import linetwin.ui.fixture.FakeLine;
 import linetwin.ui.fixture.Frames;
-import linetwin.ui.source.Pending;
 import linetwin.ui.text.Language;
 import linetwin.ui.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,11 +34,7 @@ class KeyboardAndReaderTest {
     void show() throws Exception {
         Stage stage = FxToolkit.registerPrimaryStage();
         view = WaitForAsyncUtils.asyncFx(() -> {
-                    MainView shown = new MainView(
-                            new FakeLine(),
-                            texts,
-                            new ConnectViewModel(broker -> Pending.begin(() -> broker)),
-                            new ChosenFiles());
+                    MainView shown = new MainView(new FakeLine(), texts, LineChoices.none(), new ChosenFiles());
                     Scene scene = new Scene(shown, 1600, 900);
                     Theme.LIGHT.applyTo(scene);
                     stage.setScene(scene);

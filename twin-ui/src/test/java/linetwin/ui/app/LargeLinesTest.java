@@ -19,12 +19,10 @@ import javafx.stage.Stage;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.LineDescription.Kind;
-import linetwin.ui.connect.ConnectViewModel;
 import linetwin.ui.control.FittedLabel;
 import linetwin.ui.fixture.FakeLine;
 import linetwin.ui.fixture.Frames;
 import linetwin.ui.fixture.LargeLine;
-import linetwin.ui.source.Pending;
 import linetwin.ui.text.Language;
 import linetwin.ui.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,8 +49,7 @@ class LargeLinesTest {
     }
 
     private MainView showOn(Stage stage) {
-        MainView shown = new MainView(
-                new FakeLine(), texts, new ConnectViewModel(broker -> Pending.begin(() -> broker)), new ChosenFiles());
+        MainView shown = new MainView(new FakeLine(), texts, LineChoices.none(), new ChosenFiles());
         shown.setManaged(false);
         Scene scene = new Scene(new Pane(shown), 1600, 900);
         Theme.LIGHT.applyTo(scene);

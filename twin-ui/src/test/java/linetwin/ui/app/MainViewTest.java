@@ -17,11 +17,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import linetwin.model.telemetry.ConnectionTrouble;
 import linetwin.model.telemetry.LineCommand;
-import linetwin.ui.connect.ConnectViewModel;
 import linetwin.ui.fixture.BusyLine;
 import linetwin.ui.fixture.FakeLine;
 import linetwin.ui.fixture.Frames;
-import linetwin.ui.source.Pending;
 import linetwin.ui.state.StateLook;
 import linetwin.ui.text.Language;
 import linetwin.ui.text.Texts;
@@ -45,8 +43,7 @@ class MainViewTest {
     }
 
     private MainView showOn(Stage stage) {
-        MainView shown = new MainView(
-                line, texts, new ConnectViewModel(broker -> Pending.begin(() -> broker)), new ChosenFiles());
+        MainView shown = new MainView(line, texts, LineChoices.none(), new ChosenFiles());
         Scene scene = new Scene(shown, 1600, 900);
         Theme.LIGHT.applyTo(scene);
         stage.setScene(scene);

@@ -15,11 +15,9 @@ import linetwin.model.state.StationState;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
 import linetwin.model.twin.RunView;
 import linetwin.sim.live.Pace;
-import linetwin.ui.connect.ConnectViewModel;
 import linetwin.ui.fixture.LiveLine;
 import linetwin.ui.source.BrokerSwitch;
 import linetwin.ui.source.LineFrame;
-import linetwin.ui.source.Pending;
 import linetwin.ui.text.Language;
 import linetwin.ui.text.Texts;
 import org.junit.jupiter.api.AfterEach;
@@ -44,11 +42,7 @@ class TrainerOverMqttTest {
     }
 
     private MainView showOn(Stage stage) {
-        MainView shown = new MainView(
-                feed,
-                new Texts(Language.ENGLISH),
-                new ConnectViewModel(broker -> Pending.begin(() -> broker)),
-                new ChosenFiles());
+        MainView shown = new MainView(feed, new Texts(Language.ENGLISH), LineChoices.none(), new ChosenFiles());
         Scene scene = new Scene(shown, 1600, 900);
         Theme.LIGHT.applyTo(scene);
         stage.setScene(scene);

@@ -1,6 +1,7 @@
 package linetwin.ui.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,12 +15,12 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
-import linetwin.ui.connect.ConnectViewModel;
 import linetwin.ui.control.FittedLabel;
 import linetwin.ui.fixture.BusyLine;
 import linetwin.ui.fixture.FakeLine;
+import linetwin.ui.fixture.FakeRecordings;
 import linetwin.ui.fixture.Frames;
-import linetwin.ui.source.Pending;
+import linetwin.ui.replay.ReplayViewModel;
 import linetwin.ui.text.Language;
 import linetwin.ui.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +41,7 @@ class ViewsTest {
 
     private final Texts texts = new Texts(Language.ENGLISH);
     private final FxRobot robot = new FxRobot();
+    private final ReplayViewModel recordings = new ReplayViewModel(new FakeRecordings());
     private Instant wall = Frames.WALL;
     private Stage stage;
     private MainView view;
@@ -64,6 +66,14 @@ class ViewsTest {
                         new Appearance(screen, Language.ENGLISH, Theme.DARK)));
     }
 
+    static Stream<Appearance> appearancesOfReplays() {
+        return appearances()
+                .filter(appearance -> appearance.screen() == Screen.LIVE
+                        || appearance.screen() == Screen.REPLAY
+                        || appearance.screen() == Screen.TRAINER)
+                .filter(appearance -> appearance.theme() == Theme.LIGHT || appearance.screen() == Screen.LIVE);
+    }
+
     @BeforeEach
     void show() throws Exception {
         stage = FxToolkit.registerPrimaryStage();
@@ -71,11 +81,7 @@ class ViewsTest {
     }
 
     private MainView showMainView() {
-        MainView shown = new MainView(
-                new FakeLine(),
-                texts,
-                new ConnectViewModel(broker -> Pending.begin(() -> broker)),
-                new ChosenFiles(LEVERS));
+        MainView shown = new MainView(new FakeLine(), texts, LineChoices.of(recordings), new ChosenFiles(LEVERS));
         shown.setManaged(false);
         Scene scene = new Scene(new Pane(shown), 1600, 900); // the window stays, what it shows changes its size
         shown.themeProperty().subscribe(theme -> theme.applyTo(scene));
@@ -87,6 +93,10 @@ class ViewsTest {
     @ParameterizedTest
     @MethodSource("appearances")
     void noWordsAreCutAtAnySize(Appearance appearance) throws Exception {
+        noWordsAreCutAtAnySize(appearance, appearance.toString());
+    }
+
+    private void noWordsAreCutAtAnySize(Appearance appearance, String picture) throws Exception {
         robot.interact(() -> {
             texts.speak(appearance.language());
             view.themeProperty().set(appearance.theme());
@@ -96,10 +106,24 @@ class ViewsTest {
         press("#gain-page-e1");
         for (Size size : SIZES) {
             resize(size);
-            String name = appearance + "-" + size.width();
+            String name = picture + "-" + size.width();
             WaitForAsyncUtils.asyncFx(() -> Screenshot.write(view, name)).get();
-            assertNothingIsCut(name);
+            WaitForAsyncUtils.asyncFx(() -> assertNothingIsCut(name))
+                    .get(); // sizes may be asked for on that thread only
         }
+    }
+
+    /** A recording takes room from every screen, and says what it is. */
+    @ParameterizedTest
+    @MethodSource("appearancesOfReplays")
+    void noWordsAreCutInAReplayEither(Appearance appearance) throws Exception {
+        recordings.open(Path.of("monday.jsonl.zst"));
+        await().until(() -> {
+            robot.interact(() -> recordings.look(wall));
+            return recordings.openProperty().get();
+        });
+        robot.interact(() -> robot.lookup("#replay-next").queryButton().fire());
+        noWordsAreCutAtAnySize(appearance, "replayed-" + appearance);
     }
 
     private void press(String id) {
