@@ -1,7 +1,9 @@
 package linetwin.ui.control;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -9,25 +11,46 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A name with its longer words cut to their first letters and a point, as on a drawing, and words that are tied by hyphens to
- * their initials ("EOL test"); Chinese names stay as they are.
+ * Shorter forms of a name, as on a drawing: without what stands in brackets, with longer words cut to their first letters and a
+ * point, and at last with initials ("PB store", "PBS"). Chinese names only lose what stands in brackets.
  */
 final class Abbreviation {
     private static final int MOST_LETTERS = 7;
     private static final int FEWEST_LETTERS = 3;
+    private static final Pattern BRACKETS = Pattern.compile("\\s*[(（][^)）]*[)）]");
     private static final Pattern TIED = Pattern.compile("\\p{L}+(-\\p{L}+){2,}");
+    private static final Set<String> LINKS = Set.of("and", "of", "the", "for", "in");
 
     private Abbreviation() {}
 
-    /** Shorter and shorter forms of a name; none that equals the name or the form before it. */
+    /** Shorter and shorter forms of a name, each once; none that equals the name. */
     static Stream<String> formsOf(String name) {
-        String untied = byWord(name, Abbreviation::untie);
-        return Stream.concat(
-                        Stream.of(untied),
-                        IntStream.iterate(MOST_LETTERS, letters -> letters >= FEWEST_LETTERS, letters -> letters - 1)
-                                .mapToObj(letters -> byWord(untied, word -> shorten(word, letters))))
-                .filter(form -> form.length() < name.length())
+        String bare = BRACKETS.matcher(name).replaceAll("");
+        String untied = byWord(bare, Abbreviation::untie);
+        return Stream.of(Stream.of(bare, untied), cutForms(untied), initialForms(untied))
+                .flatMap(forms -> forms)
+                .filter(form -> !form.isEmpty() && form.length() < name.length())
                 .distinct();
+    }
+
+    private static Stream<String> cutForms(String name) {
+        return IntStream.iterate(MOST_LETTERS, letters -> letters >= FEWEST_LETTERS, letters -> letters - 1)
+                .mapToObj(letters -> byWord(name, word -> cut(word, letters)));
+    }
+
+    /** Initials of all words but the last, which is cut more and more, then those of all. */
+    private static Stream<String> initialForms(String name) {
+        List<String> words = Arrays.stream(name.split(" ", -1))
+                .filter(word -> !LINKS.contains(word))
+                .toList();
+        if (words.size() < 2 || !isLatin(name.substring(0, 1))) {
+            return Stream.empty();
+        }
+        String last = words.get(words.size() - 1);
+        String before = words.subList(0, words.size() - 1).stream()
+                .map(Abbreviation::initials)
+                .collect(Collectors.joining());
+        return Stream.of(before + " " + last, before + " " + cut(last, FEWEST_LETTERS), before + initials(last));
     }
 
     private static String byWord(String name, UnaryOperator<String> change) {
@@ -35,14 +58,17 @@ final class Abbreviation {
     }
 
     private static String untie(String word) {
-        return TIED.matcher(word).matches()
-                ? Arrays.stream(word.split("-", -1))
-                        .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT))
-                        .collect(Collectors.joining())
-                : word;
+        return TIED.matcher(word).matches() ? initials(word) : word;
     }
 
-    private static String shorten(String word, int letters) {
+    private static String initials(String word) {
+        return Arrays.stream(word.split("-", -1))
+                .filter(part -> !part.isEmpty())
+                .map(part -> isLatin(part) ? part.substring(0, 1).toUpperCase(Locale.ROOT) : part)
+                .collect(Collectors.joining());
+    }
+
+    private static String cut(String word, int letters) {
         return Arrays.stream(word.split("-", -1))
                 .map(part -> isLatin(part) && part.length() > letters + 1 ? part.substring(0, letters) + "." : part)
                 .collect(Collectors.joining("-"));

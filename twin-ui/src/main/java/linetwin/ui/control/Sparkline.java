@@ -6,6 +6,9 @@ import javafx.scene.shape.Polyline;
 
 /** A trend in the size of a word: the last values of a figure without axes, scaled to their own range. */
 public final class Sparkline extends Region {
+    /** Of fewer values the line would show their chance, not a trend. */
+    private static final int FEWEST = 8;
+
     private final Polyline trend = new Polyline();
     private double[] values = {};
 
@@ -27,7 +30,7 @@ public final class Sparkline extends Region {
     @Override
     protected void layoutChildren() {
         trend.getPoints().clear();
-        if (values.length < 2) {
+        if (values.length < FEWEST) {
             return;
         }
         double low = Arrays.stream(values).min().orElseThrow();

@@ -13,7 +13,7 @@ final class Grid {
     private static final double NARROWEST_GAP = 3;
 
     /** Room, in pixels, that a name of one line and a body below it need. */
-    private static final double NAMED_WIDTH = 46;
+    private static final double NAMED_WIDTH = 52;
 
     private static final double NAMED_HEIGHT = 31;
 

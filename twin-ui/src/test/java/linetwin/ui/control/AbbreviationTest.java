@@ -8,8 +8,19 @@ class AbbreviationTest {
     @Test
     void longWordsAreCutToFewerAndFewerLetters() {
         assertThat(Abbreviation.formsOf("Underbody respot 2"))
-                .startsWith("Underbo. respot 2", "Underb. respot 2", "Under. respot 2", "Unde. resp. 2")
-                .endsWith("Und. res. 2");
+                .startsWith("Underbo. respot 2", "Underb. respot 2", "Under. respot 2", "Unde. resp. 2", "Und. res. 2");
+    }
+
+    @Test
+    void atLastInitialsStandForTheName() {
+        assertThat(Abbreviation.formsOf("Painted body store")).endsWith("PB store", "PB sto.", "PBS");
+        assertThat(Abbreviation.formsOf("E-coat cooling and store")).endsWith("ECC store", "ECC sto.", "ECCS");
+    }
+
+    @Test
+    void whatStandsInBracketsGoesFirst() {
+        assertThat(Abbreviation.formsOf("Press line 1 (outer panels)")).first().isEqualTo("Press line 1");
+        assertThat(Abbreviation.formsOf("压机线一（外板）")).containsExactly("压机线一");
     }
 
     @Test
@@ -19,7 +30,7 @@ class AbbreviationTest {
     }
 
     @Test
-    void chineseNamesStayAsTheyAre() {
+    void otherChineseNamesStayAsTheyAre() {
         assertThat(Abbreviation.formsOf("前处理与电泳")).isEmpty();
     }
 }
