@@ -45,4 +45,19 @@ public sealed interface LineCommand {
 
     /** End whatever stop the station is in. */
     record ClearFault(String station) implements LineCommand {}
+
+    /**
+     * Hold the next delivery of a part to a station, or of a family of panels to a panel store; what comes behind it waits
+     * too. An empty {@code part} means whichever comes next.
+     */
+    record DelayDelivery(String element, String part, Duration delay) implements LineCommand {
+        private static final Duration LONGEST = Duration.ofDays(1);
+
+        public DelayDelivery {
+            if (delay.isNegative() || delay.isZero() || delay.compareTo(LONGEST) > 0) {
+                throw new IllegalArgumentException(
+                        "delay is " + delay + "; must be more than 0 and at most " + LONGEST);
+            }
+        }
+    }
 }

@@ -22,6 +22,7 @@ final class Floor {
     final Node[] nodes;
     final List<RunningPool> pools = new ArrayList<>();
     final List<Stops> stops = new ArrayList<>();
+    final List<HeldDeliveries> deliveries = new ArrayList<>();
     final Reporter reporter;
 
     private Due[] owners = {};

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * saved and restored in between or not.
  */
 public final class LineRun {
-    private static final long ARCHIVE_VERSION = 1;
+    private static final long ARCHIVE_VERSION = 2;
 
     private final Line line;
     private final RunSeed seed;
@@ -221,6 +221,29 @@ public final class LineRun {
     public void clearFault(String station) {
         stopsOf(station).clear();
         settle();
+    }
+
+    /**
+     * Holds the next delivery of a part to a station, or of a family of panels to a panel store, for so much longer.
+     *
+     * @param part empty for whichever comes next
+     * @throws CommandRefusedException if nothing of that kind is brought there
+     */
+    public void delayDelivery(String element, String part, Duration delay) {
+        List<HeldDeliveries> brought = floor.deliveries.stream()
+                .filter(deliveries -> deliveries.isOf(element))
+                .toList();
+        if (brought.isEmpty()) {
+            throw new CommandRefusedException("nothing is brought to '" + element + "' that could be late");
+        }
+        List<HeldDeliveries> meant = brought.stream()
+                .filter(deliveries -> part.isEmpty() || deliveries.part().equals(part))
+                .toList();
+        if (meant.isEmpty()) {
+            throw new CommandRefusedException("'" + part + "' is not brought to '" + element + "', only "
+                    + brought.stream().map(HeldDeliveries::part).toList());
+        }
+        meant.forEach(deliveries -> deliveries.delayNext(Ticks.of(delay)));
     }
 
     private Stops stopsOf(String station) {

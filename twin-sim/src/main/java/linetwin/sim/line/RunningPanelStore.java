@@ -13,6 +13,7 @@ final class RunningPanelStore extends Node {
     private final Map<String, Integer> families = new HashMap<>();
     private final int[] contents;
     private final int[] reserved;
+    private final HeldDeliveries[] doors;
     private final Content content = new Content();
     private final IntRing waiting = new IntRing(8);
     private final int capacity;
@@ -31,6 +32,12 @@ final class RunningPanelStore extends Node {
             room = Math.addExact(room, rack.capacity());
         }
         capacity = room;
+        doors = new HeldDeliveries[contents.length];
+        for (int family = 0; family < doors.length; family++) {
+            int received = family;
+            String name = model.racks().get(family).family();
+            doors[family] = new HeldDeliveries(label.id(), name, floor, panels -> receive(received, panels));
+        }
     }
 
     int familyIndex(String family) {
@@ -75,8 +82,13 @@ final class RunningPanelStore extends Node {
         reserved[family] += panels;
     }
 
-    /** Panels of a reserved lot arrive. */
+    /** Panels of a reserved lot come from the press. */
     void put(int family, int panels) {
+        doors[family].arrive(panels);
+    }
+
+    /** Panels are in their rack. */
+    private void receive(int family, int panels) {
         reserved[family] -= panels;
         contents[family] += panels;
         content.enter(panels, floor.now());
@@ -132,5 +144,8 @@ final class RunningPanelStore extends Node {
         archive.ints(reserved);
         content.archive(archive);
         waiting.archive(archive);
+        for (HeldDeliveries door : doors) {
+            door.archive(archive);
+        }
     }
 }

@@ -26,6 +26,7 @@ final class RunningSupply extends Due {
     private final Draw trip;
     private final Draw back;
     private final Cause lack;
+    private final HeldDeliveries door;
     private final int[] slots = new int[BINS];
     private int content;
     private int called;
@@ -50,6 +51,7 @@ final class RunningSupply extends Due {
         for (int bin = 0; bin < BINS; bin++) {
             slots[bin] = floor.newSlot(this, bin, Floor.WORK_THEN);
         }
+        door = new HeldDeliveries(label.id(), model.part(), floor, this::receive);
     }
 
     /** Whether there is enough for one item; the owner wants to begin, so that a lack shows as a late delivery. */
@@ -109,10 +111,15 @@ final class RunningSupply extends Due {
         return back.next();
     }
 
-    /** A full bin is at the line-side. */
+    /** A vehicle brings a full bin. */
     void arrive() {
-        content += model.bin();
-        called--;
+        door.arrive(1);
+    }
+
+    /** Full bins are at the line-side. */
+    private void receive(int bins) {
+        content += bins * model.bin();
+        called -= bins;
         isLate = false;
         owner.wake();
     }
@@ -125,5 +132,6 @@ final class RunningSupply extends Due {
         called = archive.intValue(called);
         withoutStock = archive.intValue(withoutStock);
         isLate = archive.booleanValue(isLate);
+        door.archive(archive);
     }
 }

@@ -54,6 +54,8 @@ final class CommandHandler {
             run.injectFault(fault.station(), fault.stop(), fault.repair());
         } else if (command instanceof LineCommand.ClearFault fault) {
             run.clearFault(fault.station());
+        } else if (command instanceof LineCommand.DelayDelivery delivery) {
+            run.delayDelivery(delivery.element(), delivery.part(), delivery.delay());
         } else if (command instanceof LineCommand.Reset reset) {
             Long seed = reset.seed();
             newSeed = OptionalLong.of(seed == null ? run.seed() : seed);

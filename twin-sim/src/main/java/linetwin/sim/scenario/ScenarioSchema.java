@@ -38,6 +38,10 @@ final class ScenarioSchema {
         static final ScenarioSchema SCHEMA = load(RESOURCE);
     }
 
+    private static final class ShippedForDemos {
+        static final ScenarioSchema SCHEMA = load("/scenarios/linetwin-demo.schema.json");
+    }
+
     static ScenarioSchema shipped() {
         return Shipped.SCHEMA;
     }
@@ -49,7 +53,7 @@ final class ScenarioSchema {
 
     /** The schema of files of guided demonstrations. */
     static ScenarioSchema ofDemos() {
-        return load("/scenarios/linetwin-demo.schema.json");
+        return ShippedForDemos.SCHEMA;
     }
 
     private static ScenarioSchema load(String resource) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import linetwin.sim.scenario.Demos;
 import linetwin.sim.scenario.Mappings;
 import linetwin.sim.scenario.ScenarioException;
 import linetwin.sim.scenario.Scenarios;
@@ -64,6 +65,7 @@ class ScenarioFuzzTest {
         return switch (folder) {
             case "experiments" -> Sweep::read;
             case "mappings" -> Mappings::read;
+            case "demos" -> Demos::read;
             default -> Scenarios::read;
         };
     }

@@ -5,7 +5,9 @@ import static linetwin.sim.line.DrawnLine.label;
 import static linetwin.sim.line.DrawnLine.seconds;
 import static linetwin.sim.line.DrawnLine.work;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,7 @@ import linetwin.model.line.Supply;
 import linetwin.model.line.SynchronousLine;
 import linetwin.model.line.Text;
 import linetwin.model.telemetry.LineEvent;
+import linetwin.sim.engine.Ticks;
 import org.junit.jupiter.api.Test;
 
 /** Bins called off and brought to the line-side: constant times, every state change worked out by hand. */
@@ -61,6 +64,44 @@ class LogisticsStoriesTest {
                 45.0 a WORKING>STARVED kit@a
                 73.0 a STARVED>WORKING
                 """);
+    }
+
+    /**
+     * The same as the first story, but the first bin, which would arrive at 17, is held for 50 s. The second, there at 35,
+     * waits behind it. Both kits in stock are used up at 20; at 67 there are two more.
+     */
+    @Test
+    void aDeliveryThatIsHeldStarvesTheStationAndIsNotOvertaken() {
+        LineRun run = suppliedStation(Optional.empty()).run();
+        run.delayDelivery("a", "kit", Duration.ofSeconds(50));
+
+        assertThat(Trace.of(run, 88, STATES_AND_DELIVERIES)).isEqualTo("""
+                20.0 a late kit
+                20.0 a WORKING>STARVED kit@a
+                67.0 a STARVED>WORKING
+                """);
+    }
+
+    @Test
+    void aHeldDeliveryIsSavedAndRestoredWithTheRun() {
+        DrawnLine drawn = suppliedStation(Optional.empty());
+        LineRun run = drawn.run();
+        run.delayDelivery("a", "", Duration.ofSeconds(50));
+        run.runUntil(40 * Ticks.PER_SECOND);
+
+        LineRun restored = LineRun.restore(drawn.line(), run.save());
+
+        assertThat(Trace.of(restored, 88)).isEqualTo(Trace.of(run, 88)).contains("67.0 a STARVED>WORKING");
+    }
+
+    @Test
+    void whatIsNotBroughtCantBeLate() {
+        LineRun run = suppliedStation(Optional.empty()).run();
+
+        assertThatThrownBy(() -> run.delayDelivery("a", "door", Duration.ofSeconds(50)))
+                .hasMessage("'door' is not brought to 'a', only [kit]");
+        assertThatThrownBy(() -> run.delayDelivery("sink", "", Duration.ofSeconds(50)))
+                .hasMessage("nothing is brought to 'sink' that could be late");
     }
 
     private static DrawnLine suppliedStation(Optional<Fleet.Charging> charging) {

@@ -32,6 +32,7 @@ public final class DemoChooser extends HBox {
         choice.setMinWidth(260);
         choice.setPrefWidth(260);
         choice.setItems(model.demos());
+        choice.accessibleTextProperty().bind(texts.of("demo.name"));
         model.demos().addListener((ListChangeListener<GuidedDemo>)
                 change -> choice.getSelectionModel().selectFirst());
         texts.languageProperty().subscribe(language -> choice.setConverter(new Titles(texts)));

@@ -12,6 +12,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import linetwin.model.line.Text;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
@@ -56,18 +57,21 @@ public final class TrainerBar extends VBox {
         model.faults().addListener((ListChangeListener<InjectedFault>) change -> list());
         HBox second = new HBox(24, new RunControls(model, texts), demos);
         second.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(controls(), second, faults);
+        getChildren().addAll(controls(), second, outcome());
         list();
     }
 
     private HBox controls() {
         Button inject = Words.button("trainer-inject", texts.of("trainer.inject"));
-        inject.disableProperty().bind(station.valueProperty().isNull());
         inject.setOnAction(
                 click -> model.inject(station.getValue(), stop.getValue(), Duration.ofMinutes(minutes.getValue())));
-        Label answer = Words.label("trainer-answer", answerWords());
-        answer.getStyleClass().add("trainer-answer");
-        answer.visibleProperty().bind(answer.textProperty().isNotEmpty());
+        Button delay = Words.button("trainer-delay", texts.of("trainer.delay"));
+        delay.setOnAction(
+                click -> model.delay(station.getValue(), stop.getValue(), Duration.ofMinutes(minutes.getValue())));
+        station.valueProperty().subscribe(chosen -> {
+            inject.setDisable(chosen == null || !TrainerViewModel.canStop(chosen));
+            delay.setDisable(chosen == null || !TrainerViewModel.canBeSupplied(chosen));
+        });
         HBox controls = new HBox(
                 8,
                 Words.label("trainer-at", texts.of("trainer.at")),
@@ -76,9 +80,21 @@ public final class TrainerBar extends VBox {
                 Words.label("trainer-for", texts.of("trainer.lasting")),
                 minutes,
                 inject,
-                answer);
+                delay);
         controls.setAlignment(Pos.CENTER_LEFT);
         return controls;
+    }
+
+    /** What became of the latest command, and beside it the stops that last. */
+    private HBox outcome() {
+        Label answer = Words.label("trainer-answer", answerWords());
+        answer.getStyleClass().add("trainer-answer");
+        answer.visibleProperty().bind(answer.textProperty().isNotEmpty());
+        answer.managedProperty().bind(answer.visibleProperty());
+        HBox.setHgrow(faults, Priority.ALWAYS);
+        HBox outcome = new HBox(16, answer, faults);
+        outcome.setAlignment(Pos.CENTER_LEFT);
+        return outcome;
     }
 
     private ObservableValue<String> answerWords() {

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** The stops that a trainer can cause, those he caused, and what the run answered. */
 public final class TrainerViewModel {
     private static final Set<Kind> BREAKABLE = Set.of(Kind.STATION, Kind.POSITION, Kind.PRESS_LINE);
+    private static final Set<Kind> SUPPLIED = Set.of(Kind.STATION, Kind.POSITION, Kind.PANEL_STORE);
     private static final Set<StationState> STOPPED = Set.of(StationState.FAILED, StationState.MINOR_STOP);
 
     private final Dialogue dialogue;
@@ -47,7 +48,17 @@ public final class TrainerViewModel {
         dialogue = new Dialogue(commands);
     }
 
-    /** The stations that can be stopped, in the order of the description; none of a real line, which is nobody's to stop. */
+    /** Whether it is of a kind that can be stopped. */
+    static boolean canStop(ElementDescription element) {
+        return BREAKABLE.contains(element.kind());
+    }
+
+    /** Whether it is of a kind to which things can be brought; whether they are, the line knows. */
+    static boolean canBeSupplied(ElementDescription element) {
+        return SUPPLIED.contains(element.kind());
+    }
+
+    /** The stations and stores that can be disturbed, in the order of the description; none of a real line, which is nobody's to stop. */
     ObservableList<ElementDescription> stations() {
         return stations;
     }
@@ -97,7 +108,7 @@ public final class TrainerViewModel {
         answer.set(dialogue.answer());
         faults.clear();
         stations.setAll(described.elements().stream()
-                .filter(element -> described.seed() != null && BREAKABLE.contains(element.kind()))
+                .filter(element -> described.seed() != null && (canStop(element) || canBeSupplied(element)))
                 .toList());
     }
 
@@ -152,6 +163,12 @@ public final class TrainerViewModel {
     void clear(ElementDescription station) {
         pending = null;
         send(new LineCommand.ClearFault(station.id()));
+    }
+
+    /** Holds the next delivery to an element for so much longer; a stop with an empty name is any delivery. */
+    void delay(ElementDescription element, StopDescription part, Duration delay) {
+        pending = null;
+        send(new LineCommand.DelayDelivery(element.id(), part.name(), delay));
     }
 
     /** Lets a paused run go on to its next event. */

@@ -88,4 +88,22 @@ class TrainerViewModelTest {
         model.clear(framing());
         assertThat(line.commands()).containsExactly(new LineCommand.ClearFault("framing"));
     }
+
+    @Test
+    void aDeliveryIsHeldByACommandThatNamesThePart() {
+        model.delay(framing(), framing().stops().get(0), Duration.ofMinutes(30));
+
+        assertThat(line.commands())
+                .containsExactly(new LineCommand.DelayDelivery("framing", "robot", Duration.ofMinutes(30)));
+    }
+
+    @Test
+    void aRunIsBegunAnewWithTheSeedThatIsTyped() {
+        assertThat(model.seedProperty().get()).contains(1L);
+        assertThat(model.reset(" 42 ")).isTrue();
+        assertThat(model.reset("")).isTrue();
+        assertThat(model.reset("forty-two")).isFalse();
+
+        assertThat(line.commands()).containsExactly(new LineCommand.Reset(42L), new LineCommand.Reset(null));
+    }
 }

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import linetwin.model.telemetry.LineCommand;
 import linetwin.model.telemetry.LineCommand.ClearFault;
+import linetwin.model.telemetry.LineCommand.DelayDelivery;
 import linetwin.model.telemetry.LineCommand.InjectFault;
 import linetwin.model.telemetry.LineCommand.Pause;
 import linetwin.model.telemetry.LineCommand.Reset;
@@ -68,8 +69,22 @@ final class CommandFormats {
             (json, command) -> json.writeStringField("station", command.station()),
             fields -> new ClearFault(fields.text("station")));
 
-    private static final Formats<LineCommand> ALL =
-            new Formats<>(LineCommand.class, List.of(PAUSE, RESUME, SET_PACE, STEP, RESET, INJECT_FAULT, CLEAR_FAULT));
+    private static final Format<DelayDelivery> DELAY_DELIVERY = new Format<>(
+            "delay-delivery",
+            DelayDelivery.class,
+            (json, command) -> {
+                json.writeStringField("element", command.element());
+                json.writeStringField("part", command.part());
+                json.writeNumberField("delayMicros", command.delay().toNanos() / 1_000);
+            },
+            fields -> new DelayDelivery(
+                    fields.text("element"),
+                    fields.text("part"),
+                    Duration.of(fields.count("delayMicros"), ChronoUnit.MICROS)));
+
+    private static final Formats<LineCommand> ALL = new Formats<>(
+            LineCommand.class,
+            List.of(PAUSE, RESUME, SET_PACE, STEP, RESET, INJECT_FAULT, CLEAR_FAULT, DELAY_DELIVERY));
 
     private CommandFormats() {}
 

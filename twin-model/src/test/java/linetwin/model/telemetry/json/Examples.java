@@ -215,6 +215,7 @@ final class Examples {
         commands.put("reset-to-a-seed", new LineCommand.Reset(42L));
         commands.put("inject-fault", new LineCommand.InjectFault("framing", "robot-fault", Duration.ofMinutes(5)));
         commands.put("clear-fault", new LineCommand.ClearFault("framing"));
+        commands.put("delay-delivery", new LineCommand.DelayDelivery("trim-01", "kit", Duration.ofMinutes(30)));
         return commands;
     }
 }
