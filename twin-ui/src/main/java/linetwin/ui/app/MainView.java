@@ -68,6 +68,7 @@ final class MainView extends StackPane {
     private final AndonBoard andon;
     private final LineChoice choice;
     private final ReplayBar replay;
+    private boolean hasShownALine;
     private final NoticeBar notice;
     private final Rota calm;
 
@@ -200,6 +201,13 @@ final class MainView extends StackPane {
         return isReplaying ? "screen.RECORDED" : Screen.LIVE.textKey();
     }
 
+    /** What was seen of a recording must not stay where a live line is expected and none is heard. */
+    private void hideWhatWasLeft(LineFrame newest) {
+        boolean isDescribed = newest.snapshot().description() != null;
+        hasShownALine |= isDescribed;
+        page(open.get()).view().setVisible(isDescribed || !hasShownALine || open.get() == Screen.REPLAY);
+    }
+
     private void takeRole() {
         boolean isReplaying = choice.recordings().openProperty().get();
         Role role = open.get() == Screen.TRAINER ? Role.TRAINING : Role.WATCHING;
@@ -272,6 +280,7 @@ final class MainView extends StackPane {
         choice.brokers().look();
         calm.show(newest);
         page(open.get()).onFrame().accept(newest);
+        hideWhatWasLeft(newest);
         showDemo(newest);
     }
 }

@@ -214,6 +214,9 @@ class ReplayTest {
         press("#replay-leave");
         showUntil(() -> words("#mode").equals("NO LINE YET"));
         assertThat(robot.lookup("#replay-bar").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#live-page").query().isVisible())
+                .as("what was recorded is not taken for live")
+                .isFalse();
         robot.interact(() -> view.openProperty().set(Screen.TRAINER));
         assertThat(robot.lookup("#trainer-bar").query().isDisabled()).isFalse();
     }
