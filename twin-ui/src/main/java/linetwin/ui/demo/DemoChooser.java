@@ -29,6 +29,7 @@ public final class DemoChooser extends HBox {
         getStyleClass().add("demo-chooser");
         setAlignment(Pos.CENTER_LEFT);
         choice.setId("demo-choice");
+        choice.accessibleTextProperty().bind(texts.of("demo.name"));
         choice.setMinWidth(260);
         choice.setPrefWidth(260);
         choice.setItems(model.demos());

@@ -52,7 +52,7 @@ public final class TrendPanel extends VBox {
         reason.setVisible(trend.isEmpty());
         if (line == null || trend.isEmpty()) {
             reason.setText(
-                    texts.now("trend.none", minutesToFirst(frame.figures().run(), line)));
+                    texts.now("trend.none", minutesToFirst(frame.figures().lastHour(), line)));
             return;
         }
         if (trend.equals(shown)) {
@@ -68,10 +68,12 @@ public final class TrendPanel extends VBox {
         chart.show(points, line.jobsPerHour(), seconds(from), seconds(until));
     }
 
-    private static String minutesToFirst(@Nullable LineKpis run, @Nullable LineDescription line) {
-        return run == null || line == null
+    private static String minutesToFirst(@Nullable LineKpis heard, @Nullable LineDescription line) {
+        return heard == null || line == null
                 ? Numbers.UNKNOWN
-                : String.valueOf(Numbers.minutesUp(Sufficiency.RATE.missing(run, line.jobsPerHour())));
+                : String.valueOf(Math.max(
+                        1, // readings are taken once a minute
+                        Numbers.minutesUp(Sufficiency.RATE.missing(heard, line.jobsPerHour()))));
     }
 
     private static double seconds(Instant time) {
