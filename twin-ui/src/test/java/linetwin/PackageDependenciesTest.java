@@ -142,6 +142,9 @@ class PackageDependenciesTest {
             row("ui.demo", with(FEATURE, "sim.scenario")),
             // it shows what was found in a recording
             row("ui.replay", with(FEATURE, "sim.recording")),
+            // it runs replications of its own, in this process; of the running line it knows the name of the scenario
+            // alone
+            row("ui.whatif", with(FEATURE, "sim.scenario", "sim.experiment", "sim.stats")),
             row(
                     "ui.app",
                     with(

@@ -2,6 +2,7 @@ package linetwin.sim.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import linetwin.sim.stats.Bonferroni;
 
 /**
@@ -20,7 +21,26 @@ public record Comparisons(ExperimentResult baseline, List<ExperimentResult> othe
 
     /** Runs all experiments one after the other; all of them must have the same seed and number of replications. */
     public static Comparisons run(List<Experiment> baselineFirst, ReplicationRunner runner, Watch watch) {
-        List<ExperimentResult> results = SideBySide.run(baselineFirst, ReplicationJob.Detail.FIGURES, runner, watch);
+        return ofResults(SideBySide.run(baselineFirst, ReplicationJob.Detail.FIGURES, runner, watch));
+    }
+
+    /**
+     * The same in rounds, so that the intervals are seen to narrow.
+     *
+     * @param round replications between two interim comparisons; does not change the result
+     * @param soFar gets the interim comparisons, from two replications on, on the calling thread
+     */
+    public static Comparisons runInRounds(
+            List<Experiment> baselineFirst,
+            int round,
+            Consumer<Comparisons> soFar,
+            ReplicationRunner runner,
+            Watch watch) {
+        return ofResults(SideBySide.runInRounds(
+                baselineFirst, round, results -> soFar.accept(ofResults(results)), runner, watch));
+    }
+
+    private static Comparisons ofResults(List<ExperimentResult> results) {
         return new Comparisons(results.get(0), results.subList(1, results.size()));
     }
 

@@ -173,6 +173,19 @@ public final class Scenario {
         return withTrial(path, Change.Operation.SET, value);
     }
 
+    /**
+     * The same scenario with several parameters set at once.
+     *
+     * @param values by path, as a scenario file would write them
+     * @throws ScenarioException if no parameter has one of the paths, or a value does not suit one
+     */
+    public Scenario set(Map<String, String> values) {
+        List<Change> trials = new ArrayList<>(choice.trials());
+        values.forEach((path, value) ->
+                trials.add(Change.trial(Position.ofFile(head.file()), path, Change.Operation.SET, value)));
+        return with(new Choice(choice.levers(), choice.settings(), List.copyOf(trials)));
+    }
+
     private Scenario withTrial(String path, Change.Operation operation, double factor) {
         return withTrial(path, operation, new BigDecimal(factor, NINE_DIGITS).toPlainString());
     }
@@ -202,6 +215,16 @@ public final class Scenario {
         PathPattern pattern = new PathPattern(path);
         return evidence().stream()
                 .anyMatch(row -> pattern.covers(List.of(row.path().split("\\.", -1))));
+    }
+
+    /** The file that it was read from, as the user named it; {@code scenarios/…} if it came with the program. */
+    String file() {
+        return head.file();
+    }
+
+    /** What is changed after the levers, in order. */
+    List<Change> trials() {
+        return choice.trials();
     }
 
     /** All values of the line with the active levers applied. */

@@ -1,5 +1,6 @@
 package linetwin.sim.scenario;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,8 +33,19 @@ final class ScenarioReader {
         return Scenario.of(head(file, fields, baseline), baseline, choice, tree, problems);
     }
 
+    /** The baseline is a file beside this one or, if there is none, a scenario that comes with the program. */
     private Scenario readBaseline(ScenarioFile file, Node.Scalar name) {
         ScenarioFile baseline = file.sibling(name.text());
+        if (Files.isRegularFile(baseline.path())) {
+            return readFrom(baseline, name);
+        }
+        try (BuiltIn builtIn = BuiltIn.open()) {
+            return readFrom(
+                    builtIn.find(name.text().replaceFirst("\\.yaml$", "")).orElse(baseline), name);
+        }
+    }
+
+    private Scenario readFrom(ScenarioFile baseline, Node.Scalar name) {
         if (open.contains(baseline.path().toAbsolutePath().normalize())) {
             String way = open.stream()
                     .map(path -> String.valueOf(path.getFileName()))

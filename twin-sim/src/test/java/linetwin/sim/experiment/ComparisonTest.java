@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import linetwin.model.kpi.EfficiencyDefinition;
+import linetwin.model.line.Distribution;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
@@ -43,6 +46,33 @@ class ComparisonTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the experiments have the seeds 1 and 2 and 2 and 2 replications; only equal ones can be"
                         + " paired");
+    }
+
+    @Test
+    void runningInRoundsNarrowsTheIntervalsAndEndsWithTheSame() {
+        Experiment experiment = new Experiment(
+                TestLines.queue(Optional.empty(), new Distribution.Exponential(Duration.ofMinutes(1))),
+                1,
+                5,
+                Duration.ofHours(1),
+                Duration.ofHours(2));
+        List<Experiment> twice = List.of(experiment, experiment);
+        List<Integer> told = new ArrayList<>();
+
+        Comparisons inRounds = Comparisons.runInRounds(
+                twice,
+                2,
+                soFar -> told.add(soFar.baseline().replications()),
+                new LocalReplicationRunner(1),
+                Watch.NONE);
+
+        assertThat(told).containsExactly(2, 4);
+        assertThat(changes(inRounds))
+                .isEqualTo(changes(Comparisons.run(twice, new LocalReplicationRunner(2), Watch.NONE)));
+    }
+
+    private static List<FigureChange> changes(Comparisons comparisons) {
+        return comparisons.comparisons().get(0).changes().toList();
     }
 
     @Test

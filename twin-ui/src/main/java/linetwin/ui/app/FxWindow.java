@@ -113,6 +113,7 @@ final class FxWindow implements Window {
         });
         stage.setOnHidden(hidden -> {
             pulse.stop();
+            view.close();
             remember.run();
             closed.countDown();
         });

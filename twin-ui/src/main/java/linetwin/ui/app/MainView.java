@@ -14,6 +14,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import linetwin.sim.experiment.LocalReplicationRunner;
 import linetwin.sim.scenario.Demos;
 import linetwin.ui.analysis.AnalysisPage;
 import linetwin.ui.analysis.AnalysisViewModel;
@@ -44,6 +45,8 @@ import linetwin.ui.source.Pending;
 import linetwin.ui.text.Texts;
 import linetwin.ui.trainer.TrainerBar;
 import linetwin.ui.trainer.TrainerViewModel;
+import linetwin.ui.whatif.WhatIfPage;
+import linetwin.ui.whatif.WhatIfViewModel;
 
 /** The window's content: the bar, the band and the strip of KPIs, which stay, and below them the open page. */
 final class MainView extends StackPane {
@@ -57,6 +60,7 @@ final class MainView extends StackPane {
     private final DemoViewModel demos;
     private final DemoBar demoBar;
     private final Spotlight spotlight = new Spotlight();
+    private final WhatIfViewModel whatIf = new WhatIfViewModel(LocalReplicationRunner.onAllProcessors());
     private final LivePage live;
     private final List<Page> pages;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
@@ -98,6 +102,7 @@ final class MainView extends StackPane {
                 new Page(Screen.LIVE, live, this::showLive, live::turn),
                 analysisPage(line, texts, exports),
                 gainPage(texts, files),
+                whatIfPage(texts, files),
                 trainerPage(line, texts),
                 replayPage(texts, files));
         navigation = new Navigation(List.of(Screen.values()), texts, open::set);
@@ -154,6 +159,11 @@ final class MainView extends StackPane {
                 model.show(newest);
             }
         });
+    }
+
+    private Page whatIfPage(Texts texts, FileRequests files) {
+        WhatIfPage page = new WhatIfPage(whatIf, texts, new WhatIfFiles(files));
+        return new Page(Screen.WHAT_IF, page, whatIf::show);
     }
 
     private Page trainerPage(LineAccess line, Texts texts) {
@@ -271,6 +281,11 @@ final class MainView extends StackPane {
 
     private void showLive(LineFrame frame) {
         live.show(frame, run.factsProperty().get().connection().isCurrent());
+    }
+
+    /** Ends what goes on beside the screen. */
+    void close() {
+        whatIf.cancel();
     }
 
     /** Shows a frame; what is read as figures only twice a second, so that it stays readable. */

@@ -13,6 +13,7 @@ public enum Screen {
     LIVE,
     ANALYSIS,
     GAIN,
+    WHAT_IF,
     TRAINER,
     REPLAY;
 
@@ -21,6 +22,7 @@ public enum Screen {
             case LIVE -> MaterialDesignA.ACCESS_POINT;
             case ANALYSIS -> MaterialDesignC.CHART_GANTT;
             case GAIN -> MaterialDesignT.TRENDING_UP;
+            case WHAT_IF -> MaterialDesignH.HELP_RHOMBUS_OUTLINE;
             case TRAINER -> MaterialDesignS.SCHOOL_OUTLINE;
             case REPLAY -> MaterialDesignH.HISTORY;
         };
@@ -33,6 +35,6 @@ public enum Screen {
 
     /** The id of its button. */
     String id() {
-        return "screen-" + name().toLowerCase(Locale.ROOT);
+        return "screen-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,0 +1,66 @@
+package linetwin.ui.whatif;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import linetwin.sim.experiment.FigureChange;
+
+/** A result as comma-separated values (RFC 4180): one line for each variant and figure, in the units of the figures' names. */
+final class ResultCsv {
+    private static final List<String> NAMES = List.of(
+            "variant",
+            "changes",
+            "figure",
+            "baseline",
+            "mean",
+            "difference",
+            "half-width",
+            "percent",
+            "judgement",
+            "replications",
+            "warm-up-hours",
+            "measured-hours",
+            "seed");
+
+    private ResultCsv() {}
+
+    static byte[] of(WhatIfResult result) {
+        StringBuilder csv = new StringBuilder(line(NAMES));
+        for (int i = 0; i < result.others().size(); i++) {
+            for (FigureChange change : result.changesOf(i)) {
+                csv.append(line(cells(result, result.others().get(i), change)));
+            }
+        }
+        return csv.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> cells(WhatIfResult result, Variant variant, FigureChange change) {
+        return List.of(
+                variant.name(),
+                WhatIfWords.changes(variant),
+                change.figure().figure().name(),
+                number(change.baseline().mean()),
+                number(change.other().mean()),
+                number(change.comparison().difference().mean()),
+                number(change.comparison().difference().halfWidth()),
+                number(change.percent().mean()),
+                change.judgement().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                String.valueOf(result.replications()),
+                number(result.plan().warmUp().toSeconds() / 3600.0),
+                number(result.plan().duration().toSeconds() / 3600.0),
+                String.valueOf(result.plan().seed()));
+    }
+
+    private static String number(double value) {
+        return Double.isFinite(value) ? String.valueOf(value) : "";
+    }
+
+    private static String line(List<String> cells) {
+        return cells.stream().map(ResultCsv::quoted).collect(Collectors.joining(",")) + "\r\n";
+    }
+
+    private static String quoted(String cell) {
+        return cell.matches("(?s).*[\",\r\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+    }
+}

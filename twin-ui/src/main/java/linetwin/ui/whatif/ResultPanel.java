@@ -1,0 +1,166 @@
+package linetwin.ui.whatif;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import linetwin.sim.experiment.ExperimentResult;
+import linetwin.sim.experiment.FigureChange;
+import linetwin.ui.control.PngImage;
+import linetwin.ui.text.Numbers;
+import linetwin.ui.text.Texts;
+
+/** The answer: a sentence, the differences of all figures with their intervals, all variants side by side, and the terms. */
+final class ResultPanel extends VBox {
+    private final WhatIfViewModel model;
+    private final WhatIfWords words;
+    private final Texts texts;
+    private final FileChoice files;
+    private final Label verdict = wrapped("whatif-verdict", "whatif-verdict");
+    private final ChangeTable changes;
+    private final VariantPlot plot;
+    private final Label terms = wrapped("whatif-terms", "gain-fact");
+
+    ResultPanel(WhatIfViewModel model, WhatIfWords words, FileChoice files) {
+        this.model = model;
+        this.words = words;
+        this.texts = words.texts();
+        this.files = files;
+        setId("whatif-result");
+        getStyleClass().add("panel");
+        setMinSize(0, 0);
+        changes = new ChangeTable(words);
+        plot = new VariantPlot(words);
+        Label note = wrapped("whatif-note", "form-message");
+        note.textProperty().bind(noteWords());
+        note.managedProperty().bind(note.textProperty().isNotEmpty());
+        Region gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(heading(), note, verdict, changes, plot, gap, terms);
+        Stream.of(
+                        model.resultProperty(),
+                        model.progressProperty().map(WhatIfViewModel.Progress::isRunning),
+                        model.draft().chosenProperty(),
+                        model.draft().loadedProperty(),
+                        texts.languageProperty())
+                .forEach(observed -> observed.subscribe(now -> showResult()));
+    }
+
+    private Node heading() {
+        Label title = new Label();
+        title.getStyleClass().add("panel-title");
+        title.textProperty().bind(texts.of("whatif.resultTitle"));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button save = button(
+                "whatif-save",
+                "whatif.save",
+                () -> files.toSave("whatif.save", "variant.yaml").ifPresent(model::save));
+        save.disableProperty()
+                .bind(model.draft()
+                        .revisionProperty()
+                        .map(now -> model.draft().findHindrance().isPresent()));
+        Button csv = button("whatif-csv", "whatif.csv", this::exportCsv);
+        Button png = button("whatif-png", "whatif.png", this::exportPicture);
+        Stream.of(csv, png)
+                .forEach(button -> button.disableProperty()
+                        .bind(model.resultProperty().map(found -> false).orElse(true)));
+        HBox heading = new HBox(8, title, gap, save, csv, png);
+        heading.setAlignment(Pos.CENTER_LEFT);
+        return heading;
+    }
+
+    private Button button(String id, String key, Runnable action) {
+        Button button = new Button();
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.textProperty().bind(texts.of(key));
+        button.setOnAction(click -> action.run());
+        return button;
+    }
+
+    private ObservableValue<String> noteWords() {
+        return Bindings.createStringBinding(
+                () -> {
+                    WhatIfViewModel.Note note = model.noteProperty().get();
+                    return note.key().isEmpty() ? "" : texts.now(note.key(), note.detail());
+                },
+                model.noteProperty(),
+                texts.languageProperty());
+    }
+
+    private static Label wrapped(String id, String styleClass) {
+        Label label = new Label();
+        label.setId(id);
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    private void exportCsv() {
+        Optional.ofNullable(model.resultProperty().get())
+                .ifPresent(result -> files.toSave("whatif.csv", "what-if.csv")
+                        .ifPresent(file -> model.export(file, () -> ResultCsv.of(result))));
+    }
+
+    private void exportPicture() {
+        files.toSave("whatif.png", "what-if.png").ifPresent(file -> {
+            var picture = snapshot(null, null);
+            model.export(file, () -> PngImage.bytesOf(picture));
+        });
+    }
+
+    private void showResult() {
+        WhatIfResult result = model.resultProperty().get();
+        boolean isRunning = model.progressProperty().get().isRunning();
+        plot.setVisible(result != null && result.others().size() > 1);
+        plot.setManaged(plot.isVisible());
+        changes.setVisible(result != null);
+        if (result == null) {
+            verdict.setText(texts.now(isRunning ? "whatif.firstRuns" : "whatif.noResult"));
+            terms.setText("");
+            return;
+        }
+        int shown = shownVariant(result);
+        List<FigureChange> found = result.changesOf(shown);
+        verdict.setText(found.isEmpty() ? "" : words.verdict(result.others().get(shown), found.get(0)));
+        changes.show(result.others().get(shown), found);
+        plot.show(result);
+        terms.setText(terms(result, isRunning));
+    }
+
+    /** The variant that is chosen at the left, if it was run. */
+    private int shownVariant(WhatIfResult result) {
+        if (model.draft().variants().isEmpty()) {
+            return 0;
+        }
+        String chosen = model.draft().chosenVariant().name();
+        List<String> names = result.others().stream().map(Variant::name).toList();
+        return Math.max(0, names.indexOf(chosen));
+    }
+
+    private String terms(WhatIfResult result, boolean isRunning) {
+        String key = isRunning ? "whatif.termsSoFar" : result.isWhole() ? "whatif.terms" : "whatif.termsCancelled";
+        String terms = texts.now(
+                key,
+                result.replications(),
+                result.plan().replications(),
+                result.plan().seed(),
+                Numbers.decimal(result.plan().warmUp().toSeconds() / 3600.0),
+                Numbers.decimal(result.plan().duration().toSeconds() / 3600.0),
+                Numbers.whole(100 * ExperimentResult.LEVEL_FRACTION));
+        return result.others().size() < 2
+                ? terms
+                : terms + " " + texts.now("whatif.joint", result.others().size());
+    }
+}

@@ -1,0 +1,115 @@
+package linetwin.ui.whatif;
+
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import linetwin.ui.text.Texts;
+import linetwin.ui.whatif.WhatIfViewModel.Progress;
+
+/** How the variants are run; run, cancel, and how far it is, or why it can't be. */
+final class RunBar extends VBox {
+    private final WhatIfViewModel model;
+    private final Texts texts;
+    private final Button run;
+    private final Button cancel;
+    private final ProgressBar bar = new ProgressBar(0);
+    private final Label status = new Label();
+
+    RunBar(WhatIfViewModel model, Texts texts) {
+        super(6);
+        this.model = model;
+        this.texts = texts;
+        setId("whatif-run-bar");
+        getStyleClass().add("panel");
+        run = Buttons.ofWords("whatif-run", texts.of("whatif.run"), model::run);
+        run.getStyleClass().add("accent");
+        cancel = Buttons.ofWords("whatif-cancel", texts.of("whatif.cancel"), model::cancel);
+        bar.setId("whatif-progress");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        status.setId("whatif-status");
+        status.getStyleClass().add("gain-fact");
+        status.setWrapText(true);
+        status.setMinHeight(USE_PREF_SIZE);
+        HBox action = new HBox(8, run, cancel, bar);
+        action.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(plan(), action, status);
+        RunForm form = model.form();
+        Stream.of(
+                        model.progressProperty(),
+                        model.draft().revisionProperty(),
+                        model.draft().loadedProperty(),
+                        form.replicationsProperty(),
+                        form.warmUpHoursProperty(),
+                        form.measuredHoursProperty(),
+                        form.seedProperty(),
+                        texts.languageProperty())
+                .forEach(observed -> observed.subscribe(now -> refresh()));
+    }
+
+    private HBox plan() {
+        RunForm form = model.form();
+        HBox plan = new HBox(
+                6,
+                name("whatif.replications"),
+                field("whatif-replications", "whatif.replications", form.replicationsProperty()),
+                name("whatif.measured"),
+                field("whatif-measured", "whatif.measured", form.measuredHoursProperty()),
+                name("whatif.warmUp"),
+                field("whatif-warm-up", "whatif.warmUp", form.warmUpHoursProperty()),
+                name("whatif.seed"),
+                field("whatif-seed", "whatif.seed", form.seedProperty()));
+        plan.setAlignment(Pos.CENTER_LEFT);
+        return plan;
+    }
+
+    private Label name(String key) {
+        Label name = new Label();
+        name.setMinWidth(USE_PREF_SIZE);
+        name.getStyleClass().add("form-name");
+        name.textProperty().bind(texts.of(key));
+        return name;
+    }
+
+    private TextField field(String id, String key, StringProperty value) {
+        TextField field = new TextField();
+        field.setId(id);
+        field.setPrefWidth(64);
+        field.setMinWidth(44);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        StringBinding name = texts.of(key);
+        field.accessibleTextProperty().bind(name);
+        field.textProperty().bindBidirectional(value);
+        field.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.progressProperty().get().isRunning(), model.progressProperty()));
+        return field;
+    }
+
+    private void refresh() {
+        Progress progress = model.progressProperty().get();
+        run.setDisable(progress.isRunning() || model.findHindrance().isPresent());
+        cancel.setDisable(!progress.isRunning());
+        bar.setProgress(progress.steps() == 0 ? 0 : (double) progress.finished() / progress.steps());
+        bar.setVisible(progress.isRunning());
+        status.setText(words(progress));
+    }
+
+    private String words(Progress progress) {
+        if (progress.isRunning()) {
+            return texts.now("whatif.remaining", progress.steps() - progress.finished(), progress.steps());
+        }
+        String whole = model.draft().variants().isEmpty() ? "" : model.draft().wholeProblem();
+        String hindrance = model.findHindrance().map(key -> texts.now(key)).orElse("");
+        return whole.isEmpty() ? hindrance : hindrance + " " + whole;
+    }
+}

@@ -1,0 +1,87 @@
+package linetwin.ui.whatif;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import linetwin.sim.experiment.Comparisons;
+import linetwin.sim.experiment.Experiment;
+import linetwin.sim.experiment.ReplicationRunner;
+import linetwin.sim.experiment.Watch;
+import linetwin.sim.scenario.RunPlan;
+import linetwin.sim.scenario.Scenario;
+import linetwin.ui.source.Pending;
+import org.jspecify.annotations.Nullable;
+
+/** Variants that are being run beside the screen, replication by replication; may be asked from any thread. */
+final class WhatIfRun implements Watch {
+    private final List<Variant> variants;
+    private final RunPlan plan;
+    private final AtomicInteger finished = new AtomicInteger();
+    private final AtomicReference<@Nullable Comparisons> soFar = new AtomicReference<>();
+    private volatile boolean isStopped;
+
+    private WhatIfRun(List<Variant> variants, RunPlan plan) {
+        this.variants = List.copyOf(variants);
+        this.plan = plan;
+    }
+
+    /** A run that was begun, and what it will give. */
+    record Begun(WhatIfRun run, Pending<Comparisons> outcome) {}
+
+    /**
+     * Begins to run two variants or more.
+     *
+     * @param variants the baseline first
+     */
+    static Begun begin(Scenario scenario, List<Variant> variants, RunPlan plan, ReplicationRunner runner) {
+        WhatIfRun run = new WhatIfRun(variants, plan);
+        return new Begun(run, Pending.begin(() -> run.compare(scenario, runner)));
+    }
+
+    private Comparisons compare(Scenario scenario, ReplicationRunner runner) {
+        List<Experiment> experiments = variants.stream()
+                .map(variant -> Experiment.of(variant.applyTo(scenario).line(), plan))
+                .toList();
+        int round = Math.max(1, Runtime.getRuntime().availableProcessors() / variants.size());
+        return Comparisons.runInRounds(experiments, round, soFar::set, runner, this);
+    }
+
+    List<Variant> variants() {
+        return variants;
+    }
+
+    RunPlan plan() {
+        return plan;
+    }
+
+    /** Runs that are finished, of all variants together. */
+    int finished() {
+        return finished.get();
+    }
+
+    int steps() {
+        return variants.size() * plan.replications();
+    }
+
+    /** Tells what is known so far if there is anything new. */
+    void tellNews(Consumer<Comparisons> onNews) {
+        Optional.ofNullable(soFar.getAndSet(null)).ifPresent(onNews);
+    }
+
+    /** Begins no further replication; what is finished counts. */
+    void stop() {
+        isStopped = true;
+    }
+
+    @Override
+    public void onDone() {
+        finished.incrementAndGet();
+    }
+
+    @Override
+    public boolean isStopped() {
+        return isStopped;
+    }
+}

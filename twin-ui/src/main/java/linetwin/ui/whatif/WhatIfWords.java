@@ -1,0 +1,132 @@
+package linetwin.ui.whatif;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import linetwin.sim.experiment.FigureChange;
+import linetwin.sim.experiment.LineFigure;
+import linetwin.sim.stats.ConfidenceInterval;
+import linetwin.ui.text.Numbers;
+import linetwin.ui.text.Texts;
+
+/** What the screen calls parameters, variants, figures and their differences. */
+final class WhatIfWords {
+    private static final Set<String> DISTRIBUTIONS =
+            Set.of("exponential", "erlang", "gamma", "lognormal", "weibull", "uniform", "triangular");
+
+    private final Texts texts;
+
+    WhatIfWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    /** The station, shop or crew that a parameter belongs to, with its shop. */
+    String place(Parameter parameter, LoadedScenario scenario) {
+        String section = title(parameter.section(), scenario);
+        return parameter.owner().equals(parameter.section())
+                ? section
+                : section + " · " + title(parameter.owner(), scenario);
+    }
+
+    String title(String id, LoadedScenario scenario) {
+        return scenario.findTitle(id).map(texts::now).orElseGet(() -> field(id));
+    }
+
+    /** The parameter below its station; a distribution of which only the mean is given is not named. */
+    String field(Parameter parameter, LoadedScenario scenario) {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < parameter.field().size(); i++) {
+            String name = parameter.field().get(i);
+            boolean isLast = i == parameter.field().size() - 1;
+            if (!DISTRIBUTIONS.contains(name)) {
+                words.add(texts.has("field." + name) ? field(name) : title(name, scenario));
+            } else if (isLast) {
+                words.add(field("mean"));
+            }
+        }
+        return String.join(" · ", words);
+    }
+
+    private String field(String name) {
+        String key = "field." + name;
+        return texts.has(key) ? texts.now(key) : name;
+    }
+
+    /** The baseline has no name of its own, so that it is called by the language. */
+    String variant(Variant variant) {
+        return variant.name().isEmpty() ? texts.now("whatif.baseline") : variant.name();
+    }
+
+    String figure(LineFigure figure) {
+        return texts.now("figure." + figure.name());
+    }
+
+    /** The difference to the baseline with its interval, in the unit of the figure. */
+    String difference(FigureChange change) {
+        ConfidenceInterval difference = change.comparison().difference().scaledBy(scale(change.figure()));
+        Function<Double, String> digits = digitsFor(difference.halfWidth());
+        String size = digits.apply(Math.abs(difference.mean()));
+        String sign = difference.mean() < 0 ? "−" : "+";
+        return sign + size + " ± " + digits.apply(difference.halfWidth()) + unit(change.figure());
+    }
+
+    /** A mean, to as many digits as its interval bears. */
+    String mean(ConfidenceInterval interval, LineFigure figure) {
+        ConfidenceInterval shown = interval.scaledBy(scale(figure));
+        return digitsFor(shown.halfWidth()).apply(shown.mean()) + unit(figure);
+    }
+
+    String percent(FigureChange change) {
+        ConfidenceInterval percent = change.percent();
+        if (!Double.isFinite(percent.halfWidth())) {
+            return Numbers.UNKNOWN;
+        }
+        return Numbers.signedDecimal(percent.mean()) + " ± " + Numbers.decimal(percent.halfWidth()) + " %";
+    }
+
+    /** Two digits of the half-width are more than it is worth already. */
+    private static Function<Double, String> digitsFor(double halfWidth) {
+        int digits = halfWidth > 0 ? (int) Math.max(0, Math.min(4, Math.ceil(1 - Math.log10(halfWidth)))) : 2;
+        return value -> String.format(Locale.ROOT, "%." + digits + "f", value);
+    }
+
+    private static double scale(LineFigure figure) {
+        return figure.unit().equals("%") ? 100 : 1;
+    }
+
+    private static String unit(LineFigure figure) {
+        return figure.unit().isEmpty() ? "" : " " + figure.unit();
+    }
+
+    /** Better, worse, or no difference shown. */
+    String judgement(FigureChange change) {
+        return texts.now("judgement." + change.judgement().name());
+    }
+
+    /** The answer in a sentence. */
+    String verdict(Variant variant, FigureChange change) {
+        return texts.now(
+                "verdict." + change.judgement().name(),
+                variant(variant),
+                figure(change.figure()),
+                percent(change),
+                difference(change));
+    }
+
+    /** What a variant has otherwise than the scenario, for a table. */
+    static String changes(Variant variant) {
+        String values = variant.changes().entrySet().stream()
+                .map(change -> change.getKey() + "=" + change.getValue())
+                .collect(Collectors.joining("; "));
+        return values
+                + (values.isEmpty() || variant.levers().isEmpty() ? "" : "; ")
+                + String.join("; ", variant.levers());
+    }
+}
