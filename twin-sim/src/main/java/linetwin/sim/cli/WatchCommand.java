@@ -50,10 +50,6 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!window.canOpen()) {
-            throw new InputException("there is no display on which a window could open.\n"
-                    + "Maybe 'run' or 'compare' is meant: they print their results.");
-        }
         if (recording == null) {
             watch(broker.settings("linetwin-watch-" + UUID.randomUUID()));
         } else {
@@ -67,13 +63,22 @@ final class WatchCommand implements Callable<Integer> {
             throw new InputException("--replay shows a recording, --broker and --mapping a line.\n"
                     + "Maybe only one of them is meant; the window can go over from one to the other.");
         }
+        requireDisplay();
         window.replay(Recording.open(file).file());
     }
 
     private void watch(MqttSettings settings) {
+        requireDisplay();
         Optional<ForeignLine> foreign = Optional.ofNullable(mapping).map(Mappings::read);
         BrokerCheck.require(settings);
         foreign.ifPresentOrElse(line -> translateAndShow(line, settings), () -> window.show(settings));
+    }
+
+    private void requireDisplay() {
+        if (!window.canOpen()) {
+            throw new InputException("there is no display on which a window could open.\n"
+                    + "Maybe 'run' or 'compare' is meant: they print their results.");
+        }
     }
 
     /** The window reads the contract, from a broker of its own in between. */

@@ -17,6 +17,11 @@ import linetwin.ui.whatif.WhatIfViewModel.Progress;
 
 /** How the variants are run; run, cancel, and how far it is, or why it can't be. */
 final class RunBar extends VBox {
+    private static final double WIDTH = 54;
+
+    /** A seed may be a date. */
+    private static final double SEED_WIDTH = 92;
+
     private final WhatIfViewModel model;
     private final Texts texts;
     private final Button run;
@@ -61,13 +66,13 @@ final class RunBar extends VBox {
         HBox plan = new HBox(
                 6,
                 name("whatif.replications"),
-                field("whatif-replications", "whatif.replications", form.replicationsProperty()),
+                field("whatif-replications", "whatif.replications", form.replicationsProperty(), WIDTH),
                 name("whatif.measured"),
-                field("whatif-measured", "whatif.measured", form.measuredHoursProperty()),
+                field("whatif-measured", "whatif.measured", form.measuredHoursProperty(), WIDTH),
                 name("whatif.warmUp"),
-                field("whatif-warm-up", "whatif.warmUp", form.warmUpHoursProperty()),
+                field("whatif-warm-up", "whatif.warmUp", form.warmUpHoursProperty(), WIDTH),
                 name("whatif.seed"),
-                field("whatif-seed", "whatif.seed", form.seedProperty()));
+                field("whatif-seed", "whatif.seed", form.seedProperty(), SEED_WIDTH));
         plan.setAlignment(Pos.CENTER_LEFT);
         return plan;
     }
@@ -80,11 +85,11 @@ final class RunBar extends VBox {
         return name;
     }
 
-    private TextField field(String id, String key, StringProperty value) {
+    private TextField field(String id, String key, StringProperty value, double width) {
         TextField field = new TextField();
         field.setId(id);
-        field.setPrefWidth(64);
-        field.setMinWidth(44);
+        field.setPrefWidth(width);
+        field.setMinWidth(0.8 * width);
         HBox.setHgrow(field, Priority.ALWAYS);
         StringBinding name = texts.of(key);
         field.accessibleTextProperty().bind(name);
