@@ -73,6 +73,7 @@ final class ParameterList extends VBox {
         search.accessibleTextProperty().bind(words.texts().of("whatif.search"));
         HBox.setHgrow(search, Priority.ALWAYS);
         section.setId("whatif-section");
+        section.accessibleTextProperty().bind(words.texts().of("whatif.section"));
         section.setPrefWidth(150);
         section.setCellFactory(view -> new SectionCell());
         section.setButtonCell(new SectionCell());
