@@ -79,8 +79,18 @@ final class ConnectFailure {
         if (isCausedBy(failure, SSLException.class)) {
             return TlsFailure.explain(broker, settings, failure);
         }
-        return other(broker + " closed the connection: " + reason(failure)
-                + ".\nMaybe something else than a broker listens there" + wrongScheme(settings));
+        return other(broker + " closed the connection: " + reason(failure) + ".\nMaybe " + suspicion(settings)
+                + "something else than a broker listens there" + wrongScheme(settings));
+    }
+
+    /** A broker may close the connection before anybody reads why it did not like the certificate of the client. */
+    private static String suspicion(MqttSettings settings) {
+        if (!settings.isEncrypted()) {
+            return "";
+        }
+        return settings.tls().own().isEmpty()
+                ? "it asks for a certificate of this client and --key-store is missing, or "
+                : "it does not accept the certificate of this client, or ";
     }
 
     private static String wrongScheme(MqttSettings settings) {

@@ -82,7 +82,8 @@ class MosquittoTlsTest {
     void aMissingCertificateOfTheClientIsNamed() {
         assertThatThrownBy(() -> BrokerCheck.require(anybody.withLogin(login("right"))))
                 .isInstanceOf(BrokerAccessException.class)
-                .hasMessageStartingWith("the broker " + anybody.broker() + " asks for a certificate of this client: ")
+                .hasMessageStartingWith("the broker " + anybody.broker())
+                .hasMessageContaining("asks for a certificate of this client")
                 .hasMessageEndingWith(".\nMaybe --key-store is missing.");
     }
 

@@ -52,12 +52,13 @@ class TlsTest {
                     .doesNotThrowAnyException();
             assertThatThrownBy(() -> BrokerCheck.require(nobody))
                     .isInstanceOf(BrokerAccessException.class)
-                    .hasMessageStartingWith("the broker " + broker.uri() + " asks for a certificate of this client: ")
-                    .hasMessageEndingWith(".\nMaybe --key-store is missing.");
+                    .hasMessageStartingWith("the broker " + broker.uri())
+                    .hasMessageContaining("asks for a certificate of this client")
+                    .hasMessageContaining("--key-store is missing");
             assertThatThrownBy(() -> BrokerCheck.require(nobody.withKeyStore(stranger)))
                     .isInstanceOf(BrokerAccessException.class)
                     .hasMessageStartingWith("the broker " + broker.uri())
-                    .hasMessageContaining("certificate of this client: ");
+                    .hasMessageContaining("does not accept the certificate of this client");
         }
     }
 
