@@ -48,7 +48,7 @@ public sealed interface LineCommand {
 
     /**
      * Hold the next delivery of a part to a station, or of a family of panels to a panel store; what comes behind it waits
-     * too. An empty {@code part} means whichever comes next.
+     * too. An empty {@code part} means the next delivery of each part.
      */
     record DelayDelivery(String element, String part, Duration delay) implements LineCommand {
         private static final Duration LONGEST = Duration.ofDays(1);

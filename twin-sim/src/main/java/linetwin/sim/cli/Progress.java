@@ -7,8 +7,8 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /**
- * A bar on standard error while replications run or a recording is played; none where a program or a file reads along instead of a person.
- * The line that it stood on is blank again when it closes, also if that is by Ctrl-C.
+ * A bar on standard error while replications run or a recording is played; none where a program or a file reads along instead
+ * of a person. The line that it stood on is blank again when it closes, also if that is by Ctrl-C.
  */
 final class Progress implements AutoCloseable {
     private static final int WIDTH = 79;

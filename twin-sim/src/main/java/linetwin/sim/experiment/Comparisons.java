@@ -37,7 +37,12 @@ public record Comparisons(ExperimentResult baseline, List<ExperimentResult> othe
             ReplicationRunner runner,
             Watch watch) {
         return ofResults(SideBySide.runInRounds(
-                baselineFirst, round, results -> soFar.accept(ofResults(results)), runner, watch));
+                baselineFirst,
+                ReplicationJob.Detail.FIGURES,
+                round,
+                results -> soFar.accept(ofResults(results)),
+                runner,
+                watch));
     }
 
     private static Comparisons ofResults(List<ExperimentResult> results) {

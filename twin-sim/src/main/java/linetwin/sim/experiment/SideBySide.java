@@ -11,13 +11,13 @@ final class SideBySide {
     /** The results in the order of the experiments, all with the same number of replications. */
     static List<ExperimentResult> run(
             List<Experiment> experiments, ReplicationJob.Detail detail, ReplicationRunner runner, Watch watch) {
-        int replications = experiments.get(0).replications();
-        return sorted(experiments, runner.runAll(jobs(experiments, 0, replications, detail), watch));
+        return runInRounds(experiments, detail, experiments.get(0).replications(), soFar -> {}, runner, watch);
     }
 
     /** The same in rounds of a few replications; the results so far are told between two rounds. */
     static List<ExperimentResult> runInRounds(
             List<Experiment> experiments,
+            ReplicationJob.Detail detail,
             int round,
             Consumer<List<ExperimentResult>> soFar,
             ReplicationRunner runner,
@@ -26,7 +26,7 @@ final class SideBySide {
         int replications = experiments.get(0).replications();
         for (int from = 0; from < replications && !watch.isStopped(); from += round) {
             int until = Math.min(replications, from + round);
-            finished.addAll(runner.runAll(jobs(experiments, from, until, ReplicationJob.Detail.FIGURES), watch));
+            finished.addAll(runner.runAll(jobs(experiments, from, until, detail), watch));
             if (finished.size() >= 2 * experiments.size() && until < replications) {
                 soFar.accept(sorted(experiments, finished));
             }

@@ -1,7 +1,6 @@
 package linetwin.sim.line;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +21,6 @@ import linetwin.model.telemetry.LineDescription.Baseline;
 import linetwin.model.telemetry.TelemetrySink;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.Calendar;
-import linetwin.sim.engine.Ticks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,6 +108,11 @@ public final class LineRun {
     /** Of its random streams. */
     public long seed() {
         return seed.seed();
+    }
+
+    /** What can be done to the line from outside. */
+    public Interventions interventions() {
+        return new Interventions(floor);
     }
 
     /** Ticks (microseconds) since the start. */
@@ -200,63 +203,6 @@ public final class LineRun {
     /** Sends what waits to be reported. */
     public void flush() {
         floor.reporter.flush();
-    }
-
-    /**
-     * Breaks a station for a time, whatever it is doing.
-     *
-     * @param stop one of its stop modes, or empty for any fault
-     * @throws CommandRefusedException if there is no such station or stop mode, or it is already stopped
-     */
-    public void injectFault(String station, String stop, Duration repair) {
-        stopsOf(station).inject(stop, Ticks.of(repair));
-        settle();
-    }
-
-    /**
-     * Ends the stop that a station is in.
-     *
-     * @throws CommandRefusedException if there is no such station or it is not stopped
-     */
-    public void clearFault(String station) {
-        stopsOf(station).clear();
-        settle();
-    }
-
-    /**
-     * Holds the next delivery of a part to a station, or of a family of panels to a panel store, for so much longer.
-     *
-     * @param part empty for whichever comes next
-     * @throws CommandRefusedException if nothing of that kind is brought there
-     */
-    public void delayDelivery(String element, String part, Duration delay) {
-        List<HeldDeliveries> brought = floor.deliveries.stream()
-                .filter(deliveries -> deliveries.isOf(element))
-                .toList();
-        if (brought.isEmpty()) {
-            throw new CommandRefusedException("nothing is brought to '" + element + "' that could be late");
-        }
-        List<HeldDeliveries> meant = brought.stream()
-                .filter(deliveries -> part.isEmpty() || deliveries.part().equals(part))
-                .toList();
-        if (meant.isEmpty()) {
-            throw new CommandRefusedException("'" + part + "' is not brought to '" + element + "', only "
-                    + brought.stream().map(HeldDeliveries::part).toList());
-        }
-        meant.forEach(deliveries -> deliveries.delayNext(Ticks.of(delay)));
-    }
-
-    private Stops stopsOf(String station) {
-        return floor.stops.stream()
-                .filter(stops -> stops.label().id().equals(station))
-                .findFirst()
-                .orElseThrow(
-                        () -> new CommandRefusedException("the line has no station '" + station + "' that could stop"));
-    }
-
-    private void settle() {
-        floor.settleAll();
-        floor.refreshAll();
     }
 
     private void fillBuffers() {

@@ -51,11 +51,11 @@ final class CommandHandler {
 
     private void obey(LineCommand command) {
         if (command instanceof LineCommand.InjectFault fault) {
-            run.injectFault(fault.station(), fault.stop(), fault.repair());
+            run.interventions().injectFault(fault.station(), fault.stop(), fault.repair());
         } else if (command instanceof LineCommand.ClearFault fault) {
-            run.clearFault(fault.station());
+            run.interventions().clearFault(fault.station());
         } else if (command instanceof LineCommand.DelayDelivery delivery) {
-            run.delayDelivery(delivery.element(), delivery.part(), delivery.delay());
+            run.interventions().delayDelivery(delivery.element(), delivery.part(), delivery.delay());
         } else if (command instanceof LineCommand.Reset reset) {
             Long seed = reset.seed();
             newSeed = OptionalLong.of(seed == null ? run.seed() : seed);

@@ -22,10 +22,8 @@ final class DemoReader {
 
     static GuidedDemo read(ScenarioFile file) {
         Problems problems = new Problems();
-        Node.Mapping mapping = NodeReader.read(file.name(), file.text(), "a demo", problems);
-        ScenarioSchema.ofDemos().check(mapping, problems);
-        problems.throwIfAny();
-        return new DemoReader(new Fields(mapping, List.of(), new Reading(problems)), problems).demo();
+        Fields root = Fields.of(file, "a demo", ScenarioSchema.ofDemos(), problems);
+        return new DemoReader(root, problems).demo();
     }
 
     private GuidedDemo demo() {

@@ -26,6 +26,19 @@ final class Fields {
         this.reading = reading;
     }
 
+    /**
+     * The fields of a file that has the form of its schema.
+     *
+     * @param kind what the file should be, such as {@code a mapping}
+     * @throws ScenarioException with everything in which its form is another
+     */
+    static Fields of(ScenarioFile file, String kind, ScenarioSchema schema, Problems problems) {
+        Node.Mapping root = NodeReader.read(file.name(), file.text(), kind, problems);
+        schema.check(root, problems);
+        problems.throwIfAny();
+        return new Fields(root, List.of(), new Reading(problems));
+    }
+
     /** The name under which the fields stand. */
     String id() {
         return path.get(path.size() - 1);

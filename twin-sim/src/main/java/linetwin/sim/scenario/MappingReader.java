@@ -26,10 +26,8 @@ final class MappingReader {
 
     static ForeignLine read(ScenarioFile file) {
         Problems problems = new Problems();
-        Node.Mapping mapping = NodeReader.read(file.name(), file.text(), "a mapping", problems);
-        ScenarioSchema.ofMappings().check(mapping, problems);
-        problems.throwIfAny();
-        return new MappingReader(new Fields(mapping, List.of(), new Reading(problems)), problems).line();
+        Fields root = Fields.of(file, "a mapping", ScenarioSchema.ofMappings(), problems);
+        return new MappingReader(root, problems).line();
     }
 
     private ForeignLine line() {

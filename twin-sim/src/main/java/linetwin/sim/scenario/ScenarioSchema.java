@@ -14,14 +14,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The JSON Schema of scenario files, of mapping files or of demos, the same that editors use. Its descriptions are written so that they complete the
- * sentence "must be …".
+ * The JSON Schema of scenario files, of mapping files or of demos, the same that editors use. Its descriptions are written so
+ * that they complete the sentence "must be …". Reading a schema takes longer than reading a file, so each is read once.
  */
 final class ScenarioSchema {
     static final String RESOURCE = "/scenarios/linetwin-scenario.schema.json";
+
+    private static final Map<String, ScenarioSchema> READ = new ConcurrentHashMap<>();
 
     private final JsonNode json;
     private final JsonSchema schema;
@@ -33,27 +37,23 @@ final class ScenarioSchema {
         schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(json, config);
     }
 
-    /** Reading the schema takes longer than reading a scenario, so it is read once. */
-    private static final class Shipped {
-        static final ScenarioSchema SCHEMA = load(RESOURCE);
-    }
-
-    private static final class ShippedForDemos {
-        static final ScenarioSchema SCHEMA = load("/scenarios/linetwin-demo.schema.json");
-    }
-
+    /** The schema of scenario files. */
     static ScenarioSchema shipped() {
-        return Shipped.SCHEMA;
+        return of(RESOURCE);
     }
 
     /** The schema of mapping files. */
     static ScenarioSchema ofMappings() {
-        return load("/scenarios/linetwin-mapping.schema.json");
+        return of("/scenarios/linetwin-mapping.schema.json");
     }
 
     /** The schema of files of guided demonstrations. */
     static ScenarioSchema ofDemos() {
-        return ShippedForDemos.SCHEMA;
+        return of("/scenarios/linetwin-demo.schema.json");
+    }
+
+    private static ScenarioSchema of(String resource) {
+        return READ.computeIfAbsent(resource, ScenarioSchema::load);
     }
 
     private static ScenarioSchema load(String resource) {

@@ -1,5 +1,15 @@
 package linetwin.sim.scenario;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +23,12 @@ import linetwin.model.line.Text;
  * lever that sets what was set.
  */
 public final class VariantFile {
+    private static final YAMLMapper YAML = YAMLMapper.builder(YAMLFactory.builder()
+                    .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+                    .disable(YAMLGenerator.Feature.SPLIT_LINES)
+                    .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                    .build())
+            .build();
     private static final String OWN_LEVER = "changes";
     private static final String SHIPPED = "scenarios/";
 
@@ -44,32 +60,27 @@ public final class VariantFile {
         if (levers.isEmpty() && variant.trials().isEmpty()) {
             throw new IllegalArgumentException("the variant does not differ from its baseline");
         }
-        StringBuilder text = new StringBuilder("schema: linetwin-scenario/1\n")
-                .append("name: ")
-                .append(name())
-                .append('\n')
-                .append("title: ")
-                .append(quoted(title))
-                .append('\n')
-                .append("extends: ")
-                .append(quoted(baseline()))
-                .append('\n')
-                .append("experiment: {replications: ")
-                .append(plan.replications())
-                .append(", warm-up: ")
-                .append(plan.warmUp().toSeconds())
-                .append(" s, duration: ")
-                .append(plan.duration().toSeconds())
-                .append(" s, seed: ")
-                .append(plan.seed())
-                .append("}\n")
-                .append("levers:\n");
-        levers.forEach(lever -> text.append(lever(lever)));
+        ObjectNode root = YAML.createObjectNode();
+        root.put("schema", "linetwin-scenario/1").put("name", name());
+        write(title, root.putObject("title"));
+        root.put("extends", baseline());
+        root.putObject("experiment")
+                .put("replications", plan.replications())
+                .put("warm-up", plan.warmUp().toSeconds() + " s")
+                .put("duration", plan.duration().toSeconds() + " s")
+                .put("seed", plan.seed());
+        ObjectNode written = root.putObject("levers");
+        levers.forEach(lever -> write(lever, written.putObject(lever.id())));
         if (!variant.trials().isEmpty()) {
             Basis basis = new Basis(Mark.ASSUMED, "set in a what-if");
-            text.append(lever(new Lever(ownLever(levers), title, "none", basis, variant.trials())));
+            String id = ownLever(levers);
+            write(new Lever(id, title, "none", basis, variant.trials()), written.putObject(id));
         }
-        return text.toString();
+        try {
+            return YAML.writeValueAsString(root);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a scenario can't be written", e);
+        }
     }
 
     private static String ownLever(List<Lever> levers) {
@@ -81,43 +92,40 @@ public final class VariantFile {
         return id;
     }
 
-    private static String lever(Lever lever) {
-        return "  " + lever.id() + ":\n"
-                + "    title: " + quoted(lever.title()) + "\n"
-                + "    grade: " + lever.grade() + "\n"
-                + "    evidence: " + quoted(lever.basis()) + "\n"
-                + "    changes:\n"
-                + lever.changes().stream().map(change -> change(change, lever)).collect(Collectors.joining());
+    private static void write(Lever lever, ObjectNode node) {
+        write(lever.title(), node.putObject("title"));
+        node.put("grade", lever.grade()).put("evidence", text(lever.basis()));
+        ArrayNode changes = node.putArray("changes");
+        lever.changes().forEach(change -> write(change, lever, changes.addObject()));
     }
 
-    private static String change(Change change, Lever lever) {
-        String evidence =
-                change.isTrial() || change.basis().equals(lever.basis()) ? "" : ", evidence: " + quoted(change.basis());
-        String operation = change.operation() == Change.Operation.SET ? "set" : "multiply";
-        return "      - {path: " + quoted(change.path()) + ", " + operation + ": " + range(change.range()) + evidence
-                + "}\n";
+    private static void write(Change change, Lever lever, ObjectNode node) {
+        node.put("path", change.path());
+        node.set(change.operation() == Change.Operation.SET ? "set" : "multiply", range(change.range()));
+        if (!change.isTrial() && !change.basis().equals(lever.basis())) {
+            node.put("evidence", text(change.basis()));
+        }
     }
 
-    private static String range(Range range) {
+    private static JsonNode range(Range range) {
         return range.low().equals(range.mode()) && range.mode().equals(range.high())
                 ? value(range.mode())
-                : "[" + value(range.low()) + ", " + value(range.mode()) + ", " + value(range.high()) + "]";
+                : YAML.createArrayNode()
+                        .add(value(range.low()))
+                        .add(value(range.mode()))
+                        .add(value(range.high()));
     }
 
-    private static String value(String text) {
-        return Quantities.findNumber(text).isPresent() ? text : quoted(text);
+    private static JsonNode value(String text) {
+        return Quantities.findNumber(text).<JsonNode>map(DecimalNode::valueOf).orElseGet(() -> TextNode.valueOf(text));
     }
 
-    private static String quoted(Basis basis) {
-        return quoted(basis.mark().sign() + " " + basis.text());
+    private static String text(Basis basis) {
+        return basis.mark().sign() + " " + basis.text();
     }
 
-    private static String quoted(Text text) {
-        return "{zh: " + quoted(text.zh()) + ", en: " + quoted(text.en()) + "}";
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", " ") + '"';
+    private static void write(Text text, ObjectNode node) {
+        node.put("zh", text.zh()).put("en", text.en());
     }
 
     /** Ids are of lower-case letters, digits and hyphens. */

@@ -73,7 +73,7 @@ class LogisticsStoriesTest {
     @Test
     void aDeliveryThatIsHeldStarvesTheStationAndIsNotOvertaken() {
         LineRun run = suppliedStation(Optional.empty()).run();
-        run.delayDelivery("a", "kit", Duration.ofSeconds(50));
+        run.interventions().delayDelivery("a", "kit", Duration.ofSeconds(50));
 
         assertThat(Trace.of(run, 88, STATES_AND_DELIVERIES)).isEqualTo("""
                 20.0 a late kit
@@ -86,7 +86,7 @@ class LogisticsStoriesTest {
     void aHeldDeliveryIsSavedAndRestoredWithTheRun() {
         DrawnLine drawn = suppliedStation(Optional.empty());
         LineRun run = drawn.run();
-        run.delayDelivery("a", "", Duration.ofSeconds(50));
+        run.interventions().delayDelivery("a", "", Duration.ofSeconds(50));
         run.runUntil(40 * Ticks.PER_SECOND);
 
         LineRun restored = LineRun.restore(drawn.line(), run.save());
@@ -98,9 +98,9 @@ class LogisticsStoriesTest {
     void whatIsNotBroughtCantBeLate() {
         LineRun run = suppliedStation(Optional.empty()).run();
 
-        assertThatThrownBy(() -> run.delayDelivery("a", "door", Duration.ofSeconds(50)))
+        assertThatThrownBy(() -> run.interventions().delayDelivery("a", "door", Duration.ofSeconds(50)))
                 .hasMessage("'door' is not brought to 'a', only [kit]");
-        assertThatThrownBy(() -> run.delayDelivery("sink", "", Duration.ofSeconds(50)))
+        assertThatThrownBy(() -> run.interventions().delayDelivery("sink", "", Duration.ofSeconds(50)))
                 .hasMessage("nothing is brought to 'sink' that could be late");
     }
 

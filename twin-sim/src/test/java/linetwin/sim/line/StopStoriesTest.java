@@ -176,19 +176,20 @@ class StopStoriesTest {
         LineRun run = drawn.run();
         StringBuilder trace = new StringBuilder();
         run.runUntil(1_000_000);
-        run.injectFault("a", "", Duration.ofSeconds(60));
+        run.interventions().injectFault("a", "", Duration.ofSeconds(60));
         trace.append(Readings.of(run).state("a").state()).append(' ');
-        assertThatThrownBy(() -> run.injectFault("a", "", Duration.ofSeconds(1)))
+        assertThatThrownBy(() -> run.interventions().injectFault("a", "", Duration.ofSeconds(1)))
                 .isInstanceOf(CommandRefusedException.class)
                 .hasMessage("station 'a' is already stopped by 'injected'");
         run.runUntil(3_000_000);
-        run.clearFault("a");
+        run.interventions().clearFault("a");
         run.runUntil(6_000_000);
         trace.append(Readings.of(run).state("a").state());
 
         assertThat(trace).hasToString("FAILED WORKING");
         assertThat(Readings.of(run).state("sink").counters().processed()).isEqualTo(1);
-        assertThatThrownBy(() -> run.clearFault("a")).hasMessage("station 'a' is not stopped");
-        assertThatThrownBy(() -> run.clearFault("b")).hasMessage("the line has no station 'b' that could stop");
+        assertThatThrownBy(() -> run.interventions().clearFault("a")).hasMessage("station 'a' is not stopped");
+        assertThatThrownBy(() -> run.interventions().clearFault("b"))
+                .hasMessage("the line has no station 'b' that could stop");
     }
 }

@@ -58,7 +58,10 @@ public final class TrainerViewModel {
         return SUPPLIED.contains(element.kind());
     }
 
-    /** The stations and stores that can be disturbed, in the order of the description; none of a real line, which is nobody's to stop. */
+    /**
+     * The stations and stores that can be disturbed, in the order of the description; none of a real line, which is nobody's to
+     * stop.
+     */
     ObservableList<ElementDescription> stations() {
         return stations;
     }

@@ -1,0 +1,71 @@
+package linetwin.sim.line;
+
+import java.time.Duration;
+import java.util.List;
+import linetwin.sim.engine.Ticks;
+
+/** What a trainer does to a running line. Belongs to the thread of the run. */
+public final class Interventions {
+    private final Floor floor;
+
+    Interventions(Floor floor) {
+        this.floor = floor;
+    }
+
+    /**
+     * Breaks a station for a time, whatever it is doing.
+     *
+     * @param stop one of its stop modes, or empty for any fault
+     * @throws CommandRefusedException if there is no such station or stop mode, or it is already stopped
+     */
+    public void injectFault(String station, String stop, Duration repair) {
+        stopsOf(station).inject(stop, Ticks.of(repair));
+        settle();
+    }
+
+    /**
+     * Ends the stop that a station is in.
+     *
+     * @throws CommandRefusedException if there is no such station or it is not stopped
+     */
+    public void clearFault(String station) {
+        stopsOf(station).clear();
+        settle();
+    }
+
+    private Stops stopsOf(String station) {
+        return floor.stops.stream()
+                .filter(stops -> stops.label().id().equals(station))
+                .findFirst()
+                .orElseThrow(
+                        () -> new CommandRefusedException("the line has no station '" + station + "' that could stop"));
+    }
+
+    private void settle() {
+        floor.settleAll();
+        floor.refreshAll();
+    }
+
+    /**
+     * Holds the next delivery of a part to a station, or of a family of panels to a panel store, for so much longer.
+     *
+     * @param part empty for the next delivery of each part that is brought there
+     * @throws CommandRefusedException if nothing of that kind is brought there
+     */
+    public void delayDelivery(String element, String part, Duration delay) {
+        List<HeldDeliveries> brought = floor.deliveries.stream()
+                .filter(deliveries -> deliveries.isOf(element))
+                .toList();
+        if (brought.isEmpty()) {
+            throw new CommandRefusedException("nothing is brought to '" + element + "' that could be late");
+        }
+        List<HeldDeliveries> meant = brought.stream()
+                .filter(deliveries -> part.isEmpty() || deliveries.part().equals(part))
+                .toList();
+        if (meant.isEmpty()) {
+            throw new CommandRefusedException("'" + part + "' is not brought to '" + element + "', only "
+                    + brought.stream().map(HeldDeliveries::part).toList());
+        }
+        meant.forEach(deliveries -> deliveries.delayNext(Ticks.of(delay)));
+    }
+}
