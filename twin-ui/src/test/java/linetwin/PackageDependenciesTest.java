@@ -125,7 +125,7 @@ class PackageDependenciesTest {
                             "com.fasterxml.jackson..",
                             "ch.qos.logback..")),
             row("ui.source", with(MODEL, "sim.mqtt", "sim.recording", "javafx..")),
-            row("ui.control", with(WINDOW, "ui.text")),
+            row("ui.control", with(WINDOW, "ui.text", "com.fasterxml.jackson..")),
             row("ui.text", "model.line", "javafx.."),
             row("ui.state", "model.line", "model.state", "model.telemetry", "ui.text"),
             row("ui.line", FEATURE),

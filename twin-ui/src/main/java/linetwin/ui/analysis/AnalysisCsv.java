@@ -3,15 +3,13 @@ package linetwin.ui.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import linetwin.model.kpi.StationKpis;
 import linetwin.model.state.StationState;
+import linetwin.ui.control.CsvText;
 import linetwin.ui.source.Analysis;
 
 /** An analysis as comma-separated values (RFC 4180): one line per station, times in seconds. */
 final class AnalysisCsv {
-    private static final String END = "\r\n";
-
     private AnalysisCsv() {}
 
     static String of(Analysis analysis) {
@@ -20,10 +18,9 @@ final class AnalysisCsv {
             names.add(state.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-seconds");
         }
         names.addAll(List.of("processed", "good", "stops", "oee-index"));
-        return line(names)
-                + analysis.kpis().stations().stream()
-                        .map(station -> line(cells(station, analysis)))
-                        .collect(Collectors.joining());
+        List<List<String>> rows = new ArrayList<>(List.of(names));
+        analysis.kpis().stations().forEach(station -> rows.add(cells(station, analysis)));
+        return CsvText.of(rows);
     }
 
     private static List<String> cells(StationKpis station, Analysis analysis) {
@@ -42,13 +39,5 @@ final class AnalysisCsv {
         double oee = station.oeeIndex().value();
         cells.add(Double.isFinite(oee) ? String.format(Locale.ROOT, "%.4f", oee) : "");
         return cells;
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream().map(AnalysisCsv::quoted).collect(Collectors.joining(",")) + END;
-    }
-
-    private static String quoted(String cell) {
-        return cell.matches("(?s).*[\",\r\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 }

@@ -17,6 +17,7 @@ import linetwin.model.telemetry.LineDescription;
 import linetwin.ui.analysis.AnalysisViewModel.Shown;
 import linetwin.ui.control.BarRows;
 import linetwin.ui.control.Bins;
+import linetwin.ui.control.Exports;
 import linetwin.ui.control.Histogram;
 import linetwin.ui.control.Swatches;
 import linetwin.ui.source.Analysis;

@@ -2,11 +2,12 @@ package linetwin.ui.analysis;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import linetwin.ui.control.Buttons;
 import linetwin.ui.control.Choices;
+import linetwin.ui.control.Exports;
 import linetwin.ui.control.RangeBar;
 import linetwin.ui.source.Analysis;
 import linetwin.ui.source.Period;
@@ -16,7 +17,6 @@ import linetwin.ui.text.Texts;
 /** The choice of the period, and the ways to keep what is shown of it. */
 final class PeriodBar extends HBox {
     private final AnalysisViewModel model;
-    private final Texts texts;
     private final RangeBar range;
     private final Label words = new Label();
 
@@ -28,7 +28,6 @@ final class PeriodBar extends HBox {
     PeriodBar(AnalysisViewModel model, Texts texts, Exports exports, Node picture) {
         super(14);
         this.model = model;
-        this.texts = texts;
         setId("period-bar");
         getStyleClass().addAll("panel", "period-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -47,20 +46,11 @@ final class PeriodBar extends HBox {
                         spans,
                         range,
                         words,
-                        button("export-csv", "analysis.csv", () -> exportCsv(exports)),
-                        button(
+                        Buttons.ofWords("export-csv", texts.of("analysis.csv"), () -> exportCsv(exports)),
+                        Buttons.ofWords(
                                 "export-png",
-                                "analysis.png",
+                                texts.of("analysis.png"),
                                 () -> exports.picture("analysis.png", picture.snapshot(null, null))));
-    }
-
-    private Button button(String id, String key, Runnable action) {
-        Button button = new Button();
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.textProperty().bind(texts.of(key));
-        button.setOnAction(click -> action.run());
-        return button;
     }
 
     private void exportCsv(Exports exports) {

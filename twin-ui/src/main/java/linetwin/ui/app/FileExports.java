@@ -9,7 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import javafx.scene.image.Image;
-import linetwin.ui.analysis.Exports;
+import linetwin.ui.control.Exports;
 import linetwin.ui.control.NoticeBar;
 import linetwin.ui.control.PngImage;
 import linetwin.ui.text.Texts;
@@ -46,7 +46,7 @@ final class FileExports implements Exports {
     }
 
     private void write(String proposedName, Content content) {
-        files.askToSave("analysis.save", proposedName).ifPresent(file -> {
+        files.askToSave("export.save", proposedName).ifPresent(file -> {
             try {
                 replace(file, content.bytes());
                 notice.done(texts.now("export.done", file));

@@ -4,7 +4,6 @@ import atlantafx.base.controls.ModalPane;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -15,16 +14,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import linetwin.sim.experiment.LocalReplicationRunner;
-import linetwin.sim.scenario.Demos;
 import linetwin.ui.analysis.AnalysisPage;
 import linetwin.ui.analysis.AnalysisViewModel;
 import linetwin.ui.connect.ConnectDialog;
 import linetwin.ui.connect.ConnectViewModel.Attempt;
 import linetwin.ui.control.NoticeBar;
-import linetwin.ui.demo.DemoBar;
-import linetwin.ui.demo.DemoChooser;
-import linetwin.ui.demo.DemoViewModel;
-import linetwin.ui.demo.Spotlight;
 import linetwin.ui.gain.GainPage;
 import linetwin.ui.gain.GainPageViewModel;
 import linetwin.ui.gain.GainTile;
@@ -41,7 +35,6 @@ import linetwin.ui.run.ModeBand;
 import linetwin.ui.run.RunViewModel;
 import linetwin.ui.source.LineAccess;
 import linetwin.ui.source.LineFrame;
-import linetwin.ui.source.Pending;
 import linetwin.ui.text.Texts;
 import linetwin.ui.trainer.TrainerBar;
 import linetwin.ui.trainer.TrainerViewModel;
@@ -54,12 +47,9 @@ final class MainView extends StackPane {
     private static final double TRAINER_HEIGHT = 500;
 
     private final RunViewModel run;
-
     private final KpiStripViewModel kpis = new KpiStripViewModel();
     private final GainViewModel gain = new GainViewModel();
-    private final DemoViewModel demos;
-    private final DemoBar demoBar;
-    private final Spotlight spotlight = new Spotlight();
+    private final DemoStage demos;
     private final WhatIfViewModel whatIf = new WhatIfViewModel(LocalReplicationRunner.onAllProcessors());
     private final LivePage live;
     private final List<Page> pages;
@@ -91,18 +81,16 @@ final class MainView extends StackPane {
         andon = new AndonBoard(kpis, texts);
         andon.setVisible(false);
         andon.setOnMouseClicked(click -> andon.setVisible(false));
-        getChildren().addAll(frame, spotlight, andon, notice, overlay);
+        demos = new DemoStage(line, texts, frame, open::set);
+        getChildren().addAll(frame, demos.spotlight(), andon, notice, overlay);
         ConnectDialog dialog = new ConnectDialog(choice.brokers(), texts, () -> overlay.hide(true));
         run = new RunViewModel(line);
-        demos = new DemoViewModel(line);
-        demos.load(Pending.begin(() -> new Demos.Folder(Demos.shipped(), List.of())));
-        demoBar = new DemoBar(demos, texts);
         live = new LivePage(texts, line);
         pages = List.of(
                 new Page(Screen.LIVE, live, this::showLive, live::turn),
                 analysisPage(line, texts, exports),
                 gainPage(texts, files),
-                whatIfPage(texts, files),
+                whatIfPage(texts, files, exports),
                 trainerPage(line, texts),
                 replayPage(texts, files));
         navigation = new Navigation(List.of(Screen.values()), texts, open::set);
@@ -119,9 +107,8 @@ final class MainView extends StackPane {
                 new KpiStrip(kpis, texts, new GainTile(gain, texts), this::goTo)));
         replay = new ReplayBar(choice.recordings(), texts);
         VBox.setMargin(replay, new Insets(8, 0, 0, 0));
-        frame.setBottom(new VBox(demoBar, replay));
+        frame.setBottom(new VBox(demos.bar(), replay));
         open.subscribe(this::turn);
-        demos.screenProperty().subscribe(wanted -> wanted.ifPresent(this::openScreenOfDemo));
         choice.recordings().openProperty().subscribe(this::showRecording);
         choice.brokers().attemptProperty().subscribe(this::leaveForBroker);
         navigation.rename(Screen.LIVE, choice.recordings().openProperty().map(MainView::nameOfLive), texts);
@@ -161,14 +148,14 @@ final class MainView extends StackPane {
         });
     }
 
-    private Page whatIfPage(Texts texts, FileRequests files) {
-        WhatIfPage page = new WhatIfPage(whatIf, texts, new WhatIfFiles(files));
+    private Page whatIfPage(Texts texts, FileRequests files, FileExports exports) {
+        WhatIfPage page = new WhatIfPage(whatIf, texts, new WhatIfFiles(files), exports);
         return new Page(Screen.WHAT_IF, page, whatIf::show);
     }
 
     private Page trainerPage(LineAccess line, Texts texts) {
         TrainerViewModel model = new TrainerViewModel(line);
-        TrainerBar desk = new TrainerBar(model, texts, new DemoChooser(demos, texts));
+        TrainerBar desk = new TrainerBar(model, texts, demos.chooser());
         desk.disableProperty().bind(choice.recordings().openProperty());
         LivePage picture = new LivePage(texts, line);
         picture.leaveOutBottomIfLowerThan(TRAINER_HEIGHT);
@@ -266,17 +253,7 @@ final class MainView extends StackPane {
 
     /** Takes the demos of the user's own folder too. */
     void loadDemos(Path folder) {
-        demos.load(Pending.begin(() -> Demos.all(folder)));
-    }
-
-    private void showDemo(LineFrame newest) {
-        demos.show(newest);
-        demoBar.show(newest);
-        spotlight.pointAt(demos.pointedAt(), frame);
-    }
-
-    private void openScreenOfDemo(String name) {
-        open.set(Screen.valueOf(name.toUpperCase(Locale.ROOT)));
+        demos.load(folder);
     }
 
     private void showLive(LineFrame frame) {
@@ -296,6 +273,6 @@ final class MainView extends StackPane {
         calm.show(newest);
         page(open.get()).onFrame().accept(newest);
         hideWhatWasLeft(newest);
-        showDemo(newest);
+        demos.show(newest);
     }
 }

@@ -12,7 +12,7 @@ record WhatIfFiles(FileRequests files) implements FileChoice {
     }
 
     @Override
-    public Optional<Path> toSave(String titleKey, String name) {
-        return files.askToSave(titleKey, name);
+    public Optional<Path> toSave(String name) {
+        return files.askToSave("whatif.save", name);
     }
 }

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import linetwin.model.telemetry.ConnectionTrouble;
 import linetwin.ui.connect.ConnectViewModel.Attempt;
 import linetwin.ui.connect.ConnectViewModel.Passwords;
+import linetwin.ui.control.Buttons;
 import linetwin.ui.text.Texts;
 
 /** The form to choose a broker with; it closes when the broker is reached, and says why if it is not. */
@@ -130,24 +131,15 @@ public final class ConnectDialog extends VBox {
     }
 
     private HBox buttons(Runnable onClose) {
-        Button cancel = button("connect-cancel", "connect.cancel", onClose);
+        Button cancel = Buttons.ofWords("connect-cancel", texts.of("connect.cancel"), onClose);
         cancel.setCancelButton(true);
-        Button connect = button("connect-go", "connect.go", this::connect);
+        Button connect = Buttons.ofWords("connect-go", texts.of("connect.go"), this::connect);
         connect.getStyleClass().add("accent");
         connect.setDefaultButton(true);
         connect.disableProperty().bind(model.attemptProperty().map(now -> now.stage() == Attempt.Stage.CONNECTING));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         return new HBox(8, words("connect.note", "form-name"), gap, cancel, connect);
-    }
-
-    private Button button(String id, String key, Runnable action) {
-        Button button = new Button();
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.textProperty().bind(texts.of(key));
-        button.setOnAction(click -> action.run());
-        return button;
     }
 
     private void connect() {

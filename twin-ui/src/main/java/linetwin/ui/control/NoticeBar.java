@@ -36,11 +36,8 @@ public final class NoticeBar extends HBox {
         words.setWrapText(true);
         words.setMaxWidth(700);
         words.setMinHeight(USE_PREF_SIZE);
-        Button close = new Button(null, new FontIcon(MaterialDesignC.CLOSE));
-        close.setId("notice-close");
-        close.getStyleClass().addAll("flat", "button-icon", "small");
-        close.accessibleTextProperty().bind(closeName);
-        close.setOnAction(click -> setVisible(false));
+        Button close = Buttons.ofIcon("notice-close", MaterialDesignC.CLOSE, closeName, () -> setVisible(false));
+        close.getStyleClass().addAll("flat", "small");
         leave.setOnFinished(over -> setVisible(false));
         getChildren().addAll(icon, words, close);
         setVisible(false);

@@ -1,4 +1,7 @@
-/** Small controls that show figures: bars with a mark, trends, stacked shares. They know nothing of factories. */
+/**
+ * Small controls: bars with a mark, trends, stacked shares, buttons; and the files that what they show is exported to. They know
+ * nothing of factories.
+ */
 @NullMarked
 package linetwin.ui.control;
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.sim.scenario.GuidedDemo.Step;
+import linetwin.ui.control.Buttons;
 import linetwin.ui.demo.DemoViewModel.Scene;
 import linetwin.ui.source.Answer;
 import linetwin.ui.source.LineFrame;
@@ -54,10 +55,7 @@ public final class DemoBar extends HBox {
     }
 
     private Button endButton() {
-        Button end = button(new Button(), "demo-end");
-        end.textProperty().bind(texts.of("demo.end"));
-        end.setOnAction(click -> model.end());
-        return end;
+        return Buttons.ofWords("demo-end", texts.of("demo.end"), model::end);
     }
 
     private static Button button(Button button, String id) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import linetwin.sim.scenario.GuidedDemo;
+import linetwin.ui.control.Buttons;
 import linetwin.ui.demo.DemoViewModel.Scene;
 import linetwin.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,6 @@ public final class DemoChooser extends HBox {
         getStyleClass().add("demo-chooser");
         setAlignment(Pos.CENTER_LEFT);
         choice.setId("demo-choice");
-        choice.accessibleTextProperty().bind(texts.of("demo.name"));
         choice.setMinWidth(260);
         choice.setPrefWidth(260);
         choice.setItems(model.demos());
@@ -49,12 +49,9 @@ public final class DemoChooser extends HBox {
     }
 
     private Button start() {
-        Button start = new Button();
-        start.setId("demo-start");
-        start.setMinWidth(Region.USE_PREF_SIZE);
-        start.textProperty().bind(texts.of("demo.start"));
+        Button start = Buttons.ofWords(
+                "demo-start", texts.of("demo.start"), () -> model.start(Objects.requireNonNull(choice.getValue())));
         start.disableProperty().bind(choice.valueProperty().isNull());
-        start.setOnAction(click -> model.start(Objects.requireNonNull(choice.getValue())));
         return start;
     }
 

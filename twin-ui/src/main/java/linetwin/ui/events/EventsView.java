@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import linetwin.ui.control.Buttons;
 import linetwin.ui.text.Texts;
 
 /** The active alarms by priority, and below them the latest events; choosing one leads to its station. */
@@ -30,16 +31,12 @@ public final class EventsView extends VBox {
         table.accessibleTextProperty().bind(title.textProperty());
         table.setPlaceholder(placeholder(texts));
         VBox.setVgrow(table, Priority.ALWAYS);
-        Button acknowledge = new Button();
-        acknowledge.setId("events-acknowledge");
+        Button acknowledge = Buttons.ofWords("events-acknowledge", texts.of("events.acknowledge"), model::acknowledge);
         acknowledge.getStyleClass().add("small");
-        acknowledge.setMinWidth(Region.USE_PREF_SIZE);
-        acknowledge.textProperty().bind(texts.of("events.acknowledge"));
         acknowledge
                 .disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> model.rows().stream().noneMatch(EventRow::isNew), model.rows()));
-        acknowledge.setOnAction(click -> model.acknowledge());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(new HBox(title, gap, acknowledge), table);

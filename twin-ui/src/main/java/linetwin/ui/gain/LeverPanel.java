@@ -19,11 +19,11 @@ import linetwin.model.kpi.GainReference;
 import linetwin.ui.control.BarRows;
 import linetwin.ui.control.BarRows.Mark;
 import linetwin.ui.control.BarRows.Row;
+import linetwin.ui.control.Buttons;
 import linetwin.ui.gain.LeverGains.Gain;
 import linetwin.ui.gain.LeverGains.Share;
 import linetwin.ui.text.Numbers;
 import linetwin.ui.text.Texts;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /** Which lever brings how much of the gain, as a waterfall from the result of an experiment. */
@@ -64,12 +64,11 @@ final class LeverPanel extends VBox {
     }
 
     private Button opener(Supplier<Optional<Path>> chooser) {
-        Button open = new Button(null, new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE));
-        open.setId("gain-open");
-        open.setMinWidth(USE_PREF_SIZE);
-        open.textProperty().bind(texts.of("gain.open"));
-        open.setOnAction(click -> chooser.get().ifPresent(model::open));
-        return open;
+        return Buttons.ofWords(
+                "gain-open",
+                MaterialDesignF.FOLDER_OPEN_OUTLINE,
+                texts.of("gain.open"),
+                () -> chooser.get().ifPresent(model::open));
     }
 
     private StringBinding words(Supplier<String> now) {

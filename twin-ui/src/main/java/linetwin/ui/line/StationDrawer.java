@@ -21,6 +21,7 @@ import linetwin.model.state.StateTimes;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.Counters;
 import linetwin.model.telemetry.VehicleRef;
+import linetwin.ui.control.Buttons;
 import linetwin.ui.control.ShareBar;
 import linetwin.ui.control.ShareBar.Share;
 import linetwin.ui.source.Lookback;
@@ -28,7 +29,6 @@ import linetwin.ui.state.StateLook;
 import linetwin.ui.text.Numbers;
 import linetwin.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** What is known of one element, beside the picture: state and cause, vehicles, counters, and where its time went. */
@@ -89,11 +89,8 @@ public final class StationDrawer extends VBox {
     }
 
     private HBox heading() {
-        Button close = new Button(null, new FontIcon(MaterialDesignC.CLOSE));
-        close.setId("drawer-close");
-        close.getStyleClass().addAll("flat", "button-icon");
-        close.accessibleTextProperty().bind(texts.of("drawer.close"));
-        close.setOnAction(click -> close());
+        Button close = Buttons.ofIcon("drawer-close", MaterialDesignC.CLOSE, texts.of("drawer.close"), this::close);
+        close.getStyleClass().add("flat");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         return new HBox(8, title, gap, close);

@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import linetwin.ui.control.Buttons;
 import linetwin.ui.source.RecordingFacts;
 import linetwin.ui.text.Numbers;
 import linetwin.ui.text.Texts;
@@ -104,12 +105,7 @@ public final class ReplayBar extends VBox {
     }
 
     private Button icon(String id, Ikon icon, String key, Runnable action) {
-        Button button = new Button(null, new FontIcon(icon));
-        button.setId(id);
-        button.getStyleClass().add("button-icon");
-        button.setOnAction(click -> action.run());
-        name(button, texts.of(key));
-        return button;
+        return Buttons.ofIcon(id, icon, texts.of(key), action);
     }
 
     private static void name(ButtonBase button, ObservableValue<String> words) {
@@ -215,12 +211,7 @@ public final class ReplayBar extends VBox {
     }
 
     private Button leaveButton() {
-        Button button = new Button(null, new FontIcon(MaterialDesignC.CLOSE));
-        button.setId("replay-leave");
-        button.setMinWidth(USE_PREF_SIZE);
-        button.textProperty().bind(texts.of("replay.leave"));
-        button.setOnAction(click -> model.leave());
-        return button;
+        return Buttons.ofWords("replay-leave", MaterialDesignC.CLOSE, texts.of("replay.leave"), model::leave);
     }
 
     private static Label label(String id, ObservableValue<String> words) {

@@ -12,9 +12,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import linetwin.ui.control.Buttons;
 import linetwin.ui.text.Numbers;
 import linetwin.ui.text.Texts;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /** Where a recording is opened; once it is, what it is, and all its stops and alarms. */
@@ -45,11 +45,8 @@ public final class ReplayPage extends VBox {
     }
 
     private VBox entrance(Runnable onOpen) {
-        Button open = new Button(null, new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE));
-        open.setId("replay-open");
-        open.setMinWidth(USE_PREF_SIZE);
-        open.textProperty().bind(texts.of("replay.open"));
-        open.setOnAction(click -> onOpen.run());
+        Button open =
+                Buttons.ofWords("replay-open", MaterialDesignF.FOLDER_OPEN_OUTLINE, texts.of("replay.open"), onOpen);
         open.disableProperty().bind(model.openingProperty().map(opening -> opening.stage() == Opening.Stage.UNDER_WAY));
         Label hint = label("replay-hint", texts.of("replay.hint"));
         hint.getStyleClass().add("panel-title");

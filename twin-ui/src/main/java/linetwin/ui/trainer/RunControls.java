@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import linetwin.ui.control.Buttons;
 import linetwin.ui.text.Texts;
 
 /** Steps of a paused run, and its beginning anew with a seed. */
@@ -23,8 +24,7 @@ final class RunControls extends HBox {
         this.model = model;
         setId("trainer-run");
         setAlignment(Pos.CENTER_LEFT);
-        Button event = Words.button("trainer-step", texts.of("trainer.step.event"));
-        event.setOnAction(click -> model.stepToNextEvent());
+        Button event = Buttons.ofWords("trainer-step", texts.of("trainer.step.event"), model::stepToNextEvent);
         event.disableProperty().bind(model.pausedProperty().not());
         getChildren().addAll(Words.label("trainer-step-name", texts.of("trainer.step")), event);
         STEP_SECONDS.forEach(seconds -> getChildren().add(step(seconds, texts)));
@@ -33,10 +33,10 @@ final class RunControls extends HBox {
     }
 
     private Button step(int seconds, Texts texts) {
-        Button button = Words.button(
+        Button button = Buttons.ofWords(
                 "trainer-step-" + seconds,
-                seconds < 60 ? texts.of("trainer.step.seconds", seconds) : texts.of("trainer.minutes", seconds / 60));
-        button.setOnAction(click -> model.step(Duration.ofSeconds(seconds)));
+                seconds < 60 ? texts.of("trainer.step.seconds", seconds) : texts.of("trainer.minutes", seconds / 60),
+                () -> model.step(Duration.ofSeconds(seconds)));
         button.disableProperty().bind(model.pausedProperty().not());
         return button;
     }
@@ -53,8 +53,7 @@ final class RunControls extends HBox {
     }
 
     private Button reset(Texts texts) {
-        Button reset = Words.button("trainer-reset", texts.of("trainer.reset"));
-        reset.setOnAction(click -> resetTo());
+        Button reset = Buttons.ofWords("trainer-reset", texts.of("trainer.reset"), this::resetTo);
         reset.disableProperty().bind(model.seedProperty().map(Optional::isEmpty));
         return reset;
     }

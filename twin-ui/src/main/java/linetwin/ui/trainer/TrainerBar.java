@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import linetwin.model.line.Text;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
 import linetwin.model.telemetry.LineDescription.StopDescription;
+import linetwin.ui.control.Buttons;
 import linetwin.ui.text.Texts;
 
 /** Where a trainer stops stations: which, by what and for how long; below, the stops he caused, each to be ended. */
@@ -62,12 +63,14 @@ public final class TrainerBar extends VBox {
     }
 
     private HBox controls() {
-        Button inject = Words.button("trainer-inject", texts.of("trainer.inject"));
-        inject.setOnAction(
-                click -> model.inject(station.getValue(), stop.getValue(), Duration.ofMinutes(minutes.getValue())));
-        Button delay = Words.button("trainer-delay", texts.of("trainer.delay"));
-        delay.setOnAction(
-                click -> model.delay(station.getValue(), stop.getValue(), Duration.ofMinutes(minutes.getValue())));
+        Button inject = Buttons.ofWords(
+                "trainer-inject",
+                texts.of("trainer.inject"),
+                () -> model.inject(station.getValue(), stop.getValue(), Duration.ofMinutes(minutes.getValue())));
+        Button delay = Buttons.ofWords(
+                "trainer-delay",
+                texts.of("trainer.delay"),
+                () -> model.delay(station.getValue(), stop.getValue(), Duration.ofMinutes(minutes.getValue())));
         station.valueProperty().subscribe(chosen -> {
             inject.setDisable(chosen == null || !TrainerViewModel.canStop(chosen));
             delay.setDisable(chosen == null || !TrainerViewModel.canBeSupplied(chosen));
@@ -143,9 +146,9 @@ public final class TrainerBar extends VBox {
                         texts.of(fault.station().title()),
                         nameOf(fault.stop()),
                         fault.repair().toMinutes()));
-        Button clear = Words.button("trainer-clear-" + id, texts.of("trainer.clear"));
+        Button clear =
+                Buttons.ofWords("trainer-clear-" + id, texts.of("trainer.clear"), () -> model.clear(fault.station()));
         clear.getStyleClass().add("small");
-        clear.setOnAction(click -> model.clear(fault.station()));
         HBox entry = new HBox(6, what, clear);
         entry.getStyleClass().add("trainer-fault");
         entry.setAlignment(Pos.CENTER_LEFT);

@@ -8,11 +8,6 @@ public interface FileChoice {
     /** A scenario file to read. */
     Optional<Path> toOpen();
 
-    /**
-     * A file to write.
-     *
-     * @param titleKey key of the words that say what for
-     * @param name that is proposed
-     */
-    Optional<Path> toSave(String titleKey, String name);
+    /** A scenario file to write; {@code name} is proposed. */
+    Optional<Path> toSave(String name);
 }

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import linetwin.sim.scenario.Basis;
 import linetwin.sim.scenario.Mark;
+import linetwin.ui.control.Buttons;
 import linetwin.ui.whatif.ParameterList.Row;
 import linetwin.ui.whatif.VariantDraft.Refusal;
 import org.jspecify.annotations.Nullable;

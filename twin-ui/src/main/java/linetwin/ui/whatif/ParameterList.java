@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
@@ -53,7 +54,12 @@ final class ParameterList extends VBox {
         list.setFocusTraversable(false);
         Label none = new Label();
         none.getStyleClass().add("placeholder");
-        none.textProperty().bind(words.texts().of("whatif.noParameter"));
+        none.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> words.texts()
+                                .now(draft.loadedProperty().get() == null ? "whatif.noScenario" : "whatif.noParameter"),
+                        draft.loadedProperty(),
+                        words.texts().languageProperty()));
         list.setPlaceholder(none);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(filter(), list);

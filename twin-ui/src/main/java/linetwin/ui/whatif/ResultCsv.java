@@ -1,10 +1,10 @@
 package linetwin.ui.whatif;
 
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import linetwin.sim.experiment.FigureChange;
+import linetwin.ui.control.CsvText;
 
 /** A result as comma-separated values (RFC 4180): one line for each variant and figure, in the units of the figures' names. */
 final class ResultCsv {
@@ -25,14 +25,14 @@ final class ResultCsv {
 
     private ResultCsv() {}
 
-    static byte[] of(WhatIfResult result) {
-        StringBuilder csv = new StringBuilder(line(NAMES));
+    static String of(WhatIfResult result) {
+        List<List<String>> rows = new ArrayList<>(List.of(NAMES));
         for (int i = 0; i < result.others().size(); i++) {
             for (FigureChange change : result.changesOf(i)) {
-                csv.append(line(cells(result, result.others().get(i), change)));
+                rows.add(cells(result, result.others().get(i), change));
             }
         }
-        return csv.toString().getBytes(StandardCharsets.UTF_8);
+        return CsvText.of(rows);
     }
 
     private static List<String> cells(WhatIfResult result, Variant variant, FigureChange change) {
@@ -54,13 +54,5 @@ final class ResultCsv {
 
     private static String number(double value) {
         return Double.isFinite(value) ? String.valueOf(value) : "";
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream().map(ResultCsv::quoted).collect(Collectors.joining(",")) + "\r\n";
-    }
-
-    private static String quoted(String cell) {
-        return cell.matches("(?s).*[\",\r\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 }

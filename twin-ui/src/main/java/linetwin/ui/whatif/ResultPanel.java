@@ -15,7 +15,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import linetwin.sim.experiment.ExperimentResult;
 import linetwin.sim.experiment.FigureChange;
-import linetwin.ui.control.PngImage;
+import linetwin.ui.control.Buttons;
+import linetwin.ui.control.Exports;
 import linetwin.ui.text.Numbers;
 import linetwin.ui.text.Texts;
 
@@ -25,16 +26,18 @@ final class ResultPanel extends VBox {
     private final WhatIfWords words;
     private final Texts texts;
     private final FileChoice files;
+    private final Exports exports;
     private final Label verdict = wrapped("whatif-verdict", "whatif-verdict");
     private final ChangeTable changes;
     private final VariantPlot plot;
     private final Label terms = wrapped("whatif-terms", "gain-fact");
 
-    ResultPanel(WhatIfViewModel model, WhatIfWords words, FileChoice files) {
+    ResultPanel(WhatIfViewModel model, WhatIfWords words, FileChoice files, Exports exports) {
         this.model = model;
         this.words = words;
         this.texts = words.texts();
         this.files = files;
+        this.exports = exports;
         setId("whatif-result");
         getStyleClass().add("panel");
         setMinSize(0, 0);
@@ -61,31 +64,23 @@ final class ResultPanel extends VBox {
         title.textProperty().bind(texts.of("whatif.resultTitle"));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button save = button(
+        Button save = Buttons.ofWords(
                 "whatif-save",
-                "whatif.save",
-                () -> files.toSave("whatif.save", "variant.yaml").ifPresent(model::save));
+                texts.of("whatif.save"),
+                () -> files.toSave("variant.yaml").ifPresent(model::save));
         save.disableProperty()
                 .bind(model.draft()
                         .revisionProperty()
                         .map(now -> model.draft().findHindrance().isPresent()));
-        Button csv = button("whatif-csv", "whatif.csv", this::exportCsv);
-        Button png = button("whatif-png", "whatif.png", this::exportPicture);
+        Button csv = Buttons.ofWords("whatif-csv", texts.of("whatif.csv"), this::exportCsv);
+        Button png = Buttons.ofWords(
+                "whatif-png", texts.of("whatif.png"), () -> exports.picture("what-if.png", snapshot(null, null)));
         Stream.of(csv, png)
                 .forEach(button -> button.disableProperty()
                         .bind(model.resultProperty().map(found -> false).orElse(true)));
         HBox heading = new HBox(8, title, gap, save, csv, png);
         heading.setAlignment(Pos.CENTER_LEFT);
         return heading;
-    }
-
-    private Button button(String id, String key, Runnable action) {
-        Button button = new Button();
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.textProperty().bind(texts.of(key));
-        button.setOnAction(click -> action.run());
-        return button;
     }
 
     private ObservableValue<String> noteWords() {
@@ -109,15 +104,7 @@ final class ResultPanel extends VBox {
 
     private void exportCsv() {
         Optional.ofNullable(model.resultProperty().get())
-                .ifPresent(result -> files.toSave("whatif.csv", "what-if.csv")
-                        .ifPresent(file -> model.export(file, () -> ResultCsv.of(result))));
-    }
-
-    private void exportPicture() {
-        files.toSave("whatif.png", "what-if.png").ifPresent(file -> {
-            var picture = snapshot(null, null);
-            model.export(file, () -> PngImage.bytesOf(picture));
-        });
+                .ifPresent(result -> exports.text("what-if.csv", ResultCsv.of(result)));
     }
 
     private void showResult() {

@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import linetwin.ui.control.Buttons;
 import linetwin.ui.text.Texts;
 import linetwin.ui.whatif.WhatIfViewModel.Progress;
 

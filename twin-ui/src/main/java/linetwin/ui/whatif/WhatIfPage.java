@@ -9,6 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import linetwin.ui.control.Buttons;
+import linetwin.ui.control.Exports;
 import linetwin.ui.text.Texts;
 
 /** What would be if: at the left the scenario, its variants and how they are run, at the right what that gives. */
@@ -20,7 +22,7 @@ public final class WhatIfPage extends HBox {
     private final FileChoice files;
     private final ComboBox<String> scenario = new ComboBox<>();
 
-    public WhatIfPage(WhatIfViewModel model, Texts texts, FileChoice files) {
+    public WhatIfPage(WhatIfViewModel model, Texts texts, FileChoice files, Exports exports) {
         super(8);
         this.model = model;
         this.texts = texts;
@@ -40,7 +42,7 @@ public final class WhatIfPage extends HBox {
         left.setPrefWidth(FORM_WIDTH);
         left.setMinWidth(FORM_WIDTH);
         left.setMaxWidth(FORM_WIDTH);
-        ResultPanel result = new ResultPanel(model, words, files);
+        ResultPanel result = new ResultPanel(model, words, files, exports);
         HBox.setHgrow(result, Priority.ALWAYS);
         getChildren().addAll(left, result);
     }

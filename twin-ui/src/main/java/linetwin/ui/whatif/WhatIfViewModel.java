@@ -3,7 +3,6 @@ package linetwin.ui.whatif;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -199,13 +198,8 @@ public final class WhatIfViewModel {
             Variant variant = draft.chosenVariant();
             RunPlan plan = form.plan();
             Scenario scenario = loaded.scenario();
-            saving = Pending.begin(() -> SavedFile.of(file)
-                    .write(SavedFile.scenario(variant.applyTo(scenario), plan, Text.of(variant.name()), file)));
+            saving = Pending.begin(
+                    () -> SavedVariant.write(variant.applyTo(scenario), plan, Text.of(variant.name()), file));
         }
-    }
-
-    /** Writes what was found, such as a table, beside the screen. */
-    void export(Path file, Callable<byte[]> content) {
-        saving = Pending.begin(() -> SavedFile.of(file).replace(content.call()));
     }
 }

@@ -104,6 +104,9 @@ class ViewsTest {
         });
         press("#gain-open");
         press("#gain-page-e1");
+        if (appearance.screen() == Screen.WHAT_IF) {
+            awaitTheScenario();
+        }
         for (Size size : SIZES) {
             resize(size);
             String name = picture + "-" + size.width();
@@ -124,6 +127,14 @@ class ViewsTest {
         });
         robot.interact(() -> robot.lookup("#replay-next").queryButton().fire());
         noWordsAreCutAtAnySize(appearance, "replayed-" + appearance);
+    }
+
+    /** The form is filled with the scenario of the running line, which is read beside the screen. */
+    private void awaitTheScenario() {
+        await().until(() -> {
+            resize(SIZES.get(1));
+            return !robot.lookup("#whatif-run").queryButton().isDisabled();
+        });
     }
 
     private void press(String id) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -102,8 +101,7 @@ class WhatIfViewModelTest {
                         .orElseThrow());
         assertThat(gain.judgement()).isEqualTo(FigureChange.Judgement.BETTER);
         assertThat(Scenarios.read(file).runPlan()).isEqualTo(plan);
-        assertThat(new String(ResultCsv.of(result), StandardCharsets.UTF_8))
-                .contains("A," + CAPACITY + "=20,goodVehiclesPerPlannedHour,");
+        assertThat(ResultCsv.of(result)).contains("A," + CAPACITY + "=20,goodVehiclesPerPlannedHour,");
     }
 
     @Test

@@ -1,8 +1,8 @@
-package linetwin.ui.analysis;
+package linetwin.ui.control;
 
 import javafx.scene.image.Image;
 
-/** Where an analysis goes that the user wants to keep. */
+/** Where something goes that the user wants to keep. */
 public interface Exports {
     /** Keeps words in a file that the user names. */
     void text(String proposedName, String content);

@@ -1,4 +1,4 @@
-package linetwin.ui.whatif;
+package linetwin.ui.control;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -7,12 +7,12 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The buttons of this screen. */
-final class Buttons {
+/** Makes buttons whose words follow the language, and are never cut. */
+public final class Buttons {
     private Buttons() {}
 
     /** One with words. */
-    static Button ofWords(String id, ObservableValue<String> words, Runnable action) {
+    public static Button ofWords(String id, ObservableValue<String> words, Runnable action) {
         Button button = new Button();
         button.setId(id);
         button.setMinWidth(Region.USE_PREF_SIZE);
@@ -21,8 +21,15 @@ final class Buttons {
         return button;
     }
 
+    /** One with words beside an icon. */
+    public static Button ofWords(String id, Ikon icon, ObservableValue<String> words, Runnable action) {
+        Button button = ofWords(id, words, action);
+        button.setGraphic(new FontIcon(icon));
+        return button;
+    }
+
     /** One with an icon, whose words are its tooltip and what a screen reader says. */
-    static Button ofIcon(String id, Ikon icon, ObservableValue<String> words, Runnable action) {
+    public static Button ofIcon(String id, Ikon icon, ObservableValue<String> words, Runnable action) {
         Button button = new Button(null, new FontIcon(icon));
         button.setId(id);
         button.getStyleClass().add("button-icon");

@@ -1,0 +1,26 @@
+package linetwin.ui.whatif;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import linetwin.model.line.Text;
+import linetwin.sim.scenario.RunPlan;
+import linetwin.sim.scenario.Scenario;
+import linetwin.sim.scenario.VariantFile;
+
+/** Keeps a variant as a scenario file; what fails is said for people. */
+final class SavedVariant {
+    private SavedVariant() {}
+
+    /** Writes a new file; one that is there already is refused, since it may be somebody's work. */
+    static Path write(Scenario variant, RunPlan plan, Text title, Path file) throws IOException {
+        String text = VariantFile.of(variant, plan, title, file);
+        try {
+            return Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+        } catch (FileAlreadyExistsException e) {
+            throw new IOException(file + " exists already", e);
+        }
+    }
+}
