@@ -43,8 +43,8 @@ import linetwin.ui.whatif.WhatIfViewModel;
 
 /** The window's content: the bar, the band and the strip of KPIs, which stay, and below them the open page. */
 final class MainView extends StackPane {
-    /** Of the picture under the desk; in a lower one names would be cut to make room for the panels. */
-    private static final double TRAINER_HEIGHT = 500;
+    /** Of the picture with its panels, in pixels; in a lower one names would be cut to make room for the panels. */
+    private static final double PANELS_HEIGHT = 500;
 
     private final RunViewModel run;
     private final KpiStripViewModel kpis = new KpiStripViewModel();
@@ -86,6 +86,7 @@ final class MainView extends StackPane {
         ConnectDialog dialog = new ConnectDialog(choice.brokers(), texts, () -> overlay.hide(true));
         run = new RunViewModel(line);
         live = new LivePage(texts, line);
+        live.leaveOutBottomIfLowerThan(PANELS_HEIGHT);
         pages = List.of(
                 new Page(Screen.LIVE, live, this::showLive, live::turn),
                 analysisPage(line, texts, exports),
@@ -158,7 +159,7 @@ final class MainView extends StackPane {
         TrainerBar desk = new TrainerBar(model, texts, demos.chooser());
         desk.disableProperty().bind(choice.recordings().openProperty());
         LivePage picture = new LivePage(texts, line);
-        picture.leaveOutBottomIfLowerThan(TRAINER_HEIGHT);
+        picture.leaveOutBottomIfLowerThan(PANELS_HEIGHT);
         VBox view = new VBox(8, new ReplayNote(choice.recordings(), texts), desk, picture);
         view.setMinHeight(0);
         VBox.setVgrow(picture, Priority.ALWAYS);

@@ -36,7 +36,9 @@ final class StationNode extends ElementNode {
 
     @Override
     void onLook(ElementLook look) {
-        lane.show(look.bodies());
+        if (carriesBodies) { // elsewhere the name has that room
+            lane.show(look.bodies());
+        }
         flag.setVisible(look.isBottleneck());
         if (!letter.getText().equals(look.state().letter())) { // bodies move all the time, which needs no layout
             letter.setText(look.state().letter());

@@ -46,6 +46,7 @@ final class RunBar extends VBox {
         status.getStyleClass().add("gain-fact");
         status.setWrapText(true);
         status.setMinHeight(USE_PREF_SIZE);
+        status.managedProperty().bind(status.textProperty().isNotEmpty());
         HBox action = new HBox(8, run, cancel, bar);
         action.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(plan(), action, status);
