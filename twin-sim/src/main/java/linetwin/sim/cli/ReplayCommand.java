@@ -63,6 +63,7 @@ final class ReplayCommand implements Callable<Integer> {
                 Optional.ofNullable(from).map(time -> time.after(recording.begin())),
                 Optional.ofNullable(to).map(time -> time.after(recording.begin())),
                 publication.isLooped());
+        requireAnythingToPlay(recording, plan);
         if (broker.isGiven()) {
             return publication.play(
                     recording,
@@ -73,6 +74,17 @@ final class ReplayCommand implements Callable<Integer> {
         }
         publication.requireUnused();
         return measure(recording, plan);
+    }
+
+    private static void requireAnythingToPlay(Recording recording, PlayPlan plan) {
+        plan.from().filter(time -> !time.isBefore(recording.end())).ifPresent(time -> {
+            throw new InputException("--from " + time + " is not before the end of " + recording.file() + ", which is "
+                    + recording.end() + ".\nMaybe a time on the line is meant, or so long after its begin.");
+        });
+        plan.to().filter(recording.begin()::isAfter).ifPresent(time -> {
+            throw new InputException("--to " + time + " is before the begin of " + recording.file() + ", which is "
+                    + recording.begin() + ".\nMaybe a time on the line is meant, or so long after its begin.");
+        });
     }
 
     private int measure(Recording recording, PlayPlan plan) throws InterruptedException {

@@ -40,7 +40,8 @@ record ScenarioFile(Path path, String name) {
         return new ScenarioFile(path.resolveSibling(other), name.substring(0, Math.max(folder, 0)) + other);
     }
 
-    private Optional<String> suggestion() {
+    /** A scenario file of a similar name that is there. */
+    Optional<String> suggestion() {
         Path folder = path.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             return Optional.empty();

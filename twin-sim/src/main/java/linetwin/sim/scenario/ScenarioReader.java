@@ -40,9 +40,15 @@ final class ScenarioReader {
             return readFrom(baseline, name);
         }
         try (BuiltIn builtIn = BuiltIn.open()) {
-            return readFrom(
-                    builtIn.find(name.text().replaceFirst("\\.yaml$", "")).orElse(baseline), name);
+            String builtInName = name.text().replaceFirst("\\.yaml$", "");
+            return readFrom(builtIn.find(builtInName).orElseThrow(() -> unknown(name, baseline, builtIn)), name);
         }
+    }
+
+    private static ScenarioException unknown(Node.Scalar name, ScenarioFile baseline, BuiltIn builtIn) {
+        String rule = "is neither a file beside this one nor a built-in scenario";
+        Optional<String> meant = baseline.suggestion().or(() -> Closest.to(name.text(), builtIn.names()));
+        return new ScenarioException(List.of(new Problem(name.position(), "extends", name.text(), rule, meant)));
     }
 
     private Scenario readFrom(ScenarioFile baseline, Node.Scalar name) {

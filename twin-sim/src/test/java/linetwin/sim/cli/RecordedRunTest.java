@@ -131,6 +131,20 @@ class RecordedRunTest {
         assertThat(console.err()).startsWith("Recording: " + file + ", ");
     }
 
+    @Test
+    void aTimeBeyondTheRecordingIsRefused() throws Exception {
+        Path file = folder.resolve("a.jsonl");
+        record(file, "teaching/two-stations", 2);
+
+        Console late = Console.withoutDisplay();
+        assertThat(late.run("replay", file.toString(), "--from", "9 h")).isEqualTo(ExitStatus.WRONG_INPUT);
+        assertThat(late.err()).contains("--from ", " is not before the end of " + file);
+        Console early = Console.withoutDisplay();
+        assertThat(early.run("replay", file.toString(), "--to", "2020-01-01T00:00:00Z"))
+                .isEqualTo(ExitStatus.WRONG_INPUT);
+        assertThat(early.err()).contains("--to 2020-01-01T00:00:00Z is before the begin of " + file);
+    }
+
     private static JsonNode replay(Path file, String... more) throws Exception {
         Console console = Console.withoutDisplay();
         String[] arguments = new String[more.length + 3];

@@ -108,6 +108,14 @@ class FileMistakesTest {
                         + " a.yaml, b.yaml.");
     }
 
+    @Test
+    void aBaselineThatIsNowhereIsNamedWithItsPlaceAndWhatIsLikeIt() {
+        String head = "schema: linetwin-scenario/1\nname: a\ntitle: A\nlevers: {}\nextends: ";
+        assertThatThrownBy(() -> written().read("a.yaml", head + "teaching/two-statoins.yaml\n"))
+                .hasMessage("a.yaml, line 5, column 10: extends: 'teaching/two-statoins.yaml' is neither a file beside"
+                        + " this one nor a built-in scenario.\nMaybe 'teaching/two-stations' is meant.");
+    }
+
     private Written written() {
         return new Written(folder);
     }
