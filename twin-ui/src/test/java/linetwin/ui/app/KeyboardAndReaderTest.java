@@ -6,11 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
-import javafx.stage.Stage;
 import linetwin.ui.fixture.BusyLine;
 import linetwin.ui.fixture.FakeLine;
 import linetwin.ui.fixture.Frames;
@@ -21,8 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** All that the keyboard reaches has an id, by which tours and tests find it, and a name that a screen reader says. */
 class KeyboardAndReaderTest {
@@ -32,16 +28,7 @@ class KeyboardAndReaderTest {
 
     @BeforeEach
     void show() throws Exception {
-        Stage stage = FxToolkit.registerPrimaryStage();
-        view = WaitForAsyncUtils.asyncFx(() -> {
-                    MainView shown = new MainView(new FakeLine(), texts, LineChoices.none(), new ChosenFiles());
-                    Scene scene = new Scene(shown, 1600, 900);
-                    Theme.LIGHT.applyTo(scene);
-                    stage.setScene(scene);
-                    stage.show();
-                    return shown;
-                })
-                .get();
+        view = ShownView.filling(() -> new MainView(new FakeLine(), texts, LineChoices.none(), new ChosenFiles()));
     }
 
     private void settle() {

@@ -9,13 +9,10 @@ import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Pane;
-import javafx.stage.Stage;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.LineDescription.Kind;
@@ -30,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Lines of any size in the smallest window: every station is there, apart from the others, and can be read and reached. */
@@ -44,19 +40,8 @@ class LargeLinesTest {
 
     @BeforeEach
     void show() throws Exception {
-        Stage stage = FxToolkit.registerPrimaryStage();
-        view = WaitForAsyncUtils.asyncFx(() -> showOn(stage)).get();
-    }
-
-    private MainView showOn(Stage stage) {
-        MainView shown = new MainView(new FakeLine(), texts, LineChoices.none(), new ChosenFiles());
-        shown.setManaged(false);
-        Scene scene = new Scene(new Pane(shown), 1600, 900);
-        Theme.LIGHT.applyTo(scene);
-        stage.setScene(scene);
-        stage.show();
-        shown.resize(1280, 720);
-        return shown;
+        view = ShownView.ofAnySize(() -> new MainView(new FakeLine(), texts, LineChoices.none(), new ChosenFiles()));
+        robot.interact(() -> view.resize(1280, 720));
     }
 
     private void show(LineDescription line) {

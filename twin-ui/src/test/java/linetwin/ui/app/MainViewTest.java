@@ -7,14 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import linetwin.model.telemetry.ConnectionTrouble;
 import linetwin.model.telemetry.LineCommand;
 import linetwin.ui.fixture.BusyLine;
@@ -26,7 +24,6 @@ import linetwin.ui.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 class MainViewTest {
@@ -38,17 +35,7 @@ class MainViewTest {
 
     @BeforeEach
     void show() throws Exception {
-        Stage stage = FxToolkit.registerPrimaryStage();
-        view = WaitForAsyncUtils.asyncFx(() -> showOn(stage)).get();
-    }
-
-    private MainView showOn(Stage stage) {
-        MainView shown = new MainView(line, texts, LineChoices.none(), new ChosenFiles());
-        Scene scene = new Scene(shown, 1600, 900);
-        Theme.LIGHT.applyTo(scene);
-        stage.setScene(scene);
-        stage.show();
-        return shown;
+        view = ShownView.filling(() -> new MainView(line, texts, LineChoices.none(), new ChosenFiles()));
     }
 
     private void showBusyLine(Language language) {

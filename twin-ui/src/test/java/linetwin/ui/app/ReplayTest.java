@@ -13,13 +13,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.event.EventType;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.stage.Stage;
 import linetwin.model.kpi.LineKpis;
 import linetwin.model.kpi.LineMeter;
 import linetwin.model.kpi.Window;
@@ -44,8 +42,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A recording of three hours that the simulator made, in the window. */
 class ReplayTest {
@@ -61,18 +57,8 @@ class ReplayTest {
 
     @BeforeEach
     void show() throws Exception {
-        Stage stage = FxToolkit.registerPrimaryStage();
-        view = WaitForAsyncUtils.asyncFx(() -> showOn(stage)).get();
-    }
-
-    private MainView showOn(Stage stage) {
-        MainView shown =
-                new MainView(lines, new Texts(Language.ENGLISH), LineChoices.of(recordings), new ChosenFiles(file));
-        Scene scene = new Scene(shown, 1600, 900);
-        Theme.LIGHT.applyTo(scene);
-        stage.setScene(scene);
-        stage.show();
-        return shown;
+        view = ShownView.filling(() ->
+                new MainView(lines, new Texts(Language.ENGLISH), LineChoices.of(recordings), new ChosenFiles(file)));
     }
 
     @AfterEach

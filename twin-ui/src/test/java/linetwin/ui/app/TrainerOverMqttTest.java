@@ -6,11 +6,9 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.Objects;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
-import javafx.stage.Stage;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
 import linetwin.model.twin.RunView;
@@ -24,8 +22,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What a trainer does, at a line that is reached through a broker only. */
 class TrainerOverMqttTest {
@@ -36,19 +32,10 @@ class TrainerOverMqttTest {
 
     @BeforeEach
     void show() throws Exception {
-        Stage stage = FxToolkit.registerPrimaryStage();
-        view = WaitForAsyncUtils.asyncFx(() -> showOn(stage)).get();
+        view = ShownView.filling(
+                () -> new MainView(feed, new Texts(Language.ENGLISH), LineChoices.none(), new ChosenFiles()));
+        robot.interact(() -> view.openProperty().set(Screen.TRAINER));
         awaitSeen("#element-second");
-    }
-
-    private MainView showOn(Stage stage) {
-        MainView shown = new MainView(feed, new Texts(Language.ENGLISH), LineChoices.none(), new ChosenFiles());
-        Scene scene = new Scene(shown, 1600, 900);
-        Theme.LIGHT.applyTo(scene);
-        stage.setScene(scene);
-        stage.show();
-        shown.openProperty().set(Screen.TRAINER);
-        return shown;
     }
 
     @AfterEach

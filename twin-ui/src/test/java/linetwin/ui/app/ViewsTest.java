@@ -10,11 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
-import javafx.scene.layout.Pane;
-import javafx.stage.Stage;
 import linetwin.ui.control.FittedLabel;
 import linetwin.ui.fixture.BusyLine;
 import linetwin.ui.fixture.FakeLine;
@@ -27,7 +24,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
@@ -43,7 +39,6 @@ class ViewsTest {
     private final FxRobot robot = new FxRobot();
     private final ReplayViewModel recordings = new ReplayViewModel(new FakeRecordings());
     private Instant wall = Frames.WALL;
-    private Stage stage;
     private MainView view;
 
     private record Size(int width, int height) {}
@@ -76,18 +71,8 @@ class ViewsTest {
 
     @BeforeEach
     void show() throws Exception {
-        stage = FxToolkit.registerPrimaryStage();
-        view = WaitForAsyncUtils.asyncFx(this::showMainView).get();
-    }
-
-    private MainView showMainView() {
-        MainView shown = new MainView(new FakeLine(), texts, LineChoices.of(recordings), new ChosenFiles(LEVERS));
-        shown.setManaged(false);
-        Scene scene = new Scene(new Pane(shown), 1600, 900); // the window stays, what it shows changes its size
-        shown.themeProperty().subscribe(theme -> theme.applyTo(scene));
-        stage.setScene(scene);
-        stage.show();
-        return shown;
+        view = ShownView.ofAnySize(
+                () -> new MainView(new FakeLine(), texts, LineChoices.of(recordings), new ChosenFiles(LEVERS)));
     }
 
     @ParameterizedTest

@@ -7,12 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Predicate;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
-import javafx.stage.Stage;
 import linetwin.ui.fixture.BusyLine;
 import linetwin.ui.fixture.FakeLine;
 import linetwin.ui.fixture.Frames;
@@ -21,7 +19,6 @@ import linetwin.ui.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 class WhatIfScreenTest {
@@ -32,18 +29,8 @@ class WhatIfScreenTest {
 
     @BeforeEach
     void show() throws Exception {
-        Stage stage = FxToolkit.registerPrimaryStage();
-        view = WaitForAsyncUtils.asyncFx(() -> showOn(stage)).get();
-    }
-
-    private MainView showOn(Stage stage) {
-        MainView shown = new MainView(new FakeLine(), texts, LineChoices.none(), new ChosenFiles());
-        Scene scene = new Scene(shown, 1600, 900);
-        shown.themeProperty().subscribe(theme -> theme.applyTo(scene));
-        stage.setScene(scene);
-        stage.show();
-        shown.openProperty().set(Screen.WHAT_IF);
-        return shown;
+        view = ShownView.filling(() -> new MainView(new FakeLine(), texts, LineChoices.none(), new ChosenFiles()));
+        robot.interact(() -> view.openProperty().set(Screen.WHAT_IF));
     }
 
     private void frame() {
