@@ -74,7 +74,12 @@ class TrainerOverMqttTest {
         return Objects.requireNonNull(frame().snapshot().run());
     }
 
+    /** As a person must: only once the button can be pressed, for which the run must have been heard of. */
     private void press(String id) {
+        await().until(() -> {
+            frame();
+            return !robot.lookup(id).queryAs(ButtonBase.class).isDisabled();
+        });
         robot.interact(() -> robot.lookup(id).queryAs(ButtonBase.class).fire());
     }
 
