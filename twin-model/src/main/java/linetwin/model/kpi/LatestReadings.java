@@ -20,12 +20,17 @@ import linetwin.model.telemetry.TelemetrySink;
  * taken to have gone on in the same state, with the same content.
  */
 final class LatestReadings implements TelemetrySink {
-    private final LineDescription line;
+    private LineDescription line;
     private final Map<String, StateMessage> states = new HashMap<>();
     private final Map<String, LevelMessage> levels = new HashMap<>();
 
     LatestReadings(LineDescription line) {
         this.line = line;
+    }
+
+    /** Takes over changed values of the same line. */
+    void describe(LineDescription changed) {
+        line = changed;
     }
 
     @Override

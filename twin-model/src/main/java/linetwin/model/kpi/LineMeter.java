@@ -19,10 +19,18 @@ public final class LineMeter implements TelemetrySink {
 
     @Override
     public void accept(Message message) {
-        if (message instanceof DescriptionMessage description && (run == null || !run.isDescribedBy(description))) {
-            run = new MeteredRun(description);
+        if (message instanceof DescriptionMessage description) {
+            describe(description);
         } else if (run != null) {
             run.accept(message);
+        }
+    }
+
+    private void describe(DescriptionMessage description) {
+        if (run != null && run.isContinuedBy(description)) {
+            run.describe(description.description());
+        } else {
+            run = new MeteredRun(description);
         }
     }
 

@@ -26,11 +26,17 @@ public final class LossMeter implements TelemetrySink {
     @Override
     public void accept(Message message) {
         if (message instanceof DescriptionMessage description) {
-            if (run == null || !run.line.equals(description.description())) {
-                run = new Run(description.description());
-            }
+            describe(description.description());
         } else if (run != null) {
             run.accept(message);
+        }
+    }
+
+    private void describe(LineDescription line) {
+        if (run != null && run.line.isContinuedBy(line)) {
+            run.describe(line);
+        } else {
+            run = new Run(line);
         }
     }
 
@@ -67,7 +73,7 @@ public final class LossMeter implements TelemetrySink {
 
     /** What was read of one run. */
     private static final class Run {
-        private final LineDescription line;
+        private LineDescription line;
         private final LatestReadings latest;
         private final LossWatch watch;
         private Instant now;
@@ -77,6 +83,11 @@ public final class LossMeter implements TelemetrySink {
             latest = new LatestReadings(line);
             watch = new LossWatch(line);
             now = line.start();
+        }
+
+        void describe(LineDescription changed) {
+            line = changed;
+            latest.describe(changed);
         }
 
         void accept(Message message) {

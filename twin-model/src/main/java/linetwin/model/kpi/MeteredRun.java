@@ -17,7 +17,7 @@ final class MeteredRun {
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final DescriptionMessage announcement;
-    private final LineDescription line;
+    private LineDescription line;
     private final String lastStation;
     private final LatestReadings latest;
     private final TotalsHistory history;
@@ -40,11 +40,16 @@ final class MeteredRun {
         shiftBegin = LineTotals.atStart(line);
     }
 
-    /** Whether the description only repeats what is metered already. */
-    boolean isDescribedBy(DescriptionMessage description) {
+    /** Whether the description repeats what is metered already, or changes values of it. */
+    boolean isContinuedBy(DescriptionMessage description) {
         return description.header().run().equals(announcement.header().run())
                 && description.header().seq() > announcement.header().seq()
-                && description.description().equals(line);
+                && line.isContinuedBy(description.description());
+    }
+
+    void describe(LineDescription changed) {
+        line = changed;
+        latest.describe(changed);
     }
 
     void accept(Message message) {

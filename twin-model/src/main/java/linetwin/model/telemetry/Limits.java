@@ -34,6 +34,12 @@ public final class Limits {
     /** Variants of a described line, and colours. */
     public static final int PRODUCTS = 1_024;
 
+    /** Parameters of a line that a run tells of. */
+    public static final int PARAMETERS = 16_384;
+
+    /** Things done to a run from outside that it tells of. */
+    public static final int DEEDS = 1_024;
+
     /** The earliest time on the line or at the publisher. */
     public static final Instant FIRST_TIME = Instant.EPOCH;
 

@@ -47,6 +47,17 @@ public sealed interface LineCommand {
     record ClearFault(String station) implements LineCommand {}
 
     /**
+     * Give a parameter another value while the line runs.
+     *
+     * @param parameter its path in the scenario, or a pattern of paths as in the changes of levers
+     * @param value as a scenario file would write it
+     */
+    record SetParameter(String parameter, String value) implements LineCommand {}
+
+    /** Tell, in the reply, all that the present of the run comes from. */
+    record TakeSnapshot() implements LineCommand {}
+
+    /**
      * Hold the next delivery of a part to a station, or of a family of panels to a panel store; what comes behind it waits
      * too. An empty {@code part} means the next delivery of each part.
      */

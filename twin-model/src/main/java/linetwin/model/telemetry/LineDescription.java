@@ -1,9 +1,12 @@
 package linetwin.model.telemetry;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import linetwin.model.line.Power;
 import linetwin.model.line.Text;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param jobsPerHour target throughput in vehicles per planned hour
  * @param idealTaktMicros ideal time between two vehicles, for the OEE of the line
  * @param baseline what the gain is measured against; absent if it is not known
+ * @param changes the values that parameters were set to while the run went on, by their paths in the scenario
  */
 public record LineDescription(
         String scenario,
@@ -30,18 +34,80 @@ public record LineDescription(
         List<ElementDescription> elements,
         List<ProductDescription> variants,
         List<ProductDescription> colours,
-        @Nullable Baseline baseline) {
+        @Nullable Baseline baseline,
+        SortedMap<String, String> changes) {
     public LineDescription {
         areas = List.copyOf(areas);
         elements = List.copyOf(elements);
         variants = List.copyOf(variants);
         colours = List.copyOf(colours);
+        changes = Collections.unmodifiableSortedMap(new TreeMap<>(changes));
         requireFew("areas", areas.size(), Limits.AREAS);
         requireFew("elements", elements.size(), Limits.ELEMENTS);
         requireFew("variants", variants.size(), Limits.PRODUCTS);
         requireFew("colours", colours.size(), Limits.PRODUCTS);
+        requireFew("changes", changes.size(), Limits.PARAMETERS);
         requireEachOnce("areas", areas.stream().map(AreaDescription::id));
         requireEachOnce("elements", elements.stream().map(ElementDescription::id));
+    }
+
+    /** A line that runs as its scenario says. */
+    public LineDescription(
+            String scenario,
+            @Nullable Long seed,
+            Instant start,
+            Text plant,
+            double jobsPerHour,
+            long idealTaktMicros,
+            List<AreaDescription> areas,
+            List<ElementDescription> elements,
+            List<ProductDescription> variants,
+            List<ProductDescription> colours,
+            @Nullable Baseline baseline) {
+        this(
+                scenario,
+                seed,
+                start,
+                plant,
+                jobsPerHour,
+                idealTaktMicros,
+                areas,
+                elements,
+                variants,
+                colours,
+                baseline,
+                Collections.emptySortedMap());
+    }
+
+    /** The same line after parameters were set while it ran; not yet with their effect. */
+    public LineDescription withChanges(SortedMap<String, String> newChanges) {
+        return new LineDescription(
+                scenario,
+                seed,
+                start,
+                plant,
+                jobsPerHour,
+                idealTaktMicros,
+                areas,
+                elements,
+                variants,
+                colours,
+                baseline,
+                newChanges);
+    }
+
+    /**
+     * Whether the other describes the same run of the same line after some of its values were changed: capacities, ideal
+     * cycles and targets may differ, all that it consists of may not. What was counted before the change then stays true.
+     */
+    public boolean isContinuedBy(LineDescription other) {
+        return withoutValues().equals(other.withoutValues());
+    }
+
+    private LineDescription withoutValues() {
+        List<ElementDescription> bare =
+                elements.stream().map(ElementDescription::withoutValues).toList();
+        return new LineDescription(scenario, seed, start, plant, 0, 0, areas, bare, variants, colours, baseline);
     }
 
     private static void requireFew(String what, int number, int most) {
@@ -109,6 +175,10 @@ public record LineDescription(
                 @Nullable String within,
                 List<StopDescription> stops) {
             this(id, kind, title, area, places, capacity, idealCycleMicros, routes, joins, within, stops, null);
+        }
+
+        private ElementDescription withoutValues() {
+            return new ElementDescription(id, kind, title, area, places, 0, 0, routes, joins, within, stops, power);
         }
 
         /** The same element with its power. */

@@ -8,6 +8,7 @@ import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.ClockMessage;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.Header;
+import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StatusMessage;
@@ -112,9 +113,7 @@ final class FollowedRun {
     /** Takes over a message of the whole plant. */
     void accept(Message message) {
         if (message instanceof DescriptionMessage description) {
-            line = line != null && line.description().equals(description.description())
-                    ? line
-                    : new MirroredLine(description.description());
+            describe(description.description());
             announced(message.header());
         } else if (message instanceof StatusMessage newStatus) {
             status = newStatus.status();
@@ -124,6 +123,14 @@ final class FollowedRun {
             pace = clock.pace();
             paused = clock.paused();
             slowed = clock.slowed();
+        }
+    }
+
+    private void describe(LineDescription description) {
+        if (line != null && line.description().isContinuedBy(description)) {
+            line.describe(description);
+        } else {
+            line = new MirroredLine(description);
         }
     }
 

@@ -14,7 +14,7 @@ import linetwin.model.telemetry.Topic;
 
 /** The elements of a described line. The description alone decides which there are, so that no message can add one. */
 final class MirroredLine {
-    private final LineDescription description;
+    private LineDescription description;
     private final Map<String, MirroredStation> stations = new LinkedHashMap<>();
     private final Map<String, MirroredStore> stores = new LinkedHashMap<>();
     private final Map<String, String> areaByElement = new HashMap<>();
@@ -31,6 +31,21 @@ final class MirroredLine {
             }
             if (element.kind().publishesLevel()) {
                 stores.put(element.id(), new MirroredStore(element));
+            }
+        }
+    }
+
+    /** Takes over changed values of the same line. */
+    void describe(LineDescription changed) {
+        description = changed;
+        for (ElementDescription element : changed.elements()) {
+            MirroredStation station = stations.get(element.id());
+            MirroredStore store = stores.get(element.id());
+            if (station != null) {
+                station.describe(element);
+            }
+            if (store != null) {
+                store.describe(element);
             }
         }
     }

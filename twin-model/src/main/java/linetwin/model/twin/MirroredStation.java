@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class MirroredStation {
     private static final int MOST_VEHICLES = 256;
 
-    private final ElementDescription element;
+    private ElementDescription element;
     private final Occupants occupants = new Occupants(MOST_VEHICLES);
     private @Nullable StateMessage message;
     private Instant knownUntil = Instant.MIN;
@@ -31,6 +31,14 @@ final class MirroredStation {
 
     MirroredStation(ElementDescription element) {
         this.element = element;
+    }
+
+    /** Takes over changed values. */
+    void describe(ElementDescription changed) {
+        if (!changed.equals(element)) {
+            element = changed;
+            view = null;
+        }
     }
 
     void accept(StateMessage newMessage) {

@@ -18,7 +18,7 @@ final class MirroredStore {
 
     private static final int MOST_VEHICLES = 1_000;
 
-    private final ElementDescription element;
+    private ElementDescription element;
     private final Occupants occupants = new Occupants(MOST_VEHICLES);
     private @Nullable LevelMessage level;
     private @Nullable Instant highSince;
@@ -26,6 +26,14 @@ final class MirroredStore {
 
     MirroredStore(ElementDescription element) {
         this.element = element;
+    }
+
+    /** Takes over changed values. */
+    void describe(ElementDescription changed) {
+        if (!changed.equals(element)) {
+            element = changed;
+            view = null;
+        }
     }
 
     void accept(LevelMessage newLevel) {

@@ -58,6 +58,19 @@ class LineMeterTest {
         assertThat(meter.history().get(479).at()).isEqualTo(publisher.instant(36_000));
     }
 
+    @Test
+    void changedValuesOfTheSameLineKeepWhatWasCounted() {
+        meter.accept(publisher.description());
+        meter.accept(publisher.at(90).state("line-off", WORKING, good(7), times(90)));
+
+        meter.accept(publisher.at(100).description(LineSketch.twoStationsWithALargerBuffer()));
+        meter.accept(publisher.at(130).clock(60));
+
+        assertThat(totals("line-off").counters().good()).isEqualTo(7);
+        assertThat(meter.history()).hasSize(2);
+        assertThat(meter.totals().orElseThrow().line().changes()).isNotEmpty();
+    }
+
     /** One vehicle a minute in the first hour, two a minute in the second. */
     @Test
     void lastHourLeavesOutWhatWasBefore() {

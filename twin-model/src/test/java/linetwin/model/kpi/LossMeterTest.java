@@ -7,6 +7,7 @@ import static linetwin.model.state.StationState.WORKING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.TreeMap;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StateTimes;
 import linetwin.model.state.StationState;
@@ -44,6 +45,18 @@ class LossMeterTest {
         for (String station : new String[] {"framing", "respot", "hang-on"}) {
             meter.accept(publisher.state(station, WORKING, Cause.NONE));
         }
+    }
+
+    @Test
+    void valuesOfTheLineThatAreChangedTakeNoLossAway() {
+        change(10, "hang-on", WORKING, FAILED, ROBOT_FAULT);
+
+        meter.accept(publisher.at(30).description(line.withChanges(new TreeMap<>(Map.of("plan.rate", "99 /h")))));
+        change(40, "hang-on", FAILED, WORKING, Cause.NONE);
+        end(60, "hang-on", Map.of(WORKING, 30, FAILED, 30));
+
+        assertThat(treeOf("hang-on").losses())
+                .containsExactly(new Loss(FAILED, new Charge("hang-on", FAILED, "robot-fault"), 30_000_000));
     }
 
     /**

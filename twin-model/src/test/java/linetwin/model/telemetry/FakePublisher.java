@@ -48,6 +48,11 @@ public final class FakePublisher {
         return new DescriptionMessage(header(PLANT, MessageClass.DESCRIPTION), line);
     }
 
+    /** The description of the line after values of it were changed. */
+    public DescriptionMessage description(LineDescription changed) {
+        return new DescriptionMessage(header(PLANT, MessageClass.DESCRIPTION), changed);
+    }
+
     public StatusMessage status(RunStatus status) {
         return new StatusMessage(header(PLANT, MessageClass.STATUS), status, "0.1.0");
     }

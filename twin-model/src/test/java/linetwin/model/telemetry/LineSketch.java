@@ -3,6 +3,8 @@ package linetwin.model.telemetry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import linetwin.model.line.Text;
 import linetwin.model.telemetry.LineDescription.AreaDescription;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
@@ -25,6 +27,31 @@ public final class LineSketch {
                 .element("welding", "respot", Kind.STATION, 1, "line-off")
                 .element("welding", "line-off", Kind.SINK, 0)
                 .describe();
+    }
+
+    /** The same line after its buffer was enlarged to 20 places while it ran. */
+    public static LineDescription twoStationsWithALargerBuffer() {
+        LineSketch sketch = new LineSketch();
+        LineDescription before = twoStations();
+        sketch.areas.addAll(before.areas());
+        before.elements()
+                .forEach(element -> sketch.elements.add(element.id().equals("buffer") ? larger(element) : element));
+        return sketch.describe().withChanges(new TreeMap<>(Map.of("areas.welding.elements.buffer.capacity", "20")));
+    }
+
+    private static ElementDescription larger(ElementDescription buffer) {
+        return new ElementDescription(
+                buffer.id(),
+                buffer.kind(),
+                buffer.title(),
+                buffer.area(),
+                buffer.places(),
+                2 * buffer.capacity(),
+                buffer.idealCycleMicros(),
+                buffer.routes(),
+                buffer.joins(),
+                buffer.within(),
+                buffer.stops());
     }
 
     /** An element; the number is the places of a station and the capacity of everything else. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.FakePublisher;
+import linetwin.model.telemetry.LineDescription.Kind;
 import linetwin.model.telemetry.LineSketch;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.RunStatus;
@@ -39,6 +40,33 @@ class MirrorRunsTest {
         assertThat(activity("respot").state()).isEqualTo(StationState.STARVED);
         assertThat(mirror.snapshot().events()).isEmpty();
         assertThat(mirror.snapshot().alarms()).isEmpty();
+    }
+
+    @Test
+    void changedValuesOfTheSameLineTakeNothingAway() {
+        hear(publisher.description(), publisher.at(50).state("framing", StationState.FAILED));
+        hear(publisher.events(publisher.change("framing", StationState.WORKING, StationState.FAILED)));
+
+        hear(publisher.description(LineSketch.twoStationsWithALargerBuffer()));
+
+        assertThat(activity("framing").state()).isEqualTo(StationState.FAILED);
+        assertThat(mirror.snapshot().events()).hasSize(1);
+        assertThat(mirror.snapshot().stores().get(0).element().capacity()).isEqualTo(20);
+        assertThat(Objects.requireNonNull(mirror.snapshot().description()).changes())
+                .containsEntry("areas.welding.elements.buffer.capacity", "20");
+    }
+
+    @Test
+    void anotherLineUnderTheSameRunStartsAfresh() {
+        hear(publisher.description(), publisher.at(50).state("framing", StationState.FAILED));
+
+        hear(publisher.description(new LineSketch()
+                .element("welding", "framing", Kind.STATION, 2, "line-off")
+                .element("welding", "line-off", Kind.SINK, 0)
+                .describe()));
+
+        assertThat(mirror.snapshot().findStation("framing").orElseThrow().activity())
+                .isNull();
     }
 
     @Test

@@ -88,9 +88,16 @@ final class BodyFormats {
                 json.writeStringField("id", message.id());
                 json.writeBooleanField("accepted", message.accepted());
                 json.writeStringField("error", message.error());
+                if (message.snapshot() != null) {
+                    Parts.writeObject(json, "snapshot", message.snapshot(), SnapshotFormat::write);
+                }
             },
-            (header, fields) ->
-                    new ReplyMessage(header, fields.text("id"), fields.flag("accepted"), fields.text("error")));
+            (header, fields) -> new ReplyMessage(
+                    header,
+                    fields.text("id"),
+                    fields.flag("accepted"),
+                    fields.text("error"),
+                    fields.has("snapshot") ? SnapshotFormat.read(fields.object("snapshot")) : null));
 
     private BodyFormats() {}
 

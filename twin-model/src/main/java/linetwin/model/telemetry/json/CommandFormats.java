@@ -13,7 +13,9 @@ import linetwin.model.telemetry.LineCommand.Pause;
 import linetwin.model.telemetry.LineCommand.Reset;
 import linetwin.model.telemetry.LineCommand.Resume;
 import linetwin.model.telemetry.LineCommand.SetPace;
+import linetwin.model.telemetry.LineCommand.SetParameter;
 import linetwin.model.telemetry.LineCommand.Step;
+import linetwin.model.telemetry.LineCommand.TakeSnapshot;
 
 /** The kinds of commands. */
 final class CommandFormats {
@@ -82,9 +84,31 @@ final class CommandFormats {
                     fields.text("part"),
                     Duration.of(fields.count("delayMicros"), ChronoUnit.MICROS)));
 
+    private static final Format<SetParameter> SET_PARAMETER = new Format<>(
+            "set-parameter",
+            SetParameter.class,
+            (json, command) -> {
+                json.writeStringField("parameter", command.parameter());
+                json.writeStringField("value", command.value());
+            },
+            fields -> new SetParameter(fields.text("parameter"), fields.text("value")));
+
+    private static final Format<TakeSnapshot> TAKE_SNAPSHOT =
+            new Format<>("take-snapshot", TakeSnapshot.class, (json, command) -> {}, fields -> new TakeSnapshot());
+
     private static final Formats<LineCommand> ALL = new Formats<>(
             LineCommand.class,
-            List.of(PAUSE, RESUME, SET_PACE, STEP, RESET, INJECT_FAULT, CLEAR_FAULT, DELAY_DELIVERY));
+            List.of(
+                    PAUSE,
+                    RESUME,
+                    SET_PACE,
+                    STEP,
+                    RESET,
+                    INJECT_FAULT,
+                    CLEAR_FAULT,
+                    DELAY_DELIVERY,
+                    SET_PARAMETER,
+                    TAKE_SNAPSHOT));
 
     private CommandFormats() {}
 

@@ -2,6 +2,7 @@ package linetwin.model.telemetry.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Collections;
 import linetwin.model.line.Power;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.LineDescription.AreaDescription;
@@ -32,6 +33,9 @@ final class DescriptionFormat {
         if (line.baseline() != null) {
             Parts.writeObject(json, "baseline", line.baseline(), DescriptionFormat::writeBaseline);
         }
+        if (!line.changes().isEmpty()) {
+            Parts.writeTexts(json, "changes", line.changes());
+        }
     }
 
     static LineDescription read(Fields fields) throws TelemetryFormatException {
@@ -46,7 +50,8 @@ final class DescriptionFormat {
                 fields.objects("elements", DescriptionFormat::readElement),
                 fields.objects("variants", DescriptionFormat::readProduct),
                 fields.objects("colours", DescriptionFormat::readProduct),
-                fields.has("baseline") ? readBaseline(fields.object("baseline")) : null);
+                fields.has("baseline") ? readBaseline(fields.object("baseline")) : null,
+                fields.has("changes") ? fields.textsByName("changes") : Collections.emptySortedMap());
     }
 
     private static void writeArea(JsonGenerator json, AreaDescription area) throws IOException {

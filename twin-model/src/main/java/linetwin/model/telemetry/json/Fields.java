@@ -53,7 +53,10 @@ final class Fields {
     }
 
     String text(String field) throws TelemetryFormatException {
-        JsonNode node = node(field);
+        return text(field, node(field));
+    }
+
+    private String text(String field, JsonNode node) throws TelemetryFormatException {
         require(isText(node), field, node, "a string of whole characters");
         return node.textValue();
     }
@@ -117,6 +120,10 @@ final class Fields {
 
     SortedMap<String, Double> numbers(String field) throws TelemetryFormatException {
         return entries(field, key -> key, this::number);
+    }
+
+    SortedMap<String, String> textsByName(String field) throws TelemetryFormatException {
+        return entries(field, key -> key, this::text);
     }
 
     <E extends Enum<E>> SortedMap<E, Long> countsByConstant(String field, Class<E> type)

@@ -36,6 +36,14 @@ final class Parts {
         json.writeEndArray();
     }
 
+    static void writeTexts(JsonGenerator json, String field, Map<String, String> texts) throws IOException {
+        json.writeObjectFieldStart(field);
+        for (Map.Entry<String, String> entry : texts.entrySet()) {
+            json.writeStringField(entry.getKey(), entry.getValue());
+        }
+        json.writeEndObject();
+    }
+
     static <T> void writeObject(JsonGenerator json, String field, T value, Writing<T> writing) throws IOException {
         json.writeObjectFieldStart(field);
         writing.write(json, value);

@@ -34,6 +34,9 @@ import linetwin.model.telemetry.LineDescription.StopDescription;
 import linetwin.model.telemetry.LineEvent;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.ReplyMessage;
+import linetwin.model.telemetry.RunSnapshot;
+import linetwin.model.telemetry.RunSnapshot.Deed;
+import linetwin.model.telemetry.RunSnapshot.Parameter;
 import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.StatusMessage;
@@ -74,6 +77,7 @@ final class Examples {
                 .forEach((name, command) ->
                         examples.put("command-" + name, new CommandMessage(header(PLANT, 3), "c-3", command)));
         examples.put("reply", new ReplyMessage(header(PLANT, 3), "c-3", false, "station 'framin' is not on the line"));
+        examples.put("reply-with-a-snapshot", new ReplyMessage(header(PLANT, 4), "c-4", true, "", snapshot()));
         return examples;
     }
 
@@ -109,7 +113,21 @@ final class Examples {
                                 30,
                                 new Estimate(22.4, 0.21),
                                 new Estimate(0.051, 0.0006),
-                                new Estimate(0.647, 0.007))));
+                                new Estimate(0.647, 0.007)),
+                        new TreeMap<>(Map.of("areas.welding.elements.body-buffer.capacity", "12"))));
+    }
+
+    private static RunSnapshot snapshot() {
+        return new RunSnapshot(
+                "liangjiang-digital",
+                1,
+                Duration.ofHours(8),
+                Duration.ofMinutes(30),
+                List.of(new Deed(
+                        Duration.ofMinutes(20),
+                        new LineCommand.InjectFault("framing", "robot-fault", Duration.ofMinutes(5)))),
+                List.of(new Parameter("areas.welding.elements.framing.cycle", "96 s")),
+                "5f1c2b9e-6d0a-3c55-9f0e-2b1d7a4c8e10");
     }
 
     private static List<ElementDescription> elements() {
@@ -216,6 +234,10 @@ final class Examples {
         commands.put("inject-fault", new LineCommand.InjectFault("framing", "robot-fault", Duration.ofMinutes(5)));
         commands.put("clear-fault", new LineCommand.ClearFault("framing"));
         commands.put("delay-delivery", new LineCommand.DelayDelivery("trim-01", "kit", Duration.ofMinutes(30)));
+        commands.put(
+                "set-parameter",
+                new LineCommand.SetParameter("areas.welding.elements.framing.stops.robot-fault.repair", "12 min"));
+        commands.put("take-snapshot", new LineCommand.TakeSnapshot());
         return commands;
     }
 }

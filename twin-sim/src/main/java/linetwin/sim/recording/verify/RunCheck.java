@@ -75,17 +75,18 @@ final class RunCheck {
         }
     }
 
+    /** A broker that was restarted is told all again, and a run may be told with other values. */
     private void describe(LineDescription description) {
-        if (description.equals(line)) {
-            return; // a broker that was restarted is told all again
-        }
+        boolean isContinued = line != null && line.isContinuedBy(description);
         line = description;
-        areas.clear();
         elements.clear();
-        for (ElementDescription element : description.elements()) {
-            elements.put(element.id(), element);
-            areas.computeIfAbsent(element.area(), area -> new AreaCheck(findings))
-                    .add(element.id(), new EventLedger(findings, element.kind()));
+        description.elements().forEach(element -> elements.put(element.id(), element));
+        if (!isContinued) {
+            areas.clear();
+            for (ElementDescription element : description.elements()) {
+                areas.computeIfAbsent(element.area(), area -> new AreaCheck(findings))
+                        .add(element.id(), new EventLedger(findings, element.kind()));
+            }
         }
     }
 
