@@ -128,7 +128,8 @@ class PackageDependenciesTest {
             row("ui.control", with(WINDOW, "ui.text", "com.fasterxml.jackson..")),
             row("ui.text", "model.line", "javafx.."),
             row("ui.state", "model.line", "model.state", "model.telemetry", "ui.text"),
-            row("ui.line", FEATURE),
+            row("ui.parameter", "model.line", "model.telemetry", "ui.text"),
+            row("ui.line", with(FEATURE, "ui.parameter")),
             row("ui.kpi", FEATURE),
             row("ui.analysis", FEATURE),
             // the form gives the settings that the command line gives too
@@ -136,15 +137,15 @@ class PackageDependenciesTest {
             // it reads results of experiments
             row("ui.gain", with(FEATURE, "com.fasterxml.jackson..")),
             row("ui.events", FEATURE),
-            row("ui.run", FEATURE),
-            row("ui.trainer", FEATURE),
+            row("ui.run", with(FEATURE, "ui.parameter")),
+            row("ui.trainer", with(FEATURE, "ui.parameter")),
             // demos are read as scenarios are
             row("ui.demo", with(FEATURE, "sim.scenario")),
             // it shows what was found in a recording
             row("ui.replay", with(FEATURE, "sim.recording")),
             // it runs replications of its own, in this process; of the running line it knows the name of the scenario
             // alone
-            row("ui.whatif", with(FEATURE, "sim.scenario", "sim.experiment", "sim.stats")),
+            row("ui.whatif", with(FEATURE, "ui.parameter", "sim.scenario", "sim.experiment", "sim.stats")),
             row(
                     "ui.app",
                     with(

@@ -7,18 +7,23 @@ import java.util.Map;
 import java.util.Optional;
 import linetwin.model.line.Line;
 import linetwin.model.line.Text;
+import linetwin.sim.scenario.Basis;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.Scenarios;
+import linetwin.ui.parameter.Parameter;
 
 /**
  * A scenario with what the form needs to know of it.
  *
  * @param parameters all values that can be changed, in the order of the scenario
+ * @param bases what values rest on, by their paths
  * @param titles names for people by the id of what they name
  */
-record LoadedScenario(Scenario scenario, List<Parameter> parameters, Map<String, Text> titles) {
+record LoadedScenario(
+        Scenario scenario, List<Parameter> parameters, Map<String, Basis> bases, Map<String, Text> titles) {
     LoadedScenario {
         parameters = List.copyOf(parameters);
+        bases = Map.copyOf(bases);
         titles = Map.copyOf(titles);
     }
 
@@ -34,9 +39,11 @@ record LoadedScenario(Scenario scenario, List<Parameter> parameters, Map<String,
 
     private static LoadedScenario of(Scenario scenario) {
         List<Parameter> parameters = scenario.evidence().stream()
-                .map(row -> Parameter.of(row.path(), row.value(), row.basis()))
+                .map(row -> Parameter.of(row.path(), row.value()))
                 .toList();
-        return new LoadedScenario(scenario, parameters, titles(scenario.line()));
+        Map<String, Basis> bases = new HashMap<>();
+        scenario.evidence().forEach(row -> row.basis().ifPresent(basis -> bases.put(row.path(), basis)));
+        return new LoadedScenario(scenario, parameters, bases, titles(scenario.line()));
     }
 
     private static Map<String, Text> titles(Line line) {
@@ -49,7 +56,8 @@ record LoadedScenario(Scenario scenario, List<Parameter> parameters, Map<String,
         return titles;
     }
 
-    Optional<Text> findTitle(String id) {
-        return Optional.ofNullable(titles.get(id));
+    /** What a value rests on; empty if the scenario does not say. */
+    Optional<Basis> findBasis(Parameter parameter) {
+        return Optional.ofNullable(bases.get(parameter.path()));
     }
 }

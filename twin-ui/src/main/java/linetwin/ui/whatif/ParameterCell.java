@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import linetwin.sim.scenario.Basis;
 import linetwin.sim.scenario.Mark;
 import linetwin.ui.control.Buttons;
+import linetwin.ui.parameter.Parameter;
 import linetwin.ui.whatif.ParameterList.Row;
 import linetwin.ui.whatif.VariantDraft.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,8 @@ final class ParameterCell extends ListCell<Row> {
             return;
         }
         name.setText(row.name());
-        showBasis(row.parameter().basis());
+        LoadedScenario loaded = draft.loadedProperty().get();
+        showBasis(loaded == null ? Optional.empty() : loaded.findBasis(row.parameter()));
         String path = row.parameter().path();
         value.setId("whatif-value-" + path.replace('.', '-'));
         reset.setId("whatif-reset-" + path.replace('.', '-'));

@@ -18,6 +18,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import linetwin.ui.parameter.Parameter;
+import linetwin.ui.parameter.ParameterNames;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of the scenario by shop and station; what is searched for is left over. */
@@ -107,11 +109,12 @@ final class ParameterList extends VBox {
     }
 
     private List<Row> rows(LoadedScenario loaded) {
+        ParameterNames names = words.names(loaded);
         List<Row> rows = new ArrayList<>();
         String last = "";
         for (Parameter parameter : loaded.parameters()) {
-            String place = words.place(parameter, loaded);
-            String name = words.field(parameter, loaded);
+            String place = names.place(parameter);
+            String name = names.field(parameter);
             if (isWanted(parameter, place + " " + name)) {
                 if (!place.equals(last)) {
                     rows.add(new Row(place, null, ""));
@@ -145,7 +148,10 @@ final class ParameterList extends VBox {
             if (empty || item == null || loaded == null) {
                 setText("");
             } else {
-                setText(item.equals(ALL) ? words.texts().now("whatif.allSections") : words.title(item, loaded));
+                setText(
+                        item.equals(ALL)
+                                ? words.texts().now("whatif.allSections")
+                                : words.names(loaded).title(item));
             }
         }
     }

@@ -14,6 +14,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import linetwin.ui.parameter.Parameter;
+import linetwin.ui.parameter.ParameterForm;
 import linetwin.ui.source.Pending;
 import org.jspecify.annotations.Nullable;
 

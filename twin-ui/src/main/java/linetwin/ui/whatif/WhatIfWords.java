@@ -1,22 +1,17 @@
 package linetwin.ui.whatif;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import linetwin.sim.experiment.FigureChange;
 import linetwin.sim.experiment.LineFigure;
 import linetwin.sim.stats.ConfidenceInterval;
+import linetwin.ui.parameter.ParameterNames;
 import linetwin.ui.text.Numbers;
 import linetwin.ui.text.Texts;
 
-/** What the screen calls parameters, variants, figures and their differences. */
+/** What the screen calls variants, figures and their differences. */
 final class WhatIfWords {
-    private static final Set<String> DISTRIBUTIONS =
-            Set.of("exponential", "erlang", "gamma", "lognormal", "weibull", "uniform", "triangular");
-
     private final Texts texts;
 
     WhatIfWords(Texts texts) {
@@ -27,36 +22,9 @@ final class WhatIfWords {
         return texts;
     }
 
-    /** The station, shop or crew that a parameter belongs to, with its shop. */
-    String place(Parameter parameter, LoadedScenario scenario) {
-        String section = title(parameter.section(), scenario);
-        return parameter.owner().equals(parameter.section())
-                ? section
-                : section + " · " + title(parameter.owner(), scenario);
-    }
-
-    String title(String id, LoadedScenario scenario) {
-        return scenario.findTitle(id).map(texts::now).orElseGet(() -> field(id));
-    }
-
-    /** The parameter below its station; a distribution of which only the mean is given is not named. */
-    String field(Parameter parameter, LoadedScenario scenario) {
-        List<String> words = new ArrayList<>();
-        for (int i = 0; i < parameter.field().size(); i++) {
-            String name = parameter.field().get(i);
-            boolean isLast = i == parameter.field().size() - 1;
-            if (!DISTRIBUTIONS.contains(name)) {
-                words.add(texts.has("field." + name) ? field(name) : title(name, scenario));
-            } else if (isLast) {
-                words.add(field("mean"));
-            }
-        }
-        return String.join(" · ", words);
-    }
-
-    private String field(String name) {
-        String key = "field." + name;
-        return texts.has(key) ? texts.now(key) : name;
+    /** The names that a scenario gives, and its parameters by them. */
+    ParameterNames names(LoadedScenario scenario) {
+        return new ParameterNames(scenario.titles(), texts);
     }
 
     /** The baseline has no name of its own, so that it is called by the language. */

@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class MessagesTest {
     private static final Pattern KEY = Pattern.compile("\"([a-z][A-Za-z]*\\.[A-Za-z.]+)\"");
-    /** Named by messages, results and scenarios; {@code ParameterTest} looks for those of results. */
+    /** Named by messages, results and scenarios; {@code WhatIfWordsTest} looks for those of results. */
     private static final String NAMED_BY_OTHERS =
             "(cause|lever|grade|field|figure|figureShort|judgement|verdict|mark|form)[.].*";
 

@@ -18,6 +18,8 @@ import linetwin.sim.scenario.RunPlan;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.Scenarios;
 import linetwin.ui.fixture.BusyLine;
+import linetwin.ui.parameter.Parameter;
+import linetwin.ui.parameter.ParameterForm;
 import linetwin.ui.source.LineFrame;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

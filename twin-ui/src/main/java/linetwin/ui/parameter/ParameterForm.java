@@ -1,11 +1,11 @@
-package linetwin.ui.whatif;
+package linetwin.ui.parameter;
 
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How the value of a parameter is written, with the bounds that follow from what it is. */
-enum ParameterForm {
+public enum ParameterForm {
     /** A time of 0 or more; a rate stands for the time between two. */
     TIME("\\d{1,12}(\\.\\d{1,12})? ?/?(ms|s|min|h|d)"),
     RATE("\\d{1,12}(\\.\\d{1,12})? ?/?(ms|s|min|h|d)"),
@@ -30,7 +30,7 @@ enum ParameterForm {
     }
 
     /** The form of a parameter, told by its value in the scenario and the last part of its path. */
-    static ParameterForm of(String path, String value) {
+    public static ParameterForm of(String path, String value) {
         String last = path.substring(path.lastIndexOf('.') + 1);
         if (COUNT.accepts(value) && (COUNTED.contains(last) || path.contains(".racks."))) {
             return COUNT;
@@ -47,12 +47,13 @@ enum ParameterForm {
                 .orElse(WORD);
     }
 
-    boolean accepts(String value) {
+    /** Whether a value is written like that. */
+    public boolean accepts(String value) {
         return pattern.matcher(value).matches();
     }
 
     /** The key of the rule in words. */
-    String ruleKey() {
+    public String ruleKey() {
         return "form." + name();
     }
 }

@@ -1,8 +1,6 @@
-package linetwin.ui.whatif;
+package linetwin.ui.parameter;
 
 import java.util.List;
-import java.util.Optional;
-import linetwin.sim.scenario.Basis;
 
 /**
  * A value of a scenario that can be changed.
@@ -12,23 +10,20 @@ import linetwin.sim.scenario.Basis;
  * @param owner id of the station or whatever else it belongs to; that of the section for its own parameters
  * @param field the names in the path below the owner
  * @param form how its value is written
- * @param basis what the value rests on; empty if the scenario does not say
  */
-record Parameter(
-        String path, String section, String owner, List<String> field, ParameterForm form, Optional<Basis> basis) {
-    Parameter {
+public record Parameter(String path, String section, String owner, List<String> field, ParameterForm form) {
+    public Parameter {
         field = List.copyOf(field);
     }
 
     /** The parameter at a path of a scenario file. */
-    static Parameter of(String path, String value, Optional<Basis> basis) {
+    public static Parameter of(String path, String value) {
         List<String> names = List.of(path.split("\\.", -1));
         boolean isInArea = names.get(0).equals("areas") && names.size() > 2;
         String section = isInArea ? names.get(1) : names.get(0);
         int begin = isInArea ? afterElement(names) : names.size() > 2 ? 2 : 1;
         String owner = begin == 1 ? section : names.get(begin - 1);
-        return new Parameter(
-                path, section, owner, names.subList(begin, names.size()), ParameterForm.of(path, value), basis);
+        return new Parameter(path, section, owner, names.subList(begin, names.size()), ParameterForm.of(path, value));
     }
 
     /** Where the field begins: after the area, its element, or a position of that. */

@@ -1,0 +1,68 @@
+package linetwin.ui.parameter;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import linetwin.model.line.Text;
+import linetwin.model.telemetry.LineDescription;
+import linetwin.ui.text.Texts;
+
+/**
+ * What the screen calls parameters.
+ *
+ * @param titles names for people by the id of what they name
+ */
+public record ParameterNames(Map<String, Text> titles, Texts texts) {
+    private static final Set<String> DISTRIBUTIONS =
+            Set.of("exponential", "erlang", "gamma", "lognormal", "weibull", "uniform", "triangular");
+
+    public ParameterNames {
+        titles = Map.copyOf(titles);
+    }
+
+    /** With the names that a line gives itself. */
+    public static ParameterNames of(LineDescription line, Texts texts) {
+        Map<String, Text> titles = new HashMap<>();
+        line.variants().forEach(variant -> titles.put(variant.id(), variant.title()));
+        line.colours().forEach(colour -> titles.put(colour.id(), colour.title()));
+        line.elements()
+                .forEach(element -> element.stops().forEach(stop -> titles.putIfAbsent(stop.name(), stop.title())));
+        line.areas().forEach(area -> titles.put(area.id(), area.title()));
+        line.elements().forEach(element -> titles.put(element.id(), element.title()));
+        return new ParameterNames(titles, texts);
+    }
+
+    /** The station, shop or crew that a parameter belongs to, with its shop. */
+    public String place(Parameter parameter) {
+        String section = title(parameter.section());
+        return parameter.owner().equals(parameter.section()) ? section : section + " · " + title(parameter.owner());
+    }
+
+    /** What an id is called. */
+    public String title(String id) {
+        return Optional.ofNullable(titles.get(id)).map(texts::now).orElseGet(() -> word(id));
+    }
+
+    /** The parameter below its station; a distribution of which only the mean is given is not named. */
+    public String field(Parameter parameter) {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < parameter.field().size(); i++) {
+            String name = parameter.field().get(i);
+            boolean isLast = i == parameter.field().size() - 1;
+            if (!DISTRIBUTIONS.contains(name)) {
+                words.add(texts.has("field." + name) ? word(name) : title(name));
+            } else if (isLast) {
+                words.add(word("mean"));
+            }
+        }
+        return String.join(" · ", words);
+    }
+
+    private String word(String name) {
+        String key = "field." + name;
+        return texts.has(key) ? texts.now(key) : name;
+    }
+}

@@ -1,0 +1,34 @@
+package linetwin.ui.whatif;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import linetwin.sim.experiment.FigureChange;
+import linetwin.sim.experiment.LineFigure;
+import linetwin.sim.scenario.Mark;
+import linetwin.ui.parameter.ParameterForm;
+import linetwin.ui.text.Language;
+import linetwin.ui.text.Texts;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WhatIfWordsTest {
+    @ParameterizedTest
+    @EnumSource
+    void whatResultsAndScenariosNameHasWords(Language language) {
+        Texts texts = new Texts(language);
+        assertThat(Stream.of(
+                                Stream.of(ParameterForm.values()).map(ParameterForm::ruleKey),
+                                Stream.of(Mark.values()).map(mark -> "mark." + mark),
+                                Stream.of(FigureChange.Judgement.values()).map(each -> "judgement." + each),
+                                Stream.of(FigureChange.Judgement.values()).map(each -> "verdict." + each),
+                                WhatIfResult.FIGURES.stream()
+                                        .map(LineFigure::name)
+                                        .map(each -> "figure." + each),
+                                WhatIfResult.FIGURES.stream()
+                                        .map(LineFigure::name)
+                                        .map(each -> "figureShort." + each))
+                        .flatMap(keys -> keys))
+                .allMatch(texts::has);
+    }
+}
