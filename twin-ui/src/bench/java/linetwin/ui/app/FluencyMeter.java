@@ -13,14 +13,14 @@ import javafx.scene.Scene;
 final class FluencyMeter extends AnimationTimer {
     private static final long PROBE_MILLIS = 2;
 
-    private final Times work = new Times();
-    private final Times ownCpu = new Times();
+    private final FrameTimes frames = new FrameTimes();
     private final Times waits = new Times();
     private final AtomicBoolean isMeasuring = new AtomicBoolean();
     private final long thread = Thread.currentThread().getId();
     private boolean isFrame;
     private long pulseBegan;
     private long pulseCpuBegan;
+    private long pulseWaitBegan;
     private long began;
     private long cpuBegan;
 
@@ -32,8 +32,9 @@ final class FluencyMeter extends AnimationTimer {
 
     @Override
     public void handle(long nanos) {
-        pulseBegan = System.nanoTime();
         pulseCpuBegan = cpuNanos();
+        pulseWaitBegan = CoreWait.nanos();
+        pulseBegan = System.nanoTime();
     }
 
     /** A frame was shown in this pulse. */
@@ -43,8 +44,10 @@ final class FluencyMeter extends AnimationTimer {
 
     private void layoutDone() {
         if (isFrame && isMeasuring.get()) {
-            work.add(System.nanoTime() - pulseBegan);
-            ownCpu.add(cpuNanos() - pulseCpuBegan);
+            long took = System.nanoTime() - pulseBegan;
+            frames.whole().add(took);
+            frames.computing().add(cpuNanos() - pulseCpuBegan);
+            frames.withACore().add(took - (CoreWait.nanos() - pulseWaitBegan));
         }
         isFrame = false;
     }
@@ -79,6 +82,6 @@ final class FluencyMeter extends AnimationTimer {
         double seconds = (System.nanoTime() - began) / 1e9;
         double busy = (cpuNanos() - cpuBegan) / 1e9 / seconds;
         isMeasuring.set(false);
-        return new Fluency(updates / seconds, work.count() / seconds, work, ownCpu, waits, busy);
+        return new Fluency(updates / seconds, frames.whole().count() / seconds, frames, waits, busy);
     }
 }

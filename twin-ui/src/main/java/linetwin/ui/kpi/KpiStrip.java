@@ -8,6 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -118,6 +119,7 @@ public final class KpiStrip extends HBox {
                 .withContext(words(found ->
                         texts.now("kpi.bottleneckWhy", texts.now(found.state().textKey()), found.activeFor())));
         tile.getStyleClass().addAll("clickable", "tile-of-words");
+        tile.setCursor(Cursor.HAND);
         tile.setFocusTraversable(true);
         tile.setAccessibleRole(AccessibleRole.BUTTON);
         tile.accessibleTextProperty()

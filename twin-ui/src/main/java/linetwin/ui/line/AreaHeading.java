@@ -1,6 +1,7 @@
 package linetwin.ui.line;
 
 import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -23,6 +24,7 @@ final class AreaHeading extends Region {
         this.texts = texts;
         setId("area-" + area.id());
         getStyleClass().add("area-title");
+        setCursor(Cursor.HAND);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         name.textProperty().bind(texts.of(area.title()));

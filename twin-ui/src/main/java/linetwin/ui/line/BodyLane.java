@@ -17,7 +17,6 @@ final class BodyLane extends Region {
      */
     BodyLane(double scale) {
         this.scale = scale;
-        getStyleClass().add("body-lane");
         setMouseTransparent(true);
     }
 

@@ -5,6 +5,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.layout.Region;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
 import linetwin.ui.control.FittedLabel;
@@ -29,6 +30,8 @@ abstract class ElementNode extends Region {
         setId("element-" + element.id());
         getStyleClass().add("element");
         pseudoClassStateChanged(pseudoClassOf(look.state()), true);
+        setCursor(Cursor.HAND); // a style sheet would have it parsed anew, by way of an exception, at each change of
+        // state
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         title.textProperty().bind(texts.of(element.title()));

@@ -1,7 +1,8 @@
 package linetwin.ui.line;
 
-import javafx.scene.control.Label;
+import javafx.geometry.VPos;
 import javafx.scene.shape.SVGPath;
+import javafx.scene.text.Text;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
 import linetwin.model.telemetry.LineDescription.Kind;
 import linetwin.ui.text.Texts;
@@ -14,7 +15,7 @@ final class StationNode extends ElementNode {
     private static final double SCALE_ON_CONVEYOR = 0.7;
 
     private final BodyLane lane;
-    private final Label letter = new Label();
+    private final Text letter = new Text(); // a label has a skin, and that would be styled with each change too
     private final boolean carriesBodies;
     private final SVGPath flag = new SVGPath();
 
@@ -25,6 +26,7 @@ final class StationNode extends ElementNode {
         lane = new BodyLane(isConveyor ? SCALE_ON_CONVEYOR : 1);
         getStyleClass().addAll("station", isConveyor ? "conveyor" : "place");
         letter.getStyleClass().add("state-letter");
+        letter.setTextOrigin(VPos.TOP);
         letter.setMouseTransparent(true);
         letter.setManaged(false);
         flag.getStyleClass().add("bottleneck-flag");
@@ -51,7 +53,6 @@ final class StationNode extends ElementNode {
         double width = getWidth();
         double height = getHeight();
         lane.setVisible(!isChip());
-        letter.autosize();
         flag.relocate(width - 7, -9);
         if (isChip()) {
             layoutChip(width, height);
@@ -61,7 +62,9 @@ final class StationNode extends ElementNode {
         layoutTitle(carriesBodies ? height - BodyShape.HEIGHT - PADDING : height - PADDING);
         double right = letter.getText().isEmpty() ? 0 : LETTER_WIDTH;
         lane.resizeRelocate(PADDING, height - BodyShape.HEIGHT - 2, width - 2 * PADDING - right, BodyShape.HEIGHT + 1);
-        letter.relocate(width - PADDING - letter.getWidth(), height - letter.getHeight() - 1);
+        letter.relocate(
+                width - PADDING - letter.getLayoutBounds().getWidth(),
+                height - letter.getLayoutBounds().getHeight() - 1);
     }
 
     /** The number; beside it, or instead of it, the letter of the state. */
@@ -71,8 +74,10 @@ final class StationNode extends ElementNode {
         boolean isBelow = hasLetter && !isBeside && height >= 2 * LETTER_HEIGHT;
         title().setVisible(!hasLetter || isBeside || isBelow);
         layoutChipTitle(isBeside ? LETTER_WIDTH : 0, isBelow ? LETTER_HEIGHT : 0);
-        double x = isBeside ? width - LETTER_WIDTH : (width - letter.getWidth()) / 2;
+        double x = isBeside
+                ? width - LETTER_WIDTH
+                : (width - letter.getLayoutBounds().getWidth()) / 2;
         double room = isBelow ? LETTER_HEIGHT : height;
-        letter.relocate(x, height - room + (room - letter.getHeight()) / 2);
+        letter.relocate(x, height - room + (room - letter.getLayoutBounds().getHeight()) / 2);
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.LineDescription.Kind;
@@ -116,7 +117,7 @@ class LargeLinesTest {
                 .filter(label -> label.isVisible() && label.isWhole())
                 .map(FittedLabel::shownText)
                 .collect(Collectors.joining());
-        return words + ((Labeled) node.lookup(".state-letter")).getText();
+        return words + ((Text) node.lookup(".state-letter")).getText();
     }
 
     @Test
