@@ -49,7 +49,7 @@ public sealed interface LineCommand {
     /**
      * Give a parameter another value while the line runs.
      *
-     * @param parameter its path in the scenario, or a pattern of paths as in the changes of levers
+     * @param parameter its path in the scenario
      * @param value as a scenario file would write it
      */
     record SetParameter(String parameter, String value) implements LineCommand {}

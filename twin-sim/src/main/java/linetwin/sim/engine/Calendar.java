@@ -120,6 +120,7 @@ public final class Calendar {
     /** Saves or restores the pending events and the clock. */
     public void archive(Archive archive) {
         dropTaken();
+        archive.count(count);
         now = archive.longValue(now);
         scheduled = archive.longValue(scheduled);
         for (int slot = 0; slot < count; slot++) {

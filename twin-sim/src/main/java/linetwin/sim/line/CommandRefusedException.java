@@ -7,4 +7,8 @@ public final class CommandRefusedException extends RuntimeException {
     public CommandRefusedException(String message) {
         super(message);
     }
+
+    CommandRefusedException(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

@@ -1,5 +1,6 @@
 package linetwin.sim.line;
 
+import java.util.Arrays;
 import linetwin.model.line.Andon;
 import linetwin.model.line.Distribution;
 import linetwin.model.line.Label;
@@ -94,18 +95,16 @@ final class Cycles {
 
     void archive(Archive archive) {
         standard.archive(archive);
+        archive.count(
+                (int) Arrays.stream(byVariant).filter(own -> own != standard).count());
         for (Draw own : byVariant) {
             if (own != standard) {
                 own.archive(archive);
             }
         }
         andon.archive(archive);
-        if (setupTime != null) {
-            setupTime.archive(archive);
-        }
-        if (andonTime != null) {
-            andonTime.archive(archive);
-        }
+        archive.optional(setupTime == null ? null : setupTime::archive);
+        archive.optional(andonTime == null ? null : andonTime::archive);
         lastAttribute = archive.intValue(lastAttribute);
     }
 }

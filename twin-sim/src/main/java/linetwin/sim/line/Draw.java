@@ -12,6 +12,7 @@ import linetwin.sim.random.RandomStream;
 final class Draw {
     private static final int AHEAD = 8;
 
+    private final Distribution distribution;
     private final DurationSampler sampler;
     private final RandomStream stream;
     private final long[] drawn = new long[AHEAD];
@@ -19,6 +20,7 @@ final class Draw {
 
     /** @param stream used for this distribution alone */
     Draw(Distribution distribution, RandomStream stream) {
+        this.distribution = distribution;
         this.sampler = Samplers.of(distribution);
         this.stream = stream;
     }
@@ -32,9 +34,21 @@ final class Draw {
         return drawn[next++];
     }
 
-    void archive(Archive archive) {
+    /** Returns whether what it draws from now on is other than what the saved one would have drawn. */
+    boolean archive(Archive archive) {
         stream.archive(archive);
         archive.longs(drawn);
         next = archive.intValue(next);
+        int own = distribution.toString().hashCode();
+        boolean isOther = archive.intValue(own) != own || archive.isRenewing();
+        if (isOther) {
+            next = AHEAD;
+        }
+        return isOther;
+    }
+
+    /** Whether the time that is left does not depend on the time that has passed. */
+    boolean isMemoryless() {
+        return distribution instanceof Distribution.Exponential;
     }
 }

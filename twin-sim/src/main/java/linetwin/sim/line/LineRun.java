@@ -1,9 +1,7 @@
 package linetwin.sim.line;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import linetwin.model.line.Buffer;
 import linetwin.model.line.Conveyor;
 import linetwin.model.line.Element;
@@ -30,13 +28,11 @@ import org.jspecify.annotations.Nullable;
  * saved and restored in between or not.
  */
 public final class LineRun {
-    private static final long ARCHIVE_VERSION = 2;
-
-    private final Line line;
     private final RunSeed seed;
-    private final Floor floor;
-    private final Wiring wiring;
-    private final Births births;
+    private Line line;
+    private Floor floor;
+    private Wiring wiring;
+    private Births births;
     private long countedFrom;
 
     private LineRun(Line line, RunSeed seed) {
@@ -67,12 +63,7 @@ public final class LineRun {
         }
         LineRun run = new LineRun(line, seed);
         run.fillBuffers();
-        for (Node node : run.floor.nodes) {
-            node.wake();
-            node.touch();
-        }
-        run.floor.settleAll();
-        run.floor.refreshAll();
+        run.wakeAll();
         return run;
     }
 
@@ -81,11 +72,11 @@ public final class LineRun {
      *
      * @throws IllegalArgumentException if the bytes are not a saved run of this line
      */
-    public static LineRun restore(Line line, byte[] saved) {
-        Archive archive = Archive.reading(saved);
-        requireSame("version", ARCHIVE_VERSION, archive.longValue(0));
-        requireSame("line", fingerprint(line), archive.longValue(0));
-        LineRun run = new LineRun(line, new RunSeed(archive.longValue(0), archive.intValue(0)));
+    public static LineRun restore(Line line, SavedRun saved) {
+        Archive archive = Archive.reading(saved.bytes());
+        SavedHead head = SavedHead.archive(archive, SavedHead.of(line, new RunSeed(0, 0)));
+        head.requireLine(line);
+        LineRun run = new LineRun(line, head.seed());
         run.archive(archive);
         for (Node node : run.floor.nodes) {
             node.refresh();
@@ -93,16 +84,62 @@ public final class LineRun {
         return run;
     }
 
+    /**
+     * A run that goes on from a saved one with random numbers of its own, and with other values of the line if they differ.
+     * What is in progress ends when it would have ended; of the stops that are still to come, those are drawn anew whose
+     * distribution has changed or does not remember for how long they have not come.
+     *
+     * @throws CommandRefusedException if the line consists of other parts, or an element holds more than it has room for
+     */
+    public static LineRun goOn(Line line, SavedRun saved, RunSeed seed) {
+        Archive archive = Archive.renewing(saved.bytes());
+        SavedHead.archive(archive, SavedHead.of(line, seed));
+        LineRun run = new LineRun(line, seed);
+        run.goOnFrom(archive);
+        return run;
+    }
+
     /** The whole state of the run. What waits to be reported is sent first. */
-    public byte[] save() {
+    public SavedRun save() {
         flush();
         Archive.Writing archive = Archive.writing();
-        archive.longValue(ARCHIVE_VERSION);
-        archive.longValue(fingerprint(line));
-        archive.longValue(seed.seed());
-        archive.intValue(seed.replication());
+        SavedHead.archive(archive, SavedHead.of(line, seed));
         archive(archive);
-        return archive.bytes();
+        return new SavedRun(archive.bytes());
+    }
+
+    /**
+     * Lets the run go on with other values of the line, with the same random numbers. What is in progress ends when it would
+     * have ended; a stop that is still to come is drawn anew if its distribution has changed.
+     *
+     * @throws CommandRefusedException if the line consists of other parts, its past figures would change, or an element
+     *     holds more than it has room for; the run then goes on as before
+     */
+    public void change(Line changed) {
+        if (!description(null).isContinuedBy(describe(changed, null))
+                || !changed.shiftPlans().equals(line.shiftPlans())) {
+            throw new CommandRefusedException(
+                    "what the line consists of, its shifts, operators and power can't change while it runs");
+        }
+        Archive archive = Archive.reading(save().bytes());
+        SavedHead.archive(archive, SavedHead.of(line, seed));
+        LineRun next = new LineRun(changed, seed);
+        next.goOnFrom(archive);
+        next.floor.reporter.takeOver(floor.reporter);
+        line = changed;
+        floor = next.floor;
+        wiring = next.wiring;
+        births = next.births;
+    }
+
+    private void goOnFrom(Archive archive) {
+        try {
+            archive(archive);
+        } catch (IllegalArgumentException e) {
+            throw new CommandRefusedException("what the line consists of can't change while it runs", e);
+        }
+        floor.stops.forEach(Stops::renew);
+        wakeAll();
     }
 
     /** Of its random streams. */
@@ -182,7 +219,11 @@ public final class LineRun {
 
     /** Enough to draw the line and compute its KPIs. */
     public LineDescription description(@Nullable Baseline baseline) {
-        return new Describer(line).describe(seed.seed(), floor.reporter.instant(countedFrom), baseline);
+        return describe(line, baseline);
+    }
+
+    private LineDescription describe(Line described, @Nullable Baseline baseline) {
+        return new Describer(described).describe(seed.seed(), floor.reporter.instant(countedFrom), baseline);
     }
 
     /** One state and level message for every element, as they are now. */
@@ -203,6 +244,16 @@ public final class LineRun {
     /** Sends what waits to be reported. */
     public void flush() {
         floor.reporter.flush();
+    }
+
+    /** Every element looks at what it can do. */
+    private void wakeAll() {
+        for (Node node : floor.nodes) {
+            node.wake();
+            node.touch();
+        }
+        floor.settleAll();
+        floor.refreshAll();
     }
 
     private void fillBuffers() {
@@ -255,18 +306,5 @@ public final class LineRun {
             node.archive(archive);
         }
         floor.reporter.archive(archive);
-    }
-
-    /** Tells lines apart; the text of records names all their values. */
-    private static long fingerprint(Line line) {
-        return UUID.nameUUIDFromBytes(line.toString().getBytes(StandardCharsets.UTF_8))
-                .getMostSignificantBits();
-    }
-
-    private static void requireSame(String what, long expected, long found) {
-        if (expected != found) {
-            throw new IllegalArgumentException(
-                    "the saved run is of another " + what + " (" + found + ", not " + expected + ")");
-        }
     }
 }

@@ -180,12 +180,15 @@ final class Needs {
     }
 
     void archive(Archive archive) {
+        archive.count(joins.length);
         for (Inlet join : joins) {
             join.archive(archive);
         }
+        archive.count(supplies.length);
         for (RunningSupply supply : supplies) {
             supply.archive(archive);
         }
+        archive.count(operators == null ? 0 : 1);
         if (operators != null) {
             operators.archive(archive);
         }

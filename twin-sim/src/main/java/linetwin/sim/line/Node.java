@@ -73,6 +73,14 @@ abstract class Node extends Due {
 
     abstract void archive(Archive archive);
 
+    /** Complains if a restored element holds more than it now has room for. */
+    final void requireRoom(int content, int capacity) {
+        if (content > capacity) {
+            throw new CommandRefusedException(
+                    "'" + label.id() + "' holds " + content + ", more than there would be room for (" + capacity + ")");
+        }
+    }
+
     /** Has {@link #settle} called in this instant. */
     final void wake() {
         floor.wake(this);

@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The parallel places of a station, 1 or more; a chain, since most stations have one, which is then at hand. */
 final class Places {
+    private final int count;
     private final Place head;
     private long doneCount;
 
     Places(int count) {
+        this.count = count;
         Place place = new Place(null);
         for (int i = 1; i < count; i++) {
             place = new Place(place);
@@ -81,6 +83,7 @@ final class Places {
     }
 
     void archive(Archive archive) {
+        archive.count(count);
         for (Place place = head; place != null; place = place.next()) {
             place.archive(archive);
         }

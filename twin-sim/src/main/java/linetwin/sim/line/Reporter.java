@@ -56,6 +56,13 @@ final class Reporter extends Due {
         change(newReporting);
     }
 
+    /** Goes on in place of the reporter of the same run before values of the line were changed. */
+    void takeOver(Reporter before) {
+        if (before.sink != null) {
+            begin(before.sink, before.reporting);
+        }
+    }
+
     void change(Reporting newReporting) {
         reporting = newReporting;
         if (sink != null) {

@@ -136,6 +136,7 @@ final class RunningBuffer extends Node {
     void archive(Archive archive) {
         inlet.archive(archive);
         held.archive(archive);
+        requireRoom(held.size(), capacity);
         content.archive(archive);
         isOffered = archive.booleanValue(isOffered);
         batchColour = archive.intValue(batchColour);

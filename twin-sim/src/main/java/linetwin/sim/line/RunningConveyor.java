@@ -181,12 +181,15 @@ final class RunningConveyor extends Node {
     void archive(Archive archive) {
         inlet.archive(archive);
         held.archive(archive);
-        archive.longs(exits);
+        requireRoom(held.size(), model.capacity());
+        for (int i = 0; i < held.size(); i++) {
+            int place = (exitHead + i) % exits.length;
+            exits[place] = archive.longValue(exits[place]);
+        }
         content.archive(archive);
         clock.archive(archive);
         tally.archive(archive);
         isOffered = archive.booleanValue(isOffered);
         lastEntry = archive.longValue(lastEntry);
-        exitHead = archive.intValue(exitHead);
     }
 }

@@ -114,8 +114,6 @@ final class RunningFleet extends Due {
         archive.ints(tasks);
         archive.ints(errands);
         archive.longs(driven);
-        if (charging != null) {
-            charging.archive(archive);
-        }
+        archive.optional(charging == null ? null : charging::archive);
     }
 }

@@ -142,8 +142,14 @@ final class RunningPanelStore extends Node {
     void archive(Archive archive) {
         archive.ints(contents);
         archive.ints(reserved);
+        for (int family = 0; family < contents.length; family++) {
+            requireRoom(
+                    contents[family] + reserved[family],
+                    model.racks().get(family).capacity());
+        }
         content.archive(archive);
         waiting.archive(archive);
+        archive.count(doors.length);
         for (HeldDeliveries door : doors) {
             door.archive(archive);
         }

@@ -8,6 +8,7 @@ import linetwin.sim.engine.Ticks;
 /** The carriers of a pool, numbered from 1: those on their way back, and the free ones, of which the first goes out first. */
 final class RunningPool extends Due {
     private final int index;
+    private final int count;
     private final Cause none;
     private final IntRing free;
     private final IntRing waiting = new IntRing(4);
@@ -20,6 +21,7 @@ final class RunningPool extends Due {
 
     RunningPool(CarrierPool pool, int index, Floor floor) {
         this.index = index;
+        count = pool.count();
         this.floor = floor;
         wayBack = Ticks.of(pool.wayBack());
         slot = wayBack == 0 ? Items.NONE : floor.newSlot(this, 0, Floor.WORK_THEN);
@@ -98,6 +100,7 @@ final class RunningPool extends Due {
     }
 
     void archive(Archive archive) {
+        archive.count(count);
         free.archive(archive);
         returning.archive(archive);
         archive.longs(arrivals);

@@ -124,9 +124,7 @@ final class RunningSource extends Node {
 
     @Override
     void archive(Archive archive) {
-        if (interArrival != null) {
-            interArrival.archive(archive);
-        }
+        archive.optional(interArrival == null ? null : interArrival::archive);
         clock.archive(archive);
         tally.archive(archive);
         prepared = archive.intValue(prepared);

@@ -239,13 +239,12 @@ final class RunningStation extends Workplace {
     void archive(Archive archive) {
         super.archive(archive);
         main.archive(archive);
+        archive.count(needs == null ? 0 : 1);
         if (needs != null) {
             needs.archive(archive);
         }
         cycles.archive(archive);
         places.archive(archive);
-        if (quality != null) {
-            quality.archive(archive);
-        }
+        archive.optional(quality == null ? null : quality::archive);
     }
 }

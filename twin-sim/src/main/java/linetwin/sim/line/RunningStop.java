@@ -175,11 +175,18 @@ final class RunningStop {
         };
     }
 
-    void archive(Archive archive) {
-        for (Draw draw : new @Nullable Draw[] {timeToStop, response, repair}) {
+    /**
+     * Returns whether a stop that has not come yet must be drawn anew: its times are distributed otherwise, or random
+     * streams begin afresh and it does not matter for how long it has not come.
+     */
+    boolean archive(Archive archive) {
+        for (Draw draw : new @Nullable Draw[] {response, repair}) {
             if (draw != null) {
                 draw.archive(archive);
             }
         }
+        return timeToStop != null
+                && timeToStop.archive(archive)
+                && (!archive.isRenewing() || timeToStop.isMemoryless());
     }
 }

@@ -32,6 +32,7 @@ final class Stops extends Due {
     private final int setupMode;
     private final WorkDues dues;
     private final boolean[] waiting;
+    private final boolean[] isOutdated;
     private final int endSlot;
     private int current = NONE;
     private boolean isInjected;
@@ -66,6 +67,7 @@ final class Stops extends Due {
         partMode = work.setup().isPresent() ? setupMode - 1 : setupMode;
         dues = new WorkDues(modes.length);
         waiting = new boolean[modes.length];
+        isOutdated = new boolean[modes.length];
         for (int mode = 0; mode < modes.length; mode++) {
             if (modes[mode].recurs()) {
                 drawNext(mode);
@@ -281,14 +283,27 @@ final class Stops extends Due {
         archive.booleans(waiting);
         current = archive.intValue(current);
         isInjected = archive.booleanValue(isInjected);
-        for (RunningStop mode : modes) {
-            mode.archive(archive);
+        for (int mode = 0; mode < modes.length; mode++) {
+            isOutdated[mode] = modes[mode].archive(archive);
         }
+        archive.count(wears.length);
         for (RunningWear wear : wears) {
             wear.archive(archive);
         }
-        if (parts != null) {
-            parts.archive(archive);
+        archive.optional(parts == null ? null : parts::archive);
+    }
+
+    /** Draws anew what is still to come, as far as the archive says that it was drawn for another line or run. */
+    void renew() {
+        for (int mode = 0; mode < modes.length; mode++) {
+            if (isOutdated[mode] && isDue(mode)) {
+                drawNext(mode);
+            }
+            isOutdated[mode] = false;
         }
+    }
+
+    private boolean isDue(int mode) {
+        return modes[mode].countsWork() ? dues.isSet(mode) : floor.calendar.isPending(modes[mode].slot());
     }
 }

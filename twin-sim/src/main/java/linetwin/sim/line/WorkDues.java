@@ -23,6 +23,10 @@ final class WorkDues {
         return byMode[mode] <= worked;
     }
 
+    boolean isSet(int mode) {
+        return byMode[mode] != Calendar.NEVER;
+    }
+
     /** @param time {@link Calendar#NEVER} if it is not due any more */
     void set(int mode, long time) {
         byMode[mode] = time;

@@ -55,10 +55,10 @@ public final class RandomStream {
         return probability > 0 && (probability >= 1 || uniform() < probability);
     }
 
-    /** Saves or restores the position in the stream. */
+    /** Saves or restores the position in the stream, unless streams begin afresh. */
     public void archive(Archive archive) {
         byte[] state = ((RandomProviderDefaultState) generator.saveState()).getState();
-        archive.bytes(state);
+        archive.stream(state);
         generator.restoreState(new RandomProviderDefaultState(state));
     }
 

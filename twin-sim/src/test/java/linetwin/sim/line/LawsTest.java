@@ -120,12 +120,31 @@ class LawsTest {
             long until = part * DAY / 13 + seed;
             uninterrupted.runUntil(until);
             interrupted.runUntil(until);
-            byte[] saved = interrupted.save();
+            SavedRun saved = interrupted.save();
             interrupted = LineRun.restore(line, saved);
             assertThat(interrupted.save()).isEqualTo(saved);
         }
         List<Message> expected = messages(uninterrupted);
         assertThat(messages(interrupted)).as("seed %d", seed).isEqualTo(expected);
+    }
+
+    /** Numbers of messages apart: whoever listens is told all again. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aRunWhoseValuesAreSetToWhatTheyWereGoesOnAsBefore(long seed) {
+        Line line = RandomLine.of(seed);
+        LineRun undisturbed = LineRun.start(line, new RunSeed(seed, 3));
+        LineRun changed = LineRun.start(line, new RunSeed(seed, 3));
+        for (int part = 1; part <= 5; part++) {
+            long until = part * DAY / 13 + seed;
+            undisturbed.runUntil(until);
+            changed.runUntil(until);
+            changed.change(line);
+        }
+        assertThat(List.copyOf(Readings.of(changed).states()))
+                .as("seed %d", seed)
+                .isEqualTo(List.copyOf(Readings.of(undisturbed).states()));
+        assertThat(messages(changed)).as("seed %d", seed).isEqualTo(messages(undisturbed));
     }
 
     @ParameterizedTest
