@@ -76,8 +76,8 @@ class PackageDependenciesTest {
                     "com.fasterxml.jackson.."),
             row("sim.validation", "sim.experiment", "sim.scenario", "sim.stats", "model.line"),
             row("sim.experiment.json", "sim.experiment", "com.fasterxml.jackson.."),
-            // it publishes the line's figures too
-            row("sim.live", "sim.engine", "sim.line", "model.telemetry", "model.kpi"),
+            // it publishes the line's figures too, and takes values of parameters as scenarios write them
+            row("sim.live", "sim.engine", "sim.line", "sim.scenario", "model.line", "model.telemetry", "model.kpi"),
             row(
                     "sim.mqtt",
                     "sim.secret",

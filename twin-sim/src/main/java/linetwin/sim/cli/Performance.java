@@ -8,10 +8,9 @@ import linetwin.model.telemetry.LineDescription.Baseline;
 import linetwin.model.telemetry.TelemetrySink;
 import linetwin.sim.experiment.BaselineReference;
 import linetwin.sim.experiment.LocalReplicationRunner;
-import linetwin.sim.line.LineRun;
-import linetwin.sim.line.RunSeed;
 import linetwin.sim.live.PacedRun;
 import linetwin.sim.live.PacedRunSettings;
+import linetwin.sim.live.PerformedScenario;
 import linetwin.sim.live.WallClock;
 import linetwin.sim.mqtt.MqttSettings;
 import linetwin.sim.mqtt.MqttTelemetrySink;
@@ -35,17 +34,10 @@ final class Performance {
         Optional<Baseline> baseline = scenario.baseline()
                 .flatMap(before -> BaselineReference.find(before, LocalReplicationRunner.onAllProcessors()));
         run = new PacedRun(
-                seed -> fullLine(line, seed, warmUp),
+                new PerformedScenario(scenario, options.warmUp(scenario.runPlan())),
                 options.seed(scenario.runPlan()),
                 new PacedRunSettings(plant, ProgramVersion.text(), options.pace(), end, baseline.orElse(null)),
                 WallClock.ofThisMachine());
-    }
-
-    private static LineRun fullLine(Line line, long seed, long warmUpTicks) {
-        LineRun run = LineRun.start(line, new RunSeed(seed, 0));
-        run.runUntil(warmUpTicks);
-        run.startCounting();
-        return run;
     }
 
     private static long ticks(Duration duration) {

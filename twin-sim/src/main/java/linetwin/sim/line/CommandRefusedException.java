@@ -8,7 +8,7 @@ public final class CommandRefusedException extends RuntimeException {
         super(message);
     }
 
-    CommandRefusedException(String message, Throwable cause) {
+    public CommandRefusedException(String message, Throwable cause) {
         super(message, cause);
     }
 }

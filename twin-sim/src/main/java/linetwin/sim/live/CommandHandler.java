@@ -10,28 +10,46 @@ import linetwin.sim.line.LineRun;
 /** Obeys commands to one run, and answers each. */
 final class CommandHandler {
     private final LineRun run;
+    private final Deeds deeds;
     private final Tempo tempo;
     private final Publication publication;
     private final WallClock clock;
     private final long endTicks;
     private OptionalLong newSeed = OptionalLong.empty();
 
-    CommandHandler(LineRun run, Tempo tempo, Publication publication, WallClock clock, long endTicks) {
+    CommandHandler(LineRun run, Deeds deeds, Tempo tempo, Publication publication, WallClock clock, long endTicks) {
         this.run = run;
+        this.deeds = deeds;
         this.tempo = tempo;
         this.publication = publication;
         this.clock = clock;
         this.endTicks = endTicks;
     }
 
-    /** Obeys a command unless it was answered before, and answers it. */
+    /** Obeys a command unless it was answered before, and answers it. A snapshot changes nothing, so that it may be taken again. */
     void handle(CommandMessage message, Answers answers) {
-        String error = answers.find(message.id()).orElseGet(() -> errorOf(message.command()));
-        answers.remember(message.id(), error);
-        if (error.isEmpty()) {
-            publication.accepted(message.id());
+        if (message.command() instanceof LineCommand.TakeSnapshot) {
+            tellSnapshot(message.id());
         } else {
-            publication.refused(message.id(), error);
+            String error = answers.find(message.id()).orElseGet(() -> errorOf(message.command()));
+            answers.remember(message.id(), error);
+            answer(message.id(), error);
+        }
+    }
+
+    private void tellSnapshot(String id) {
+        try {
+            publication.accepted(id, deeds.snapshot(publication.fingerprint()));
+        } catch (CommandRefusedException e) {
+            publication.refused(id, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void answer(String id, String error) {
+        if (error.isEmpty()) {
+            publication.accepted(id);
+        } else {
+            publication.refused(id, error);
         }
     }
 
@@ -50,12 +68,9 @@ final class CommandHandler {
     }
 
     private void obey(LineCommand command) {
-        if (command instanceof LineCommand.InjectFault fault) {
-            run.interventions().injectFault(fault.station(), fault.stop(), fault.repair());
-        } else if (command instanceof LineCommand.ClearFault fault) {
-            run.interventions().clearFault(fault.station());
-        } else if (command instanceof LineCommand.DelayDelivery delivery) {
-            run.interventions().delayDelivery(delivery.element(), delivery.part(), delivery.delay());
+        if (Deeds.isDeed(command)) {
+            deeds.perform(command);
+            publication.changed(deeds.changes());
         } else if (command instanceof LineCommand.Reset reset) {
             Long seed = reset.seed();
             newSeed = OptionalLong.of(seed == null ? run.seed() : seed);

@@ -20,7 +20,7 @@ public final class PacedRun {
     private static final long IDLE_NANOS = 10_000_000;
     private static final long REPAIR_NANOS = 1_000_000_000;
 
-    private final Beginning beginning;
+    private final PerformedLine line;
     private final PacedRunSettings settings;
     private final WallClock clock;
     private final CommandDesk desk = new CommandDesk();
@@ -32,11 +32,11 @@ public final class PacedRun {
     private volatile boolean isStopped;
 
     /** A performance that has not begun. */
-    public PacedRun(Beginning beginning, long seed, PacedRunSettings settings, WallClock clock) {
-        this.beginning = beginning;
+    public PacedRun(PerformedLine line, long seed, PacedRunSettings settings, WallClock clock) {
+        this.line = line;
         this.settings = settings;
         this.clock = clock;
-        this.run = beginning.of(seed);
+        this.run = line.begin(seed);
         this.messages = newMessages();
         this.simTime = run.simTime();
         this.lastRepairNanos = clock.nanos();
@@ -76,7 +76,7 @@ public final class PacedRun {
         var tempo = new Tempo(settings.pace(), clock.nanos(), run.now());
         OptionalLong newSeed = performOneRun(tempo, sink, isCongested);
         while (newSeed.isPresent()) {
-            run = beginning.of(newSeed.getAsLong());
+            run = line.begin(newSeed.getAsLong());
             messages = newMessages();
             simTime = run.simTime();
             tempo.setPace(tempo.pace(), clock.nanos(), run.now());
@@ -88,7 +88,7 @@ public final class PacedRun {
     private OptionalLong performOneRun(Tempo tempo, TelemetrySink sink, BooleanSupplier isCongested)
             throws InterruptedException {
         var publication = new Publication(run, settings, messages, sink);
-        var handler = new CommandHandler(run, tempo, publication, clock, settings.endTicks());
+        var handler = new CommandHandler(run, new Deeds(line, run), tempo, publication, clock, settings.endTicks());
         publication.begin(tempo, clock.nanos());
         try {
             while (!isStopped

@@ -13,6 +13,7 @@ import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.MessageClass;
 import linetwin.model.telemetry.ReplyMessage;
+import linetwin.model.telemetry.RunSnapshot;
 import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StatusMessage;
 
@@ -75,6 +76,10 @@ final class PlantMessages {
 
     synchronized ReplyMessage accepted(Instant simTime, String id) {
         return new ReplyMessage(nextHeader(MessageClass.REPLY, simTime), id, true, "");
+    }
+
+    synchronized ReplyMessage accepted(Instant simTime, String id, RunSnapshot snapshot) {
+        return new ReplyMessage(nextHeader(MessageClass.REPLY, simTime), id, true, "", snapshot);
     }
 
     synchronized ReplyMessage refused(Instant simTime, String id, String error) {

@@ -1,13 +1,17 @@
 package linetwin.sim.live;
 
 import java.time.Instant;
+import java.util.SortedMap;
 import linetwin.model.kpi.LineKpis;
 import linetwin.model.kpi.LineTotals;
 import linetwin.model.telemetry.LineDescription;
+import linetwin.model.telemetry.LineDescription.Baseline;
+import linetwin.model.telemetry.RunSnapshot;
 import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.TelemetrySink;
 import linetwin.sim.line.LineRun;
 import linetwin.sim.line.Reporting;
+import org.jspecify.annotations.Nullable;
 
 /** What a paced run publishes, and when. Belongs to the thread of the run. */
 final class Publication {
@@ -18,17 +22,19 @@ final class Publication {
     private static final double FAST = 3_600;
 
     private final LineRun run;
-    private final LineDescription description;
+    private final @Nullable Baseline baseline;
     private final PlantMessages messages;
     private final TelemetrySink sink;
     private final TelemetrySink elements;
     private long lastClockNanos;
     private long lastClockTicks;
     private long lastKpiTicks;
+    private LineDescription description;
 
     Publication(LineRun run, PacedRunSettings settings, PlantMessages messages, TelemetrySink sink) {
         this.run = run;
-        this.description = run.description(settings.baseline());
+        this.baseline = settings.baseline();
+        this.description = run.description(baseline);
         this.messages = messages;
         this.sink = sink;
         this.elements = message -> sink.accept(messages.stamped(message));
@@ -47,6 +53,28 @@ final class Publication {
         sink.accept(messages.description(run.simTime(), description));
         sink.accept(messages.status(run.simTime(), RunStatus.ONLINE));
         run.report(elements);
+    }
+
+    /** Describes the line anew if values of it were set. */
+    void changed(SortedMap<String, String> changes) {
+        if (!changes.equals(description.changes())) {
+            description = run.description(baseline).withChanges(changes);
+            sink.accept(messages.description(run.simTime(), description));
+        }
+    }
+
+    /** What tells the present from any other; all that it is taken from is published with it. */
+    String fingerprint() {
+        Fingerprint fingerprint = new Fingerprint();
+        run.report(message -> {
+            fingerprint.accept(message);
+            elements.accept(message);
+        });
+        return fingerprint.text();
+    }
+
+    void accepted(String commandId, RunSnapshot snapshot) {
+        sink.accept(messages.accepted(run.simTime(), commandId, snapshot));
     }
 
     void accepted(String commandId) {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.ClockMessage;
-import linetwin.model.telemetry.CommandMessage;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.EventMessage;
 import linetwin.model.telemetry.Header;
@@ -25,9 +24,10 @@ class StepAndResetTest {
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     private final ManualClock clock = new ManualClock();
-    private final RecordingSink sink = new RecordingSink();
-    private final PacedRun run = new PacedRun(
-            this::begin, 1, new PacedRunSettings(SmallLine.PLANT, "1", new Pace(10), Long.MAX_VALUE, null), clock);
+    private final CommandedRun commanded = new CommandedRun(
+            this::begin, new PacedRunSettings(SmallLine.PLANT, "1", new Pace(10), Long.MAX_VALUE, null), clock);
+    private final RecordingSink sink = commanded.sink();
+    private final PacedRun run = commanded.run();
 
     /** Takes a moment, as everything does. */
     private LineRun begin(long seed) {
@@ -35,26 +35,12 @@ class StepAndResetTest {
         return SmallLine.run(seed);
     }
 
-    /** One command after another, a second of wall time apart, and another second until the end. */
     private void perform(LineCommand... commands) throws InterruptedException {
-        for (int i = 0; i < commands.length; i++) {
-            LineCommand command = commands[i];
-            String id = "c" + (i + 1);
-            clock.at(SECOND.multipliedBy(i + 1), () -> send(id, command));
-        }
-        clock.at(SECOND.multipliedBy(commands.length + 1), run::stop);
-        run.perform(sink, () -> false);
-    }
-
-    private void send(String id, LineCommand command) {
-        var header = new Header("trainer", SmallLine.PLANT, 1, SmallLine.START, null);
-        run.commands().onMessage(new CommandMessage(header, id, command));
+        commanded.perform(commands);
     }
 
     private List<String> replies() {
-        return sink.of(ReplyMessage.class).stream()
-                .map(reply -> reply.id() + (reply.accepted() ? " accepted" : " refused: " + reply.error()))
-                .toList();
+        return commanded.replies();
     }
 
     private Instant end() {
@@ -150,8 +136,8 @@ class StepAndResetTest {
 
     @Test
     void aResetThatArrivesTwiceIsObeyedOnce() throws InterruptedException {
-        clock.at(SECOND, () -> send("r", new LineCommand.Reset(null)))
-                .at(SECOND.multipliedBy(2), () -> send("r", new LineCommand.Reset(null)))
+        clock.at(SECOND, () -> commanded.send("r", new LineCommand.Reset(null)))
+                .at(SECOND.multipliedBy(2), () -> commanded.send("r", new LineCommand.Reset(null)))
                 .at(SECOND.multipliedBy(3), run::stop);
         run.perform(sink, () -> false);
 

@@ -1,0 +1,95 @@
+package linetwin.sim.live;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import linetwin.model.telemetry.Limits;
+import linetwin.model.telemetry.LineCommand;
+import linetwin.model.telemetry.RunSnapshot;
+import linetwin.model.telemetry.RunSnapshot.Deed;
+import linetwin.sim.engine.Ticks;
+import linetwin.sim.line.CommandRefusedException;
+import linetwin.sim.line.LineRun;
+
+/** What is done to the line of one run from outside, and what was done: with it, the present of the run can be brought about again. */
+final class Deeds {
+    private final PerformedLine line;
+    private final LineRun run;
+    private final long beginTicks;
+    private final List<Deed> done = new ArrayList<>();
+    private final SortedMap<String, String> changes = new TreeMap<>();
+
+    /** @param run that has just begun */
+    Deeds(PerformedLine line, LineRun run) {
+        this.line = line;
+        this.run = run;
+        beginTicks = run.now();
+    }
+
+    /** Whether a command is for the line, and not for its clock or the run as a whole. */
+    static boolean isDeed(LineCommand command) {
+        return command instanceof LineCommand.InjectFault
+                || command instanceof LineCommand.ClearFault
+                || command instanceof LineCommand.DelayDelivery
+                || command instanceof LineCommand.SetParameter;
+    }
+
+    /**
+     * Does it.
+     *
+     * @throws CommandRefusedException if it can't be done; nothing is done then
+     * @throws IllegalArgumentException if it is no deed
+     */
+    void perform(LineCommand command) {
+        if (command instanceof LineCommand.InjectFault fault) {
+            run.interventions().injectFault(fault.station(), fault.stop(), fault.repair());
+        } else if (command instanceof LineCommand.ClearFault fault) {
+            run.interventions().clearFault(fault.station());
+        } else if (command instanceof LineCommand.DelayDelivery delivery) {
+            run.interventions().delayDelivery(delivery.element(), delivery.part(), delivery.delay());
+        } else if (command instanceof LineCommand.SetParameter parameter) {
+            set(parameter);
+        } else {
+            throw new IllegalArgumentException("nothing is done to a line by " + command);
+        }
+        done.add(new Deed(Ticks.toDuration(run.now() - beginTicks), command));
+    }
+
+    private void set(LineCommand.SetParameter parameter) {
+        SortedMap<String, String> changed = new TreeMap<>(changes);
+        changed.put(parameter.parameter(), parameter.value());
+        try {
+            run.change(line.with(changed));
+        } catch (CommandRefusedException e) {
+            throw new CommandRefusedException(parameter.parameter() + " can't be set: " + e.getMessage(), e);
+        }
+        changes.put(parameter.parameter(), parameter.value());
+    }
+
+    /** The values that parameters were set to, by path. */
+    SortedMap<String, String> changes() {
+        return Collections.unmodifiableSortedMap(changes);
+    }
+
+    /**
+     * All that the present comes from.
+     *
+     * @throws CommandRefusedException if more was done than can be told
+     */
+    RunSnapshot snapshot(String fingerprint) {
+        if (done.size() > Limits.DEEDS) {
+            throw new CommandRefusedException(
+                    "more than " + Limits.DEEDS + " things were done to the line since it began; a reset forgets them");
+        }
+        return new RunSnapshot(
+                run.description(null).scenario(),
+                run.seed(),
+                line.warmUp(),
+                Ticks.toDuration(run.now() - beginTicks),
+                done,
+                line.parameters(changes),
+                fingerprint);
+    }
+}
