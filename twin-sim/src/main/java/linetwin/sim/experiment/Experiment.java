@@ -2,10 +2,12 @@ package linetwin.sim.experiment;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import linetwin.model.line.Line;
 import linetwin.sim.experiment.ReplicationJob.Detail;
 import linetwin.sim.line.RunSeed;
+import linetwin.sim.line.SavedRun;
 import linetwin.sim.scenario.RunPlan;
 
 /**
@@ -15,12 +17,19 @@ import linetwin.sim.scenario.RunPlan;
  * @param replications 2 or more: an interval needs a spread
  * @param warmUp simulated time that each replication deletes at its start
  * @param duration simulated time that each replication measures
+ * @param present from which all replications go on; empty if they begin with an empty line
  */
-public record Experiment(Line line, long seed, int replications, Duration warmUp, Duration duration) {
+public record Experiment(
+        Line line, long seed, int replications, Duration warmUp, Duration duration, Optional<SavedRun> present) {
     public Experiment {
         if (replications < 2) {
             throw new IllegalArgumentException("replications is " + replications + "; must be 2 or more");
         }
+    }
+
+    /** One whose replications begin with an empty line. */
+    public Experiment(Line line, long seed, int replications, Duration warmUp, Duration duration) {
+        this(line, seed, replications, warmUp, duration, Optional.empty());
     }
 
     public static Experiment of(Line line, RunPlan plan) {
@@ -29,7 +38,15 @@ public record Experiment(Line line, long seed, int replications, Duration warmUp
 
     /** The same with another number of replications. */
     public Experiment withReplications(int other) {
-        return new Experiment(line, seed, other, warmUp, duration);
+        return new Experiment(line, seed, other, warmUp, duration, present);
+    }
+
+    /**
+     * The same, but each replication goes on from the present of a run, with random numbers of its own. It can't be run with
+     * a line that consists of other parts than the run's.
+     */
+    public Experiment goingOnFrom(SavedRun run) {
+        return new Experiment(line, seed, replications, warmUp, duration, Optional.of(run));
     }
 
     /**
@@ -45,7 +62,7 @@ public record Experiment(Line line, long seed, int replications, Duration warmUp
     List<ReplicationJob> jobs(int from, int until, Detail detail) {
         return IntStream.range(from, until)
                 .mapToObj(replication ->
-                        new ReplicationJob(line, new RunSeed(seed, replication), warmUp, duration, detail))
+                        new ReplicationJob(line, new RunSeed(seed, replication), warmUp, duration, detail, present))
                 .toList();
     }
 }

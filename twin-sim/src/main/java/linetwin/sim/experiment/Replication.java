@@ -6,13 +6,15 @@ import linetwin.model.kpi.LineTotals;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.sim.line.LineRun;
 
-/** One run of a line from its start to the end of the measurement, seen through its telemetry alone. */
+/** One run of a line from its start, or from a saved present, to the end of the measurement, seen through its telemetry alone. */
 final class Replication {
     private final LineRun run;
+    private final long begin;
     private final LineDescription description;
 
     private Replication(ReplicationJob job) {
-        run = LineRun.start(job.line(), job.seed());
+        run = job.begin();
+        begin = run.now();
         description = run.description(null);
     }
 
@@ -27,7 +29,7 @@ final class Replication {
     }
 
     private ReplicationResult diagnose(ReplicationJob job) {
-        run.runUntil(job.warmUp().toNanos() / 1_000);
+        run.runUntil(begin + micros(job.warmUp()));
         run.startCounting();
         Diagnosis diagnosis = DiagnosedRun.of(run, job.duration());
         LineDescription counted = run.description(null);
@@ -39,7 +41,12 @@ final class Replication {
     }
 
     private LineTotals totalsAfter(Duration sinceStart) {
-        run.runUntil(sinceStart.toNanos() / 1_000);
+        run.runUntil(begin + micros(sinceStart));
         return LineTotals.read(description, run.simTime(), run::report);
+    }
+
+    /** A tick of a run is a microsecond. */
+    private static long micros(Duration duration) {
+        return duration.toNanos() / 1_000;
     }
 }

@@ -1,8 +1,11 @@
 package linetwin.sim.experiment;
 
 import java.time.Duration;
+import java.util.Optional;
 import linetwin.model.line.Line;
+import linetwin.sim.line.LineRun;
 import linetwin.sim.line.RunSeed;
+import linetwin.sim.line.SavedRun;
 
 /**
  * One replication to be run: everything that its result depends on.
@@ -10,8 +13,10 @@ import linetwin.sim.line.RunSeed;
  * @param warmUp simulated time at the start that is not measured
  * @param duration simulated time that is measured
  * @param detail how closely it is looked at
+ * @param present from which it goes on; empty if it begins with an empty line
  */
-public record ReplicationJob(Line line, RunSeed seed, Duration warmUp, Duration duration, Detail detail) {
+public record ReplicationJob(
+        Line line, RunSeed seed, Duration warmUp, Duration duration, Detail detail, Optional<SavedRun> present) {
     public ReplicationJob {
         if (warmUp.isNegative()) {
             throw new IllegalArgumentException("warm-up is " + warmUp + "; must be 0 or more");
@@ -21,9 +26,19 @@ public record ReplicationJob(Line line, RunSeed seed, Duration warmUp, Duration 
         }
     }
 
-    /** One that measures figures alone. */
+    /** One that begins with an empty line. */
+    public ReplicationJob(Line line, RunSeed seed, Duration warmUp, Duration duration, Detail detail) {
+        this(line, seed, warmUp, duration, detail, Optional.empty());
+    }
+
+    /** One that begins with an empty line and measures figures alone. */
     public ReplicationJob(Line line, RunSeed seed, Duration warmUp, Duration duration) {
         this(line, seed, warmUp, duration, Detail.FIGURES);
+    }
+
+    /** The run, not yet warmed up. */
+    LineRun begin() {
+        return present.map(saved -> LineRun.goOn(line, saved, seed)).orElseGet(() -> LineRun.start(line, seed));
     }
 
     /** How closely a replication is looked at. */

@@ -105,7 +105,7 @@ public final class LineRun {
         Archive.Writing archive = Archive.writing();
         SavedHead.archive(archive, SavedHead.of(line, seed));
         archive(archive);
-        return new SavedRun(archive.bytes());
+        return SavedRun.of(archive.bytes());
     }
 
     /**

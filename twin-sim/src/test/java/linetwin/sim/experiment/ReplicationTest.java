@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import linetwin.model.line.Distribution;
+import linetwin.sim.experiment.json.ReplicationJson;
+import linetwin.sim.line.LineRun;
 import linetwin.sim.line.RunSeed;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,30 @@ class ReplicationTest {
 
         // The first vehicle leaves after one minute: 30 of them by the end, none of which was before the measurement.
         assertThat(figures).containsEntry(LineFigure.GOOD.figure(), 30.0);
+    }
+
+    /** The run stands in a breakdown of which 20 minutes are left, in the middle of its 31st vehicle. */
+    @Test
+    void whatGoesOnFromThePresentOfARunMeasuresFromThereOn() {
+        var line = TestLines.queue(Optional.empty(), new Distribution.Constant(Duration.ofMinutes(1)));
+        LineRun run = LineRun.start(line, new RunSeed(1, 0));
+        run.runUntil(Duration.ofMinutes(30).plusSeconds(30).toNanos() / 1_000);
+        run.interventions().injectFault("server", "", Duration.ofMinutes(20));
+        ReplicationJob job = new ReplicationJob(
+                line,
+                new RunSeed(1, 5),
+                Duration.ZERO,
+                Duration.ofHours(1),
+                ReplicationJob.Detail.FIGURES,
+                Optional.of(run.save()));
+
+        ReplicationResult result = Replication.run(job);
+
+        assertThat(result.figures())
+                .containsEntry(LineFigure.GOOD.figure(), 40.0)
+                .containsEntry(Figure.of("server", "failedFraction"), 1 / 3.0);
+        assertThat(Replication.run(ReplicationJson.readJob(ReplicationJson.write(job))))
+                .isEqualTo(result);
     }
 
     @Test
