@@ -145,7 +145,17 @@ class PackageDependenciesTest {
             row("ui.replay", with(FEATURE, "sim.recording")),
             // it runs replications of its own, in this process; of the running line it knows the name of the scenario
             // alone
-            row("ui.whatif", with(FEATURE, "ui.parameter", "sim.scenario", "sim.experiment", "sim.stats")),
+            // it brings the present of the shown line about again, to let variants go on from there
+            row(
+                    "ui.whatif",
+                    with(
+                            FEATURE,
+                            "ui.parameter",
+                            "sim.scenario",
+                            "sim.line",
+                            "sim.live",
+                            "sim.experiment",
+                            "sim.stats")),
             row(
                     "ui.app",
                     with(

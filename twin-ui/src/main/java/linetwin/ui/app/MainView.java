@@ -50,7 +50,7 @@ final class MainView extends StackPane {
     private final KpiStripViewModel kpis = new KpiStripViewModel();
     private final GainViewModel gain = new GainViewModel();
     private final DemoStage demos;
-    private final WhatIfViewModel whatIf = new WhatIfViewModel(LocalReplicationRunner.onAllProcessors());
+    private final WhatIfViewModel whatIf;
     private final LivePage live;
     private final List<Page> pages;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
@@ -68,6 +68,7 @@ final class MainView extends StackPane {
 
     MainView(LineAccess line, Texts texts, LineChoice choice, FileRequests files) {
         this.choice = choice;
+        whatIf = new WhatIfViewModel(LocalReplicationRunner.onAllProcessors(), line);
         setId("main-view");
         calm = new Rota(kpis::show, gain::show, this::showAndon);
         notice = new NoticeBar(texts.of("notice.close"));

@@ -1,5 +1,6 @@
 package linetwin.ui.whatif;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,8 @@ final class ResultCsv {
             "replications",
             "warm-up-hours",
             "measured-hours",
-            "seed");
+            "seed",
+            "goes-on-from");
 
     private ResultCsv() {}
 
@@ -49,7 +51,8 @@ final class ResultCsv {
                 String.valueOf(result.replications()),
                 number(result.plan().warmUp().toSeconds() / 3600.0),
                 number(result.plan().duration().toSeconds() / 3600.0),
-                String.valueOf(result.plan().seed()));
+                String.valueOf(result.plan().seed()),
+                result.presentAt().map(Instant::toString).orElse(""));
     }
 
     private static String number(double value) {

@@ -146,8 +146,12 @@ final class ResultPanel extends VBox {
                 Numbers.decimal(result.plan().warmUp().toSeconds() / 3600.0),
                 Numbers.decimal(result.plan().duration().toSeconds() / 3600.0),
                 Numbers.whole(100 * ExperimentResult.LEVEL_FRACTION));
-        return result.others().size() < 2
-                ? terms
-                : terms + " " + texts.now("whatif.joint", result.others().size());
+        String start = result.presentAt()
+                .map(at -> " " + texts.now("whatif.fromPresent", Numbers.dateTime(at)))
+                .orElse("");
+        String joint = result.others().size() < 2
+                ? ""
+                : " " + texts.now("whatif.joint", result.others().size());
+        return terms + start + joint;
     }
 }

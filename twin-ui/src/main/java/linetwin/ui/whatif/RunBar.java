@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import linetwin.ui.control.Buttons;
+import linetwin.ui.control.Choices;
 import linetwin.ui.text.Texts;
 import linetwin.ui.whatif.WhatIfViewModel.Progress;
 
@@ -49,7 +50,7 @@ final class RunBar extends VBox {
         status.managedProperty().bind(status.textProperty().isNotEmpty());
         HBox action = new HBox(8, run, cancel, bar);
         action.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(plan(), action, status);
+        getChildren().addAll(start(), plan(), action, status);
         RunForm form = model.form();
         Stream.of(
                         model.progressProperty(),
@@ -59,8 +60,18 @@ final class RunBar extends VBox {
                         form.warmUpHoursProperty(),
                         form.measuredHoursProperty(),
                         form.seedProperty(),
+                        form.startProperty(),
                         texts.languageProperty())
                 .forEach(observed -> observed.subscribe(now -> refresh()));
+    }
+
+    private HBox start() {
+        Choices<Start> choices = new Choices<>("whatif-start", model.form().startProperty());
+        choices.add(Start.EMPTY, texts.of("whatif.startEmpty"));
+        choices.add(Start.PRESENT, texts.of("whatif.startPresent"));
+        HBox start = new HBox(6, name("whatif.start"), choices);
+        start.setAlignment(Pos.CENTER_LEFT);
+        return start;
     }
 
     private HBox plan() {
@@ -72,11 +83,19 @@ final class RunBar extends VBox {
                 name("whatif.measured"),
                 field("whatif-measured", "whatif.measured", form.measuredHoursProperty(), WIDTH),
                 name("whatif.warmUp"),
-                field("whatif-warm-up", "whatif.warmUp", form.warmUpHoursProperty(), WIDTH),
+                warmUp(form),
                 name("whatif.seed"),
                 field("whatif-seed", "whatif.seed", form.seedProperty(), SEED_WIDTH));
         plan.setAlignment(Pos.CENTER_LEFT);
         return plan;
+    }
+
+    /** Of no use where runs go on from the present. */
+    private TextField warmUp(RunForm form) {
+        TextField field = field("whatif-warm-up", "whatif.warmUp", form.warmUpHoursProperty(), WIDTH);
+        field.editableProperty().bind(form.startProperty().isEqualTo(Start.EMPTY));
+        form.startProperty().subscribe(start -> field.setOpacity(start == Start.EMPTY ? 1 : 0.4));
+        return field;
     }
 
     private Label name(String key) {
@@ -112,6 +131,9 @@ final class RunBar extends VBox {
     }
 
     private String words(Progress progress) {
+        if (progress.isRunning() && model.isAsking()) {
+            return texts.now("whatif.asking");
+        }
         if (progress.isRunning()) {
             return texts.now("whatif.remaining", progress.steps() - progress.finished(), progress.steps());
         }

@@ -65,6 +65,14 @@ final class VariantDraft {
         revise();
     }
 
+    /** Compares with another line from now on. */
+    void setBaseline(Variant baseline) {
+        if (!variants.isEmpty() && !variants.get(0).equals(baseline)) {
+            variants.set(0, baseline);
+            revise();
+        }
+    }
+
     Variant chosenVariant() {
         return variants.get(chosen.get());
     }

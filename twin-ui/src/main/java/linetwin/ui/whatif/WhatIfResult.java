@@ -1,5 +1,6 @@
 package linetwin.ui.whatif;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import linetwin.sim.experiment.Comparison;
@@ -13,8 +14,9 @@ import linetwin.sim.scenario.RunPlan;
  *
  * @param variants as they were run, the baseline first
  * @param plan as it was to be run
+ * @param presentAt the time on the running line from whose present all runs went on; empty if they began with an empty line
  */
-record WhatIfResult(List<Variant> variants, RunPlan plan, Comparisons comparisons) {
+record WhatIfResult(List<Variant> variants, RunPlan plan, Optional<Instant> presentAt, Comparisons comparisons) {
     /** What is shown of each comparison: efficiency by all definitions, time, stock, quality and energy. */
     static final List<LineFigure> FIGURES = List.of(
             LineFigure.GOOD_PER_PLANNED_HOUR,

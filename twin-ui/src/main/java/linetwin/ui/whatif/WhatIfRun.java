@@ -1,5 +1,6 @@
 package linetwin.ui.whatif;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -9,6 +10,7 @@ import linetwin.sim.experiment.Comparisons;
 import linetwin.sim.experiment.Experiment;
 import linetwin.sim.experiment.ReplicationRunner;
 import linetwin.sim.experiment.Watch;
+import linetwin.sim.line.SavedRun;
 import linetwin.sim.scenario.RunPlan;
 import linetwin.sim.scenario.Scenario;
 import linetwin.ui.source.Pending;
@@ -18,13 +20,15 @@ import org.jspecify.annotations.Nullable;
 final class WhatIfRun implements Watch {
     private final List<Variant> variants;
     private final RunPlan plan;
+    private final Optional<LivePresent> present;
     private final AtomicInteger finished = new AtomicInteger();
     private final AtomicReference<@Nullable Comparisons> soFar = new AtomicReference<>();
     private volatile boolean isStopped;
 
-    private WhatIfRun(List<Variant> variants, RunPlan plan) {
+    private WhatIfRun(List<Variant> variants, RunPlan plan, Optional<LivePresent> present) {
         this.variants = List.copyOf(variants);
         this.plan = plan;
+        this.present = present;
     }
 
     /** A run that was begun, and what it will give. */
@@ -34,9 +38,15 @@ final class WhatIfRun implements Watch {
      * Begins to run two variants or more.
      *
      * @param variants the baseline first
+     * @param present from which they go on; empty if they begin with an empty line
      */
-    static Begun begin(Scenario scenario, List<Variant> variants, RunPlan plan, ReplicationRunner runner) {
-        WhatIfRun run = new WhatIfRun(variants, plan);
+    static Begun begin(
+            Scenario scenario,
+            List<Variant> variants,
+            RunPlan plan,
+            Optional<LivePresent> present,
+            ReplicationRunner runner) {
+        WhatIfRun run = new WhatIfRun(variants, plan, present);
         return new Begun(run, Pending.begin(() -> run.compare(scenario, runner)));
     }
 
@@ -44,12 +54,24 @@ final class WhatIfRun implements Watch {
         List<Experiment> experiments = variants.stream()
                 .map(variant -> Experiment.of(variant.applyTo(scenario).line(), plan))
                 .toList();
+        if (present.isPresent()) {
+            SavedRun begin = present.get().bringAbout(scenario, fraction -> !isStopped);
+            LivePresent.require(variants, scenario, begin, plan);
+            experiments = experiments.stream()
+                    .map(experiment -> experiment.goingOnFrom(begin))
+                    .toList();
+        }
         int round = Math.max(1, Runtime.getRuntime().availableProcessors() / variants.size());
         return Comparisons.runInRounds(experiments, round, soFar::set, runner, this);
     }
 
     List<Variant> variants() {
         return variants;
+    }
+
+    /** The time on the line from which the runs go on; empty if they begin with an empty line. */
+    Optional<Instant> presentAt() {
+        return present.map(LivePresent::at);
     }
 
     RunPlan plan() {

@@ -2,7 +2,10 @@ package linetwin.ui.whatif;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -15,6 +18,7 @@ import linetwin.sim.experiment.ReplicationRunner;
 import linetwin.sim.scenario.RunPlan;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.Scenarios;
+import linetwin.ui.source.Commands;
 import linetwin.ui.source.LineFrame;
 import linetwin.ui.source.Pending;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +28,7 @@ public final class WhatIfViewModel {
     private final ReplicationRunner runner;
     private final VariantDraft draft = new VariantDraft();
     private final RunForm form = new RunForm();
+    private final PresentOfLine present;
     private final ObservableList<String> shipped = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(Progress.NONE);
     private final ReadOnlyObjectWrapper<@Nullable WhatIfResult> result = new ReadOnlyObjectWrapper<>();
@@ -32,6 +37,7 @@ public final class WhatIfViewModel {
     private @Nullable Pending<LoadedScenario> loading;
     private @Nullable Pending<Path> saving;
     private WhatIfRun.@Nullable Begun begun;
+    private @Nullable Wish wish;
     private boolean isAsked;
 
     /**
@@ -53,9 +59,17 @@ public final class WhatIfViewModel {
         static final Note NONE = new Note("", "");
     }
 
-    /** Without a scenario, until one is chosen or the running line names one. */
-    public WhatIfViewModel(ReplicationRunner runner) {
+    /** Runs that begin as soon as the line has told its present. */
+    private record Wish(Scenario scenario, List<Variant> variants, RunPlan plan) {}
+
+    /**
+     * Without a scenario, until one is chosen or the running line names one.
+     *
+     * @param commands by which the running line is asked for its present
+     */
+    public WhatIfViewModel(ReplicationRunner runner, Commands commands) {
         this.runner = runner;
+        present = new PresentOfLine(commands);
     }
 
     VariantDraft draft() {
@@ -115,8 +129,20 @@ public final class WhatIfViewModel {
                     file -> note.set(new Note("whatif.saved", file.toString())),
                     failure -> fail("whatif.notSaved", failure));
         }
+        present.look(frame);
+        chooseBaseline();
         draft.look();
+        present.hear().ifPresent(this::take);
         lookAtRun();
+    }
+
+    /** What is compared with: the scenario without its levers, or the line as it runs. */
+    private void chooseBaseline() {
+        LoadedScenario loaded = draft.loadedProperty().get();
+        if (loaded != null) {
+            boolean isPresent = form.isFromPresent() && findHindranceOfStart().isEmpty();
+            draft.setBaseline(isPresent ? present.asItRuns(loaded.scenario()) : new Variant("", Set.of(), Map.of()));
+        }
     }
 
     /** The scenario of the running line is the first guess of what the user wants to change. */
@@ -144,7 +170,17 @@ public final class WhatIfViewModel {
 
     /** The key of the reason why nothing can be run now; empty if it can. */
     Optional<String> findHindrance() {
-        return draft.findHindrance().or(form::findBrokenRule);
+        return findHindranceOfStart().or(draft::findHindrance).or(form::findBrokenRule);
+    }
+
+    private Optional<String> findHindranceOfStart() {
+        LoadedScenario loaded = draft.loadedProperty().get();
+        return loaded == null || !form.isFromPresent() ? Optional.empty() : present.findHindrance(loaded.scenario());
+    }
+
+    /** Whether the line was asked for its present, and has not answered yet. */
+    boolean isAsking() {
+        return wish != null;
     }
 
     /** Runs the baseline and all variants that differ from it, beside the screen. */
@@ -153,15 +189,53 @@ public final class WhatIfViewModel {
         if (loaded != null && findHindrance().isEmpty() && !progress.get().isRunning()) {
             note.set(Note.NONE);
             result.set(null);
-            begun = WhatIfRun.begin(loaded.scenario(), draft.different(), form.plan(), runner);
-            progress.set(new Progress(0, begun.run().steps(), true));
+            Wish wished = new Wish(loaded.scenario(), draft.different(), form.plan());
+            if (form.isFromPresent()) {
+                ask(wished);
+            } else {
+                begin(wished, Optional.empty());
+            }
         }
+    }
+
+    private void ask(Wish wished) {
+        if (present.ask()) {
+            wish = wished;
+            progress.set(
+                    new Progress(0, wished.variants().size() * wished.plan().replications(), true));
+        } else {
+            note.set(new Note("whatif.presentNone", ""));
+        }
+    }
+
+    private void begin(Wish wished, Optional<LivePresent> from) {
+        begun = WhatIfRun.begin(wished.scenario(), wished.variants(), wished.plan(), from, runner);
+        progress.set(new Progress(0, begun.run().steps(), true));
+    }
+
+    private void take(PresentOfLine.Answer answer) {
+        Wish wished = wish;
+        wish = null;
+        if (wished != null && answer instanceof PresentOfLine.Answer.Told told) {
+            begin(wished, Optional.of(told.present()));
+            return;
+        }
+        progress.set(Progress.NONE);
+        note.set(
+                answer instanceof PresentOfLine.Answer.Refused refused
+                        ? new Note("whatif.presentRefused", refused.reason())
+                        : new Note("whatif.presentMissing", ""));
     }
 
     /** Ends the runs; the replications that are finished count. Also called when the window closes. */
     public void cancel() {
         if (begun != null) {
             begun.run().stop();
+        }
+        if (wish != null) {
+            wish = null;
+            present.forget();
+            progress.set(Progress.NONE);
         }
     }
 
@@ -180,11 +254,11 @@ public final class WhatIfViewModel {
     }
 
     private void show(WhatIfRun run, Comparisons comparisons) {
-        result.set(new WhatIfResult(run.variants(), run.plan(), comparisons));
+        result.set(new WhatIfResult(run.variants(), run.plan(), run.presentAt(), comparisons));
     }
 
     private void end(Throwable failure) {
-        if (failure instanceof InterruptedExperimentException) {
+        if (failure instanceof InterruptedExperimentException || failure instanceof CancellationException) {
             note.set(new Note("whatif.tooEarly", ""));
         } else {
             fail("whatif.notRun", failure);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import linetwin.sim.experiment.Comparisons;
 import linetwin.sim.experiment.Experiment;
 import linetwin.sim.experiment.FigureChange;
@@ -28,7 +29,8 @@ class WhatIfViewModelTest {
     private static final String CAPACITY = "areas.shop.elements.between.capacity";
 
     private final LineFrame frame = BusyLine.frames().frame();
-    private final WhatIfViewModel model = new WhatIfViewModel(new LocalReplicationRunner(2));
+    private final WhatIfViewModel model =
+            new WhatIfViewModel(new LocalReplicationRunner(2), command -> Optional.empty());
 
     @TempDir
     private Path folder;
