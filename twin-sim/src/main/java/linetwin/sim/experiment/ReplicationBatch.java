@@ -41,7 +41,7 @@ final class ReplicationBatch {
      */
     synchronized List<ReplicationResult> results() {
         if (failure != null) {
-            throw new IllegalStateException("replication " + failed + " failed", failure);
+            throw new IllegalStateException("replication " + failed + " failed: " + failure.getMessage(), failure);
         }
         List<ReplicationResult> done = new ArrayList<>();
         for (ReplicationResult result : results) {

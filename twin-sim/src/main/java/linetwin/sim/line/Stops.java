@@ -39,7 +39,7 @@ final class Stops extends Due {
 
     /** What stops. */
     interface Host {
-        /** A stop began or ended. */
+        /** A stop began or ended, or comes at another time than was said. */
         void stopChanged();
 
         /** Working time so far, in ticks. */
@@ -301,6 +301,7 @@ final class Stops extends Due {
             }
             isOutdated[mode] = false;
         }
+        host.stopChanged();
     }
 
     private boolean isDue(int mode) {

@@ -66,6 +66,7 @@ abstract class Workplace extends Node implements Stops.Host {
 
     @Override
     public final void stopChanged() {
+        timeStop();
         updateRunning();
         wake();
     }
@@ -157,15 +158,17 @@ abstract class Workplace extends Node implements Stops.Host {
     }
 
     private void startOrStopWorkClock(boolean starts) {
-        long now = floor.now();
         if (starts) {
-            worked.start(now);
-            long atWork = stops.nextAtWork();
-            stopTime = atWork == Calendar.NEVER ? Calendar.NEVER : now + atWork - worked.at(now);
+            worked.start(floor.now());
         } else {
-            worked.stop(now);
-            stopTime = Calendar.NEVER;
+            worked.stop(floor.now());
         }
+        timeStop();
+    }
+
+    private void timeStop() {
+        long atWork = isWorking ? stops.nextAtWork() : Calendar.NEVER;
+        stopTime = atWork == Calendar.NEVER ? Calendar.NEVER : floor.now() + atWork - worked.at(floor.now());
     }
 
     @Override

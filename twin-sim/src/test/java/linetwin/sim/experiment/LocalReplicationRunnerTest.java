@@ -53,14 +53,14 @@ class LocalReplicationRunnerTest {
     }
 
     @Test
-    void failureOfAReplicationEndsTheExperimentWithItsNumber() {
+    void failureOfAReplicationEndsTheExperimentWithItsNumberAndTheReason() {
         ArithmeticException failure = new ArithmeticException("half a vehicle");
 
         assertThatThrownBy(() -> new LocalReplicationRunner(2).runAll(jobs(), () -> {
                     throw failure;
                 }))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("replication 0 failed")
+                .hasMessage("replication 0 failed: half a vehicle")
                 .hasCause(failure);
     }
 

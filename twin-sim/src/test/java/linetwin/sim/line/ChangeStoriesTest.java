@@ -78,6 +78,22 @@ class ChangeStoriesTest {
         assertThat(state(run, "b").times().micros(StationState.FAILED)).isEqualTo(second(4));
     }
 
+    /** It stood at work for 8 s, and would have failed at 100 s; a cycle is in progress at the change and goes on. */
+    @Test
+    void aStopThatIsDrawnAnewInTheMiddleOfACycleComesAfterItsTimeAtWork() {
+        LineRun earlier = LineRun.start(line(seconds(30), seconds(100), 5), SEED);
+        earlier.runUntil(second(10));
+        earlier.change(line(seconds(30), seconds(3), 5));
+        earlier.runUntil(second(13.5));
+        assertThat(state(earlier, "b").times().micros(StationState.FAILED)).isEqualTo(second(0.5));
+
+        LineRun later = LineRun.start(line(seconds(30), seconds(12), 5), SEED);
+        later.runUntil(second(10));
+        later.change(line(seconds(30), seconds(100), 5));
+        later.runUntil(second(60));
+        assertThat(state(later, "b").times().micros(StationState.FAILED)).isZero();
+    }
+
     @Test
     void aLargerBufferLetsTheBlockedStationGoOnAtOnceAndIsTold() {
         LineRun run = LineRun.start(line(seconds(100), seconds(1_000), 2), SEED);

@@ -147,6 +147,25 @@ class LawsTest {
         assertThat(messages(changed)).as("seed %d", seed).isEqualTo(messages(undisturbed));
     }
 
+    /** Also in the middle of cycles, stops and repairs. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aRunThatGoesOnWithOtherNumbersAccountsForEveryMicrosecond(long seed) {
+        Line line = RandomLine.of(seed);
+        LineRun run = LineRun.start(line, new RunSeed(seed, 4));
+        for (int part = 1; part <= 5; part++) {
+            run.runUntil(part * DAY / 13 + seed);
+            run = LineRun.goOn(line, run.save(), new RunSeed(seed, 4 + part));
+        }
+        run.runUntil(DAY / 2);
+
+        long now = run.now();
+        assertThat(Readings.of(run).states())
+                .allSatisfy(state -> assertThat(state.times().totalMicros())
+                        .as("%s, seed %d", state.header().source().cell(), seed)
+                        .isEqualTo(now));
+    }
+
     @ParameterizedTest
     @MethodSource("seeds")
     void theSameSeedGivesTheSameTelemetryAlsoBesideOthers(long seed) throws Exception {

@@ -47,7 +47,6 @@ final class RunBar extends VBox {
         status.getStyleClass().add("gain-fact");
         status.setWrapText(true);
         status.setMinHeight(USE_PREF_SIZE);
-        status.managedProperty().bind(status.textProperty().isNotEmpty());
         HBox action = new HBox(8, run, cancel, bar);
         action.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(start(), plan(), action, status);
