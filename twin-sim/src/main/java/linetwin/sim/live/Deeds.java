@@ -19,7 +19,7 @@ final class Deeds {
     private final LineRun run;
     private final long beginTicks;
     private final List<Deed> done = new ArrayList<>();
-    private final SortedMap<String, String> changes = new TreeMap<>();
+    private SortedMap<String, String> changes = new TreeMap<>();
 
     /** @param run that has just begun */
     Deeds(PerformedLine line, LineRun run) {
@@ -59,13 +59,23 @@ final class Deeds {
 
     private void set(LineCommand.SetParameter parameter) {
         SortedMap<String, String> changed = new TreeMap<>(changes);
-        changed.put(parameter.parameter(), parameter.value());
+        if (isAsBefore(parameter)) {
+            changed.remove(parameter.parameter());
+        } else {
+            changed.put(parameter.parameter(), parameter.value());
+        }
         try {
             run.change(line.with(changed));
         } catch (CommandRefusedException e) {
             throw new CommandRefusedException(parameter.parameter() + " can't be set: " + e.getMessage(), e);
         }
-        changes.put(parameter.parameter(), parameter.value());
+        changes = changed;
+    }
+
+    /** Whether the line has this value unless it is changed. */
+    private boolean isAsBefore(LineCommand.SetParameter parameter) {
+        return line.parameters(Collections.emptySortedMap())
+                .contains(new RunSnapshot.Parameter(parameter.parameter(), parameter.value()));
     }
 
     /** The values that parameters were set to, by path. */

@@ -1,6 +1,8 @@
 package linetwin.ui.app;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -28,6 +30,7 @@ import linetwin.ui.text.Texts;
 final class LivePage extends BorderPane {
     private static final double DRAWER_WIDTH = 380;
     private static final double BOTTOM_HEIGHT = 190;
+    private static final double LOW = 500;
 
     private final LineViewModel line = new LineViewModel();
     private final EventsViewModel events;
@@ -37,6 +40,7 @@ final class LivePage extends BorderPane {
     private final BufferPanel buffers;
     private final TimeUsePanel timeUse;
     private final Rota calm;
+    private final ReadOnlyStringWrapper element = new ReadOnlyStringWrapper("");
 
     LivePage(Texts texts, Lookback lookback) {
         setId("live-page");
@@ -91,16 +95,22 @@ final class LivePage extends BorderPane {
     }
 
     /** Where there is little room, the picture of the line gets it all. */
-    void leaveOutBottomIfLowerThan(double height) {
+    void leaveOutBottomIfLow() {
         setMinHeight(0);
-        getBottom().managedProperty().bind(heightProperty().greaterThanOrEqualTo(height));
+        getBottom().managedProperty().bind(heightProperty().greaterThanOrEqualTo(LOW));
         getBottom().visibleProperty().bind(getBottom().managedProperty());
     }
 
     /** Shows what is known of an element beside the picture. */
-    void openDrawer(String element) {
-        line.follow(element);
-        drawer.open(element, line);
+    void openDrawer(String id) {
+        line.follow(id);
+        drawer.open(id, line);
+        element.set(id);
+    }
+
+    /** Id of the element that was looked at last; empty before there was one. */
+    ReadOnlyStringProperty elementProperty() {
+        return element.getReadOnlyProperty();
     }
 
     /** Esc and Back close the drawer first, then the area. */

@@ -10,7 +10,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import linetwin.sim.experiment.LocalReplicationRunner;
@@ -28,7 +27,6 @@ import linetwin.ui.kpi.KpiStrip;
 import linetwin.ui.kpi.KpiStripViewModel;
 import linetwin.ui.replay.ReplayBar;
 import linetwin.ui.replay.ReplayKeys;
-import linetwin.ui.replay.ReplayNote;
 import linetwin.ui.replay.ReplayPage;
 import linetwin.ui.run.Mode.Role;
 import linetwin.ui.run.ModeBand;
@@ -36,17 +34,14 @@ import linetwin.ui.run.RunViewModel;
 import linetwin.ui.source.LineAccess;
 import linetwin.ui.source.LineFrame;
 import linetwin.ui.text.Texts;
-import linetwin.ui.trainer.TrainerBar;
-import linetwin.ui.trainer.TrainerViewModel;
 import linetwin.ui.whatif.WhatIfPage;
 import linetwin.ui.whatif.WhatIfViewModel;
 
 /** The window's content: the bar, the band and the strip of KPIs, which stay, and below them the open page. */
 final class MainView extends StackPane {
     /** Of the picture with its panels, in pixels; in a lower one names would be cut to make room for the panels. */
-    private static final double PANELS_HEIGHT = 500;
-
     private final RunViewModel run;
+
     private final KpiStripViewModel kpis = new KpiStripViewModel();
     private final GainViewModel gain = new GainViewModel();
     private final DemoStage demos;
@@ -87,7 +82,7 @@ final class MainView extends StackPane {
         ConnectDialog dialog = new ConnectDialog(choice.brokers(), texts, () -> overlay.hide(true));
         run = new RunViewModel(line);
         live = new LivePage(texts, line);
-        live.leaveOutBottomIfLowerThan(PANELS_HEIGHT);
+        live.leaveOutBottomIfLow();
         pages = List.of(
                 new Page(Screen.LIVE, live, this::showLive, live::turn),
                 analysisPage(line, texts, exports),
@@ -156,22 +151,13 @@ final class MainView extends StackPane {
     }
 
     private Page trainerPage(LineAccess line, Texts texts) {
-        TrainerViewModel model = new TrainerViewModel(line);
-        TrainerBar desk = new TrainerBar(model, texts, demos.chooser());
-        desk.disableProperty().bind(choice.recordings().openProperty());
-        LivePage picture = new LivePage(texts, line);
-        picture.leaveOutBottomIfLowerThan(PANELS_HEIGHT);
-        VBox view = new VBox(8, new ReplayNote(choice.recordings(), texts), desk, picture);
-        view.setMinHeight(0);
-        VBox.setVgrow(picture, Priority.ALWAYS);
+        TrainerPage page = new TrainerPage(line, demos.chooser(), choice.recordings(), texts);
         return new Page(
                 Screen.TRAINER,
-                view,
-                newest -> {
-                    model.show(newest);
-                    picture.show(newest, run.factsProperty().get().connection().isCurrent());
-                },
-                picture::turn);
+                page,
+                newest ->
+                        page.show(newest, run.factsProperty().get().connection().isCurrent()),
+                page::turn);
     }
 
     private Page replayPage(Texts texts, FileRequests files) {

@@ -17,6 +17,7 @@ import linetwin.model.twin.Activity;
 import linetwin.model.twin.Occupant;
 import linetwin.model.twin.StationView;
 import linetwin.model.twin.StoreView;
+import linetwin.ui.parameter.ChangedParameter;
 import linetwin.ui.source.LineFrame;
 import linetwin.ui.state.StateLook;
 import linetwin.ui.text.Numbers;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param stateFor how long it has been in its state
  * @param kpis over the run so far; absent where none are computed
  * @param neighbours the stores before and after it
+ * @param line that it is part of
  */
 record ElementFacts(
         ElementDescription element,
@@ -39,7 +41,8 @@ record ElementFacts(
         String stateFor,
         @Nullable CauseText cause,
         @Nullable StationKpis kpis,
-        Neighbours neighbours) {
+        Neighbours neighbours,
+        LineDescription line) {
 
     /**
      * Why, in words: either a stop that the line names itself, or a reason of the contract, and where.
@@ -69,7 +72,8 @@ record ElementFacts(
                             : Numbers.duration(Duration.between(activity.since(), frame.lineTime())),
                     activity == null ? null : causeOf(element, activity.cause(), line),
                     kpisOf(id, frame.figures().run()),
-                    Neighbours.of(element, line, frame.snapshot()));
+                    Neighbours.of(element, line, frame.snapshot()),
+                    line);
         });
     }
 
@@ -97,6 +101,13 @@ record ElementFacts(
         return line.elements().stream()
                 .filter(element -> element.id().equals(id))
                 .findFirst();
+    }
+
+    /** Its parameters that were changed while the run went on, with their values. */
+    List<ChangedParameter> changes() {
+        return ChangedParameter.of(line).stream()
+                .filter(change -> change.parameter().owner().equals(element.id()))
+                .toList();
     }
 
     Counters counters() {

@@ -65,6 +65,8 @@ final class ElementTooltip {
                 .limit(3)
                 .forEach(vehicle ->
                         words.append('\n').append(vehicle.body()).append("  ").append(vehicle.vehicle()));
+        String changes = ChangeWords.of(facts, texts);
+        words.append(changes.isEmpty() ? "" : "\n" + changes);
         addHistory(facts.element().id(), words);
         return words.toString();
     }

@@ -32,9 +32,14 @@ public final class LineViewModel {
         recent.follow(newest.snapshot());
         LineDescription described = newest.snapshot().description();
         if (described != null && !described.equals(whole)) {
+            boolean isSameLine = whole != null && whole.isContinuedBy(described);
             whole = described;
             shown = described;
-            area.set("");
+            if (isSameLine && !area.get().isEmpty()) {
+                shown = AreaCut.of(described, area.get()); // values may be changed while an area is looked at
+            } else {
+                area.set("");
+            }
         }
     }
 

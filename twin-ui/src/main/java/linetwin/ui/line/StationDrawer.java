@@ -38,6 +38,7 @@ public final class StationDrawer extends VBox {
     private final Label subtitle = new Label();
     private final Label state = new Label();
     private final Label cause = new Label();
+    private final Label changes = new Label();
     private final ShareBar times = new ShareBar();
     private final HistoryPanel history;
     private final GridPane rows = new GridPane();
@@ -67,7 +68,9 @@ public final class StationDrawer extends VBox {
         state.setMaxWidth(Double.MAX_VALUE);
         cause.setId("drawer-cause");
         cause.getStyleClass().add("drawer-cause");
-        for (Label words : List.of(title, subtitle, state, cause)) {
+        changes.setId("drawer-changes");
+        changes.getStyleClass().add("drawer-changes");
+        for (Label words : List.of(title, subtitle, state, cause, changes)) {
             words.setWrapText(true);
             words.setMinHeight(Region.USE_PREF_SIZE);
         }
@@ -83,7 +86,7 @@ public final class StationDrawer extends VBox {
         scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         setMinHeight(0);
-        getChildren().addAll(heading(), subtitle, state, cause, history, times, scroll);
+        getChildren().addAll(heading(), subtitle, state, cause, changes, history, times, scroll);
         visibleProperty().bind(open);
         managedProperty().bind(open);
     }
@@ -133,6 +136,9 @@ public final class StationDrawer extends VBox {
         state.getStyleClass().add(facts.state().styleClass());
         cause.setText(facts.cause() == null ? "" : CauseWords.of(facts.cause(), texts));
         cause.setManaged(facts.cause() != null);
+        changes.setText(ChangeWords.of(facts, texts));
+        changes.setManaged(!changes.getText().isEmpty());
+        changes.setVisible(changes.isManaged());
         StationKpis kpis = facts.kpis();
         times.setManaged(kpis != null);
         times.setVisible(kpis != null);

@@ -41,6 +41,11 @@ public record ParameterNames(Map<String, Text> titles, Texts texts) {
         return parameter.owner().equals(parameter.section()) ? section : section + " · " + title(parameter.owner());
     }
 
+    /** The parameter with all that it belongs to. */
+    public String whole(Parameter parameter) {
+        return place(parameter) + " · " + field(parameter);
+    }
+
     /** What an id is called. */
     public String title(String id) {
         return Optional.ofNullable(titles.get(id)).map(texts::now).orElseGet(() -> word(id));

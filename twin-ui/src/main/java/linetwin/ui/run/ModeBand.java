@@ -32,6 +32,7 @@ public final class ModeBand extends HBox {
                 .addAll(
                         words,
                         label("scenario", facts.map(RunFacts::scenario)),
+                        new ChangesChip(model, texts),
                         gap,
                         pace,
                         label("line-time", facts.map(RunFacts::lineTime)));

@@ -1,5 +1,6 @@
 package linetwin.ui.run;
 
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,6 +23,10 @@ public final class RunViewModel {
     private final ObjectProperty<Role> role = new SimpleObjectProperty<>(Role.WATCHING);
     private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(Mode.NO_LINE);
 
+    private final ReadOnlyObjectWrapper<Optional<LineDescription>> described =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<String> asked = Optional.empty();
+
     /**
      * Facts of the run at one instant.
      *
@@ -31,7 +36,7 @@ public final class RunViewModel {
      * @param lineTime time on the line, or a dash
      * @param scenario empty until the line was described
      * @param pace as the run reports it, not as it was asked for
-     * @param refusal why the last command was refused; empty if it was not
+     * @param refusal why the last command of the header was refused; empty if it was not
      */
     public record RunFacts(
             ConnectionState connection,
@@ -55,6 +60,11 @@ public final class RunViewModel {
 
     public ReadOnlyObjectProperty<RunFacts> factsProperty() {
         return facts.getReadOnlyProperty();
+    }
+
+    /** The line as it was described last; empty until it was. */
+    ReadOnlyObjectProperty<Optional<LineDescription>> describedProperty() {
+        return described.getReadOnlyProperty();
     }
 
     /** What the user does with the line. */
@@ -81,7 +91,10 @@ public final class RunViewModel {
                 line != null && line.seed() != null,
                 run == null ? Double.NaN : run.pace(),
                 run != null && run.paused(),
-                refusalOf(frame.lastReply())));
+                asked.flatMap(frame::findReply).map(ReplyMessage::error).orElse("")));
+        if (line != null && !line.equals(described.get().orElse(null))) {
+            described.set(Optional.of(line));
+        }
     }
 
     private ConnectionState connectionOf(LineFrame frame) {
@@ -92,20 +105,16 @@ public final class RunViewModel {
         return role.get() == Role.REPLAYING;
     }
 
-    private static String refusalOf(@Nullable ReplyMessage reply) {
-        return reply == null || reply.accepted() ? "" : reply.error();
-    }
-
     public void pause() {
-        commands.send(new LineCommand.Pause());
+        asked = commands.send(new LineCommand.Pause());
     }
 
     public void resume() {
-        commands.send(new LineCommand.Resume());
+        asked = commands.send(new LineCommand.Resume());
     }
 
     /** Asks for a pace in simulated seconds per second; 0 for as fast as possible. */
     public void setPace(double pace) {
-        commands.send(new LineCommand.SetPace(pace));
+        asked = commands.send(new LineCommand.SetPace(pace));
     }
 }

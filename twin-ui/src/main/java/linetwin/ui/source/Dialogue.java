@@ -16,6 +16,7 @@ public final class Dialogue {
 
     private final Commands commands;
     private Optional<String> asked = Optional.empty();
+    private Optional<ReplyMessage> reply = Optional.empty();
     private Instant sent = Instant.EPOCH;
     private Answer answer = Answer.NONE;
 
@@ -28,9 +29,15 @@ public final class Dialogue {
         return answer;
     }
 
+    /** What answered the latest command; empty before it came. */
+    public Optional<ReplyMessage> reply() {
+        return reply;
+    }
+
     /** Sends a command; an answer to the one before is no longer waited for. */
     public Answer send(LineCommand command, Instant now) {
         asked = commands.send(command);
+        reply = Optional.empty();
         sent = now;
         answer = asked.isPresent() ? Answer.WAITING : Answer.MISSING;
         return answer;
@@ -38,10 +45,13 @@ public final class Dialogue {
 
     /** Looks for the answer; answers to commands of others are passed over. */
     public Answer follow(LineFrame frame) {
-        ReplyMessage reply = frame.lastReply();
-        if (asked.isPresent() && reply != null && asked.get().equals(reply.id())) {
+        Optional<ReplyMessage> heard = asked.flatMap(frame::findReply);
+        if (heard.isPresent()) {
             asked = Optional.empty();
-            answer = reply.accepted() ? Answer.ACCEPTED : Answer.refused(reply.error());
+            reply = heard;
+            answer = heard.get().accepted()
+                    ? Answer.ACCEPTED
+                    : Answer.refused(heard.get().error());
         } else if (answer.kind() == Answer.Kind.WAITING && frame.wallTime().isAfter(sent.plus(PATIENCE))) {
             answer = Answer.MISSING;
         }
@@ -51,6 +61,7 @@ public final class Dialogue {
     /** No answer is of interest any more. */
     public void forget() {
         asked = Optional.empty();
+        reply = Optional.empty();
         answer = Answer.NONE;
     }
 }

@@ -2,6 +2,8 @@ package linetwin.ui.source;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LineFeed implements FrameSource, LineAccess, TelemetryListener, AutoCloseable {
     private static final long FRAME_MILLIS = 33;
+    private static final int REPLIES = 16;
     private static final Duration FIGURES_SPACING = Duration.ofMillis(500);
 
     private final TelemetrySource source;
@@ -48,7 +51,7 @@ public final class LineFeed implements FrameSource, LineAccess, TelemetryListene
     private final Histories histories = new Histories(meter);
     private final Mirror mirror = new Mirror(this::remember);
     private @Nullable Header plant;
-    private @Nullable ReplyMessage lastReply;
+    private final Deque<ReplyMessage> replies = new ArrayDeque<>();
     private @Nullable Retry retry;
     private long commands;
 
@@ -133,11 +136,11 @@ public final class LineFeed implements FrameSource, LineAccess, TelemetryListene
 
     private LineFrame frameAt(Instant now) {
         LineSnapshot snapshot;
-        ReplyMessage reply;
+        List<ReplyMessage> answers;
         Retry next;
         synchronized (this) {
             snapshot = mirror.snapshot();
-            reply = lastReply;
+            answers = List.copyOf(replies);
             next = retry;
             if (!now.isBefore(figuresAt.plus(FIGURES_SPACING))) {
                 figuresAt = now;
@@ -147,7 +150,7 @@ public final class LineFeed implements FrameSource, LineAccess, TelemetryListene
         }
         RunView run = snapshot.run();
         Instant lineTime = run == null ? Instant.EPOCH : clock.read(run.simTime(), run.paused() ? 0 : run.pace(), now);
-        return new LineFrame(now, lineTime, snapshot, figures, reply, analysis, elementHistory, next);
+        return new LineFrame(now, lineTime, snapshot, figures, answers, analysis, elementHistory, next);
     }
 
     private void remember(Message message) {
@@ -184,11 +187,19 @@ public final class LineFeed implements FrameSource, LineAccess, TelemetryListene
     @Override
     public synchronized void onMessage(Message message) {
         if (message instanceof ReplyMessage reply) {
-            lastReply = reply;
+            keep(reply);
         } else {
             plant = isOfPlant(message.header().source()) ? message.header() : plant;
             mirror.accept(message, Instant.now());
         }
+    }
+
+    /** Several may come between two frames, since everybody hears those to all. */
+    private void keep(ReplyMessage reply) {
+        if (replies.size() == REPLIES) {
+            replies.removeFirst();
+        }
+        replies.addLast(reply);
     }
 
     private static boolean isOfPlant(Address source) {

@@ -1,6 +1,8 @@
 package linetwin.ui.source;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import linetwin.model.telemetry.ReplyMessage;
 import linetwin.model.twin.LineSnapshot;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wallTime when it was put together
  * @param lineTime the time on the line, carried on smoothly between its messages
- * @param lastReply the latest answer to a command of anybody; absent until one came
+ * @param replies the latest answers to commands of anybody, the newest last
  * @param analysis of the period that was asked for last; absent while nobody asks
  * @param element the latest hour of the element that was asked for last; absent while nobody asks
  * @param retry absent while the line is reached
@@ -20,7 +22,16 @@ public record LineFrame(
         Instant lineTime,
         LineSnapshot snapshot,
         Figures figures,
-        @Nullable ReplyMessage lastReply,
+        List<ReplyMessage> replies,
         @Nullable Analysis analysis,
         @Nullable ElementHistory element,
-        @Nullable Retry retry) {}
+        @Nullable Retry retry) {
+    public LineFrame {
+        replies = List.copyOf(replies);
+    }
+
+    /** The answer to a command, if it is among the latest. */
+    public Optional<ReplyMessage> findReply(String command) {
+        return replies.stream().filter(reply -> reply.id().equals(command)).findFirst();
+    }
+}

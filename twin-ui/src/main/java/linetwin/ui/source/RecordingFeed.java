@@ -91,7 +91,7 @@ public final class RecordingFeed implements FrameSource, LineAccess, Playback, A
                 position.isBefore(run.simTime()) ? run.simTime() : position,
                 played,
                 frame.figures(),
-                null,
+                List.of(),
                 frame.analysis(),
                 frame.element(),
                 null);

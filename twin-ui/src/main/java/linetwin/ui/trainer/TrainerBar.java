@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import linetwin.model.line.Text;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
@@ -35,9 +36,10 @@ public final class TrainerBar extends VBox {
     /**
      * The desk at the screen.
      *
+     * @param parameters opens the list of parameters
      * @param demos where demos are chosen, beside the stops
      */
-    public TrainerBar(TrainerViewModel model, Texts texts, Node demos) {
+    public TrainerBar(TrainerViewModel model, Texts texts, Node parameters, Node demos) {
         this.model = model;
         this.texts = texts;
         setId("trainer-bar");
@@ -49,6 +51,7 @@ public final class TrainerBar extends VBox {
         minutes.getItems().setAll(MINUTES);
         minutes.getSelectionModel().select(1);
         station.valueProperty().subscribe(this::offerStops);
+        station.valueProperty().subscribe(model::choose);
         model.stations().addListener((ListChangeListener<ElementDescription>)
                 change -> station.getSelectionModel().selectFirst());
         station.accessibleTextProperty().bind(texts.of("events.station"));
@@ -58,11 +61,11 @@ public final class TrainerBar extends VBox {
         model.faults().addListener((ListChangeListener<InjectedFault>) change -> list());
         HBox second = new HBox(24, new RunControls(model, texts), demos);
         second.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(controls(), second, outcome());
+        getChildren().addAll(controls(parameters), second, outcome());
         list();
     }
 
-    private HBox controls() {
+    private HBox controls(Node parameters) {
         Button inject = Buttons.ofWords(
                 "trainer-inject",
                 texts.of("trainer.inject"),
@@ -75,6 +78,8 @@ public final class TrainerBar extends VBox {
             inject.setDisable(chosen == null || !TrainerViewModel.canStop(chosen));
             delay.setDisable(chosen == null || !TrainerViewModel.canBeSupplied(chosen));
         });
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
         HBox controls = new HBox(
                 8,
                 Words.label("trainer-at", texts.of("trainer.at")),
@@ -83,7 +88,9 @@ public final class TrainerBar extends VBox {
                 Words.label("trainer-for", texts.of("trainer.lasting")),
                 minutes,
                 inject,
-                delay);
+                delay,
+                gap,
+                parameters);
         controls.setAlignment(Pos.CENTER_LEFT);
         return controls;
     }
@@ -102,15 +109,7 @@ public final class TrainerBar extends VBox {
 
     private ObservableValue<String> answerWords() {
         return Bindings.createStringBinding(
-                () -> switch (model.answerProperty().get().kind()) {
-                    case NONE -> "";
-                    case WAITING -> texts.now("trainer.waiting");
-                    case MISSING -> texts.now("trainer.missing");
-                    case ACCEPTED -> texts.now("trainer.accepted");
-                    case REFUSED ->
-                        texts.now(
-                                "trainer.refused", model.answerProperty().get().error());
-                },
+                () -> AnswerWords.of(model.answerProperty().get(), texts),
                 model.answerProperty(),
                 texts.languageProperty());
     }

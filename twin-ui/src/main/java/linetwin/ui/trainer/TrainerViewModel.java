@@ -40,6 +40,9 @@ public final class TrainerViewModel {
     private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Long>> seed = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private final ReadOnlyObjectWrapper<Optional<ElementDescription>> chosen =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
     private String line = "";
     private @Nullable LineFrame shown;
     private @Nullable InjectedFault pending;
@@ -69,6 +72,15 @@ public final class TrainerViewModel {
     /** The caused stops that last, the oldest first. */
     ObservableList<InjectedFault> faults() {
         return faults;
+    }
+
+    /** The station that the trainer has chosen; empty while there is none. */
+    public ReadOnlyObjectProperty<Optional<ElementDescription>> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    void choose(@Nullable ElementDescription station) {
+        chosen.set(Optional.ofNullable(station));
     }
 
     ReadOnlyObjectProperty<Answer> answerProperty() {

@@ -1,16 +1,15 @@
 package linetwin.ui.whatif;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import linetwin.model.telemetry.LineCommand;
 import linetwin.model.telemetry.LineDescription;
-import linetwin.model.telemetry.ReplyMessage;
 import linetwin.model.telemetry.RunStatus;
 import linetwin.model.twin.RunView;
 import linetwin.sim.scenario.Scenario;
 import linetwin.ui.source.Commands;
+import linetwin.ui.source.Dialogue;
 import linetwin.ui.source.LineFrame;
 import org.jspecify.annotations.Nullable;
 
@@ -19,18 +18,13 @@ import org.jspecify.annotations.Nullable;
  * the screen.
  */
 final class PresentOfLine {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
-    private final Commands commands;
+    private final Dialogue dialogue;
     private @Nullable LineDescription line;
     private @Nullable RunView run;
-    private Optional<String> asked = Optional.empty();
-    private Instant askedAt = Instant.EPOCH;
     private Instant now = Instant.EPOCH;
-    private @Nullable ReplyMessage reply;
 
     PresentOfLine(Commands commands) {
-        this.commands = commands;
+        dialogue = new Dialogue(commands);
     }
 
     /** What came of asking. */
@@ -48,8 +42,8 @@ final class PresentOfLine {
     void look(LineFrame frame) {
         line = frame.snapshot().description();
         run = frame.snapshot().run();
-        reply = frame.lastReply();
         now = frame.wallTime();
+        dialogue.follow(frame);
     }
 
     /** The key of the reason why runs can't go on from it; empty if they may. */
@@ -65,35 +59,33 @@ final class PresentOfLine {
         return new Variant("", scenario.activeLevers(), line == null ? Map.of() : line.changes());
     }
 
-    /** Asks for it; returns whether there is anybody to be asked. */
-    boolean ask() {
-        asked = commands.send(new LineCommand.TakeSnapshot());
-        askedAt = now;
-        return asked.isPresent();
+    /** Asks for it; a question without anybody to be asked is missing its answer at once. */
+    void ask() {
+        dialogue.send(new LineCommand.TakeSnapshot(), now);
     }
 
     void forget() {
-        asked = Optional.empty();
+        dialogue.forget();
     }
 
     /** The answer, once; empty before it comes, and if nobody asked. */
     Optional<Answer> hear() {
-        Optional<Answer> answer = asked.flatMap(this::answerTo);
-        if (answer.isPresent()) {
-            asked = Optional.empty();
+        Optional<Answer> heard = switch (dialogue.answer().kind()) {
+            case NONE, WAITING -> Optional.empty();
+            case MISSING -> Optional.of(new Answer.Missing());
+            case REFUSED -> Optional.of(new Answer.Refused(dialogue.answer().error()));
+            case ACCEPTED -> told();
+        };
+        if (heard.isPresent()) {
+            dialogue.forget();
         }
-        return answer;
+        return heard;
     }
 
-    private Optional<Answer> answerTo(String id) {
-        ReplyMessage last = reply;
-        if (last != null && last.id().equals(id)) {
-            return Optional.of(
-                    last.snapshot() == null
-                            ? new Answer.Refused(last.error())
-                            : new Answer.Told(new LivePresent(
-                                    last.snapshot(), last.header().simTime())));
-        }
-        return now.isAfter(askedAt.plus(PATIENCE)) ? Optional.of(new Answer.Missing()) : Optional.empty();
+    private Optional<Answer> told() {
+        return dialogue.reply()
+                .flatMap(reply -> Optional.ofNullable(reply.snapshot())
+                        .map(present -> new LivePresent(present, reply.header().simTime())))
+                .map(Answer.Told::new);
     }
 }

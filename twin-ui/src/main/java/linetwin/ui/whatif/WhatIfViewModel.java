@@ -199,13 +199,9 @@ public final class WhatIfViewModel {
     }
 
     private void ask(Wish wished) {
-        if (present.ask()) {
-            wish = wished;
-            progress.set(
-                    new Progress(0, wished.variants().size() * wished.plan().replications(), true));
-        } else {
-            note.set(new Note("whatif.presentNone", ""));
-        }
+        present.ask();
+        wish = wished;
+        progress.set(new Progress(0, wished.variants().size() * wished.plan().replications(), true));
     }
 
     private void begin(Wish wished, Optional<LivePresent> from) {

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
 import linetwin.model.twin.RunView;
@@ -123,5 +124,68 @@ class TrainerOverMqttTest {
                 !run().id().equals(before.id()) && frame().snapshot().description() != null);
         assertThat(run().paused()).isTrue();
         assertThat(run().simTime()).isBefore(before.simTime());
+    }
+
+    @Test
+    void aParameterIsSetOnTheRunningLineAndTakenBack() {
+        press("#trainer-parameters-open");
+        search("third cycle");
+        await().until(() -> {
+            frame();
+            return parameters().getItems().size() == 1;
+        });
+        robot.interact(() -> parameters().getSelectionModel().selectFirst());
+        write("55 s");
+        press("#trainer-parameter-set");
+
+        awaitWords("#changes-chip", "Parameters changed: 1");
+        assertThat(words("#trainer-parameter-answer")).endsWith("= 55 s: Accepted");
+        assertThat(words("#trainer-change-areas-shop-elements-third-cycle")).endsWith("50 s → 55 s");
+
+        press("#trainer-back-areas-shop-elements-third-cycle");
+        await().until(() -> {
+            frame();
+            return !robot.lookup("#changes-chip").query().isVisible();
+        });
+    }
+
+    @Test
+    void aValueThatChangesWhatTheLineConsistsOfIsRefusedWithTheReason() {
+        press("#trainer-parameters-open");
+        search("crews.repair.size");
+        await().until(() -> {
+            frame();
+            return parameters().getItems().size() == 1;
+        });
+        robot.interact(() -> parameters().getSelectionModel().selectFirst());
+        write("many");
+        assertThat(robot.lookup("#trainer-parameter-set").query().isDisabled()).isTrue();
+        write("7");
+        press("#trainer-parameter-set");
+
+        await().untilAsserted(() -> {
+            frame();
+            assertThat(words("#trainer-parameter-answer"))
+                    .contains("Refused", "crews.repair.size can't be set", "what the line consists of can't change");
+        });
+    }
+
+    private void search(String words) {
+        robot.interact(() -> robot.lookup("#trainer-parameter-search")
+                .queryTextInputControl()
+                .setText(words));
+    }
+
+    private void write(String value) {
+        robot.interact(() ->
+                robot.lookup("#trainer-parameter-value").queryTextInputControl().setText(value));
+    }
+
+    private ListView<Object> parameters() {
+        return robot.lookup("#trainer-parameter-list").queryListView();
+    }
+
+    private String words(String id) {
+        return robot.lookup(id).queryLabeled().getText();
     }
 }

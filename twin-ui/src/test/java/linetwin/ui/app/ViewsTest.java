@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import linetwin.model.telemetry.RunSnapshot;
 import linetwin.ui.control.FittedLabel;
 import linetwin.ui.fixture.BusyLine;
 import linetwin.ui.fixture.FakeLine;
@@ -39,6 +41,7 @@ class ViewsTest {
     private final FxRobot robot = new FxRobot();
     private final ReplayViewModel recordings = new ReplayViewModel(new FakeRecordings());
     private Instant wall = Frames.WALL;
+    private Supplier<Frames> frames = BusyLine::frames;
     private MainView view;
 
     private record Size(int width, int height) {}
@@ -59,6 +62,10 @@ class ViewsTest {
                         new Appearance(screen, Language.CHINESE, Theme.LIGHT),
                         new Appearance(screen, Language.ENGLISH, Theme.LIGHT),
                         new Appearance(screen, Language.ENGLISH, Theme.DARK)));
+    }
+
+    static Stream<Appearance> appearancesOfTheTrainer() {
+        return appearances().filter(appearance -> appearance.screen() == Screen.TRAINER);
     }
 
     static Stream<Appearance> appearancesOfReplays() {
@@ -114,6 +121,31 @@ class ViewsTest {
         noWordsAreCutAtAnySize(appearance, "replayed-" + appearance);
     }
 
+    /** Names of stations are long, and the picture must still be seen beside them. */
+    @ParameterizedTest
+    @MethodSource("appearancesOfTheTrainer")
+    void noWordsAreCutBesideTheParameters(Appearance appearance) throws Exception {
+        String cycle = "areas.welding.elements.framing.cycle.mean";
+        frames = () -> BusyLine.frames()
+                .changed(cycle, "120 s")
+                .answeredWith(
+                        "command-1",
+                        new RunSnapshot.Parameter("areas.welding.elements.underbody.cycle.mean", "98 s"),
+                        new RunSnapshot.Parameter("areas.welding.elements.b1.capacity", "12"),
+                        new RunSnapshot.Parameter(cycle, "120 s"),
+                        new RunSnapshot.Parameter("areas.welding.elements.framing.stops.robot.timeToStop.mean", "9 h"),
+                        new RunSnapshot.Parameter("areas.welding.elements.framing.stops.robot.duration.mean", "6 min"));
+        robot.interact(() -> view.openProperty().set(appearance.screen()));
+        resize(SIZES.get(1));
+        press("#trainer-parameters-open");
+        resize(SIZES.get(1));
+        robot.interact(() -> robot.lookup("#trainer-parameter-list")
+                .queryListView()
+                .getSelectionModel()
+                .select(2));
+        noWordsAreCutAtAnySize(appearance, "parameters-" + appearance);
+    }
+
     /** The form is filled with the scenario of the running line, which is read beside the screen. */
     private void awaitTheScenario() {
         await().until(() -> {
@@ -130,7 +162,7 @@ class ViewsTest {
         robot.interact(() -> {
             view.resize(size.width(), size.height());
             wall = wall.plusSeconds(1);
-            view.show(BusyLine.frames().wall(wall).frame());
+            view.show(frames.get().wall(wall).frame());
         });
         robot.interact(() -> {
             view.applyCss();

@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.IntStream;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StateTimes;
 import linetwin.model.state.StationState;
@@ -133,7 +133,11 @@ class LineFeedTest {
         });
         wire.deliver(new ReplyMessage(header(PLANT, 1), sent.get(0).id(), false, "the run is finished"));
         await().untilAsserted(() -> assertThat(
-                        Objects.requireNonNull(feed.latest().lastReply()).error())
-                .isEqualTo("the run is finished"));
+                        feed.latest().findReply(sent.get(0).id()))
+                .hasValueSatisfying(reply -> assertThat(reply.error()).isEqualTo("the run is finished")));
+        IntStream.range(0, 5)
+                .forEach(other -> wire.deliver(new ReplyMessage(header(PLANT, 2 + other), "of-others", true, "")));
+        await().untilAsserted(() -> assertThat(feed.latest().replies()).hasSize(6));
+        assertThat(feed.latest().findReply(sent.get(0).id())).isPresent();
     }
 }

@@ -1,0 +1,65 @@
+package linetwin.ui.app;
+
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import linetwin.model.telemetry.LineDescription.ElementDescription;
+import linetwin.ui.replay.ReplayNote;
+import linetwin.ui.replay.ReplayViewModel;
+import linetwin.ui.source.LineAccess;
+import linetwin.ui.source.LineFrame;
+import linetwin.ui.text.Texts;
+import linetwin.ui.trainer.ParameterPanel;
+import linetwin.ui.trainer.ParametersViewModel;
+import linetwin.ui.trainer.TrainerBar;
+import linetwin.ui.trainer.TrainerViewModel;
+
+/** The picture of the line with the trainer's desk above it and, if wanted, the parameters beside it. */
+final class TrainerPage extends VBox {
+    private final TrainerViewModel model;
+    private final ParametersViewModel parameters;
+    private final LivePage picture;
+
+    /**
+     * A page without a line yet.
+     *
+     * @param demos where demos are chosen
+     */
+    TrainerPage(LineAccess line, Node demos, ReplayViewModel recordings, Texts texts) {
+        super(8);
+        model = new TrainerViewModel(line);
+        parameters = new ParametersViewModel(line);
+        picture = new LivePage(texts, line);
+        ParameterPanel values = new ParameterPanel(parameters, texts);
+        TrainerBar desk = new TrainerBar(model, texts, values.opener(), demos);
+        desk.disableProperty().bind(recordings.openProperty());
+        values.disableProperty().bind(recordings.openProperty());
+        picture.leaveOutBottomIfLow();
+        HBox below = new HBox(8, picture, values);
+        below.setMinHeight(0);
+        HBox.setHgrow(picture, Priority.ALWAYS);
+        setMinHeight(0);
+        VBox.setVgrow(below, Priority.ALWAYS);
+        getChildren().addAll(new ReplayNote(recordings, texts), desk, below);
+        model.chosenProperty()
+                .subscribe(station -> station.map(ElementDescription::id).ifPresent(parameters::choosePlace));
+        picture.elementProperty().subscribe(parameters::choosePlace);
+    }
+
+    /**
+     * Shows a frame.
+     *
+     * @param isCurrent whether it may be taken for the present
+     */
+    void show(LineFrame frame, boolean isCurrent) {
+        model.show(frame);
+        parameters.show(frame);
+        picture.show(frame, isCurrent);
+    }
+
+    /** The past of an element is asked for only while the page is open. */
+    void turn(boolean isOpen) {
+        picture.turn(isOpen);
+    }
+}
