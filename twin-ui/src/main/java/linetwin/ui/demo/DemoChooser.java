@@ -9,18 +9,17 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import linetwin.sim.scenario.GuidedDemo;
 import linetwin.ui.control.Buttons;
+import linetwin.ui.control.NamedCell;
 import linetwin.ui.demo.DemoViewModel.Scene;
 import linetwin.ui.text.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** Where a demo is chosen and begun, and where it says what it needs or what is wrong with its file. */
 public final class DemoChooser extends HBox {
     private final DemoViewModel model;
     private final Texts texts;
-    private final ComboBox<GuidedDemo> choice = new ComboBox<>();
+    private final ComboBox<GuidedDemo> choice;
 
     public DemoChooser(DemoViewModel model, Texts texts) {
         super(8);
@@ -29,14 +28,11 @@ public final class DemoChooser extends HBox {
         setId("demo-chooser");
         getStyleClass().add("demo-chooser");
         setAlignment(Pos.CENTER_LEFT);
-        choice.setId("demo-choice");
-        choice.setMinWidth(260);
-        choice.setPrefWidth(260);
+        choice = NamedCell.choice("demo-choice", 260, demo -> texts.of(demo.title()));
         choice.setItems(model.demos());
         choice.accessibleTextProperty().bind(texts.of("demo.name"));
         model.demos().addListener((ListChangeListener<GuidedDemo>)
                 change -> choice.getSelectionModel().selectFirst());
-        texts.languageProperty().subscribe(language -> choice.setConverter(new Titles(texts)));
         getChildren().addAll(name(), choice, start(), problem());
     }
 
@@ -78,24 +74,5 @@ public final class DemoChooser extends HBox {
                 .flatMap(GuidedDemo::scenario)
                 .map(scenario -> texts.now("demo.unfit.made", missed, scenario))
                 .orElseGet(() -> texts.now("demo.unfit", missed));
-    }
-
-    /** Shows demos by their titles; nothing is typed. */
-    private static final class Titles extends StringConverter<GuidedDemo> {
-        private final Texts texts;
-
-        Titles(Texts texts) {
-            this.texts = texts;
-        }
-
-        @Override
-        public String toString(@Nullable GuidedDemo demo) {
-            return demo == null ? "" : texts.now(demo.title());
-        }
-
-        @Override
-        public GuidedDemo fromString(String title) {
-            throw new UnsupportedOperationException("demos are chosen, not typed");
-        }
     }
 }

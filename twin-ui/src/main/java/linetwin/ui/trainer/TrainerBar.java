@@ -19,6 +19,7 @@ import linetwin.model.line.Text;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
 import linetwin.model.telemetry.LineDescription.StopDescription;
 import linetwin.ui.control.Buttons;
+import linetwin.ui.control.NamedCell;
 import linetwin.ui.text.Texts;
 
 /** Where a trainer stops stations: which, by what and for how long; below, the stops he caused, each to be ended. */

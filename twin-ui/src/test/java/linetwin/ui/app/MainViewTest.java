@@ -202,6 +202,19 @@ class MainViewTest {
     }
 
     @Test
+    void theDemoThatIsChosenIsNamedInTheLanguageOfTheScreen() {
+        robot.interact(() -> view.openProperty().set(Screen.TRAINER));
+        await().untilAsserted(() -> {
+            showBusyLine(Language.ENGLISH);
+            assertThat(robot.lookup("#demo-choice > .list-cell").queryLabeled().getText())
+                    .isEqualTo("How a stop travels");
+        });
+        showBusyLine(Language.CHINESE);
+        assertThat(robot.lookup("#demo-choice > .list-cell").queryLabeled().getText())
+                .isEqualTo("停机如何传播");
+    }
+
+    @Test
     void aSilentLineIsToldAndItsStationsLoseTheirState() {
         robot.interact(() -> view.show(BusyLine.frames()
                 .wall(Frames.WALL)

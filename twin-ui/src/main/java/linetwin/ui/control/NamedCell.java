@@ -1,4 +1,4 @@
-package linetwin.ui.trainer;
+package linetwin.ui.control;
 
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
@@ -7,14 +7,15 @@ import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 
 /** An entry of a choice, whose words follow the language. */
-final class NamedCell<T> extends ListCell<T> {
+public final class NamedCell<T> extends ListCell<T> {
     private final Function<T, ObservableValue<String>> words;
 
     private NamedCell(Function<T, ObservableValue<String>> words) {
         this.words = words;
     }
 
-    static <T> ComboBox<T> choice(String id, double width, Function<T, ObservableValue<String>> words) {
+    /** A choice among entries that are named so, of a width in pixels. */
+    public static <T> ComboBox<T> choice(String id, double width, Function<T, ObservableValue<String>> words) {
         ComboBox<T> choice = new ComboBox<>();
         choice.setId(id);
         choice.setPrefWidth(width);
