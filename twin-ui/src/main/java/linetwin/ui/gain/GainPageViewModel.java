@@ -35,11 +35,17 @@ public final class GainPageViewModel {
      *
      * @param baseline absent if the line published none
      * @param plannedHours of the window; NaN if nothing is known
+     * @param isPartOfDay whether the window is shorter than a day
      * @param comparisons one for each definition; empty without a baseline, and while the window is too short
      * @param lacking planned time, in minutes, that the window is too short by; 0 if it is long enough
      */
-    record Present(@Nullable Baseline baseline, double plannedHours, List<GainComparison> comparisons, long lacking) {
-        static final Present NONE = new Present(null, Double.NaN, List.of(), 0);
+    record Present(
+            @Nullable Baseline baseline,
+            double plannedHours,
+            boolean isPartOfDay,
+            List<GainComparison> comparisons,
+            long lacking) {
+        static final Present NONE = new Present(null, Double.NaN, false, List.of(), 0);
 
         Present {
             comparisons = List.copyOf(comparisons);
@@ -100,6 +106,7 @@ public final class GainPageViewModel {
                         : new Present(
                                 baseline,
                                 kpis.output().plannedHours(),
+                                kpis.output().isPartOfDay(),
                                 comparisons(kpis, baseline),
                                 Numbers.minutesUp(Sufficiency.COMPARISON.missing(kpis, line.jobsPerHour()))));
     }

@@ -3,6 +3,7 @@ package linetwin.ui.gain;
 import atlantafx.base.controls.Popover;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,6 +28,8 @@ public final class GainTile extends VBox {
     private static final double LEAST_PERCENT = -20;
     private static final double MOST_PERCENT = 100;
 
+    private static final PseudoClass SETTLING = PseudoClass.getPseudoClass("settling");
+
     private final GainViewModel model;
     private final Texts texts;
 
@@ -40,7 +43,11 @@ public final class GainTile extends VBox {
 
     private Node heading() {
         Label title = label("gain-title", "tile-title");
-        title.textProperty().bind(texts.of("gain.title"));
+        title.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.now(model.gainProperty().get().isSettling() ? "gain.titlePartOfDay" : "gain.title"),
+                        model.gainProperty(),
+                        texts.languageProperty()));
         Button note = new Button(null, new FontIcon(MaterialDesignI.INFORMATION_OUTLINE));
         note.setId("gain-note");
         note.getStyleClass().addAll("flat", "button-icon", "small", "note-button");
@@ -77,6 +84,7 @@ public final class GainTile extends VBox {
     private Node middle() {
         Label value = label("gain-value", "tile-value");
         value.textProperty().bind(model.gainProperty().map(gain -> Numbers.signedPercent(gain.percent())));
+        model.gainProperty().subscribe(gain -> value.pseudoClassStateChanged(SETTLING, gain.isSettling()));
         BulletBar bar = new BulletBar(LEAST_PERCENT, MOST_PERCENT);
         bar.setId("gain-bar");
         bar.valueProperty().bind(model.gainProperty().map(Gain::percent));

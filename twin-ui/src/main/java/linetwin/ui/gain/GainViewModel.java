@@ -23,6 +23,7 @@ public final class GainViewModel {
     private final ReadOnlyObjectWrapper<Gain> gain = new ReadOnlyObjectWrapper<>(Gain.UNKNOWN);
     private Efficiency current = NONE;
     private long lacking;
+    private boolean isPartOfDay;
     private @Nullable Baseline baseline;
 
     /**
@@ -31,9 +32,15 @@ public final class GainViewModel {
      * @param percent NaN if it is not known
      * @param baseline name of the scenario that it is measured against; empty if none was published
      * @param lacking planned time, in minutes, until the first gain is told; 0 if it is
+     * @param isPartOfDay whether the run is shorter than a day, so that the gain still settles
      */
-    public record Gain(double percent, String now, String before, String baseline, long lacking) {
-        static final Gain UNKNOWN = new Gain(Double.NaN, Numbers.UNKNOWN, Numbers.UNKNOWN, "", 0);
+    public record Gain(double percent, String now, String before, String baseline, long lacking, boolean isPartOfDay) {
+        static final Gain UNKNOWN = new Gain(Double.NaN, Numbers.UNKNOWN, Numbers.UNKNOWN, "", 0, false);
+
+        /** Whether there is a gain that is not to be relied on yet. */
+        boolean isSettling() {
+            return isPartOfDay && !Double.isNaN(percent);
+        }
     }
 
     public GainViewModel() {
@@ -56,13 +63,14 @@ public final class GainViewModel {
         lacking = run == null || line == null
                 ? 0
                 : Numbers.minutesUp(Sufficiency.COMPARISON.missing(run, line.jobsPerHour()));
+        isPartOfDay = run != null && run.output().isPartOfDay();
         update();
     }
 
     private void update() {
         EfficiencyDefinition by = definition.get();
         if (baseline == null) {
-            gain.set(new Gain(Double.NaN, figure(current.by(by)), Numbers.UNKNOWN, "", lacking));
+            gain.set(new Gain(Double.NaN, figure(current.by(by)), Numbers.UNKNOWN, "", lacking, isPartOfDay));
         } else {
             Efficiency before = Efficiency.of(baseline);
             gain.set(new Gain(
@@ -70,7 +78,8 @@ public final class GainViewModel {
                     figure(current.by(by)),
                     figure(before.by(by)),
                     baseline.scenario(),
-                    lacking));
+                    lacking,
+                    isPartOfDay));
         }
     }
 

@@ -89,8 +89,10 @@ final class PresentPanel extends VBox {
         Label interval = label("gain-interval", "gain-fact", words(this::intervalWords));
         Label formula = label("gain-formula", "gain-fact", words(this::formulaWords));
         Label source = label("gain-source", "gain-fact", words(this::sourceWords));
-        List.of(interval, formula, source).forEach(PresentPanel::wrap);
-        VBox facts = new VBox(2, interval, formula, source);
+        Label partOfDay = label("gain-part-of-day", "gain-caution", words(this::partOfDayWords));
+        partOfDay.managedProperty().bind(partOfDay.textProperty().isNotEmpty());
+        List.of(interval, formula, source, partOfDay).forEach(PresentPanel::wrap);
+        VBox facts = new VBox(2, interval, formula, source, partOfDay);
         HBox.setHgrow(facts, Priority.ALWAYS);
         return facts;
     }
@@ -132,6 +134,11 @@ final class PresentPanel extends VBox {
                         baseline.scenario(),
                         baseline.replications(),
                         baseline.seed());
+    }
+
+    private String partOfDayWords() {
+        Present present = model.presentProperty().get();
+        return present.isPartOfDay() && !present.comparisons().isEmpty() ? texts.now("gain.partOfDay") : "";
     }
 
     private StringBinding words(Supplier<String> now) {

@@ -3,6 +3,7 @@ package linetwin.ui.gain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Duration;
 import linetwin.model.kpi.EfficiencyDefinition;
 import linetwin.ui.fixture.DescribedLine;
 import linetwin.ui.fixture.Frames;
@@ -39,5 +40,15 @@ class GainViewModelTest {
     void withoutAPublishedBaselineThereIsNoGain() {
         assertThat(model.gainProperty().get().percent()).isNaN();
         assertThat(model.gainProperty().get().baseline()).isEmpty();
+    }
+
+    @Test
+    void aGainOfLessThanADayIsSaidToSettleStill() {
+        model.show(new Frames(DescribedLine.carPlant()).frame());
+        assertThat(model.gainProperty().get().isSettling()).isTrue();
+        model.show(new Frames(DescribedLine.carPlant())
+                .lasted(Duration.ofHours(25))
+                .frame());
+        assertThat(model.gainProperty().get().isSettling()).isFalse();
     }
 }
