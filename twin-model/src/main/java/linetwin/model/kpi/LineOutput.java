@@ -22,8 +22,8 @@ public record LineOutput(
     private static final long DAY_MICROS = 86_400_000_000L;
 
     /**
-     * Whether the span is shorter than a day. Shifts, breaks and what is paid between shifts come once a day: until then
-     * vehicles per labour hour are those of a piece of a day, and don't compare with those of whole ones.
+     * Whether the span is shorter than a day. Breaks, which are paid, and shifts repeat daily: until then vehicles per labour
+     * hour are those of a piece of a day, and don't compare with those of whole ones.
      */
     public boolean isPartOfDay() {
         return spanMicros < DAY_MICROS;

@@ -54,9 +54,9 @@ final class LineSpan {
         return sum(onTheWay, Counters::scrapped);
     }
 
-    /** All stations of an area share its shift plan, so that any of them tells the paid time. */
+    /** All stations of an area share its shift plan, so that any of them tells the paid time; a source has no shifts. */
     private double labourHours(AreaDescription area) {
-        long paidMicros = line.elements().stream()
+        long paidMicros = layout.working()
                 .filter(element -> element.area().equals(area.id()) && stations.containsKey(element.id()))
                 .findFirst()
                 .map(element -> totals(element).times().micros(StationState::isPaidTime))

@@ -71,6 +71,8 @@ class LineKpisTest {
                 30 * MINUTE,
                 OFF_SHIFT,
                 60 * MINUTE));
+        sink.accept(
+                publisher.state("bodies", WORKING, Counters.ZERO, StateTimes.ofMicros(Map.of(WORKING, 600 * MINUTE))));
         sink.accept(publisher.state("check", WORKING, new Counters(480, 410, 60, 10, 350, 0, 0, 0), polish));
         sink.accept(publisher.state("spot-repair", WORKING, new Counters(60, 40, 20, 0, 0, 0, 0, 0), polish));
         sink.accept(publisher.state("polish", WORKING, new Counters(400, 400, 0, 0, 0, 0, 0, 0), polish));
