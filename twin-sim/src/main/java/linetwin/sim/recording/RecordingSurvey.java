@@ -15,6 +15,7 @@ import linetwin.model.telemetry.LineDescription;
  * @param rejected lines and messages that could not be read
  * @param firstRejected the first of them, with its place; empty if all could be read
  * @param marks in order of time, at most {@value MarkList#MOST}
+ * @param rests breaks and times off shift in order of time, at most {@value RestList#MOST} and the one that lasts
  */
 public record RecordingSurvey(
         Optional<LineDescription> line,
@@ -23,9 +24,18 @@ public record RecordingSurvey(
         long events,
         long rejected,
         String firstRejected,
-        List<Mark> marks) {
+        List<Mark> marks,
+        List<Rest> rests) {
     public RecordingSurvey {
         marks = List.copyOf(marks);
+        rests = List.copyOf(rests);
+    }
+
+    /** A time on the line during which most of its stations had a break or were off shift. */
+    public record Rest(Instant begin, Instant end) {
+        public boolean contains(Instant time) {
+            return !time.isBefore(begin) && time.isBefore(end);
+        }
     }
 
     /**

@@ -10,6 +10,7 @@ import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.LineEvent;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.RunStatus;
+import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.json.TelemetryFormatException;
 import linetwin.sim.recording.RecordingSurvey.Mark;
@@ -21,6 +22,7 @@ final class Surveyor {
     private final Recording recording;
     private final MessageDecoder decoder = new MessageDecoder();
     private final MarkList marks = new MarkList();
+    private final RestList rests = new RestList();
     private Optional<LineDescription> line = Optional.empty();
     private Instant reached;
     private long messages;
@@ -48,7 +50,8 @@ final class Surveyor {
     }
 
     private RecordingSurvey soFar() {
-        return new RecordingSurvey(line, reached, messages, events, rejected, firstRejected, marks.sorted());
+        return new RecordingSurvey(
+                line, reached, messages, events, rejected, firstRejected, marks.sorted(), rests.until(reached));
     }
 
     private void accept(RecordedLine recorded) {
@@ -75,6 +78,8 @@ final class Surveyor {
         if (message instanceof EventMessage event) {
             events += event.events().size();
             event.events().forEach(each -> accept(each, simTime));
+        } else if (message instanceof StateMessage state) {
+            rests.accept(state.header().source().cell(), state.state(), state.since());
         } else if (message instanceof StatusMessage status) {
             marks.add(new Mark(simTime, simTime, kind(status.status()), "", "", 1));
         } else if (message instanceof DescriptionMessage description && line.isEmpty()) {
@@ -84,6 +89,7 @@ final class Surveyor {
 
     private void accept(LineEvent event, Instant toldAt) {
         if (event instanceof LineEvent.StateChanged change) {
+            rests.accept(event.element(), change.to(), event.at());
             String reason = change.cause().reason();
             switch (change.to()) {
                 case FAILED -> mark(event, toldAt, Mark.Kind.FAILURE, reason);

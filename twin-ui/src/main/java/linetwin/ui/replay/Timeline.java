@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import linetwin.sim.recording.RecordingSurvey;
 import linetwin.sim.recording.RecordingSurvey.Mark;
+import linetwin.sim.recording.RecordingSurvey.Rest;
 import linetwin.ui.source.RecordingFacts;
 
 /**
@@ -17,12 +18,14 @@ import linetwin.ui.source.RecordingFacts;
  *
  * @param searched the time up to which they are known
  * @param marks in order of time
+ * @param rests breaks and times off shift, in order of time
  */
-record Timeline(Instant begin, Instant end, Instant searched, Map<Lane, List<Mark>> marks) {
-    static final Timeline NONE = new Timeline(Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, Map.of());
+record Timeline(Instant begin, Instant end, Instant searched, Map<Lane, List<Mark>> marks, List<Rest> rests) {
+    static final Timeline NONE = new Timeline(Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, Map.of(), List.of());
 
     Timeline {
         marks = Map.copyOf(marks);
+        rests = List.copyOf(rests);
     }
 
     static Timeline of(RecordingFacts facts, RecordingSurvey survey) {
@@ -32,7 +35,7 @@ record Timeline(Instant begin, Instant end, Instant searched, Map<Lane, List<Mar
                     .ifPresent(lane -> marks.computeIfAbsent(lane, key -> new ArrayList<>())
                             .add(mark));
         }
-        return new Timeline(facts.begin(), facts.end(), survey.reached(), marks);
+        return new Timeline(facts.begin(), facts.end(), survey.reached(), marks, survey.rests());
     }
 
     List<Mark> marks(Lane lane) {
@@ -76,6 +79,11 @@ record Timeline(Instant begin, Instant end, Instant searched, Map<Lane, List<Mar
                 .flatMap(lane ->
                         marks(lane).stream().filter(mark -> mark.toldAt().isBefore(time)))
                 .max((one, other) -> one.toldAt().compareTo(other.toldAt()));
+    }
+
+    /** The break or the time off shift that a time is in. */
+    Optional<Rest> restAt(Instant time) {
+        return rests.stream().filter(rest -> rest.contains(time)).findFirst();
     }
 
     /** The mark of a lane that is nearest to a time, if it is near enough. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
@@ -14,13 +15,15 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import linetwin.sim.recording.RecordingSurvey.Mark;
+import linetwin.sim.recording.RecordingSurvey.Rest;
 import linetwin.ui.control.Swatches;
 import linetwin.ui.text.Numbers;
 import linetwin.ui.text.Texts;
 
-/** The whole recording from left to right: a row of marks for each lane, round times below, and the position to be dragged. */
+/** The whole recording from left to right: a row of marks for each lane, breaks and times off shift behind them, round times below, and the position to be dragged. */
 final class TimelineStrip extends Region {
     private static final List<Lane> LANES = List.of(Lane.values());
+    private static final String REST = "mark-rest";
     private static final double LANE = 13;
     private static final double LETTER = 20;
     private static final double AXIS = 15;
@@ -31,7 +34,9 @@ final class TimelineStrip extends Region {
 
     private final ReplayViewModel model;
     private final MarkWords words;
-    private final Swatches swatches = new Swatches(Lane.STYLE_CLASSES);
+    private final Texts texts;
+    private final Swatches swatches = new Swatches(
+            Stream.concat(Lane.STYLE_CLASSES.stream(), Stream.of(REST)).toList());
     private final Canvas canvas = new Canvas();
     private final Region ground = part("timeline-ground");
     private final Region played = part("timeline-played");
@@ -43,6 +48,7 @@ final class TimelineStrip extends Region {
 
     TimelineStrip(ReplayViewModel model, Texts texts) {
         this.model = model;
+        this.texts = texts;
         words = new MarkWords(model, texts);
         setId("replay-timeline");
         getStyleClass().add("timeline-strip");
@@ -103,7 +109,7 @@ final class TimelineStrip extends Region {
         return Math.max(0, Math.min(1, (x - LETTER) / trackWidth()));
     }
 
-    /** The mark under the pointer, else the time. */
+    /** The mark under the pointer, else the break, else the time. */
     private String hint(double x, double y) {
         Timeline timeline = model.timelineProperty().get();
         Instant time = timeline.at(shareAt(x));
@@ -111,7 +117,13 @@ final class TimelineStrip extends Region {
         Duration reach = Duration.between(timeline.begin(), timeline.at(REACH / trackWidth()));
         Optional<Mark> mark =
                 row < 0 || row >= LANES.size() ? Optional.empty() : timeline.near(time, LANES.get(row), reach);
-        return mark.map(words::of).orElseGet(() -> Numbers.time(time));
+        return mark.map(words::of)
+                .or(() -> timeline.restAt(time).map(this::wordsOf))
+                .orElseGet(() -> Numbers.time(time));
+    }
+
+    private String wordsOf(Rest rest) {
+        return texts.now("replay.rest", Numbers.time(rest.begin()), Numbers.time(rest.end()));
     }
 
     @Override
@@ -132,6 +144,12 @@ final class TimelineStrip extends Region {
     private void paint(Timeline timeline) {
         GraphicsContext pen = canvas.getGraphicsContext2D();
         pen.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        pen.setFill(swatches.fillOf(REST));
+        for (Rest rest : timeline.rests()) {
+            double x = Math.floor(timeline.shareOf(rest.begin()) * canvas.getWidth());
+            double end = Math.ceil(timeline.shareOf(rest.end()) * canvas.getWidth());
+            pen.fillRect(x, 1, Math.max(1, end - x), canvas.getHeight() - 2);
+        }
         for (int row = 0; row < LANES.size(); row++) {
             pen.setFill(swatches.fillOf(LANES.get(row).styleClass()));
             for (Mark mark : timeline.marks(LANES.get(row))) {

@@ -31,7 +31,7 @@ public final class RecordingFeed implements FrameSource, LineAccess, Playback, A
     private RecordingFeed(Recording recording) {
         this.recording = recording;
         facts = new RecordingFacts(recording.file(), recording.begin(), recording.end(), recordedAt(recording));
-        survey = new RecordingSurvey(Optional.empty(), recording.begin(), 0, 0, 0, "", List.of());
+        survey = new RecordingSurvey(Optional.empty(), recording.begin(), 0, 0, 0, "", List.of(), List.of());
         source = new RecordedTelemetrySource(recording, FIRST_PACE);
         feed = new LineFeed(source, command -> {}, source::isUnderWay);
     }
