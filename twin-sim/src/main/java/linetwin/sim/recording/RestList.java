@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import linetwin.model.state.StationState;
+import linetwin.model.telemetry.Limits;
 import linetwin.sim.recording.RecordingSurvey.Rest;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ final class RestList {
     private @Nullable Instant begin;
 
     void accept(String station, StationState state, Instant at) {
+        if (heard.size() == Limits.ELEMENTS && !heard.contains(station)) {
+            return; // no line has so many: an untrusted recording may name any number
+        }
         heard.add(station);
         if (state == StationState.BREAK || state == StationState.OFF_SHIFT) {
             resting.add(station);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import linetwin.model.state.StationState;
+import linetwin.model.telemetry.Limits;
 import linetwin.sim.recording.RecordingSurvey.Rest;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,17 @@ class RestListTest {
         tell("press", StationState.OFF_SHIFT, 0);
         tell("framing", StationState.WORKING, 0);
 
+        assertThat(rests.until(NOON.plusSeconds(3600))).isEmpty();
+    }
+
+    @Test
+    void aRecordingThatNamesMoreStationsThanALineMayHaveTakesNoMoreMemory() {
+        for (int i = 0; i < Limits.ELEMENTS; i++) {
+            tell("station-" + i, StationState.WORKING, 0);
+        }
+        for (int i = 0; i <= Limits.ELEMENTS; i++) {
+            tell("invented-" + i, StationState.BREAK, 0);
+        }
         assertThat(rests.until(NOON.plusSeconds(3600))).isEmpty();
     }
 }

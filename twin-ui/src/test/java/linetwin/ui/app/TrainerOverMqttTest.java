@@ -140,7 +140,7 @@ class TrainerOverMqttTest {
 
         awaitWords("#changes-chip", "Parameters changed: 1");
         assertThat(words("#trainer-parameter-answer")).endsWith("= 55 s: Accepted");
-        assertThat(words("#trainer-change-areas-shop-elements-third-cycle")).endsWith("50 s → 55 s");
+        assertThat(words("#trainer-change-areas-shop-elements-third-cycle")).endsWith(": 55 s, was 50 s");
 
         press("#trainer-back-areas-shop-elements-third-cycle");
         await().until(() -> {
