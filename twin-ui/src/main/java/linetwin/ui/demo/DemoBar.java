@@ -28,6 +28,7 @@ public final class DemoBar extends HBox {
     private final Button back = new Button();
     private final Button next = new Button();
     private @Nullable LineDescription line;
+    private boolean isResting;
 
     public DemoBar(DemoViewModel model, Texts texts) {
         super(16);
@@ -64,11 +65,13 @@ public final class DemoBar extends HBox {
         return button;
     }
 
-    /** Names what the demo waits for as the line does. */
+    /** Names what the demo waits for as the line does, and says when that will take long. */
     public void show(LineFrame frame) {
         LineDescription described = frame.snapshot().description();
-        if (!Objects.equals(described, line)) {
+        boolean rests = LineRest.isIn(frame);
+        if (!Objects.equals(described, line) || rests != isResting) {
             line = described;
+            isResting = rests;
             paint(model.sceneProperty().get());
         }
     }
@@ -102,9 +105,9 @@ public final class DemoBar extends HBox {
         if (!told.isEmpty() && !scene.isSeen()) {
             return told;
         }
+        String key = scene.isSeen() ? "demo.seen" : isResting ? "demo.waitingAtRest" : "demo.waiting";
         return step.awaited()
-                .map(awaited ->
-                        texts.now(scene.isSeen() ? "demo.seen" : "demo.waiting", awaitedWords.of(awaited, line)))
+                .map(awaited -> texts.now(key, awaitedWords.of(awaited, line)))
                 .orElse("");
     }
 }
