@@ -57,6 +57,11 @@ public final class TrendChart extends StackPane {
         showRange(Math.min(lowest, targetFigure), Math.max(highest, targetFigure));
     }
 
+    /** Shows nothing, until there are points again. */
+    public void clear() {
+        visible.set(false);
+    }
+
     /** From zero, unless all happens in the upper half: then the difference is what matters. */
     private void showRange(double lowest, double highest) {
         double floor = lowest > highest / 2 ? lowest - (highest - lowest) / 4 : 0;

@@ -51,6 +51,8 @@ public final class TrendPanel extends VBox {
         List<TrendPoint> trend = frame.figures().trend();
         reason.setVisible(trend.isEmpty());
         if (line == null || trend.isEmpty()) {
+            shown = List.of();
+            chart.clear();
             reason.setText(
                     texts.now("trend.none", minutesToFirst(frame.figures().lastHour(), line)));
             return;

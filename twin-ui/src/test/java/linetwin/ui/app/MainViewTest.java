@@ -202,6 +202,16 @@ class MainViewTest {
     }
 
     @Test
+    void theTrendOfAnEarlierRunIsGoneWhenANewOneBegins() {
+        showBusyLine(Language.ENGLISH);
+        assertThat(robot.lookup("#trend-panel .chart").query().isVisible()).isTrue();
+        robot.interact(() -> view.show(
+                BusyLine.frames().wall(wall.plusSeconds(1)).justBegun().frame()));
+        assertThat(robot.lookup("#trend-reason").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#trend-panel .chart").queryAllAs(Node.class)).noneMatch(Node::isVisible);
+    }
+
+    @Test
     void theDemoThatIsChosenIsNamedInTheLanguageOfTheScreen() {
         robot.interact(() -> view.openProperty().set(Screen.TRAINER));
         await().untilAsserted(() -> {
