@@ -12,11 +12,13 @@ import java.util.stream.Stream;
 
 /**
  * Shorter forms of a name, as on a drawing: without what stands in brackets, with longer words cut to their first letters and a
- * point, and at last with initials ("PB store", "PBS"). Chinese names only lose what stands in brackets.
+ * point, and at last with initials ("PB store", "PBS"). A long Chinese name keeps its first two characters, which say whose
+ * it is, and its last two, which say what it is (内饰后缓冲, 内饰缓冲).
  */
 final class Abbreviation {
     private static final int MOST_LETTERS = 7;
     private static final int FEWEST_LETTERS = 3;
+    private static final int CHARACTERS = 4;
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(（][^)）]*[)）]");
     private static final Pattern TIED = Pattern.compile("\\p{L}+(-\\p{L}+){2,}");
     private static final Set<String> LINKS = Set.of("and", "of", "the", "for", "in");
@@ -27,10 +29,16 @@ final class Abbreviation {
     static Stream<String> formsOf(String name) {
         String bare = BRACKETS.matcher(name).replaceAll("");
         String untied = byWord(bare, Abbreviation::untie);
-        return Stream.of(Stream.of(bare, untied), cutForms(untied), initialForms(untied))
+        return Stream.of(Stream.of(bare, untied, chineseForm(bare)), cutForms(untied), initialForms(untied))
                 .flatMap(forms -> forms)
                 .filter(form -> !form.isEmpty() && form.length() < name.length())
                 .distinct();
+    }
+
+    private static String chineseForm(String name) {
+        int length = name.length();
+        boolean isLong = length > CHARACTERS && name.chars().allMatch(Character::isIdeographic);
+        return isLong ? name.substring(0, CHARACTERS / 2) + name.substring(length - CHARACTERS / 2) : name;
     }
 
     private static Stream<String> cutForms(String name) {

@@ -30,7 +30,9 @@ class AbbreviationTest {
     }
 
     @Test
-    void otherChineseNamesStayAsTheyAre() {
-        assertThat(Abbreviation.formsOf("前处理与电泳")).isEmpty();
+    void aLongChineseNameKeepsWhoseItIsAndWhatItIs() {
+        assertThat(Abbreviation.formsOf("内饰后缓冲")).containsExactly("内饰缓冲");
+        assertThat(Abbreviation.formsOf("整车返修等待")).containsExactly("整车等待");
+        assertThat(Abbreviation.formsOf("白车身库")).isEmpty();
     }
 }
