@@ -3,17 +3,10 @@ package linetwin.sim.line;
 import java.time.Instant;
 import java.util.List;
 import linetwin.model.line.Buffer;
-import linetwin.model.line.Conveyor;
-import linetwin.model.line.Element;
 import linetwin.model.line.Line;
 import linetwin.model.line.LineRules;
 import linetwin.model.line.Misfit;
-import linetwin.model.line.PanelStore;
-import linetwin.model.line.PressLine;
-import linetwin.model.line.Sink;
 import linetwin.model.line.Source;
-import linetwin.model.line.Station;
-import linetwin.model.line.SynchronousLine;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.LineDescription.Baseline;
 import linetwin.model.telemetry.TelemetrySink;
@@ -41,8 +34,9 @@ public final class LineRun {
         floor = new Floor(line, seed);
         wiring = new Wiring(line, floor);
         births = new Births(line, seed, floor.items);
+        NodeBuilder builder = new NodeBuilder(line, floor, wiring, births);
         for (int index = 0; index < floor.nodes.length; index++) {
-            Node node = build(line.elements().get(index), index);
+            Node node = builder.build(index);
             floor.nodes[index] = node;
             wiring.add(node);
         }
@@ -272,27 +266,6 @@ public final class LineRun {
     /** Items that are there at the start are vehicles where vehicles are built. */
     private Source.Item itemOf() {
         return line.variants().isEmpty() ? Source.Item.PART : Source.Item.VEHICLE;
-    }
-
-    private Node build(Element element, int index) {
-        if (element instanceof Source source) {
-            return new RunningSource(source, births, floor, index);
-        } else if (element instanceof Station station) {
-            return new RunningStation(station, line, floor, index, wiring);
-        } else if (element instanceof Buffer buffer) {
-            return new RunningBuffer(buffer, floor, index);
-        } else if (element instanceof Conveyor conveyor) {
-            return new RunningConveyor(conveyor, line, floor, index);
-        } else if (element instanceof SynchronousLine synchronous) {
-            return new RunningSynchronousLine(synchronous, line, floor, index, wiring);
-        } else if (element instanceof PressLine press) {
-            return new RunningPressLine(press, line, floor, index, wiring);
-        } else if (element instanceof PanelStore store) {
-            return new RunningPanelStore(store, floor, index);
-        } else if (element instanceof Sink sink) {
-            return new RunningSink(sink, floor, index);
-        }
-        throw new IllegalStateException("nothing runs " + element);
     }
 
     private void archive(Archive archive) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * One position of a synchronous line. Its times count the running time of the line: they stand still while the line
  * is held.
  */
-final class RunningPosition implements Stops.Host {
+final class RunningPosition implements StopHost {
     private final Label label;
     private final RunningSynchronousLine line;
     private final Floor floor;

@@ -22,7 +22,7 @@ final class Stops extends Due {
     static final int END = -1;
 
     private final Floor floor;
-    private final Host host;
+    private final StopHost host;
     private final Label label;
     private final int index;
     private final RunningStop[] modes;
@@ -37,21 +37,7 @@ final class Stops extends Due {
     private int current = NONE;
     private boolean isInjected;
 
-    /** What stops. */
-    interface Host {
-        /** A stop began or ended, or comes at another time than was said. */
-        void stopChanged();
-
-        /** Working time so far, in ticks. */
-        long workedTicks();
-
-        /** The slot of the calendar in which stops end; the host leaves it alone while it is stopped. */
-        int endSlot(Stops stops);
-
-        Tally tally();
-    }
-
-    Stops(Label label, Work work, Floor floor, Host host, Map<String, RunningCrew> crews) {
+    Stops(Label label, Work work, Floor floor, StopHost host, Map<String, RunningCrew> crews) {
         this.floor = floor;
         this.host = host;
         this.label = label;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * pending event: the end of its phase or its next operation-dependent stop, whichever comes first; while it is stopped, the
  * end of the stop.
  */
-abstract class Workplace extends Node implements Stops.Host {
+abstract class Workplace extends Node implements StopHost {
     private static final int WORK = 0;
 
     private final Stops stops;

@@ -1,7 +1,6 @@
 package linetwin.ui.kpi;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -43,22 +42,12 @@ record TimeUse(String station, Text title, List<Share> shares) {
         return (double) lost / station.times().micros(TimeUse::isCounted);
     }
 
-    /**
-     * At a high pace a station is heard so rarely that it was taken to be in a state which it had left; the time in that
-     * state is then less than it was an hour ago.
-     */
-    private static long counted(StationKpis station, StationState state) {
-        return isCounted(state) ? Math.max(0, station.times().micros(state)) : 0;
-    }
-
     private static TimeUse of(StationKpis station) {
         List<Share> shares = new ArrayList<>();
-        double whole = Arrays.stream(StationState.values())
-                .mapToLong(state -> counted(station, state))
-                .sum();
+        double whole = station.times().micros(TimeUse::isCounted);
         for (StationState state : StationState.values()) {
-            long micros = counted(station, state);
-            if (micros > 0) {
+            long micros = station.times().micros(state);
+            if (micros > 0 && isCounted(state)) {
                 shares.add(new Share(micros / whole, StateLook.of(state).styleClass()));
             }
         }

@@ -3,12 +3,8 @@ package linetwin.ui.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import linetwin.model.kpi.LineKpis;
-import linetwin.model.kpi.StationKpis;
-import linetwin.model.state.StateTimes;
 import linetwin.model.state.StationState;
 import linetwin.model.twin.Alarm;
 import linetwin.ui.control.ShareBar.Share;
@@ -86,28 +82,6 @@ class KpiStripFiguresTest {
                 .allSatisfy(use -> assertThat(use.shares())
                         .extracting(Share::styleClass)
                         .doesNotContain(StateLook.OFF_SHIFT.styleClass()));
-    }
-
-    @Test
-    void sharesOfTimeAddUpAlsoIfAStationWasTakenToHaveBeenInAStateThatItHadLeft() {
-        LineKpis hour = lastHour(plant().frame());
-        StationKpis framing = hour.findStation("framing").orElseThrow();
-        LineKpis corrected = new LineKpis(
-                hour.output(),
-                hour.oee(),
-                hour.leadTime(),
-                hour.planVehicles(),
-                hour.wipByArea(),
-                hour.energyKwhByArea(),
-                hour.paintRightFirstTime(),
-                List.of(new StationKpis(
-                        framing.element(),
-                        framing.counters(),
-                        StateTimes.ofMicros(Map.of(
-                                StationState.WORKING, 40L, StationState.FAILED, 30L, StationState.STARVED, -10L)))));
-        assertThat(TimeUse.worst(corrected, 1).get(0).shares())
-                .extracting(Share::fraction)
-                .containsExactly(40 / 70.0, 30 / 70.0);
     }
 
     private static LineKpis lastHour(LineFrame frame) {
