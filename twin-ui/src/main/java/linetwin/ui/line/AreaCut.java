@@ -26,6 +26,7 @@ final class AreaCut {
                 elements,
                 line.variants(),
                 line.colours(),
-                line.baseline());
+                line.baseline(),
+                line.changes());
     }
 }
