@@ -1,5 +1,6 @@
 package linetwin.ui.whatif;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.DoublePredicate;
@@ -19,14 +20,22 @@ import linetwin.sim.scenario.Scenario;
  * @param at time on that line
  */
 record LivePresent(RunSnapshot snapshot, Instant at) {
+    /** Takes seconds to be done again; who asks for more may want to keep this machine busy. */
+    private static final Duration LONGEST_WARM_UP = Duration.ofDays(366);
+
     /**
      * Brings it about here.
      *
      * @param scenario of that line
      * @param goesOn is told how much is done, 0..1; whether to go on
-     * @throws IllegalArgumentException if the scenario is not quite that of the line
+     * @throws IllegalArgumentException if the scenario is not quite that of the line, or the line has warmed up for more
+     *     than a year
      */
     SavedRun bringAbout(Scenario scenario, DoublePredicate goesOn) {
+        if (snapshot.warmUp().compareTo(LONGEST_WARM_UP) > 0) {
+            throw new IllegalArgumentException("the line says that it warmed up for "
+                    + snapshot.warmUp().toDays() + " days; at most " + LONGEST_WARM_UP.toDays() + " are done again");
+        }
         return Rerun.of(new PerformedScenario(scenario, snapshot.warmUp()), snapshot, goesOn)
                 .save();
     }
