@@ -53,10 +53,13 @@ public final class StateTimes {
         return sum;
     }
 
-    /** What was added since an earlier reading. */
+    /**
+     * What was added since an earlier reading; never less than zero. A reading supposes that a station which is silent has
+     * stayed in its state; where it turns out to have left it, the time in that state can be less than was supposed.
+     */
     public StateTimes since(StateTimes earlier) {
         long[] difference = new long[micros.length];
-        Arrays.setAll(difference, i -> micros[i] - earlier.micros[i]);
+        Arrays.setAll(difference, i -> Math.max(0, micros[i] - earlier.micros[i]));
         return new StateTimes(difference);
     }
 

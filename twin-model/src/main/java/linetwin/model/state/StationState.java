@@ -72,6 +72,11 @@ public enum StationState {
         };
     }
 
+    /** Whether nobody is at work because the calendar says so: a break, or the time between shifts. */
+    public boolean isRest() {
+        return this == BREAK || this == OFF_SHIFT;
+    }
+
     /** Whether direct labour is paid for the time: everything inside the shifts. */
     public boolean isPaidTime() {
         return this != OFF_SHIFT;

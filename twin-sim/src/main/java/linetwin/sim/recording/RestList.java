@@ -28,7 +28,7 @@ final class RestList {
             return; // no line has so many: an untrusted recording may name any number
         }
         heard.add(station);
-        if (state == StationState.BREAK || state == StationState.OFF_SHIFT) {
+        if (state.isRest()) {
             resting.add(station);
         } else {
             resting.remove(station);

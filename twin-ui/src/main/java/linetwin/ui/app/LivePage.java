@@ -30,6 +30,8 @@ import linetwin.ui.text.Texts;
 final class LivePage extends BorderPane {
     private static final double DRAWER_WIDTH = 380;
     private static final double BOTTOM_HEIGHT = 190;
+
+    /** Of the picture with its panels, in pixels; in a lower one names would be cut to make room for the panels. */
     private static final double LOW = 500;
 
     private final LineViewModel line = new LineViewModel();

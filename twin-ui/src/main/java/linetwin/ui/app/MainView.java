@@ -39,9 +39,7 @@ import linetwin.ui.whatif.WhatIfViewModel;
 
 /** The window's content: the bar, the band and the strip of KPIs, which stay, and below them the open page. */
 final class MainView extends StackPane {
-    /** Of the picture with its panels, in pixels; in a lower one names would be cut to make room for the panels. */
     private final RunViewModel run;
-
     private final KpiStripViewModel kpis = new KpiStripViewModel();
     private final GainViewModel gain = new GainViewModel();
     private final DemoStage demos;

@@ -2,16 +2,12 @@ package linetwin.ui.demo;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import linetwin.model.state.StationState;
 import linetwin.model.twin.Activity;
 import linetwin.model.twin.StationView;
 import linetwin.ui.source.LineFrame;
 
 /** Whether most of a line has a break or is off shift, so that whoever waits for it to move waits long. */
 final class LineRest {
-    private static final Set<StationState> RESTING = Set.of(StationState.BREAK, StationState.OFF_SHIFT);
-
     private LineRest() {}
 
     static boolean isIn(LineFrame frame) {
@@ -19,9 +15,8 @@ final class LineRest {
                 .map(StationView::activity)
                 .flatMap(activity -> Optional.ofNullable(activity).stream())
                 .toList();
-        long resting = heard.stream()
-                .filter(activity -> RESTING.contains(activity.state()))
-                .count();
+        long resting =
+                heard.stream().filter(activity -> activity.state().isRest()).count();
         return 2 * resting > heard.size();
     }
 }

@@ -33,7 +33,7 @@ record TimeUse(String station, Text title, List<Share> shares) {
     }
 
     private static boolean isCounted(StationState state) {
-        return state != StationState.OFF_SHIFT && state != StationState.BREAK;
+        return !state.isRest();
     }
 
     private static double ownLoss(StationKpis station) {

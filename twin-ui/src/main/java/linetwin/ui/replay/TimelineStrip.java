@@ -20,7 +20,10 @@ import linetwin.ui.control.Swatches;
 import linetwin.ui.text.Numbers;
 import linetwin.ui.text.Texts;
 
-/** The whole recording from left to right: a row of marks for each lane, breaks and times off shift behind them, round times below, and the position to be dragged. */
+/**
+ * The whole recording from left to right: a row of marks for each lane, breaks and times off shift behind them, round times
+ * below, and the position to be dragged.
+ */
 final class TimelineStrip extends Region {
     private static final List<Lane> LANES = List.of(Lane.values());
     private static final String REST = "mark-rest";

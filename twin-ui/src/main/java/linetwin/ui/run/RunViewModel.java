@@ -1,5 +1,6 @@
 package linetwin.ui.run;
 
+import java.time.Instant;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -8,24 +9,24 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import linetwin.model.telemetry.LineCommand;
 import linetwin.model.telemetry.LineDescription;
-import linetwin.model.telemetry.ReplyMessage;
 import linetwin.model.twin.RunView;
 import linetwin.ui.run.Mode.Role;
 import linetwin.ui.source.Commands;
+import linetwin.ui.source.Dialogue;
 import linetwin.ui.source.LineFrame;
 import linetwin.ui.text.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** What the header says about the run, and the commands that its buttons send. */
 public final class RunViewModel {
-    private final Commands commands;
     private final ReadOnlyObjectWrapper<RunFacts> facts = new ReadOnlyObjectWrapper<>(RunFacts.NONE);
     private final ObjectProperty<Role> role = new SimpleObjectProperty<>(Role.WATCHING);
     private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(Mode.NO_LINE);
 
     private final ReadOnlyObjectWrapper<Optional<LineDescription>> described =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Optional<String> asked = Optional.empty();
+    private final Dialogue dialogue;
+    private Instant now = Instant.EPOCH;
 
     /**
      * Facts of the run at one instant.
@@ -54,7 +55,7 @@ public final class RunViewModel {
     }
 
     public RunViewModel(Commands commands) {
-        this.commands = commands;
+        dialogue = new Dialogue(commands);
         mode.bind(Bindings.createObjectBinding(() -> Mode.of(facts.get(), role.get()), facts, role));
     }
 
@@ -77,6 +78,7 @@ public final class RunViewModel {
     }
 
     public void show(LineFrame frame) {
+        now = frame.wallTime();
         RunView run = frame.snapshot().run();
         LineDescription line = frame.snapshot().description();
         facts.set(new RunFacts(
@@ -91,7 +93,7 @@ public final class RunViewModel {
                 line != null && line.seed() != null,
                 run == null ? Double.NaN : run.pace(),
                 run != null && run.paused(),
-                asked.flatMap(frame::findReply).map(ReplyMessage::error).orElse("")));
+                dialogue.follow(frame).error()));
         if (line != null && !line.equals(described.get().orElse(null))) {
             described.set(Optional.of(line));
         }
@@ -106,15 +108,15 @@ public final class RunViewModel {
     }
 
     public void pause() {
-        asked = commands.send(new LineCommand.Pause());
+        dialogue.send(new LineCommand.Pause(), now);
     }
 
     public void resume() {
-        asked = commands.send(new LineCommand.Resume());
+        dialogue.send(new LineCommand.Resume(), now);
     }
 
     /** Asks for a pace in simulated seconds per second; 0 for as fast as possible. */
     public void setPace(double pace) {
-        asked = commands.send(new LineCommand.SetPace(pace));
+        dialogue.send(new LineCommand.SetPace(pace), now);
     }
 }
