@@ -6,24 +6,23 @@ import linetwin.sim.engine.Archive;
 final class Content {
     private int count;
     private long entered;
-    private long left;
-    private long integral;
-    private long changed;
+
+    /** The integral less what is here times now: each item adds the time of its leaving less that of its coming. */
+    private long passed;
 
     int count() {
         return count;
     }
 
     void enter(int items, long now) {
-        advance(now);
         count += items;
         entered += items;
+        passed -= items * now;
     }
 
     void leave(int items, long now) {
-        advance(now);
         count -= items;
-        left += items;
+        passed += items * now;
     }
 
     long entered() {
@@ -31,32 +30,23 @@ final class Content {
     }
 
     long left() {
-        return left;
+        return entered - count;
     }
 
     /** Item ticks up to now. */
     long integral(long now) {
-        return integral + count * (now - changed);
+        return passed + count * now;
     }
 
     /** Counts from now on; what is here counts as having entered. */
     void clear(long now) {
         entered = count;
-        left = 0;
-        integral = 0;
-        changed = now;
-    }
-
-    private void advance(long now) {
-        integral += count * (now - changed);
-        changed = now;
+        passed = -count * now;
     }
 
     void archive(Archive archive) {
         count = archive.intValue(count);
         entered = archive.longValue(entered);
-        left = archive.longValue(left);
-        integral = archive.longValue(integral);
-        changed = archive.longValue(changed);
+        passed = archive.longValue(passed);
     }
 }

@@ -40,8 +40,11 @@ final class Inlet {
 
     /** Whether something is offered; if not, the owner hears when something is. */
     boolean hasOffer() {
-        isAwaited = isEmpty();
-        return !isAwaited;
+        if (oldest != Items.NONE) {
+            return true; // nobody waits while something is offered
+        }
+        isAwaited = true;
+        return false;
     }
 
     boolean isEmpty() {

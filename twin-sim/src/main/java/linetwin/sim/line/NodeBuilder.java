@@ -23,7 +23,7 @@ record NodeBuilder(Line line, Floor floor, Wiring wiring, Births births) {
         } else if (element instanceof Buffer buffer) {
             return new RunningBuffer(buffer, floor, index);
         } else if (element instanceof Conveyor conveyor) {
-            return new RunningConveyor(conveyor, line, floor, index);
+            return new RunningConveyor(conveyor, floor, index, wiring);
         } else if (element instanceof SynchronousLine synchronous) {
             return new RunningSynchronousLine(synchronous, line, floor, index, wiring);
         } else if (element instanceof PressLine press) {

@@ -2,7 +2,6 @@ package linetwin.sim.line;
 
 import java.util.Optional;
 import linetwin.model.line.Inspection;
-import linetwin.model.line.Line;
 import linetwin.model.line.Quality;
 import linetwin.model.state.Cause;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +19,11 @@ final class Outlets {
     private @Nullable Inlet onward;
     private @Nullable Inlet rework;
 
-    Outlets(Line line, String station, String to, Quality quality) {
+    Outlets(Wiring wiring, String station, String to, Quality quality) {
         this.station = station;
         this.to = to;
         reworkTo = quality.inspection().flatMap(Inspection::reworkTo);
-        noItem = new Cause(Cause.NO_ITEM, Feeders.firstOf(line, station));
+        noItem = wiring.noItemAt(station);
         changeover = new Cause(Cause.CHANGEOVER, station);
         andonCall = new Cause(Cause.ANDON_CALL, station);
         noRoomOnward = new Cause(Cause.NO_ROOM, to);

@@ -26,8 +26,8 @@ final class Places {
 
     /** The phase that says what the station does. */
     int leadingPhase() {
-        int leading = Place.EMPTY;
-        for (Place place = head; place != null; place = place.next()) {
+        int leading = head.phase();
+        for (Place place = head.next(); place != null; place = place.next()) {
             leading = Math.max(leading, place.phase());
         }
         return leading;
@@ -40,8 +40,8 @@ final class Places {
 
     /** When the earliest phase in progress ends; {@link Calendar#NEVER} if none is in progress. */
     long nextEnd() {
-        long next = Calendar.NEVER;
-        for (Place place = head; place != null; place = place.next()) {
+        long next = head.end();
+        for (Place place = head.next(); place != null; place = place.next()) {
             next = Math.min(next, place.end());
         }
         return next;

@@ -1,7 +1,6 @@
 package linetwin.sim.line;
 
 import linetwin.model.line.Conveyor;
-import linetwin.model.line.Line;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.sim.engine.Archive;
@@ -36,7 +35,7 @@ final class RunningConveyor extends Node {
     private long lastEntry;
     private int exitHead;
 
-    RunningConveyor(Conveyor model, Line line, Floor floor, int index) {
+    RunningConveyor(Conveyor model, Floor floor, int index, Wiring wiring) {
         super(floor, index, model.label());
         this.model = model;
         dwell = Ticks.of(model.dwell());
@@ -48,7 +47,7 @@ final class RunningConveyor extends Node {
         lastEntry = -pitch;
         exitSlot = floor.newSlot(this, EXIT, Floor.WORK_THEN);
         pitchSlot = floor.newSlot(this, PITCH, Floor.WORK_THEN);
-        noItem = new Cause(Cause.NO_ITEM, Feeders.firstOf(line, label.id()));
+        noItem = wiring.noItemAt(label.id());
         noRoom = new Cause(Cause.NO_ROOM, model.to());
     }
 

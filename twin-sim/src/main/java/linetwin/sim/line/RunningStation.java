@@ -34,7 +34,7 @@ final class RunningStation extends Workplace {
         cycles = new Cycles(model.work(), label, line, floor.seed);
         places = new Places(model.places());
         quality = QualityDraw.of(model.quality(), label.id(), floor);
-        outlets = new Outlets(line, label.id(), model.to(), model.quality());
+        outlets = new Outlets(wiring, label.id(), model.to(), model.quality());
     }
 
     @Override
@@ -72,12 +72,18 @@ final class RunningStation extends Workplace {
         if (needs != null) {
             needs.fetchFromStock();
         }
-        for (Place place = places.head(); place != null && isRunning(); place = place.next()) {
-            if (place.phase() == Place.EMPTY && main.hasOffer() && hasAllItNeeds()) {
-                begin(place);
-            }
+        Place first = places.head();
+        fill(first);
+        for (Place place = first.next(); place != null; place = place.next()) {
+            fill(place);
         }
         settled();
+    }
+
+    private void fill(Place place) {
+        if (isRunning() && place.phase() == Place.EMPTY && main.hasOffer() && hasAllItNeeds()) {
+            begin(place);
+        }
     }
 
     private boolean hasAllItNeeds() {
@@ -116,10 +122,16 @@ final class RunningStation extends Workplace {
 
     @Override
     void advanceTo(long now) {
-        for (Place place = places.head(); place != null; place = place.next()) {
-            if (place.end() <= now) {
-                endPhase(place);
-            }
+        Place first = places.head();
+        advance(first, now);
+        for (Place place = first.next(); place != null; place = place.next()) {
+            advance(place, now);
+        }
+    }
+
+    private void advance(Place place, long now) {
+        if (place.end() <= now) {
+            endPhase(place);
         }
     }
 

@@ -38,7 +38,7 @@ final class RunningSynchronousLine extends Node {
         takt = Ticks.of(model.takt());
         entry = new Inlet(this, floor.nodes);
         slot = floor.newSlot(this, WORK, Floor.WORK_THEN);
-        noItem = new Cause(Cause.NO_ITEM, Feeders.firstOf(line, label.id()));
+        noItem = wiring.noItemAt(label.id());
         noRoom = new Cause(Cause.NO_ROOM, model.to());
         positions = model.positions().stream()
                 .map(position -> new RunningPosition(position, line, this, floor, wiring))

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import linetwin.model.line.Area;
 import linetwin.model.line.Line;
+import linetwin.model.state.Cause;
 import linetwin.sim.engine.Archive;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Wiring {
     private final Line line;
     private final Floor floor;
+    private final Feeders feeders;
     private final Map<String, Node> nodes = new HashMap<>();
     private final Map<String, RunningCrew> crews = new HashMap<>();
     private final Map<String, RunningFleet> fleets = new LinkedHashMap<>();
@@ -21,6 +23,7 @@ final class Wiring {
     Wiring(Line line, Floor floor) {
         this.line = line;
         this.floor = floor;
+        feeders = new Feeders(line);
         line.crews().forEach(crew -> crews.put(crew.id(), new RunningCrew(crew, floor)));
         line.fleets().forEach(fleet -> fleets.put(fleet.id(), new RunningFleet(fleet, floor)));
         line.shiftPlans().forEach(plan -> shifts.put(plan.id(), new ShiftClock(plan, floor)));
@@ -36,6 +39,11 @@ final class Wiring {
     /** The inlet at which items from one element arrive at another (or at a position of a synchronous line). */
     Inlet inlet(String from, String to) {
         return node(to).inletFrom(from);
+    }
+
+    /** Why an element starves when nothing comes. */
+    Cause noItemAt(String id) {
+        return new Cause(Cause.NO_ITEM, feeders.firstOf(id));
     }
 
     Node node(String id) {

@@ -17,6 +17,9 @@ import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
  * variates by the ziggurat method. Belongs to one thread.
  */
 public final class RandomStream {
+    /** One for all streams: what a new one leaves behind for each would lie between the parts of a run in memory. */
+    private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(RandomStream::newSha256);
+
     private final XoShiRo256PlusPlus generator;
     private final SharedStateContinuousSampler exponential;
     private final SharedStateContinuousSampler normal;
@@ -63,8 +66,12 @@ public final class RandomStream {
     }
 
     private static byte[] sha256(String text) {
+        return SHA_256.get().digest(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static MessageDigest newSha256() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
