@@ -17,12 +17,12 @@ public final class Calendar {
     /** A time that never comes. */
     public static final long NEVER = Long.MAX_VALUE;
 
-    private static final int PRIORITY_SHIFT = 56;
     private static final int ABSENT = -1;
+    private static final int ROOT = 1;
 
     private int count;
     private long[] times = {};
-    private long[] ranks = {};
+    private long[] turns = {};
     private int[] priorities = {};
 
     /** The root is at 1, the children of a match at 2i and 2i + 1, the slots themselves in the second half. */
@@ -31,6 +31,10 @@ public final class Calendar {
     private int taken = ABSENT;
     private long scheduled;
     private long now;
+
+    public Calendar() {
+        grow(2);
+    }
 
     /**
      * Adds a slot with no event in it and returns its number, counted from 0.
@@ -42,7 +46,7 @@ public final class Calendar {
             throw new IllegalArgumentException("priority is " + priority + "; must be 0 to 127");
         }
         if (count == times.length) {
-            grow(Math.max(2, count * 2));
+            grow(count * 2);
         }
         priorities[count] = priority;
         return count++;
@@ -71,8 +75,23 @@ public final class Calendar {
             taken = ABSENT;
         }
         times[slot] = time;
-        ranks[slot] = ((long) priorities[slot] << PRIORITY_SHIFT) | scheduled++;
+        turns[slot] = scheduled++;
         replay(slot);
+    }
+
+    /**
+     * The slot's event is due at the time, or never. If it is pending for that time, it keeps its place among those that
+     * come at the same time.
+     */
+    public void set(int slot, long time) {
+        if (time == time(slot)) {
+            return;
+        }
+        if (time == NEVER) {
+            remove(slot);
+        } else {
+            schedule(slot, time);
+        }
     }
 
     /** Takes the slot's event back; does nothing if none is pending. */
@@ -95,7 +114,7 @@ public final class Calendar {
     /** When the next event is due; {@link #NEVER} if none is pending. */
     public long nextTime() {
         dropTaken();
-        return count == 0 ? NEVER : times[winners[1]];
+        return times[winners[ROOT]];
     }
 
     /** The slot of the next event; only while one is pending. */
@@ -103,18 +122,20 @@ public final class Calendar {
         if (nextTime() == NEVER) {
             throw new IllegalStateException("no event is pending");
         }
-        return winners[1];
+        return winners[ROOT];
     }
 
     /** Takes the next event out, moves the clock to it and returns its slot. */
     public int take() {
-        long time = nextTime();
+        dropTaken();
+        int slot = winners[ROOT];
+        long time = times[slot];
         if (time == NEVER) {
             throw new IllegalStateException("no event is pending");
         }
         now = time;
-        taken = winners[1];
-        return taken;
+        taken = slot;
+        return slot;
     }
 
     /** Saves or restores the pending events and the clock. */
@@ -125,7 +146,7 @@ public final class Calendar {
         scheduled = archive.longValue(scheduled);
         for (int slot = 0; slot < count; slot++) {
             times[slot] = archive.longValue(times[slot]);
-            ranks[slot] = archive.longValue(ranks[slot]);
+            turns[slot] = archive.longValue(turns[slot]);
         }
         for (int slot = 0; slot < count; slot++) {
             replay(slot);
@@ -154,7 +175,7 @@ public final class Calendar {
             int rival = winners[node ^ 1];
             long difference = times[rival] - time;
             if (difference == 0) {
-                difference = ranks[rival] - ranks[winner];
+                difference = orderOfEqual(rival, winner);
             }
             // No branch: which of the two comes first cannot be predicted.
             long rivalWins = difference >> 63;
@@ -164,9 +185,15 @@ public final class Calendar {
         }
     }
 
+    /** Negative if the first of two slots comes first at the same time. */
+    private long orderOfEqual(int first, int second) {
+        int byPriority = priorities[first] - priorities[second];
+        return byPriority != 0 ? byPriority : turns[first] - turns[second];
+    }
+
     private void grow(int length) {
         times = Arrays.copyOf(times, length);
-        ranks = Arrays.copyOf(ranks, length);
+        turns = Arrays.copyOf(turns, length);
         priorities = Arrays.copyOf(priorities, length);
         Arrays.fill(times, count, length, NEVER);
         winners = new int[2 * length];

@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** How long work takes: cycle by variant, changeover and andon calls, with their random streams. */
 final class Cycles {
-    private final Draw[] byVariant;
     private final Draw standard;
+
+    /** Empty if no variant has a cycle of its own. */
+    private final Draw[] byVariant;
+
     private final long idealTicks;
     private final @Nullable Setup setup;
     private final @Nullable Draw setupTime;
@@ -27,12 +30,7 @@ final class Cycles {
     Cycles(Work work, Label label, Line line, RunSeed seed) {
         String id = label.id();
         standard = new Draw(work.cycle().standard(), seed.stream(id, "cycle"));
-        byVariant = new Draw[line.variants().size()];
-        for (int variant = 0; variant < byVariant.length; variant++) {
-            String name = line.variants().get(variant).id();
-            Distribution own = work.cycle().byVariant().get(name);
-            byVariant[variant] = own == null ? standard : new Draw(own, seed.stream(id, "cycle/" + name));
-        }
+        byVariant = work.cycle().byVariant().isEmpty() ? new Draw[0] : ownDraws(work, id, line, seed);
         idealTicks = Ticks.of(work.cycle().ideal());
         setup = work.setup().orElse(null);
         setupTime = work.setup()
@@ -46,14 +44,33 @@ final class Cycles {
                 .orElse(null);
     }
 
+    private Draw[] ownDraws(Work work, String id, Line line, RunSeed seed) {
+        Draw[] draws = new Draw[line.variants().size()];
+        for (int variant = 0; variant < draws.length; variant++) {
+            String name = line.variants().get(variant).id();
+            Distribution own = work.cycle().byVariant().get(name);
+            draws[variant] = own == null ? standard : new Draw(own, seed.stream(id, "cycle/" + name));
+        }
+        return draws;
+    }
+
     /** The planned run time of one item. */
     long idealTicks() {
         return idealTicks;
     }
 
-    /** The next cycle for an item of the variant; {@link Items#NONE} for none. */
-    long next(int variant) {
-        return variant == Items.NONE ? standard.next() : byVariant[variant].next();
+    /** The next cycle for the item. */
+    long next(int item, Items items) {
+        if (byVariant.length == 0) {
+            return nextStandard();
+        }
+        int variant = items.variant(item);
+        return variant == Items.NONE ? nextStandard() : byVariant[variant].next();
+    }
+
+    /** The next cycle where items have no variants. */
+    long nextStandard() {
+        return standard.next();
     }
 
     /** Whether a changeover must come before the item. The first item of a run needs none. */

@@ -94,8 +94,14 @@ final class Floor {
         }
     }
 
-    /** The instant is over: every touched node brings its state up to date, in the order of touching. */
-    void refreshAll() {
+    /**
+     * The instant is over: every touched node brings its state up to date, in the order of touching. Returns whether there
+     * was one.
+     */
+    boolean refreshAll() {
+        if (touchedCount == 0) {
+            return false;
+        }
         for (int i = 0; i < touchedCount; i++) {
             Node node = nodes[touched[i]];
             node.isTouched = false;
@@ -105,6 +111,7 @@ final class Floor {
             }
         }
         touchedCount = 0;
+        return true;
     }
 
     /** The item is no more; its carrier goes back to its pool. */

@@ -174,8 +174,7 @@ public final class LineRun {
             floor.settleAll();
             events++;
             next = calendar.nextTime();
-            if (next != calendar.now()) {
-                floor.refreshAll();
+            if (next != calendar.now() && floor.refreshAll()) {
                 next = calendar.nextTime(); // a change that is reported now may be due before all else
             }
         }

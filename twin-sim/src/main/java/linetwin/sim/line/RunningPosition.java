@@ -95,7 +95,7 @@ final class RunningPosition implements StopHost {
         if (isWorking) {
             needs.take(arrived);
             begunAt = running;
-            cycleTicks = cycles.next(floor.items.variant(arrived));
+            cycleTicks = cycles.next(arrived, floor.items);
             workEnd = running + Math.max(takt, cycleTicks);
             andonEnd = workEnd + cycles.nextAndon();
             floor.reporter.vehicleEntered(label, arrived);

@@ -149,7 +149,7 @@ final class RunningPressLine extends Workplace {
 
     private void beginStroke() {
         isStroking = true;
-        cycleTicks = cycles.next(Items.NONE);
+        cycleTicks = cycles.nextStandard();
         end = floor.now() + cycleTicks;
     }
 

@@ -96,7 +96,7 @@ final class RunningStation extends Workplace {
         if (needs != null) {
             needs.take(item);
         }
-        place.fill(item, cycles.next(items.variant(item)));
+        place.fill(item, cycles.next(item, items));
         floor.reporter.vehicleEntered(label, item);
         if (cycles.mustSetUp(item, items)) {
             setUp(place);

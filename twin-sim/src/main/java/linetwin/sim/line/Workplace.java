@@ -137,23 +137,17 @@ abstract class Workplace extends Node implements StopHost {
     /** Schedules what comes next; to be called at the end of {@link #settle}. */
     final void settled() {
         boolean works = isRunning && hasWork();
-        if (!works || !isWorking || floor.reporter.isListenedTo()) {
-            touch(); // a station that goes on working has nothing to refresh
+        if (works && isWorking) {
+            touchIfHeard(); // its state is the same
+        } else {
+            touch();
         }
         if (works != isWorking) {
             isWorking = works;
             startOrStopWorkClock(works);
         }
         if (isRunning) {
-            schedule(Math.min(nextEnd(), stopTime));
-        }
-    }
-
-    private void schedule(long next) {
-        if (next == Calendar.NEVER) {
-            floor.calendar.cancel(slot);
-        } else if (floor.calendar.time(slot) != next) {
-            floor.calendar.schedule(slot, next);
+            floor.calendar.set(slot, Math.min(nextEnd(), stopTime));
         }
     }
 

@@ -17,7 +17,7 @@ final class ExponentialFunction {
     private static final double LN2_PART_HIGH = 0x1.62e42fefp-7;
     private static final double LN2_PART_LOW = 0x1.473de6af278edp-40;
 
-    /** Adding and subtracting it rounds to a whole number. */
+    /** Adding and subtracting it rounds to a whole number, which is in the last bits of the sum. */
     private static final double ROUNDING = 0x1.8p52;
 
     static {
@@ -32,10 +32,11 @@ final class ExponentialFunction {
         if (!(x > -LIMIT && x < LIMIT)) {
             return StrictMath.exp(x);
         }
-        double n = (x * PARTS_PER_LN2 + ROUNDING) - ROUNDING;
+        double shifted = x * PARTS_PER_LN2 + ROUNDING;
+        double n = shifted - ROUNDING;
         double r = (x - n * LN2_PART_HIGH) - n * LN2_PART_LOW;
         double rest = r + r * r * (1.0 / 2 + r * (1.0 / 6 + r * (1.0 / 24 + r * (1.0 / 120))));
-        int index = (int) n;
+        int index = (int) Double.doubleToRawLongBits(shifted);
         double power = POWERS[index & (PARTS - 1)];
         return timesPowerOfTwo(power + power * rest, index >> 6);
     }
