@@ -43,19 +43,23 @@ final class FlowRules {
     }
 
     private void checkEnds() {
+        Set<String> ending = network.behind(line.elements().stream()
+                .filter(Sink.class::isInstance)
+                .map(Element::id)
+                .collect(Collectors.toSet()));
         line.elements().stream()
                 .filter(element -> !element.routes().isEmpty() && !(element instanceof PressLine))
-                .filter(element ->
-                        network.ahead(element, next -> true).values().stream().noneMatch(Sink.class::isInstance))
+                .filter(element -> !ending.contains(element.id()))
                 .forEach(element -> found.add(new Misfit(
                         element.id(), "to", String.join(", ", element.routes()), "leads to no sink", List.of())));
     }
 
     /** A loop is safe if each way round passes an unlimited buffer: only then it can always take one item more. */
     private void checkLoops() {
+        Set<String> candidates = network.onOrAfterLoops(element -> !isUnlimited(element));
         Set<String> known = new HashSet<>();
         for (Element element : line.elements()) {
-            if (!isUnlimited(element) && !known.contains(element.id())) {
+            if (!isUnlimited(element) && candidates.contains(element.id()) && !known.contains(element.id())) {
                 List<Element> loop = loop(element);
                 loop.forEach(member -> known.add(member.id()));
                 if (!loop.isEmpty()) {

@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 
 /** The rule that a route leads to an element that takes items. */
 final class RouteRules {
-    private final Line line;
+    private final Network network;
     private final List<Misfit> found;
     private final List<String> takers;
     private final Set<String> positions;
 
     private RouteRules(Line line, List<Misfit> found) {
-        this.line = line;
+        this.network = new Network(line);
         this.found = found;
         takers = line.elements().stream()
                 .filter(element -> rejection(element).isEmpty())
@@ -33,7 +33,7 @@ final class RouteRules {
         List<String> fields = fields(element);
         for (int i = 0; i < element.routes().size(); i++) {
             String route = element.routes().get(i);
-            String rule = line.findElement(route).map(RouteRules::rejection).orElseGet(() -> unknown(route));
+            String rule = network.find(route).map(RouteRules::rejection).orElseGet(() -> unknown(route));
             if (!rule.isEmpty()) {
                 List<String> candidates = new ArrayList<>(takers);
                 candidates.remove(element.id());
