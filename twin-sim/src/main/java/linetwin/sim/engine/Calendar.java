@@ -32,6 +32,7 @@ public final class Calendar {
     private long scheduled;
     private long now;
 
+    /** A calendar at time 0 without slots. */
     public Calendar() {
         grow(2);
     }

@@ -42,6 +42,29 @@ class CalendarTest {
     }
 
     @Test
+    void settingASlotToTheTimeItHasKeepsItsPlaceAmongEqualOnes() {
+        int first = calendar.addSlot(0);
+        int second = calendar.addSlot(0);
+        calendar.set(first, 7);
+        calendar.set(second, 7);
+        calendar.set(first, 7);
+
+        assertThat(List.of(calendar.take(), calendar.take())).containsExactly(first, second);
+    }
+
+    @Test
+    void aSlotThatIsSetToNeverIsNotPending() {
+        int slot = calendar.addSlot(0);
+        int other = calendar.addSlot(0);
+        calendar.set(slot, 3);
+        calendar.set(other, 4);
+        calendar.set(slot, Calendar.NEVER);
+
+        assertThat(calendar.isPending(slot)).isFalse();
+        assertThat(calendar.take()).isEqualTo(other);
+    }
+
+    @Test
     void aSlotThatWasTakenIsNoLongerPending() {
         int slot = calendar.addSlot(0);
         calendar.schedule(slot, 3);
