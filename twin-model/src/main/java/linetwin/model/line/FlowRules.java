@@ -51,7 +51,11 @@ final class FlowRules {
                 .filter(element -> !element.routes().isEmpty() && !(element instanceof PressLine))
                 .filter(element -> !ending.contains(element.id()))
                 .forEach(element -> found.add(new Misfit(
-                        element.id(), "to", String.join(", ", element.routes()), "leads to no sink", List.of())));
+                        element.id(),
+                        "to",
+                        String.join(", ", Network.routes(element)),
+                        "leads to no sink",
+                        List.of())));
     }
 
     /** A loop is safe if each way round passes an unlimited buffer: only then it can always take one item more. */

@@ -26,7 +26,8 @@ final class Network {
         }
     }
 
-    private static List<String> routes(Element element) {
+    /** Ids of the elements that this one sends items to, each once. */
+    static List<String> routes(Element element) {
         return element.routes().stream().distinct().toList();
     }
 

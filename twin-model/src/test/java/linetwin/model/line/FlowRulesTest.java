@@ -27,14 +27,17 @@ class FlowRulesTest {
     void loopsAndDeadEndsOfRandomLinesAreThoseThatRoutesLeadTo(int seed) {
         SplittableRandom random = new SplittableRandom(seed);
         Set<Boolean> haveLoops = new TreeSet<>();
+        Set<Boolean> haveDeadEnds = new TreeSet<>();
         for (int trial = 0; trial < 300; trial++) {
             Line line = randomLine(random);
             List<Misfit> misfits = LineRules.misfits(line);
             assertThat(values(misfits, "is a loop")).isEqualTo(loops(line));
             assertThat(owners(misfits, "leads to no sink")).isEqualTo(deadEnds(line));
-            haveLoops.add(loops(line).isEmpty());
+            haveLoops.add(!loops(line).isEmpty());
+            haveDeadEnds.add(!deadEnds(line).isEmpty());
         }
         assertThat(haveLoops).containsExactly(false, true);
+        assertThat(haveDeadEnds).containsExactly(false, true);
     }
 
     private static Set<String> loops(Line line) {
