@@ -10,6 +10,7 @@ import linetwin.model.state.StationState;
 import linetwin.model.telemetry.Counters;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
 import linetwin.model.telemetry.LineDescription.Kind;
+import linetwin.sim.foreign.mapping.Counter;
 
 /**
  * What a foreign element did since the run began, added up from what its messages say. Until the first of them a

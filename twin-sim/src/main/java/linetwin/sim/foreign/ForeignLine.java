@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.LineDescription;
+import linetwin.sim.foreign.mapping.MessageRule;
 
 /**
  * A line that speaks a language of its own, as a mapping file describes it.

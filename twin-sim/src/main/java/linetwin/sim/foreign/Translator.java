@@ -17,8 +17,12 @@ import linetwin.model.telemetry.LineDescription.ElementDescription;
 import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.TelemetryListener;
-import linetwin.sim.foreign.MessageRule.CycleField;
-import linetwin.sim.foreign.MessageRule.Meaning;
+import linetwin.sim.foreign.mapping.Counter;
+import linetwin.sim.foreign.mapping.ForeignFormatException;
+import linetwin.sim.foreign.mapping.ForeignPayload;
+import linetwin.sim.foreign.mapping.MessageRule;
+import linetwin.sim.foreign.mapping.MessageRule.CycleField;
+import linetwin.sim.foreign.mapping.MessageRule.Meaning;
 import org.jspecify.annotations.Nullable;
 
 /**

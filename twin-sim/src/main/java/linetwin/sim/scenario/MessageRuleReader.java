@@ -10,16 +10,16 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import linetwin.model.state.StationState;
-import linetwin.sim.foreign.Counter;
-import linetwin.sim.foreign.MessageRule;
-import linetwin.sim.foreign.MessageRule.Choice;
-import linetwin.sim.foreign.MessageRule.CycleField;
-import linetwin.sim.foreign.MessageRule.Meaning;
-import linetwin.sim.foreign.MessageRule.NumberField;
-import linetwin.sim.foreign.MessageRule.StateField;
-import linetwin.sim.foreign.MessageRule.TimeField;
-import linetwin.sim.foreign.TimeForm;
-import linetwin.sim.foreign.TopicPattern;
+import linetwin.sim.foreign.mapping.Counter;
+import linetwin.sim.foreign.mapping.MessageRule;
+import linetwin.sim.foreign.mapping.MessageRule.Choice;
+import linetwin.sim.foreign.mapping.MessageRule.CycleField;
+import linetwin.sim.foreign.mapping.MessageRule.Meaning;
+import linetwin.sim.foreign.mapping.MessageRule.NumberField;
+import linetwin.sim.foreign.mapping.MessageRule.StateField;
+import linetwin.sim.foreign.mapping.MessageRule.TimeField;
+import linetwin.sim.foreign.mapping.TimeForm;
+import linetwin.sim.foreign.mapping.TopicPattern;
 
 /** Reads what one kind of foreign message means. */
 final class MessageRuleReader {

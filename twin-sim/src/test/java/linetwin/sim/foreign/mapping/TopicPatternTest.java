@@ -1,4 +1,4 @@
-package linetwin.sim.foreign;
+package linetwin.sim.foreign.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

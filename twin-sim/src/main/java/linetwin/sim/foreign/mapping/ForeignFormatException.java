@@ -1,10 +1,10 @@
-package linetwin.sim.foreign;
+package linetwin.sim.foreign.mapping;
 
 /** Something in a foreign message is not what the mapping says; the message has no further effect. */
-final class ForeignFormatException extends Exception {
+public final class ForeignFormatException extends Exception {
     private static final long serialVersionUID = 1;
 
-    ForeignFormatException(String message) {
+    public ForeignFormatException(String message) {
         super(message);
     }
 }

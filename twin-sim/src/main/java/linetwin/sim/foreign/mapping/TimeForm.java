@@ -1,4 +1,4 @@
-package linetwin.sim.foreign;
+package linetwin.sim.foreign.mapping;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,4 +1,4 @@
-package linetwin.sim.foreign;
+package linetwin.sim.foreign.mapping;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonPointer;
@@ -14,14 +14,14 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import linetwin.model.telemetry.Limits;
-import linetwin.sim.foreign.MessageRule.Choice;
-import linetwin.sim.foreign.MessageRule.Meaning;
-import linetwin.sim.foreign.MessageRule.NumberField;
-import linetwin.sim.foreign.MessageRule.StateField;
-import linetwin.sim.foreign.MessageRule.TimeField;
+import linetwin.sim.foreign.mapping.MessageRule.Choice;
+import linetwin.sim.foreign.mapping.MessageRule.Meaning;
+import linetwin.sim.foreign.mapping.MessageRule.NumberField;
+import linetwin.sim.foreign.mapping.MessageRule.StateField;
+import linetwin.sim.foreign.mapping.MessageRule.TimeField;
 
 /** The payload of a foreign message, read as the mapping says. */
-final class ForeignPayload {
+public final class ForeignPayload {
     private static final int LONGEST_WORD = 200;
     private static final double LARGEST = 1e15;
     private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
@@ -41,7 +41,7 @@ final class ForeignPayload {
         this.root = root;
     }
 
-    static ForeignPayload read(byte[] payload, boolean isText) throws ForeignFormatException {
+    public static ForeignPayload read(byte[] payload, boolean isText) throws ForeignFormatException {
         if (payload.length > Limits.PAYLOAD_BYTES) {
             throw new ForeignFormatException(
                     "has " + payload.length + " bytes; must be at most " + Limits.PAYLOAD_BYTES);
@@ -61,7 +61,7 @@ final class ForeignPayload {
     }
 
     /** The name of the element that a message is about. */
-    String element(String template, Map<String, String> names) throws ForeignFormatException {
+    public String element(String template, Map<String, String> names) throws ForeignFormatException {
         if (template.startsWith("/")) {
             return word(JsonPointer.compile(template));
         }
@@ -72,14 +72,14 @@ final class ForeignPayload {
         return name;
     }
 
-    Instant time(TimeField field) throws ForeignFormatException {
+    public Instant time(TimeField field) throws ForeignFormatException {
         String word = word(field.at());
         Optional<Instant> time = field.form().find(word);
         return time.orElseThrow(
                 () -> refused(field.at(), word, "; must be " + field.form().rule()));
     }
 
-    Meaning state(StateField field) throws ForeignFormatException {
+    public Meaning state(StateField field) throws ForeignFormatException {
         String word = word(field.at());
         Meaning meaning = field.names().get(word);
         if (meaning == null) {
@@ -89,7 +89,7 @@ final class ForeignPayload {
     }
 
     /** In items. */
-    double number(NumberField field) throws ForeignFormatException {
+    public double number(NumberField field) throws ForeignFormatException {
         String word = word(field.at());
         try {
             double items = Double.parseDouble(word) * field.times();
@@ -102,7 +102,7 @@ final class ForeignPayload {
         throw refused(field.at(), word, "; must be a number from 0 to " + LARGEST);
     }
 
-    boolean isOneOf(Choice choice) throws ForeignFormatException {
+    public boolean isOneOf(Choice choice) throws ForeignFormatException {
         return choice.is().contains(word(choice.at()));
     }
 

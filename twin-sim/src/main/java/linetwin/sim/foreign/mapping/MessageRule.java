@@ -1,4 +1,4 @@
-package linetwin.sim.foreign;
+package linetwin.sim.foreign.mapping;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import java.util.EnumMap;
