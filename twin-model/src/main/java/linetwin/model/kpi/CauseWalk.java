@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class CauseWalk {
     private static final int NOWHERE = -1;
 
+    /** The rank of an element of which nobody knows what it does. */
+    private static final int UNKNOWN = 5;
+
     private final List<ElementDescription> elements;
     private final Map<String, Integer> indices = new HashMap<>();
     private final int[][] behind;
@@ -47,7 +50,7 @@ final class CauseWalk {
         return switch (state) {
             case STARVED, BLOCKED ->
                 new Charge(cause.element().isEmpty() ? id : cause.element(), state, cause.reason());
-            case WORKING, FAILED, MINOR_STOP, ANDON, SETUP, MAINTENANCE, BREAK, OFF_SHIFT ->
+            case WORKING, FAILED, MINOR_STOP, ANDON, SETUP, MAINTENANCE, BREAK, OFF_SHIFT, NOT_OBSERVED ->
                 new Charge(id, state, cause.reason());
         };
     }
@@ -101,7 +104,7 @@ final class CauseWalk {
 
     private static int rank(@Nullable Seen seen) {
         if (seen == null) {
-            return 5; // a buffer or the like, or not heard of yet
+            return UNKNOWN; // a buffer or the like, or not heard of yet
         }
         return switch (seen.state) {
             case FAILED, MINOR_STOP, ANDON -> 0;
@@ -109,6 +112,7 @@ final class CauseWalk {
             case WORKING -> 2;
             case BREAK, OFF_SHIFT -> 3;
             case STARVED, BLOCKED -> 4;
+            case NOT_OBSERVED -> UNKNOWN;
         };
     }
 

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import linetwin.model.state.StationState;
 
 /**
  * The KPIs of a line over the time between two readings.
@@ -69,6 +71,18 @@ public record LineKpis(
                 .mapToDouble(Double::doubleValue)
                 .sum();
         return output.completed() == 0 || energyKwh == 0 ? Double.NaN : energyKwh / output.completed();
+    }
+
+    /** The share of the time of all stations in which nobody knows what they did, 0..1; no other figure has it in it. */
+    public double notObservedFraction() {
+        return Ratio.of(micros(StationState.NOT_OBSERVED::equals), Math.max(1, micros(state -> true)))
+                .value();
+    }
+
+    private long micros(Predicate<StationState> which) {
+        return stations.stream()
+                .mapToLong(station -> station.times().micros(which))
+                .sum();
     }
 
     public Optional<StationKpis> findStation(String id) {

@@ -1,6 +1,7 @@
 package linetwin.model.kpi;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,12 +55,16 @@ final class LineSpan {
         return sum(onTheWay, Counters::scrapped);
     }
 
-    /** All stations of an area share its shift plan, so that any of them tells the paid time; a source has no shifts. */
+    /**
+     * All stations of an area share its shift plan, so that any of them tells the paid time, best of all the first of those
+     * that were observed longest; a source has no shifts.
+     */
     private double labourHours(AreaDescription area) {
         long paidMicros = layout.working()
                 .filter(element -> element.area().equals(area.id()) && stations.containsKey(element.id()))
-                .findFirst()
-                .map(element -> totals(element).times().micros(StationState::isPaidTime))
+                .map(element -> totals(element).times())
+                .min(Comparator.comparingLong(times -> times.micros(StationState.NOT_OBSERVED)))
+                .map(times -> times.micros(StationState::isPaidTime))
                 .orElse(spanMicros);
         return area.directOperators() * paidMicros / Micros.PER_HOUR;
     }

@@ -19,6 +19,7 @@ import linetwin.model.telemetry.LineDescription.ElementDescription;
  * costs a cause but no second.
  *
  * @param plannedMicros PBT of ISO 22400-2
+ * @param notObservedMicros time in which nobody knows what it did; no part of the planned time
  * @param goodMicros ideal time of the good items
  * @param rejectedMicros ideal time of the items that were scrapped or sent to rework
  * @param slowMicros working time beyond the ideal time; negative if it worked faster than that
@@ -27,6 +28,7 @@ import linetwin.model.telemetry.LineDescription.ElementDescription;
 public record LossTree(
         ElementDescription station,
         long plannedMicros,
+        long notObservedMicros,
         long goodMicros,
         long rejectedMicros,
         long slowMicros,
@@ -52,6 +54,7 @@ public record LossTree(
         return new LossTree(
                 station,
                 times.micros(StationState::isPlannedTime),
+                times.micros(StationState.NOT_OBSERVED),
                 good,
                 ideal - good,
                 times.micros(StationState.WORKING) - ideal,

@@ -98,7 +98,8 @@ final class MeteredRun {
     }
 
     private void noteShift(StateMessage state) {
-        if (!state.header().source().cell().equals(lastStation)) {
+        if (!state.header().source().cell().equals(lastStation)
+                || !state.state().isObserved()) {
             return;
         }
         boolean wasOffShift = isOffShift;

@@ -32,4 +32,10 @@ public record Cause(String reason, String element) {
     public static final String CALENDAR = "calendar";
     /** A fault injected by command. */
     public static final String INJECTED = "injected";
+    /** Nothing has been heard of the station yet. */
+    public static final String NOT_HEARD = "not-heard";
+    /** The station has fallen silent. */
+    public static final String SILENT = "silent";
+    /** The way to the line is lost. */
+    public static final String SOURCE_LOST = "source-lost";
 }

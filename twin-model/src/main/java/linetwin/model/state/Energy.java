@@ -16,7 +16,7 @@ public final class Energy {
     public static double kilowattHours(Power power, StateTimes times, long itemMicros) {
         long working = times.micros(StationState.WORKING);
         long off = times.micros(StationState.OFF_SHIFT);
-        long idle = times.totalMicros() - working - off;
+        long idle = times.micros(StationState::isObserved) - working - off;
         double kilowattMicros = power.workingKw() * working
                 + power.idleKw() * idle
                 + power.offKw() * off

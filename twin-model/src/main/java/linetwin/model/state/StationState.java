@@ -23,7 +23,9 @@ public enum StationState {
     /** A planned pause inside a shift. */
     BREAK(8, "Stopped", "scheduled down"),
     /** Outside the shifts. */
-    OFF_SHIFT(9, "Stopped", "non-scheduled");
+    OFF_SHIFT(9, "Stopped", "non-scheduled"),
+    /** Nobody knows: nothing has been heard yet, or no longer. A simulated line is always observed. */
+    NOT_OBSERVED(10, "Undefined", "none");
 
     private final int index;
     private final String packMl;
@@ -35,7 +37,7 @@ public enum StationState {
         this.semiE10 = semiE10;
     }
 
-    /** Its place in arrays by state, 0 to 9; never changes, since saved runs hold it. */
+    /** Its place in arrays by state, 0 to 10; never changes, since saved runs hold it. */
     public int index() {
         return index;
     }
@@ -52,7 +54,7 @@ public enum StationState {
     public boolean isActive() {
         return switch (this) {
             case WORKING, FAILED, MINOR_STOP, ANDON, SETUP, MAINTENANCE -> true;
-            case STARVED, BLOCKED, BREAK, OFF_SHIFT -> false;
+            case STARVED, BLOCKED, BREAK, OFF_SHIFT, NOT_OBSERVED -> false;
         };
     }
 
@@ -60,7 +62,7 @@ public enum StationState {
     public boolean isDown() {
         return switch (this) {
             case FAILED, MINOR_STOP, ANDON -> true;
-            case WORKING, STARVED, BLOCKED, SETUP, MAINTENANCE, BREAK, OFF_SHIFT -> false;
+            case WORKING, STARVED, BLOCKED, SETUP, MAINTENANCE, BREAK, OFF_SHIFT, NOT_OBSERVED -> false;
         };
     }
 
@@ -68,7 +70,7 @@ public enum StationState {
     public boolean isPlannedTime() {
         return switch (this) {
             case WORKING, STARVED, BLOCKED, FAILED, MINOR_STOP, ANDON, SETUP -> true;
-            case MAINTENANCE, BREAK, OFF_SHIFT -> false;
+            case MAINTENANCE, BREAK, OFF_SHIFT, NOT_OBSERVED -> false;
         };
     }
 
@@ -77,8 +79,13 @@ public enum StationState {
         return this == BREAK || this == OFF_SHIFT;
     }
 
-    /** Whether direct labour is paid for the time: everything inside the shifts. */
+    /** Whether direct labour is paid for the time: everything inside the shifts that is known to be. */
     public boolean isPaidTime() {
-        return this != OFF_SHIFT;
+        return this != OFF_SHIFT && isObserved();
+    }
+
+    /** Whether anybody knows what the station is doing; other time is in no figure but its own. */
+    public boolean isObserved() {
+        return this != NOT_OBSERVED;
     }
 }

@@ -40,7 +40,7 @@ final class Alarms {
             case ANDON -> Kind.ANDON;
             case MINOR_STOP -> Kind.MINOR_STOP;
             case STARVED -> lacksMaterial(station, activity.cause()) ? Kind.MATERIAL_MISSING : null;
-            case WORKING, BLOCKED, SETUP, MAINTENANCE, BREAK, OFF_SHIFT -> null;
+            case WORKING, BLOCKED, SETUP, MAINTENANCE, BREAK, OFF_SHIFT, NOT_OBSERVED -> null;
         };
     }
 

@@ -56,7 +56,7 @@ final class EventLog {
     private static boolean isTraffic(StationState state) {
         return switch (state) {
             case WORKING, STARVED, BLOCKED, SETUP, BREAK, OFF_SHIFT -> true;
-            case FAILED, MINOR_STOP, ANDON, MAINTENANCE -> false;
+            case FAILED, MINOR_STOP, ANDON, MAINTENANCE, NOT_OBSERVED -> false;
         };
     }
 }

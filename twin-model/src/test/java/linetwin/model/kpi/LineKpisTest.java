@@ -4,6 +4,7 @@ import static linetwin.model.state.StationState.BLOCKED;
 import static linetwin.model.state.StationState.BREAK;
 import static linetwin.model.state.StationState.FAILED;
 import static linetwin.model.state.StationState.MAINTENANCE;
+import static linetwin.model.state.StationState.NOT_OBSERVED;
 import static linetwin.model.state.StationState.OFF_SHIFT;
 import static linetwin.model.state.StationState.STARVED;
 import static linetwin.model.state.StationState.WORKING;
@@ -101,6 +102,35 @@ class LineKpisTest {
         assertThat(kpis.efficiency().e2()).isEqualTo(396 / 18.0);
         assertThat(kpis.planVehicles()).isEqualTo(480);
         assertThat(kpis.doneFraction()).isEqualTo(396 / 480.0);
+    }
+
+    /** Polish was not observed for 2 of its 8 planned hours, check, which is the first station of the area that was heard, for 4. */
+    @Test
+    void timeThatWasNotObservedIsInNoFigureButItsOwn() {
+        StateTimes ofPolish =
+                StateTimes.ofMicros(Map.of(WORKING, 360 * MINUTE, NOT_OBSERVED, 120 * MINUTE, OFF_SHIFT, 120 * MINUTE));
+        StateTimes ofCheck =
+                StateTimes.ofMicros(Map.of(WORKING, 240 * MINUTE, NOT_OBSERVED, 240 * MINUTE, OFF_SHIFT, 120 * MINUTE));
+        LineTotals after = LineTotals.read(line, LineSketch.START.plus(Duration.ofHours(10)), sink -> {
+            FakePublisher publisher = new FakePublisher(line, "run-1").at(36_000);
+            sink.accept(publisher.state("check", WORKING, Counters.ZERO, ofCheck));
+            sink.accept(publisher.state("polish", WORKING, Counters.ZERO, ofPolish));
+            sink.accept(publisher.state(
+                    "line-off",
+                    WORKING,
+                    new Counters(300, 300, 0, 0, 300, 0, 0, 0),
+                    StateTimes.ofMicros(Map.of(WORKING, 600 * MINUTE))));
+        });
+
+        LineKpis found = LineKpis.between(LineTotals.atStart(line), after);
+
+        assertThat(found.output().plannedHours()).isEqualTo(6);
+        assertThat(found.output().jobsPerHour()).isEqualTo(300 / 6.0);
+        assertThat(found.output().labourHours())
+                .as("2 operators, 6 hours known to be paid")
+                .isEqualTo(12);
+        assertThat(found.notObservedFraction()).as("6 of 20 hours").isEqualTo(0.3);
+        assertThat(kpis.notObservedFraction()).isZero();
     }
 
     @Test

@@ -2,6 +2,7 @@ package linetwin.model.kpi;
 
 import static linetwin.model.state.StationState.BLOCKED;
 import static linetwin.model.state.StationState.FAILED;
+import static linetwin.model.state.StationState.NOT_OBSERVED;
 import static linetwin.model.state.StationState.STARVED;
 import static linetwin.model.state.StationState.WORKING;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -130,6 +131,29 @@ class LossMeterTest {
 
         assertThat(treeOf("framing").losses())
                 .containsExactly(new Loss(BLOCKED, new Charge("respot", FAILED, "robot-fault"), 20_000_000));
+    }
+
+    /**
+     * <pre>
+     * respot   ========= 15 ? ? ? ? ? ? ? ?  45 = 60
+     * hang-on  ============= 25 . . . . . .  45 = 60
+     * </pre>
+     */
+    @Test
+    void timeThatWasNotObservedIsNoLossOfItsOwnStationAndACauseForThoseWhoWaitForIt() {
+        change(15, "respot", WORKING, NOT_OBSERVED, new Cause(Cause.SILENT, "respot"));
+        change(25, "hang-on", WORKING, STARVED, NOTHING_FROM_RESPOT);
+        change(45, "respot", NOT_OBSERVED, WORKING, Cause.NONE);
+        change(45, "hang-on", STARVED, WORKING, Cause.NONE);
+        end(60, "respot", Map.of(WORKING, 30, NOT_OBSERVED, 30));
+        end(60, "hang-on", Map.of(WORKING, 40, STARVED, 20));
+
+        assertThat(treeOf("respot").losses()).isEmpty();
+        assertThat(treeOf("respot").plannedMicros()).isEqualTo(30_000_000);
+        assertThat(treeOf("respot").notObservedMicros()).isEqualTo(30_000_000);
+        assertThat(treeOf("hang-on").notObservedMicros()).isZero();
+        assertThat(treeOf("hang-on").losses())
+                .containsExactly(new Loss(STARVED, new Charge("respot", NOT_OBSERVED, Cause.SILENT), 20_000_000));
     }
 
     @Test

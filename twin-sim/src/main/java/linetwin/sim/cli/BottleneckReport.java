@@ -127,7 +127,7 @@ final class BottleneckReport {
         return switch (charge.state()) {
             case STARVED -> charge.element() + ": empty";
             case BLOCKED -> charge.element() + ": full";
-            case WORKING, FAILED, MINOR_STOP, ANDON, SETUP, MAINTENANCE, BREAK, OFF_SHIFT ->
+            case WORKING, FAILED, MINOR_STOP, ANDON, SETUP, MAINTENANCE, BREAK, OFF_SHIFT, NOT_OBSERVED ->
                 charge.element() + ": " + StateWords.of(charge.state()) + reason(charge);
         };
     }

@@ -25,6 +25,14 @@ final class ReplayReport {
                 }
             }
             table.lines().forEach(out::println);
+            double unknown = result.kpis().notObservedFraction();
+            if (unknown > 0) {
+                out.println();
+                out.printf(
+                        Locale.ROOT,
+                        "%.2f %% of the stations' time was not observed; it is in no figure.%n",
+                        unknown * 100);
+            }
             out.println();
         }
         out.println(replayed.messages() + " messages with " + replayed.events() + " events were read.");
@@ -50,6 +58,9 @@ final class ReplayReport {
                 .put(
                         "durationSeconds",
                         Duration.between(result.from(), result.to()).toNanos() / 1e9);
+        if (result.kpis().notObservedFraction() > 0) {
+            node.put("notObservedFraction", result.kpis().notObservedFraction());
+        }
         ArrayNode kpis = node.putArray("kpis");
         for (LineFigure figure : LineFigure.values()) {
             double value = figure.value(result.kpis());

@@ -18,6 +18,7 @@ final class StateWords {
             case MAINTENANCE -> "maintenance";
             case BREAK -> "break";
             case OFF_SHIFT -> "off shift";
+            case NOT_OBSERVED -> "not observed";
         };
     }
 }

@@ -52,6 +52,7 @@ public record Figure(String element, String name) implements Comparable<Figure> 
             case MAINTENANCE -> "maintenanceFraction";
             case BREAK -> "breakFraction";
             case OFF_SHIFT -> "offShiftFraction";
+            case NOT_OBSERVED -> "notObservedFraction";
         };
     }
 }

@@ -53,7 +53,9 @@ final class Measurement {
         put(Figure.of(id, "visitsPerVehicle"), (double) counters.processed() / completed);
         put(Figure.of(id, "stopsPerHour"), counters.stops() / hours);
         for (StationState state : StationState.values()) {
-            put(Figure.ofState(id, state), span.times().micros(state) / (hours * MICROS_PER_HOUR));
+            if (state.isObserved()) { // as a simulated line always is
+                put(Figure.ofState(id, state), span.times().micros(state) / (hours * MICROS_PER_HOUR));
+            }
         }
     }
 

@@ -14,7 +14,7 @@ import linetwin.sim.foreign.mapping.Counter;
 
 /**
  * What a foreign element did since the run began, added up from what its messages say. Until the first of them a
- * station counts as off shift: nobody knows what it did, and so it is left out of planned time. A sink always takes.
+ * station is not observed: nobody knows what it did, and so it is left out of planned time. A sink always takes.
  */
 final class ElementAccount {
     private final ElementDescription element;
@@ -32,8 +32,8 @@ final class ElementAccount {
     ElementAccount(ElementDescription element, Instant start) {
         this.element = element;
         boolean isSink = element.kind() == Kind.SINK;
-        state = isSink ? StationState.WORKING : StationState.OFF_SHIFT;
-        cause = isSink ? Cause.NONE : new Cause(Cause.CALENDAR, "");
+        state = isSink ? StationState.WORKING : StationState.NOT_OBSERVED;
+        cause = isSink ? Cause.NONE : new Cause(Cause.NOT_HEARD, element.id());
         since = start;
         now = start;
     }

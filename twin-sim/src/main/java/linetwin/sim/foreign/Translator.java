@@ -163,7 +163,7 @@ public final class Translator {
             case ANDON -> new Cause(Cause.ANDON_CALL, element.id());
             case SETUP -> new Cause(Cause.CHANGEOVER, element.id());
             case BREAK, OFF_SHIFT -> new Cause(Cause.CALENDAR, "");
-            case FAILED, MINOR_STOP, MAINTENANCE -> new Cause(reason(meaning.state()), element.id());
+            case FAILED, MINOR_STOP, MAINTENANCE, NOT_OBSERVED -> new Cause(reason(meaning.state()), element.id());
         };
     }
 

@@ -95,7 +95,7 @@ final class Surveyor {
                 case FAILED -> mark(event, toldAt, Mark.Kind.FAILURE, reason);
                 case MINOR_STOP -> mark(event, toldAt, Mark.Kind.MINOR_STOP, reason);
                 case ANDON -> mark(event, toldAt, Mark.Kind.ANDON, Cause.ANDON_CALL);
-                case WORKING, STARVED, BLOCKED, SETUP, MAINTENANCE, BREAK, OFF_SHIFT -> {}
+                case WORKING, STARVED, BLOCKED, SETUP, MAINTENANCE, BREAK, OFF_SHIFT, NOT_OBSERVED -> {}
             }
         } else if (event instanceof LineEvent.DeliveryLate late) {
             mark(event, toldAt, Mark.Kind.DELIVERY_LATE, late.reason());

@@ -74,6 +74,7 @@ public final class RunPage {
 
     static Shares states(Scenario scenario, ExperimentResult result) {
         List<Shares.Part> parts = Arrays.stream(StationState.values())
+                .filter(StationState::isObserved)
                 .map(state -> new Shares.Part(state.name(), Words.of(state)))
                 .toList();
         List<Shares.Row> rows = new ArrayList<>();
@@ -98,6 +99,7 @@ public final class RunPage {
         return new Shares.Row(
                 title,
                 Arrays.stream(StationState.values())
+                        .filter(StationState::isObserved)
                         .map(state -> Figure.ofState(id, state))
                         .map(figure -> result.has(figure)
                                 ? result.sample(figure).tally().mean()

@@ -25,6 +25,7 @@ final class Words {
             case MAINTENANCE -> new Text("保养", "Maintenance");
             case BREAK -> new Text("休息", "Break");
             case OFF_SHIFT -> new Text("非班次", "Off shift");
+            case NOT_OBSERVED -> new Text("未观测", "Not observed");
         };
     }
 

@@ -72,7 +72,7 @@ class TranslatorTest {
 
         assertThat(lastState("bearing").times())
                 .isEqualTo(StateTimes.zero()
-                        .plus(StationState.OFF_SHIFT, 60_000_000)
+                        .plus(StationState.NOT_OBSERVED, 60_000_000)
                         .plus(StationState.WORKING, 480_000_000)
                         .plus(StationState.FAILED, 60_000_000));
         assertThat(lastState("bearing").cause()).isEqualTo(new Cause(Cause.NO_ROOM, "between"));
@@ -171,16 +171,16 @@ class TranslatorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            works/A/OP10/status  | {'ts':1767592800000,'mode':'HOLD'} | /mode is 'HOLD', which is a state that the mapping has no name for
-            works/A/OP10/status  | {'ts':1767592800000}               | /mode is missing
-            works/A/OP10/status  | {'ts':'noon','mode':'RUN'}         | /ts is 'noon'; must be milliseconds since 1970
-            works/A/OP10/status  | {'ts':9999999999999,'mode':'RUN'} | /ts is 2286-11-20T17:46:39.999Z; must be after 1970, and not more than a day ahead of the clock here
-            works/A/OP10/status  | RUN                                | is no JSON: Unrecognized token 'RUN': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')
-            works/A/OP99/status  | {'ts':1767592800000,'mode':'RUN'}  | is about 'A/OP99', which the mapping has no element for
-            works/A/OP10/counter | {'ts':1767592800000,'total':-1,'nok':0} | /total is '-1'; must be a number from 0 to 1.0E15
-            works/A/OP10/counter | {'ts':1767592800000,'total':{},'nok':0} | /total must be one value
-            works/A/BUF1/fill    | full                               | payload is 'full'; must be a number
-            """)
+        works/A/OP10/status  | {'ts':1767592800000,'mode':'HOLD'} | /mode is 'HOLD', which is a state that the mapping has no name for
+        works/A/OP10/status  | {'ts':1767592800000}               | /mode is missing
+        works/A/OP10/status  | {'ts':'noon','mode':'RUN'}         | /ts is 'noon'; must be milliseconds since 1970
+        works/A/OP10/status  | {'ts':9999999999999,'mode':'RUN'} | /ts is 2286-11-20T17:46:39.999Z; must be after 1970, and not more than a day ahead of the clock here
+        works/A/OP10/status  | RUN                                | is no JSON: Unrecognized token 'RUN': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')
+        works/A/OP99/status  | {'ts':1767592800000,'mode':'RUN'}  | is about 'A/OP99', which the mapping has no element for
+        works/A/OP10/counter | {'ts':1767592800000,'total':-1,'nok':0} | /total is '-1'; must be a number from 0 to 1.0E15
+        works/A/OP10/counter | {'ts':1767592800000,'total':{},'nok':0} | /total must be one value
+        works/A/BUF1/fill    | full                               | payload is 'full'; must be a number
+        """)
     void whatCanNotBeUsedIsNamedAndChangesNothing(String topic, String payload, String error) {
         translator.accept(topic, bytes(payload.replace('\'', '"')), HERE);
 

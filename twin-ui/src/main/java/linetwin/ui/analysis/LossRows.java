@@ -34,6 +34,10 @@ final class LossRows {
         if (rest > 0) {
             rows.add(row(texts.now("analysis.rest"), rest, "bar-other"));
         }
+        if (tree.notObservedMicros() > 0) {
+            rows.add(row(
+                    texts.now(StateLook.NO_DATA.textKey()), tree.notObservedMicros(), StateLook.NO_DATA.styleClass()));
+        }
         return rows;
     }
 

@@ -29,6 +29,7 @@ final class LossDifference {
         return new LossTree(
                 to.station(),
                 to.plannedMicros() - from.plannedMicros(),
+                to.notObservedMicros() - from.notObservedMicros(),
                 to.goodMicros() - from.goodMicros(),
                 to.rejectedMicros() - from.rejectedMicros(),
                 to.slowMicros() - from.slowMicros(),

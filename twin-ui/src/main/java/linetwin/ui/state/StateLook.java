@@ -21,7 +21,7 @@ public enum StateLook {
     MAINTENANCE("M"),
     BREAK("P"),
     OFF_SHIFT("O"),
-    /** Nothing was heard, or not for too long. */
+    /** Not observed: nothing was heard, or not for too long. */
     NO_DATA("?");
 
     /** All of them, for style classes. */
@@ -46,6 +46,7 @@ public enum StateLook {
             case MAINTENANCE -> MAINTENANCE;
             case BREAK -> BREAK;
             case OFF_SHIFT -> OFF_SHIFT;
+            case NOT_OBSERVED -> NO_DATA;
         };
     }
 

@@ -74,7 +74,7 @@ class HistoriesTest {
     }
 
     private static LossTree tree(long planned, Loss... losses) {
-        return new LossTree(DescribedLine.carPlant().elements().get(0), planned, 0, 0, 0, List.of(losses));
+        return new LossTree(DescribedLine.carPlant().elements().get(0), planned, 0, 0, 0, 0, List.of(losses));
     }
 
     @Test

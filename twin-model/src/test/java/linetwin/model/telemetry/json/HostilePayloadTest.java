@@ -27,29 +27,29 @@ class HostilePayloadTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            state           | "schema":"linetwin/1"      | "schema":"linetwin/2"     | schema is 'linetwin/2'; this program reads linetwin/1 only
-            state           | "schema":"linetwin/1"      | "schema":"linetwin/11"    | schema is 'linetwin/11'; this program reads linetwin/1 only
-            state           | "schema":"linetwin/1",     | ``                        | schema is missing
-            state           | body-1/framing             | body-1/respot             | source is 'linetwin-demo/liangjiang/welding/body-1/respot', which is not the source in the topic
-            state           | "seq":57                   | "seq":0                   | seq is 0; must be 1 or more
-            state           | "seq":57                   | "seq":57.5                | seq must be an integer from 0 to 9223372036854775807, but is the number 57.5
-            state           | "seq":57                   | "seq":1e99                | seq must be an integer from 0 to 9223372036854775807, but is the number 1.0E99
-            state           | "state":"BLOCKED"          | "state":"SLEEPING"        | state has 'SLEEPING'; must be one of [WORKING, STARVED, BLOCKED, FAILED, MINOR_STOP, ANDON, SETUP, MAINTENANCE, BREAK, OFF_SHIFT]
-            state           | "good":15                  | "good":-15                | counters.good must be an integer from 0 to 9223372036854775807, but is the number -15
-            state           | "good":15                  | "good":null               | counters.good is missing
-            state           | "since":"2026-01-05        | "since":"2026-13-05       | since is '2026-13-05T06:29:44.500000Z'; must be a time in UTC such as 2026-01-05T06:00:00.000000Z
-            state           | "BLOCKED":15500000         | "IDLE":15500000           | timesMicros has 'IDLE'; must be one of [WORKING, STARVED, BLOCKED, FAILED, MINOR_STOP, ANDON, SETUP, MAINTENANCE, BREAK, OFF_SHIFT]
-            state           | "body":"B000042"           | "body":42                 | vehicles[0].body must be a string of whole characters, but is the number 42
-            state           | "body":"B000042"           | "body":"\\ud83d"          | vehicles[0].body must be a string of whole characters, but is the string '?'
-            state-of-a-sink | "551":9                    | "x":9                     | leadTimes.buckets has the key 'x'; must be 1 to 6 digits
-            event           | "type":"andon-called"      | "type":"shouted"          | events[9].type is 'shouted'; must be one of [state-changed, vehicle-entered, vehicle-left, cycle-done, inspected, scrapped, changed-over, delivery-late, andon-called, vehicle-completed]
-            event           | "firstTimeThrough":true    | "firstTimeThrough":"yes"  | events[10].firstTimeThrough must be true or false, but is the string 'yes'
-            level           | "content":8                | "content":[8]             | content must be an integer from 0 to 2147483647, but is an array
-            level           | "byFamily":{}              | "byFamily":[]             | byFamily must be an object, but is an array
-            kpi             | 28.0                       | 1e400                     | values.jobsPerHour must be a finite number, but is the number Infinity
-            command-set-pace| "pace":60.0                | "pace":-1                 | payload holds a value out of its range: pace is -1.0; must be 0 to 1000000
-            description     | "en":"Welding"             | "en":""                   | payload holds a value out of its range: a text needs both languages, but zh is '焊装' and en is ''
-            """)
+        state           | "schema":"linetwin/1"      | "schema":"linetwin/2"     | schema is 'linetwin/2'; this program reads linetwin/1 only
+        state           | "schema":"linetwin/1"      | "schema":"linetwin/11"    | schema is 'linetwin/11'; this program reads linetwin/1 only
+        state           | "schema":"linetwin/1",     | ``                        | schema is missing
+        state           | body-1/framing             | body-1/respot             | source is 'linetwin-demo/liangjiang/welding/body-1/respot', which is not the source in the topic
+        state           | "seq":57                   | "seq":0                   | seq is 0; must be 1 or more
+        state           | "seq":57                   | "seq":57.5                | seq must be an integer from 0 to 9223372036854775807, but is the number 57.5
+        state           | "seq":57                   | "seq":1e99                | seq must be an integer from 0 to 9223372036854775807, but is the number 1.0E99
+        state           | "state":"BLOCKED"          | "state":"SLEEPING"        | state has 'SLEEPING'; must be one of [WORKING, STARVED, BLOCKED, FAILED, MINOR_STOP, ANDON, SETUP, MAINTENANCE, BREAK, OFF_SHIFT, NOT_OBSERVED]
+        state           | "good":15                  | "good":-15                | counters.good must be an integer from 0 to 9223372036854775807, but is the number -15
+        state           | "good":15                  | "good":null               | counters.good is missing
+        state           | "since":"2026-01-05        | "since":"2026-13-05       | since is '2026-13-05T06:29:44.500000Z'; must be a time in UTC such as 2026-01-05T06:00:00.000000Z
+        state           | "BLOCKED":15500000         | "IDLE":15500000           | timesMicros has 'IDLE'; must be one of [WORKING, STARVED, BLOCKED, FAILED, MINOR_STOP, ANDON, SETUP, MAINTENANCE, BREAK, OFF_SHIFT, NOT_OBSERVED]
+        state           | "body":"B000042"           | "body":42                 | vehicles[0].body must be a string of whole characters, but is the number 42
+        state           | "body":"B000042"           | "body":"\\ud83d"          | vehicles[0].body must be a string of whole characters, but is the string '?'
+        state-of-a-sink | "551":9                    | "x":9                     | leadTimes.buckets has the key 'x'; must be 1 to 6 digits
+        event           | "type":"andon-called"      | "type":"shouted"          | events[9].type is 'shouted'; must be one of [state-changed, vehicle-entered, vehicle-left, cycle-done, inspected, scrapped, changed-over, delivery-late, andon-called, vehicle-completed]
+        event           | "firstTimeThrough":true    | "firstTimeThrough":"yes"  | events[10].firstTimeThrough must be true or false, but is the string 'yes'
+        level           | "content":8                | "content":[8]             | content must be an integer from 0 to 2147483647, but is an array
+        level           | "byFamily":{}              | "byFamily":[]             | byFamily must be an object, but is an array
+        kpi             | 28.0                       | 1e400                     | values.jobsPerHour must be a finite number, but is the number Infinity
+        command-set-pace| "pace":60.0                | "pace":-1                 | payload holds a value out of its range: pace is -1.0; must be 0 to 1000000
+        description     | "en":"Welding"             | "en":""                   | payload holds a value out of its range: a text needs both languages, but zh is '焊装' and en is ''
+        """)
     void everyErrorNamesTopicFieldAndRule(String example, String part, String replacement, String error)
             throws Exception {
         String golden = new String(Golden.bytes(example), StandardCharsets.UTF_8);
