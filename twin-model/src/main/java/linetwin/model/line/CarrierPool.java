@@ -16,7 +16,7 @@ public record CarrierPool(String id, Text title, int count, Duration wayBack) {
         }
         if (wayBack.isNegative()) {
             throw new IllegalArgumentException(
-                    "carrier pool '" + id + "' has a way back of " + wayBack + "; must be 0 or more");
+                    "carrier pool '" + id + "' has a way back of " + Durations.text(wayBack) + "; must be 0 or more");
         }
     }
 

@@ -16,7 +16,7 @@ public record CycleTime(Distribution standard, Map<String, Distribution> byVaria
     public CycleTime {
         byVariant = Collections.unmodifiableSortedMap(new TreeMap<>(byVariant));
         if (ideal.isNegative()) {
-            throw new IllegalArgumentException("ideal cycle is " + ideal + "; must be 0 or more");
+            throw new IllegalArgumentException("ideal cycle is " + Durations.text(ideal) + "; must be 0 or more");
         }
     }
 

@@ -90,19 +90,20 @@ public sealed interface Distribution {
 
     private static void requirePositive(String name, Duration value) {
         if (value.isNegative() || value.isZero()) {
-            throw new IllegalArgumentException(name + " is " + value + "; must be more than 0");
+            throw new IllegalArgumentException(name + " is " + Durations.text(value) + "; must be more than 0");
         }
     }
 
     private static void requireNotNegative(String name, Duration value) {
         if (value.isNegative()) {
-            throw new IllegalArgumentException(name + " is " + value + "; must be 0 or more");
+            throw new IllegalArgumentException(name + " is " + Durations.text(value) + "; must be 0 or more");
         }
     }
 
     private static void requireOrdered(String lowName, Duration low, String highName, Duration high) {
         if (low.compareTo(high) > 0) {
-            throw new IllegalArgumentException(lowName + " " + low + " is more than " + highName + " " + high);
+            throw new IllegalArgumentException(
+                    lowName + " " + Durations.text(low) + " is more than " + highName + " " + Durations.text(high));
         }
     }
 

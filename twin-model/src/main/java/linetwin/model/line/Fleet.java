@@ -35,7 +35,7 @@ public record Fleet(
     public record Charging(Duration after, Distribution time) {
         public Charging {
             if (after.isNegative() || after.isZero()) {
-                throw new IllegalArgumentException("charging after " + after + "; must be more than 0");
+                throw new IllegalArgumentException("charging after " + Durations.text(after) + "; must be more than 0");
             }
         }
     }

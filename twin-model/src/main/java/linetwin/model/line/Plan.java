@@ -14,7 +14,7 @@ public record Plan(Instant start, double jobsPerHour, Duration idealTakt) {
     public Plan {
         if (!(jobsPerHour > 0) || idealTakt.isNegative() || idealTakt.isZero()) {
             throw new IllegalArgumentException("plan of " + jobsPerHour + " jobs per hour with an ideal takt of "
-                    + idealTakt + "; both must be more than 0");
+                    + Durations.text(idealTakt) + "; both must be more than 0");
         }
     }
 }

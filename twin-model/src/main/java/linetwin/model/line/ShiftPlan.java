@@ -22,7 +22,7 @@ public record ShiftPlan(String id, Duration period, List<Interval> shifts, List<
         for (Interval pause : breaks) {
             if (shifts.stream().noneMatch(shift -> shift.contains(pause))) {
                 throw new IllegalArgumentException(
-                        "shift plan '" + id + "': break " + pause + " lies outside the shifts");
+                        "shift plan '" + id + "': break " + pause.text() + " lies outside the shifts");
             }
         }
     }
@@ -31,9 +31,13 @@ public record ShiftPlan(String id, Duration period, List<Interval> shifts, List<
     public record Interval(Duration from, Duration until) {
         public Interval {
             if (from.isNegative() || from.compareTo(until) >= 0) {
-                throw new IllegalArgumentException(
-                        "interval from " + from + " until " + until + " is empty or negative");
+                throw new IllegalArgumentException("interval from " + Durations.text(from) + " until "
+                        + Durations.text(until) + " is empty or negative");
             }
+        }
+
+        private String text() {
+            return "from " + Durations.text(from) + " until " + Durations.text(until);
         }
 
         boolean contains(Interval other) {
@@ -45,8 +49,8 @@ public record ShiftPlan(String id, Duration period, List<Interval> shifts, List<
         Duration last = Duration.ZERO;
         for (Interval interval : intervals) {
             if (interval.from().compareTo(last) < 0 || interval.until().compareTo(period) > 0) {
-                throw new IllegalArgumentException("shift plan '" + id + "': " + what + " " + interval
-                        + " overlaps the one before it or ends after the period " + period);
+                throw new IllegalArgumentException("shift plan '" + id + "': " + what + " " + interval.text()
+                        + " overlaps the one before it or ends after the period " + Durations.text(period));
             }
             last = interval.until();
         }

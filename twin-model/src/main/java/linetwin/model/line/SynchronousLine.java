@@ -16,7 +16,8 @@ public record SynchronousLine(Label label, Duration takt, List<Position> positio
             throw new IllegalArgumentException("synchronous line '" + label.id() + "' has no position");
         }
         if (takt.isNegative()) {
-            throw new IllegalArgumentException("synchronous line '" + label.id() + "' has a negative takt " + takt);
+            throw new IllegalArgumentException(
+                    "synchronous line '" + label.id() + "' has a negative takt " + Durations.text(takt));
         }
     }
 

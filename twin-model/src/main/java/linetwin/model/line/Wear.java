@@ -29,7 +29,8 @@ public record Wear(Text maintenanceTitle, Distribution onset, double factor, Rou
         public Rounds {
             Fractions.require("detection", detection);
             if (every.isNegative() || every.isZero()) {
-                throw new IllegalArgumentException("rounds come every " + every + "; must be more than 0");
+                throw new IllegalArgumentException(
+                        "rounds come every " + Durations.text(every) + "; must be more than 0");
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import linetwin.model.line.Durations;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -31,6 +32,9 @@ final class DurationArgument implements ITypeConverter<Duration> {
         }
         BigDecimal nanos = new BigDecimal(form.group(1))
                 .multiply(BigDecimal.valueOf(UNITS.get(form.group(2)).toNanos()));
+        if (nanos.abs().compareTo(BigDecimal.valueOf(Durations.LONGEST.toNanos())) > 0) {
+            throw new TypeConversionException("'" + text + "' is too long; it " + Durations.LIMIT);
+        }
         return Duration.ofNanos(nanos.longValue());
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import linetwin.model.line.Durations;
 import linetwin.model.line.Line;
 import linetwin.sim.experiment.Experiment;
 import linetwin.sim.experiment.LocalReplicationRunner;
@@ -58,11 +59,14 @@ final class ExperimentOptions {
         require(
                 !measured.isNegative() && !measured.isZero(),
                 "--duration is " + DurationArgument.text(measured) + "; must be more than 0");
-        RunPlan plan = new RunPlan(count, usual.warmUp(), measured, seed == null ? usual.seed() : seed);
-        Duration deleted =
-                isWarmUpAuto() ? longestWarmUp(plan, lines) : givenWarmUp().orElse(usual.warmUp());
+        Duration deleted = givenWarmUp().orElse(usual.warmUp());
         require(!deleted.isNegative(), "--warm-up is " + DurationArgument.text(deleted) + "; must be 0 or more");
-        return new RunPlan(count, deleted, measured, plan.seed());
+        require(
+                !Durations.isTooLong(deleted.plus(measured)),
+                "--duration " + DurationArgument.text(measured) + " after a warm-up of "
+                        + DurationArgument.text(deleted) + " is too long; both together " + Durations.LIMIT);
+        RunPlan plan = new RunPlan(count, deleted, measured, seed == null ? usual.seed() : seed);
+        return isWarmUpAuto() ? new RunPlan(count, longestWarmUp(plan, lines), measured, plan.seed()) : plan;
     }
 
     /** How a scenario and its baseline are run. */

@@ -8,7 +8,13 @@ import org.apache.commons.numbers.gamma.Gamma;
  * <p>Transcendental functions are those of {@link StrictMath} or as reproducible, so that every machine draws the same ticks.
  */
 public interface DurationSampler {
-    /** The next duration, 0 or more, rounded to the nearest tick. */
+    /**
+     * The longest that is drawn, 36 000 years, so that times of which a few are added up stay far from the end of a
+     * {@code long}; no run lasts as long.
+     */
+    long LONGEST = 1L << 60;
+
+    /** The next duration, 0 to {@link #LONGEST}, rounded to the nearest tick. */
     long sample(RandomStream stream);
 
     /** Fills the array with the next durations. */
@@ -81,6 +87,6 @@ public interface DurationSampler {
 
     /** The nearest tick to a time of 0 or more. */
     private static long ticks(double time) {
-        return (long) (time + 0.5);
+        return Math.min((long) (time + 0.5), LONGEST);
     }
 }

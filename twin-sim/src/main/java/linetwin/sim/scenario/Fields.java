@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import linetwin.model.line.Durations;
 import linetwin.model.line.Text;
 
 /**
@@ -96,7 +97,13 @@ final class Fields {
     }
 
     void refuse(String field, String value, String rule) {
-        reading.problems().add(positionOf(field), pathOf(field), value, rule, Quantities.suggestion(value));
+        reading.problems()
+                .add(
+                        positionOf(field),
+                        pathOf(field),
+                        value,
+                        rule,
+                        Quantities.suggestion(value).filter(text -> !text.equals(value)));
     }
 
     /**
@@ -193,7 +200,18 @@ final class Fields {
     }
 
     Duration duration(String name) {
-        return required(name, "must be " + QuantityForms.DURATION, Quantities::findDuration, Duration.ofSeconds(1));
+        Duration value =
+                required(name, "must be " + QuantityForms.DURATION, Quantities::findDuration, Duration.ofSeconds(1));
+        if (Durations.isTooLong(value)) {
+            refuse(name, word(name), tooLong());
+            return Durations.LONGEST;
+        }
+        return value;
+    }
+
+    /** Who gives a stop such a time wants it never to come. */
+    private String tooLong() {
+        return path.contains("stops") ? Durations.LIMIT + "; a stop that never comes is left out" : Durations.LIMIT;
     }
 
     Optional<Duration> findDuration(String name) {

@@ -10,11 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import linetwin.model.line.Durations;
 
 /** Numbers with units as scenario files write them: {@code 104 s}, {@code 30 /h}, {@code 85 %}. */
 final class Quantities {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,25})?([eE][+-]?\\d{1,2})?");
-    private static final Pattern QUANTITY = Pattern.compile("(-?\\d{1,12}(?:\\.\\d{1,12})?) ?(/?[a-zA-Z]+|%)");
+    private static final Pattern QUANTITY = Pattern.compile("(-?\\d{1,30}(?:\\.\\d{1,30})?) ?(/?[a-zA-Z]+|%)");
+    /** Whatever is longer than can be counted is longer than {@link Durations#LONGEST}, which readers refuse. */
+    private static final BigDecimal MOST_MICROS = BigDecimal.valueOf(Long.MAX_VALUE);
+
     private static final Map<String, Duration> UNITS = units();
 
     private Quantities() {}
@@ -158,6 +162,7 @@ final class Quantities {
     }
 
     private static Duration micros(BigDecimal count) {
-        return Duration.of(count.setScale(0, RoundingMode.HALF_UP).longValue(), ChronoUnit.MICROS);
+        return Duration.of(
+                count.setScale(0, RoundingMode.HALF_UP).min(MOST_MICROS).longValue(), ChronoUnit.MICROS);
     }
 }

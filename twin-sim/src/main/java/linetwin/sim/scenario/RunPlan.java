@@ -1,6 +1,7 @@
 package linetwin.sim.scenario;
 
 import java.time.Duration;
+import linetwin.model.line.Durations;
 
 /**
  * How a line is run to measure it.
@@ -15,8 +16,13 @@ public record RunPlan(int replications, Duration warmUp, Duration duration, long
 
     public RunPlan {
         if (replications < 1 || warmUp.isNegative() || duration.isNegative() || duration.isZero()) {
-            throw new IllegalArgumentException(replications + " replications of " + duration + " after a warm-up of "
-                    + warmUp + " can't be run; needs 1 replication and a duration");
+            throw new IllegalArgumentException(replications + " replications of " + Durations.text(duration)
+                    + " after a warm-up of " + Durations.text(warmUp)
+                    + " can't be run; needs 1 replication and a duration");
+        }
+        if (Durations.isTooLong(warmUp.plus(duration))) {
+            throw new IllegalArgumentException("duration " + Durations.text(duration) + " after a warm-up of "
+                    + Durations.text(warmUp) + " is too long; both together " + Durations.LIMIT);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import linetwin.model.line.Durations;
 import linetwin.model.line.ShiftPlan;
 import linetwin.model.line.ShiftPlan.Interval;
 
@@ -67,6 +68,10 @@ final class ShiftPlanReader {
         Matcher matcher = TIMES.matcher(text);
         if (matcher.matches()) {
             Optional<Duration> length = Quantities.findDuration(matcher.group(2));
+            if (length.filter(Durations::isTooLong).isPresent()) {
+                plan.refuse(field, text, Durations.LIMIT);
+                return new Times(1, Duration.ofHours(1));
+            }
             if (length.isPresent()) {
                 return new Times(Integer.parseInt(matcher.group(1)), length.get());
             }

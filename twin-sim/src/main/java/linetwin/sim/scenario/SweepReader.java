@@ -72,13 +72,13 @@ final class SweepReader {
         if (replications < 1) {
             inner.refuse("replications", String.valueOf(replications), "must be 1 or more");
         }
-        RunPlan plan = new RunPlan(
+        Optional<RunPlan> plan = inner.make(() -> new RunPlan(
                 Math.max(1, replications),
                 inner.findDuration("warm-up").orElse(usual.warmUp()),
                 inner.findDuration("duration").orElse(usual.duration()),
-                seed);
+                seed));
         problems.throwIfAny();
-        return plan;
+        return plan.orElse(usual);
     }
 
     private Factor factor(Fields fields, boolean isLatin) {

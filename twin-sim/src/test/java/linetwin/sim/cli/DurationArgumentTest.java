@@ -27,6 +27,15 @@ class DurationArgumentTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"36501 d", "999999999 d", "-999999999999999999999 s"})
+    void whatIsLongerThanAHundredYearsIsRefusedAsWritten(String text) {
+        assertThatThrownBy(() -> new DurationArgument().convert(text))
+                .isInstanceOf(TypeConversionException.class)
+                .hasMessage("'" + text + "' is too long; it must be at most 36500 d");
+        assertThat(new DurationArgument().convert("36500 d")).isEqualTo(Duration.ofDays(36_500));
+    }
+
+    @ParameterizedTest
     @CsvSource({"PT120H, 5 d", "PT20H, 20 h", "PT90M, 90 min", "PT0.5S, 0.5 s"})
     void textTakesTheLargestUnitWithoutAFraction(Duration duration, String expected) {
         assertThat(DurationArgument.text(duration)).isEqualTo(expected);

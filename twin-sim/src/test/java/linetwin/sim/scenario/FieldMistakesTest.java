@@ -52,13 +52,26 @@ class FieldMistakesTest {
                         "s: {cycle: {gama: {mean: 5 s, cv: 1}}}",
                         "19: s.cycle.gama: 'gama' is not a field here.\nMaybe 'gamma' is meant."),
                 Arguments.of(
-                        "s: {cycle: {uniform: {min: 6 s, max: 5 s}}}", "11: s.cycle: min PT6S is more than max PT5S."),
+                        "s: {cycle: {uniform: {min: 6 s, max: 5 s}}}", "11: s.cycle: min 6 s is more than max 5 s."),
+                Arguments.of(
+                        "s: {cycle: {triangular: {min: 1 s, mode: 90 s, max: 1 min}}}",
+                        "11: s.cycle: mode 90 s is more than max 1 min."),
+                Arguments.of("s: {cycle: 213503983 d}", "18: s.cycle: '213503983 d' must be at most 36500 d."),
+                Arguments.of(
+                        "s: {cycle: {uniform: {min: 1 s, max: 99999999999999999999 d}}}",
+                        "44: s.cycle.uniform.max: '99999999999999999999 d' must be at most 36500 d."),
+                Arguments.of(
+                        "s: {cycle: 1 s, stops: {jam: {time-to-stop: 36500.1 d, repair: 1 s}}}",
+                        "51: s.stops.jam.time-to-stop: '36500.1 d' must be at most 36500 d;"
+                                + " a stop that never comes is left out."),
+                Arguments.of("s: {cycle: 0.00001 /d}", "18: s.cycle: '0.00001 /d' must be at most 36500 d."),
                 Arguments.of(
                         "s: {cycle: 5 s, quality: {defect: 120 %}}",
                         "41: s.quality.defect: '120 %' must be a share of 0 to 1, such as 0.85 or 85 %."),
                 Arguments.of(
                         "s: {cycle: 5 s, quality: {inspection: {detection: 90 %}}}",
-                        "33: s.quality.inspection: an inspection that scraps 0.0 of its findings needs a rework route."),
+                        "33: s.quality.inspection: an inspection that scraps 0.0 of its findings needs a rework"
+                                + " route."),
                 Arguments.of(
                         "S: {cycle: 5 s}",
                         "7: S: 'S' must be an id of 1 to 64 lower-case letters, digits and '-',"
@@ -69,7 +82,8 @@ class FieldMistakesTest {
                         "34: s.evidence: 'cycel' speaks of no value here."),
                 Arguments.of(
                         "s: {cycle: 5 s, evidence: {cycle: X usual}}",
-                        "41: s.evidence.cycle: 'X usual' must be a mark (S, D, K or assumed), a space and the basis in words."));
+                        "41: s.evidence.cycle: 'X usual' must be a mark (S, D, K or assumed), a space and the basis in"
+                                + " words."));
     }
 
     @ParameterizedTest
@@ -85,12 +99,13 @@ class FieldMistakesTest {
     void allMistakesOfAFileAreToldAtOnceInItsOrder() {
         String text = line("first: {cycle: 5 sek}", "second: {cycle: 6 s, to: thrid}", "third: {cycle: 7 s, place: 2}");
         assertThat(new Written(folder).complaint(text)).isEqualTo("""
-                line.yaml, line 10, column 22: areas.shop.elements.first.cycle: '5 sek' %s
-                Maybe '5 s' is meant.
-                line.yaml, line 11, column 32: areas.shop.elements.second.to: 'thrid' is not an element of the line.
-                Maybe 'third' is meant.
-                line.yaml, line 12, column 27: areas.shop.elements.third.place: 'place' is not a field here.
-                Maybe 'places' is meant.""".formatted(TIME));
+            line.yaml, line 10, column 22: areas.shop.elements.first.cycle: '5 sek' %s
+            Maybe '5 s' is meant.
+            line.yaml, line 11, column 32: areas.shop.elements.second.to: 'thrid' is not an element of the line.
+            Maybe 'third' is meant.
+            line.yaml, line 12, column 27: areas.shop.elements.third.place: 'place' is not a field here.
+            Maybe 'places' is meant.\
+            """.formatted(TIME));
     }
 
     @Test
@@ -106,8 +121,8 @@ class FieldMistakesTest {
     void stationTypesThatBuildOnEachOtherAreACircle() {
         String types = "station-types:\n  a: {type: b}\n  b: {type: a}\n";
         assertThat(new Written(folder).complaint(lineWith(types, "s: {type: a, cycle: 1 s}\nout: {kind: sink}")))
-                .isEqualTo(
-                        "line.yaml, line 8, column 13: station-types.b.type: 'a' is a station type that builds on itself.");
+                .isEqualTo("line.yaml, line 8, column 13: station-types.b.type: 'a' is a station type that builds on"
+                        + " itself.");
     }
 
     @Test

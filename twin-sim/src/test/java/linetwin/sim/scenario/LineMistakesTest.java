@@ -112,27 +112,31 @@ class LineMistakesTest {
     @Test
     void contentAtTheStartWithoutCarriers() {
         assertThat(complaint(lineWith("carriers: {skids: {count: 5}}\n", """
-                        s: {cycle: 5 s, takes: skids}
-                        b: {kind: buffer, capacity: 4, initial: 2}
-                        out: {kind: sink, releases: skids}""")))
+            s: {cycle: 5 s, takes: skids}
+            b: {kind: buffer, capacity: 4, initial: 2}
+            out: {kind: sink, releases: skids}\
+            """)))
                 .isEqualTo(
-                        "12, column 47: b.initial: '2' is not possible while items stand on carriers of 'skids'; must be 0.");
+                        "12, column 47: b.initial: '2' is not possible while items stand on carriers of 'skids'; must"
+                                + " be 0.");
     }
 
     @Test
     void crewVariantAndShiftPlanThatAreNotThere() {
         String text =
                 lineWith("variants: {m5: {share: 1}}\n", """
-                s:
-                  cycle: 5 s
-                  cycle-by-variant: {m7: 6 s}
-                  stops: {breakdown: {time-to-stop: 1 h, repair: 1 min, crew: nobody}}
-                out: {kind: sink}""").replace("  shop:\n", "  shop:\n    shift-plan: night\n");
+                    s:
+                      cycle: 5 s
+                      cycle-by-variant: {m7: 6 s}
+                      stops: {breakdown: {time-to-stop: 1 h, repair: 1 min, crew: nobody}}
+                    out: {kind: sink}\
+                    """).replace("  shop:\n", "  shop:\n    shift-plan: night\n");
         assertThat(complaint(text)).isEqualTo("""
-                9, column 17: areas.shop.shift-plan: 'night' is not a shift plan of the line.
-                line.yaml, line 14, column 32: s.cycle-by-variant.m7: 'm7' is not a variant of the line.
-                Maybe 'm5' is meant.
-                line.yaml, line 15, column 69: s.stops.breakdown.crew: 'nobody' is not a crew of the line.""");
+            9, column 17: areas.shop.shift-plan: 'night' is not a shift plan of the line.
+            line.yaml, line 14, column 32: s.cycle-by-variant.m7: 'm7' is not a variant of the line.
+            Maybe 'm5' is meant.
+            line.yaml, line 15, column 69: s.stops.breakdown.crew: 'nobody' is not a crew of the line.\
+            """);
     }
 
     @Test
@@ -144,28 +148,31 @@ class LineMistakesTest {
                                 "s: {cycle: 5 s, consumes: {rack: {rof: 1}}}")
                         .replace("items: {kind: source}", "items: {kind: source, to: s}")))
                 .isEqualTo("""
-                10, column 99: press.families.roof: '300 panels a lot' do not fit into its rack of 200 in 'rack'.
-                line.yaml, line 10, column 109: press.families.door: 'door' has no rack in 'rack'.
-                line.yaml, line 12, column 46: s.consumes.rack.rof: 'rof' has no rack in 'rack'.
-                Maybe 'roof' is meant.""");
+                    10, column 99: press.families.roof: '300 panels a lot' do not fit into its rack of 200 in 'rack'.
+                    line.yaml, line 10, column 109: press.families.door: 'door' has no rack in 'rack'.
+                    line.yaml, line 12, column 46: s.consumes.rack.rof: 'rof' has no rack in 'rack'.
+                    Maybe 'roof' is meant.\
+                    """);
     }
 
     @Test
     void binsThatNobodyBringsOrThatDoNotFit() {
         assertThat(complaint(lineWith("fleets: {agvs: {size: 2, trip: 5 min}, carts: {size: 1, trip: 5 min}}\n", """
-                        s:
-                          cycle: 5 s
-                          supplies: {kit: {bin: 10, fleet: agv}, roof: {from: rack, bin: 150, fleet: agvs}}
-                          to: out
-                        rack: {kind: panel-store, racks: {roof: {capacity: 300}}}
-                        press: {kind: press-line, stroke: 5 s, die-change: 1 min, lot: 200, store: rack, families: {roof: {}}}
-                        out: {kind: sink}""")))
+            s:
+              cycle: 5 s
+              supplies: {kit: {bin: 10, fleet: agv}, roof: {from: rack, bin: 150, fleet: agvs}}
+              to: out
+            rack: {kind: panel-store, racks: {roof: {capacity: 300}}}
+            press: {kind: press-line, stroke: 5 s, die-change: 1 min, lot: 200, store: rack, families: {roof: {}}}
+            out: {kind: sink}\
+            """)))
                 .isEqualTo("""
-                6, column 40: fleets.carts: 'carts' is a fleet that no station calls.
-                line.yaml, line 13, column 42: s.supplies.kit.fleet: 'agv' is not a fleet of the line.
-                Maybe 'agvs' is meant.
-                line.yaml, line 13, column 72: s.supplies.roof.bin: '150' is too many beside a lot of 200 in the rack of\
-                 300; both must fit, or press and station wait for each other.""");
+                    6, column 40: fleets.carts: 'carts' is a fleet that no station calls.
+                    line.yaml, line 13, column 42: s.supplies.kit.fleet: 'agv' is not a fleet of the line.
+                    Maybe 'agvs' is meant.
+                    line.yaml, line 13, column 72: s.supplies.roof.bin: '150' is too many beside a lot of 200 in the rack of\
+                     300; both must fit, or press and station wait for each other.\
+                    """);
     }
 
     @Test
@@ -184,7 +191,7 @@ class LineMistakesTest {
         assertThat(complaint(line(stop)))
                 .isEqualTo("10, column 98: s.stops.jam.wear.factor: '0.5' must be a number of 1 to 1000.");
         assertThat(complaint(line(stop.replace("0.5", "2"))))
-                .isEqualTo("10, column 71: s.stops.jam.wear: rounds come every PT0S; must be more than 0.");
+                .isEqualTo("10, column 71: s.stops.jam.wear: rounds come every 0 s; must be more than 0.");
     }
 
     @Test
@@ -193,8 +200,8 @@ class LineMistakesTest {
         assertThat(complaint(lineWith(
                         "crews: {men: {size: 2, skills: {plcs: 1}}}\n",
                         "s: {cycle: 5 s, " + stop + "}\nout: {kind: sink}")))
-                .isEqualTo(
-                        "11, column 89: s.stops.jam.skill: 'plc' is not a skill of crew 'men'.\nMaybe 'plcs' is meant.");
+                .isEqualTo("11, column 89: s.stops.jam.skill: 'plc' is not a skill of crew 'men'.\n"
+                        + "Maybe 'plcs' is meant.");
         assertThat(complaint(lineWith(
                         "crews: {men: {size: 2, skills: {plc: 3}}}\n",
                         "s: {cycle: 5 s, operator: {crew: men}}\nout: {kind: sink}")))
