@@ -13,7 +13,9 @@ import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.StateMessage;
+import linetwin.model.telemetry.StateMessage.Held;
 import linetwin.model.telemetry.TelemetrySink;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The latest state and level message of every element of one line. An element that is silent since its last message is
@@ -68,7 +70,16 @@ final class LatestReadings implements TelemetrySink {
                 times,
                 leadTimes == null ? LeadTimes.none() : leadTimes,
                 message.vehicles().size(),
-                energy == null ? 0 : energy);
+                energy == null ? 0 : energy,
+                held(message, at));
+    }
+
+    private static @Nullable Held held(StateMessage message, Instant at) {
+        Held held = message.held();
+        return held == null
+                ? null
+                : new Held(
+                        held.content(), held.contentMicros() + held.content() * microsSince(message.header(), at));
     }
 
     private static StoreTotals storeTotals(LevelMessage message, Instant at) {

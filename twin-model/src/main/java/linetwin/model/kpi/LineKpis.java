@@ -13,6 +13,7 @@ import linetwin.model.state.StationState;
  *
  * @param planVehicles vehicles planned for the span: target jobs per hour times planned hours
  * @param wipByArea items in stations, buffers, conveyors and synchronous lines at the end of the span, panels not counted
+ * @param meanWip time average of these items over the span; not a number where a station does not tell what it holds
  * @param energyKwhByArea energy used in the span; 0 where neither power is described nor a meter read
  * @param paintRightFirstTime vehicles that pass the inspections on the regular route of the painting area without rework /
  *     vehicles inspected there; undefined without such an inspection
@@ -24,6 +25,7 @@ public record LineKpis(
         LeadTimeKpis leadTime,
         double planVehicles,
         Map<String, Integer> wipByArea,
+        double meanWip,
         Map<String, Double> energyKwhByArea,
         Ratio paintRightFirstTime,
         List<StationKpis> stations) {
@@ -43,6 +45,7 @@ public record LineKpis(
                 LeadTimeKpis.of(span.leadTimes()),
                 to.line().jobsPerHour() * output.plannedHours(),
                 WorkInProcess.byArea(to),
+                WorkInProcess.mean(from, to),
                 EnergyUse.kilowattHoursByArea(from, to),
                 span.paintRightFirstTime(),
                 span.stationKpis());
@@ -61,6 +64,7 @@ public record LineKpis(
         return output.good() / planVehicles;
     }
 
+    /** Items on the line at the end of the span. */
     public int wip() {
         return wipByArea.values().stream().mapToInt(Integer::intValue).sum();
     }

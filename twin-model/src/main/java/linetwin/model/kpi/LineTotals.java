@@ -50,4 +50,13 @@ public record LineTotals(
         }
         return at.isAfter(line.start()) ? end : StationTotals.ZERO;
     }
+
+    /** What had passed through a store at this reading, by the same rule. */
+    StoreTotals storeAtBegin(String id, StoreTotals end) {
+        StoreTotals known = stores.get(id);
+        if (known != null) {
+            return known;
+        }
+        return at.isAfter(line.start()) ? end : StoreTotals.ZERO;
+    }
 }

@@ -1,5 +1,6 @@
 package linetwin.model.kpi;
 
+import java.util.Optional;
 import linetwin.model.state.StateTimes;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.Counters;
@@ -85,6 +86,12 @@ public record StationKpis(ElementDescription element, Counters counters, StateTi
     /** Share of planned time in which it had nothing to work on. */
     public Ratio starvedFraction() {
         return Ratio.of(times.micros(StationState.STARVED), plannedMicros());
+    }
+
+    /** How often it breaks down; empty where its breakdowns are not told apart from other stops. */
+    public Optional<Reliability> reliability() {
+        Long failures = counters.failures();
+        return failures == null ? Optional.empty() : Optional.of(Reliability.of(this, failures));
     }
 
     /** Where the time goes: the share of the span in a state. */

@@ -9,6 +9,9 @@ package linetwin.model.kpi;
  * @param contentMicros integral of the content over time, in item microseconds
  */
 public record StoreTotals(int content, long entered, long left, long contentMicros) {
+    /** Nothing passed yet. */
+    static final StoreTotals ZERO = new StoreTotals(0, 0, 0, 0);
+
     /** What was added since an earlier reading. */
     public StoreTotals since(StoreTotals earlier) {
         return new StoreTotals(

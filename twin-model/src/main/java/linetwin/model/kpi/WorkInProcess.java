@@ -1,17 +1,20 @@
 package linetwin.model.kpi;
 
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
 import linetwin.model.telemetry.LineDescription.Kind;
+import linetwin.model.telemetry.StateMessage.Held;
 
 /**
- * Items on the line by area. Buffers, conveyors and synchronous lines say what they hold; a station outside of them holds
- * the vehicles that it names. Panels in a store are no work in process of vehicles.
+ * Items on the line by area. Buffers, conveyors and synchronous lines say what they hold; a station outside of them says it
+ * itself, or at least names its vehicles. Panels in a store or a press are no work in process of vehicles.
  */
 final class WorkInProcess {
     private WorkInProcess() {}
 
+    /** At the reading. */
     static Map<String, Integer> byArea(LineTotals totals) {
         Map<String, Integer> byArea = new LinkedHashMap<>();
         totals.line().areas().forEach(area -> byArea.put(area.id(), 0));
@@ -29,6 +32,30 @@ final class WorkInProcess {
         if (element.within() != null || element.kind() == Kind.SINK) {
             return 0;
         }
-        return totals.stations().getOrDefault(element.id(), StationTotals.ZERO).vehicles();
+        return totals.stations().getOrDefault(element.id(), StationTotals.ZERO).items();
+    }
+
+    /** Time average over the span; not a number if a station that was heard of does not tell what it holds. */
+    static double mean(LineTotals from, LineTotals to) {
+        double itemMicros = 0;
+        for (ElementDescription element : to.line().elements()) {
+            itemMicros += itemMicros(element, from, to);
+        }
+        return itemMicros / ChronoUnit.MICROS.between(from.at(), to.at());
+    }
+
+    private static double itemMicros(ElementDescription element, LineTotals from, LineTotals to) {
+        StoreTotals store = to.stores().get(element.id());
+        if (store != null) {
+            return element.kind() == Kind.PANEL_STORE
+                    ? 0
+                    : store.since(from.storeAtBegin(element.id(), store)).contentMicros();
+        }
+        StationTotals station = to.stations().get(element.id());
+        if (station == null || element.within() != null || element.kind() != Kind.STATION) {
+            return 0;
+        }
+        Held held = station.since(from.stationAtBegin(element.id(), station)).held();
+        return held == null ? Double.NaN : held.contentMicros();
     }
 }

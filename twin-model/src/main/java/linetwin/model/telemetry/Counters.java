@@ -1,5 +1,7 @@
 package linetwin.model.telemetry;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What an element has done since the run began; the counters never fall. Names of ISO 22400-2.
  *
@@ -11,6 +13,7 @@ package linetwin.model.telemetry;
  * @param idealMicros sum of the planned run times of the processed items (PRI x PQ), in microseconds
  * @param setups changeovers made
  * @param stops stops of its own begun, whatever their kind
+ * @param failures of these, breakdowns (FE): those that show as {@code FAILED}; absent where they are not told apart
  */
 public record Counters(
         long processed,
@@ -20,9 +23,23 @@ public record Counters(
         long firstPassGood,
         long idealMicros,
         long setups,
-        long stops) {
+        long stops,
+        @Nullable Long failures) {
     /** Nothing done yet. */
-    public static final Counters ZERO = new Counters(0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Counters ZERO = new Counters(0, 0, 0, 0, 0, 0, 0, 0, 0L);
+
+    /** Of an element whose breakdowns are not told apart from its other stops. */
+    public Counters(
+            long processed,
+            long good,
+            long reworked,
+            long scrapped,
+            long firstPassGood,
+            long idealMicros,
+            long setups,
+            long stops) {
+        this(processed, good, reworked, scrapped, firstPassGood, idealMicros, setups, stops, null);
+    }
 
     /** What was added since an earlier reading. */
     public Counters since(Counters earlier) {
@@ -34,6 +51,7 @@ public record Counters(
                 firstPassGood - earlier.firstPassGood,
                 idealMicros - earlier.idealMicros,
                 setups - earlier.setups,
-                stops - earlier.stops);
+                stops - earlier.stops,
+                failures == null || earlier.failures == null ? null : failures - earlier.failures);
     }
 }

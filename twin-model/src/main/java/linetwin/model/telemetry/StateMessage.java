@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param times up to {@code header.simTime}
  * @param leadTimes at a sink only
  * @param energyWattHours used since the run began, as a meter shows it; absent where nothing is metered
+ * @param held the items in it and over time; absent where another message tells it (a conveyor's level), where nothing is
+ *     held (a source, a sink), or where it is not known
  */
 public record StateMessage(
         Header header,
@@ -26,13 +28,22 @@ public record StateMessage(
         Counters counters,
         StateTimes times,
         @Nullable LeadTimes leadTimes,
-        @Nullable Long energyWattHours)
+        @Nullable Long energyWattHours,
+        @Nullable Held held)
         implements Message {
     public StateMessage {
         vehicles = List.copyOf(vehicles);
     }
 
-    /** The state of a station whose energy is not metered. */
+    /**
+     * The items, vehicles and parts alike, that a station holds.
+     *
+     * @param content items in it now
+     * @param contentMicros integral of the content over time since the run began, in item microseconds
+     */
+    public record Held(int content, long contentMicros) {}
+
+    /** The state of a station whose energy is not metered, and that tells of vehicles alone. */
     public StateMessage(
             Header header,
             StationState state,
@@ -42,7 +53,7 @@ public record StateMessage(
             Counters counters,
             StateTimes times,
             @Nullable LeadTimes leadTimes) {
-        this(header, state, since, cause, vehicles, counters, times, leadTimes, null);
+        this(header, state, since, cause, vehicles, counters, times, leadTimes, null, null);
     }
 
     @Override
@@ -52,6 +63,7 @@ public record StateMessage(
 
     @Override
     public StateMessage withHeader(Header newHeader) {
-        return new StateMessage(newHeader, state, since, cause, vehicles, counters, times, leadTimes, energyWattHours);
+        return new StateMessage(
+                newHeader, state, since, cause, vehicles, counters, times, leadTimes, energyWattHours, held);
     }
 }

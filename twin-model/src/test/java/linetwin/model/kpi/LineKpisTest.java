@@ -22,6 +22,7 @@ import linetwin.model.telemetry.LeadTimes;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.LineDescription.Kind;
 import linetwin.model.telemetry.LineSketch;
+import linetwin.model.telemetry.StateMessage.Held;
 import linetwin.model.telemetry.TelemetrySink;
 import org.junit.jupiter.api.Test;
 
@@ -160,6 +161,34 @@ class LineKpisTest {
     @Test
     void workInProcessIsWhatTheAreaHolds() {
         assertThat(kpis.wipByArea()).containsExactly(Map.entry("painting", 7));
+    }
+
+    /** 3 items from the begin for 2 h, then 5 for 2 h; the station holds one for 1 h of the second 2 h. */
+    @Test
+    void meanWorkInProcessIsTheIntegralOfTheContentOverTheSpan() {
+        LineDescription small = new LineSketch()
+                .element("painting", "store", Kind.BUFFER, 20, "polish")
+                .element("painting", "polish", Kind.STATION, 2, "line-off")
+                .element("painting", "line-off", Kind.SINK, 0)
+                .describe();
+        LineTotals before = holding(small, 2, 3 * 120 * MINUTE, 0);
+        LineTotals after = holding(small, 4, (3 * 120 + 5 * 120) * MINUTE, 60 * MINUTE);
+
+        assertThat(LineKpis.between(LineTotals.atStart(small), after).meanWip())
+                .isEqualTo((3 * 2 + 5 * 2 + 1) / 4.0);
+        assertThat(LineKpis.between(before, after).meanWip()).isEqualTo(5.5);
+        assertThat(kpis.meanWip()).as("stations do not tell what they hold").isNaN();
+    }
+
+    private static LineTotals holding(LineDescription line, int hours, long bufferMicros, long stationMicros) {
+        return new LineTotals(
+                line,
+                LineSketch.START.plus(Duration.ofHours(hours)),
+                Map.of(
+                        "polish",
+                        new StationTotals(
+                                Counters.ZERO, StateTimes.zero(), LeadTimes.none(), 0, 0, new Held(1, stationMicros))),
+                Map.of("store", new StoreTotals(5, 8, 3, bufferMicros)));
     }
 
     @Test

@@ -70,6 +70,32 @@ class StationKpisTest {
     }
 
     @Test
+    void meanTimesBetweenFailuresCountBreakdownsAloneByTheClockOfOperation() {
+        Counters ofWhich = new Counters(24, 20, 3, 1, 18, 24 * 18, 4, 9, 5L);
+
+        Reliability known =
+                new StationKpis(station(1), ofWhich, DAY).reliability().orElseThrow();
+
+        assertThat(known.meanOperatingMicrosBetweenFailures())
+                .as("480 s at work, 5 of 9 stops were breakdowns")
+                .isEqualTo(Ratio.of(96, 1));
+        assertThat(known.meanMicrosToRestoration())
+                .as("80 s broken down; minor stops and calls are no repair")
+                .isEqualTo(Ratio.of(16, 1));
+        assertThat(known.isOfFew()).isTrue();
+    }
+
+    @Test
+    void whereBreakdownsAreNotToldApartThereIsNoMeanTimeBetweenThem() {
+        assertThat(kpis.reliability()).isEmpty();
+        Counters none = new Counters(24, 20, 3, 1, 18, 24 * 18, 4, 9, 0L);
+        assertThat(new StationKpis(station(1), none, DAY).reliability().orElseThrow())
+                .satisfies(known ->
+                        assertThat(known.meanOperatingMicrosBetweenFailures().isDefined())
+                                .isFalse());
+    }
+
+    @Test
     void neighboursLowerTheAvailabilityButNotTheStandAloneOne() {
         StateTimes undisturbed = DAY.plus(STARVED, -60).plus(BLOCKED, -100).plus(OFF_SHIFT, 160);
         StationKpis alone = new StationKpis(station(1), ITEMS, undisturbed);

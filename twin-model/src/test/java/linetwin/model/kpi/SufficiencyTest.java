@@ -17,6 +17,7 @@ class SufficiencyTest {
                 new LeadTimeKpis(Double.NaN, Double.NaN),
                 vehicles,
                 Map.of(),
+                Double.NaN,
                 Map.of(),
                 Ratio.of(1, 1),
                 List.of());

@@ -131,7 +131,8 @@ class HostileMessagesTest {
                 extreme(random),
                 extreme(random),
                 extreme(random),
-                extreme(random));
+                extreme(random),
+                random.nextBoolean() ? Long.valueOf(extreme(random)) : null);
         LeadTimes leadTimes = new LeadTimes(
                 extreme(random), extreme(random), new TreeMap<>(Map.of(random.nextInt(1_000_000), extreme(random))));
         return new StateMessage(
@@ -143,7 +144,8 @@ class HostileMessagesTest {
                 counters,
                 StateTimes.ofMicros(times),
                 random.nextBoolean() ? leadTimes : null,
-                random.nextBoolean() ? Long.valueOf(extreme(random)) : null);
+                random.nextBoolean() ? Long.valueOf(extreme(random)) : null,
+                random.nextBoolean() ? new StateMessage.Held(random.nextInt(3), extreme(random)) : null);
     }
 
     private Message level(Random random) {
@@ -227,6 +229,7 @@ class HostileMessagesTest {
                 List.of(),
                 Counters.ZERO,
                 StateTimes.zero(),
+                null,
                 null,
                 null);
     }

@@ -22,6 +22,7 @@ final class ComparisonReport {
             LineFigure.QUALITY,
             LineFigure.GOOD,
             LineFigure.SCRAPPED,
+            LineFigure.WORK_IN_PROCESS_AT_END,
             LineFigure.DONE);
 
     private final Comparisons comparisons;

@@ -16,7 +16,8 @@ public enum LineFigure {
     DONE("doneFraction", "done of the plan", "%"),
     LEAD_TIME("leadTimeHours", "lead time, mean", "h"),
     LEAD_TIME_P95("leadTimeP95Hours", "lead time, 95th percentile", "h"),
-    WORK_IN_PROCESS("workInProcess", "work in process at the end", ""),
+    WORK_IN_PROCESS("workInProcess", "work in process, mean", ""),
+    WORK_IN_PROCESS_AT_END("workInProcessAtEnd", "work in process at the end", ""),
     FIRST_TIME_THROUGH("firstTimeThrough", "first time through", "%"),
     PAINT_RIGHT_FIRST_TIME("paintRightFirstTime", "paint right first time", "%"),
     ENERGY_PER_VEHICLE("energyKwhPerVehicle", "energy per vehicle", "kWh");
@@ -56,7 +57,7 @@ public enum LineFigure {
     /** Whether a line is better the more it has of this. */
     public boolean isMoreBetter() {
         return switch (this) {
-            case SCRAPPED, LEAD_TIME, LEAD_TIME_P95, WORK_IN_PROCESS, ENERGY_PER_VEHICLE -> false;
+            case SCRAPPED, LEAD_TIME, LEAD_TIME_P95, WORK_IN_PROCESS, WORK_IN_PROCESS_AT_END, ENERGY_PER_VEHICLE -> false;
             case GOOD_PER_PLANNED_HOUR,
                     GOOD_PER_LABOUR_HOUR,
                     OEE_INDEX,
@@ -84,7 +85,8 @@ public enum LineFigure {
             case DONE -> kpis.doneFraction();
             case LEAD_TIME -> kpis.leadTime().meanHours();
             case LEAD_TIME_P95 -> kpis.leadTime().p95Hours();
-            case WORK_IN_PROCESS -> kpis.wip();
+            case WORK_IN_PROCESS -> kpis.meanWip();
+            case WORK_IN_PROCESS_AT_END -> kpis.wip();
             case FIRST_TIME_THROUGH -> kpis.output().firstTimeThroughRatio().value();
             case PAINT_RIGHT_FIRST_TIME -> kpis.paintRightFirstTime().value();
             case ENERGY_PER_VEHICLE -> kpis.energyKwhPerVehicle();

@@ -12,6 +12,7 @@ import linetwin.model.telemetry.LeadTimes;
 import linetwin.model.telemetry.LevelMessage;
 import linetwin.model.telemetry.MessageClass;
 import linetwin.model.telemetry.StateMessage;
+import linetwin.model.telemetry.StateMessage.Held;
 import linetwin.model.telemetry.TelemetrySink;
 import linetwin.model.telemetry.VehicleRef;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class Report {
     private @Nullable Tally tally;
     private @Nullable Power power;
     private long itemTicks;
+    private @Nullable Content held;
 
     Report(Reporter reporter, TelemetrySink sink) {
         this.reporter = reporter;
@@ -40,6 +42,7 @@ final class Report {
         clock = stateClock;
         tally = counters;
         power = null;
+        held = null;
         vehicles.clear();
     }
 
@@ -47,6 +50,11 @@ final class Report {
     void metered(@Nullable Power newPower, long content) {
         power = newPower;
         itemTicks = content;
+    }
+
+    /** The station itself tells what it holds. */
+    void holds(Content content) {
+        held = content;
     }
 
     /** The item is in the station. */
@@ -74,7 +82,8 @@ final class Report {
                 tally.counters(),
                 clock.times(reporter.now()),
                 leadTimes,
-                wattHours(clock.times(reporter.now()))));
+                wattHours(clock.times(reporter.now())),
+                held == null ? null : new Held(held.count(), held.integral(reporter.now()))));
     }
 
     private @Nullable Long wattHours(StateTimes times) {

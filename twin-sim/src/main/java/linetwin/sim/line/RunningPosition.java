@@ -31,6 +31,7 @@ final class RunningPosition implements StopHost {
     private final @Nullable Power power;
     private final Cause heldHere;
     private final Cause andonCall;
+    private final Content content = new Content();
     private int item = Items.NONE;
     private boolean isWorking;
     private boolean isCalled;
@@ -93,6 +94,7 @@ final class RunningPosition implements StopHost {
         isWorking = arrived != Items.NONE;
         isCalled = false;
         if (isWorking) {
+            content.enter(1, floor.now());
             needs.take(arrived);
             begunAt = running;
             cycleTicks = cycles.next(arrived, floor.items);
@@ -118,6 +120,7 @@ final class RunningPosition implements StopHost {
     /** The item leaves for the element of the label. */
     void leave(Label to) {
         floor.reporter.vehicleLeft(label, item, to);
+        content.leave(1, floor.now());
         item = Items.NONE;
     }
 
@@ -217,6 +220,7 @@ final class RunningPosition implements StopHost {
     void report(Report report) {
         report.state(label, clock, tally);
         report.metered(power, 0);
+        report.holds(content);
         if (item != Items.NONE) {
             report.vehicle(item);
         }
@@ -226,6 +230,7 @@ final class RunningPosition implements StopHost {
     void clearCounts() {
         clock.clear(floor.now());
         tally.clear();
+        content.clear(floor.now());
     }
 
     void archive(Archive archive) {
@@ -235,6 +240,7 @@ final class RunningPosition implements StopHost {
         defects.archive(archive);
         clock.archive(archive);
         tally.archive(archive);
+        content.archive(archive);
         item = archive.intValue(item);
         isWorking = archive.booleanValue(isWorking);
         isCalled = archive.booleanValue(isCalled);

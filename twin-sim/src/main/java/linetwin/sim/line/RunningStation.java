@@ -23,6 +23,7 @@ final class RunningStation extends Workplace {
     private final @Nullable Needs needs;
     private final Cycles cycles;
     private final Places places;
+    private final Content content = new Content();
     private final @Nullable QualityDraw quality;
     private final Outlets outlets;
 
@@ -97,6 +98,7 @@ final class RunningStation extends Workplace {
             needs.take(item);
         }
         place.fill(item, cycles.next(item, items));
+        content.enter(1, floor.now());
         floor.reporter.vehicleEntered(label, item);
         if (cycles.mustSetUp(item, items)) {
             setUp(place);
@@ -189,6 +191,7 @@ final class RunningStation extends Workplace {
         tally().scrapped++;
         floor.reporter.scrapped(label, place.item(), "inspection");
         place.empty();
+        content.leave(1, floor.now());
         floor.end(place.item());
     }
 
@@ -209,6 +212,7 @@ final class RunningStation extends Workplace {
         Place place = places.firstDone(outlets.isRework(inlet));
         int item = place.item();
         place.empty();
+        content.leave(1, floor.now());
         if (needs != null) {
             needs.release(item);
         }
@@ -240,11 +244,18 @@ final class RunningStation extends Workplace {
 
     @Override
     void reportVehicles(Report report) {
+        report.holds(content);
         for (Place place = places.head(); place != null; place = place.next()) {
             if (place.phase() != Place.EMPTY) {
                 report.vehicle(place.item());
             }
         }
+    }
+
+    @Override
+    void clearCounts() {
+        super.clearCounts();
+        content.clear(floor.now());
     }
 
     @Override
@@ -257,6 +268,7 @@ final class RunningStation extends Workplace {
         }
         cycles.archive(archive);
         places.archive(archive);
+        content.archive(archive);
         archive.optional(quality == null ? null : quality::archive);
     }
 }

@@ -207,6 +207,7 @@ final class Stops extends Due {
     private void stopBegan() {
         if (state() != StationState.SETUP) {
             host.tally().stops++;
+            host.tally().failures += state() == StationState.FAILED ? 1 : 0;
         }
         if (state() == StationState.STARVED) {
             floor.reporter.deliveryLate(label, cause().reason());

@@ -13,9 +13,10 @@ final class Tally {
     long idealTicks;
     long setups;
     long stops;
+    long failures;
 
     Counters counters() {
-        return new Counters(processed, good, reworked, scrapped, firstPassGood, idealTicks, setups, stops);
+        return new Counters(processed, good, reworked, scrapped, firstPassGood, idealTicks, setups, stops, failures);
     }
 
     void clear() {
@@ -27,6 +28,7 @@ final class Tally {
         idealTicks = 0;
         setups = 0;
         stops = 0;
+        failures = 0;
     }
 
     void archive(Archive archive) {
@@ -38,5 +40,6 @@ final class Tally {
         idealTicks = archive.longValue(idealTicks);
         setups = archive.longValue(setups);
         stops = archive.longValue(stops);
+        failures = archive.longValue(failures);
     }
 }

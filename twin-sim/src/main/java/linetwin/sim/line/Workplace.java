@@ -203,7 +203,7 @@ abstract class Workplace extends Node implements StopHost {
         report.endState();
     }
 
-    /** Names the vehicles in it. */
+    /** Tells what it holds and names the vehicles in it. */
     abstract void reportVehicles(Report report);
 
     @Override

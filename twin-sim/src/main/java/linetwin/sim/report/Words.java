@@ -43,7 +43,8 @@ final class Words {
             case "doneFraction" -> "计划完成率";
             case "leadTimeHours" -> "通过时间，平均";
             case "leadTimeP95Hours" -> "通过时间，95 % 分位";
-            case "workInProcess" -> "期末在制品";
+            case "workInProcess" -> "在制品，平均";
+            case "workInProcessAtEnd" -> "期末在制品";
             case "firstTimeThrough" -> "一次通过率";
             case "paintRightFirstTime" -> "涂装一次合格率";
             default -> figure.title().strip();

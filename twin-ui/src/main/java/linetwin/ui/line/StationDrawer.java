@@ -1,5 +1,7 @@
 package linetwin.ui.line;
 
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import linetwin.model.kpi.Ratio;
+import linetwin.model.kpi.Reliability;
 import linetwin.model.kpi.StationKpis;
 import linetwin.model.state.StateTimes;
 import linetwin.model.state.StationState;
@@ -194,17 +198,20 @@ public final class StationDrawer extends VBox {
         }
     }
 
-    /** Between failures counts the time in operation, since a station that waits does not wear. */
     private void addFailures(StationKpis kpis, List<Row> found) {
-        long stops = kpis.counters().stops();
-        if (stops > 0) {
-            found.add(row("drawer.mtbf", minutes(kpis.times().micros(StationState.WORKING), stops)));
-            found.add(row("drawer.mttr", minutes(kpis.times().micros(StationState::isDown), stops)));
-        }
+        kpis.reliability().ifPresent(known -> {
+            found.add(row("drawer.mtbf", mean(known, known.meanOperatingMicrosBetweenFailures())));
+            found.add(row("drawer.mttr", mean(known, known.meanMicrosToRestoration())));
+        });
     }
 
-    private static String minutes(long micros, long count) {
-        return Numbers.decimal(micros / 60e6 / count) + " min";
+    /** A mean with the number of failures that it rests on; none without a failure. */
+    private String mean(Reliability known, Ratio micros) {
+        if (!micros.isDefined()) {
+            return texts.now("drawer.noFailure", Numbers.duration(Duration.of(known.operatingMicros(), ChronoUnit.MICROS)));
+        }
+        String key = known.isOfFew() ? "drawer.meanOfFew" : "drawer.mean";
+        return texts.now(key, Numbers.decimal(micros.value() / 60e6), known.failures());
     }
 
     private void addNeighbours(Neighbours neighbours, List<Row> found) {

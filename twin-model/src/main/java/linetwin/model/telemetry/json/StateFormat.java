@@ -8,6 +8,7 @@ import linetwin.model.telemetry.Counters;
 import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.LeadTimes;
 import linetwin.model.telemetry.StateMessage;
+import linetwin.model.telemetry.StateMessage.Held;
 
 /** How the state of a station is written, with all that it did since the run began. */
 final class StateFormat {
@@ -26,6 +27,10 @@ final class StateFormat {
         if (message.energyWattHours() != null) {
             json.writeNumberField("energyWattHours", message.energyWattHours());
         }
+        if (message.held() != null) {
+            json.writeNumberField("content", message.held().content());
+            json.writeNumberField("contentMicros", message.held().contentMicros());
+        }
     }
 
     static StateMessage read(Header header, Fields fields) throws TelemetryFormatException {
@@ -38,7 +43,12 @@ final class StateFormat {
                 readCounters(fields.object("counters")),
                 StateTimes.ofMicros(fields.countsByConstant("timesMicros", StationState.class)),
                 fields.has("leadTimes") ? readLeadTimes(fields.object("leadTimes")) : null,
-                fields.has("energyWattHours") ? fields.count("energyWattHours") : null);
+                fields.has("energyWattHours") ? fields.count("energyWattHours") : null,
+                fields.has("content") || fields.has("contentMicros") ? readHeld(fields) : null);
+    }
+
+    private static Held readHeld(Fields fields) throws TelemetryFormatException {
+        return new Held(fields.smallCount("content"), fields.count("contentMicros"));
     }
 
     private static void writeCounters(JsonGenerator json, Counters counters) throws IOException {
@@ -50,6 +60,9 @@ final class StateFormat {
         json.writeNumberField("idealMicros", counters.idealMicros());
         json.writeNumberField("setups", counters.setups());
         json.writeNumberField("stops", counters.stops());
+        if (counters.failures() != null) {
+            json.writeNumberField("failures", counters.failures());
+        }
     }
 
     private static Counters readCounters(Fields fields) throws TelemetryFormatException {
@@ -61,7 +74,8 @@ final class StateFormat {
                 fields.count("firstPassGood"),
                 fields.count("idealMicros"),
                 fields.count("setups"),
-                fields.count("stops"));
+                fields.count("stops"),
+                fields.has("failures") ? fields.count("failures") : null);
     }
 
     private static void writeLeadTimes(JsonGenerator json, LeadTimes leadTimes) throws IOException {

@@ -19,6 +19,7 @@ import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.LeadTimes;
 import linetwin.model.telemetry.LevelMessage;
 import linetwin.model.telemetry.StateMessage;
+import linetwin.model.telemetry.StateMessage.Held;
 import linetwin.model.telemetry.VehicleRef;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ final class UsualReadings {
     private static final byte[] IDEAL = ascii(",\"idealMicros\":");
     private static final byte[] SETUPS = ascii(",\"setups\":");
     private static final byte[] STOPS = ascii(",\"stops\":");
+    private static final byte[] FAILURES = ascii(",\"failures\":");
     private static final byte[] TIMES = ascii(",\"timesMicros\":{");
     private static final byte[] LEAD_TIMES = ascii(",\"leadTimes\":{\"count\":");
     private static final byte[] SUM = ascii(",\"sumMicros\":");
@@ -67,8 +69,17 @@ final class UsualReadings {
         StateTimes times = times(in);
         LeadTimes leadTimes = leadTimes(in);
         Long energy = in.skip(ENERGY) ? in.count() : null;
+        Held held = held(in);
         in.expect(UsualParts.END);
-        return new StateMessage(header, state, since, cause, vehicles, counters, times, leadTimes, energy);
+        return new StateMessage(header, state, since, cause, vehicles, counters, times, leadTimes, energy, held);
+    }
+
+    private static @Nullable Held held(UsualBytes in) throws UnusualFormException {
+        if (!in.skip(CONTENT)) {
+            return null;
+        }
+        int content = UsualParts.small(in.count());
+        return new Held(content, count(in, CONTENT_MICROS));
     }
 
     LevelMessage level(Header header, UsualBytes in) throws UnusualFormException {
@@ -106,7 +117,8 @@ final class UsualReadings {
                 count(in, FIRST_PASS_GOOD),
                 count(in, IDEAL),
                 count(in, SETUPS),
-                count(in, STOPS));
+                count(in, STOPS),
+                in.skip(FAILURES) ? in.count() : null);
         in.expect(UsualParts.END);
         return counters;
     }

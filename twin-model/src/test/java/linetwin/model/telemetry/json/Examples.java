@@ -173,13 +173,14 @@ final class Examples {
                 START.plusMillis(1_784_500),
                 new Cause(Cause.NO_ROOM, "body-buffer"),
                 List.of(VEHICLE),
-                new Counters(16, 15, 1, 0, 15, 1_536_000_000, 2, 1),
+                new Counters(16, 15, 1, 0, 15, 1_536_000_000, 2, 1, 1L),
                 StateTimes.ofMicros(Map.of(
                         StationState.WORKING, 1_560_000_000L,
                         StationState.BLOCKED, 15_500_000L,
                         StationState.FAILED, 224_500_000L)),
                 null,
-                38_166L);
+                38_166L,
+                new StateMessage.Held(1, 1_785_000_000));
     }
 
     private static StateMessage sinkState() {

@@ -143,10 +143,11 @@ class UsualMessagesTest {
                 AT,
                 new Cause("breakdown", "framing"),
                 List.of(ON_SKID, WITHOUT),
-                new Counters(9, 8, 1, 0, 7, 540_000_000, 2, 3),
+                new Counters(9, 8, 1, 0, 7, 540_000_000, 2, 3, wallTime == null ? null : 2L),
                 StateTimes.ofMicros(Map.of(StationState.WORKING, 5_000L, StationState.FAILED, 7L)),
                 new LeadTimes(2, 90_000_000, new TreeMap<>(Map.of(340, 1L, 351, 1L))),
-                37_333L);
+                37_333L,
+                wallTime == null ? null : new StateMessage.Held(2, 8_000));
     }
 
     private static LevelMessage level() {

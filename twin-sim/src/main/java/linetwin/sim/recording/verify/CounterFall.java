@@ -7,6 +7,7 @@ import linetwin.model.telemetry.Counters;
 import linetwin.model.telemetry.LeadTimes;
 import linetwin.model.telemetry.LevelMessage;
 import linetwin.model.telemetry.StateMessage;
+import linetwin.model.telemetry.StateMessage.Held;
 
 /** Finds what counts from the begin of the run and yet fell. */
 final class CounterFall {
@@ -38,6 +39,13 @@ final class CounterFall {
         counts.put("idealMicros", counters.idealMicros());
         counts.put("setups", counters.setups());
         counts.put("stops", counters.stops());
+        if (counters.failures() != null) {
+            counts.put("failures", counters.failures());
+        }
+        Held held = message.held();
+        if (held != null) {
+            counts.put("contentMicros", held.contentMicros());
+        }
         LeadTimes leadTimes = message.leadTimes();
         if (leadTimes != null) {
             counts.put("leadTimes.count", leadTimes.count());

@@ -53,6 +53,12 @@ final class StateCheck {
                 counters.firstPassGood() <= counters.good(),
                 Rule.COUNTERS,
                 () -> "firstPassGood is " + counters.firstPassGood() + ", more than good, " + counters.good());
+        Long failures = counters.failures();
+        require(
+                reading,
+                failures == null || failures <= counters.stops(),
+                Rule.COUNTERS,
+                () -> "failures is " + failures + ", more than stops, " + counters.stops());
         LeadTimes leadTimes = reading.message().leadTimes();
         if (leadTimes != null) {
             long inBuckets = leadTimes.buckets().values().stream()
