@@ -78,8 +78,7 @@ final class LatestReadings implements TelemetrySink {
         Held held = message.held();
         return held == null
                 ? null
-                : new Held(
-                        held.content(), held.contentMicros() + held.content() * microsSince(message.header(), at));
+                : new Held(held.content(), held.contentMicros() + held.content() * microsSince(message.header(), at));
     }
 
     private static StoreTotals storeTotals(LevelMessage message, Instant at) {

@@ -16,9 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param held items in it at the (later) reading and over time; absent where it does not tell
  */
 public record StationTotals(
-        Counters counters, StateTimes times, LeadTimes leadTimes, int vehicles, long energyWattHours, @Nullable Held held) {
+        Counters counters,
+        StateTimes times,
+        LeadTimes leadTimes,
+        int vehicles,
+        long energyWattHours,
+        @Nullable Held held) {
     /** Nothing done yet. */
-    static final StationTotals ZERO = new StationTotals(Counters.ZERO, StateTimes.zero(), LeadTimes.none(), 0, 0, new Held(0, 0));
+    static final StationTotals ZERO =
+            new StationTotals(Counters.ZERO, StateTimes.zero(), LeadTimes.none(), 0, 0, new Held(0, 0));
 
     /** What was added since an earlier reading. */
     public StationTotals since(StationTotals earlier) {

@@ -174,8 +174,7 @@ class LineKpisTest {
         LineTotals before = holding(small, 2, 3 * 120 * MINUTE, 0);
         LineTotals after = holding(small, 4, (3 * 120 + 5 * 120) * MINUTE, 60 * MINUTE);
 
-        assertThat(LineKpis.between(LineTotals.atStart(small), after).meanWip())
-                .isEqualTo((3 * 2 + 5 * 2 + 1) / 4.0);
+        assertThat(LineKpis.between(LineTotals.atStart(small), after).meanWip()).isEqualTo((3 * 2 + 5 * 2 + 1) / 4.0);
         assertThat(LineKpis.between(before, after).meanWip()).isEqualTo(5.5);
         assertThat(kpis.meanWip()).as("stations do not tell what they hold").isNaN();
     }

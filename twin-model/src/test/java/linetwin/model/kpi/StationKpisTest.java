@@ -90,9 +90,9 @@ class StationKpisTest {
         assertThat(kpis.reliability()).isEmpty();
         Counters none = new Counters(24, 20, 3, 1, 18, 24 * 18, 4, 9, 0L);
         assertThat(new StationKpis(station(1), none, DAY).reliability().orElseThrow())
-                .satisfies(known ->
-                        assertThat(known.meanOperatingMicrosBetweenFailures().isDefined())
-                                .isFalse());
+                .satisfies(known -> assertThat(
+                                known.meanOperatingMicrosBetweenFailures().isDefined())
+                        .isFalse());
     }
 
     @Test

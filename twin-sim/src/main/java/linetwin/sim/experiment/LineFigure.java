@@ -57,7 +57,8 @@ public enum LineFigure {
     /** Whether a line is better the more it has of this. */
     public boolean isMoreBetter() {
         return switch (this) {
-            case SCRAPPED, LEAD_TIME, LEAD_TIME_P95, WORK_IN_PROCESS, WORK_IN_PROCESS_AT_END, ENERGY_PER_VEHICLE -> false;
+            case SCRAPPED, LEAD_TIME, LEAD_TIME_P95, WORK_IN_PROCESS, WORK_IN_PROCESS_AT_END, ENERGY_PER_VEHICLE ->
+                false;
             case GOOD_PER_PLANNED_HOUR,
                     GOOD_PER_LABOUR_HOUR,
                     OEE_INDEX,

@@ -208,7 +208,8 @@ public final class StationDrawer extends VBox {
     /** A mean with the number of failures that it rests on; none without a failure. */
     private String mean(Reliability known, Ratio micros) {
         if (!micros.isDefined()) {
-            return texts.now("drawer.noFailure", Numbers.duration(Duration.of(known.operatingMicros(), ChronoUnit.MICROS)));
+            return texts.now(
+                    "drawer.noFailure", Numbers.duration(Duration.of(known.operatingMicros(), ChronoUnit.MICROS)));
         }
         String key = known.isOfFew() ? "drawer.meanOfFew" : "drawer.mean";
         return texts.now(key, Numbers.decimal(micros.value() / 60e6), known.failures());
