@@ -34,14 +34,7 @@ class PackageDependenciesTest {
             row("sim.stats", "org.apache.commons.statistics.."),
             row("sim.line", "sim.engine", "sim.random", "model.line", "model.state", "model.telemetry"),
             row("sim.foreign.mapping", "model.state", "model.telemetry", "com.fasterxml.jackson.."),
-            row("sim.foreign.counter", "sim.foreign.mapping", "model.telemetry"),
-            row(
-                    "sim.foreign",
-                    "sim.foreign.mapping",
-                    "sim.foreign.counter",
-                    "model.line",
-                    "model.state",
-                    "model.telemetry"),
+            row("sim.foreign", "sim.foreign.mapping", "model.line", "model.state", "model.telemetry"),
             row(
                     "sim.scenario",
                     "sim.random",

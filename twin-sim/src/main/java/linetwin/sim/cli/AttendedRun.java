@@ -42,6 +42,11 @@ final class AttendedRun {
             }
 
             @Override
+            public void onPlanned(long replications) {
+                progress.expect(replications);
+            }
+
+            @Override
             public boolean isStopped() {
                 return signal.isReceived();
             }

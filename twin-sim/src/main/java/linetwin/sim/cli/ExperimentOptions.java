@@ -17,6 +17,8 @@ import picocli.CommandLine.Option;
 
 /** The options that say how an experiment is run; what is left out, the scenario itself says. */
 final class ExperimentOptions {
+    private static final int MOST_REPLICATIONS = 1_000_000;
+
     @Option(names = "--replications", paramLabel = "N", description = "Independent runs, 2 or more.")
     private @Nullable Integer replications;
 
@@ -56,6 +58,7 @@ final class ExperimentOptions {
         int count = replications == null ? usual.replications() : replications;
         Duration measured = duration == null ? usual.duration() : duration;
         require(count >= 2, "--replications is " + count + "; must be 2 or more, because an interval needs a spread");
+        require(count <= MOST_REPLICATIONS, "--replications is " + count + "; must be at most " + MOST_REPLICATIONS);
         require(
                 !measured.isNegative() && !measured.isZero(),
                 "--duration is " + DurationArgument.text(measured) + "; must be more than 0");

@@ -3,11 +3,15 @@ package linetwin.sim.cli;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import linetwin.sim.experiment.LineFigure;
 import linetwin.sim.live.Pace;
 import linetwin.sim.recording.Disturbance;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParseResult;
 
 /** The program as a caller sees it: arguments in, text and an exit status out. */
 public final class Linetwin {
@@ -15,7 +19,44 @@ public final class Linetwin {
 
     /** Runs one command on standard output and standard error and gives the exit status. */
     public static int run(Window window, String... arguments) {
-        return commandLine(window, System.getenv()).execute(arguments);
+        return run(window, System.getenv(), StandardText.out(), StandardText.err(), arguments);
+    }
+
+    /** Whether the locale lets all arguments through; {@link #run} says so where it does not. */
+    public static boolean canRead(String... arguments) {
+        return FileNames.complaint(arguments).isEmpty();
+    }
+
+    /** The same on given texts and environment; a result that could not be written is no success. */
+    static int run(
+            Window window, Map<String, String> environment, StandardText out, StandardText err, String... arguments) {
+        PrintWriter complaints = err.printer();
+        Optional<String> unreadable = FileNames.complaint(arguments);
+        if (unreadable.isPresent()) {
+            complaints.println("linetwin: " + unreadable.get());
+            return ExitStatus.WRONG_INPUT;
+        }
+        int status = commandLine(window, environment)
+                .setOut(out.printer())
+                .setErr(complaints)
+                .setExecutionStrategy(parsed -> execute(parsed, out))
+                .execute(arguments);
+        out.flush();
+        complaints.flush();
+        if (status == ExitStatus.OK && out.failure().isPresent()) {
+            complaints.println("linetwin: the result can't be written to standard output: "
+                    + out.failure().get().getMessage() + ".");
+            return ExitStatus.FAILED_CHECK;
+        }
+        return status;
+    }
+
+    /** Help is text of our own, which may be in bold. */
+    private static int execute(ParseResult parsed, StandardText out) {
+        AtomicReference<@Nullable Integer> help = new AtomicReference<>();
+        out.whileOurOwn(() -> help.set(CommandLine.executeHelpRequest(parsed)));
+        Integer status = help.get();
+        return status == null ? new CommandLine.RunLast().execute(parsed) : status;
     }
 
     /** The same on given writers and environment. */

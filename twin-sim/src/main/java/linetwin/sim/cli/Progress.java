@@ -11,7 +11,8 @@ import me.tongfei.progressbar.ProgressBarStyle;
  * of a person. The line that it stood on is blank again when it closes, also if that is by Ctrl-C.
  */
 final class Progress implements AutoCloseable {
-    private static final int WIDTH = 79;
+    /** Columns below which numbers alone are shown: a name in front would leave them no room. */
+    private static final int FEWEST_FOR_A_NAME = 60;
 
     private final Optional<ProgressBar> bar;
     private final Thread onShutdown = new Thread(this::clearAtEnd, "clear-progress");
@@ -29,17 +30,23 @@ final class Progress implements AutoCloseable {
 
     /** With its own consumer, because the usual one asks the terminal for its width by native code. */
     private static ProgressBar newBar(String task, long steps) {
+        int columns = Terminal.columns();
         return new ProgressBarBuilder()
-                .setTaskName(task)
+                .setTaskName(columns < FEWEST_FOR_A_NAME ? "" : task)
                 .setInitialMax(steps)
                 .setStyle(ProgressBarStyle.ASCII)
-                .setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH))
+                .setConsumer(new ConsoleProgressBarConsumer(System.err, columns - 1))
                 .clearDisplayOnFinish()
                 .build();
     }
 
     void step() {
         bar.ifPresent(ProgressBar::step);
+    }
+
+    /** Shows that there will be so many steps in all. */
+    void expect(long steps) {
+        bar.ifPresent(shown -> shown.maxHint(steps));
     }
 
     /** Shows that so many steps are done in all, which may be fewer than before. */

@@ -1,6 +1,7 @@
 package linetwin.sim.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import linetwin.sim.broker.BrokerException;
 import linetwin.sim.experiment.InterruptedExperimentException;
 import linetwin.sim.experiment.MissingFigureException;
@@ -11,6 +12,7 @@ import linetwin.sim.scenario.ScenarioException;
 import linetwin.sim.secret.SecretException;
 import linetwin.sim.study.StudyException;
 import linetwin.sim.validation.ValidationException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -31,7 +33,7 @@ final class RunErrors implements IExecutionExceptionHandler {
         }
         PrintWriter err = command.getErr();
         boolean isInput = isWrongInput(error);
-        err.println("linetwin: " + (isInput ? error.getMessage() : "this is a bug of the program: " + error));
+        err.println("linetwin: " + (isInput ? message(error) : "this is a bug of the program: " + error));
         if (verbosity.isVerbose()) {
             error.printStackTrace(err);
         } else if (!isInput) {
@@ -39,6 +41,10 @@ final class RunErrors implements IExecutionExceptionHandler {
         }
         err.flush();
         return isInput ? ExitStatus.WRONG_INPUT : ExitStatus.BUG;
+    }
+
+    private static @Nullable String message(Exception error) {
+        return error instanceof InvalidPathException path ? FileNames.complaint(path) : error.getMessage();
     }
 
     private static boolean isWrongInput(Exception error) {
@@ -52,6 +58,7 @@ final class RunErrors implements IExecutionExceptionHandler {
                 || error instanceof RecordingException
                 || error instanceof BrokerException
                 || error instanceof BrokerAccessException
-                || error instanceof SecretException;
+                || error instanceof SecretException
+                || error instanceof InvalidPathException;
     }
 }

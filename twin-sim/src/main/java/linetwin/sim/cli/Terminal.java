@@ -1,10 +1,15 @@
 package linetwin.sim.cli;
 
 import java.io.Console;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** The terminal at which a person sits, if the program is not piped. */
 final class Terminal {
+    private static final int USUAL_COLUMNS = 80;
+
     private Terminal() {}
 
     static Optional<Console> find() {
@@ -20,5 +25,24 @@ final class Terminal {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Console.isTerminal can't be called", e);
         }
+    }
+
+    /** How many characters fit on a line of it, as {@code stty} says; 80 where there is no such program. */
+    static int columns() {
+        try {
+            Process stty = new ProcessBuilder("stty", "size")
+                    .redirectInput(new File("/dev/tty"))
+                    .start();
+            return columns(new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            return USUAL_COLUMNS;
+        }
+    }
+
+    /** Of its rows and columns, such as {@code 24 80}; a terminal that does not know says {@code 0 0}. */
+    static int columns(String size) {
+        String[] numbers = size.strip().split(" ", -1);
+        boolean isSize = numbers.length == 2 && numbers[1].matches("[1-9]\\d{0,4}");
+        return isSize ? Integer.parseInt(numbers[1]) : USUAL_COLUMNS;
     }
 }

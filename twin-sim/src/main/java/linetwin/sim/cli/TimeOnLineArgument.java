@@ -25,8 +25,16 @@ record TimeOnLineArgument(Optional<Instant> at, Duration sinceBegin) {
             if (instant != null) {
                 return new TimeOnLineArgument(Optional.of(instant), Duration.ZERO);
             }
+            Duration sinceBegin = duration(text);
+            if (sinceBegin.isNegative()) {
+                throw new TypeConversionException("'" + text + "' lies before the begin, from which a duration counts");
+            }
+            return new TimeOnLineArgument(Optional.empty(), sinceBegin);
+        }
+
+        private static Duration duration(String text) {
             try {
-                return new TimeOnLineArgument(Optional.empty(), new DurationArgument().convert(text));
+                return new DurationArgument().convert(text);
             } catch (TypeConversionException e) {
                 throw new TypeConversionException("'" + text + "' is no time on the line; it is a time in UTC such as"
                         + " 2026-01-05T08:00:00Z, or a duration after the begin such as '2 h'");

@@ -1,6 +1,7 @@
 package linetwin.sim.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -31,6 +32,9 @@ final class UsageErrors implements IParameterExceptionHandler {
         if (error instanceof MissingParameterException missing) {
             String names = missing.getMissing().stream().map(UsageErrors::name).collect(Collectors.joining(" and "));
             return names + " is missing.";
+        }
+        if (error.getCause() instanceof InvalidPathException path) {
+            return FileNames.complaint(path).replaceFirst("\\.$", "");
         }
         return String.valueOf(error.getMessage()).replaceFirst("^Invalid value for option '(.*?)': ", "$1: ") + ".";
     }

@@ -8,7 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Runs replications in this process, on a fixed number of threads that live as long as one call. */
+/** Runs replications in this process, on threads that live as long as one call, no more than there are replications. */
 public final class LocalReplicationRunner implements ReplicationRunner {
     private final int threads;
 
@@ -27,9 +27,10 @@ public final class LocalReplicationRunner implements ReplicationRunner {
     @Override
     public List<ReplicationResult> runAll(List<ReplicationJob> jobs, Watch watch) {
         ReplicationBatch batch = new ReplicationBatch(jobs, watch);
-        ExecutorService pool = Executors.newFixedThreadPool(threads, LocalReplicationRunner::newThread);
+        int workers = Math.max(1, Math.min(threads, jobs.size()));
+        ExecutorService pool = Executors.newFixedThreadPool(workers, LocalReplicationRunner::newThread);
         try {
-            for (Future<?> worker : pool.invokeAll(Collections.nCopies(threads, Executors.callable(batch::work)))) {
+            for (Future<?> worker : pool.invokeAll(Collections.nCopies(workers, Executors.callable(batch::work)))) {
                 worker.get();
             }
         } catch (InterruptedException e) {

@@ -9,6 +9,12 @@ public interface Watch {
     /** Called after each finished replication, on any thread. */
     void onDone();
 
+    /**
+     * Called when it has become known better how many replications there will be in all, those that are finished included; at
+     * most, where that depends on what they show. On the thread that asked for them.
+     */
+    default void onPlanned(long replications) {}
+
     /** Asked before each replication, on any thread: once true, no further one is begun. */
     default boolean isStopped() {
         return false;

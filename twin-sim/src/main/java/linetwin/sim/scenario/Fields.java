@@ -236,19 +236,33 @@ final class Fields {
     }
 
     double weight(String name) {
-        return required(name, "must be " + QuantityForms.WEIGHT, Quantities::findShare, 1.0);
+        return required(name, "must be " + QuantityForms.WEIGHT, Quantities::findWeight, 1.0);
     }
 
     double number(String name) {
-        return required(
-                name, "must be a number", text -> Quantities.findNumber(text).map(BigDecimal::doubleValue), 1.0);
+        return required(name, "must be " + QuantityForms.NUMBER, Quantities::findFactor, 1.0);
     }
 
     /** A count that a lever multiplied is rounded; one that is written in a file must be whole. */
     int count(String name) {
+        return whole(name, QuantityForms.MOST);
+    }
+
+    private int whole(String name, int most) {
         boolean isChanged =
                 mapping.findScalar(name).filter(Node.Scalar::isChanged).isPresent();
-        return required(name, "must be a whole number", isChanged ? Fields::nearestWhole : Fields::whole, 1);
+        return required(
+                name,
+                "must be a whole number of at most " + most,
+                text -> Quantities.findNumber(text)
+                        .map(number -> isChanged ? number.setScale(0, RoundingMode.HALF_UP) : number)
+                        .flatMap(number -> whole(number, most)),
+                1);
+    }
+
+    /** What fixes random numbers. */
+    int seedOr(String name, int other) {
+        return has(name) ? whole(name, Integer.MAX_VALUE) : other;
     }
 
     int countOr(String name, int other) {
@@ -259,17 +273,11 @@ final class Fields {
         return Quantities.findShare(text).filter(share -> share >= 0 && share <= 1);
     }
 
-    private static Optional<Integer> whole(String text) {
-        return Quantities.findNumber(text)
-                .filter(number -> number.stripTrailingZeros().scale() <= 0)
-                .filter(number -> number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) < 0)
+    private static Optional<Integer> whole(BigDecimal number, int most) {
+        return Optional.of(number)
+                .filter(each -> each.stripTrailingZeros().scale() <= 0)
+                .filter(each -> each.abs().compareTo(BigDecimal.valueOf(most)) <= 0)
                 .map(BigDecimal::intValue);
-    }
-
-    private static Optional<Integer> nearestWhole(String text) {
-        return Quantities.findNumber(text)
-                .map(number -> number.setScale(0, RoundingMode.HALF_UP).toPlainString())
-                .flatMap(Fields::whole);
     }
 
     /** Counts the field among the parameters, whatever its form. */

@@ -61,6 +61,7 @@ final class Quantities {
         }
         double perUnit = Double.parseDouble(quantity.group(1));
         return Optional.ofNullable(UNITS.get(quantity.group(2).substring(1)))
+                .filter(unit -> perUnit * Duration.ofSeconds(1).toNanos() / unit.toNanos() <= QuantityForms.MOST)
                 .map(unit -> perUnit * Duration.ofHours(1).toNanos() / unit.toNanos());
     }
 
@@ -68,7 +69,23 @@ final class Quantities {
     static Optional<Double> findKilowatts(String text) {
         Matcher quantity = QUANTITY.matcher(text);
         boolean isPower = quantity.matches() && quantity.group(2).equals("kW") && !text.startsWith("-");
-        return isPower ? Optional.of(Double.parseDouble(quantity.group(1))) : Optional.empty();
+        return isPower
+                ? Optional.of(Double.parseDouble(quantity.group(1))).filter(Quantities::isInRange)
+                : Optional.empty();
+    }
+
+    /** A plain number. */
+    static Optional<Double> findFactor(String text) {
+        return findNumber(text).map(BigDecimal::doubleValue).filter(Quantities::isInRange);
+    }
+
+    /** A plain number or a percentage. */
+    static Optional<Double> findWeight(String text) {
+        return findShare(text).filter(Quantities::isInRange);
+    }
+
+    private static boolean isInRange(double number) {
+        return Math.abs(number) <= QuantityForms.MOST;
     }
 
     /** A plain number, or a percentage as its hundredth. */

@@ -31,7 +31,7 @@ public record RunPlan(int replications, Duration warmUp, Duration duration, long
                 fields.countOr("replications", REPLICATIONS),
                 fields.findDuration("warm-up").orElse(Duration.ZERO),
                 fields.duration("duration"),
-                fields.countOr("seed", 1));
+                fields.seedOr("seed", 1));
     }
 
     /** The same with another number of replications. */

@@ -68,7 +68,7 @@ final class SweepReader {
         Fields inner = own.get();
         knowOnly(Set.of("replications", "warm-up", "duration", "seed"), inner);
         int replications = inner.countOr("replications", usual.replications());
-        int seed = inner.countOr("seed", (int) usual.seed());
+        int seed = inner.seedOr("seed", (int) usual.seed());
         if (replications < 1) {
             inner.refuse("replications", String.valueOf(replications), "must be 1 or more");
         }

@@ -16,8 +16,10 @@ import java.util.function.Supplier;
 
 /** A password, fetched from where it is kept each time it is needed. Its text form tells nothing. */
 public final class Password {
-    /** The most that is read of a password file. */
+    /** The longest password in a file. */
     static final int LONGEST_BYTES = 1_024;
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Supplier<char[]> keeper;
 
@@ -45,9 +47,16 @@ public final class Password {
         return new Password(value::toCharArray);
     }
 
-    /** The first line of a UTF-8 file; a file that can't be read is an error now, not in the background later. */
+    /**
+     * The first line of a UTF-8 file; a file that can't be read is an error now, not in the background later. A pipe holds it for
+     * one reader only, so it is kept from there; a file is asked again, since the password in it may be changed.
+     */
     public static Password fromFile(Path file) {
-        Arrays.fill(firstLine(file), '\0');
+        char[] line = firstLine(file);
+        if (!Files.isRegularFile(file)) {
+            return new Password(line::clone);
+        }
+        Arrays.fill(line, '\0');
         return new Password(() -> firstLine(file));
     }
 
@@ -57,35 +66,50 @@ public final class Password {
     }
 
     private static char[] firstLine(Path file) {
-        byte[] bytes;
-        try (InputStream in = Files.newInputStream(file)) {
-            bytes = in.readNBytes(LONGEST_BYTES);
-        } catch (NoSuchFileException e) {
-            throw new SecretException("there is no password file " + file + ".", e);
-        } catch (IOException e) {
-            throw new SecretException("the password file " + file + " can't be read: " + e.getMessage() + ".", e);
-        }
+        byte[] bytes = bytes(file);
         try {
-            return upToLineEnd(file, UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)));
+            CharBuffer text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            char[] line = Arrays.copyOfRange(text.array(), isMarked(text) ? 1 : 0, text.limit());
+            Arrays.fill(text.array(), '\0');
+            if (line.length == 0) {
+                throw new SecretException("the first line of the password file " + file + " is empty.");
+            }
+            return line;
         } catch (CharacterCodingException e) {
-            throw new SecretException("the password file " + file + " is not text in UTF-8.", e);
+            throw new SecretException(
+                    "the password file " + file
+                            + " is not text in UTF-8.\nMaybe it is UTF-16, as PowerShell writes it.",
+                    e);
         } finally {
             Arrays.fill(bytes, (byte) 0);
         }
     }
 
-    private static char[] upToLineEnd(Path file, CharBuffer text) {
-        int end = 0;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            end++;
+    /** Some editors and shells put a byte order mark before the text, which belongs to no password. */
+    private static boolean isMarked(CharBuffer text) {
+        return text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK;
+    }
+
+    /** Up to the end of the line: whoever types or pipes it may leave the file open. */
+    private static byte[] bytes(Path file) {
+        byte[] bytes = new byte[LONGEST_BYTES];
+        try (InputStream in = Files.newInputStream(file)) {
+            int length = 0;
+            for (int b = in.read(); b >= 0 && b != '\n' && b != '\r'; b = in.read()) {
+                if (length == LONGEST_BYTES) {
+                    throw new SecretException("the first line of the password file " + file + " is longer than "
+                            + LONGEST_BYTES + " bytes.");
+                }
+                bytes[length++] = (byte) b;
+            }
+            return Arrays.copyOf(bytes, length);
+        } catch (NoSuchFileException e) {
+            throw new SecretException("there is no password file " + file + ".", e);
+        } catch (IOException e) {
+            throw new SecretException("the password file " + file + " can't be read: " + e.getMessage() + ".", e);
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
         }
-        if (end == 0) {
-            throw new SecretException("the first line of the password file " + file + " is empty.");
-        }
-        char[] line = new char[end];
-        text.get(line);
-        Arrays.fill(text.array(), '\0');
-        return line;
     }
 
     @Override

@@ -90,6 +90,7 @@ public final class DesignSearch {
         double indifference = goal.indifferenceFraction() * Math.abs(mean);
         KimNelson selection = new KimNelson(signed(values), indifference, goal.confidenceFraction());
         while (!selection.isDecided() && selection.replications() < goal.mostReplications()) {
+            watch.onPlanned(spent(values) + selection.mostToCome(goal.mostReplications()));
             List<Integer> left = selection.survivors();
             if (!observe(left, selection.replications(), values, runner, watch)) {
                 break;
@@ -157,7 +158,10 @@ public final class DesignSearch {
                 ? Double.compare(
                         sign() * other.mean().mean(), sign() * one.mean().mean())
                 : Boolean.compare(other.isLeft(), one.isLeft()));
-        long replications = values.stream().mapToLong(List::size).sum();
-        return new Outcome(candidates, indifference, replications, selection.isDecided());
+        return new Outcome(candidates, indifference, spent(values), selection.isDecided());
+    }
+
+    private static long spent(List<List<Double>> values) {
+        return values.stream().mapToLong(List::size).sum();
     }
 }

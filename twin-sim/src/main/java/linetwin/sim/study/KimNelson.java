@@ -68,6 +68,17 @@ final class KimNelson {
         return survivors.size() == 1 || replications() > mostReplications();
     }
 
+    /**
+     * Replications that are still to come, at most: no survivor is compared with another one longer than its own number.
+     *
+     * @param cap of replications of a system
+     */
+    long mostToCome(int cap) {
+        return survivors.size() == 1
+                ? 0
+                : survivors.size() * Math.max(0, Math.min(cap, (long) mostReplications() + 1) - replications());
+    }
+
     /** Adds the next replication of each survivor, in their order. */
     void add(List<Double> next) {
         for (int i = 0; i < next.size(); i++) {

@@ -77,8 +77,10 @@ class SnapshotTest {
                         "c1 refused: areas.shop.elements.buffer-1.capacty can't be set: "
                                 + "'areas.shop.elements.buffer-1.capacty' is the path of no parameter. "
                                 + "Maybe 'areas.shop.elements.buffer-1.capacity' is meant",
-                        "c2 refused: " + BUFFER + " can't be set: " + BUFFER + ": 'many' must be a whole number",
-                        "c3 refused: crews.repair.size can't be set: what the line consists of can't change while it runs");
+                        "c2 refused: " + BUFFER + " can't be set: " + BUFFER
+                                + ": 'many' must be a whole number of at most 1000000",
+                        "c3 refused: crews.repair.size can't be set: what the line consists of can't change while it"
+                                + " runs");
         assertThat(commanded.sink().of(DescriptionMessage.class)).hasSize(1);
     }
 

@@ -26,6 +26,9 @@ class FieldMistakesTest {
                 Arguments.of(
                         "s: {cylce: 5 s, cycle: 5 s}",
                         "11: s.cylce: 'cylce' is not a field here.\nMaybe 'cycle' is meant."),
+                Arguments.of(
+                        "s: {cycle: 5 s, places: 1000001}",
+                        "31: s.places: '1000001' must be a whole number of at most 1000000."),
                 Arguments.of("s: {cycle: 5 s, cycle: 6 s}", "23: s.cycle: 'cycle' is written twice; must be once."),
                 Arguments.of("s: {cycle: 5 sek}", "18: s.cycle: '5 sek' " + TIME + "\nMaybe '5 s' is meant."),
                 Arguments.of("s: {cycle: 5}", "18: s.cycle: '5' " + TIME),

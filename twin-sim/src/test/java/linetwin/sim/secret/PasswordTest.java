@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +19,7 @@ class PasswordTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"geheim 密码", "geheim 密码\n", "geheim 密码\r\nsecond line"})
+    @ValueSource(strings = {"geheim 密码", "geheim 密码\n", "geheim 密码\r\nsecond line", "\uFEFFgeheim 密码\n"})
     void itIsTheFirstLineOfTheFile(String content) throws IOException {
         Path file = Files.writeString(folder.resolve("password"), content);
 
@@ -49,7 +51,31 @@ class PasswordTest {
         assertThatThrownBy(() -> Password.fromFile(empty))
                 .hasMessage("the first line of the password file " + empty + " is empty.");
         assertThatThrownBy(() -> Password.fromFile(binary))
-                .hasMessage("the password file " + binary + " is not text in UTF-8.");
+                .hasMessage("the password file " + binary
+                        + " is not text in UTF-8.\nMaybe it is UTF-16, as PowerShell writes it.");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aPipeIsReadOnceAndOnlyToTheEndOfItsLine() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Process writer = new ProcessBuilder("sh", "-c", "exec > '" + pipe + "'; echo secret; exec sleep 60").start();
+
+        Password password = Password.fromFile(pipe);
+
+        assertThat(password.reveal()).containsExactly("secret".toCharArray());
+        assertThat(password.reveal()).containsExactly("secret".toCharArray());
+        writer.destroy();
+    }
+
+    @Test
+    void aLineThatIsTooLongIsNotCut() throws IOException {
+        Path file = Files.writeString(folder.resolve("long"), "x".repeat(1_025));
+
+        assertThatThrownBy(() -> Password.fromFile(file))
+                .hasMessage("the first line of the password file " + file + " is longer than 1024 bytes.");
     }
 
     @Test

@@ -48,6 +48,15 @@ class KimNelsonTest {
         assertThat(selection.survivors()).containsExactly(1);
     }
 
+    @Test
+    void whatIsToComeIsBoundedByTheLargestComparisonAndByTheCap() {
+        KimNelson selection = new KimNelson(List.of(List.of(1.0, 3.0, 5.0), List.of(2.0, 2.0, 2.0)), 1, 0.9);
+
+        // eta = ((2 * 0.1 / 1) ^ (-2 / 2) - 1) / 2 = 2; h^2 = 2 * 2 * 2 = 8; variance of differences = 4; N = 32
+        assertThat(selection.mostToCome(1_000)).isEqualTo(2 * (33 - 3));
+        assertThat(selection.mostToCome(10)).isEqualTo(2 * (10 - 3));
+    }
+
     private static KimNelson select(double[] means, double indifference, double confidence, SplittableRandom random) {
         KimNelson selection = new KimNelson(
                 DoubleStream.of(means)

@@ -14,7 +14,7 @@ public final class Launcher {
 
     /** Runs a command of the command line and ends the process with its exit status; without arguments, the demo. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        if (FreshJvm.isNeeded()) {
+        if (FreshJvm.isNeeded() && Linetwin.canRead(arguments)) {
             System.exit(FreshJvm.run(Launcher.class, arguments));
         }
         JAVAFX.setLevel(Level.SEVERE); // it warns that JavaFX is on the class path, where our JAR has it on purpose
