@@ -34,7 +34,16 @@ class PackageDependenciesTest {
             row("sim.stats", "org.apache.commons.statistics.."),
             row("sim.line", "sim.engine", "sim.random", "model.line", "model.state", "model.telemetry"),
             row("sim.foreign.mapping", "model.state", "model.telemetry", "com.fasterxml.jackson.."),
-            row("sim.foreign", "sim.foreign.mapping", "model.line", "model.state", "model.telemetry"),
+            row("sim.foreign.counter", "sim.foreign.mapping", "model.telemetry"),
+            // what it publishes is held to the rules that recordings are verified by
+            row(
+                    "sim.foreign",
+                    "sim.foreign.mapping",
+                    "sim.foreign.counter",
+                    "sim.recording.verify",
+                    "model.line",
+                    "model.state",
+                    "model.telemetry"),
             row(
                     "sim.scenario",
                     "sim.random",

@@ -9,6 +9,14 @@ public interface TelemetryListener {
     /** Something that is no message of the contract arrived; it changed nothing. */
     void onRejected(String topic, String reason);
 
+    /**
+     * Something arrived that was not taken as it stands.
+     *
+     * @param kind what it was taken for, in a word or two
+     * @param remark all about it, as a sentence without its end
+     */
+    default void onRemarked(String topic, String kind, String remark) {}
+
     /** The way to the line came up or went down. */
     void onConnection(boolean connected, String detail);
 

@@ -10,9 +10,11 @@ import java.util.Set;
  */
 final class Complaints {
     private static final int MOST_TOPICS = 20;
+    private static final int MOST_REMARKS = 100;
 
     private final PrintWriter err;
     private final Set<String> told = new HashSet<>();
+    private final Set<String> remarked = new HashSet<>();
     private long total;
 
     Complaints(PrintWriter err) {
@@ -24,6 +26,14 @@ final class Complaints {
         total++;
         if (told.size() < MOST_TOPICS && told.add(topic)) {
             err.println("linetwin: " + reason + ".");
+            err.flush();
+        }
+    }
+
+    /** Notes a message that was not taken as it stands; the first of each topic and kind is told. */
+    synchronized void remark(String topic, String kind, String remark) {
+        if (remarked.size() < MOST_REMARKS && remarked.add(topic + ' ' + kind)) {
+            err.println("linetwin: " + remark + ".");
             err.flush();
         }
     }

@@ -48,7 +48,7 @@ final class PublishCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws Exception {
         Scenario scenario = Scenarios.find(name);
         MqttSettings settings = broker.settings("linetwin-publish-" + UUID.randomUUID());
         BrokerCheck.requirePublisher(settings);
@@ -61,10 +61,15 @@ final class PublishCommand implements Callable<Integer> {
             performance.publishTo(settings, message -> {});
             return ExitStatus.OK;
         }
-        try (RecordingWriter writer = file.get()) {
+        return StopSignal.holdUntilSaid(() -> record(performance, settings, file.get()));
+    }
+
+    private int record(Performance performance, MqttSettings settings, RecordingWriter writer)
+            throws InterruptedException {
+        try (writer) {
             performance.publishTo(settings, new TimelySink(writer));
         }
-        return RecordingOption.tell(file.get(), spec.commandLine().getErr());
+        return RecordingOption.tell(writer, spec.commandLine().getErr());
     }
 
     /** Without the id of the run, which only its messages know. */

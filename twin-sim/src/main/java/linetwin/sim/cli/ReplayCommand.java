@@ -56,7 +56,7 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws Exception {
         Recording recording = Recording.open(file);
         PlayPlan plan = new PlayPlan(
                 pace == null ? (broker.isGiven() ? 1 : 0) : pace.factor(),
@@ -65,15 +65,15 @@ final class ReplayCommand implements Callable<Integer> {
                 publication.isLooped());
         requireAnythingToPlay(recording, plan);
         if (broker.isGiven()) {
-            return publication.play(
+            return StopSignal.holdUntilSaid(() -> publication.play(
                     recording,
                     plan,
                     broker,
                     spec.commandLine().getOut(),
-                    spec.commandLine().getErr());
+                    spec.commandLine().getErr()));
         }
         publication.requireUnused();
-        return measure(recording, plan);
+        return StopSignal.holdUntilSaid(() -> measure(recording, plan));
     }
 
     private static void requireAnythingToPlay(Recording recording, PlayPlan plan) {

@@ -1,5 +1,6 @@
 package linetwin.sim.cli;
 
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -18,6 +19,16 @@ final class StopSignal implements AutoCloseable {
 
     StopSignal() {
         Runtime.getRuntime().addShutdownHook(onShutdown);
+    }
+
+    /** Does a command to its last word, with the end of the program held back also between its parts. */
+    static int holdUntilSaid(Callable<Integer> command) throws Exception {
+        StopSignal signal = new StopSignal();
+        try {
+            return command.call();
+        } finally {
+            signal.close();
+        }
     }
 
     /** Says what ends the command. */

@@ -45,20 +45,24 @@ final class TranslateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws Exception {
         ForeignLine line = Mappings.read(mapping);
         MqttSettings from = broker.settings("linetwin-translate-" + UUID.randomUUID());
         MqttSettings target = broker.settings("linetwin-publish-" + UUID.randomUUID(), to);
         BrokerCheck.require(from);
         BrokerCheck.requirePublisher(target);
         Complaints complaints = new Complaints(spec.commandLine().getErr());
+        return StopSignal.holdUntilSaid(() -> translate(new Translation(line, from, target, complaints), complaints));
+    }
+
+    private int translate(Translation translation, Complaints complaints) {
         try (StopSignal signal = new StopSignal();
-                Translation translation = new Translation(line, from, target, complaints)) {
+                translation) {
             translation.start();
-            say(line.name() + " is read from " + from.broker() + " and published to " + target.broker()
-                    + "; Ctrl-C stops it.");
+            say(translation + "; Ctrl-C stops it.");
             signal.await();
         }
+        translation.tally().sentences().forEach(this::say);
         if (complaints.total() > 0) {
             say(complaints.total() + " messages could not be used; see above.");
         }

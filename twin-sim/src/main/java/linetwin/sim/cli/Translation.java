@@ -9,6 +9,7 @@ import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.TelemetryListener;
 import linetwin.sim.foreign.ForeignLine;
+import linetwin.sim.foreign.Tally;
 import linetwin.sim.foreign.Translator;
 import linetwin.sim.live.WallClock;
 import linetwin.sim.mqtt.MqttPayloadSource;
@@ -27,6 +28,7 @@ final class Translation implements AutoCloseable {
 
     private final WallClock clock = WallClock.ofThisMachine();
     private final Complaints complaints;
+    private final String words;
     private final Translator translator;
     private final MqttPayloadSource source;
     private final MqttTelemetrySink sink;
@@ -39,15 +41,27 @@ final class Translation implements AutoCloseable {
 
     Translation(ForeignLine line, MqttSettings from, MqttSettings to, Complaints complaints) {
         this.complaints = complaints;
+        words = line.name() + " is read from " + from.broker() + " and published to " + to.broker();
         translator = new Translator(line, ProgramVersion.text(), new Outgoing());
         source = new MqttPayloadSource(from, line.filters(), new Incoming());
         sink = new MqttTelemetrySink(to, line.plant(), this::lastWill, new Commands());
+    }
+
+    /** What it does. */
+    @Override
+    public String toString() {
+        return words;
     }
 
     void start() {
         sink.start();
         source.start();
         ticks = ticking.scheduleAtFixedRate(this::tick, 1, 1, TimeUnit.SECONDS);
+    }
+
+    /** What was not plain so far. */
+    Tally tally() {
+        return translator.tally();
     }
 
     private StatusMessage lastWill() {
@@ -104,6 +118,11 @@ final class Translation implements AutoCloseable {
         @Override
         public void onRejected(String topic, String reason) {
             complaints.add(topic, reason);
+        }
+
+        @Override
+        public void onRemarked(String topic, String kind, String remark) {
+            complaints.remark(topic, kind, remark);
         }
 
         @Override

@@ -2,15 +2,14 @@ package linetwin.sim.foreign;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumMap;
-import java.util.Map;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StateTimes;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.Counters;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
 import linetwin.model.telemetry.LineDescription.Kind;
-import linetwin.sim.foreign.mapping.Counter;
+import linetwin.sim.foreign.counter.CountingRate;
+import linetwin.sim.foreign.counter.ElementCounters;
 
 /**
  * What a foreign element did since the run began, added up from what its messages say. Until the first of them a
@@ -18,8 +17,7 @@ import linetwin.sim.foreign.mapping.Counter;
  */
 final class ElementAccount {
     private final ElementDescription element;
-    private final Map<Counter, Double> readings = new EnumMap<>(Counter.class);
-    private final Map<Counter, Double> totals = new EnumMap<>(Counter.class);
+    private final ElementCounters counters;
     private StateTimes times = StateTimes.zero();
     private StationState state;
     private Cause cause;
@@ -29,8 +27,15 @@ final class ElementAccount {
     private long entered;
     private long contentMicros;
 
-    ElementAccount(ElementDescription element, Instant start) {
+    /**
+     * Nothing done yet.
+     *
+     * @param idealTaktMicros of the line, which stands for the cycle of an element that has none
+     */
+    ElementAccount(ElementDescription element, long idealTaktMicros, Instant start) {
         this.element = element;
+        long cycleMicros = element.idealCycleMicros() > 0 ? element.idealCycleMicros() : idealTaktMicros;
+        counters = new ElementCounters(new CountingRate(cycleMicros, Math.max(1, element.places())));
         boolean isSink = element.kind() == Kind.SINK;
         state = isSink ? StationState.WORKING : StationState.NOT_OBSERVED;
         cause = isSink ? Cause.NONE : new Cause(Cause.NOT_HEARD, element.id());
@@ -61,45 +66,18 @@ final class ElementAccount {
         return differs;
     }
 
-    /** A reading of a cumulative counter; the first one counts for nothing, a lower one has begun again at 0. */
-    void read(Counter counter, double value) {
-        Double before = readings.put(counter, value);
-        double added = before == null ? 0 : value < before ? value : value - before;
-        totals.merge(counter, added, Double::sum);
-    }
-
-    /** One more item. */
-    void count(Counter counter) {
-        totals.merge(counter, 1.0, Double::sum);
-    }
-
     void fill(int newContent) {
         entered += Math.max(0, newContent - content);
         content = newContent;
     }
 
-    /** What is not counted there follows from the rest. */
-    Counters counters() {
-        long reworked = total(Counter.REWORKED);
-        long scrapped = total(Counter.SCRAPPED);
-        boolean isGoodKnown = totals.containsKey(Counter.GOOD);
-        long processed = totals.containsKey(Counter.PROCESSED) || !isGoodKnown
-                ? total(Counter.PROCESSED)
-                : total(Counter.GOOD) + reworked + scrapped;
-        long good = isGoodKnown ? total(Counter.GOOD) : Math.max(0, processed - reworked - scrapped);
-        return new Counters(
-                processed,
-                good,
-                reworked,
-                scrapped,
-                Math.max(0, good - reworked),
-                processed * element.idealCycleMicros(),
-                0,
-                0);
+    /** What it counts, told by the line or following from the rest. */
+    ElementCounters counted() {
+        return counters;
     }
 
-    private long total(Counter counter) {
-        return Math.round(totals.getOrDefault(counter, 0.0));
+    Counters counters() {
+        return counters.counters();
     }
 
     Instant now() {

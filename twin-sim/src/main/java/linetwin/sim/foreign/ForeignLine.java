@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.LineDescription;
+import linetwin.model.telemetry.LineDescription.ElementDescription;
 import linetwin.sim.foreign.mapping.MessageRule;
 
 /**
@@ -23,6 +24,13 @@ public record ForeignLine(
     /** The topics of its broker that mean something. */
     public List<String> filters() {
         return rules.stream().map(rule -> rule.topic().filter()).distinct().toList();
+    }
+
+    ElementDescription element(String id) {
+        return line.elements().stream()
+                .filter(element -> element.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     LineDescription startingAt(Instant start) {

@@ -49,7 +49,9 @@ final class ForeignRun {
         this.sink = sink;
         this.wallClock = wallClock;
         now = line.start();
-        line.elements().forEach(element -> accounts.put(element.id(), new ElementAccount(element, now)));
+        line.elements()
+                .forEach(element ->
+                        accounts.put(element.id(), new ElementAccount(element, line.idealTaktMicros(), now)));
     }
 
     ElementAccount account(String element) {

@@ -3,10 +3,14 @@ package linetwin.sim.foreign;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
@@ -17,12 +21,18 @@ import linetwin.model.telemetry.LineDescription.ElementDescription;
 import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.TelemetryListener;
+import linetwin.sim.foreign.counter.CounterReading;
+import linetwin.sim.foreign.counter.CounterRemark;
+import linetwin.sim.foreign.counter.Moment;
+import linetwin.sim.foreign.counter.ReadingKind;
 import linetwin.sim.foreign.mapping.Counter;
 import linetwin.sim.foreign.mapping.ForeignFormatException;
 import linetwin.sim.foreign.mapping.ForeignPayload;
 import linetwin.sim.foreign.mapping.MessageRule;
 import linetwin.sim.foreign.mapping.MessageRule.CycleField;
 import linetwin.sim.foreign.mapping.MessageRule.Meaning;
+import linetwin.sim.foreign.mapping.MessageRule.NumberField;
+import linetwin.sim.recording.verify.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,10 +45,14 @@ public final class Translator {
     /** A clock that is further ahead is wrong, and would hold up time for all others. */
     private static final Duration FARTHEST_AHEAD = Duration.ofDays(1);
 
+    /** Items that an element without a limit may hold; with more it is no number of items. */
+    private static final int LARGEST_CONTENT = 100_000;
+
     private final String id = UUID.randomUUID().toString();
     private final ForeignLine foreign;
     private final String version;
     private final TelemetryListener listener;
+    private final Tally tally = new Tally();
     private @Nullable ForeignRun run;
     private Instant arrived = Instant.EPOCH;
 
@@ -65,7 +79,14 @@ public final class Translator {
             if (element == null) {
                 throw new ForeignFormatException("is about '" + name + "', which the mapping has no element for");
             }
-            apply(rule, element, Reading.of(rule, content), time(rule, content));
+            Reading reading = Reading.of(rule, content);
+            Instant time = time(rule, content);
+            requireRoom(element, reading);
+            ForeignRun current = begun(time);
+            ElementAccount account = current.account(element);
+            current.reach(account, time);
+            count(topic, account, reading, tellingOf(rule, time, payload));
+            apply(reading, account, current);
         } catch (ForeignFormatException e) {
             listener.onRejected(topic, topic + ": " + e.getMessage());
         }
@@ -83,16 +104,42 @@ public final class Translator {
         return time;
     }
 
-    private void apply(MessageRule rule, String element, Reading reading, Instant time) {
-        ForeignRun current = begun(time);
-        ElementAccount account = current.account(element);
-        current.reach(account, time);
-        reading.counters().forEach(account::read);
-        if (rule.cycle().isPresent()) {
-            account.count(Counter.PROCESSED);
-            reading.verdict().ifPresent(account::count);
+    /** What can't be in an element is not. */
+    private void requireRoom(String element, Reading reading) throws ForeignFormatException {
+        int capacity = foreign.element(element).capacity();
+        boolean isLimited = capacity < Integer.MAX_VALUE;
+        long most = isLimited ? capacity : LARGEST_CONTENT;
+        if (reading.level().isPresent() && reading.level().get() > most) {
+            throw new ForeignFormatException("level of '" + element + "' is "
+                    + reading.level().get() + "; must be at most " + most + (isLimited ? ", its capacity" : ""));
         }
-        reading.level().ifPresent(account::fill);
+    }
+
+    private Telling tellingOf(MessageRule rule, Instant time, byte[] payload) {
+        return rule.time().isPresent()
+                ? new Telling(new Moment(Optional.of(time), arrived), OptionalInt.of(Arrays.hashCode(payload)))
+                : new Telling(new Moment(Optional.empty(), arrived), OptionalInt.empty());
+    }
+
+    /** Adds up what a message counts, and tells what of it was not plain growth. */
+    private void count(String topic, ElementAccount account, Reading reading, Telling telling) {
+        List<CounterRemark> remarks = new ArrayList<>(account.counted().read(reading.counters(), telling.moment()));
+        if (reading.isCycle()) {
+            remarks.addAll(account.counted().finish(reading.verdict(), telling.moment(), telling.message()));
+        }
+        for (CounterRemark remark : remarks) {
+            tally.note(remark.kind());
+            String text = topic + ": " + remark.of(account.element().id());
+            if (remark.kind() == ReadingKind.IMPLAUSIBLE) {
+                listener.onRejected(topic, text);
+            } else {
+                listener.onRemarked(topic, remark.kind().inShort(), text);
+            }
+        }
+    }
+
+    private void apply(Reading reading, ElementAccount account, ForeignRun current) {
+        reading.level().ifPresent(level -> account.fill(level.intValue()));
         reading.meaning()
                 .ifPresent(meaning -> current.changed(account, meaning.state(), cause(account.element(), meaning)));
         current.report(account);
@@ -100,10 +147,19 @@ public final class Translator {
 
     private ForeignRun begun(Instant time) {
         if (run == null) {
-            run = new ForeignRun(id, foreign.plant(), foreign.startingAt(time), listener::onMessage, () -> arrived);
+            CheckedSink sink = new CheckedSink(listener::onMessage, this::holdBack);
+            run = new ForeignRun(id, foreign.plant(), foreign.startingAt(time), sink, () -> arrived);
             run.announce(version);
         }
         return run;
+    }
+
+    private void holdBack(Finding breach) {
+        tally.note(breach.rule());
+        listener.onRejected(
+                breach.topic(),
+                breach.topic() + " is not published, since it would break the contract (" + breach.rule() + "): "
+                        + breach.message());
     }
 
     /** Goes on with the time of the line; to be called once per second, or the line is taken to be silent. */
@@ -180,24 +236,33 @@ public final class Translator {
                 .orElse("");
     }
 
+    /** What was not plain, by its kind, since the beginning. */
+    public Tally tally() {
+        return tally;
+    }
+
+    /** What tells when a message counts, and whether it came already. */
+    private record Telling(Moment moment, OptionalInt message) {}
+
     /** All that a message says, read before any of it counts, so that a mistake in it changes nothing. */
     private record Reading(
-            Map<Counter, Double> counters,
+            Map<Counter, CounterReading> counters,
+            boolean isCycle,
             Optional<Counter> verdict,
-            Optional<Integer> level,
+            Optional<Long> level,
             Optional<Meaning> meaning) {
         static Reading of(MessageRule rule, ForeignPayload content) throws ForeignFormatException {
-            Map<Counter, Double> counters = new EnumMap<>(Counter.class);
+            Map<Counter, CounterReading> counters = new EnumMap<>(Counter.class);
             for (var entry : rule.counters().entrySet()) {
-                counters.put(entry.getKey(), content.number(entry.getValue()));
+                NumberField field = entry.getValue();
+                counters.put(entry.getKey(), new CounterReading(content.number(field), field.times()));
             }
             return new Reading(
                     counters,
+                    rule.cycle().isPresent(),
                     rule.cycle().isPresent() ? verdict(rule.cycle().get(), content) : Optional.empty(),
                     rule.level().isPresent()
-                            ? Optional.of((int) Math.min(
-                                    Integer.MAX_VALUE,
-                                    Math.round(content.number(rule.level().get()))))
+                            ? Optional.of(Math.round(content.number(rule.level().get())))
                             : Optional.empty(),
                     rule.state().isPresent()
                             ? Optional.of(content.state(rule.state().get()))

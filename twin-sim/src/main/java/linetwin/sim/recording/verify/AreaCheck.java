@@ -64,6 +64,12 @@ final class AreaCheck {
         }
     }
 
+    /** Events and states are compared again from the next ones on. */
+    void forget() {
+        ledgers.values().forEach(EventLedger::lose);
+        last = Limits.FIRST_TIME;
+    }
+
     /** The run has said all that it had to say. */
     void end() {
         ledgers.values().forEach(ledger -> ledger.reached(Limits.LAST_TIME, heardFrom));

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import linetwin.sim.recording.Position;
 
 /** The findings so far: the first ones of each rule whole, all of them as a number, so that memory is bounded. */
@@ -22,6 +23,14 @@ final class Findings {
         if (counts.merge(rule, 1L, Long::sum) <= MOST_OF_A_RULE) {
             kept.add(new Finding(position, topic, rule, message));
         }
+    }
+
+    /** The first finding; all others are forgotten. */
+    Optional<Finding> takeFirst() {
+        Optional<Finding> first = kept.stream().findFirst();
+        kept.clear();
+        counts.clear();
+        return first;
     }
 
     List<Finding> kept() {

@@ -12,6 +12,7 @@ import linetwin.model.telemetry.Limits;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
 import linetwin.model.telemetry.Message;
+import linetwin.model.telemetry.MessageClass;
 import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.StatusMessage;
@@ -60,6 +61,22 @@ final class RunCheck {
             acceptEvents(place, events, isNext);
         } else if (message instanceof StatusMessage status && status.status() == RunStatus.FINISHED) {
             areas.values().forEach(AreaCheck::end);
+        }
+    }
+
+    /** What was said under a topic is unsaid. */
+    void forget(Topic topic) {
+        sequences.remove(topic);
+        times.remove(topic);
+        String element = topic.address().cell();
+        if (topic.messageClass() == MessageClass.STATE) {
+            states.remove(element);
+        } else if (topic.messageClass() == MessageClass.LEVEL) {
+            levels.remove(element);
+        }
+        AreaCheck area = areas.get(topic.address().area());
+        if (area != null) {
+            area.forget();
         }
     }
 
