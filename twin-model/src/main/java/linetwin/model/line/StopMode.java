@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param crew the id of the crew that must come; empty means that somebody is always there
  * @param skill what the one who comes must be able to do; empty if anybody of the crew will do
  * @param wear what makes it come more often in time; empty if nothing does
+ * @param holdsPart whether finished items stay in the station until the stop is over, even if there is room for them
  */
 public record StopMode(
         String name,
@@ -23,7 +24,8 @@ public record StopMode(
         Distribution repair,
         Optional<String> crew,
         Optional<String> skill,
-        Optional<Wear> wear) {
+        Optional<Wear> wear,
+        boolean holdsPart) {
     public StopMode {
         Ids.require("stop mode", name);
         if (timeToStop.mean().isZero()) {
@@ -47,6 +49,21 @@ public record StopMode(
             Distribution repair,
             Optional<String> crew) {
         this(name, title, kind, clock, timeToStop, response, repair, crew, Optional.empty(), Optional.empty());
+    }
+
+    /** A stop mode during which finished items leave. */
+    public StopMode(
+            String name,
+            Text title,
+            StopKind kind,
+            StopClock clock,
+            Distribution timeToStop,
+            Distribution response,
+            Distribution repair,
+            Optional<String> crew,
+            Optional<String> skill,
+            Optional<Wear> wear) {
+        this(name, title, kind, clock, timeToStop, response, repair, crew, skill, wear, false);
     }
 
     /** Who must come, if anybody must. */

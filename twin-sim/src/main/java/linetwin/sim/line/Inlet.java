@@ -61,10 +61,13 @@ final class Inlet {
         return feeder;
     }
 
-    /** Takes back the oldest offer of the feeder. */
+    /** Takes back the oldest offer of the feeder. If none is left, the owner hears that it need not wait for the rest. */
     void withdraw(Node feeder) {
         if (oldest == feeder.index) {
             removeOldest();
+            if (oldest == Items.NONE) {
+                owner.wake();
+            }
             return;
         }
         for (int i = 0; younger != null && i < younger.size(); i++) {

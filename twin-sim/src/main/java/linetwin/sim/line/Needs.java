@@ -172,6 +172,36 @@ final class Needs {
         }
     }
 
+    /** The station is stopped. Returns whether those who operate it go away meanwhile. */
+    boolean dismissOperators() {
+        if (operators != null) {
+            operators.leaveAll();
+        }
+        return operators != null;
+    }
+
+    /** The owner is suspended and can't begin anything. */
+    void passOver() {
+        if (operators != null) {
+            operators.passOver(owner);
+        }
+    }
+
+    /** Whether somebody comes back to go on with an item; if not, the owner is woken when somebody may. */
+    boolean operatorComesBack() {
+        boolean comes = operators != null && operators.isAnyFree(owner);
+        if (comes && operators != null) {
+            operators.come();
+        }
+        return comes;
+    }
+
+    /** Why an item waits for an operator. */
+    @Nullable
+    Cause operatorLack() {
+        return operators == null ? null : operators.lack();
+    }
+
     /** Gives back the carrier that is released here. */
     void release(int item) {
         if (returned != null) {

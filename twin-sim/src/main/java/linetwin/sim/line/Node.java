@@ -60,6 +60,11 @@ abstract class Node extends Due {
     /** Connects the outlets once all nodes exist. */
     abstract void connect(Wiring wiring);
 
+    /** Whether it may begin something now; not while it is stopped or its area rests. */
+    boolean isAtWork() {
+        return true;
+    }
+
     /** The shift plan of its area changed its mode. */
     void calendarChanged() {
         wake();

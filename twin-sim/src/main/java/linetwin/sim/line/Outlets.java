@@ -43,6 +43,15 @@ final class Outlets {
         return inlet;
     }
 
+    /** Offers a finished item of the station, or takes back its offer. */
+    void show(boolean isRework, boolean isOffered, Node owner) {
+        if (isOffered) {
+            inlet(isRework).offer(owner);
+        } else {
+            inlet(isRework).withdraw(owner);
+        }
+    }
+
     boolean isRework(Inlet inlet) {
         return inlet == rework;
     }

@@ -10,9 +10,13 @@ final class Place {
     static final int EMPTY = 0;
 
     static final int DONE = 1;
-    static final int ANDON = 2;
-    static final int SETUP = 3;
-    static final int WORK = 4;
+
+    /** Whoever works on the item has been called away and is not back. */
+    static final int INTERRUPTED = 2;
+
+    static final int ANDON = 3;
+    static final int SETUP = 4;
+    static final int WORK = 5;
 
     private final @Nullable Place next;
     private int item;
@@ -21,6 +25,8 @@ final class Place {
     private long cycle;
     private long doneNumber;
     private boolean isToRework;
+    private int interruptedPhase = EMPTY;
+    private long left;
 
     /** @param next the place that follows it at the station */
     Place(@Nullable Place next) {
@@ -63,6 +69,22 @@ final class Place {
         end = newEnd;
     }
 
+    /** The station is suspended, and whoever works on an item goes away. Returns whether somebody did. */
+    boolean interrupt() {
+        if (phase < ANDON) {
+            return false;
+        }
+        interruptedPhase = phase;
+        left = end;
+        enter(INTERRUPTED, Calendar.NEVER);
+        return true;
+    }
+
+    /** Whoever works on the item is back, and the phase goes on where it was. */
+    void goOn(long now) {
+        enter(interruptedPhase, now + left);
+    }
+
     void empty() {
         enter(EMPTY, Calendar.NEVER);
     }
@@ -96,5 +118,7 @@ final class Place {
         cycle = archive.longValue(cycle);
         doneNumber = archive.longValue(doneNumber);
         isToRework = archive.booleanValue(isToRework);
+        interruptedPhase = archive.intValue(interruptedPhase);
+        left = archive.longValue(left);
     }
 }

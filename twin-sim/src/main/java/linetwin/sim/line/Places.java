@@ -67,6 +67,52 @@ final class Places {
         return first;
     }
 
+    /** Interrupts what is in progress; the station must be suspended. Returns whether anything was. */
+    boolean interrupt() {
+        boolean isAny = false;
+        for (Place place = head; place != null; place = place.next()) {
+            isAny |= place.interrupt();
+        }
+        return isAny;
+    }
+
+    /** Goes on with what was interrupted, as far as operators come back. Returns whether all of it goes on. */
+    boolean goOn(Needs needs, long now) {
+        for (Place place = head; place != null; place = place.next()) {
+            if (place.phase() == Place.INTERRUPTED) {
+                if (!needs.operatorComesBack()) {
+                    return false;
+                }
+                place.goOn(now);
+            }
+        }
+        return true;
+    }
+
+    /** The places with a finished item, in the order in which they were done. */
+    void forEachDone(DoneVisitor visitor) {
+        for (long number = -1; ; ) {
+            Place next = null;
+            for (Place place = head; place != null; place = place.next()) {
+                if (place.phase() == Place.DONE && place.doneNumber() > number && isBefore(place, next)) {
+                    next = place;
+                }
+            }
+            if (next == null) {
+                return;
+            }
+            number = next.doneNumber();
+            visitor.visit(next.isToRework());
+        }
+    }
+
+    /** What is told of each finished item. */
+    @FunctionalInterface
+    interface DoneVisitor {
+        /** Whether it goes to rework. */
+        void visit(boolean toRework);
+    }
+
     /** Whether the item that was done first goes to rework. */
     boolean isFirstDoneToRework() {
         Place first = null;

@@ -73,15 +73,30 @@ final class RunningCrew {
 
     /** Whether one of so many members is free to operate a station whose turn it is; if not, the node is woken when it may be. */
     boolean hasFree(int able, Node asker) {
-        int ahead = turnOf(asker);
-        if (countFree(able) > ahead) {
+        int turn = turnOf(asker);
+        if (countFree(able) > countAtWork(turn)) {
             forget(asker);
             return true;
         }
-        if (ahead == askers.size()) {
+        if (turn == askers.size()) {
             askers.add(asker.index);
         }
         return false;
+    }
+
+    /** The node can't use an operator for a time, so that those behind it need not wait for it; it keeps its turn. */
+    void passOver(Node asker) {
+        if (turnOf(asker) < askers.size()) {
+            wakeAskers();
+        }
+    }
+
+    private int countAtWork(int turns) {
+        int count = 0;
+        for (int i = 0; i < turns; i++) {
+            count += nodes[askers.get(i)].isAtWork() ? 1 : 0;
+        }
+        return count;
     }
 
     /** The node no longer waits for an operator, so that others need not wait for it. */

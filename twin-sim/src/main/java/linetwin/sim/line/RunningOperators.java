@@ -38,6 +38,18 @@ final class RunningOperators {
         crew.release(present.remove());
     }
 
+    /** The station is stopped: whoever operates it is free for the stop, or for another station. */
+    void leaveAll() {
+        while (!present.isEmpty()) {
+            leave();
+        }
+    }
+
+    /** The node can't begin anything for a time. */
+    void passOver(Node asker) {
+        crew.passOver(asker);
+    }
+
     void archive(Archive archive) {
         present.archive(archive);
     }

@@ -78,6 +78,11 @@ final class RunningPosition implements StopHost {
         return stops.isStopped();
     }
 
+    /** Whether it is in a stop during which no item leaves the line. */
+    boolean holdsPart() {
+        return stops.holdsPart();
+    }
+
     /** The cause of the other positions' waiting for this one. */
     Cause heldHere() {
         return heldHere;

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class RunningStation extends Workplace {
     /** By phase. */
     private static final StationState[] STATES = {
-        StationState.STARVED, StationState.BLOCKED, StationState.ANDON, StationState.SETUP, StationState.WORKING
+        StationState.STARVED,
+        StationState.BLOCKED,
+        StationState.STARVED,
+        StationState.ANDON,
+        StationState.SETUP,
+        StationState.WORKING
     };
 
     private final Station model;
@@ -26,6 +31,12 @@ final class RunningStation extends Workplace {
     private final Content content = new Content();
     private final @Nullable QualityDraw quality;
     private final Outlets outlets;
+
+    /** Whether a place is interrupted. */
+    private boolean isInterrupted;
+
+    /** Whether finished items are not offered. */
+    private boolean holdsParts;
 
     RunningStation(Station model, Line line, Floor floor, int index, Wiring wiring) {
         super(model.label(), model.work(), floor, index, wiring);
@@ -73,12 +84,42 @@ final class RunningStation extends Workplace {
         if (needs != null) {
             needs.fetchFromStock();
         }
-        Place first = places.head();
-        fill(first);
-        for (Place place = first.next(); place != null; place = place.next()) {
-            fill(place);
+        if (!isInterrupted || goOn()) {
+            Place first = places.head();
+            fill(first);
+            for (Place place = first.next(); place != null; place = place.next()) {
+                fill(place);
+            }
         }
         settled();
+    }
+
+    /** Whether work goes on at all places at which it was interrupted. */
+    private boolean goOn() {
+        isInterrupted = !isRunning() || needs == null || !places.goOn(needs, floor.now());
+        return !isInterrupted;
+    }
+
+    @Override
+    void stopped() {
+        if (needs != null && needs.dismissOperators()) {
+            isInterrupted |= places.interrupt();
+        }
+    }
+
+    @Override
+    void suspended() {
+        if (needs != null) {
+            needs.passOver();
+        }
+    }
+
+    @Override
+    void holdParts(boolean isHeld) {
+        if (isHeld != holdsParts) {
+            holdsParts = isHeld;
+            places.forEachDone(toRework -> outlets.show(toRework, !isHeld, this));
+        }
     }
 
     private void fill(Place place) {
@@ -232,6 +273,7 @@ final class RunningStation extends Workplace {
             case Place.WORK -> Cause.NONE;
             case Place.SETUP -> outlets.changeover();
             case Place.ANDON -> outlets.andonCall();
+            case Place.INTERRUPTED -> orNoItem(needs == null ? null : needs.operatorLack());
             case Place.DONE -> outlets.noRoom(places.isFirstDoneToRework());
             default -> missing();
         };
@@ -239,6 +281,10 @@ final class RunningStation extends Workplace {
 
     private Cause missing() {
         Cause missing = main.isEmpty() || needs == null ? null : needs.findMissing();
+        return orNoItem(missing);
+    }
+
+    private Cause orNoItem(@Nullable Cause missing) {
         return missing == null ? outlets.noItem() : missing;
     }
 
@@ -269,6 +315,8 @@ final class RunningStation extends Workplace {
         cycles.archive(archive);
         places.archive(archive);
         content.archive(archive);
+        isInterrupted = archive.booleanValue(isInterrupted);
+        holdsParts = archive.booleanValue(holdsParts);
         archive.optional(quality == null ? null : quality::archive);
     }
 }

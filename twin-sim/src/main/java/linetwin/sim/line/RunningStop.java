@@ -27,6 +27,7 @@ final class RunningStop {
     private final @Nullable Draw repair;
     private final @Nullable RunningCrew crew;
     private final int able;
+    private final boolean holdsPart;
 
     private RunningStop(String name, StationState state, Label label, Times times, Help help) {
         this.name = name;
@@ -39,6 +40,7 @@ final class RunningStop {
         repair = times.repair;
         crew = help.crew;
         able = help.able;
+        holdsPart = times.holdsPart;
     }
 
     /** Who must come: one of so many members of a crew; nobody without a crew. */
@@ -51,15 +53,16 @@ final class RunningStop {
         }
     }
 
-    /** When it comes and how long it lasts; it comes on request only if it has no time of its own. */
+    /** When it comes, how long it lasts, and what stays meanwhile; it comes on request only if it has no time of its own. */
     private record Times(
             boolean countsWork,
             int slot,
             @Nullable Draw timeToStop,
             @Nullable Draw response,
-            @Nullable Draw repair) {
+            @Nullable Draw repair,
+            boolean holdsPart) {
         static Times onRequest(@Nullable Draw response, @Nullable Draw repair) {
-            return new Times(false, Items.NONE, null, response, repair);
+            return new Times(false, Items.NONE, null, response, repair, false);
         }
     }
 
@@ -70,7 +73,8 @@ final class RunningStop {
                 slot,
                 new Draw(mode.timeToStop(), seed.stream(id, mode.name() + "/time-to-stop")),
                 new Draw(mode.response(), seed.stream(id, mode.name() + "/response")),
-                new Draw(mode.repair(), seed.stream(id, mode.name() + "/repair")));
+                new Draw(mode.repair(), seed.stream(id, mode.name() + "/repair")),
+                mode.holdsPart());
         return new RunningStop(mode.name(), stateOf(mode.kind()), label, times, Help.of(mode.call(), crews));
     }
 
@@ -126,6 +130,11 @@ final class RunningStop {
 
     int slot() {
         return slot;
+    }
+
+    /** Whether finished items stay in the station while it lasts. */
+    boolean holdsPart() {
+        return holdsPart;
     }
 
     boolean needsCrew() {

@@ -78,6 +78,10 @@ final class RunningSynchronousLine extends Node {
     /** A position stopped or goes on. */
     void heldChanged() {
         updateRunning();
+        if (isOffered && onward != null && holdsParts()) {
+            isOffered = false;
+            onward.withdraw(this);
+        }
         wake();
     }
 
@@ -97,6 +101,15 @@ final class RunningSynchronousLine extends Node {
         } else {
             runningTime.stop(floor.now());
         }
+    }
+
+    private boolean holdsParts() {
+        for (RunningPosition position : positions) {
+            if (position.holdsPart()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable RunningPosition findStopped() {

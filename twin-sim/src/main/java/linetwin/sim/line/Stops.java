@@ -89,6 +89,11 @@ final class Stops extends Due {
         return current != NONE;
     }
 
+    /** Whether it is in a stop during which finished items stay. */
+    boolean holdsPart() {
+        return current != NONE && modes[current].holdsPart();
+    }
+
     /** The state that the present stop shows as. */
     StationState state() {
         return modes[current].state();

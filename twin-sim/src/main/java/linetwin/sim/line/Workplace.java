@@ -68,7 +68,25 @@ abstract class Workplace extends Node implements StopHost {
     public final void stopChanged() {
         timeStop();
         updateRunning();
+        if (stops.isStopped()) {
+            stopped();
+        }
+        holdParts(stops.holdsPart());
         wake();
+    }
+
+    /** It is in a stop, perhaps in one that follows another; whatever is in progress is suspended. */
+    void stopped() {}
+
+    /** It can't begin anything from now on, since it is stopped or its area rests. */
+    void suspended() {}
+
+    /** From now on finished items stay, or leave. */
+    void holdParts(boolean isHeld) {}
+
+    @Override
+    final boolean isAtWork() {
+        return isRunning;
     }
 
     @Override
@@ -88,6 +106,9 @@ abstract class Workplace extends Node implements StopHost {
             isRunning = runs;
             floor.calendar.cancel(slot);
             shiftEnds(runs ? floor.now() : -floor.now());
+            if (!runs) {
+                suspended();
+            }
         }
     }
 

@@ -105,7 +105,8 @@ final class WorkReader {
                 DistributionReader.read(stop, "repair"),
                 stop.findWord("crew"),
                 stop.findWord("skill"),
-                stop.findInner("wear").flatMap(inner -> inner.make(() -> wear(inner))));
+                stop.findInner("wear").flatMap(inner -> inner.make(() -> wear(inner))),
+                stop.findWord("holds-part").filter("true"::equals).isPresent());
     }
 
     private static Wear wear(Fields wear) {

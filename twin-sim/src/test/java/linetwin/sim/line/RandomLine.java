@@ -106,7 +106,7 @@ final class RandomLine {
                 .add(new Station(
                         label("check"),
                         2,
-                        work(exponential(12)),
+                        work(exponential(12), ownFault()),
                         new Quality(0, 0.2, Optional.of(new Inspection(0.9, 0.02, 0.1, Optional.of("deck-queue")))),
                         Material.NONE,
                         new CarrierUse(Optional.empty(), Optional.of("skids")),
@@ -155,6 +155,22 @@ final class RandomLine {
                 Optional.of("fitters"),
                 random.nextBoolean() ? Optional.of("plc") : Optional.empty(),
                 random.nextBoolean() ? Optional.of(wear()) : Optional.empty());
+    }
+
+    /** One that those who operate the station mend, and that holds what is finished. */
+    private static StopMode ownFault() {
+        return new StopMode(
+                "jam",
+                Text.of("jam"),
+                StopKind.MINOR_STOP,
+                StopClock.CALENDAR_TIME,
+                exponential(400),
+                seconds(0),
+                exponential(20),
+                Optional.of("menders"),
+                Optional.empty(),
+                Optional.empty(),
+                true);
     }
 
     private static Wear wear() {

@@ -33,15 +33,15 @@ class StopStoriesTest {
 
         assertThat(Trace.of(drawn.run(), 15, Set.of(LineEvent.StateChanged.class, LineEvent.VehicleCompleted.class)))
                 .isEqualTo("""
-                2.0 sink completed b0000001 after 2.0
-                4.0 sink completed b0000002 after 2.0
-                5.0 a WORKING>FAILED gun@a
-                9.0 a FAILED>WORKING
-                10.0 sink completed b0000003 after 6.0
-                12.0 sink completed b0000004 after 2.0
-                14.0 sink completed b0000005 after 2.0
-                14.0 a WORKING>FAILED gun@a
-                """);
+                    2.0 sink completed b0000001 after 2.0
+                    4.0 sink completed b0000002 after 2.0
+                    5.0 a WORKING>FAILED gun@a
+                    9.0 a FAILED>WORKING
+                    10.0 sink completed b0000003 after 6.0
+                    12.0 sink completed b0000004 after 2.0
+                    14.0 sink completed b0000005 after 2.0
+                    14.0 a WORKING>FAILED gun@a
+                    """);
     }
 
     /** Calendar time counts while the station starves: it fails at 5 though it has worked for one second only. */
@@ -63,12 +63,12 @@ class StopStoriesTest {
 
         assertThat(Trace.of(drawn.run(), 7, Set.of(LineEvent.StateChanged.class)))
                 .isEqualTo("""
-                3.0 a STARVED>WORKING
-                4.0 a WORKING>STARVED no-item@arrivals
-                5.0 a STARVED>FAILED leak@a
-                6.0 a FAILED>WORKING
-                7.0 a WORKING>STARVED no-item@arrivals
-                """);
+                    3.0 a STARVED>WORKING
+                    4.0 a WORKING>STARVED no-item@arrivals
+                    5.0 a STARVED>FAILED leak@a
+                    6.0 a FAILED>WORKING
+                    7.0 a WORKING>STARVED no-item@arrivals
+                    """);
     }
 
     /** One fitter: a fails at 2 (response 1 s, repair 3 s), b at 3 and waits until 6, then 1 + 3 s. */
@@ -91,6 +91,50 @@ class StopStoriesTest {
                         "7.0 a FAILED>WORKING",
                         "9.0 a WORKING>FAILED fault@a",
                         "11.0 b FAILED>WORKING");
+    }
+
+    /**
+     * a (1 s) stops at 5 for 100 s with a finished item in it, since b (10 s, from 1 s on) has no room. The item leaves
+     * all the same when b has room at 11.
+     */
+    @Test
+    void aFinishedItemLeavesAStoppedStation() {
+        assertThat(Trace.of(stoppedAtFive(false).run(), 106, Set.of(LineEvent.StateChanged.class))
+                        .lines())
+                .contains("5.0 a BLOCKED>FAILED fault@a", "21.0 b WORKING>STARVED no-item@a")
+                .noneMatch(line -> line.startsWith("11.0 b"));
+    }
+
+    /** The same, but the item stays in a until the stop is over, at 105. */
+    @Test
+    void aStopCanHoldTheFinishedItem() {
+        assertThat(Trace.of(stoppedAtFive(true).run(), 106, Set.of(LineEvent.StateChanged.class))
+                        .lines())
+                .containsSubsequence(
+                        "5.0 a BLOCKED>FAILED fault@a",
+                        "11.0 b WORKING>STARVED no-item@a",
+                        "105.0 b STARVED>WORKING",
+                        "105.0 a FAILED>WORKING");
+    }
+
+    private static DrawnLine stoppedAtFive(boolean holdsPart) {
+        StopMode fault = new StopMode(
+                "fault",
+                Text.of("fault"),
+                StopKind.BREAKDOWN,
+                StopClock.CALENDAR_TIME,
+                seconds(5),
+                seconds(0),
+                seconds(100),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                holdsPart);
+        return new DrawnLine()
+                .source("a")
+                .station("a", work(seconds(1), fault), "b")
+                .station("b", seconds(10), "sink")
+                .sink();
     }
 
     private static StopMode byCrew(double timeToStop) {
@@ -120,13 +164,13 @@ class StopStoriesTest {
                 .sink();
 
         assertThat(Trace.of(drawn.run(), 10.5)).isEqualTo("""
-                3.0 a WORKING>MINOR_STOP jam@a
-                4.0 a MINOR_STOP>WORKING
-                6.0 a WORKING>FAILED motor@a
-                8.0 a FAILED>WORKING
-                9.0 a WORKING>MINOR_STOP jam@a
-                10.0 a MINOR_STOP>WORKING
-                """);
+            3.0 a WORKING>MINOR_STOP jam@a
+            4.0 a MINOR_STOP>WORKING
+            6.0 a WORKING>FAILED motor@a
+            8.0 a FAILED>WORKING
+            9.0 a WORKING>MINOR_STOP jam@a
+            10.0 a MINOR_STOP>WORKING
+            """);
     }
 
     /** Every cycle calls for help and is held 1 s longer; the station says so. */
@@ -138,10 +182,10 @@ class StopStoriesTest {
                 new DrawnLine().source("a").station("a", called, "sink").sink();
 
         assertThat(Trace.of(drawn.run(), 9.5)).isEqualTo("""
-                4.0 a WORKING>ANDON andon-call@a
-                5.0 a ANDON>WORKING
-                9.0 a WORKING>ANDON andon-call@a
-                """);
+            4.0 a WORKING>ANDON andon-call@a
+            5.0 a ANDON>WORKING
+            9.0 a WORKING>ANDON andon-call@a
+            """);
     }
 
     /** Shift from 0 to 10 with a break from 4 to 6 in a period of 12: work stops and resumes where it was. */
