@@ -64,6 +64,28 @@ final class LineLayout {
         return visited;
     }
 
+    /** The elements that vehicles visit: those from which items come to a sink without being joined to others on the way. */
+    Stream<ElementDescription> vehicleElements() {
+        Set<String> visited = new HashSet<>();
+        Deque<ElementDescription> next = new ArrayDeque<>(ofKind(Kind.SINK).toList());
+        while (!next.isEmpty()) {
+            ElementDescription element = next.remove();
+            if (visited.add(element.id())) {
+                positionsOf(element).map(ElementDescription::id).forEach(visited::add);
+                elements.stream()
+                        .filter(other -> other.routes().contains(element.id()) && !isJoined(other, element))
+                        .forEach(next::add);
+            }
+        }
+        return elements.stream().filter(element -> visited.contains(element.id()));
+    }
+
+    /** Whether what comes from an element is joined to the items of the other, or of one of its positions. */
+    private boolean isJoined(ElementDescription part, ElementDescription to) {
+        return Stream.concat(Stream.of(to), positionsOf(to))
+                .anyMatch(element -> element.joins().contains(part.id()));
+    }
+
     private Optional<String> findFirstRoute(String id) {
         return elements.stream()
                 .filter(element -> element.id().equals(id))

@@ -5,8 +5,8 @@ package linetwin.model.kpi;
  *
  * @param completed vehicles that left at the sinks
  * @param good of these, without an open defect
- * @param firstTimeThrough of these, without any rework before
- * @param scrapped taken out on the way
+ * @param firstTimeThrough of these good ones, without any rework before
+ * @param scrapped vehicles taken out on the way, wherever; parts that were not yet joined to one don't count
  * @param spanMicros length of the span
  * @param plannedMicros planned time (neither off shift, nor break, nor maintenance) of the last station before the sink
  * @param labourHours direct labour paid: operators of each area times its paid time
@@ -43,8 +43,13 @@ public record LineOutput(
         return labourHours > 0 ? good / labourHours : Double.NaN;
     }
 
-    /** Vehicles done without rework or scrap / vehicles done or scrapped. */
+    /** Vehicles that the line is done with: those that left, and those that were scrapped. */
+    public long finished() {
+        return completed + scrapped;
+    }
+
+    /** Vehicles that left good and without any rework before / vehicles that left or were scrapped. */
     public Ratio firstTimeThroughRatio() {
-        return Ratio.of(firstTimeThrough, completed + scrapped);
+        return Ratio.of(firstTimeThrough, finished());
     }
 }

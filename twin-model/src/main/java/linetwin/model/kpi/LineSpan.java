@@ -48,11 +48,9 @@ final class LineSpan {
                 line.areas().stream().mapToDouble(this::labourHours).sum());
     }
 
-    /** Vehicles and their parts, but no panels. */
+    /** Vehicles alone: a part that is scrapped before it is joined costs its time, and another one is joined. */
     private long scrapped() {
-        Stream<ElementDescription> onTheWay = line.elements().stream()
-                .filter(element -> element.kind() != Kind.PRESS_LINE && element.kind() != Kind.SINK);
-        return sum(onTheWay, Counters::scrapped);
+        return sum(layout.vehicleElements().filter(element -> element.kind() != Kind.SINK), Counters::scrapped);
     }
 
     /**
@@ -74,8 +72,8 @@ final class LineSpan {
         long able = planned - lastStationTimes().map(LineSpan::ownLossMicros).orElse(0L);
         return new LineOee(
                 Ratio.of(able, planned),
-                Ratio.of(line.idealTaktMicros(), 1).times(Ratio.of(output.completed(), able)),
-                Ratio.of(output.good(), output.completed()));
+                Ratio.of(line.idealTaktMicros(), 1).times(Ratio.of(output.finished(), able)),
+                Ratio.of(output.good(), output.finished()));
     }
 
     private static long ownLossMicros(StateTimes times) {

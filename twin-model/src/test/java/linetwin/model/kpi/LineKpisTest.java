@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import linetwin.model.state.StateTimes;
@@ -137,10 +138,51 @@ class LineKpisTest {
     @Test
     void oeeOfTheLineIsIdealTaktTimesGoodOverPlannedTimeOfTheLastStation() {
         assertThat(kpis.oee().availability()).as("432 of 480 min able").isEqualTo(Ratio.of(432, 480));
-        assertThat(kpis.oee().performance()).as("400 takts of 1 min").isEqualTo(Ratio.of(400, 432));
-        assertThat(kpis.oee().quality()).isEqualTo(Ratio.of(396, 400));
+        assertThat(kpis.oee().performance()).as("410 takts of 1 min").isEqualTo(Ratio.of(410, 432));
+        assertThat(kpis.oee().quality()).as("4 left with a defect, 10 were scrapped").isEqualTo(Ratio.of(396, 410));
         assertThat(kpis.oee().index()).isEqualTo(Ratio.of(396, 480));
         assertThat(kpis.efficiency().e3()).isEqualTo(396 / 480.0);
+    }
+
+    /** Of 40 vehicles all are scrapped at the only station: it worked as it should, and nothing of it was any good. */
+    @Test
+    void scrapIsALossOfQualityAlsoWhereNothingLeaves() {
+        LineOee oee = afterAnHour(new Counters(40, 0, 0, 40, 0, 0, 0, 0), Counters.ZERO).oee();
+
+        assertThat(oee.performance()).isEqualTo(Ratio.of(40, 60));
+        assertThat(oee.quality()).isEqualTo(Ratio.of(0, 1));
+        assertThat(oee.index()).isEqualTo(Ratio.of(0, 1));
+    }
+
+    /** 30 of 50 vehicles leave good, 20 are scrapped; 7 parts were scrapped before they were joined. */
+    @Test
+    void partsThatAreScrappedBeforeTheyAreJoinedAreNoVehicles() {
+        LineKpis hour =
+                afterAnHour(new Counters(50, 30, 0, 20, 30, 0, 0, 0), new Counters(57, 50, 0, 7, 50, 0, 0, 0));
+
+        assertThat(hour.output().scrapped()).isEqualTo(20);
+        assertThat(hour.output().firstTimeThroughRatio()).isEqualTo(Ratio.of(30, 50));
+        assertThat(hour.oee().quality()).isEqualTo(Ratio.of(30, 50));
+        assertThat(hour.oee().index()).as("30 takts of a minute in an hour").isEqualTo(Ratio.of(1, 2));
+    }
+
+    private static LineKpis afterAnHour(Counters station, Counters parts) {
+        LineDescription assembly = new LineSketch()
+                .element("painting", "bodies", Kind.SOURCE, 0, "press-fit")
+                .element("painting", "part-check", Kind.STATION, 1, "press-fit")
+                .joining("painting", "press-fit", List.of("part-check"), "line-off")
+                .element("painting", "line-off", Kind.SINK, 0)
+                .describe();
+        StateTimes hour = StateTimes.ofMicros(Map.of(WORKING, 60 * MINUTE));
+        LineTotals end = LineTotals.read(assembly, LineSketch.START.plus(Duration.ofHours(1)), sink -> {
+            FakePublisher publisher = new FakePublisher(assembly, "run-1").at(3_600);
+            sink.accept(publisher.state("part-check", WORKING, parts, hour));
+            sink.accept(publisher.state("press-fit", WORKING, station, hour));
+            long good = station.good();
+            Counters left = new Counters(good, good, 0, 0, good, 0, 0, 0);
+            sink.accept(publisher.state("line-off", WORKING, left, hour));
+        });
+        return LineKpis.between(LineTotals.atStart(assembly), end);
     }
 
     @Test
@@ -199,7 +241,8 @@ class LineKpisTest {
         assertThat(hour.output().completed()).isZero();
         assertThat(hour.output().plannedHours()).as("polish goes on working").isEqualTo(1);
         assertThat(hour.leadTime().meanHours()).isNaN();
-        assertThat(hour.oee().index()).isEqualTo(Ratio.UNDEFINED);
+        assertThat(hour.oee().index()).as("a planned hour in which nothing was made").isEqualTo(Ratio.of(0, 1));
+        assertThat(hour.oee().quality()).isEqualTo(Ratio.UNDEFINED);
         assertThat(hour.efficiency().e1()).isZero();
     }
 

@@ -64,6 +64,15 @@ public final class LineSketch {
         return add(area, id, Kind.POSITION, 1, within);
     }
 
+    /** A station that joins what comes from other elements to its items. */
+    public LineSketch joining(String area, String id, List<String> joins, String route) {
+        element(area, id, Kind.STATION, 1, route);
+        ElementDescription plain = elements.remove(elements.size() - 1);
+        elements.add(new ElementDescription(
+                id, Kind.STATION, plain.title(), area, 1, 1, 60_000_000, List.of(route), joins, null, List.of()));
+        return this;
+    }
+
     private LineSketch add(String area, String id, Kind kind, int size, @Nullable String within, String... routes) {
         if (areas.stream().noneMatch(known -> known.id().equals(area))) {
             areas.add(new AreaDescription(area, Text.of(area), area + "-1", 2));

@@ -9,12 +9,13 @@ import linetwin.model.kpi.StationTotals;
 import linetwin.model.kpi.StoreTotals;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.Counters;
+import linetwin.model.telemetry.StateMessage.Held;
 
 /**
  * The figures of a line and its elements over the time between two readings of its telemetry.
  *
- * <p>Of each station: items processed per hour, visits (items processed per vehicle that left the line), stops per hour
- * and the share of time in each state. Of each store: items entered and left per hour, mean content, and mean stay.
+ * <p>Of each station: items processed, sent to rework and scrapped per hour, visits (items processed per vehicle that left the
+ * line), stops per hour, mean content, and the share of time in each state. Of each store: items entered and left per hour, mean content, and mean stay.
  */
 final class Measurement {
     private static final double MICROS_PER_HOUR = 3.6e9;
@@ -51,7 +52,13 @@ final class Measurement {
         Counters counters = span.counters();
         put(Figure.of(id, "processedPerHour"), counters.processed() / hours);
         put(Figure.of(id, "visitsPerVehicle"), (double) counters.processed() / completed);
+        put(Figure.of(id, "reworkedPerHour"), counters.reworked() / hours);
+        put(Figure.of(id, "scrappedPerHour"), counters.scrapped() / hours);
         put(Figure.of(id, "stopsPerHour"), counters.stops() / hours);
+        Held held = span.held();
+        if (held != null) {
+            put(Figure.of(id, "meanContent"), held.contentMicros() / (hours * MICROS_PER_HOUR));
+        }
         for (StationState state : StationState.values()) {
             if (state.isObserved()) { // as a simulated line always is
                 put(Figure.ofState(id, state), span.times().micros(state) / (hours * MICROS_PER_HOUR));

@@ -4,16 +4,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import linetwin.model.state.StationState;
 
 /**
  * An exact value that runs of a scenario must agree with.
  *
  * @param elements where it is observed
- * @param state of which it is the fraction, as written: {@code blocked}
+ * @param state of which it is the fraction
  * @param after the time from the start of an output count
  */
 public record Expectation(
-        List<String> elements, Figure figure, Optional<String> state, Optional<Duration> after, double value) {
+        List<String> elements, Figure figure, Optional<StationState> state, Optional<Duration> after, double value) {
     public Expectation {
         elements = List.copyOf(elements);
     }
@@ -52,16 +53,27 @@ public record Expectation(
     /** What is observed where, such as {@code state-fraction blocked of station-1}. */
     public String title() {
         return figure.word()
-                + state.map(word -> " " + word).orElse("")
+                + state.map(known -> " " + word(known)).orElse("")
                 + after.map(time -> " after " + time.toSeconds() + " s").orElse("")
                 + " of " + String.join("+", elements);
+    }
+
+    /** As files write it, such as {@code minor-stop}. */
+    private static String word(StationState state) {
+        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Optional<StationState> findState(String word) {
+        return List.of(StationState.values()).stream()
+                .filter(state -> word(state).equals(word))
+                .findFirst();
     }
 
     static List<Expectation> readAll(Fields root) {
         return root.rows("expect").stream().map(Expectation::read).toList();
     }
 
-    private static Expectation read(Fields fields) {
+    static Expectation read(Fields fields) {
         String figure = fields.word("figure");
         return new Expectation(
                 fields.words("of"),
@@ -69,7 +81,7 @@ public record Expectation(
                         .filter(known -> known.word().equals(figure))
                         .findFirst()
                         .orElse(Figure.THROUGHPUT),
-                fields.findWord("state"),
+                fields.findWord("state").flatMap(Expectation::findState),
                 fields.findDuration("after"),
                 fields.number("value"));
     }

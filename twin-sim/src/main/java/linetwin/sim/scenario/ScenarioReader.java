@@ -30,7 +30,10 @@ final class ScenarioReader {
         Optional<Scenario> baseline = root.findScalar("extends").map(name -> readBaseline(file, name));
         Scenario.Choice choice = Scenario.Choice.all(LeverReader.read(fields));
         Node.Mapping tree = baseline.map(Scenario::tree).orElseGet(() -> StationTypes.resolve(root, problems));
-        return Scenario.of(head(file, fields, baseline), baseline, choice, tree, problems);
+        Scenario scenario = Scenario.of(head(file, fields, baseline), baseline, choice, tree, problems);
+        ExpectationRules.check(fields, scenario.line());
+        problems.throwIfAny();
+        return scenario;
     }
 
     /** The baseline is a file beside this one or, if there is none, a scenario that comes with the program. */

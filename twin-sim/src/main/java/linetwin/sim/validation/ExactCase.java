@@ -24,7 +24,7 @@ public final class ExactCase {
     /**
      * The case of a scenario.
      *
-     * @throws ValidationException if there is nothing to compare with, or it is expected of an element that is not there
+     * @throws ValidationException if there is nothing to compare with
      */
     public static ExactCase of(Scenario scenario) {
         List<Expectation> expectations = scenario.expectations().stream()
@@ -33,15 +33,6 @@ public final class ExactCase {
         if (expectations.isEmpty()) {
             throw new ValidationException(scenario.name() + " has no exact value to compare with.\n"
                     + "Maybe 'expect' is missing in its file.");
-        }
-        for (Expectation expected : expectations) {
-            expected.elements().stream()
-                    .filter(id -> scenario.line().findElement(id).isEmpty())
-                    .findFirst()
-                    .ifPresent(id -> {
-                        throw new ValidationException(
-                                scenario.name() + ": expect: of: '" + id + "' is not an element of the line.");
-                    });
         }
         return new ExactCase(scenario, expectations);
     }

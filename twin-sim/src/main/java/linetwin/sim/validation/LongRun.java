@@ -1,9 +1,11 @@
 package linetwin.sim.validation;
 
 import java.time.Duration;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import linetwin.model.line.Line;
 import linetwin.model.line.Sink;
-import linetwin.model.line.Station;
+import linetwin.model.state.StationState;
 import linetwin.sim.experiment.Experiment;
 import linetwin.sim.experiment.ExperimentResult;
 import linetwin.sim.experiment.Figure;
@@ -27,12 +29,14 @@ final class LongRun {
     private final Scenario scenario;
     private final ReplicationRunner runner;
     private final Watch watch;
+    private final ItemFlow itemFlow;
     private @Nullable ExperimentResult result;
 
     LongRun(Scenario scenario, ReplicationRunner runner, Watch watch) {
         this.scenario = scenario;
         this.runner = runner;
         this.watch = watch;
+        itemFlow = new ItemFlow(scenario.line());
     }
 
     CheckedValue check(Expectation expected) {
@@ -51,30 +55,36 @@ final class LongRun {
 
     private double value(Expectation expected, int replication) {
         return switch (expected.figure()) {
-            case THROUGHPUT -> sum(expected, "processedPerHour", replication) / SECONDS_PER_HOUR;
+            case THROUGHPUT ->
+                sum(expected, id -> itemFlow.perHour(id, figures(replication))) / SECONDS_PER_HOUR;
             case LINE_EFFICIENCY -> completedPerHour(replication) * idealTaktHours();
-            case VISITS -> sum(expected, "visitsPerVehicle", replication);
+            case VISITS -> sum(expected, id -> value(id, "visitsPerVehicle", replication));
             case STATE_FRACTION -> stateFraction(expected, replication);
             case MEAN_CONTENT -> content(expected, replication);
-            case MEAN_STAY -> SECONDS_PER_HOUR * content(expected, replication) / completedPerHour(replication);
+            case MEAN_STAY -> meanStaySeconds(expected, replication);
             case OUTPUT, OUTPUT_VARIANCE_RATE, RATE_ELASTICITY, REPAIR_ELASTICITY, FAILURE_ELASTICITY ->
                 throw new IllegalArgumentException(expected + " is no mean over one long run");
         };
     }
 
     private double stateFraction(Expectation expected, int replication) {
-        String state = expected.state().orElseThrow();
-        return sum(expected, state + "Fraction", replication)
+        StationState state = expected.state().orElseThrow();
+        return sum(expected, id -> value(Figure.ofState(id, state), replication))
                 / expected.elements().size();
     }
 
-    /** A station holds one item unless it is starved; a buffer says what it holds. */
     private double content(Expectation expected, int replication) {
-        return expected.elements().stream()
-                .mapToDouble(id -> line().findElement(id).orElseThrow() instanceof Station
-                        ? 1 - value(id, "starvedFraction", replication)
-                        : value(id, "meanContent", replication))
-                .sum();
+        return sum(expected, id -> value(id, "meanContent", replication));
+    }
+
+    /** Little's law: what is in the elements over what leaves them for elsewhere, as scrap too, whichever way. */
+    private double meanStaySeconds(Expectation expected, int replication) {
+        double leaving = itemFlow.leavingPerHour(Set.copyOf(expected.elements()), figures(replication));
+        return SECONDS_PER_HOUR * content(expected, replication) / leaving;
+    }
+
+    private ToDoubleFunction<Figure> figures(int replication) {
+        return figure -> value(figure, replication);
     }
 
     private double completedPerHour(int replication) {
@@ -89,14 +99,16 @@ final class LongRun {
                 / (double) Duration.ofHours(1).toNanos();
     }
 
-    private double sum(Expectation expected, String figure, int replication) {
-        return expected.elements().stream()
-                .mapToDouble(id -> value(id, figure, replication))
-                .sum();
+    private static double sum(Expectation expected, ToDoubleFunction<String> ofElement) {
+        return expected.elements().stream().mapToDouble(ofElement).sum();
     }
 
     private double value(String element, String figure, int replication) {
-        return result().sample(Figure.of(element, figure)).values().get(replication);
+        return value(Figure.of(element, figure), replication);
+    }
+
+    private double value(Figure figure, int replication) {
+        return result().sample(figure).values().get(replication);
     }
 
     private Line line() {

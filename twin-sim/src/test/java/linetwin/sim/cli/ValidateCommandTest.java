@@ -10,6 +10,8 @@ import linetwin.sim.scenario.Expectation;
 import linetwin.sim.validation.ExactCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ValidateCommandTest {
     /** A station of constant cycle: a part each 2 s, exactly. */
@@ -75,8 +77,34 @@ class ValidateCommandTest {
         Path file = Files.writeString(folder.resolve("typo.yaml"), CASE.replace("of: out", "of: oot"));
 
         assertThat(console.run("validate", file.toString())).isEqualTo(ExitStatus.WRONG_INPUT);
-        assertThat(console.err())
-                .isEqualTo("linetwin: two-seconds: expect: of: 'oot' is not an element of the line.\n");
+        assertThat(console.err()).contains("typo.yaml, line 7").contains("is not an element of the line");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'of: items, figure: mean-content', a source",
+        "'of: buffer, figure: visits', a buffer",
+        "'of: buffer, figure: state-fraction, state: blocked', a buffer",
+        "'of: out, figure: mean-stay', a sink",
+        "'of: station, figure: state-fraction', needs 'state'"
+    })
+    void whatAnElementCanNotHaveIsRefusedAtItsLine(String expected, String what) throws IOException {
+        String text = CASE.replace("of: out, figure: throughput", expected)
+                .replace("station: {", "buffer: {kind: buffer, capacity: 2}\n      station: {");
+        Path file = Files.writeString(folder.resolve("impossible.yaml"), text);
+
+        assertThat(console.run("check", file.toString())).isEqualTo(ExitStatus.FAILED_CHECK);
+        assertThat(console.err() + console.out()).contains("impossible.yaml, line 7").contains(what);
+    }
+
+    /** Stopped for 2 s after each 8 s of work. */
+    @Test
+    void sharesOfEveryStateAreMeasured() throws IOException {
+        String stopped = CASE.replace("cycle: 2 s", "cycle: 2 s, stops: {jam: {kind: minor-stop, time-to-stop: 8 s, repair: 2 s}}")
+                .replace("of: out, figure: throughput, value: 0.5", "of: station, figure: state-fraction, state: minor-stop, value: 0.2");
+        Path file = Files.writeString(folder.resolve("jam.yaml"), stopped);
+
+        assertThat(console.run("validate", file.toString())).isEqualTo(ExitStatus.OK);
     }
 
     @Test

@@ -1,0 +1,152 @@
+package linetwin.sim.scenario;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import linetwin.model.line.Buffer;
+import linetwin.model.line.Conveyor;
+import linetwin.model.line.Element;
+import linetwin.model.line.Line;
+import linetwin.model.line.PanelStore;
+import linetwin.model.line.PressLine;
+import linetwin.model.line.Sink;
+import linetwin.model.line.Source;
+import linetwin.model.line.Station;
+import linetwin.model.line.SynchronousLine;
+import linetwin.sim.scenario.Expectation.Figure;
+
+/** Refuses to expect of an element what it can't have, at the line of the file where that stands. */
+final class ExpectationRules {
+    private final Line line;
+
+    private ExpectationRules(Line line) {
+        this.line = line;
+    }
+
+    /** Notes what is wrong with the expectations of a file as problems of its fields. */
+    static void check(Fields root, Line line) {
+        ExpectationRules rules = new ExpectationRules(line);
+        root.rows("expect").forEach(rules::check);
+    }
+
+    private void check(Fields fields) {
+        Expectation expected = Expectation.read(fields);
+        if (expected.figure() == Figure.STATE_FRACTION && expected.state().isEmpty()) {
+            fields.refuse("state-fraction needs 'state'");
+        }
+        if (expected.figure() == Figure.OUTPUT && expected.after().isEmpty()) {
+            fields.refuse("output needs 'after'");
+        }
+        for (String id : expected.elements()) {
+            Optional<What> what = find(id);
+            if (what.isEmpty()) {
+                fields.refuse("of", id, "is not an element of the line");
+            } else if (!what.get().has(expected.figure())) {
+                fields.refuse(
+                        "of", id, "is " + what.get().title + ", which has no " + expected.figure().word());
+            }
+        }
+    }
+
+    private Optional<What> find(String id) {
+        return line.elements().stream()
+                .flatMap(ExpectationRules::named)
+                .filter(named -> named.id.equals(id))
+                .map(named -> named.what)
+                .findFirst();
+    }
+
+    private static Stream<Named> named(Element element) {
+        Stream<Named> itself = Stream.of(new Named(element.id(), What.of(element)));
+        return element instanceof SynchronousLine synchronous
+                ? Stream.concat(
+                        itself,
+                        synchronous.positions().stream()
+                                .map(position -> new Named(position.label().id(), What.POSITION)))
+                : itself;
+    }
+
+    private record Named(String id, What what) {}
+
+    /** What an id stands for, with the figures of it alone that are measured. */
+    private enum What {
+        SOURCE("a source", Figure.THROUGHPUT, Figure.VISITS, Figure.STATE_FRACTION),
+        STATION(
+                "a station",
+                Figure.THROUGHPUT,
+                Figure.VISITS,
+                Figure.STATE_FRACTION,
+                Figure.MEAN_CONTENT,
+                Figure.MEAN_STAY,
+                Figure.RATE_ELASTICITY,
+                Figure.REPAIR_ELASTICITY,
+                Figure.FAILURE_ELASTICITY),
+        POSITION(
+                "a position",
+                Figure.THROUGHPUT,
+                Figure.VISITS,
+                Figure.STATE_FRACTION,
+                Figure.MEAN_CONTENT,
+                Figure.MEAN_STAY,
+                Figure.RATE_ELASTICITY,
+                Figure.REPAIR_ELASTICITY,
+                Figure.FAILURE_ELASTICITY),
+        BUFFER("a buffer", Figure.THROUGHPUT, Figure.MEAN_CONTENT, Figure.MEAN_STAY),
+        CONVEYOR(
+                "a conveyor",
+                Figure.THROUGHPUT,
+                Figure.VISITS,
+                Figure.STATE_FRACTION,
+                Figure.MEAN_CONTENT,
+                Figure.MEAN_STAY),
+        SYNCHRONOUS_LINE("a synchronous line", Figure.THROUGHPUT, Figure.MEAN_CONTENT, Figure.MEAN_STAY),
+        PRESS_LINE("a press line", Figure.THROUGHPUT, Figure.STATE_FRACTION),
+        PANEL_STORE("a panel store", Figure.THROUGHPUT, Figure.MEAN_CONTENT, Figure.MEAN_STAY),
+        SINK("a sink", Figure.THROUGHPUT, Figure.VISITS, Figure.STATE_FRACTION);
+
+        private final String title;
+        private final List<Figure> figures;
+
+        What(String title, Figure... figures) {
+            this.title = title;
+            this.figures = Arrays.asList(figures);
+        }
+
+        static What of(Element element) {
+            if (element instanceof Source) {
+                return SOURCE;
+            } else if (element instanceof Station) {
+                return STATION;
+            } else if (element instanceof Buffer) {
+                return BUFFER;
+            } else if (element instanceof Conveyor) {
+                return CONVEYOR;
+            } else if (element instanceof SynchronousLine) {
+                return SYNCHRONOUS_LINE;
+            } else if (element instanceof PressLine) {
+                return PRESS_LINE;
+            } else if (element instanceof PanelStore) {
+                return PANEL_STORE;
+            } else if (element instanceof Sink) {
+                return SINK;
+            }
+            throw new IllegalArgumentException("a new kind of element: " + element);
+        }
+
+        /** What is said of the line as a whole can be said at each of its elements. */
+        boolean has(Figure figure) {
+            return switch (figure) {
+                case LINE_EFFICIENCY, OUTPUT, OUTPUT_VARIANCE_RATE -> true;
+                case THROUGHPUT,
+                        MEAN_CONTENT,
+                        MEAN_STAY,
+                        STATE_FRACTION,
+                        VISITS,
+                        RATE_ELASTICITY,
+                        REPAIR_ELASTICITY,
+                        FAILURE_ELASTICITY -> figures.contains(figure);
+            };
+        }
+    }
+}
