@@ -139,7 +139,9 @@ class LineKpisTest {
     void oeeOfTheLineIsIdealTaktTimesGoodOverPlannedTimeOfTheLastStation() {
         assertThat(kpis.oee().availability()).as("432 of 480 min able").isEqualTo(Ratio.of(432, 480));
         assertThat(kpis.oee().performance()).as("410 takts of 1 min").isEqualTo(Ratio.of(410, 432));
-        assertThat(kpis.oee().quality()).as("4 left with a defect, 10 were scrapped").isEqualTo(Ratio.of(396, 410));
+        assertThat(kpis.oee().quality())
+                .as("4 left with a defect, 10 were scrapped")
+                .isEqualTo(Ratio.of(396, 410));
         assertThat(kpis.oee().index()).isEqualTo(Ratio.of(396, 480));
         assertThat(kpis.efficiency().e3()).isEqualTo(396 / 480.0);
     }
@@ -147,7 +149,8 @@ class LineKpisTest {
     /** Of 40 vehicles all are scrapped at the only station: it worked as it should, and nothing of it was any good. */
     @Test
     void scrapIsALossOfQualityAlsoWhereNothingLeaves() {
-        LineOee oee = afterAnHour(new Counters(40, 0, 0, 40, 0, 0, 0, 0), Counters.ZERO).oee();
+        LineOee oee = afterAnHour(new Counters(40, 0, 0, 40, 0, 0, 0, 0), Counters.ZERO)
+                .oee();
 
         assertThat(oee.performance()).isEqualTo(Ratio.of(40, 60));
         assertThat(oee.quality()).isEqualTo(Ratio.of(0, 1));
@@ -157,8 +160,7 @@ class LineKpisTest {
     /** 30 of 50 vehicles leave good, 20 are scrapped; 7 parts were scrapped before they were joined. */
     @Test
     void partsThatAreScrappedBeforeTheyAreJoinedAreNoVehicles() {
-        LineKpis hour =
-                afterAnHour(new Counters(50, 30, 0, 20, 30, 0, 0, 0), new Counters(57, 50, 0, 7, 50, 0, 0, 0));
+        LineKpis hour = afterAnHour(new Counters(50, 30, 0, 20, 30, 0, 0, 0), new Counters(57, 50, 0, 7, 50, 0, 0, 0));
 
         assertThat(hour.output().scrapped()).isEqualTo(20);
         assertThat(hour.output().firstTimeThroughRatio()).isEqualTo(Ratio.of(30, 50));
@@ -241,7 +243,9 @@ class LineKpisTest {
         assertThat(hour.output().completed()).isZero();
         assertThat(hour.output().plannedHours()).as("polish goes on working").isEqualTo(1);
         assertThat(hour.leadTime().meanHours()).isNaN();
-        assertThat(hour.oee().index()).as("a planned hour in which nothing was made").isEqualTo(Ratio.of(0, 1));
+        assertThat(hour.oee().index())
+                .as("a planned hour in which nothing was made")
+                .isEqualTo(Ratio.of(0, 1));
         assertThat(hour.oee().quality()).isEqualTo(Ratio.UNDEFINED);
         assertThat(hour.efficiency().e1()).isZero();
     }

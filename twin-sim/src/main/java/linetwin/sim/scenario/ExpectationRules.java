@@ -44,7 +44,10 @@ final class ExpectationRules {
                 fields.refuse("of", id, "is not an element of the line");
             } else if (!what.get().has(expected.figure())) {
                 fields.refuse(
-                        "of", id, "is " + what.get().title + ", which has no " + expected.figure().word());
+                        "of",
+                        id,
+                        "is " + what.get().title + ", which has no "
+                                + expected.figure().word());
             }
         }
     }

@@ -49,7 +49,8 @@ final class ItemFlow {
             parts.put(element.id(), List.of(new Part("leftPerHour", 1, to)));
             for (int i = 0; i < synchronous.positions().size(); i++) {
                 boolean isLast = i + 1 == synchronous.positions().size();
-                String next = isLast ? to : synchronous.positions().get(i + 1).label().id();
+                String next =
+                        isLast ? to : synchronous.positions().get(i + 1).label().id();
                 parts.put(synchronous.positions().get(i).label().id(), worked(next, NOWHERE));
             }
         } else if (element instanceof Buffer || element instanceof PanelStore) {
@@ -73,7 +74,9 @@ final class ItemFlow {
         if (element instanceof Station station) {
             station.material().joins().forEach(from -> end(from, element.id()));
         } else if (element instanceof SynchronousLine synchronous) {
-            synchronous.positions().forEach(position -> position.material().joins().forEach(from -> end(from, element.id())));
+            synchronous
+                    .positions()
+                    .forEach(position -> position.material().joins().forEach(from -> end(from, element.id())));
         }
     }
 

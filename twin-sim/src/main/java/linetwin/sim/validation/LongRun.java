@@ -55,8 +55,7 @@ final class LongRun {
 
     private double value(Expectation expected, int replication) {
         return switch (expected.figure()) {
-            case THROUGHPUT ->
-                sum(expected, id -> itemFlow.perHour(id, figures(replication))) / SECONDS_PER_HOUR;
+            case THROUGHPUT -> sum(expected, id -> itemFlow.perHour(id, figures(replication))) / SECONDS_PER_HOUR;
             case LINE_EFFICIENCY -> completedPerHour(replication) * idealTaktHours();
             case VISITS -> sum(expected, id -> value(id, "visitsPerVehicle", replication));
             case STATE_FRACTION -> stateFraction(expected, replication);

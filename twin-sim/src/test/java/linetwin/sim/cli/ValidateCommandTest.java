@@ -16,20 +16,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ValidateCommandTest {
     /** A station of constant cycle: a part each 2 s, exactly. */
     private static final String CASE = """
-            schema: linetwin-scenario/1
-            name: two-seconds
-            title: A part each two seconds
-            plan: {rate: 1 /s, ideal-takt: 1 s}
-            experiment: {replications: 3, warm-up: 100 s, duration: 1000 s}
-            expect:
-              - {of: out, figure: throughput, value: 0.5}
-            areas:
-              bench:
-                elements:
-                  items: {kind: source}
-                  station: {cycle: 2 s}
-                  out: {kind: sink}
-            """;
+        schema: linetwin-scenario/1
+        name: two-seconds
+        title: A part each two seconds
+        plan: {rate: 1 /s, ideal-takt: 1 s}
+        experiment: {replications: 3, warm-up: 100 s, duration: 1000 s}
+        expect:
+          - {of: out, figure: throughput, value: 0.5}
+        areas:
+          bench:
+            elements:
+              items: {kind: source}
+              station: {cycle: 2 s}
+              out: {kind: sink}
+        """;
 
     private final Console console = Console.withoutDisplay();
 
@@ -67,9 +67,9 @@ class ValidateCommandTest {
     void scenarioWithoutExactValuesIsRefused() {
         assertThat(console.run("validate", "teaching/two-stations")).isEqualTo(ExitStatus.WRONG_INPUT);
         assertThat(console.err()).isEqualTo("""
-                linetwin: two-stations has no exact value to compare with.
-                Maybe 'expect' is missing in its file.
-                """);
+            linetwin: two-stations has no exact value to compare with.
+            Maybe 'expect' is missing in its file.
+            """);
     }
 
     @Test
@@ -94,14 +94,19 @@ class ValidateCommandTest {
         Path file = Files.writeString(folder.resolve("impossible.yaml"), text);
 
         assertThat(console.run("check", file.toString())).isEqualTo(ExitStatus.FAILED_CHECK);
-        assertThat(console.err() + console.out()).contains("impossible.yaml, line 7").contains(what);
+        assertThat(console.err() + console.out())
+                .contains("impossible.yaml, line 7")
+                .contains(what);
     }
 
     /** Stopped for 2 s after each 8 s of work. */
     @Test
     void sharesOfEveryStateAreMeasured() throws IOException {
-        String stopped = CASE.replace("cycle: 2 s", "cycle: 2 s, stops: {jam: {kind: minor-stop, time-to-stop: 8 s, repair: 2 s}}")
-                .replace("of: out, figure: throughput, value: 0.5", "of: station, figure: state-fraction, state: minor-stop, value: 0.2");
+        String stopped = CASE.replace(
+                        "cycle: 2 s", "cycle: 2 s, stops: {jam: {kind: minor-stop, time-to-stop: 8 s, repair: 2 s}}")
+                .replace(
+                        "of: out, figure: throughput, value: 0.5",
+                        "of: station, figure: state-fraction, state: minor-stop, value: 0.2");
         Path file = Files.writeString(folder.resolve("jam.yaml"), stopped);
 
         assertThat(console.run("validate", file.toString())).isEqualTo(ExitStatus.OK);
