@@ -2,6 +2,8 @@ package linetwin.sim.foreign;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.Set;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StateTimes;
 import linetwin.model.state.StationState;
@@ -16,8 +18,13 @@ import linetwin.sim.foreign.counter.ElementCounters;
  * station is not observed: nobody knows what it did, and so it is left out of planned time. A sink always takes.
  */
 final class ElementAccount {
+    /** More names than this come only from patterns that take too much. */
+    private static final int MOST_NAMES = 1_000;
+
     private final ElementDescription element;
     private final ElementCounters counters;
+    private final SaidStates said = new SaidStates();
+    private final Set<String> names = new HashSet<>();
     private StateTimes times = StateTimes.zero();
     private StationState state;
     private Cause cause;
@@ -41,6 +48,16 @@ final class ElementAccount {
         cause = isSink ? Cause.NONE : new Cause(Cause.NOT_HEARD, element.id());
         since = start;
         now = start;
+    }
+
+    /** What its messages say of its state, by which it changes. */
+    SaidStates said() {
+        return said;
+    }
+
+    /** Whether it may have this name too, of those that its line has for it. */
+    boolean admits(String name) {
+        return names.contains(name) || (names.size() < MOST_NAMES && names.add(name));
     }
 
     ElementDescription element() {

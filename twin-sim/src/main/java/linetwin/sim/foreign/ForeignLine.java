@@ -2,10 +2,10 @@ package linetwin.sim.foreign;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
+import linetwin.sim.foreign.mapping.ElementNames;
 import linetwin.sim.foreign.mapping.MessageRule;
 
 /**
@@ -15,9 +15,8 @@ import linetwin.sim.foreign.mapping.MessageRule;
  * @param elements ids of elements by the names that its messages have for them
  */
 public record ForeignLine(
-        String name, Address plant, LineDescription line, Map<String, String> elements, List<MessageRule> rules) {
+        String name, Address plant, LineDescription line, ElementNames elements, List<MessageRule> rules) {
     public ForeignLine {
-        elements = Map.copyOf(elements);
         rules = List.copyOf(rules);
     }
 

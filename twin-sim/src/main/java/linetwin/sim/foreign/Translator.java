@@ -7,31 +7,29 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
-import linetwin.model.state.Cause;
-import linetwin.model.state.StationState;
 import linetwin.model.telemetry.CommandMessage;
 import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.Limits;
-import linetwin.model.telemetry.LineDescription.ElementDescription;
 import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.TelemetryListener;
 import linetwin.sim.foreign.counter.CounterReading;
 import linetwin.sim.foreign.counter.CounterRemark;
+import linetwin.sim.foreign.counter.ElementCounters;
 import linetwin.sim.foreign.counter.Moment;
 import linetwin.sim.foreign.counter.ReadingKind;
 import linetwin.sim.foreign.mapping.Counter;
+import linetwin.sim.foreign.mapping.Excerpt;
 import linetwin.sim.foreign.mapping.ForeignFormatException;
-import linetwin.sim.foreign.mapping.ForeignPayload;
+import linetwin.sim.foreign.mapping.ForeignMessage;
 import linetwin.sim.foreign.mapping.MessageRule;
-import linetwin.sim.foreign.mapping.MessageRule.CycleField;
-import linetwin.sim.foreign.mapping.MessageRule.Meaning;
-import linetwin.sim.foreign.mapping.MessageRule.NumberField;
+import linetwin.sim.foreign.mapping.Reading;
+import linetwin.sim.foreign.mapping.Reading.Finish;
+import linetwin.sim.foreign.mapping.RuleReadings;
 import linetwin.sim.recording.verify.Finding;
 import org.jspecify.annotations.Nullable;
 
@@ -52,53 +50,87 @@ public final class Translator {
     private final ForeignLine foreign;
     private final String version;
     private final TelemetryListener listener;
+    private final TranslationObserver observer;
+    private final StateCauses causes;
+    private final Finishes finishes = new Finishes();
     private final Tally tally = new Tally();
     private @Nullable ForeignRun run;
     private Instant arrived = Instant.EPOCH;
 
     /** A translator into the ear of a listener, which hears of this program's version. */
     public Translator(ForeignLine foreign, String version, TelemetryListener listener) {
+        this(foreign, version, listener, TranslationObserver.NONE);
+    }
+
+    /** One that also tells what each rule makes of each message. */
+    public Translator(ForeignLine foreign, String version, TelemetryListener listener, TranslationObserver observer) {
         this.foreign = foreign;
         this.version = version;
         this.listener = listener;
+        this.observer = observer;
+        causes = new StateCauses(foreign.line());
     }
 
     /** A message of the foreign line arrived. */
     public void accept(String topic, byte[] payload, Instant at) {
         letPass(at);
+        ForeignMessage message = new ForeignMessage(payload);
         for (MessageRule rule : foreign.rules()) {
-            rule.topic().match(topic).ifPresent(names -> apply(rule, names, topic, payload));
+            rule.topic().match(topic).ifPresent(names -> apply(rule, topic, rule.read(names, message), payload));
         }
     }
 
-    private void apply(MessageRule rule, Map<String, String> names, String topic, byte[] payload) {
-        try {
-            ForeignPayload content = ForeignPayload.read(payload, rule.isText());
-            String name = content.element(rule.element(), names);
-            String element = foreign.elements().get(name);
-            if (element == null) {
-                throw new ForeignFormatException("is about '" + name + "', which the mapping has no element for");
+    private void apply(MessageRule rule, String topic, RuleReadings readings, byte[] payload) {
+        for (int i = 0; i < readings.others(); i++) {
+            observer.onPassedOver(rule);
+        }
+        readings.refused().forEach(why -> refuse(rule, topic, why));
+        int hash = Arrays.hashCode(payload);
+        for (Reading reading : readings.found()) {
+            try {
+                apply(rule, topic, reading, hash++);
+            } catch (ForeignFormatException e) {
+                refuse(rule, topic, String.valueOf(e.getMessage()));
             }
-            Reading reading = Reading.of(rule, content);
-            Instant time = time(rule, content);
-            requireRoom(element, reading);
-            ForeignRun current = begun(time);
-            ElementAccount account = current.account(element);
-            current.reach(account, time);
-            count(topic, account, reading, tellingOf(rule, time, payload));
-            apply(reading, account, current);
-        } catch (ForeignFormatException e) {
-            listener.onRejected(topic, topic + ": " + e.getMessage());
         }
     }
 
-    private Instant time(MessageRule rule, ForeignPayload content) throws ForeignFormatException {
-        if (rule.time().isEmpty()) {
+    private void refuse(MessageRule rule, String topic, String why) {
+        observer.onRefused(rule, why);
+        listener.onRejected(topic, topic + ": " + why);
+    }
+
+    private void apply(MessageRule rule, String topic, Reading reading, int hash) throws ForeignFormatException {
+        Optional<String> element = foreign.elements().find(reading.name());
+        if (element.isEmpty() && !rule.element().ignoresOthers()) {
+            throw new ForeignFormatException(
+                    "is about '" + Excerpt.of(reading.name()) + "', which the mapping has no element for");
+        }
+        if (element.isEmpty() || reading.isSilent()) {
+            observer.onPassedOver(rule);
+            return;
+        }
+        Instant time = time(rule, reading);
+        requireRoom(element.get(), reading);
+        ForeignRun current = begun(time);
+        ElementAccount account = current.account(element.get());
+        if (!account.admits(reading.name())) {
+            throw new ForeignFormatException("is about one name more than an element can have");
+        }
+        current.reach(account, time);
+        boolean isFinished = reading.finish().isPresent() && finishes.isFinished(rule, reading);
+        observer.onUsed(rule, element.get(), reading, isFinished);
+        count(topic, account, reading, isFinished, tellingOf(reading, hash));
+        apply(rule, reading, account, current);
+    }
+
+    private Instant time(MessageRule rule, Reading reading) throws ForeignFormatException {
+        if (reading.time().isEmpty()) {
             return run == null ? arrived : run.now();
         }
-        Instant time = content.time(rule.time().get());
+        Instant time = reading.time().get();
         if (time.isBefore(Limits.FIRST_TIME) || time.isAfter(arrived.plus(FARTHEST_AHEAD))) {
-            throw new ForeignFormatException(rule.time().get().at() + " is " + time
+            throw new ForeignFormatException(rule.time().orElseThrow().word().at() + " is " + time
                     + "; must be after 1970, and not more than a day ahead of the clock here");
         }
         return time;
@@ -109,23 +141,27 @@ public final class Translator {
         int capacity = foreign.element(element).capacity();
         boolean isLimited = capacity < Integer.MAX_VALUE;
         long most = isLimited ? capacity : LARGEST_CONTENT;
-        if (reading.level().isPresent() && reading.level().get() > most) {
+        if (reading.level().isPresent() && reading.level().getAsLong() > most) {
             throw new ForeignFormatException("level of '" + element + "' is "
-                    + reading.level().get() + "; must be at most " + most + (isLimited ? ", its capacity" : ""));
+                    + reading.level().getAsLong() + "; must be at most " + most + (isLimited ? ", its capacity" : ""));
         }
     }
 
-    private Telling tellingOf(MessageRule rule, Instant time, byte[] payload) {
-        return rule.time().isPresent()
-                ? new Telling(new Moment(Optional.of(time), arrived), OptionalInt.of(Arrays.hashCode(payload)))
+    private Telling tellingOf(Reading reading, int hash) {
+        return reading.time().isPresent()
+                ? new Telling(new Moment(reading.time(), arrived), OptionalInt.of(hash))
                 : new Telling(new Moment(Optional.empty(), arrived), OptionalInt.empty());
     }
 
-    /** Adds up what a message counts, and tells what of it was not plain growth. */
-    private void count(String topic, ElementAccount account, Reading reading, Telling telling) {
-        List<CounterRemark> remarks = new ArrayList<>(account.counted().read(reading.counters(), telling.moment()));
-        if (reading.isCycle()) {
-            remarks.addAll(account.counted().finish(reading.verdict(), telling.moment(), telling.message()));
+    /** Adds up what a record counts, and tells what of it was not plain growth. */
+    private void count(String topic, ElementAccount account, Reading reading, boolean isFinished, Telling telling) {
+        String name = reading.name();
+        ElementCounters counted = account.counted();
+        List<CounterRemark> remarks = new ArrayList<>(counted.read(name, amounts(reading, false), telling.moment()));
+        remarks.addAll(counted.add(name, amounts(reading, true), telling.moment(), telling.message()));
+        if (isFinished) {
+            Optional<Counter> verdict = reading.finish().flatMap(Finish::verdict);
+            remarks.addAll(counted.finish(name, verdict, telling.moment(), telling.message()));
         }
         for (CounterRemark remark : remarks) {
             tally.note(remark.kind());
@@ -138,10 +174,24 @@ public final class Translator {
         }
     }
 
-    private void apply(Reading reading, ElementAccount account, ForeignRun current) {
-        reading.level().ifPresent(level -> account.fill(level.intValue()));
-        reading.meaning()
-                .ifPresent(meaning -> current.changed(account, meaning.state(), cause(account.element(), meaning)));
+    private static Map<Counter, CounterReading> amounts(Reading reading, boolean areIncrements) {
+        Map<Counter, CounterReading> amounts = new EnumMap<>(Counter.class);
+        reading.counters().forEach((counter, amount) -> {
+            if (amount.isIncrement() == areIncrements) {
+                amounts.put(counter, new CounterReading(amount.items(), amount.step()));
+            }
+        });
+        return amounts;
+    }
+
+    private void apply(MessageRule rule, Reading reading, ElementAccount account, ForeignRun current) {
+        reading.level().ifPresent(level -> account.fill((int) level));
+        SaidStates said = account.said();
+        if (said.take(reading, rule.priority())) {
+            said.current()
+                    .ifPresent(state ->
+                            current.changed(account, state, causes.of(account.element(), state, said.reason())));
+        }
         current.report(account);
     }
 
@@ -206,36 +256,6 @@ public final class Translator {
         }
     }
 
-    /** Why a station is in a state, as far as the state itself says. */
-    private Cause cause(ElementDescription element, Meaning meaning) {
-        if (!meaning.reason().isEmpty()) {
-            return new Cause(meaning.reason(), element.id());
-        }
-        return switch (meaning.state()) {
-            case WORKING -> Cause.NONE;
-            case STARVED -> new Cause(Cause.NO_ITEM, feeder(element));
-            case BLOCKED ->
-                new Cause(Cause.NO_ROOM, element.routes().stream().findFirst().orElse(""));
-            case ANDON -> new Cause(Cause.ANDON_CALL, element.id());
-            case SETUP -> new Cause(Cause.CHANGEOVER, element.id());
-            case BREAK, OFF_SHIFT -> new Cause(Cause.CALENDAR, "");
-            case FAILED, MINOR_STOP, MAINTENANCE, NOT_OBSERVED -> new Cause(reason(meaning.state()), element.id());
-        };
-    }
-
-    /** The name of a stop of which nothing is known but the state. */
-    static String reason(StationState state) {
-        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private String feeder(ElementDescription element) {
-        return foreign.line().elements().stream()
-                .filter(other -> other.routes().contains(element.id()))
-                .map(ElementDescription::id)
-                .findFirst()
-                .orElse("");
-    }
-
     /** What was not plain, by its kind, since the beginning. */
     public Tally tally() {
         return tally;
@@ -243,40 +263,4 @@ public final class Translator {
 
     /** What tells when a message counts, and whether it came already. */
     private record Telling(Moment moment, OptionalInt message) {}
-
-    /** All that a message says, read before any of it counts, so that a mistake in it changes nothing. */
-    private record Reading(
-            Map<Counter, CounterReading> counters,
-            boolean isCycle,
-            Optional<Counter> verdict,
-            Optional<Long> level,
-            Optional<Meaning> meaning) {
-        static Reading of(MessageRule rule, ForeignPayload content) throws ForeignFormatException {
-            Map<Counter, CounterReading> counters = new EnumMap<>(Counter.class);
-            for (var entry : rule.counters().entrySet()) {
-                NumberField field = entry.getValue();
-                counters.put(entry.getKey(), new CounterReading(content.number(field), field.times()));
-            }
-            return new Reading(
-                    counters,
-                    rule.cycle().isPresent(),
-                    rule.cycle().isPresent() ? verdict(rule.cycle().get(), content) : Optional.empty(),
-                    rule.level().isPresent()
-                            ? Optional.of(Math.round(content.number(rule.level().get())))
-                            : Optional.empty(),
-                    rule.state().isPresent()
-                            ? Optional.of(content.state(rule.state().get()))
-                            : Optional.empty());
-        }
-
-        private static Optional<Counter> verdict(CycleField cycle, ForeignPayload content)
-                throws ForeignFormatException {
-            if (cycle.scrapped().isPresent() && content.isOneOf(cycle.scrapped().get())) {
-                return Optional.of(Counter.SCRAPPED);
-            }
-            boolean isReworked = cycle.reworked().isPresent()
-                    && content.isOneOf(cycle.reworked().get());
-            return isReworked ? Optional.of(Counter.REWORKED) : Optional.empty();
-        }
-    }
 }

@@ -1,6 +1,5 @@
 package linetwin.sim.scenario;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
 import linetwin.sim.foreign.ForeignLine;
+import linetwin.sim.foreign.mapping.ElementNames;
 import linetwin.sim.foreign.mapping.MessageRule;
 
 /** Reads a mapping file: the line as the contract describes it, and what the messages of a foreign line mean for it. */
@@ -33,7 +33,7 @@ final class MappingReader {
     private ForeignLine line() {
         Optional<LineDescription> line = ForeignLineReader.read(root);
         line.ifPresent(this::requireKnownRoutes);
-        Map<String, String> names = names();
+        ElementNames names = names();
         Set<String> reasons = reasons();
         List<MessageRule> rules = root.rows("messages").stream()
                 .flatMap(message -> MessageRuleReader.read(message, reasons).stream())
@@ -49,18 +49,20 @@ final class MappingReader {
     }
 
     /** Ids of elements by their names in the foreign line, which are their ids unless the file says otherwise. */
-    private Map<String, String> names() {
-        Map<String, String> names = new HashMap<>();
+    private ElementNames names() {
+        Map<String, String> names = new LinkedHashMap<>();
         for (Fields area : root.entries("areas")) {
             for (Fields element : area.entries("elements")) {
-                String name = element.findWord("as").orElse(element.id());
-                String other = names.put(name, element.id());
-                if (other != null) {
-                    element.refuse("as", name, "is the name of " + other + " already");
+                List<String> own = element.has("as") ? element.words("as") : List.of(element.id());
+                for (String name : own) {
+                    String other = names.put(name, element.id());
+                    if (other != null) {
+                        element.refuse("as", name, "is the name of " + other + " already");
+                    }
                 }
             }
         }
-        return names;
+        return new ElementNames(names);
     }
 
     private void requireKnownRoutes(LineDescription line) {

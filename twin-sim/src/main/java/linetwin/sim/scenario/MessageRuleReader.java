@@ -1,109 +1,121 @@
 package linetwin.sim.scenario;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import linetwin.model.state.StationState;
 import linetwin.sim.foreign.mapping.Counter;
+import linetwin.sim.foreign.mapping.DelimitedText;
+import linetwin.sim.foreign.mapping.Edge;
 import linetwin.sim.foreign.mapping.MessageRule;
-import linetwin.sim.foreign.mapping.MessageRule.Choice;
 import linetwin.sim.foreign.mapping.MessageRule.CycleField;
-import linetwin.sim.foreign.mapping.MessageRule.Meaning;
-import linetwin.sim.foreign.mapping.MessageRule.NumberField;
-import linetwin.sim.foreign.mapping.MessageRule.StateField;
+import linetwin.sim.foreign.mapping.MessageRule.ElementField;
+import linetwin.sim.foreign.mapping.MessageRule.Selection;
 import linetwin.sim.foreign.mapping.MessageRule.TimeField;
+import linetwin.sim.foreign.mapping.NumberField;
+import linetwin.sim.foreign.mapping.PayloadForm;
+import linetwin.sim.foreign.mapping.Place;
+import linetwin.sim.foreign.mapping.RecordSelection;
 import linetwin.sim.foreign.mapping.TimeForm;
 import linetwin.sim.foreign.mapping.TopicPattern;
+import linetwin.sim.foreign.mapping.WordField;
+import linetwin.sim.foreign.mapping.Words;
 
 /** Reads what one kind of foreign message means. */
 final class MessageRuleReader {
-    private static final String STATION = "{station}";
-    private static final Pattern NAME = Pattern.compile("\\{[^}]*}");
+    private static final Place STATION = Place.parse("{station}");
 
     private final Fields message;
-    private final Set<String> reasons;
+    private final TopicPattern topic;
+    private final Optional<RecordSelection> each;
+    private final MappingFields places;
+    private final StateFieldReader states;
 
-    private MessageRuleReader(Fields message, Set<String> reasons) {
+    private MessageRuleReader(Fields message, TopicPattern topic, Set<String> reasons) {
         this.message = message;
-        this.reasons = reasons;
+        this.topic = topic;
+        each = each(message);
+        Set<String> names = new HashSet<>(topic.levels());
+        each.ifPresent(selection -> selection.names().forEach(name -> addNew(name, names)));
+        places = new MappingFields(names);
+        states = new StateFieldReader(places, reasons);
     }
 
     static Optional<MessageRule> read(Fields message, Set<String> reasons) {
-        return new MessageRuleReader(message, reasons).read();
+        return MappingFields.parsed(message, "topic", message.word("topic"), "topic", TopicPattern::parse)
+                .flatMap(topic -> new MessageRuleReader(message, topic, reasons).read());
+    }
+
+    private static Optional<RecordSelection> each(Fields message) {
+        Optional<Fields> written = message.findInner("each");
+        Fields holder = written.orElse(message);
+        String field = written.isPresent() ? "at" : "each";
+        if (!message.has("each")) {
+            return Optional.empty();
+        }
+        return MappingFields.parsed(
+                holder,
+                field,
+                holder.findWord(field).orElse(""),
+                "way to records",
+                text -> RecordSelection.parse(text, MappingFields.isTrue(holder, "optional")));
+    }
+
+    private void addNew(String name, Set<String> names) {
+        if (!names.add(name)) {
+            message.refuse("each", name, "is a name twice, in the topic or here; must be once");
+        }
     }
 
     private Optional<MessageRule> read() {
-        Optional<TopicPattern> topic = topic();
-        String element = message.findWord("element").orElse(STATION);
-        topic.ifPresent(pattern -> requireKnownNames(element, pattern));
-        return topic.flatMap(pattern -> message.make(() -> new MessageRule(
-                pattern,
+        ElementField element = element();
+        return form().flatMap(form -> message.make(() -> new MessageRule(
+                new Selection(topic, form, each, places.conditions(message, "when")),
                 element,
-                message.findWord("payload").filter("text"::equals).isPresent(),
-                message.findInner("time").map(MessageRuleReader::time),
-                message.findInner("state").map(this::state),
+                message.findInner("time").map(this::time),
+                states.findState(message),
+                message.countOr("priority", 0),
                 counters(),
-                message.findInner("cycle-done").map(MessageRuleReader::cycle),
-                message.findInner("level").map(MessageRuleReader::number))));
+                message.findInner("cycle-done").map(this::cycle),
+                message.findInner("level").map(places::number),
+                message.findInner("reason").map(states::reason))));
     }
 
-    private Optional<TopicPattern> topic() {
-        String text = message.word("topic");
-        try {
-            return Optional.of(TopicPattern.parse(text));
-        } catch (IllegalArgumentException e) {
-            message.refuse("topic", text, "is no topic: " + e.getMessage());
-            return Optional.empty();
+    private ElementField element() {
+        Optional<Fields> written = message.findInner("element");
+        if (written.isPresent()) {
+            boolean ignoresOthers = written.get().has("default");
+            return new ElementField(places.word(written.get()), ignoresOthers);
+        }
+        Place place = message.has("element") ? places.place(message, "element") : STATION;
+        if (!message.has("element")) {
+            requireStation();
+        }
+        return new ElementField(new WordField(place, false, Words.NONE), false);
+    }
+
+    private void requireStation() {
+        if (!places.names().containsAll(STATION.names())) {
+            message.refuse("needs element, since the topic has no {station}");
         }
     }
 
-    private void requireKnownNames(String element, TopicPattern topic) {
-        if (element.startsWith("/")) {
-            return;
+    private Optional<PayloadForm> form() {
+        Optional<Fields> delimited = message.findInner("payload");
+        if (delimited.isPresent()) {
+            Fields written = delimited.get();
+            return written.make(
+                    () -> new DelimitedText(String.join("", written.words("separator")), written.words("names")));
         }
-        for (MatchResult name : NAME.matcher(element).results().toList()) {
-            if (!topic.levels().contains(name.group())) {
-                message.refuse("element", element, "uses " + name.group() + ", which the topic does not have");
-            }
-        }
+        boolean isText = message.findWord("payload").filter("text"::equals).isPresent();
+        return Optional.of(isText ? new PayloadForm.Text() : new PayloadForm.Json());
     }
 
-    private static TimeField time(Fields time) {
-        return new TimeField(at(time), TimeForm.valueOf(time.word("unit").toUpperCase(Locale.ROOT)));
-    }
-
-    private StateField state(Fields state) {
-        Map<String, Meaning> names = new LinkedHashMap<>();
-        Fields written = state.inner("names");
-        for (String name : written.names()) {
-            names.put(
-                    name,
-                    written.findInner(name)
-                            .map(this::meaning)
-                            .orElseGet(() -> new Meaning(StationState.valueOf(written.word(name)), "")));
-        }
-        return new StateField(at(state), names);
-    }
-
-    private Meaning meaning(Fields meaning) {
-        String reason = meaning.findWord("reason").orElse("");
-        if (!reason.isEmpty() && !reasons.contains(reason)) {
-            meaning.reading()
-                    .problems()
-                    .add(
-                            meaning.positionOf("reason"),
-                            meaning.pathOf("reason"),
-                            reason,
-                            "has no title in stops",
-                            Closest.to(reason, reasons));
-        }
-        return new Meaning(StationState.valueOf(meaning.word("state")), reason);
+    private TimeField time(Fields time) {
+        return new TimeField(
+                places.word(time), TimeForm.valueOf(time.word("unit").toUpperCase(Locale.ROOT)));
     }
 
     private Map<Counter, NumberField> counters() {
@@ -111,28 +123,20 @@ final class MessageRuleReader {
         message.findInner("counters").ifPresent(written -> {
             for (Counter counter : Counter.values()) {
                 written.findInner(counter.name().toLowerCase(Locale.ROOT))
-                        .ifPresent(number -> counters.put(counter, number(number)));
+                        .ifPresent(number -> counters.put(counter, places.number(number)));
             }
         });
         return counters;
     }
 
-    private static CycleField cycle(Fields cycle) {
+    private CycleField cycle(Fields cycle) {
         return new CycleField(
-                cycle.findInner("reworked").map(MessageRuleReader::choice),
-                cycle.findInner("scrapped").map(MessageRuleReader::choice));
+                cycle.findInner("on").flatMap(this::edge),
+                cycle.findInner("reworked").flatMap(places::condition),
+                cycle.findInner("scrapped").flatMap(places::condition));
     }
 
-    private static Choice choice(Fields choice) {
-        return new Choice(at(choice), choice.words("is"));
-    }
-
-    private static NumberField number(Fields number) {
-        return new NumberField(at(number), number.has("times") ? number.number("times") : 1);
-    }
-
-    /** The form of the pointer was checked by the schema; an empty one means the whole payload. */
-    private static JsonPointer at(Fields fields) {
-        return JsonPointer.compile(fields.findWord("at").orElse(""));
+    private Optional<Edge> edge(Fields edge) {
+        return edge.make(() -> new Edge(places.word(edge), new Words(edge.words("from")), new Words(edge.words("to"))));
     }
 }

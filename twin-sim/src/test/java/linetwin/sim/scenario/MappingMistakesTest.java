@@ -27,27 +27,27 @@ class MappingMistakesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            linetwin-mapping/1            | linetwin-mapping/2    | 8, column 9: schema: 'linetwin-mapping/2' must be linetwin-mapping/1.
-            rate: 60 /h                   | rate: 60              | 12, column 14: plan.rate: '60' must be a rate with its unit, such as 60 /h.
-            cycle: 50 s                   | cycle: 50 sek         | 20, column 36: areas.assembly.elements.bearing.cycle: '50 sek' must be a time with its unit, such as 50 s.+Maybe '50 s' is meant.
-            kind: sink                    | kind: sinc            | 24, column 23: areas.assembly.elements.shipped.kind: 'sinc' must be source, station, buffer or sink.+Maybe 'sink' is meant.
-            as: A/OP20                    | as: A/OP10            | 22, column 19: areas.assembly.elements.motor.as: 'A/OP10' is the name of bearing already.
-            capacity: 8                   | capacity: none        | 21, column 53: areas.assembly.elements.between.capacity: 'none' must be a whole number from 1 to 1000000.
-            as: A/OP30, cycle: 48 s       | as: A/OP30            | 23, column 7: areas.assembly.elements.test: needs cycle, the ideal time for one item.
-            as: A/OP30, cycle: 48 s       | as: A/OP30, cycle: 48 s, to: shiped | 23, column 43: areas.assembly.elements.test.to: 'shiped' is no element of the line.+Maybe 'shipped' is meant.
-            kind: sink, title             | kind: buffer, title   | 14, column 1: areas: need a sink, where finished items leave the line.
-            RUN: WORKING                  | RUN: WORKNG           | 37, column 14: messages.1.state.names.RUN: 'WORKNG' must be a state of the contract: WORKING, STARVED, BLOCKED, FAILED, MINOR_STOP, ANDON, SETUP, MAINTENANCE, BREAK or OFF_SHIFT.+Maybe 'WORKING' is meant.
-            reason: leak-tester           | reason: leak-teste    | 41, column 45: messages.1.state.names.ALARM_LEAK.reason: 'leak-teste' has no title in stops.+Maybe 'leak-tester' is meant.
-            works/{cell}/{station}/status | works/#/status        | 31, column 12: messages.1.topic: 'works/#/status' is no topic: level 2 ('#') must be plain, a {name}, + or, at the end, #.
-            works/{cell}/{station}/status | works/{cell}/status   | 32, column 14: messages.1.element: '{cell}/{station}' uses {station}, which the topic does not have.
-            at: /mode                     | at: mode              | 35, column 11: messages.1.state.at: 'mode' must be a JSON pointer such as /status/mode, or empty for the whole payload.
-            unit: ms                      | unit: min             | 33, column 27: messages.1.time.unit: 'min' must be iso, s, ms or us.
-            level: {at: ""}               | payload: text         | 58, column 5: messages.4.payload: 'payload' is written twice; must be once.
-            level: {at: ""}               | lvel: {at: ""}        | 58, column 5: messages.4.lvel: 'lvel' is not a field here.+Maybe 'level' is meant.
-            counters:                     | counter:              | 50, column 5: messages.2.counter: 'counter' is not a field here.+Maybe 'counters' is meant.
-            {processed: {at: /total}, scrapped: {at: /nok}} | {procesed: {at: /total}} | 50, column 16: messages.2.counters.procesed: 'procesed' is not a field here.+Maybe 'processed' is meant.
-            {at: /result, is: [NOK]}      | {at: /result}         | 54, column 18: messages.3.cycle-done.scrapped: 'is' is missing.
-            """)
+        linetwin-mapping/1            | linetwin-mapping/2    | 8, column 9: schema: 'linetwin-mapping/2' must be linetwin-mapping/1.
+        rate: 60 /h                   | rate: 60              | 12, column 14: plan.rate: '60' must be a rate with its unit, such as 60 /h.
+        cycle: 50 s                   | cycle: 50 sek         | 20, column 36: areas.assembly.elements.bearing.cycle: '50 sek' must be a time with its unit, such as 50 s.+Maybe '50 s' is meant.
+        kind: sink                    | kind: sinc            | 24, column 23: areas.assembly.elements.shipped.kind: 'sinc' must be source, station, buffer or sink.+Maybe 'sink' is meant.
+        as: A/OP20                    | as: A/OP10            | 22, column 19: areas.assembly.elements.motor.as: 'A/OP10' is the name of bearing already.
+        capacity: 8                   | capacity: none        | 21, column 53: areas.assembly.elements.between.capacity: 'none' must be a whole number from 1 to 1000000.
+        as: A/OP30, cycle: 48 s       | as: A/OP30            | 23, column 7: areas.assembly.elements.test: needs cycle, the ideal time for one item.
+        as: A/OP30, cycle: 48 s       | as: A/OP30, cycle: 48 s, to: shiped | 23, column 43: areas.assembly.elements.test.to: 'shiped' is no element of the line.+Maybe 'shipped' is meant.
+        kind: sink, title             | kind: buffer, title   | 14, column 1: areas: need a sink, where finished items leave the line.
+        RUN: WORKING                  | RUN: WORKNG           | 37, column 14: messages.1.state.names.RUN: 'WORKNG' must be a state of the contract: WORKING, STARVED, BLOCKED, FAILED, MINOR_STOP, ANDON, SETUP, MAINTENANCE, BREAK, OFF_SHIFT or NOT_OBSERVED; or none.+Maybe 'WORKING' is meant.
+        reason: leak-tester           | reason: leak-teste    | 41, column 45: messages.1.state.names.ALARM_LEAK.reason: 'leak-teste' has no title in stops.+Maybe 'leak-tester' is meant.
+        works/{cell}/{station}/status | works/#/status        | 31, column 12: messages.1.topic: 'works/#/status' is no topic: level 2 ('#') must be plain, a {name}, + or, at the end, #.
+        works/{cell}/{station}/status | works/{cell}/status   | 32, column 14: messages.1.element: '{cell}/{station}' uses {station}, which the topic does not have.
+        at: /mode                     | at: mode              | 35, column 11: messages.1.state.at: 'mode' must be a JSON pointer such as /status/mode, empty for the whole payload, or a name of the topic such as {station}.
+        unit: ms                      | unit: min             | 33, column 27: messages.1.time.unit: 'min' must be iso, s, ms or us.
+        level: {at: ""}               | payload: text         | 58, column 5: messages.4.payload: 'payload' is written twice; must be once.
+        level: {at: ""}               | lvel: {at: ""}        | 58, column 5: messages.4.lvel: 'lvel' is not a field here.+Maybe 'level' is meant.
+        counters:                     | counter:              | 50, column 5: messages.2.counter: 'counter' is not a field here.+Maybe 'counters' is meant.
+        {processed: {at: /total}, scrapped: {at: /nok}} | {procesed: {at: /total}} | 50, column 16: messages.2.counters.procesed: 'procesed' is not a field here.+Maybe 'processed' is meant.
+        {at: /result, is: [NOK]}      | {at: /result}         | 54, column 18: messages.3.cycle-done.scrapped: must have one of is, not, from, below and exists.
+        """)
     void mistakeIsShownWithItsPlaceRuleAndCorrection(String part, String mistake, String message) throws IOException {
         String text = Files.readString(EXAMPLE);
         assertThat(text).contains(part);
@@ -64,7 +64,7 @@ class MappingMistakesTest {
         Path file = write(Files.readString(EXAMPLE).replace("    level: {at: \"\"}\n", ""));
 
         assertThatThrownBy(() -> Mappings.read(file))
-                .hasMessageEndingWith("messages.4: must have one of state, counters, cycle-done and level.");
+                .hasMessageEndingWith("messages.4: must have one of state, counters, cycle-done, level and reason.");
     }
 
     @Test
@@ -95,7 +95,7 @@ class MappingMistakesTest {
                         .toFile())
                 .get("$defs");
 
-        for (String kind : List.of("area", "element", "message", "number", "choice")) {
+        for (String kind : List.of("area", "element", "message", "case", "reason", "number", "condition", "edge")) {
             definitions
                     .get(kind)
                     .get("properties")

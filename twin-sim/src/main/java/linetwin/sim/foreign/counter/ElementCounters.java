@@ -2,6 +2,7 @@ package linetwin.sim.foreign.counter;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,18 +18,23 @@ public final class ElementCounters {
     private static final CounterReading ONE = CounterReading.of(1);
 
     private final CountingRate rate;
-    private final Map<Counter, CumulativeCounter> told = new EnumMap<>(Counter.class);
+    private final Map<Source, CumulativeCounter> told = new LinkedHashMap<>();
     private PublishedCounts published = PublishedCounts.NONE;
 
     public ElementCounters(CountingRate rate) {
         this.rate = rate;
     }
 
-    /** Takes the readings of one message; says which of them were not plain growth. */
-    public List<CounterRemark> read(Map<Counter, CounterReading> readings, Moment at) {
-        Evidence evidence = evidence(readings, at);
+    /**
+     * Takes the readings of one message; says which of them were not plain growth.
+     *
+     * @param name whose counters they are, of the names that the element has in its line; their counts are added up
+     */
+    public List<CounterRemark> read(String name, Map<Counter, CounterReading> readings, Moment at) {
+        Evidence evidence = evidence(name, readings, at);
         List<CounterRemark> remarks = new ArrayList<>();
-        readings.forEach((counter, reading) -> note(counter, counter(counter).read(reading, at, evidence), remarks));
+        readings.forEach(
+                (counter, reading) -> note(counter, counter(name, counter).read(reading, at, evidence), remarks));
         settle();
         return remarks;
     }
@@ -38,19 +44,21 @@ public final class ElementCounters {
      *
      * @param message what tells one message from another, such as a hash of its payload; empty if nothing can
      */
-    public List<CounterRemark> add(Map<Counter, CounterReading> increments, Moment at, OptionalInt message) {
+    public List<CounterRemark> add(
+            String name, Map<Counter, CounterReading> increments, Moment at, OptionalInt message) {
         List<CounterRemark> remarks = new ArrayList<>();
-        increments.forEach((counter, items) -> note(counter, counter(counter).add(items, at, message), remarks));
+        increments.forEach(
+                (counter, items) -> note(counter, counter(name, counter).add(items, at, message), remarks));
         settle();
         return remarks;
     }
 
     /** Takes one finished item, with what became of it if it is not good. */
-    public List<CounterRemark> finish(Optional<Counter> verdict, Moment at, OptionalInt message) {
+    public List<CounterRemark> finish(String name, Optional<Counter> verdict, Moment at, OptionalInt message) {
         Map<Counter, CounterReading> increments = new EnumMap<>(Counter.class);
         increments.put(Counter.PROCESSED, ONE);
         verdict.ifPresent(counter -> increments.put(counter, ONE));
-        return add(increments, at, message);
+        return add(name, increments, at, message);
     }
 
     /** Since the run began; none ever falls. */
@@ -72,9 +80,14 @@ public final class ElementCounters {
         return Math.min(published.processed(), most) * rate.idealCycleMicros();
     }
 
-    private CumulativeCounter counter(Counter counter) {
-        return told.computeIfAbsent(counter, id -> new CumulativeCounter(rate, published.of(id)));
+    /** The first to tell of a counter goes on with what followed from the rest. */
+    private CumulativeCounter counter(String name, Counter counter) {
+        boolean isTold = told.keySet().stream().anyMatch(source -> source.counter() == counter);
+        return told.computeIfAbsent(
+                new Source(name, counter), source -> new CumulativeCounter(rate, isTold ? 0 : published.of(counter)));
     }
+
+    private record Source(String name, Counter counter) {}
 
     private static void note(Counter counter, CounterJudgement judgement, List<CounterRemark> remarks) {
         if (judgement.kind().isRemarkable()) {
@@ -82,10 +95,10 @@ public final class ElementCounters {
         }
     }
 
-    private Evidence evidence(Map<Counter, CounterReading> readings, Moment at) {
+    private Evidence evidence(String name, Map<Counter, CounterReading> readings, Moment at) {
         boolean hasRisen = false;
         for (Map.Entry<Counter, CounterReading> entry : readings.entrySet()) {
-            CounterJudgement expected = counter(entry.getKey()).foresee(entry.getValue(), at);
+            CounterJudgement expected = counter(name, entry.getKey()).foresee(entry.getValue(), at);
             if (expected.kind() == ReadingKind.RESTART && expected.before() - expected.value() > CLEAR_FALL) {
                 return Evidence.OTHERS_RESTARTED;
             }
@@ -96,7 +109,7 @@ public final class ElementCounters {
 
     private void settle() {
         Map<Counter, Long> totals = new EnumMap<>(Counter.class);
-        told.forEach((counter, count) -> totals.put(counter, count.total()));
+        told.forEach((source, count) -> totals.merge(source.counter(), count.total(), Long::sum));
         published = published.next(totals);
     }
 }
