@@ -14,6 +14,7 @@ import linetwin.model.telemetry.LineDescription.ElementDescription;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.StateMessage.Held;
+import linetwin.model.telemetry.Sums;
 import linetwin.model.telemetry.TelemetrySink;
 import org.jspecify.annotations.Nullable;
 
@@ -78,11 +79,13 @@ final class LatestReadings implements TelemetrySink {
         Held held = message.held();
         return held == null
                 ? null
-                : new Held(held.content(), held.contentMicros() + held.content() * microsSince(message.header(), at));
+                : new Held(
+                        held.content(),
+                        Sums.plus(held.contentMicros(), held.content(), microsSince(message.header(), at)));
     }
 
     private static StoreTotals storeTotals(LevelMessage message, Instant at) {
-        long contentMicros = message.contentMicros() + message.content() * microsSince(message.header(), at);
+        long contentMicros = Sums.plus(message.contentMicros(), message.content(), microsSince(message.header(), at));
         return new StoreTotals(message.content(), message.entered(), message.left(), contentMicros);
     }
 

@@ -3,6 +3,7 @@ package linetwin.model.kpi;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import linetwin.model.telemetry.LeadTimes;
+import linetwin.model.telemetry.Sums;
 
 /** Sums and differences of lead times, bucket by bucket. */
 final class LeadTimeArithmetic {
@@ -21,6 +22,9 @@ final class LeadTimeArithmetic {
         SortedMap<Integer, Long> buckets = new TreeMap<>(one.buckets());
         other.buckets().forEach((bucket, count) -> buckets.merge(bucket, sign * count, Long::sum));
         buckets.values().removeIf(count -> count == 0);
-        return new LeadTimes(one.count() + sign * other.count(), one.sumMicros() + sign * other.sumMicros(), buckets);
+        long sum = sign > 0
+                ? Sums.plus(one.sumMicros(), other.sumMicros())
+                : Sums.since(one.sumMicros(), other.sumMicros());
+        return new LeadTimes(one.count() + sign * other.count(), sum, buckets);
     }
 }

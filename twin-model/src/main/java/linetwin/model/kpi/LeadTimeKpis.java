@@ -2,17 +2,20 @@ package linetwin.model.kpi;
 
 import java.util.Map;
 import linetwin.model.telemetry.LeadTimes;
+import linetwin.model.telemetry.Sums;
 
 /**
  * Lead times of the vehicles that left in a span, from body start to line-off; {@link Double#NaN} if none left.
  *
- * @param meanHours exact
+ * @param meanHours exact; not a number if the sum of the times is beyond what can be told
  * @param p95Hours the upper edge of the bucket that holds the 95th percentile: at most 1.1 % too high
  */
 public record LeadTimeKpis(double meanHours, double p95Hours) {
     static LeadTimeKpis of(LeadTimes leadTimes) {
         return new LeadTimeKpis(
-                Ratio.of(leadTimes.sumMicros(), leadTimes.count()).value() / Micros.PER_HOUR,
+                leadTimes.sumMicros() == Sums.BEYOND
+                        ? Double.NaN
+                        : Ratio.of(leadTimes.sumMicros(), leadTimes.count()).value() / Micros.PER_HOUR,
                 quantileMicros(leadTimes, 0.95) / Micros.PER_HOUR);
     }
 

@@ -5,6 +5,7 @@ import linetwin.model.state.StateTimes;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.Counters;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
+import linetwin.model.telemetry.Sums;
 
 /**
  * The KPIs of one station over a span of time, by the names of ISO 22400-2:2014. Times: APT actual production time
@@ -27,7 +28,13 @@ public record StationKpis(ElementDescription element, Counters counters, StateTi
 
     /** Effectiveness = PRI · PQ / APT; of a station with several places, per place. */
     public Ratio effectiveness() {
-        return Ratio.of(counters.idealMicros(), Math.max(1, element.places())).times(Ratio.of(1, productionMicros()));
+        return idealMicros().times(Ratio.of(1, productionMicros()));
+    }
+
+    /** PRI · PQ per place; undefined if it is beyond what can be told. */
+    private Ratio idealMicros() {
+        long sum = counters.idealMicros();
+        return sum == Sums.BEYOND ? Ratio.of(0, 0) : Ratio.of(sum, Math.max(1, element.places()));
     }
 
     /** Quality ratio = GQ / PQ. */
@@ -37,7 +44,7 @@ public record StationKpis(ElementDescription element, Counters counters, StateTi
 
     /** OEE index = availability · effectiveness · quality ratio = PRI · GQ / PBT. */
     public Ratio oeeIndex() {
-        return Ratio.of(counters.idealMicros(), Math.max(1, element.places()))
+        return idealMicros()
                 .times(Ratio.of(counters.good(), counters.processed()))
                 .times(Ratio.of(1, plannedMicros()));
     }

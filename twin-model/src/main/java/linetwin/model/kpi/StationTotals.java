@@ -4,6 +4,7 @@ import linetwin.model.state.StateTimes;
 import linetwin.model.telemetry.Counters;
 import linetwin.model.telemetry.LeadTimes;
 import linetwin.model.telemetry.StateMessage.Held;
+import linetwin.model.telemetry.Sums;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,7 @@ public record StationTotals(
     private @Nullable Held heldSince(@Nullable Held earlier) {
         return held == null || earlier == null
                 ? null
-                : new Held(held.content(), held.contentMicros() - earlier.contentMicros());
+                : new Held(held.content(), Sums.since(held.contentMicros(), earlier.contentMicros()));
     }
 
     /** Items in it at the (later) reading: all, or the vehicles where it names those alone. */

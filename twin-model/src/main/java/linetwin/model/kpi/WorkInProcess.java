@@ -6,6 +6,7 @@ import java.util.Map;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
 import linetwin.model.telemetry.LineDescription.Kind;
 import linetwin.model.telemetry.StateMessage.Held;
+import linetwin.model.telemetry.Sums;
 
 /**
  * Items on the line by area. Buffers, conveyors and synchronous lines say what they hold; a station outside of them says it
@@ -49,13 +50,14 @@ final class WorkInProcess {
         if (store != null) {
             return element.kind() == Kind.PANEL_STORE
                     ? 0
-                    : store.since(from.storeAtBegin(element.id(), store)).contentMicros();
+                    : Sums.figure(
+                            store.since(from.storeAtBegin(element.id(), store)).contentMicros());
         }
         StationTotals station = to.stations().get(element.id());
         if (station == null || element.within() != null || element.kind() != Kind.STATION) {
             return 0;
         }
         Held held = station.since(from.stationAtBegin(element.id(), station)).held();
-        return held == null ? Double.NaN : held.contentMicros();
+        return held == null ? Double.NaN : Sums.figure(held.contentMicros());
     }
 }

@@ -49,7 +49,7 @@ public record Counters(
                 reworked - earlier.reworked,
                 scrapped - earlier.scrapped,
                 firstPassGood - earlier.firstPassGood,
-                idealMicros - earlier.idealMicros,
+                Sums.since(idealMicros, earlier.idealMicros),
                 setups - earlier.setups,
                 stops - earlier.stops,
                 failures == null || earlier.failures == null ? null : failures - earlier.failures);

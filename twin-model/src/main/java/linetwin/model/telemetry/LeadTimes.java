@@ -8,7 +8,7 @@ import java.util.TreeMap;
  * Lead times of the vehicles that left at a sink since the run began.
  *
  * @param count vehicles
- * @param sumMicros sum of their times from body start to line-off
+ * @param sumMicros sum of their times from body start to line-off; {@link Sums#BEYOND} if it can't be told
  * @param buckets vehicles by bucket of lead time: bucket b holds times of {@code floor(BUCKETS_PER_DOUBLING * log2(seconds))};
  *     times under a second are in bucket 0
  */

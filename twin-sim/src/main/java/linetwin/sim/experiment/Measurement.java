@@ -10,6 +10,7 @@ import linetwin.model.kpi.StoreTotals;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.Counters;
 import linetwin.model.telemetry.StateMessage.Held;
+import linetwin.model.telemetry.Sums;
 
 /**
  * The figures of a line and its elements over the time between two readings of its telemetry.
@@ -57,7 +58,7 @@ final class Measurement {
         put(Figure.of(id, "stopsPerHour"), counters.stops() / hours);
         Held held = span.held();
         if (held != null) {
-            put(Figure.of(id, "meanContent"), held.contentMicros() / (hours * MICROS_PER_HOUR));
+            put(Figure.of(id, "meanContent"), Sums.figure(held.contentMicros()) / (hours * MICROS_PER_HOUR));
         }
         for (StationState state : StationState.values()) {
             if (state.isObserved()) { // as a simulated line always is
@@ -71,8 +72,8 @@ final class Measurement {
         StoreTotals span = begin == null ? end : end.since(begin);
         put(Figure.of(id, "enteredPerHour"), span.entered() / hours);
         put(Figure.of(id, "leftPerHour"), span.left() / hours);
-        put(Figure.of(id, "meanContent"), span.contentMicros() / (hours * MICROS_PER_HOUR));
-        put(Figure.of(id, "meanStayHours"), span.contentMicros() / (MICROS_PER_HOUR * span.left()));
+        put(Figure.of(id, "meanContent"), Sums.figure(span.contentMicros()) / (hours * MICROS_PER_HOUR));
+        put(Figure.of(id, "meanStayHours"), Sums.figure(span.contentMicros()) / (MICROS_PER_HOUR * span.left()));
     }
 
     private void put(Figure figure, double value) {

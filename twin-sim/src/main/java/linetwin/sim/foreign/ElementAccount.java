@@ -10,6 +10,7 @@ import linetwin.model.state.StationState;
 import linetwin.model.telemetry.Counters;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
 import linetwin.model.telemetry.LineDescription.Kind;
+import linetwin.model.telemetry.Sums;
 import linetwin.sim.foreign.counter.CountingRate;
 import linetwin.sim.foreign.counter.ElementCounters;
 
@@ -69,7 +70,7 @@ final class ElementAccount {
         if (time.isAfter(now)) {
             long passed = ChronoUnit.MICROS.between(now, time);
             times = times.plus(state, passed);
-            contentMicros += passed * content;
+            contentMicros = Sums.plus(contentMicros, content, passed);
             now = time;
         }
     }

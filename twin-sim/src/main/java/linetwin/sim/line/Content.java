@@ -1,14 +1,21 @@
 package linetwin.sim.line;
 
+import linetwin.model.telemetry.Sums;
 import linetwin.sim.engine.Archive;
 
 /** How many items something holds, how many came and went, and the integral over time. */
 final class Content {
+    /** A little less than the end of a {@code long}, by more than what is added up roughly can be wrong. */
+    private static final double MOST = 0x1p62;
+
     private int count;
     private long entered;
 
     /** The integral less what is here times now: each item adds the time of its leaving less that of its coming. */
     private long passed;
+
+    /** Roughly the same, which tells whether the exact one has wrapped round. */
+    private double roughlyPassed;
 
     int count() {
         return count;
@@ -18,11 +25,13 @@ final class Content {
         count += items;
         entered += items;
         passed -= items * now;
+        roughlyPassed -= items * (double) now;
     }
 
     void leave(int items, long now) {
         count -= items;
         passed += items * now;
+        roughlyPassed += items * (double) now;
     }
 
     long entered() {
@@ -33,20 +42,22 @@ final class Content {
         return entered - count;
     }
 
-    /** Item ticks up to now. */
+    /** Item ticks up to now; {@link Sums#BEYOND} if they are more than a {@code long} can count. */
     long integral(long now) {
-        return passed + count * now;
+        return roughlyPassed + count * (double) now < MOST ? passed + count * now : Sums.BEYOND;
     }
 
     /** Counts from now on; what is here counts as having entered. */
     void clear(long now) {
         entered = count;
         passed = -count * now;
+        roughlyPassed = -count * (double) now;
     }
 
     void archive(Archive archive) {
         count = archive.intValue(count);
         entered = archive.longValue(entered);
         passed = archive.longValue(passed);
+        roughlyPassed = Double.longBitsToDouble(archive.longValue(Double.doubleToLongBits(roughlyPassed)));
     }
 }

@@ -134,7 +134,7 @@ final class RunningConveyor extends Node {
         exitHead = (exitHead + 1) % exits.length;
         content.leave(1, floor.now());
         tally.processed++;
-        tally.idealTicks += pitch;
+        tally.addIdeal(pitch);
         return held.remove();
     }
 

@@ -159,7 +159,7 @@ final class RunningPosition implements StopHost {
         workedBefore += workEnd - begunAt;
         tally.processed++;
         tally.good++;
-        tally.idealTicks += cycles.idealTicks();
+        tally.addIdeal(cycles.idealTicks());
         floor.reporter.cycleDone(label, item, cycleTicks);
         if (defects.happens(defect)) {
             floor.items.setDefective(item, true);

@@ -84,7 +84,7 @@ final class RunningPressLine extends Workplace {
         tally.processed += panels;
         tally.good += panels;
         tally.firstPassGood += panels;
-        tally.idealTicks += cycles.idealTicks();
+        tally.addIdeal(cycles.idealTicks());
         store().put(racks[family], panels);
         floor.reporter.stroke(label, cycleTicks, pressed.id());
     }

@@ -7,6 +7,7 @@ import linetwin.model.line.Sink;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.LeadTimes;
+import linetwin.model.telemetry.Sums;
 import linetwin.sim.engine.Archive;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,7 @@ final class RunningSink extends Node {
         tally.processed++;
         tally.good += good ? 1 : 0;
         tally.firstPassGood += firstTimeThrough ? 1 : 0;
-        leadTicks += lead;
+        leadTicks = Sums.plus(leadTicks, lead);
         buckets[Math.min(LeadTimes.bucket(lead), BUCKETS - 1)]++;
         floor.reporter.completed(label, item, lead, good, firstTimeThrough);
         if (pool != null) {

@@ -207,7 +207,7 @@ final class RunningStation extends Workplace {
             needs.workDone();
         }
         tally().processed++;
-        tally().idealTicks += cycles.idealTicks();
+        tally().addIdeal(cycles.idealTicks());
         floor.reporter.cycleDone(label, item, place.cycle());
         Verdict verdict = verdict(item);
         if (verdict == Verdict.SCRAP) {

@@ -1,6 +1,7 @@
 package linetwin.sim.line;
 
 import linetwin.model.telemetry.Counters;
+import linetwin.model.telemetry.Sums;
 import linetwin.sim.engine.Archive;
 
 /** The counters of one element. */
@@ -14,6 +15,11 @@ final class Tally {
     long setups;
     long stops;
     long failures;
+
+    /** Adds the planned run time of what was processed. */
+    void addIdeal(long ticks) {
+        idealTicks = Sums.plus(idealTicks, ticks);
+    }
 
     Counters counters() {
         return new Counters(processed, good, reworked, scrapped, firstPassGood, idealTicks, setups, stops, failures);

@@ -17,6 +17,7 @@ import linetwin.model.telemetry.LeadTimes;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
 import linetwin.model.telemetry.LineDescription.Kind;
 import linetwin.model.telemetry.Message;
+import linetwin.model.telemetry.Sums;
 import org.jspecify.annotations.Nullable;
 
 /** The past of one run as its messages told it. One thread at a time may use it. */
@@ -111,7 +112,7 @@ final class Histories {
                 end.buckets().forEach((bucket, vehicles) -> buckets.merge(bucket, vehicles, Long::sum));
                 begin.buckets().forEach((bucket, vehicles) -> buckets.merge(bucket, -vehicles, Long::sum));
                 count += end.count() - begin.count();
-                micros += end.sumMicros() - begin.sumMicros();
+                micros = Sums.plus(micros, Sums.since(end.sumMicros(), begin.sumMicros()));
             }
         }
         buckets.values().removeIf(vehicles -> vehicles == 0);
