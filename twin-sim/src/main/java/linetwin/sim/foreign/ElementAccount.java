@@ -43,7 +43,8 @@ final class ElementAccount {
     ElementAccount(ElementDescription element, long idealTaktMicros, Instant start) {
         this.element = element;
         long cycleMicros = element.idealCycleMicros() > 0 ? element.idealCycleMicros() : idealTaktMicros;
-        counters = new ElementCounters(new CountingRate(cycleMicros, Math.max(1, element.places())));
+        counters = new ElementCounters(
+                new CountingRate(cycleMicros, Math.max(1, element.places())), element.idealCycleMicros());
         boolean isSink = element.kind() == Kind.SINK;
         state = isSink ? StationState.WORKING : StationState.NOT_OBSERVED;
         cause = isSink ? Cause.NONE : new Cause(Cause.NOT_HEARD, element.id());

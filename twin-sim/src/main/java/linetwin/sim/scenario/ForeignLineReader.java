@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import linetwin.model.line.Plan;
 import linetwin.model.line.Text;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.LineDescription.AreaDescription;
@@ -40,24 +41,28 @@ final class ForeignLineReader {
     /** Empty if the parts can be no line together, which is noted as a problem. */
     static Optional<LineDescription> read(Fields root) {
         ForeignLineReader reader = new ForeignLineReader(root);
-        return root.make(reader::read);
+        return plan(root.inner("plan")).flatMap(plan -> root.make(() -> reader.read(plan)));
     }
 
-    private LineDescription read() {
-        Fields plan = root.inner("plan");
+    private LineDescription read(Plan plan) {
         Text title = root.findText("title").orElseGet(() -> Text.of(root.word("name")));
         return new LineDescription(
                 root.word("name"),
                 null,
                 Instant.EPOCH,
                 root.inner("plant").findText("title").orElse(title),
-                plan.ratePerHour("rate"),
-                micros(plan.duration("ideal-takt")),
+                plan.jobsPerHour(),
+                micros(plan.idealTakt()),
                 root.entries("areas").stream().map(ForeignLineReader::area).toList(),
                 elements(),
                 List.of(),
                 List.of(),
                 null);
+    }
+
+    /** By the rule of scenarios. */
+    private static Optional<Plan> plan(Fields plan) {
+        return plan.make(() -> new Plan(Instant.EPOCH, plan.ratePerHour("rate"), plan.duration("ideal-takt")));
     }
 
     private static AreaDescription area(Fields area) {

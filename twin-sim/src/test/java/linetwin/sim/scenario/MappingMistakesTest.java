@@ -29,6 +29,8 @@ class MappingMistakesTest {
     @CsvSource(delimiter = '|', textBlock = """
         linetwin-mapping/1            | linetwin-mapping/2    | 8, column 9: schema: 'linetwin-mapping/2' must be linetwin-mapping/1.
         rate: 60 /h                   | rate: 60              | 12, column 14: plan.rate: '60' must be a rate with its unit, such as 60 /h.
+        rate: 60 /h                   | rate: 0 /h            | 12, column 1: plan: plan of 0.0 jobs per hour with an ideal takt of 1 min; both must be more than 0.
+        ideal-takt: 60 s              | ideal-takt: 0 s       | 12, column 1: plan: plan of 60.0 jobs per hour with an ideal takt of 0 s; both must be more than 0.
         cycle: 50 s                   | cycle: 50 sek         | 20, column 36: areas.assembly.elements.bearing.cycle: '50 sek' must be a time with its unit, such as 50 s.+Maybe '50 s' is meant.
         kind: sink                    | kind: sinc            | 24, column 23: areas.assembly.elements.shipped.kind: 'sinc' must be source, station, buffer or sink.+Maybe 'sink' is meant.
         as: A/OP20                    | as: A/OP10            | 22, column 19: areas.assembly.elements.motor.as: 'A/OP10' is the name of bearing already.

@@ -18,11 +18,18 @@ public final class ElementCounters {
     private static final CounterReading ONE = CounterReading.of(1);
 
     private final CountingRate rate;
+    private final long idealCycleMicros;
     private final Map<Source, CumulativeCounter> told = new LinkedHashMap<>();
     private PublishedCounts published = PublishedCounts.NONE;
 
-    public ElementCounters(CountingRate rate) {
+    /**
+     * Nothing counted yet.
+     *
+     * @param idealCycleMicros ideal time for one item, 0 if the element has none
+     */
+    public ElementCounters(CountingRate rate, long idealCycleMicros) {
         this.rate = rate;
+        this.idealCycleMicros = idealCycleMicros;
     }
 
     /**
@@ -76,8 +83,8 @@ public final class ElementCounters {
 
     /** At most what a number can hold. */
     private long idealMicros() {
-        long most = Long.MAX_VALUE / rate.idealCycleMicros();
-        return Math.min(published.processed(), most) * rate.idealCycleMicros();
+        long most = Long.MAX_VALUE / Math.max(1, idealCycleMicros);
+        return Math.min(published.processed(), most) * idealCycleMicros;
     }
 
     /** The first to tell of a counter goes on with what followed from the rest. */
