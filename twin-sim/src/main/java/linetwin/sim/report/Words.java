@@ -29,25 +29,25 @@ final class Words {
         };
     }
 
-    /** The title of a figure; its English one where no other is known. */
+    /** The title of a figure. */
     static Text of(LineFigure figure) {
-        String zh = switch (figure.figure().name()) {
-            case "goodVehiclesPerPlannedHour" -> "E1 合格车辆数 / 计划小时";
-            case "goodVehiclesPerLabourHour" -> "E2 合格车辆数 / 直接工时";
-            case "oeeIndex" -> "E3 整线 OEE 指数";
-            case "availability" -> "时间开动率";
-            case "performance" -> "性能开动率";
-            case "quality" -> "合格品率";
-            case "goodVehicles" -> "合格车辆";
-            case "scrappedVehicles" -> "报废车辆";
-            case "doneFraction" -> "计划完成率";
-            case "leadTimeHours" -> "通过时间，平均";
-            case "leadTimeP95Hours" -> "通过时间，95 % 分位";
-            case "workInProcess" -> "在制品，平均";
-            case "workInProcessAtEnd" -> "期末在制品";
-            case "firstTimeThrough" -> "一次通过率";
-            case "paintRightFirstTime" -> "涂装一次合格率";
-            default -> figure.title().strip();
+        String zh = switch (figure) {
+            case GOOD_PER_PLANNED_HOUR -> "E1 合格车辆数 / 计划小时";
+            case GOOD_PER_LABOUR_HOUR -> "E2 合格车辆数 / 直接工时";
+            case OEE_INDEX -> "E3 整线 OEE 指数";
+            case AVAILABILITY -> "时间开动率";
+            case PERFORMANCE -> "性能开动率";
+            case QUALITY -> "合格品率";
+            case GOOD -> "合格车辆";
+            case SCRAPPED -> "报废车辆";
+            case DONE -> "计划完成率";
+            case LEAD_TIME -> "通过时间，平均";
+            case LEAD_TIME_P95 -> "通过时间，95 % 分位";
+            case WORK_IN_PROCESS -> "在制品，平均";
+            case WORK_IN_PROCESS_AT_END -> "期末在制品";
+            case FIRST_TIME_THROUGH -> "一次通过率";
+            case PAINT_RIGHT_FIRST_TIME -> "涂装一次合格率";
+            case ENERGY_PER_VEHICLE -> "每车能耗";
         };
         return new Text(zh, figure.title().strip());
     }
