@@ -34,6 +34,7 @@ class PackageDependenciesTest {
             row("sim.stats", "org.apache.commons.statistics.."),
             row("sim.line", "sim.engine", "sim.random", "model.line", "model.state", "model.telemetry"),
             row("sim.foreign.mapping", "model.state", "model.telemetry", "com.fasterxml.jackson.."),
+            row("sim.foreign.clock"),
             row("sim.foreign.counter", "sim.foreign.mapping", "model.telemetry"),
             // what it publishes is held to the rules that recordings are verified by
             row(
@@ -41,6 +42,7 @@ class PackageDependenciesTest {
                     "sim.foreign.mapping",
                     "sim.foreign.counter",
                     "sim.recording.verify",
+                    "sim.foreign.clock",
                     "model.line",
                     "model.state",
                     "model.telemetry"),

@@ -51,10 +51,14 @@ final class LossWatch {
         add(event.element(), event.at(), event.to(), event.cause());
     }
 
-    /** A state heals what events were lost; where nobody sends events it tells when the state began. */
+    /**
+     * A state heals what events were lost; where nobody sends events, and of what is known only afterwards, it tells when the
+     * state began.
+     */
     void heard(StateMessage message) {
         String id = message.header().source().cell();
-        Instant at = withEvents.contains(id) ? message.header().simTime() : message.since();
+        boolean isToldByEvents = withEvents.contains(id) && message.state().isObserved();
+        Instant at = isToldByEvents ? message.header().simTime() : message.since();
         add(id, at, message.state(), message.cause());
     }
 

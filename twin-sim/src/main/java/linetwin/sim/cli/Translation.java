@@ -93,18 +93,39 @@ final class Translation implements AutoCloseable {
     private final class Incoming implements PayloadListener {
         @Override
         public void onPayload(String topic, byte[] payload) {
-            if (sink.backlog() > MOST_WAITING) {
-                complaints.add(topic, topic + " is left out, because too many messages wait for the other broker");
-                return;
-            }
-            synchronized (translator) {
-                translator.accept(topic, payload, clock.instant());
+            if (hasRoom(topic)) {
+                synchronized (translator) {
+                    translator.accept(topic, payload, clock.instant());
+                }
             }
         }
 
         @Override
+        public void onRetained(String topic, byte[] payload) {
+            if (hasRoom(topic)) {
+                synchronized (translator) {
+                    translator.acceptRetained(topic, payload, clock.instant());
+                }
+            }
+        }
+
+        private boolean hasRoom(String topic) {
+            boolean hasRoom = sink.backlog() <= MOST_WAITING;
+            if (!hasRoom) {
+                complaints.add(topic, topic + " is left out, because too many messages wait for the other broker");
+            }
+            return hasRoom;
+        }
+
+        @Override
         public void onConnection(boolean isUp, String detail) {
-            // the log tells it; the line goes on where it was
+            synchronized (translator) {
+                if (isUp) {
+                    translator.sourceFound(clock.instant());
+                } else {
+                    translator.sourceLost(clock.instant());
+                }
+            }
         }
     }
 

@@ -76,13 +76,15 @@ final class ElementAccount {
         }
     }
 
-    /** Changes the state now, if it differs. */
-    boolean change(StationState newState, Cause newCause) {
-        boolean differs = newState != state || !newCause.equals(cause);
+    boolean differs(StationState newState, Cause newCause) {
+        return newState != state || !newCause.equals(cause);
+    }
+
+    /** Changes the state now. */
+    void change(StationState newState, Cause newCause) {
         since = newState == state ? since : now;
         state = newState;
         cause = newCause;
-        return differs;
     }
 
     void fill(int newContent) {

@@ -62,15 +62,17 @@ final class ForeignRun {
         return now;
     }
 
-    /** Says that the line is there; the present of a line that is known already follows. */
-    void announce(String version) {
+    /** Says whether the line is there; the present of a line that is known already follows. */
+    void announce(RunStatus status, String version) {
         sink.accept(new DescriptionMessage(header(plant, MessageClass.DESCRIPTION, now), line));
-        status(RunStatus.ONLINE, version);
+        status(status, version);
         accounts.values().forEach(this::report);
     }
 
+    /** That it is offline it says as its last will would. */
     void status(RunStatus status, String version) {
-        sink.accept(new StatusMessage(header(plant, MessageClass.STATUS, now), status, version));
+        Header header = status == RunStatus.OFFLINE ? willHeader() : header(plant, MessageClass.STATUS, now);
+        sink.accept(new StatusMessage(header, status, version));
     }
 
     /** A real line takes no commands from here. */
@@ -86,10 +88,42 @@ final class ForeignRun {
         sink.accept(new ClockMessage(header(plant, MessageClass.CLOCK, now), 1, false, false));
     }
 
-    /** Lets an element reach a moment; one that lies before what it is known to have done counts as that. */
+    /** Lets an element reach a moment that is over; one that lies before what it is known to have done counts as that. */
     void reach(ElementAccount account, Instant time) {
-        account.reach(time);
-        reach(account.now());
+        account.reach(time.isAfter(now) ? now : time);
+    }
+
+    /**
+     * Says that nobody knows what a station does since it was last heard. No event tells of it, since events of an area are in
+     * order of time, and this is known only afterwards.
+     */
+    void lose(ElementAccount account, Instant lastHeard, String reason) {
+        reach(account, lastHeard);
+        if (account.state().isObserved()) {
+            account.change(
+                    StationState.NOT_OBSERVED,
+                    new Cause(reason, account.element().id()));
+        }
+        account.reach(now);
+        report(account);
+    }
+
+    /** The way to the line is lost: nobody knows what any element does since it was last heard. */
+    void loseAll(Instant lastHeard, String version) {
+        accounts.values().forEach(account -> lose(account, lastHeard, Cause.SOURCE_LOST));
+        status(RunStatus.OFFLINE, version);
+    }
+
+    /** The way to the line is back. Its sinks take again; of its stations it is known when they speak. */
+    void find(String version) {
+        accounts.values().forEach(account -> {
+            account.reach(now);
+            account.said().forget();
+            if (account.element().kind() == Kind.SINK) {
+                changed(account, StationState.WORKING, Cause.NONE);
+            }
+        });
+        announce(RunStatus.ONLINE, version);
     }
 
     /** Lets time pass up to a moment, whatever the elements do. */
@@ -99,16 +133,17 @@ final class ForeignRun {
 
     /** Says that an element changed its state. */
     void changed(ElementAccount account, StationState state, Cause cause) {
+        if (!account.differs(state, cause)) {
+            return;
+        }
         String area = account.element().area();
         account.reach(lastEvents.getOrDefault(area, line.start())); // events of an area are in order of time
         StationState before = account.state();
-        if (account.change(state, cause)) {
-            String element = account.element().id();
-            lastEvents.put(area, account.now());
-            sink.accept(new EventMessage(
-                    header(address(account).withCell(Address.NONE), MessageClass.EVENT, account.now()),
-                    List.of(new LineEvent.StateChanged(element, account.now(), before, state, cause))));
-        }
+        account.change(state, cause);
+        lastEvents.put(area, account.now());
+        sink.accept(new EventMessage(
+                header(address(account).withCell(Address.NONE), MessageClass.EVENT, account.now()),
+                List.of(new LineEvent.StateChanged(account.element().id(), account.now(), before, state, cause))));
     }
 
     /** Says what an element and the sinks behind it did so far. */

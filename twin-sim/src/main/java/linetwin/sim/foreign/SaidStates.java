@@ -62,6 +62,13 @@ final class SaidStates {
         current = last;
     }
 
+    /** What was said may no longer hold: other things may have been said unheard. */
+    void forget() {
+        byName.clear();
+        current = new Meaning(Optional.empty(), "");
+        lastReason = "";
+    }
+
     /** Empty if nothing was said yet. */
     Optional<StationState> current() {
         return current.state();

@@ -9,6 +9,11 @@ interface ConnectionListener {
     /** Called on Paho's callback thread: must be quick, and must not wait for the connection. */
     void onMessage(String topic, byte[] payload);
 
+    /** A message that the broker had kept, and not one that was published just now. */
+    default void onRetained(String topic, byte[] payload) {
+        onMessage(topic, payload);
+    }
+
     /** Called on the connection's own thread when the way to the broker comes up, goes down or stays down otherwise. */
     void onConnection(boolean isUp, String detail);
 

@@ -14,7 +14,11 @@ record LinkCallback(MqttLink link, LinkListener listener) implements MqttCallbac
     @Override
     public void messageArrived(String topic, MqttMessage message) {
         try {
-            listener.onMessage(topic, message.getPayload());
+            if (message.isRetained()) {
+                listener.onRetained(topic, message.getPayload());
+            } else {
+                listener.onMessage(topic, message.getPayload());
+            }
             link.taken(message);
         } catch (RuntimeException e) {
             LOG.error("A message on {} was not processed", topic, e);

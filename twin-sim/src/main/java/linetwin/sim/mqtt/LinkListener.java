@@ -4,6 +4,11 @@ package linetwin.sim.mqtt;
 interface LinkListener {
     void onMessage(String topic, byte[] payload);
 
+    /** A message that the broker had kept, and not one that was published just now. */
+    default void onRetained(String topic, byte[] payload) {
+        onMessage(topic, payload);
+    }
+
     void onLost(MqttLink link, String reason);
 
     /** What was heard so far is about to be acknowledged; called on any thread. */

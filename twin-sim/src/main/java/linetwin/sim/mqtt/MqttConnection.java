@@ -145,6 +145,11 @@ final class MqttConnection implements LinkListener, AutoCloseable {
     }
 
     @Override
+    public void onRetained(String topic, byte[] payload) {
+        listener.onRetained(topic, payload);
+    }
+
+    @Override
     public void commit() {
         listener.commit();
     }

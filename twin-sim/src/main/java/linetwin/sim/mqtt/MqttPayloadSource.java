@@ -34,6 +34,11 @@ public final class MqttPayloadSource implements AutoCloseable {
         }
 
         @Override
+        public synchronized void onRetained(String topic, byte[] payload) {
+            listener.onRetained(topic, payload);
+        }
+
+        @Override
         public synchronized void onConnection(boolean isUp, String detail) {
             listener.onConnection(isUp, detail);
         }

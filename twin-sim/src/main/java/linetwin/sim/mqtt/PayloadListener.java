@@ -7,6 +7,11 @@ public interface PayloadListener {
     /** Called on one thread at a time. */
     void onPayload(String topic, byte[] payload);
 
+    /** What the broker had kept, and was not published just now. */
+    default void onRetained(String topic, byte[] payload) {
+        onPayload(topic, payload);
+    }
+
     /** The way to the broker came up, went down or stays down otherwise. */
     void onConnection(boolean isUp, String detail);
 

@@ -13,12 +13,10 @@ import linetwin.sim.foreign.mapping.MessageRule;
 import linetwin.sim.foreign.mapping.MessageRule.CycleField;
 import linetwin.sim.foreign.mapping.MessageRule.ElementField;
 import linetwin.sim.foreign.mapping.MessageRule.Selection;
-import linetwin.sim.foreign.mapping.MessageRule.TimeField;
 import linetwin.sim.foreign.mapping.NumberField;
 import linetwin.sim.foreign.mapping.PayloadForm;
 import linetwin.sim.foreign.mapping.Place;
 import linetwin.sim.foreign.mapping.RecordSelection;
-import linetwin.sim.foreign.mapping.TimeForm;
 import linetwin.sim.foreign.mapping.TopicPattern;
 import linetwin.sim.foreign.mapping.WordField;
 import linetwin.sim.foreign.mapping.Words;
@@ -74,13 +72,16 @@ final class MessageRuleReader {
         return form().flatMap(form -> message.make(() -> new MessageRule(
                 new Selection(topic, form, each, places.conditions(message, "when")),
                 element,
-                message.findInner("time").map(this::time),
+                message.findInner("time").map(time -> TimeFieldReader.read(time, places.word(time))),
                 states.findState(message),
                 message.countOr("priority", 0),
                 counters(),
                 message.findInner("cycle-done").map(this::cycle),
                 message.findInner("level").map(places::number),
-                message.findInner("reason").map(states::reason))));
+                message.findInner("reason").map(states::reason),
+                message.has("silent-after")
+                        ? Optional.of(TimeFieldReader.positive(message, "silent-after"))
+                        : Optional.empty())));
     }
 
     private ElementField element() {
@@ -111,11 +112,6 @@ final class MessageRuleReader {
         }
         boolean isText = message.findWord("payload").filter("text"::equals).isPresent();
         return Optional.of(isText ? new PayloadForm.Text() : new PayloadForm.Json());
-    }
-
-    private TimeField time(Fields time) {
-        return new TimeField(
-                places.word(time), TimeForm.valueOf(time.word("unit").toUpperCase(Locale.ROOT)));
     }
 
     private Map<Counter, NumberField> counters() {

@@ -43,7 +43,15 @@ class MappingMistakesTest {
         works/{cell}/{station}/status | works/#/status        | 31, column 12: messages.1.topic: 'works/#/status' is no topic: level 2 ('#') must be plain, a {name}, + or, at the end, #.
         works/{cell}/{station}/status | works/{cell}/status   | 32, column 14: messages.1.element: '{cell}/{station}' uses {station}, which the topic does not have.
         at: /mode                     | at: mode              | 35, column 11: messages.1.state.at: 'mode' must be a JSON pointer such as /status/mode, empty for the whole payload, or a name of the topic such as {station}.
-        unit: ms                      | unit: min             | 33, column 27: messages.1.time.unit: 'min' must be iso, s, ms or us.
+        unit: ms                      | unit: min             | 33, column 27: messages.1.time.unit: 'min' must be iso, s, ms, us or ns.
+            unit: ms                      | unit: ms, zone: Asia/Shanghai | 33, column 37: messages.1.time.zone: 'Asia/Shanghai' is for unit iso only; unit ms counts from 1970 in UTC.
+            unit: ms                      | unit: ms, offset: +08:00 | 33, column 39: messages.1.time.offset: '+08:00' is for unit iso only; unit ms counts from 1970 in UTC.
+            unit: ms                      | unit: iso, zone: Asia/Shanghay | 33, column 38: messages.1.time.zone: 'Asia/Shanghay' is no time zone such as Asia/Shanghai.+Maybe 'Asia/Shanghai' is meant.
+            unit: ms                      | unit: iso, offset: 8  | 33, column 40: messages.1.time.offset: '8' must be an offset from UTC such as +08:00.
+            unit: ms                      | unit: iso, offset: +19:00 | 33, column 40: messages.1.time.offset: '+19:00' must be an offset from UTC such as +08:00, at most 18 hours.
+            unit: ms                      | unit: iso, zone: Europe/Berlin, offset: +01:00 | 33, column 61: messages.1.time.offset: '+01:00' can't stand beside zone, which says it already.
+            unit: ms                      | unit: ms, within: 0 s | 33, column 39: messages.1.time.within: '0 s' must be more than 0.
+            level: {at: ""}               | silent-after: 0 s     | 58, column 19: messages.4.silent-after: '0 s' must be more than 0.
         level: {at: ""}               | payload: text         | 58, column 5: messages.4.payload: 'payload' is written twice; must be once.
         level: {at: ""}               | lvel: {at: ""}        | 58, column 5: messages.4.lvel: 'lvel' is not a field here.+Maybe 'level' is meant.
         counters:                     | counter:              | 50, column 5: messages.2.counter: 'counter' is not a field here.+Maybe 'counters' is meant.

@@ -1,5 +1,6 @@
 package linetwin.sim.foreign.mapping;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import linetwin.sim.foreign.mapping.Reading.Finish;
  * @param cycle given if a message can say that one more item is finished
  * @param level how many items the element holds
  * @param reason why the element stops when it does, if other messages say that it does
+ * @param silentAfter when no such message came of an element for longer, nobody knows what it does; empty if its rhythm tells
  */
 public record MessageRule(
         Selection select,
@@ -31,7 +33,8 @@ public record MessageRule(
         Map<Counter, NumberField> counters,
         Optional<CycleField> cycle,
         Optional<NumberField> level,
-        Optional<ReasonField> reason) {
+        Optional<ReasonField> reason,
+        Optional<Duration> silentAfter) {
     public MessageRule {
         EnumMap<Counter, NumberField> ordered = new EnumMap<>(Counter.class);
         ordered.putAll(counters);
@@ -45,12 +48,16 @@ public record MessageRule(
         return select.topic();
     }
 
-    /** What can be read in a message whose topic is one of these, record by record; empty if all conditions exclude it. */
-    public RuleReadings read(Map<String, String> names, ForeignMessage message) {
+    /**
+     * What can be read in a message whose topic is one of these, record by record; empty if all conditions exclude it.
+     *
+     * @param clock the time here; empty if it does not count when the message says that it happened
+     */
+    public RuleReadings read(Map<String, String> names, ForeignMessage message, Optional<Instant> clock) {
         RuleReadings readings = new RuleReadings();
         try {
             for (ForeignRecord record : message.records(select.form(), select.each(), names)) {
-                readings.add(() -> find(record));
+                readings.add(() -> find(record, clock));
             }
         } catch (ForeignFormatException e) {
             readings.refuse(e);
@@ -59,22 +66,22 @@ public record MessageRule(
     }
 
     /** Empty if the record is not meant. */
-    private Optional<Reading> find(ForeignRecord record) throws ForeignFormatException {
+    private Optional<Reading> find(ForeignRecord record, Optional<Instant> clock) throws ForeignFormatException {
         if (!Condition.allHold(select.when(), record)) {
             return Optional.empty();
         }
         Optional<String> name = element.word().find(record);
-        return name.isPresent() ? Optional.of(read(name.get(), record)) : Optional.empty();
+        return name.isPresent() ? Optional.of(read(name.get(), record, clock)) : Optional.empty();
     }
 
-    private Reading read(String name, ForeignRecord record) throws ForeignFormatException {
+    private Reading read(String name, ForeignRecord record, Optional<Instant> clock) throws ForeignFormatException {
         Map<Counter, Amount> amounts = new EnumMap<>(Counter.class);
         for (var entry : counters.entrySet()) {
             entry.getValue().find(record).ifPresent(amount -> amounts.put(entry.getKey(), amount));
         }
         return new Reading(
                 name,
-                time.isPresent() ? time.get().find(record) : Optional.empty(),
+                time.isPresent() && clock.isPresent() ? time.get().find(record, clock.get()) : Optional.empty(),
                 amounts,
                 cycle.isPresent() ? cycle.get().find(record) : Optional.empty(),
                 level(record),
@@ -106,21 +113,6 @@ public record MessageRule(
      * @param ignoresOthers whether what is about an element that the line does not have says nothing, instead of being a mistake
      */
     public record ElementField(WordField word, boolean ignoresOthers) {}
-
-    /** A moment in a message. */
-    public record TimeField(WordField word, TimeForm form) {
-        Optional<Instant> find(ForeignRecord record) throws ForeignFormatException {
-            Optional<String> said = word.find(record);
-            if (said.isEmpty()) {
-                return Optional.empty();
-            }
-            Optional<Instant> time = form.find(said.get());
-            if (time.isEmpty()) {
-                throw word.refused(said.get(), "; must be " + form.rule());
-            }
-            return time;
-        }
-    }
 
     /**
      * A state with its reason, which is empty for the usual one.

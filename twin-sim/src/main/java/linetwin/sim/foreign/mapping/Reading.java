@@ -33,6 +33,17 @@ public record Reading(
         return counters.isEmpty() && finish.isEmpty() && level.isEmpty() && meaning.isEmpty() && reason.isEmpty();
     }
 
+    /** The same, whenever it happened. */
+    public Reading withoutTime() {
+        return new Reading(name, Optional.empty(), counters, finish, level, meaning, reason);
+    }
+
+    /** Whether it says something anew even if it says the same: that one more item is finished, or more is to be added. */
+    public boolean isEvent() {
+        return finish.filter(item -> item.word().isEmpty()).isPresent()
+                || counters.values().stream().anyMatch(Amount::isIncrement);
+    }
+
     /**
      * What a counter shows, or what is to be added to it.
      *

@@ -112,8 +112,9 @@ final class EventLedger {
         return isInState(now) && hasVehicles(now) && isOfCycles(before, now);
     }
 
+    /** No event tells when a station was no longer observed, since that is known only afterwards. */
     private boolean isInState(StateMessage now) {
-        return now.state() == state && now.since().equals(since);
+        return !now.state().isObserved() || (now.state() == state && now.since().equals(since));
     }
 
     private boolean hasVehicles(StateMessage now) {
