@@ -2,18 +2,22 @@ package linetwin.sim.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import linetwin.model.line.Line;
+import linetwin.sim.foreign.ForeignLine;
 import linetwin.sim.scenario.Evidence;
 import linetwin.sim.scenario.Lever;
+import linetwin.sim.scenario.Mappings;
 import linetwin.sim.scenario.Mark;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.ScenarioException;
 import linetwin.sim.scenario.Scenarios;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,7 +25,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code check}: whether a scenario is fit to be run, and what its figures rest on. */
-@Command(name = "check", description = "Check a scenario file; exit status 1 if it has mistakes.")
+@Command(
+        name = "check",
+        description =
+                "Check a scenario or mapping file; exit status 1 if it has mistakes, or if recorded messages can't"
+                        + " be used as a mapping has it.")
 final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -32,9 +40,29 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--evidence", description = "Print every parameter with its evidence mark and basis.")
     private boolean evidence;
 
+    @Option(
+            names = "--messages",
+            paramLabel = "FILE",
+            description = "Try the mapping on messages that 'record --raw' recorded, and print what each became, or why"
+                    + " it was not used.")
+    private @Nullable Path messages;
+
+    @Option(names = "--json", description = "Print what became of the messages as JSON, one object a line.")
+    private boolean json;
+
     @Override
     public Integer call() {
+        boolean isMapping = isMapping();
+        if ((messages != null || json) && !isMapping) {
+            throw new InputException("--messages and --json are for mappings, and " + name + " is none.");
+        }
+        if (json && messages == null) {
+            throw new InputException("--json prints what became of messages.\nMaybe --messages is missing.");
+        }
         try {
+            if (isMapping) {
+                return check(Mappings.read(Path.of(name)));
+            }
             report(Scenarios.find(name));
             return ExitStatus.OK;
         } catch (ScenarioException e) {
@@ -46,6 +74,26 @@ final class CheckCommand implements Callable<Integer> {
             err.flush();
             return ExitStatus.FAILED_CHECK;
         }
+    }
+
+    private boolean isMapping() {
+        try {
+            return Mappings.isMapping(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private int check(ForeignLine line) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (messages != null) {
+            return new MappingCheck(line, out, json).run(messages);
+        }
+        out.println(line.name() + " is a valid mapping: "
+                + line.line().elements().size() + " elements, " + line.rules().size() + " kinds of messages, topics "
+                + String.join(", ", line.filters()) + ".");
+        out.flush();
+        return ExitStatus.OK;
     }
 
     private void report(Scenario scenario) {

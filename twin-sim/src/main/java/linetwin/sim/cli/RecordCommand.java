@@ -13,8 +13,10 @@ import linetwin.sim.cli.BrokerRecorder.Ending;
 import linetwin.sim.mqtt.BrokerCheck;
 import linetwin.sim.mqtt.MqttPayloadSource;
 import linetwin.sim.mqtt.MqttSettings;
+import linetwin.sim.recording.RawWriter;
 import linetwin.sim.recording.RecordingHeader;
 import linetwin.sim.recording.RecordingWriter;
+import linetwin.sim.scenario.Mappings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +29,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "record", description = "Record the telemetry that a broker delivers until Ctrl-C.")
 final class RecordCommand implements Callable<Integer> {
     private static final long LOOK_MILLIS = 100;
+    private static final long RAW_BYTES = 1_000_000_000;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -43,9 +46,26 @@ final class RecordCommand implements Callable<Integer> {
     @Option(
             names = "--topic",
             paramLabel = "FILTER",
-            description =
-                    "MQTT filter of the topics to record; may be given several times (default " + Topic.ALL + ").")
-    private List<String> topics = List.of(Topic.ALL);
+            description = "MQTT filter of the topics to record; may be given several times (default " + Topic.ALL
+                    + ", or the topics of --mapping).")
+    private List<String> topics = List.of();
+
+    @Option(
+            names = "--raw",
+            description = "Record messages of any kind as they are, JSON or not, for 'check MAPPING --messages'.")
+    private boolean raw;
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = "With --raw: record the topics that this mapping reads, unless --topic says others.")
+    private @Nullable Path mapping;
+
+    @Option(
+            names = "--max-size",
+            paramLabel = "SIZE",
+            description = "With --raw: end after so much, before packing (default 1 GB).")
+    private @Nullable SizeArgument maxSize;
 
     @Option(
             names = "--client",
@@ -67,6 +87,12 @@ final class RecordCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (raw) {
+            return recordRaw();
+        }
+        if (mapping != null || maxSize != null) {
+            throw new InputException("--mapping and --max-size are for messages of any kind.\nMaybe --raw is missing.");
+        }
         MqttSettings settings = broker.settings(clientId()).withDurableSession();
         BrokerCheck.require(settings);
         RecordingWriter recording = options.open(file, RecordingHeader.ofBroker(ProgramVersion.text()));
@@ -88,9 +114,23 @@ final class RecordCommand implements Callable<Integer> {
         }
     }
 
+    private int recordRaw() {
+        options.requireUnusedWithRaw(untilFinished);
+        List<String> wanted =
+                topics.isEmpty() && mapping != null ? Mappings.read(mapping).filters() : topics;
+        if (wanted.isEmpty()) {
+            throw new InputException("--raw needs the topics to record.\nMaybe --topic or --mapping is missing.");
+        }
+        MqttSettings settings = broker.settings(client != null ? client : "linetwin-raw-" + UUID.randomUUID());
+        BrokerCheck.require(settings);
+        RawWriter writer = RawWriter.create(file, maxSize == null ? RAW_BYTES : maxSize.bytes());
+        return new RawRecorder(spec, writer).record(settings, wanted, file);
+    }
+
     private void record(MqttSettings settings, BrokerRecorder recorder, CountDownLatch stopped) {
         PrintWriter out = spec.commandLine().getOut();
-        try (MqttPayloadSource source = new MqttPayloadSource(settings, topics, recorder)) {
+        try (MqttPayloadSource source =
+                new MqttPayloadSource(settings, topics.isEmpty() ? List.of(Topic.ALL) : topics, recorder)) {
             source.start();
             out.println(settings.broker() + " is recorded to " + file + "; Ctrl-C stops it.");
             out.flush();

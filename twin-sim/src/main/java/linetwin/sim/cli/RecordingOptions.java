@@ -43,6 +43,14 @@ final class RecordingOptions {
         }
     }
 
+    /** Refuses what is of no use for messages of any kind. */
+    void requireUnusedWithRaw(boolean isUntilFinished) {
+        if (append || rotateSize != null || rotateTime != null || isUntilFinished) {
+            throw new InputException("--append, --rotate-size, --rotate-time and --until-finished are for telemetry.\n"
+                    + "Maybe --raw is one too many.");
+        }
+    }
+
     private Rotation rotation() {
         Rotation rotation = Rotation.NEVER;
         if (rotateSize != null) {

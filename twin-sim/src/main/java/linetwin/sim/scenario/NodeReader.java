@@ -27,6 +27,7 @@ final class NodeReader {
     private final YAMLParser parser;
     private final Problems problems;
     private final List<String> path = new ArrayList<>();
+    private String otherWay = "";
 
     private NodeReader(String file, YAMLParser parser, Problems problems) {
         this.file = file;
@@ -51,6 +52,7 @@ final class NodeReader {
     }
 
     private Node.Mapping readDocument(String what) throws IOException {
+        otherWay = what.equals("a scenario") ? "; use station-types to say things once" : "; write it out";
         if (parser.nextToken() == null) {
             throw new ScenarioException(Position.ofFile(file), "is empty; must be " + what);
         }
@@ -66,7 +68,7 @@ final class NodeReader {
 
     private Node readNode(Position owner) throws IOException {
         if (parser.isCurrentAlias() || parser.getObjectId() != null) {
-            throw new ScenarioException(here(), "is an anchor or alias of YAML; use station-types to say things once");
+            throw new ScenarioException(here(), "is an anchor or alias of YAML" + otherWay);
         }
         if (path.size() > DEEPEST) {
             throw new ScenarioException(here(), "is nested deeper than " + DEEPEST + " levels");

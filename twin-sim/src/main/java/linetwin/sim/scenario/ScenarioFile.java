@@ -8,15 +8,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A scenario file and its name in messages. */
-record ScenarioFile(Path path, String name) {
+/**
+ * A file that describes something, and its name in messages.
+ *
+ * @param kind what it should be: a scenario, or a mapping
+ */
+record ScenarioFile(Path path, String name, String kind) {
     static final int LARGEST_BYTES = 1 << 20;
+
+    ScenarioFile(Path path, String name) {
+        this(path, name, "scenario");
+    }
 
     /** The whole text; a file that is none, or is too large to be a scenario, is refused. */
     String text() {
         Position whole = Position.ofFile(name);
         if (Files.isDirectory(path)) {
-            throw new ScenarioException(whole, "is a directory; must be a scenario file");
+            throw new ScenarioException(whole, "is a directory; must be a " + kind + " file");
         }
         if (Files.notExists(path)) {
             throw new ScenarioException(whole, "", "does not exist", suggestion());
@@ -37,7 +45,7 @@ record ScenarioFile(Path path, String name) {
     /** A file beside this one. */
     ScenarioFile sibling(String other) {
         int folder = name.length() - String.valueOf(path.getFileName()).length();
-        return new ScenarioFile(path.resolveSibling(other), name.substring(0, Math.max(folder, 0)) + other);
+        return new ScenarioFile(path.resolveSibling(other), name.substring(0, Math.max(folder, 0)) + other, kind);
     }
 
     /** A scenario file of a similar name that is there. */

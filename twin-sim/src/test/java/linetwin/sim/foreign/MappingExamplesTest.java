@@ -1,0 +1,106 @@
+package linetwin.sim.foreign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import linetwin.model.state.Cause;
+import linetwin.model.state.StationState;
+import linetwin.model.telemetry.Message;
+import linetwin.model.telemetry.StateMessage;
+import linetwin.model.telemetry.TelemetryListener;
+import linetwin.sim.recording.RawRecording;
+import linetwin.sim.scenario.Mappings;
+import org.junit.jupiter.api.Test;
+
+/** The worked examples, each on messages as such lines send them. */
+class MappingExamplesTest {
+    private final Map<String, StateMessage> states = new HashMap<>();
+    private final List<String> rejected = new ArrayList<>();
+
+    /** 31 bottles filled, one of them faulty; the reason comes before the state. */
+    @Test
+    void packMlTagsOnTopicsOfTheirOwn() {
+        play("packml-tags");
+
+        assertThat(states.get("filler").state()).isEqualTo(StationState.FAILED);
+        assertThat(states.get("filler").cause()).isEqualTo(new Cause("jam", "filler"));
+        assertThat(states.get("filler").counters().processed()).isEqualTo(31);
+        assertThat(states.get("filler").counters().scrapped()).isEqualTo(1);
+        assertThat(states.get("capper").state()).isEqualTo(StationState.STARVED);
+    }
+
+    @Test
+    void documentsOfAnMtConnectAgent() {
+        play("mtconnect-agent");
+
+        assertThat(states.get("mill").state()).isEqualTo(StationState.MINOR_STOP);
+        assertThat(states.get("mill").counters().processed()).isEqualTo(3);
+        assertThat(states.get("mill").times().micros(StationState.WORKING)).isEqualTo(300_000_000);
+        assertThat(states.get("lathe").state()).isEqualTo(StationState.NOT_OBSERVED);
+    }
+
+    /** A warning is no failure; the first fatal error names the reason. */
+    @Test
+    void vehiclesOfVda5050() {
+        play("vda5050-vehicles");
+
+        assertThat(states.get("vehicles").state()).isEqualTo(StationState.FAILED);
+        assertThat(states.get("vehicles").cause().reason()).isEqualTo("localisation");
+        assertThat(states.get("vehicles").counters().processed()).isEqualTo(1);
+        assertThat(states.get("vehicles").times().micros(StationState.WORKING)).isEqualTo(200_000_000);
+    }
+
+    /** The sorting line fails with its item, which is not finished by that. */
+    @Test
+    void stationsOfATrainingFactory() {
+        play("training-factory");
+
+        assertThat(states.get("processing").counters().processed()).isEqualTo(1);
+        assertThat(states.get("processing").times().micros(StationState.WORKING))
+                .isEqualTo(50_000_000);
+        assertThat(states.get("sorting").state()).isEqualTo(StationState.FAILED);
+        assertThat(states.get("sorting").counters().processed()).isZero();
+    }
+
+    @Test
+    void messagesOfTheUnitedManufacturingHub() {
+        play("umh-line");
+
+        assertThat(states.get("press").state()).isEqualTo(StationState.WORKING);
+        assertThat(states.get("press").counters().processed()).isEqualTo(2);
+        assertThat(states.get("oven").cause()).isEqualTo(new Cause("equipment", "oven"));
+        assertThat(states.get("oven").counters().processed()).isEqualTo(2);
+        assertThat(states.get("oven").counters().scrapped()).isEqualTo(1);
+    }
+
+    private void play(String example) {
+        Translator translator =
+                new Translator(Mappings.read(Path.of("../scenarios/mappings/" + example + ".yaml")), "1", new Ear());
+        RawRecording.read(
+                Path.of("src/test/resources/linetwin/sim/foreign/" + example + ".jsonl"),
+                message -> translator.accept(message.topic(), message.payload(), message.at()),
+                rejected::add);
+        assertThat(rejected).isEmpty();
+    }
+
+    private final class Ear implements TelemetryListener {
+        @Override
+        public void onMessage(Message message) {
+            if (message instanceof StateMessage state) {
+                states.put(state.header().source().cell(), state);
+            }
+        }
+
+        @Override
+        public void onRejected(String topic, String reason) {
+            rejected.add(reason);
+        }
+
+        @Override
+        public void onConnection(boolean connected, String detail) {}
+    }
+}
