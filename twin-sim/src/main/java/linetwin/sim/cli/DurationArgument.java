@@ -38,6 +38,15 @@ final class DurationArgument implements ITypeConverter<Duration> {
         return Duration.ofNanos(nanos.longValue());
     }
 
+    /** Rounded up to two digits or more in a unit that suits its length: {@code 340 s}, {@code 95 min}, {@code 26 h}. */
+    static String about(Duration duration) {
+        long seconds = duration.plusNanos(999_999_999).toSeconds();
+        if (seconds < 600) {
+            return seconds + " s";
+        }
+        return seconds < 36_000 ? (seconds + 59) / 60 + " min" : (seconds + 3_599) / 3_600 + " h";
+    }
+
     /** In the largest unit that needs no fraction, such as {@code 20 h}. */
     static String text(Duration duration) {
         return UNITS.entrySet().stream()

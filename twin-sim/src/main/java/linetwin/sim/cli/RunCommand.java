@@ -44,7 +44,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(
             names = "--check-warm-up",
-            description = "Say on standard error whether the warm-up is long enough (MSER-5); takes five more runs.")
+            description = "Say on standard error whether the warm-up is long enough; takes five more runs.")
     private boolean warmUpCheck;
 
     @Mixin
@@ -144,9 +144,10 @@ final class RunCommand implements Callable<Integer> {
         WarmUpStudy study = WarmUpStudy.of(experiment);
         String warmUp = DurationArgument.text(experiment.warmUp());
         if (!study.isSettled()) {
-            return "The output does not settle in this time: run longer.";
+            return "Not settled in this time: " + String.join(", ", study.unsettled()) + ". Run longer.";
         }
-        String needed = "The output settles after " + study.needed().toHours() + " h: the warm-up of " + warmUp;
+        String needed = "Output, contents and lead time settle after " + DurationArgument.about(study.needed())
+                + ": the warm-up of " + warmUp;
         return needed + (study.needed().compareTo(experiment.warmUp()) > 0 ? " is too short." : " is long enough.");
     }
 }

@@ -40,7 +40,8 @@ class RunCommandTest {
                 "--duration",
                 "10 d");
 
-        assertThat(console.err()).matches("The output settles after \\d+ h: the warm-up of 1 h is too short\\.\n");
+        assertThat(console.err())
+                .matches("Output, contents and lead time settle after \\d+ (h|min): the warm-up of 1 h is too short\\.\n");
     }
 
     @Test

@@ -19,15 +19,40 @@ class WarmUpStudyTest {
         WarmUpStudy study = WarmUpStudy.of(experiment);
 
         assertThat(study.isSettled()).isTrue();
-        assertThat(study.needed()).isBetween(Duration.ofHours(6), Duration.ofDays(4));
+        assertThat(study.needed()).isBetween(Duration.ofHours(6), Duration.ofDays(10));
     }
 
     @Test
-    void lineThatIsFullAtOnceNeedsNone() {
+    void lineThatIsFullAtOnceNeedsHardlyAny() {
         var line = TestLines.queue(Optional.empty(), new Distribution.Constant(Duration.ofMinutes(1)));
 
         WarmUpStudy study = WarmUpStudy.of(new Experiment(line, 1, 2, Duration.ZERO, Duration.ofMinutes(500)));
 
-        assertThat(study).isEqualTo(new WarmUpStudy(Duration.ZERO, true));
+        assertThat(study.isSettled()).isTrue();
+        assertThat(study.needed()).as("the first vehicle is on its way").isLessThanOrEqualTo(Duration.ofMinutes(5));
+    }
+
+    /** At 95 % load a queue forgets its empty start with a time constant of 1 / (1 - sqrt 0.95)^2 = 1 560 services. */
+    @Test
+    void queueThatFillsLongAfterItsOutputIsSteadyNeedsTheTimeOfItsContent() {
+        var line = TestLines.queue(
+                Optional.of(new Distribution.Exponential(Duration.ofNanos(Math.round(1e9 / 0.95)))),
+                new Distribution.Exponential(Duration.ofSeconds(1)));
+
+        WarmUpStudy study = WarmUpStudy.of(new Experiment(line, 1, 2, Duration.ZERO, Duration.ofSeconds(20_000)));
+
+        assertThat(study.needed()).isBetween(Duration.ofSeconds(1_000), Duration.ofSeconds(10_000));
+    }
+
+    /** At a load of 120 % the queue grows for ever, while the output is that of a busy server from the begin. */
+    @Test
+    void queueThatGrowsForEverIsNamed() {
+        var line = TestLines.queue(
+                Optional.of(new Distribution.Exponential(Duration.ofNanos(Math.round(1e9 / 1.2)))),
+                new Distribution.Exponential(Duration.ofSeconds(1)));
+
+        WarmUpStudy study = WarmUpStudy.of(new Experiment(line, 1, 2, Duration.ZERO, Duration.ofSeconds(20_000)));
+
+        assertThat(study.unsettled()).contains("content of waiting", "work in process", "lead time");
     }
 }
