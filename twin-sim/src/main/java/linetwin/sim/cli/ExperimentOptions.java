@@ -31,8 +31,7 @@ final class ExperimentOptions {
     @Option(
             names = "--warm-up",
             paramLabel = "TIME",
-            description =
-                    "Simulated time before that which is not measured; auto finds it in five more runs.")
+            description = "Simulated time before that which is not measured; auto finds it in five more runs.")
     private @Nullable WarmUpArgument warmUp;
 
     @Option(names = "--seed", paramLabel = "N", description = "Fixes every random number.")
@@ -94,7 +93,8 @@ final class ExperimentOptions {
         for (Line line : lines) {
             WarmUpStudy study = WarmUpStudy.of(Experiment.of(line, plan));
             if (!study.isSettled()) {
-                throw new InputException("--warm-up auto finds none: the " + String.join(", the ", study.unsettled()) + " of "
+                throw new InputException("--warm-up auto finds none: the " + String.join(", the ", study.unsettled())
+                        + " of "
                         + line.name() + (study.unsettled().size() == 1 ? " does" : " do") + " not settle within "
                         + DurationArgument.text(plan.warmUp().plus(plan.duration()))
                         + ".\nMaybe a longer --duration is meant: run longer.");

@@ -21,8 +21,8 @@ public record Transient(int observationsToDelete, boolean isSettled) {
         double[] rest = Arrays.copyOfRange(series, mser.observationsToDelete(), series.length);
         double memory = memory(rest);
         int limit = series.length / 2;
-        int needed = Math.max(mser.isSettled() ? mser.observationsToDelete() : 0, (int)
-                Math.ceil(TIMES_TO_FORGET * memory));
+        int needed =
+                Math.max(mser.isSettled() ? mser.observationsToDelete() : 0, (int) Math.ceil(TIMES_TO_FORGET * memory));
         boolean isLong = !mser.isSettled() || needed > limit;
         return new Transient(Math.min(needed, limit), !isLong || !drifts(series));
     }

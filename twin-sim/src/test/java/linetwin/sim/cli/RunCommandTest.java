@@ -41,7 +41,8 @@ class RunCommandTest {
                 "10 d");
 
         assertThat(console.err())
-                .matches("Output, contents and lead time settle after \\d+ (h|min): the warm-up of 1 h is too short\\.\n");
+                .matches("Output, contents and lead time settle after \\d+ (h|min): the warm-up of 1 h is too"
+                        + " short\\.\n");
     }
 
     @Test

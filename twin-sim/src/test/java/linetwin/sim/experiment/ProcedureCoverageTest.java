@@ -35,8 +35,8 @@ class ProcedureCoverageTest {
     void ninetyFivePercentIntervalsOfARunCoverTheTruth() {
         Map<LineFigure, Integer> covering = new TreeMap<>();
         for (int experiment = 0; experiment < EXPERIMENTS; experiment++) {
-            ExperimentResult result = Experiment.of(line, plan(experiment))
-                    .run(LocalReplicationRunner.onAllProcessors(), Watch.NONE);
+            ExperimentResult result =
+                    Experiment.of(line, plan(experiment)).run(LocalReplicationRunner.onAllProcessors(), Watch.NONE);
             TRUTH.forEach((figure, truth) ->
                     covering.merge(figure, result.estimate(figure.figure()).contains(truth) ? 1 : 0, Integer::sum));
         }
