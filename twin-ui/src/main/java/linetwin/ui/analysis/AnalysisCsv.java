@@ -7,6 +7,7 @@ import linetwin.model.kpi.StationKpis;
 import linetwin.model.state.StationState;
 import linetwin.ui.control.CsvText;
 import linetwin.ui.source.Analysis;
+import linetwin.ui.text.Numbers;
 
 /** An analysis as comma-separated values (RFC 4180): one line per station, times in seconds. */
 final class AnalysisCsv {
@@ -25,8 +26,8 @@ final class AnalysisCsv {
 
     private static List<String> cells(StationKpis station, Analysis analysis) {
         List<String> cells = new ArrayList<>(List.of(
-                analysis.period().from().toString(),
-                analysis.period().until().toString(),
+                Numbers.dateTime(analysis.period().from()),
+                Numbers.dateTime(analysis.period().until()),
                 station.element().id(),
                 station.element().title().zh(),
                 station.element().title().en()));

@@ -79,6 +79,7 @@ final class FxWindow implements Window {
     }
 
     private void open(LineSwitch feed, Optional<Path> recording, CountDownLatch closed) {
+        LastErrors.leaveOutOnThisThread();
         Settings settings = file.read(Language.of(Locale.getDefault()));
         Texts texts = new Texts(settings.language());
         ReplayViewModel recordings = new ReplayViewModel(feed);
@@ -93,7 +94,9 @@ final class FxWindow implements Window {
         stage.titleProperty().bind(texts.of("window.name"));
         stage.setScene(sceneOf(view));
         Runnable place = () -> settings.place()
-                .filter(FxWindow::isOnAScreen)
+                .flatMap(former -> former.on(Screen.getScreens().stream()
+                        .map(Screen::getVisualBounds)
+                        .toList()))
                 .ifPresentOrElse(former -> put(stage, former), () -> setUsualSize(stage));
         setLeastSize(stage);
         place.run();
@@ -128,8 +131,12 @@ final class FxWindow implements Window {
         view.requestFocus(); // no button shall look chosen
     }
 
-    private static Scene sceneOf(MainView view) {
-        Scene scene = new Scene(new FittingPane(view, LAYOUT_WIDTH, LAYOUT_HEIGHT));
+    /**
+     * The window's content. It has a size from the begin: one without is made as large as its root likes at the first picture that
+     * is taken of it, and not painted any more if that is nothing.
+     */
+    static Scene sceneOf(MainView view) {
+        Scene scene = new Scene(new FittingPane(view, LAYOUT_WIDTH, LAYOUT_HEIGHT), WIDTH, HEIGHT);
         view.themeProperty()
                 .subscribe(theme -> theme.applyTo(scene, view.paletteProperty().get()));
         view.paletteProperty().subscribe(palette -> view.themeProperty().get().applyTo(scene, palette));
@@ -157,14 +164,6 @@ final class FxWindow implements Window {
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
         stage.setMinWidth(Math.min(LEAST_WIDTH, room.getWidth()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, room.getHeight()));
-    }
-
-    /** The screen on which the window stood may have been taken away. */
-    private static boolean isOnAScreen(WindowPlace place) {
-        return place.width() > 0
-                && place.height() > 0
-                && !Screen.getScreensForRectangle(place.x(), place.y(), place.width(), place.height())
-                        .isEmpty();
     }
 
     private static void put(Stage stage, WindowPlace place) {

@@ -1,8 +1,7 @@
 package linetwin.ui.app;
 
 import java.util.List;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -42,7 +41,7 @@ final class LivePage extends BorderPane {
     private final BufferPanel buffers;
     private final TimeUsePanel timeUse;
     private final Rota calm;
-    private final ReadOnlyStringWrapper element = new ReadOnlyStringWrapper("");
+    private Consumer<String> onElement = chosen -> {};
 
     LivePage(Texts texts, Lookback lookback) {
         setId("live-page");
@@ -78,7 +77,7 @@ final class LivePage extends BorderPane {
             lineView.show(line);
             lineView.focusArea(now.isEmpty() ? before : now);
         });
-        addEventHandler(KeyEvent.KEY_PRESSED, this::goBack);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::goBackByKey);
         return center;
     }
 
@@ -107,24 +106,30 @@ final class LivePage extends BorderPane {
     void openDrawer(String id) {
         line.follow(id);
         drawer.open(id, line);
-        element.set(id);
+        onElement.accept(id);
     }
 
-    /** Id of the element that was looked at last; empty before there was one. */
-    ReadOnlyStringProperty elementProperty() {
-        return element.getReadOnlyProperty();
+    /** Tells of each element that somebody wants to see, also if it is the one from before. */
+    void setOnElement(Consumer<String> listener) {
+        onElement = listener;
     }
 
-    /** Esc and Back close the drawer first, then the area. */
-    private void goBack(KeyEvent key) {
-        boolean isBack = key.getCode() == KeyCode.ESCAPE || key.getCode() == KeyCode.BACK_SPACE;
-        if (isBack && drawer.openProperty().get()) {
-            drawer.close();
-            key.consume();
-        } else if (isBack && !line.areaProperty().get().isEmpty()) {
-            line.closeArea();
+    private void goBackByKey(KeyEvent key) {
+        if (key.getCode() == KeyCode.BACK_SPACE && goBack()) {
             key.consume();
         }
+    }
+
+    /** Closes the drawer first, then the area; false if neither is open. */
+    boolean goBack() {
+        if (drawer.openProperty().get()) {
+            drawer.close();
+        } else if (!line.areaProperty().get().isEmpty()) {
+            line.closeArea();
+        } else {
+            return false;
+        }
+        return true;
     }
 
     /** The past of an element is asked for only while the page is open. */
@@ -135,13 +140,15 @@ final class LivePage extends BorderPane {
     }
 
     /**
-     * Shows a frame; what is read as figures only twice a second, so that it stays readable.
+     * Shows the line.
      *
+     * @param newest for the picture
+     * @param quiet for what is read as figures
      * @param isCurrent whether it may be taken for the present
      */
-    void show(LineFrame frame, boolean isCurrent) {
-        line.show(frame, isCurrent);
+    void show(LineFrame newest, LineFrame quiet, boolean isCurrent) {
+        line.show(newest, isCurrent);
         lineView.show(line);
-        calm.show(frame);
+        calm.show(quiet);
     }
 }

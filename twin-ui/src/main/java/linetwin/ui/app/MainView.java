@@ -36,6 +36,7 @@ import linetwin.ui.source.LineFrame;
 import linetwin.ui.text.Texts;
 import linetwin.ui.whatif.WhatIfPage;
 import linetwin.ui.whatif.WhatIfViewModel;
+import org.jspecify.annotations.Nullable;
 
 /** The window's content: the bar, the band and the strip of KPIs, which stay, and below them the open page. */
 final class MainView extends StackPane {
@@ -58,6 +59,8 @@ final class MainView extends StackPane {
     private boolean hasShownALine;
     private final NoticeBar notice;
     private final Rota calm;
+    private final Beat beat = new Beat(500);
+    private @Nullable LineFrame quiet;
 
     MainView(LineAccess line, Texts texts, LineChoice choice, FileRequests files) {
         this.choice = choice;
@@ -82,7 +85,7 @@ final class MainView extends StackPane {
         live = new LivePage(texts, line);
         live.leaveOutBottomIfLow();
         pages = List.of(
-                new Page(Screen.LIVE, live, this::showLive, live::turn),
+                new Page(Screen.LIVE, live, this::showLive, live::turn, live::goBack),
                 analysisPage(line, texts, exports),
                 gainPage(texts, files),
                 whatIfPage(texts, files, exports),
@@ -108,44 +111,42 @@ final class MainView extends StackPane {
         choice.brokers().attemptProperty().subscribe(this::leaveForBroker);
         navigation.rename(Screen.LIVE, choice.recordings().openProperty().map(MainView::nameOfLive), texts);
         turn(Screen.LIVE, Screen.LIVE);
-        new Shortcuts(List.of(Screen.values()), open, theme, texts, andon.visibleProperty()).installOn(this);
+        new Shortcuts(List.of(Screen.values()), open, theme, texts, andon.visibleProperty(), this::goBack)
+                .installOn(this);
+    }
+
+    /** Closes what lies over everything, else what is open on the page; false if there is nothing to close. */
+    private boolean goBack() {
+        if (overlay.isDisplay()) {
+            overlay.hide(true);
+            return true;
+        }
+        return page(open.get()).back().getAsBoolean();
     }
 
     private void showAndon(LineFrame newest) {
         if (andon.isVisible()) {
-            andon.show(newest);
+            andon.show(newest, !choice.recordings().openProperty().get());
         }
     }
 
     private static Page analysisPage(LineAccess line, Texts texts, FileExports exports) {
         AnalysisViewModel model = new AnalysisViewModel(line);
         AnalysisPage page = new AnalysisPage(model, texts, exports);
-        Beat beat = new Beat(500);
-        return new Page(
-                Screen.ANALYSIS,
-                page,
-                newest -> {
-                    if (beat.isDue(newest.wallTime())) {
-                        page.show(newest);
-                    }
-                },
-                model::turn);
+        Rota figures = new Rota(page::show);
+        return new Page(Screen.ANALYSIS, page, (newest, quiet) -> figures.show(quiet), model::turn);
     }
 
     private Page gainPage(Texts texts, FileRequests files) {
         GainPageViewModel model = new GainPageViewModel(gain);
         GainPage page = new GainPage(model, texts, () -> files.askToOpen("gain.open", "json"));
-        Beat beat = new Beat(500);
-        return new Page(Screen.GAIN, page, newest -> {
-            if (beat.isDue(newest.wallTime())) {
-                model.show(newest);
-            }
-        });
+        Rota figures = new Rota(model::show);
+        return new Page(Screen.GAIN, page, (newest, quiet) -> figures.show(quiet));
     }
 
     private Page whatIfPage(Texts texts, FileRequests files, FileExports exports) {
         WhatIfPage page = new WhatIfPage(whatIf, texts, new WhatIfFiles(files), exports);
-        return new Page(Screen.WHAT_IF, page, whatIf::show);
+        return new Page(Screen.WHAT_IF, page, (newest, quiet) -> whatIf.show(newest));
     }
 
     private Page trainerPage(LineAccess line, Texts texts) {
@@ -153,9 +154,10 @@ final class MainView extends StackPane {
         return new Page(
                 Screen.TRAINER,
                 page,
-                newest ->
-                        page.show(newest, run.factsProperty().get().connection().isCurrent()),
-                page::turn);
+                (newest, quiet) -> page.show(
+                        newest, quiet, run.factsProperty().get().connection().isCurrent()),
+                page::turn,
+                page::goBack);
     }
 
     private Page replayPage(Texts texts, FileRequests files) {
@@ -163,7 +165,7 @@ final class MainView extends StackPane {
         entrance.installOn(this);
         ReplayKeys.installOn(this, choice.recordings());
         return new Page(
-                Screen.REPLAY, new ReplayPage(choice.recordings(), texts, entrance::ask), newest -> {}, isOpen -> {});
+                Screen.REPLAY, new ReplayPage(choice.recordings(), texts, entrance::ask), (newest, quiet) -> {});
     }
 
     private void showRecording(boolean isOpen) {
@@ -242,8 +244,8 @@ final class MainView extends StackPane {
         demos.load(folder);
     }
 
-    private void showLive(LineFrame frame) {
-        live.show(frame, run.factsProperty().get().connection().isCurrent());
+    private void showLive(LineFrame newest, LineFrame quiet) {
+        live.show(newest, quiet, run.factsProperty().get().connection().isCurrent());
     }
 
     /** Ends what goes on beside the screen. */
@@ -251,13 +253,24 @@ final class MainView extends StackPane {
         whatIf.cancel();
     }
 
-    /** Shows a frame; what is read as figures only twice a second, so that it stays readable. */
+    /** The frame that all panels with figures show, so that they never differ: a new one twice a second, so that it can be read. */
+    private LineFrame quiet(LineFrame newest) {
+        LineFrame shown = quiet;
+        if (shown == null || beat.isDue(newest.wallTime())) {
+            shown = newest;
+            quiet = newest;
+        }
+        return shown;
+    }
+
+    /** Shows a frame. */
     void show(LineFrame newest) {
         choice.recordings().look(Instant.now());
         run.show(newest);
         choice.brokers().look();
-        calm.show(newest);
-        page(open.get()).onFrame().accept(newest);
+        LineFrame quiet = quiet(newest);
+        calm.show(quiet);
+        page(open.get()).content().show(newest, quiet);
         hideWhatWasLeft(newest);
         demos.show(newest);
     }

@@ -8,11 +8,12 @@ import java.util.function.Consumer;
 import linetwin.ui.source.LineFrame;
 
 /**
- * Panels that are read as figures and so are shown twice a second only, one after the other: no frame has to wait for all of
- * them. Those that were not shown for long, such as at first, are shown at once.
+ * Panels that are read as figures. They all show the same calm frame, one after the other: no pulse of the screen has to wait for
+ * all of them. Those that were not shown for long, such as at first, are shown at once.
  */
 final class Rota {
-    private static final Duration PERIOD = Duration.ofMillis(500);
+    /** A panel that shows a frame so much older is not waited for. */
+    private static final Duration LONG = Duration.ofSeconds(1);
 
     private final List<Turn> turns = new ArrayList<>();
 
@@ -24,8 +25,12 @@ final class Rota {
             this.panel = panel;
         }
 
-        boolean isDue(Instant now, Duration period) {
-            return !now.isBefore(last.plus(period));
+        boolean isDue(Instant calm) {
+            return !calm.equals(last);
+        }
+
+        boolean isOverdue(Instant calm) {
+            return !calm.isBefore(last.plus(LONG));
         }
 
         void take(LineFrame frame) {
@@ -41,15 +46,17 @@ final class Rota {
         }
     }
 
-    /** Shows the frame on all panels that are overdue, else on the one whose turn it is, if it is anybody's. */
-    void show(LineFrame frame) {
-        Instant now = frame.wallTime();
-        List<Turn> overdue = turns.stream()
-                .filter(turn -> turn.isDue(now, PERIOD.multipliedBy(2)))
-                .toList();
-        overdue.forEach(turn -> turn.take(frame));
+    /**
+     * Shows a calm frame on all panels that are overdue, else on the next one that does not show it yet.
+     *
+     * @param calm the same one at each pulse, until all are to go over to another
+     */
+    void show(LineFrame calm) {
+        Instant at = calm.wallTime();
+        List<Turn> overdue = turns.stream().filter(turn -> turn.isOverdue(at)).toList();
+        overdue.forEach(turn -> turn.take(calm));
         if (overdue.isEmpty()) {
-            turns.stream().filter(turn -> turn.isDue(now, PERIOD)).findFirst().ifPresent(turn -> turn.take(frame));
+            turns.stream().filter(turn -> turn.isDue(at)).findFirst().ifPresent(turn -> turn.take(calm));
         }
     }
 }

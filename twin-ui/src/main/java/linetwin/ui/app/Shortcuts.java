@@ -1,6 +1,7 @@
 package linetwin.ui.app;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.input.KeyCode;
@@ -12,7 +13,7 @@ import linetwin.ui.text.Texts;
 
 /**
  * The keys of the whole window: Ctrl (⌘ on a Mac) with 1, 2, … for the screens, with L for the
- * language, with T for the look; F11 for the board that is read from afar.
+ * language, with T for the look; F11 for the board that is read from afar; Esc closes what is open, wherever the focus is.
  */
 final class Shortcuts {
     private static final KeyCombination LANGUAGE = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
@@ -26,18 +27,21 @@ final class Shortcuts {
     private final ObjectProperty<Theme> theme;
     private final Texts texts;
     private final BooleanProperty andon;
+    private final BooleanSupplier back;
 
     Shortcuts(
             List<Screen> screens,
             ObjectProperty<Screen> open,
             ObjectProperty<Theme> theme,
             Texts texts,
-            BooleanProperty andon) {
+            BooleanProperty andon,
+            BooleanSupplier back) {
         this.screens = screens;
         this.open = open;
         this.theme = theme;
         this.texts = texts;
         this.andon = andon;
+        this.back = back;
     }
 
     void installOn(Region view) {
@@ -57,6 +61,8 @@ final class Shortcuts {
             andon.set(!andon.get());
         } else if (key.getCode() == KeyCode.ESCAPE && andon.get()) {
             andon.set(false);
+        } else if (key.getCode() == KeyCode.ESCAPE) {
+            return back.getAsBoolean(); // here, since tables and lists keep the key for themselves
         } else {
             return openScreen(key);
         }

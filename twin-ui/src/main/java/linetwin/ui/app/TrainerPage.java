@@ -44,18 +44,28 @@ final class TrainerPage extends VBox {
         getChildren().addAll(new ReplayNote(recordings, texts), desk, below);
         model.chosenProperty()
                 .subscribe(station -> station.map(ElementDescription::id).ifPresent(parameters::choosePlace));
-        picture.elementProperty().subscribe(parameters::choosePlace);
+        picture.setOnElement(element -> {
+            desk.choose(element);
+            parameters.choosePlace(element);
+        });
     }
 
     /**
-     * Shows a frame.
+     * Shows the line.
      *
+     * @param newest for what moves, and for what is answered
+     * @param calm for what is read as figures
      * @param isCurrent whether it may be taken for the present
      */
-    void show(LineFrame frame, boolean isCurrent) {
-        model.show(frame);
-        parameters.show(frame);
-        picture.show(frame, isCurrent);
+    void show(LineFrame newest, LineFrame calm, boolean isCurrent) {
+        model.show(newest);
+        parameters.show(newest);
+        picture.show(newest, calm, isCurrent);
+    }
+
+    /** Closes what is open over the picture; false if nothing is. */
+    boolean goBack() {
+        return picture.goBack();
     }
 
     /** The past of an element is asked for only while the page is open. */

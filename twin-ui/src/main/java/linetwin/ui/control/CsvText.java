@@ -6,6 +6,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tables as comma-separated values (RFC 4180). */
 public final class CsvText {
@@ -14,12 +15,32 @@ public final class CsvText {
             .build()
             .writer(CsvSchema.emptySchema().withLineSeparator("\r\n"));
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** What makes a formula of a cell (OWASP, CSV injection); a number may have a sign. */
+    private static final Pattern FORMULA =
+            Pattern.compile("\\s*[=+@\\-\uFF1D\uFF0B\uFF20\uFF0D|].*|[\\t\\r\\n].*", Pattern.DOTALL);
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
+
     private CsvText() {}
 
-    /** The rows, each with its line end; the first names the columns. */
+    private static String harmless(String cell) {
+        boolean isFormula =
+                FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches();
+        return isFormula ? "'" + cell : cell;
+    }
+
+    /**
+     * The rows, each with its line end; the first names the columns. Begins with a byte order mark, without which Excel reads the
+     * characters of another code page; what a spreadsheet would take for a formula gets an apostrophe before it.
+     */
     public static String of(List<List<String>> rows) {
         try {
-            return ROWS.writeValueAsString(rows);
+            return BYTE_ORDER_MARK
+                    + ROWS.writeValueAsString(rows.stream()
+                            .map(row -> row.stream().map(CsvText::harmless).toList())
+                            .toList());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a table of texts can't be written", e);
         }

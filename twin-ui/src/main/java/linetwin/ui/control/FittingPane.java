@@ -31,6 +31,16 @@ public final class FittingPane extends Pane {
     }
 
     @Override
+    protected double computePrefWidth(double height) {
+        return leastWidth;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return leastHeight;
+    }
+
+    @Override
     protected void layoutChildren() {
         double factor = Math.min(1, Math.min(getWidth() / leastWidth, getHeight() / leastHeight));
         if (factor > 0) {

@@ -3,6 +3,7 @@ package linetwin.ui.gain;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -91,8 +92,9 @@ final class PresentPanel extends VBox {
         Label source = label("gain-source", "gain-fact", words(this::sourceWords));
         Label partOfDay = label("gain-part-of-day", "gain-caution", words(this::partOfDayWords));
         partOfDay.managedProperty().bind(partOfDay.textProperty().isNotEmpty());
-        List.of(interval, formula, source, partOfDay).forEach(PresentPanel::wrap);
-        VBox facts = new VBox(2, interval, formula, source, partOfDay);
+        Label longRun = label("gain-long-run", "gain-fact", longRunWords());
+        List.of(interval, formula, source, partOfDay, longRun).forEach(PresentPanel::wrap);
+        VBox facts = new VBox(2, interval, formula, source, partOfDay, longRun);
         HBox.setHgrow(facts, Priority.ALWAYS);
         return facts;
     }
@@ -139,6 +141,30 @@ final class PresentPanel extends VBox {
     private String partOfDayWords() {
         Present present = model.presentProperty().get();
         return present.isPartOfDay() && !present.comparisons().isEmpty() ? texts.now("gain.partOfDay") : "";
+    }
+
+    /** The gain in the long run, which only an experiment knows, apart from what the run says so far. */
+    private StringBinding longRunWords() {
+        return Bindings.createStringBinding(
+                () -> Optional.ofNullable(model.leversProperty().get().result())
+                        .flatMap(this::longRun)
+                        .orElseGet(() -> texts.now("gain.longRunUnknown")),
+                model.leversProperty(),
+                model.definitionProperty(),
+                texts.languageProperty());
+    }
+
+    private Optional<String> longRun(LeverGains result) {
+        return result.by(model.definitionProperty().get())
+                .map(LeverGains.Gain::total)
+                .map(total -> texts.now(
+                        "gain.longRun",
+                        Numbers.signedDecimal(total.mean()),
+                        Numbers.decimal(total.halfWidth()),
+                        result.scenario(),
+                        result.baseline(),
+                        result.replications(),
+                        Numbers.whole(100 * result.levelFraction())));
     }
 
     private StringBinding words(Supplier<String> now) {

@@ -7,12 +7,15 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import linetwin.model.telemetry.LineDescription;
 import linetwin.ui.kpi.KpiStripFigures.Bottleneck;
 import linetwin.ui.source.LineFrame;
 import linetwin.ui.text.Numbers;
@@ -20,7 +23,7 @@ import linetwin.ui.text.Texts;
 
 /**
  * The board above a line, to be read from ten metres: target, actual and difference of the plan, the stations that stand with
- * their cause and for how long, and what limits the line. Its letters grow with it: on a display of 55 inches, figures are 11 cm
+ * their cause and for how long, and what limits the line; instead of stations, that the line rests or is not heard. Its letters grow with it: on a display of 55 inches, figures are 11 cm
  * high and names 4 cm, a 250th of ten metres.
  */
 public final class AndonBoard extends VBox {
@@ -35,6 +38,8 @@ public final class AndonBoard extends VBox {
     private final List<AndonRow> rows =
             IntStream.range(0, SHOWN).mapToObj(AndonRow::new).toList();
     private final Label all = new Label();
+    private final ReadOnlyStringWrapper lineName = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper clock = new ReadOnlyStringWrapper("");
 
     public AndonBoard(KpiStripViewModel model, Texts texts) {
         this.texts = texts;
@@ -52,6 +57,7 @@ public final class AndonBoard extends VBox {
         VBox.setVgrow(stops, Priority.ALWAYS);
         getChildren()
                 .addAll(
+                        header(),
                         line(
                                 cell("andon.target", figure(KpiStripFigures::planned), "andon-target"),
                                 cell("andon.actual", figure(KpiStripFigures::done), "andon-actual"),
@@ -60,19 +66,41 @@ public final class AndonBoard extends VBox {
                         footer());
     }
 
-    /** Shows which stations stand. */
-    public void show(LineFrame frame) {
-        List<StoppedStation> stopped = StoppedStation.of(frame, texts);
+    /**
+     * Shows which line it is, its time, and which stations stand; or why there is nothing to be said of them.
+     *
+     * @param isLive whether silence means that the line is lost; a recording may be held
+     */
+    public void show(LineFrame frame, boolean isLive) {
+        LineDescription line = frame.snapshot().description();
+        lineName.set(line == null ? "" : line.scenario());
+        clock.set(line == null ? Numbers.UNKNOWN : Numbers.dateTime(frame.lineTime()));
+        Optional<String> condition = LineCondition.of(frame, isLive, texts);
+        List<StoppedStation> stopped = condition.isPresent() ? List.of() : StoppedStation.of(frame, texts);
         for (int i = 0; i < SHOWN; i++) {
             rows.get(i).show(i < stopped.size() ? Optional.of(stopped.get(i)) : Optional.empty());
         }
         int more = stopped.size() - SHOWN;
-        all.setText(stopped.isEmpty() ? texts.now("andon.allRun") : texts.now("andon.more", more));
+        all.setText(condition.orElseGet(
+                () -> stopped.isEmpty() ? texts.now("andon.allRun") : texts.now("andon.more", more)));
         all.setVisible(stopped.isEmpty() || more > 0);
         all.setManaged(all.isVisible());
         if (more > 0) {
             all.toFront();
         }
+    }
+
+    private HBox header() {
+        Label name = label(lineName, TITLE_SHARE);
+        name.setId("andon-line-name");
+        name.setMinWidth(0);
+        Label time = label(clock, TITLE_SHARE);
+        time.setId("andon-clock");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox header = new HBox(name, gap, time);
+        header.getStyleClass().add("andon-header");
+        return header;
     }
 
     private HBox footer() {

@@ -7,6 +7,7 @@ import java.util.function.ToLongFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -26,6 +27,8 @@ import linetwin.ui.text.Texts;
 public final class KpiStrip extends HBox {
     private static final double TILE_WIDTH = 210;
     private static final double GAIN_WIDTH = 380;
+
+    private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
 
     private final Texts texts;
     private final ObservableValue<KpiStripFigures> figures;
@@ -154,6 +157,7 @@ public final class KpiStrip extends HBox {
         Label chip = new Label();
         chip.setId("alarms-p" + priority);
         chip.getStyleClass().addAll("chip", "chip-" + priority);
+        figures.subscribe(now -> chip.pseudoClassStateChanged(NONE, now.alarms().get(priority - 1) == 0));
         chip.textProperty()
                 .bind(figure(now -> "P" + priority + " " + now.alarms().get(priority - 1)));
         chip.setMinWidth(USE_PREF_SIZE);

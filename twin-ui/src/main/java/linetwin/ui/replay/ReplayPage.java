@@ -7,6 +7,8 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +22,12 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 /** Where a recording is opened; once it is, what it is, and all its stops and alarms. */
 public final class ReplayPage extends VBox {
     private static final double COLUMN_GAP = 40;
+    private static final double VALUE_WIDTH = 400;
+
+    /** Three lines. */
+    private static final double VALUE_HEIGHT = 60;
+
+    private static final double TOOLTIP_WIDTH = 800;
 
     private final ReplayViewModel model;
     private final Texts texts;
@@ -79,12 +87,13 @@ public final class ReplayPage extends VBox {
     private Region contents() {
         GridPane facts = new GridPane();
         facts.getStyleClass().add("drawer-rows");
+        facts.getColumnConstraints().addAll(new ColumnConstraints(), half(), new ColumnConstraints(), half());
         List<Fact> all = List.of(Fact.values());
         for (int i = 0; i < all.size(); i++) {
             Fact fact = all.get(i);
             Label title = label(fact.id("title"), texts.of(fact.textKey()));
             title.getStyleClass().add("drawer-name");
-            Label value = label(fact.id("value"), valueOf(fact));
+            Label value = value(fact);
             facts.add(title, i % 2 * 2, i / 2);
             facts.add(value, i % 2 * 2 + 1, i / 2);
             GridPane.setMargin(value, new Insets(0, COLUMN_GAP, 0, 0));
@@ -98,6 +107,29 @@ public final class ReplayPage extends VBox {
         contents.getStyleClass().add("panel");
         contents.setMinHeight(0);
         return contents;
+    }
+
+    /** Wraps, since paths and what a damaged line holds may be long; the tooltip has it all. */
+    private Label value(Fact fact) {
+        ObservableValue<String> words = valueOf(fact);
+        Label value = label(fact.id("value"), words);
+        value.setWrapText(true);
+        value.setMinWidth(0);
+        value.setMaxHeight(VALUE_HEIGHT);
+        Tooltip all = new Tooltip();
+        all.setWrapText(true);
+        all.setMaxWidth(TOOLTIP_WIDTH);
+        all.textProperty().bind(words);
+        value.setTooltip(all);
+        return value;
+    }
+
+    private static ColumnConstraints half() {
+        ColumnConstraints half = new ColumnConstraints();
+        half.setHgrow(Priority.ALWAYS);
+        half.setPrefWidth(VALUE_WIDTH);
+        half.setMinWidth(0);
+        return half;
     }
 
     private ObservableValue<String> valueOf(Fact fact) {

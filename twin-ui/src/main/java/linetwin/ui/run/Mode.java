@@ -16,6 +16,8 @@ public enum Mode {
     PAUSED,
     /** A simulated line in which somebody causes stops on purpose. */
     TRAINER,
+    /** The same while its time stands still. */
+    TRAINER_PAUSED,
     /** A line as it was recorded. */
     REPLAY;
 
@@ -38,7 +40,7 @@ public enum Mode {
             return NO_LINE;
         }
         if (role == Role.TRAINING && facts.isSimulated()) {
-            return TRAINER;
+            return facts.isPaused() ? TRAINER_PAUSED : TRAINER;
         }
         if (facts.isPaused()) {
             return PAUSED;

@@ -66,6 +66,14 @@ public final class TrainerBar extends VBox {
         list();
     }
 
+    /** Chooses what to disturb, if it is of those that can be; else leaves the choice as it is. */
+    public void choose(String element) {
+        model.stations().stream()
+                .filter(offered -> offered.id().equals(element))
+                .findFirst()
+                .ifPresent(station.getSelectionModel()::select);
+    }
+
     private HBox controls(Node parameters) {
         Button inject = Buttons.ofWords(
                 "trainer-inject",

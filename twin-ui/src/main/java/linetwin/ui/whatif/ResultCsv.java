@@ -1,11 +1,11 @@
 package linetwin.ui.whatif;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import linetwin.sim.experiment.FigureChange;
 import linetwin.ui.control.CsvText;
+import linetwin.ui.text.Numbers;
 
 /** A result as comma-separated values (RFC 4180): one line for each variant and figure, in the units of the figures' names. */
 final class ResultCsv {
@@ -40,7 +40,7 @@ final class ResultCsv {
     private static List<String> cells(WhatIfResult result, Variant variant, FigureChange change) {
         return List.of(
                 variant.name(),
-                WhatIfWords.changes(variant),
+                WhatIfWords.changes(variant, result.variants().get(0)),
                 change.figure().figure().name(),
                 number(change.baseline().mean()),
                 number(change.other().mean()),
@@ -52,7 +52,7 @@ final class ResultCsv {
                 number(result.plan().warmUp().toSeconds() / 3600.0),
                 number(result.plan().duration().toSeconds() / 3600.0),
                 String.valueOf(result.plan().seed()),
-                result.presentAt().map(Instant::toString).orElse(""));
+                result.presentAt().map(Numbers::dateTime).orElse(""));
     }
 
     private static String number(double value) {

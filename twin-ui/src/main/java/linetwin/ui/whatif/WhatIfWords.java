@@ -3,6 +3,7 @@ package linetwin.ui.whatif;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import linetwin.sim.experiment.FigureChange;
 import linetwin.sim.experiment.LineFigure;
 import linetwin.sim.stats.ConfidenceInterval;
@@ -88,13 +89,16 @@ final class WhatIfWords {
                 difference(change));
     }
 
-    /** What a variant has otherwise than the scenario, for a table. */
-    static String changes(Variant variant) {
-        String values = variant.changes().entrySet().stream()
-                .map(change -> change.getKey() + "=" + change.getValue())
-                .collect(Collectors.joining("; "));
-        return values
-                + (values.isEmpty() || variant.levers().isEmpty() ? "" : "; ")
-                + String.join("; ", variant.levers());
+    /** What a variant has otherwise than the baseline, for a table: values that were entered, and levers that were switched. */
+    static String changes(Variant variant, Variant baseline) {
+        Stream<String> levers = Stream.concat(variant.levers().stream(), baseline.levers().stream())
+                .distinct()
+                .sorted()
+                .filter(lever ->
+                        variant.levers().contains(lever) != baseline.levers().contains(lever))
+                .map(lever -> lever + (variant.levers().contains(lever) ? "=on" : "=off"));
+        Stream<String> values =
+                variant.changes().entrySet().stream().map(change -> change.getKey() + "=" + change.getValue());
+        return Stream.concat(values, levers).collect(Collectors.joining("; "));
     }
 }

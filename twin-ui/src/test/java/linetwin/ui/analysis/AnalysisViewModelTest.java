@@ -81,8 +81,9 @@ class AnalysisViewModelTest {
         String[] lines = AnalysisCsv.of(analysis()).split("\r\n");
         assertThat(lines).hasSize(1 + analysis().kpis().stations().size());
         assertThat(lines[0])
-                .startsWith("from,until,station,zh,en,working-seconds,starved-seconds,blocked-seconds,failed-seconds");
-        assertThat(lines[1]).startsWith("2026-03-02T06:00:00Z,2026-03-02T14:23:00Z,press-a,冲压线 A,Press line A,");
+                .startsWith(
+                        "\uFEFFfrom,until,station,zh,en,working-seconds,starved-seconds,blocked-seconds,failed-seconds");
+        assertThat(lines[1]).startsWith("2026-03-02 06:00:00,2026-03-02 14:23:00,press-a,冲压线 A,Press line A,");
         assertThat(lines[1].split(",", -1)).hasSameSizeAs(lines[0].split(",", -1));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -15,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import linetwin.model.telemetry.ConnectionTrouble;
 import linetwin.model.telemetry.LineCommand;
+import linetwin.model.telemetry.LineDescription.ElementDescription;
 import linetwin.ui.fixture.BusyLine;
 import linetwin.ui.fixture.FakeLine;
 import linetwin.ui.fixture.Frames;
@@ -120,6 +122,45 @@ class MainViewTest {
     private void press(KeyCode code) {
         boolean isMac = System.getProperty("os.name", "").contains("Mac");
         view.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, !isMac, false, isMac));
+    }
+
+    @Test
+    void escClosesTheDrawerWhereverTheFocusIs() {
+        for (String focused : List.of("#event-table", "#screen-live", "#pace-60")) {
+            showBusyLine(Language.ENGLISH);
+            robot.interact(() -> {
+                Node framing = robot.lookup("#element-framing").query();
+                framing.fireEvent(
+                        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            });
+            Node drawer = robot.lookup("#station-drawer").query();
+            assertThat(drawer.isVisible()).isTrue();
+            robot.interact(() -> {
+                Node owner = robot.lookup(focused).query();
+                owner.requestFocus();
+                owner.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
+            });
+            assertThat(drawer.isVisible()).as(focused).isFalse();
+        }
+    }
+
+    @Test
+    void aStationThatIsClickedInTheTrainerIsTheOneToStop() {
+        showBusyLine(Language.ENGLISH);
+        robot.interact(() -> view.openProperty().set(Screen.TRAINER));
+        showBusyLine(Language.ENGLISH);
+        robot.interact(() -> {
+            Node framing = robot.from(
+                            robot.lookup("#trainer-station").query().getScene().getRoot())
+                    .lookup("#element-framing")
+                    .query();
+            framing.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        });
+        ComboBox<?> chosen = robot.lookup("#trainer-station").queryAs(ComboBox.class);
+        assertThat(chosen.getValue())
+                .isInstanceOfSatisfying(
+                        ElementDescription.class,
+                        station -> assertThat(station.id()).isEqualTo("framing"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Rectangle2D;
 import linetwin.ui.app.Settings.WindowPlace;
 import linetwin.ui.connect.RecentBroker;
 import linetwin.ui.text.Language;
@@ -29,6 +30,25 @@ class SettingsFileTest {
                 List.of(new RecentBroker("ssl://plant:8883", "reader", "/certificates.p12")));
         new SettingsFile(file).write(chosen);
         assertThat(new SettingsFile(file).read(Language.ENGLISH)).isEqualTo(chosen);
+    }
+
+    @Test
+    void aWindowOfALargerDisplayIsMadeToFitTheOneThatIsThere() {
+        List<Rectangle2D> small = List.of(new Rectangle2D(0, 0, 1280, 720));
+        assertThat(new WindowPlace(700, 300, 1800, 1100, false).on(small))
+                .contains(new WindowPlace(0, 0, 1280, 720, false));
+        assertThat(new WindowPlace(900, -50, 800, 600, true).on(small))
+                .contains(new WindowPlace(480, 0, 800, 600, true));
+        assertThat(new WindowPlace(100, 50, 800, 600, false).on(small))
+                .contains(new WindowPlace(100, 50, 800, 600, false));
+        assertThat(new WindowPlace(1300, 0, 800, 600, false).on(small)).isEmpty();
+    }
+
+    @Test
+    void ofTwoDisplaysThatWithMostOfTheWindowCounts() {
+        List<Rectangle2D> two = List.of(new Rectangle2D(0, 0, 1000, 800), new Rectangle2D(1000, 0, 2000, 1000));
+        assertThat(new WindowPlace(900, 100, 1600, 800, false).on(two))
+                .contains(new WindowPlace(1000, 100, 1600, 800, false));
     }
 
     @Test

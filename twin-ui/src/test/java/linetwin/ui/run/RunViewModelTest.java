@@ -69,4 +69,13 @@ class RunViewModelTest {
         assertThat(sent)
                 .containsExactly(new LineCommand.Pause(), new LineCommand.SetPace(600), new LineCommand.Resume());
     }
+
+    @Test
+    void aTrainersBandSaysThatTimeStandsStill() {
+        model.roleProperty().set(Mode.Role.TRAINING);
+        model.show(plant().paused().frame());
+        assertThat(model.modeProperty().get()).isEqualTo(Mode.TRAINER_PAUSED);
+        model.show(plant().frame());
+        assertThat(model.modeProperty().get()).isEqualTo(Mode.TRAINER);
+    }
 }

@@ -16,6 +16,7 @@ import linetwin.ui.fixture.LiveLine;
 import linetwin.ui.parameter.Parameter;
 import linetwin.ui.source.BrokerSwitch;
 import linetwin.ui.source.LineFrame;
+import linetwin.ui.text.Numbers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -111,7 +112,7 @@ class PresentOverMqttTest {
         assertThat(forecast).isLessThan(4);
         assertThat(result().plan().warmUp()).isZero();
         assertThat(ResultCsv.of(result()))
-                .contains(result().presentAt().orElseThrow().toString());
+                .contains(Numbers.dateTime(result().presentAt().orElseThrow()));
     }
 
     @Test
