@@ -1,5 +1,7 @@
 package linetwin.sim.foreign.counter;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.OptionalInt;
@@ -91,7 +93,8 @@ public final class CumulativeCounter {
 
     /** Of a clock that counts seconds only, a fast element has several items of one time. */
     private boolean isKnown(Increment increment) {
-        boolean isOfWholeSecond = increment.at.told().getNano() == 0;
+        Instant told = increment.at.told();
+        boolean isOfWholeSecond = told.equals(told.truncatedTo(ChronoUnit.SECONDS));
         boolean isFast = rate.idealCycleMicros() / rate.places() < SECOND;
         return !(isOfWholeSecond && isFast)
                 && increments.stream()
