@@ -49,6 +49,7 @@ public final class EmbeddedBroker implements AutoCloseable {
                         artemis.setSecurityManager(new UserSecurity(users, configuration.getWildcardConfiguration())));
         configuration.registerBrokerPlugin(new PacketLimit());
         configuration.registerBrokerPlugin(new Goodbyes());
+        configuration.registerBrokerPlugin(new TopicGate());
         configuration.registerBrokerPlugin(new ConnectionNames());
         artemis.setConfiguration(configuration).start();
         ActiveMQServer server = artemis.getActiveMQServer();

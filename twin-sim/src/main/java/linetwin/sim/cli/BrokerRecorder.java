@@ -16,6 +16,7 @@ import linetwin.sim.mqtt.PayloadListener;
 import linetwin.sim.recording.Payloads;
 import linetwin.sim.recording.RecordedMessage.Delivery;
 import linetwin.sim.recording.RecordingWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records what a broker delivers. A broker does not tell whether a message is to be retained, so topics of the contract are
@@ -32,6 +33,7 @@ final class BrokerRecorder implements PayloadListener {
     private String firstRefused = "";
     private boolean wasOnline;
     private boolean isFinished;
+    private @Nullable String clash;
     private long lastArrival = System.nanoTime();
 
     /** What ends a recording by itself. */
@@ -82,7 +84,9 @@ final class BrokerRecorder implements PayloadListener {
      * a loss a broker may say what it retained, the end among it, before what it kept for the recorder.
      */
     synchronized boolean isDone() {
-        return recording.failure().isPresent() || (isFinished && System.nanoTime() - lastArrival >= QUIET.toNanos());
+        return clash != null
+                || recording.failure().isPresent()
+                || (isFinished && System.nanoTime() - lastArrival >= QUIET.toNanos());
     }
 
     private boolean isEnd(Topic topic, byte[] payload) {
@@ -104,6 +108,16 @@ final class BrokerRecorder implements PayloadListener {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** Why another client takes a part of the messages; empty if none does. */
+    synchronized Optional<String> clash() {
+        return Optional.ofNullable(clash);
+    }
+
+    @Override
+    public synchronized void onClash(String detail) {
+        clash = detail;
     }
 
     @Override

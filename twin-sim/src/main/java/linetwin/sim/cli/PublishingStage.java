@@ -63,6 +63,10 @@ final class PublishingStage implements Stage {
             TimeUnit.MILLISECONDS.sleep(CONGESTION_MILLIS);
         }
         Delivery delivery = message.delivery();
+        if (!MqttPayloadSink.isPublishable(delivery.topic())) {
+            broken(new BrokenLine(message.position(), "nothing can be published on its topic"));
+            return;
+        }
         sink.publish(delivery.topic(), payload(message), Math.min(1, delivery.qos()), delivery.retained());
         published++;
     }

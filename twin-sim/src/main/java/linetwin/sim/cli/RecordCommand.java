@@ -1,6 +1,8 @@
 package linetwin.sim.cli;
 
 import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,7 +74,7 @@ final class RecordCommand implements Callable<Integer> {
             paramLabel = "ID",
             description =
                     "Name under which the broker keeps what comes while the recorder is away (default: made from the"
-                            + " name of the file, so that the same command goes on where it stopped).")
+                            + " names of the host and the file, so that the same command goes on where it stopped).")
     private @Nullable String client;
 
     @Option(
@@ -109,8 +111,12 @@ final class RecordCommand implements Callable<Integer> {
                         recorder.refused() + " messages could not be recorded, because they are no JSON that a message"
                                 + " could be; the first came under " + recorder.firstRefused());
             }
+            recorder.clash()
+                    .ifPresent(reason -> err.println("linetwin: " + reason
+                            + "\nMaybe another recorder was given the same --client; the other one goes on."));
             int status = RecordingOption.tell(recording, err);
-            return recorder.refused() > 0 ? ExitStatus.FAILED_CHECK : status;
+            boolean isWhole = recorder.refused() == 0 && recorder.clash().isEmpty();
+            return isWhole ? status : ExitStatus.FAILED_CHECK;
         }
     }
 
@@ -156,6 +162,15 @@ final class RecordCommand implements Callable<Integer> {
                 ? client
                 : "linetwin-record-"
                         + UUID.nameUUIDFromBytes(
-                                file.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8));
+                                (host() + ":" + file.toAbsolutePath().normalize()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Files of one name on two machines, or in two containers, are not the same. */
+    private static String host() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) { // a machine whose name nobody knows
+            return "";
+        }
     }
 }

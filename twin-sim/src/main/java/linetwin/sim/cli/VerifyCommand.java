@@ -40,6 +40,9 @@ final class VerifyCommand implements Callable<Integer> {
             description = "How far a figure may be from the expected one (default 0 %%).")
     private @Nullable PercentArgument tolerance;
 
+    @Option(names = "--strict", description = "No message may come twice, although MQTT allows it at QoS 1.")
+    private boolean strict;
+
     @Option(
             names = "--most",
             paramLabel = "N",
@@ -53,7 +56,7 @@ final class VerifyCommand implements Callable<Integer> {
             throw new InputException("--tolerance is of no use without figures.\nMaybe --expect is missing.");
         }
         ExpectedFigures figures = expected == null ? null : ExpectedFigures.read(expected);
-        Verification verification = Verification.of(file);
+        Verification verification = strict ? Verification.strictly(file) : Verification.of(file);
         List<String> differences = figures == null ? List.of() : differences(figures, verification);
         PrintWriter out = spec.commandLine().getOut();
         verification.findings().stream().limit(most).forEach(out::println);
@@ -72,7 +75,8 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private String summary(Verification verification, List<String> differences) {
-        String read = file + ": " + verification.messages() + " messages";
+        String again = verification.redelivered() == 0 ? "" : " (" + verification.redelivered() + " came again)";
+        String read = file + ": " + verification.messages() + " messages" + again;
         if (verification.total() + differences.size() == 0) {
             return read + " keep to the contract" + (expected == null ? "." : " and have the expected figures.");
         }

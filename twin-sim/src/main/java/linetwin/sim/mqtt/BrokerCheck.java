@@ -42,7 +42,7 @@ public final class BrokerCheck {
 
     private static void visit(MqttSettings settings, List<String> filters) {
         MqttSettings visitor = settings.forClient("linetwin-check-" + UUID.randomUUID());
-        MqttLink.open(visitor, new Greeting(Optional::empty, filters), new Silent())
+        MqttLink.open(visitor, new Greeting(Optional::empty, filters), new Silent(), new Patience())
                 .close();
     }
 
@@ -52,6 +52,6 @@ public final class BrokerCheck {
         public void onMessage(String topic, byte[] payload) {}
 
         @Override
-        public void onLost(MqttLink link, String reason) {}
+        public void onLost(MqttLink link, String reason, boolean byBroker) {}
     }
 }

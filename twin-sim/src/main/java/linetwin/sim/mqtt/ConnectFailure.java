@@ -1,7 +1,9 @@
 package linetwin.sim.mqtt;
 
+import java.io.EOFException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.Objects;
@@ -37,7 +39,8 @@ final class ConnectFailure {
                 new Explanation(
                         ConnectionTrouble.NO_ANSWER,
                         broker
-                                + " accepts connections but does not answer.\nMaybe something else than a broker listens there"
+                                + " accepts connections but does not answer.\n"
+                                + "Maybe something else than a broker listens there"
                                 + wrongScheme(settings));
             default -> unreachable(broker, settings, failure);
         };
@@ -97,9 +100,17 @@ final class ConnectFailure {
         return settings.isEncrypted() ? "." : ", or it wants ssl:// instead of tcp://.";
     }
 
+    /** Whether the other side ended the connection: the stream ended, or was reset. */
+    static boolean isHangUp(Throwable failure) {
+        return isCausedBy(failure, EOFException.class) || isCausedBy(failure, SocketException.class);
+    }
+
     /** What went wrong at the bottom, in a few words. */
     static String reason(Throwable failure) {
         Throwable cause = root(failure);
+        if (cause instanceof EOFException) {
+            return "the broker ended the connection";
+        }
         return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 

@@ -10,9 +10,6 @@ import org.eclipse.paho.client.mqttv3.MqttConnectOptions;
 
 /** The options of a Paho connection, with those of its defaults that do harm set explicitly. */
 final class ConnectOptions {
-    /** The broker publishes the last will after one and a half of these: a dead publisher shows within 5 s. */
-    static final int KEEP_ALIVE_SECONDS = 2;
-
     private static final int CONNECT_SECONDS = 5;
 
     /** Far above the window of the outbox, so that Paho never refuses a message. */
@@ -21,20 +18,21 @@ final class ConnectOptions {
     private ConnectOptions() {}
 
     /** Fails with a {@link BrokerAccessException} if a password or key store can't be used. */
-    static MqttConnectOptions of(MqttSettings settings, Optional<Outgoing> will) {
+    static MqttConnectOptions of(MqttSettings settings, Optional<Outgoing> will, int keepAliveSeconds) {
         try {
-            return withSecrets(settings, will);
+            return withSecrets(settings, will, keepAliveSeconds);
         } catch (SecretException e) {
             throw new BrokerAccessException(ConnectionTrouble.OTHER, String.valueOf(e.getMessage()), e);
         }
     }
 
-    private static MqttConnectOptions withSecrets(MqttSettings settings, Optional<Outgoing> will) {
+    private static MqttConnectOptions withSecrets(
+            MqttSettings settings, Optional<Outgoing> will, int keepAliveSeconds) {
         var options = new MqttConnectOptions();
         options.setMqttVersion(MqttConnectOptions.MQTT_VERSION_3_1_1);
         options.setAutomaticReconnect(false);
         options.setCleanSession(settings.session() == Session.TRANSIENT);
-        options.setKeepAliveInterval(KEEP_ALIVE_SECONDS);
+        options.setKeepAliveInterval(keepAliveSeconds);
         options.setConnectionTimeout(CONNECT_SECONDS);
         options.setMaxInflight(MAX_IN_FLIGHT);
         options.setSocketFactory(sockets(settings));

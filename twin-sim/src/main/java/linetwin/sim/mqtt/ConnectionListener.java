@@ -20,6 +20,12 @@ interface ConnectionListener {
     /** Called on the connection's own thread when it will try again after a while. */
     default void onRetry(ConnectionTrouble why, Duration wait) {}
 
+    /**
+     * Called on the connection's own thread when the broker has ended the connection again and again right after it came up,
+     * as brokers do when another client of the same name comes (MQTT 3.1.1, section 3.1.4).
+     */
+    default void onClash(String detail) {}
+
     /** Called before messages of a durable session are acknowledged, at any thread; see {@link TelemetryListener#commit}. */
     default void commit() {}
 }

@@ -12,7 +12,11 @@ record LinkCallback(MqttLink link, LinkListener listener) implements MqttCallbac
     private static final Logger LOG = LoggerFactory.getLogger(LinkCallback.class);
 
     @Override
-    public void messageArrived(String topic, MqttMessage message) {
+    public void messageArrived(String carried, MqttMessage message) {
+        String topic = PahoTopic.restored(carried);
+        if (link.isAnswer(topic, message)) {
+            return;
+        }
         try {
             if (message.isRetained()) {
                 listener.onRetained(topic, message.getPayload());
@@ -27,7 +31,8 @@ record LinkCallback(MqttLink link, LinkListener listener) implements MqttCallbac
 
     @Override
     public void connectionLost(@Nullable Throwable cause) {
-        listener.onLost(link, cause == null ? "connection lost" : ConnectFailure.reason(cause));
+        String reason = cause == null ? "connection lost" : ConnectFailure.reason(cause);
+        listener.onLost(link, reason, cause != null && ConnectFailure.isHangUp(cause));
     }
 
     @Override

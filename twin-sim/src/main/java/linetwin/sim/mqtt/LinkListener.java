@@ -9,7 +9,8 @@ interface LinkListener {
         onMessage(topic, payload);
     }
 
-    void onLost(MqttLink link, String reason);
+    /** The link broke; {@code byBroker} if the broker ended it, as far as one can tell. */
+    void onLost(MqttLink link, String reason, boolean byBroker);
 
     /** What was heard so far is about to be acknowledged; called on any thread. */
     default void commit() {}

@@ -3,11 +3,15 @@ package linetwin.sim.mqtt;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import linetwin.model.telemetry.ConnectionTrouble;
 import linetwin.sim.mqtt.MqttSettings.Session;
 import org.eclipse.paho.client.mqttv3.MqttException;
+import org.eclipse.paho.client.mqttv3.MqttTopic;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,8 +24,6 @@ import org.slf4j.LoggerFactory;
 final class MqttConnection implements LinkListener, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(MqttConnection.class);
     private static final int WINDOW = 500;
-    private static final int FIRST_RETRY_SECONDS = 2;
-    private static final int LAST_RETRY_SECONDS = 5;
     private static final Duration WATCHDOG = Duration.ofSeconds(1);
     private static final Duration ACKNOWLEDGEMENT = Duration.ofMillis(50);
     private static final long FLUSH_MILLIS = 5_000;
@@ -30,6 +32,9 @@ final class MqttConnection implements LinkListener, AutoCloseable {
     private final Greeting greeting;
     private final ConnectionListener listener;
     private final Outbox outbox;
+    private final Patience patience = new Patience();
+    private final ClientClash clash = new ClientClash();
+    private final AtomicReference<@Nullable Timed> timed = new AtomicReference<>();
     private final AtomicBoolean isSendingPlanned = new AtomicBoolean();
     private final Worker worker;
     private volatile boolean isAway;
@@ -37,8 +42,13 @@ final class MqttConnection implements LinkListener, AutoCloseable {
 
     // these belong to the worker
     private @Nullable MqttLink link;
-    private int retries;
+    private long linkedNanos;
+    private int keepAliveSeconds;
+    private boolean isMemoryKnown;
     private String lastDetail = "";
+
+    /** A message whose acknowledgement shows how long the broker takes; one at a time. */
+    private record Timed(Outgoing message, long nanos) {}
 
     /**
      * What every new link begins with.
@@ -57,6 +67,11 @@ final class MqttConnection implements LinkListener, AutoCloseable {
 
         Greeting(Supplier<Optional<Outgoing>> will, List<String> filters) {
             this(will, filters, List.of(), 0);
+        }
+
+        boolean isAskedFor(String topic) {
+            return Stream.concat(filters.stream(), wishes.stream())
+                    .anyMatch(filter -> MqttTopic.isMatched(filter, topic));
         }
     }
 
@@ -94,22 +109,63 @@ final class MqttConnection implements LinkListener, AutoCloseable {
     }
 
     private void connect() {
+        long start = System.nanoTime();
+        keepAliveSeconds = patience.keepAliveSeconds();
         try {
-            link = MqttLink.open(settings, greeting, this);
-            retries = 0;
+            MqttLink opened = MqttLink.open(settings, greeting, this, patience);
+            linkedNanos = System.nanoTime();
+            patience.answered(linkedNanos - start);
+            patience.connected();
+            link = opened;
+            recall(opened);
             report(true, "connected to " + settings.broker());
             send();
         } catch (BrokerAccessException e) {
-            report(false, String.valueOf(e.getMessage()));
-            retryLater(e.trouble());
+            failed(e.trouble(), String.valueOf(e.getMessage()));
+        } catch (MqttException | RuntimeException e) { // whatever a broker answers, there is another attempt
+            LOG.debug("A connection could not be made", e);
+            discard();
+            failed(
+                    ConnectionTrouble.OTHER,
+                    "no use could be made of what the broker " + settings.broker() + " answers: "
+                            + ConnectFailure.reason(e));
+        }
+    }
+
+    private void discard() {
+        if (link != null) {
+            link.discard();
+            link = null;
+        }
+    }
+
+    private void failed(ConnectionTrouble why, String detail) {
+        patience.failed();
+        clash.failed();
+        report(false, detail);
+        retryLater(why);
+    }
+
+    /** Finds out what of the acknowledged messages the broker has forgotten, so that it is sent again before all others. */
+    private void recall(MqttLink opened) throws MqttException {
+        Optional<String> witness = outbox.findWitness(topic -> !greeting.isAskedFor(topic));
+        if (witness.isEmpty()) {
+            outbox.repeatOnce();
+            return;
+        }
+        Optional<byte[]> retained = opened.askRetained(witness.get());
+        isMemoryKnown |= retained.isPresent();
+        if (isMemoryKnown) {
+            outbox.repeatAfter(witness.get(), retained);
+        } else {
+            outbox.repeatOnce(); // perhaps this client may not read what it writes
         }
     }
 
     private void retryLater(ConnectionTrouble why) {
-        int seconds = Math.min(FIRST_RETRY_SECONDS + retries, LAST_RETRY_SECONDS);
-        worker.runAfter(this::connect, seconds);
-        listener.onRetry(why, Duration.ofSeconds(seconds));
-        retries++;
+        Duration wait = patience.retry(ThreadLocalRandom.current().nextDouble());
+        worker.runAfter(this::connect, wait);
+        listener.onRetry(why, wait);
     }
 
     private void planSending() {
@@ -127,14 +183,21 @@ final class MqttConnection implements LinkListener, AutoCloseable {
         try {
             for (var next = outbox.next(); next.isPresent(); next = outbox.next()) {
                 Outgoing message = next.get();
+                if (message.delivery().qos() > 0) {
+                    timed.compareAndSet(null, new Timed(message, System.nanoTime()));
+                }
                 open.publish(message, () -> acknowledged(message));
             }
         } catch (MqttException e) {
-            lost(open, ConnectFailure.reason(e));
+            lost(open, ConnectFailure.reason(e), false);
         }
     }
 
     private void acknowledged(Outgoing message) {
+        Timed measured = timed.get();
+        if (measured != null && measured.message() == message && timed.compareAndSet(measured, null)) {
+            patience.answered(System.nanoTime() - measured.nanos());
+        }
         outbox.acknowledge(message);
         planSending();
     }
@@ -161,27 +224,40 @@ final class MqttConnection implements LinkListener, AutoCloseable {
     }
 
     @Override
-    public void onLost(MqttLink lost, String reason) {
-        worker.run(() -> lost(lost, reason));
+    public void onLost(MqttLink lost, String reason, boolean byBroker) {
+        worker.run(() -> lost(lost, reason, byBroker));
     }
 
     /** Finds a link that broke without Paho saying so. */
     private void watch() {
         MqttLink open = link;
         if (open != null && !open.isUp()) {
-            lost(open, "no longer connected");
+            lost(open, open.isReceiving() ? "no longer connected" : "what it sent could not be read", false);
         }
     }
 
-    private void lost(MqttLink lost, String reason) {
+    private void lost(MqttLink lost, String reason, boolean byBroker) {
         if (lost != link) {
             return; // known already
         }
         link = null;
         lost.discard();
+        timed.set(null);
         outbox.returnUnacknowledged();
+        long held = System.nanoTime() - linkedNanos;
+        patience.lost(held);
+        if (clash.lost(byBroker, held, keepAliveSeconds)) {
+            tellClash();
+        }
         report(false, "lost the broker " + settings.broker() + ": " + reason);
         retryLater(ConnectionTrouble.LOST);
+    }
+
+    private void tellClash() {
+        String detail = "another client named '" + settings.clientId() + "' is connected to the broker "
+                + settings.broker() + ": each throws the other out, and gets a part of the messages only.";
+        LOG.warn("{}", detail);
+        listener.onClash(detail);
     }
 
     private void report(boolean isUp, String detail) {

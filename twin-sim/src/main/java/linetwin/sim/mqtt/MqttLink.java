@@ -3,6 +3,10 @@ package linetwin.sim.mqtt;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import linetwin.model.telemetry.ConnectionTrouble;
 import linetwin.sim.mqtt.MqttConnection.Greeting;
@@ -10,10 +14,8 @@ import linetwin.sim.mqtt.MqttSettings.Session;
 import linetwin.sim.mqtt.Outgoing.Delivery;
 import org.eclipse.paho.client.mqttv3.IMqttActionListener;
 import org.eclipse.paho.client.mqttv3.IMqttToken;
-import org.eclipse.paho.client.mqttv3.MqttAsyncClient;
 import org.eclipse.paho.client.mqttv3.MqttException;
 import org.eclipse.paho.client.mqttv3.MqttMessage;
-import org.eclipse.paho.client.mqttv3.persist.MemoryPersistence;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,34 +28,41 @@ import org.slf4j.LoggerFactory;
  */
 final class MqttLink {
     private static final Logger LOG = LoggerFactory.getLogger(MqttLink.class);
-    private static final long ANSWER_MILLIS = 10_000;
     private static final long GOODBYE_MILLIS = 1_000;
+    private static final long RETAINED_MILLIS = 1_000;
     private static final int AT_LEAST_ONCE = 1;
     private static final int REFUSED = 0x80;
 
-    private final MqttAsyncClient client;
+    private final SoundClient client;
     private final Optional<Receipts> receipts;
+    private final long answerMillis;
+    private volatile @Nullable Inquiry inquiry;
 
-    private MqttLink(MqttAsyncClient client, Optional<Receipts> receipts) {
+    /** A topic of which the broker is asked what it retains. */
+    private record Inquiry(String topic, CompletableFuture<byte[]> answer) {}
+
+    private MqttLink(SoundClient client, Optional<Receipts> receipts, long answerMillis) {
         this.client = client;
         this.receipts = receipts;
+        this.answerMillis = answerMillis;
         client.setManualAcks(receipts.isPresent());
     }
 
     /** Connects and subscribes; fails with a {@link BrokerAccessException}. Not to be called from a callback of Paho. */
-    static MqttLink open(MqttSettings settings, Greeting greeting, LinkListener listener) {
+    static MqttLink open(MqttSettings settings, Greeting greeting, LinkListener listener, Patience patience) {
         try {
-            var client =
-                    new MqttAsyncClient(settings.broker().toString(), settings.clientId(), new MemoryPersistence());
+            var client = new SoundClient(settings);
             var link = new MqttLink(
                     client,
                     settings.session() == Session.DURABLE
                             ? Optional.of(new Receipts(client, listener::commit))
-                            : Optional.empty());
+                            : Optional.empty(),
+                    patience.answerMillis());
             client.setCallback(new LinkCallback(link, listener));
             try {
-                client.connect(ConnectOptions.of(settings, greeting.will().get()))
-                        .waitForCompletion(ANSWER_MILLIS);
+                Optional<Outgoing> will = greeting.will().get();
+                client.connect(ConnectOptions.of(settings, will, patience.keepAliveSeconds()))
+                        .waitForCompletion(link.answerMillis);
                 link.subscribe(settings, greeting);
                 return link;
             } catch (MqttException | RuntimeException e) {
@@ -83,9 +92,13 @@ final class MqttLink {
         int[] wanted = new int[filters.size()];
         Arrays.fill(wanted, AT_LEAST_ONCE);
         IMqttToken answer = client.subscribe(filters.toArray(String[]::new), wanted);
-        answer.waitForCompletion(ANSWER_MILLIS);
+        answer.waitForCompletion(answerMillis);
+        int[] granted = answer.getGrantedQos();
+        if (granted.length != wanted.length) {
+            throw new MqttException(MqttException.REASON_CODE_INVALID_MESSAGE);
+        }
         return IntStream.range(0, wanted.length)
-                .filter(i -> answer.getGrantedQos()[i] == REFUSED)
+                .filter(i -> granted[i] == REFUSED)
                 .mapToObj(filters::get)
                 .findFirst();
     }
@@ -102,6 +115,40 @@ final class MqttLink {
                 new Acknowledgement(acknowledged));
     }
 
+    /**
+     * What the broker retains of a topic that is not subscribed to; empty for nothing. Waits a while for it, since a broker may
+     * say so after it has answered. Not to be called from a callback of Paho.
+     */
+    Optional<byte[]> askRetained(String topic) throws MqttException {
+        var asked = new Inquiry(topic, new CompletableFuture<>());
+        inquiry = asked;
+        try {
+            if (firstRefused(List.of(topic)).isPresent()) {
+                return Optional.empty();
+            }
+            return Optional.of(asked.answer().get(RETAINED_MILLIS, TimeUnit.MILLISECONDS));
+        } catch (TimeoutException | ExecutionException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } finally {
+            client.unsubscribe(topic);
+        }
+    }
+
+    /** Whether a message is only an answer to that. */
+    boolean isAnswer(String topic, MqttMessage message) {
+        Inquiry asked = inquiry;
+        if (asked == null || !asked.topic().equals(topic)) {
+            return false;
+        }
+        if (message.isRetained()) {
+            asked.answer().complete(message.getPayload());
+        }
+        return true;
+    }
+
     /** The listener has taken a message. */
     void taken(MqttMessage message) {
         receipts.ifPresent(open -> open.add(message));
@@ -112,8 +159,13 @@ final class MqttLink {
         receipts.ifPresent(Receipts::acknowledge);
     }
 
+    /** Whether somebody reads what the broker sends. */
+    boolean isReceiving() {
+        return client.isReceiving();
+    }
+
     boolean isUp() {
-        return client.isConnected();
+        return client.isConnected() && client.isReceiving();
     }
 
     /** Says goodbye, so that the broker does not publish the last will. */

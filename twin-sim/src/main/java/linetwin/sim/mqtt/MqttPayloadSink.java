@@ -22,6 +22,11 @@ public final class MqttPayloadSink implements AutoCloseable {
         connection.start();
     }
 
+    /** Whether anything can be published on a topic: one without wildcards and control characters. */
+    public static boolean isPublishable(String topic) {
+        return PahoTopic.isPublishable(topic);
+    }
+
     /** Publishes with a quality of service of 0 or 1. */
     public void publish(String topic, byte[] payload, int qos, boolean retained) {
         connection.publish(new Outgoing(topic, payload, new Delivery(qos, retained)));

@@ -44,6 +44,11 @@ public final class MqttPayloadSource implements AutoCloseable {
         }
 
         @Override
+        public synchronized void onClash(String detail) {
+            listener.onClash(detail);
+        }
+
+        @Override
         public synchronized void commit() {
             listener.commit();
         }

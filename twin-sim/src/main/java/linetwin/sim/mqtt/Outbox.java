@@ -1,18 +1,22 @@
 package linetwin.sim.mqtt;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The messages that the broker has not acknowledged, the oldest first. Filled by one thread and emptied by others.
  *
  * <p>At most a window of them is in flight; when a connection is lost, all in flight go back to the front, so that the next
- * connection sends them again in their first order. So do the latest that were acknowledged, if that is wished for: a broker
- * that is killed forgets what it acknowledged since it last saved. A message of QoS 0 that still waits is replaced by the next of its topic,
- * which says all that it said: otherwise the seconds of a long outage would pile up.
+ * connection sends them again in their first order. A broker that was killed forgets what it acknowledged since it last
+ * saved, so the latest that were acknowledged are kept if that is wished for. What the broker still retains tells from where on
+ * they have to be sent again. A message of QoS 0 that still waits is replaced by the next of its topic, which says all that it
+ * said: otherwise the seconds of a long outage would pile up.
  */
 final class Outbox {
     /** With more than this the publisher should wait. */
@@ -81,7 +85,7 @@ final class Outbox {
     }
 
     private void keep(Outgoing message) {
-        if (message.delivery().qos() == 0) {
+        if (message.delivery().qos() == 0 || message.isRepeated()) {
             return;
         }
         acknowledged.addLast(message);
@@ -96,10 +100,60 @@ final class Outbox {
         while (!inFlight.isEmpty()) {
             waiting.addFirst(inFlight.removeLast());
         }
+    }
+
+    /** The topic of the latest message that a broker which still knows it retains; empty if there is none. */
+    synchronized Optional<String> findWitness(Predicate<String> isUsable) {
+        for (Iterator<Outgoing> latest = acknowledged.descendingIterator(); latest.hasNext(); ) {
+            Outgoing message = latest.next();
+            if (isWitness(message) && isUsable.test(message.topic())) {
+                return Optional.of(message.topic());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** An empty one takes away what is retained. */
+    private static boolean isWitness(Outgoing message) {
+        return message.delivery().retained() && message.payload().length > 0;
+    }
+
+    /**
+     * The broker retains this of a topic: what was acknowledged after it is sent again.
+     *
+     * @param retained empty for nothing, or for nothing that is known
+     */
+    synchronized void repeatAfter(String topic, Optional<byte[]> retained) {
+        while (retained.isPresent() && !acknowledged.isEmpty()) {
+            Outgoing message = acknowledged.peekLast();
+            if (message.topic().equals(topic) && Arrays.equals(message.payload(), retained.get())) {
+                forgetKept();
+                return;
+            }
+            waiting.addFirst(acknowledged.removeLast());
+            keptBytes -= message.payload().length;
+            bytes += message.payload().length;
+        }
+        repeatAll();
+    }
+
+    /** The broker forgot everything, as far as anybody knows. */
+    private void repeatAll() {
         while (!acknowledged.isEmpty()) {
             waiting.addFirst(acknowledged.removeLast());
         }
         bytes += keptBytes;
+        keptBytes = 0;
+    }
+
+    /** Nobody can tell what the broker forgot: what it acknowledged last is sent again, but not more than once. */
+    synchronized void repeatOnce() {
+        acknowledged.forEach(Outgoing::repeat);
+        repeatAll();
+    }
+
+    private void forgetKept() {
+        acknowledged.clear();
         keptBytes = 0;
     }
 

@@ -15,6 +15,9 @@ public interface PayloadListener {
     /** The way to the broker came up, went down or stays down otherwise. */
     void onConnection(boolean isUp, String detail);
 
+    /** Another client of the same name is connected, so that each gets a part of the messages only. */
+    default void onClash(String detail) {}
+
     /** See {@link TelemetryListener#commit}. */
     default void commit() {}
 }

@@ -29,8 +29,8 @@ final class Worker implements AutoCloseable {
         executor.execute(logged(task));
     }
 
-    void runAfter(Runnable task, int seconds) {
-        var unused = executor.schedule(logged(task), seconds, TimeUnit.SECONDS);
+    void runAfter(Runnable task, Duration wait) {
+        var unused = executor.schedule(logged(task), wait.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     void repeat(Runnable task, Duration interval) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import linetwin.sim.broker.BrokerSettings;
 import linetwin.sim.broker.EmbeddedBroker;
 import linetwin.sim.mqtt.MqttPayloadSink;
@@ -127,6 +128,34 @@ class RecordCommandTest {
         assertThat(recorder.err()).contains("1 messages could not be recorded").contains("linetwin/v1/garbage");
         assertThat(Files.readAllLines(heard).get(1))
                 .endsWith("\"topic\":\"linetwin/v1/number\",\"qos\":1,\"retained\":false,\"payload\":[12.5, 1]}");
+    }
+
+    /** MQTT 3.1.1, section 3.1.4: a broker disconnects the client that was there before. */
+    @Test
+    void ofTwoRecordersOfOneNameOneGivesUpAndSaysWhy() throws Exception {
+        Console other = Console.withoutDisplay();
+        AtomicInteger otherStatus = new AtomicInteger(ExitStatus.OK);
+        AtomicInteger status = new AtomicInteger(ExitStatus.OK);
+        Thread first = new Thread(() -> status.set(recordAs(recorder, "first.jsonl")));
+        Thread second = new Thread(() -> otherStatus.set(recordAs(other, "second.jsonl")));
+        first.start();
+        second.start();
+
+        await().atMost(Duration.ofSeconds(120)).until(() -> !first.isAlive() || !second.isAlive());
+
+        String said = first.isAlive() ? other.err() : recorder.err();
+        (first.isAlive() ? second : first).join();
+        int given = first.isAlive() ? otherStatus.get() : status.get();
+        first.interrupt();
+        second.interrupt();
+        first.join();
+        second.join();
+        assertThat(said).contains("another client named 'same' is connected");
+        assertThat(given).isEqualTo(ExitStatus.FAILED_CHECK);
+    }
+
+    private int recordAs(Console console, String file) {
+        return console.run("record", folder.resolve(file).toString(), "--broker", address(), "--client", "same");
     }
 
     private Thread startRecording(Path file, String... options) {

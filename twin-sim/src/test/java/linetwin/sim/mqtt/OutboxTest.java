@@ -35,18 +35,65 @@ class OutboxTest {
     }
 
     @Test
-    void theLatestAcknowledgedOnesAreSentAgainIfThatIsWishedFor() {
-        var careful = new Outbox(2, 1);
-        List.of(first, second, third).forEach(careful::add);
-        for (int i = 0; i < 3; i++) {
-            careful.acknowledge(careful.next().orElseThrow());
-        }
-        assertThat(careful.size()).isZero();
+    void whatTheBrokerStillRetainsTellsWhatItForgot() {
+        var careful = acknowledged(10, state("a", 1), state("b", 1), state("a", 2), third);
+        assertThat(careful.findWitness(topic -> true)).contains("a");
+        assertThat(careful.findWitness(topic -> !topic.equals("a"))).contains("b");
 
         careful.returnUnacknowledged();
+        assertThat(careful.size()).isZero();
+        careful.repeatAfter("a", Optional.of(new byte[] {2}));
 
-        assertThat(careful.size()).isEqualTo(1);
         assertThat(careful.next()).contains(third);
+        assertThat(careful.size()).isEqualTo(1);
+    }
+
+    @Test
+    void aBrokerThatRetainsWhatIsOlderGetsAllSinceInItsOrder() {
+        Outgoing later = state("b", 1);
+        Outgoing latest = state("a", 2);
+        var careful = acknowledged(10, state("a", 1), later, latest);
+
+        careful.repeatAfter("a", Optional.of(new byte[] {1}));
+
+        assertThat(List.of(careful.next().orElseThrow(), careful.next().orElseThrow()))
+                .containsExactly(later, latest);
+        assertThat(careful.size()).isEqualTo(2);
+    }
+
+    @Test
+    void aBrokerThatRetainsNothingThatIsKnownGetsAllThatIsKept() {
+        for (Optional<byte[]> retained : List.of(Optional.<byte[]>empty(), Optional.of(new byte[] {9}))) {
+            var careful = acknowledged(2, state("a", 1), state("b", 1), state("a", 2));
+
+            careful.repeatAfter("a", retained);
+
+            assertThat(careful.size()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void whereNobodyCanTellItIsSentAgainOnceAndNotOftener() {
+        var careful = acknowledged(10, state("a", 1));
+        careful.repeatOnce();
+        careful.acknowledge(careful.next().orElseThrow());
+
+        careful.repeatOnce();
+
+        assertThat(careful.size()).isZero();
+    }
+
+    private static Outbox acknowledged(int repeats, Outgoing... messages) {
+        var outbox = new Outbox(2, repeats);
+        for (Outgoing message : messages) {
+            outbox.add(message);
+            outbox.acknowledge(outbox.next().orElseThrow());
+        }
+        return outbox;
+    }
+
+    private static Outgoing state(String topic, int number) {
+        return new Outgoing(topic, new byte[] {(byte) number}, new Delivery(1, true));
     }
 
     @Test

@@ -8,7 +8,8 @@ public enum Rule {
     LINE,
     /** Every payload is a message of the contract, and is about an element of the described line. */
     SCHEMA,
-    /** The messages of one source and class are numbered without gaps, doubles and changes of order. */
+    /** The messages of one source and class are numbered without gaps and changes of order. One may come again,
+     * as it was: at QoS 1 a broker or publisher that does not know better sends it again. */
     SEQUENCE,
     /** Time never turns back in the messages of a source and class, nor in the events of an area. */
     TIME,

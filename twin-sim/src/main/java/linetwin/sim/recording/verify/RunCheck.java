@@ -18,6 +18,7 @@ import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.Topic;
 import linetwin.sim.recording.verify.Findings.Place;
+import linetwin.sim.recording.verify.SequenceCheck.Order;
 import org.jspecify.annotations.Nullable;
 
 /** The messages of one run against each other. What comes before the description is checked for its order only. */
@@ -26,6 +27,7 @@ final class RunCheck {
     private static final int MOST_TOPICS = 4 * Limits.ELEMENTS;
 
     private final Findings findings;
+    private final boolean isStrict;
     private final Map<Topic, SequenceCheck> sequences = new HashMap<>();
     private final Map<Topic, Instant> times = new HashMap<>();
     private final Set<Topic> heard = new HashSet<>();
@@ -35,8 +37,14 @@ final class RunCheck {
     private final Map<String, ElementDescription> elements = new HashMap<>();
     private @Nullable LineDescription line;
 
-    RunCheck(Findings findings) {
+    RunCheck(Findings findings, boolean isStrict) {
         this.findings = findings;
+        this.isStrict = isStrict;
+    }
+
+    /** Messages that came again, as messages of QoS 1 may. */
+    long redelivered() {
+        return sequences.values().stream().mapToLong(SequenceCheck::redelivered).sum();
     }
 
     void accept(Place place, Message message) {
@@ -47,9 +55,12 @@ final class RunCheck {
             findings.add(place, Rule.SCHEMA, "there are more than " + MOST_TOPICS + " topics in one run");
             return;
         }
-        boolean isNext = sequences
-                .computeIfAbsent(message.topic(), topic -> new SequenceCheck(findings))
-                .accept(place, message.header().seq(), message.messageClass().qos() == 0);
+        Order order = sequences
+                .computeIfAbsent(message.topic(), topic -> new SequenceCheck(findings, isStrict))
+                .accept(place, message);
+        if (order == Order.AGAIN || order == Order.LATE) {
+            return; // of what others say by now it is no witness
+        }
         checkTime(place, message);
         if (message instanceof DescriptionMessage description) {
             describe(description.description());
@@ -58,7 +69,7 @@ final class RunCheck {
         } else if (message instanceof LevelMessage level) {
             acceptLevel(place, level);
         } else if (message instanceof EventMessage events) {
-            acceptEvents(place, events, isNext);
+            acceptEvents(place, events, order == Order.NEXT);
         } else if (message instanceof StatusMessage status && status.status() == RunStatus.FINISHED) {
             areas.values().forEach(AreaCheck::end);
         }

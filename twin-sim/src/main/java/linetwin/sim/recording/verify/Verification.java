@@ -14,9 +14,11 @@ import linetwin.sim.recording.RecordingReader;
  * @param findings the first hundred of each rule, in the order of the recording
  * @param counts how many findings there are of each rule that has any
  * @param messages of the contract that were read
+ * @param redelivered messages among them that came again, as messages of QoS 1 may; findings instead if it was strict
  * @param kpis of the last run in it, from its begin to its end; empty if no line was described
  */
-public record Verification(List<Finding> findings, Map<Rule, Long> counts, long messages, Optional<LineKpis> kpis) {
+public record Verification(
+        List<Finding> findings, Map<Rule, Long> counts, long messages, long redelivered, Optional<LineKpis> kpis) {
     public Verification {
         findings = List.copyOf(findings);
         counts = Map.copyOf(counts);
@@ -28,7 +30,15 @@ public record Verification(List<Finding> findings, Map<Rule, Long> counts, long 
      * @throws linetwin.sim.recording.RecordingException if it can't be opened
      */
     public static Verification of(Path recording) {
-        Verifier verifier = new Verifier();
+        return by(new Verifier(false), recording);
+    }
+
+    /** The same, where no message may come twice: of what a run itself has recorded, for example. */
+    public static Verification strictly(Path recording) {
+        return by(new Verifier(true), recording);
+    }
+
+    private static Verification by(Verifier verifier, Path recording) {
         try (RecordingReader reader = RecordingReader.open(recording)) {
             for (Optional<RecordedLine> line = reader.next(); line.isPresent(); line = reader.next()) {
                 verifier.accept(line.get());

@@ -26,7 +26,14 @@ final class Verifier {
     private final Map<String, RunCheck> runs = new LinkedHashMap<>();
     private final LineMeter meter = new LineMeter();
     private final Mirror mirror = new Mirror(meter);
+    private final boolean isStrict;
     private long messages;
+    private long redelivered;
+
+    /** A verifier that, if strict, finds fault with messages that come again, too. */
+    Verifier(boolean isStrict) {
+        this.isStrict = isStrict;
+    }
 
     void accept(RecordedLine line) {
         if (line instanceof BrokenLine broken) {
@@ -59,14 +66,16 @@ final class Verifier {
             return known;
         }
         if (runs.size() == MOST_RUNS) {
-            runs.remove(runs.keySet().iterator().next());
+            redelivered += runs.remove(runs.keySet().iterator().next()).redelivered();
         }
-        RunCheck begun = new RunCheck(findings);
+        RunCheck begun = new RunCheck(findings, isStrict);
         runs.put(id, begun);
         return begun;
     }
 
     Verification result() {
-        return new Verification(findings.kept(), findings.counts(), messages, meter.kpis(Window.RUN));
+        redelivered += runs.values().stream().mapToLong(RunCheck::redelivered).sum();
+        runs.clear();
+        return new Verification(findings.kept(), findings.counts(), messages, redelivered, meter.kpis(Window.RUN));
     }
 }

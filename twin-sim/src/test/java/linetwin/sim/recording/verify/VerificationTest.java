@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Recordings that are whole have no finding; each change breaks one rule and is found once. */
 class VerificationTest {
@@ -70,9 +71,32 @@ class VerificationTest {
         assertOnlyFinding(recorded().remove(FIRST).write(), Rule.SEQUENCE, "so 1 message is missing");
     }
 
+    /** MQTT 3.1.1, section 4.3.2: at QoS 1 a message arrives at least once. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/first/state", "/between/level", "/event"})
+    void messageThatComesTwiceIsCountedAndNoFindingUnlessItIsAsked(String topic) throws IOException {
+        Path file = recorded().duplicate(topic).write();
+
+        Verification verification = Verification.of(file);
+        Verification strict = Verification.strictly(file);
+
+        assertThat(verification.findings()).isEmpty();
+        assertThat(verification.redelivered()).isEqualTo(1);
+        assertThat(strict.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo(Rule.SEQUENCE);
+            assertThat(finding.message()).endsWith("which came already");
+        });
+        assertThat(strict.redelivered()).isZero();
+    }
+
     @Test
-    void messageThatComesTwiceIsFound() throws IOException {
-        assertOnlyFinding(recorded().duplicate(FIRST).write(), Rule.SEQUENCE, "which came already");
+    void messageOfTheSameNumberThatSaysSomethingElseIsFound() throws IOException {
+        Path file = recorded()
+                .duplicate("/between/level")
+                .change("/between/level", level -> level.put("wallTime", "2026-01-05T06:00:01.000000Z"))
+                .write();
+
+        assertOnlyFinding(file, Rule.SEQUENCE, "which came already and said something else");
     }
 
     @Test

@@ -1,0 +1,93 @@
+package linetwin.sim.broker;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+
+/** A client by hand, for what no library sends (MQTT 3.1.1, section 3). */
+final class RawClient implements AutoCloseable {
+    private static final int CLEAN = 2;
+    private static final int WITH_WILL = 4;
+    private static final int PUBLISH = 0x30;
+    private static final int PUBLISH_ONCE_AT_LEAST = 0x32;
+    private static final int ANSWER_MILLIS = 20_000;
+
+    private final Socket socket;
+
+    /** Connected, without a last will. */
+    static RawClient connected(EmbeddedBroker broker) throws IOException {
+        return new RawClient(broker, connect(CLEAN, "raw"));
+    }
+
+    /** A client that leaves a last will, if the broker takes it. */
+    static RawClient withWill(EmbeddedBroker broker, String topic, String will) throws IOException {
+        return new RawClient(broker, connect(CLEAN | WITH_WILL, "raw", topic, will));
+    }
+
+    private RawClient(EmbeddedBroker broker, byte[] connect) throws IOException {
+        socket = new Socket(InetAddress.getLoopbackAddress(), broker.port());
+        socket.setSoTimeout(ANSWER_MILLIS);
+        send(0x10, connect);
+    }
+
+    private static byte[] connect(int flags, String... texts) {
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(new byte[] {0, 4, 'M', 'Q', 'T', 'T', 4, (byte) flags, 0, 0});
+        for (String text : texts) {
+            writeText(body, text);
+        }
+        return body.toByteArray();
+    }
+
+    private static void writeText(ByteArrayOutputStream to, String text) {
+        byte[] bytes = text.getBytes(UTF_8);
+        to.write(bytes.length >> 8);
+        to.write(bytes.length);
+        to.writeBytes(bytes);
+    }
+
+    private void send(int first, byte[] body) throws IOException {
+        var packet = new ByteArrayOutputStream();
+        packet.write(first);
+        packet.write(body.length); // below 128
+        packet.writeBytes(body);
+        socket.getOutputStream().write(packet.toByteArray());
+    }
+
+    void publishRetained(String topic, String payload) throws IOException {
+        publish(PUBLISH_ONCE_AT_LEAST + 1, topic, 1, payload);
+    }
+
+    void publishAtMostOnce(String topic, String payload) throws IOException {
+        publish(PUBLISH, topic, 0, payload);
+    }
+
+    private void publish(int first, String topic, int id, String payload) throws IOException {
+        var body = new ByteArrayOutputStream();
+        writeText(body, topic);
+        if (id > 0) {
+            body.write(0);
+            body.write(id);
+        }
+        body.writeBytes(payload.getBytes(UTF_8));
+        send(first, body.toByteArray());
+    }
+
+    /** The first byte of the next packet of the broker, its answer to CONNECT among them; -1 if it hung up. */
+    int nextPacket() throws IOException {
+        int first = socket.getInputStream().read();
+        if (first >= 0) {
+            socket.getInputStream().readNBytes(socket.getInputStream().read());
+        }
+        return first;
+    }
+
+    /** Ends without a goodbye. */
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}
