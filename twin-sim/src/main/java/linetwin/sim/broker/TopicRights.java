@@ -3,11 +3,15 @@ package linetwin.sim.broker;
 import java.util.Optional;
 import java.util.function.Predicate;
 import linetwin.model.telemetry.MessageClass;
+import linetwin.model.telemetry.ReceiverReport;
 import linetwin.model.telemetry.Topic;
 
 /** Which topics users may publish on and subscribe to: those of the telemetry contract, by their roles, and no others. */
 final class TopicRights {
     private static final String COMMANDS = "/" + MessageClass.COMMAND.level();
+
+    /** Everybody who listens may say how far he is. */
+    private static final String RECEIVERS = ReceiverReport.ROOT + "/";
 
     private final Users users;
 
@@ -16,7 +20,10 @@ final class TopicRights {
     }
 
     boolean mayPublish(String user, String topic) {
-        return hasRole(user, role -> classOf(topic).filter(role::mayPublish).isPresent());
+        return hasRole(
+                user,
+                role -> topic.startsWith(RECEIVERS)
+                        || classOf(topic).filter(role::mayPublish).isPresent());
     }
 
     /** Every filter but those of the broker's own topics, and those of commands. */

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import linetwin.model.telemetry.Message;
-import linetwin.model.telemetry.MessageClass;
 import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.Topic;
@@ -25,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class BrokerRecorder implements PayloadListener {
     private static final Duration QUIET = Duration.ofSeconds(2);
 
+    /** A broker that is there has nothing more to deliver after this, whatever is missing. */
+    private static final Duration LONG_QUIET = Duration.ofSeconds(10);
+
+    private final Arrivals arrivals = new Arrivals();
+
     private final JsonCodec codec = new JsonCodec();
     private final RecordingWriter recording;
     private final PrintWriter messages;
@@ -33,6 +37,8 @@ final class BrokerRecorder implements PayloadListener {
     private String firstRefused = "";
     private boolean wasOnline;
     private boolean isFinished;
+    private boolean isUp;
+    private @Nullable Message latest;
     private @Nullable String clash;
     private long lastArrival = System.nanoTime();
 
@@ -75,30 +81,50 @@ final class BrokerRecorder implements PayloadListener {
                 .map(kind -> new Delivery(topic, kind.qos(), kind.isRetained()))
                 .orElse(new Delivery(topic, 1, false));
         recording.write(Instant.now().truncatedTo(ChronoUnit.MICROS), delivery, line.get());
-        isFinished |= ending != Ending.NONE && known.isPresent() && isEnd(known.get(), payload);
+        known.flatMap(contractTopic -> decode(contractTopic, payload)).ifPresent(this::note);
         lastArrival = System.nanoTime();
     }
 
-    /**
-     * Whether there is nothing more to record: the disk is full, or the run is finished and nothing has come for a while. After
-     * a loss a broker may say what it retained, the end among it, before what it kept for the recorder.
-     */
-    synchronized boolean isDone() {
-        return clash != null
-                || recording.failure().isPresent()
-                || (isFinished && System.nanoTime() - lastArrival >= QUIET.toNanos());
+    private void note(Message message) {
+        arrivals.accept(message);
+        latest = message.messageClass().qos() > 0 ? message : latest;
+        if (message instanceof StatusMessage status) {
+            wasOnline |= status.status() == RunStatus.ONLINE;
+            isFinished |= ending != Ending.NONE && wasOnline && status.status() == RunStatus.FINISHED;
+        }
     }
 
-    private boolean isEnd(Topic topic, byte[] payload) {
+    /** What is not recorded of the run yet, as far as its numbers show. */
+    synchronized long behind() {
+        return arrivals.missing();
+    }
+
+    /** The last message of the contract since this was last asked. */
+    synchronized Optional<Message> takeLatest() {
+        Message taken = latest;
+        latest = null;
+        return Optional.ofNullable(taken);
+    }
+
+    /**
+     * Whether there is nothing more to record: the disk is full, or the run is finished, nothing of it is missing, and nothing
+     * has come for a while. After a loss a broker may say what it retained, the end among it, before what it kept for the
+     * recorder.
+     */
+    synchronized boolean isDone() {
+        return clash != null || recording.failure().isPresent() || (isFinished && isQuiet());
+    }
+
+    private boolean isQuiet() {
+        Duration quiet = Duration.ofNanos(System.nanoTime() - lastArrival);
+        return behind() == 0 ? quiet.compareTo(QUIET) >= 0 : isUp && quiet.compareTo(LONG_QUIET) >= 0;
+    }
+
+    private Optional<Message> decode(Topic topic, byte[] payload) {
         try {
-            Message message = topic.messageClass() == MessageClass.STATUS ? codec.decode(topic, payload) : null;
-            if (message instanceof StatusMessage status) {
-                wasOnline |= status.status() == RunStatus.ONLINE;
-                return wasOnline && status.status() == RunStatus.FINISHED;
-            }
-            return false;
+            return Optional.of(codec.decode(topic, payload));
         } catch (TelemetryFormatException e) {
-            return false; // recorded all the same, for whoever verifies it
+            return Optional.empty(); // recorded all the same, for whoever verifies it
         }
     }
 
@@ -121,7 +147,9 @@ final class BrokerRecorder implements PayloadListener {
     }
 
     @Override
-    public void onConnection(boolean connected, String detail) {
+    public synchronized void onConnection(boolean connected, String detail) {
+        isUp = connected;
+        lastArrival = System.nanoTime();
         messages.println(detail);
         messages.flush();
     }

@@ -115,7 +115,11 @@ final class RecordCommand implements Callable<Integer> {
                     .ifPresent(reason -> err.println("linetwin: " + reason
                             + "\nMaybe another recorder was given the same --client; the other one goes on."));
             int status = RecordingOption.tell(recording, err);
-            boolean isWhole = recorder.refused() == 0 && recorder.clash().isEmpty();
+            boolean isMissingSome = untilFinished && recorder.behind() > 0;
+            if (isMissingSome) {
+                err.println(recorder.behind() + " messages of the run did not arrive.");
+            }
+            boolean isWhole = recorder.refused() == 0 && recorder.clash().isEmpty() && !isMissingSome;
             return isWhole ? status : ExitStatus.FAILED_CHECK;
         }
     }
@@ -140,9 +144,13 @@ final class RecordCommand implements Callable<Integer> {
             source.start();
             out.println(settings.broker() + " is recorded to " + file + "; Ctrl-C stops it.");
             out.flush();
+            BacklogNotice backlog =
+                    new BacklogNotice(recorder, spec.commandLine().getErr());
             boolean isOver = false;
             while (!isOver) {
                 isOver = stopped.await(LOOK_MILLIS, TimeUnit.MILLISECONDS) || recorder.isDone();
+                recorder.takeLatest().ifPresent(source::took);
+                backlog.look();
             }
         } catch (InterruptedException e) { // asks for the same as Ctrl-C
             stopped.countDown();

@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Whether a run has to wait for the network, as it asks again and again; says so once when that has lasted for a while, and
+ * Whether a run has to wait, as it asks again and again: for the network, or for those who listen. Of the network it says so once when that has lasted for a while, and
  * once when it is over. Belongs to the thread of the run.
  */
 final class SlowDownNotice implements BooleanSupplier {
@@ -39,14 +39,15 @@ final class SlowDownNotice implements BooleanSupplier {
         } else if (now - changedNanos > PATIENCE_NANOS) {
             say(isSlowed);
         }
-        return isCongested;
+        return isCongested || sink.isFarAhead();
     }
 
     private void say(boolean isSlowed) {
         isSaid = isSlowed;
         if (isSlowed) {
             LOG.warn(
-                    "Simulated time waits for the broker {}, so that nothing is lost: {} messages are not delivered yet",
+                    "Simulated time waits for the broker {}, so that nothing is lost: {} messages are not delivered"
+                            + " yet",
                     broker.broker(),
                     sink.backlog());
         } else {

@@ -53,7 +53,7 @@ final class Tempo {
      * @param isCongested whether more waits for the network than shall
      */
     long target(long nanos, long ticks, boolean isCongested) {
-        if (isCongested) {
+        if (isCongested && !pacer.pace().isMax()) { // as fast as possible is no faster than that
             slowedUntilNanos = nanos + SLOWED_NANOS;
         }
         if (isPaused || isCongested) {

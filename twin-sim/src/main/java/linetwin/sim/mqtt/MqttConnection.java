@@ -92,6 +92,11 @@ final class MqttConnection implements LinkListener, AutoCloseable {
         }
     }
 
+    /** Does something again and again on the thread of the connection. */
+    void repeat(Runnable task, Duration interval) {
+        worker.repeat(task, interval);
+    }
+
     /** Queues a message. */
     void publish(Outgoing message) {
         outbox.add(message);

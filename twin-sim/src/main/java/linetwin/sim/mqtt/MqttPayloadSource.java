@@ -2,6 +2,7 @@ package linetwin.sim.mqtt;
 
 import java.util.List;
 import java.util.Optional;
+import linetwin.model.telemetry.Message;
 import linetwin.sim.mqtt.MqttConnection.Greeting;
 
 /**
@@ -9,6 +10,7 @@ import linetwin.sim.mqtt.MqttConnection.Greeting;
  * lines that do not speak the telemetry contract, and for recordings.
  */
 public final class MqttPayloadSource implements AutoCloseable {
+    private final Receiver receiver = new Receiver();
     private final MqttConnection connection;
 
     /** A source, not connected yet, of the messages on topics that match any of the filters. */
@@ -18,7 +20,13 @@ public final class MqttPayloadSource implements AutoCloseable {
 
     /** Begins to connect, and goes on for ever. */
     public void start() {
+        connection.repeat(() -> receiver.reports().forEach(connection::publish), Receiver.INTERVAL);
         connection.start();
+    }
+
+    /** The listener has taken a message of the contract in; publishers are told how far it is. */
+    public void took(Message message) {
+        receiver.took(message);
     }
 
     @Override

@@ -1,15 +1,19 @@
 package linetwin.sim.mqtt;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import linetwin.model.telemetry.Address;
+import linetwin.model.telemetry.ConnectionTrouble;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.MessageClass;
+import linetwin.model.telemetry.ReceiverReport;
 import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.TelemetryListener;
 import linetwin.model.telemetry.TelemetrySink;
 import linetwin.model.telemetry.Topic;
+import linetwin.model.telemetry.json.ReceiverReportFormat;
 import linetwin.sim.mqtt.MqttConnection.Greeting;
 
 /**
@@ -22,6 +26,7 @@ public final class MqttTelemetrySink implements TelemetrySink, AutoCloseable {
     private static final int REPEATS = 1_000;
 
     private final Encoder encoder = new Encoder();
+    private final Followers followers = new Followers();
     private final MqttConnection connection;
 
     /**
@@ -40,9 +45,10 @@ public final class MqttTelemetrySink implements TelemetrySink, AutoCloseable {
                 List.of(new Topic(plant, MessageClass.COMMAND).toString()),
                 List.of(
                         new Topic(plant, MessageClass.DESCRIPTION).toString(),
-                        new Topic(plant, MessageClass.STATUS).toString()),
+                        new Topic(plant, MessageClass.STATUS).toString(),
+                        ReceiverReport.filter(plant)),
                 REPEATS);
-        connection = new MqttConnection(settings, greeting, new Decoder(listener));
+        connection = new MqttConnection(settings, greeting, new Ear(plant, new Decoder(listener), followers));
     }
 
     /** Begins to connect, and goes on for ever. */
@@ -52,7 +58,14 @@ public final class MqttTelemetrySink implements TelemetrySink, AutoCloseable {
 
     @Override
     public void accept(Message message) {
-        connection.publish(encoder.encode(message));
+        Outgoing outgoing = encoder.encode(message);
+        followers.published(message, outgoing.payload().length);
+        connection.publish(outgoing);
+    }
+
+    /** Whether somebody who listens has so much before him that a publisher that can wait should. */
+    public boolean isFarAhead() {
+        return followers.areFarBehind(System.nanoTime());
     }
 
     /** Messages that the broker does not have yet. */
@@ -69,5 +82,32 @@ public final class MqttTelemetrySink implements TelemetrySink, AutoCloseable {
     @Override
     public void close() {
         connection.close();
+    }
+
+    /** Tells receiver reports from commands. */
+    private record Ear(Address plant, Decoder decoder, Followers followers, ReceiverReportFormat format)
+            implements ConnectionListener {
+        Ear(Address plant, Decoder decoder, Followers followers) {
+            this(plant, decoder, followers, new ReceiverReportFormat());
+        }
+
+        @Override
+        public void onMessage(String topic, byte[] payload) {
+            if (topic.startsWith(ReceiverReport.ROOT)) {
+                format.decode(plant, payload).ifPresent(report -> followers.heard(topic, report, System.nanoTime()));
+            } else {
+                decoder.onMessage(topic, payload);
+            }
+        }
+
+        @Override
+        public void onConnection(boolean isUp, String detail) {
+            decoder.onConnection(isUp, detail);
+        }
+
+        @Override
+        public void onRetry(ConnectionTrouble why, Duration wait) {
+            decoder.onRetry(why, wait);
+        }
     }
 }

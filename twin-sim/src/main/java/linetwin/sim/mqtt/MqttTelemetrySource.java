@@ -1,8 +1,11 @@
 package linetwin.sim.mqtt;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import linetwin.model.telemetry.CommandMessage;
+import linetwin.model.telemetry.ConnectionTrouble;
+import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.TelemetryListener;
 import linetwin.model.telemetry.TelemetrySource;
 import linetwin.sim.mqtt.MqttConnection.Greeting;
@@ -10,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Telemetry from a broker, for ever: it connects in the background, and again whenever the broker is lost. Also the way back,
- * for commands. Safe for use by several threads; its listener is called on one thread at a time.
+ * for commands. It tells publishers how far its listener is. Safe for use by several threads; its listener is called on one thread at a time.
  */
 public final class MqttTelemetrySource implements TelemetrySource {
     private final Encoder encoder = new Encoder();
+    private final Receiver receiver = new Receiver();
     private final MqttSettings settings;
     private final List<String> filters;
     private @Nullable MqttConnection connection;
@@ -29,8 +33,11 @@ public final class MqttTelemetrySource implements TelemetrySource {
         if (connection != null) {
             throw new IllegalStateException("the source is started already");
         }
-        connection = new MqttConnection(settings, new Greeting(Optional::empty, filters), new Decoder(listener));
-        connection.start();
+        MqttConnection opened = new MqttConnection(
+                settings, new Greeting(Optional::empty, filters), new Decoder(new Reporting(listener, receiver)));
+        opened.repeat(() -> receiver.reports().forEach(opened::publish), Receiver.INTERVAL);
+        opened.start();
+        connection = opened;
     }
 
     /** Sends a command; it waits while the broker is away. */
@@ -45,6 +52,35 @@ public final class MqttTelemetrySource implements TelemetrySource {
     public synchronized void close() {
         if (connection != null) {
             connection.close();
+        }
+    }
+
+    /** Notes what the listener has taken in. */
+    private record Reporting(TelemetryListener listener, Receiver receiver) implements TelemetryListener {
+        @Override
+        public void onMessage(Message message) {
+            listener.onMessage(message);
+            receiver.took(message);
+        }
+
+        @Override
+        public void onRejected(String topic, String reason) {
+            listener.onRejected(topic, reason);
+        }
+
+        @Override
+        public void onConnection(boolean connected, String detail) {
+            listener.onConnection(connected, detail);
+        }
+
+        @Override
+        public void onRetry(ConnectionTrouble why, Duration wait) {
+            listener.onRetry(why, wait);
+        }
+
+        @Override
+        public void commit() {
+            listener.commit();
         }
     }
 }

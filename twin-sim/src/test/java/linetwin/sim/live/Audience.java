@@ -18,6 +18,7 @@ import linetwin.model.twin.Mirror;
 /** Somebody who mirrors and meters a line from its messages alone, and forgets none of them. Safe for use by several threads. */
 final class Audience implements TelemetryListener {
     private static final Duration QUIET = Duration.ofSeconds(2);
+    private static final Duration LONG_QUIET = Duration.ofSeconds(10);
 
     private final List<Message> messages = new ArrayList<>();
     private final LineMeter meter = new LineMeter();
@@ -44,8 +45,8 @@ final class Audience implements TelemetryListener {
     }
 
     /**
-     * Whether it heard that the run is finished, and nothing for two seconds since. After a loss a broker may say what it
-     * retained, the end among it, before what it kept for a session.
+     * Whether it heard that the run is finished, and nothing for two seconds since, or ten if something is missing. After a
+     * loss a broker may say what it retained, the end among it, before what it kept for a session.
      */
     boolean sawEnd() {
         return isQuiet()
@@ -53,7 +54,8 @@ final class Audience implements TelemetryListener {
     }
 
     private synchronized boolean isQuiet() {
-        return System.nanoTime() - lastArrival >= QUIET.toNanos();
+        Duration quiet = mirror.snapshot().reception().missing() == 0 ? QUIET : LONG_QUIET;
+        return isConnected && System.nanoTime() - lastArrival >= quiet.toNanos();
     }
 
     @Override
@@ -71,6 +73,7 @@ final class Audience implements TelemetryListener {
     @Override
     public synchronized void onConnection(boolean connected, String detail) {
         isConnected = connected;
+        lastArrival = System.nanoTime();
         mirror.connection(connected, detail);
     }
 }
