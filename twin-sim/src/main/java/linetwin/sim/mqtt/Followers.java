@@ -15,7 +15,7 @@ import linetwin.model.telemetry.ReceiverReport;
  */
 final class Followers {
     /** With more than this, or these bytes, before one of them the publisher should wait. */
-    static final long MOST_MESSAGES = 5_000;
+    static final long MOST_MESSAGES = 2_000;
 
     static final long MOST_BYTES = 8 << 20;
 

@@ -16,7 +16,7 @@ import linetwin.sim.mqtt.Outgoing.Delivery;
 /** Notes how far a listener is, plant by plant, and writes the reports of it. Safe for use by several threads. */
 final class Receiver {
     /** As often as there is anything new to report. */
-    static final Duration INTERVAL = Duration.ofMillis(250);
+    static final Duration INTERVAL = Duration.ofMillis(100);
 
     private static final int MOST_PLANTS = 64;
 

@@ -2,6 +2,7 @@ package linetwin.sim.live;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -14,7 +15,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A cable between clients and a broker that can be slow, and that can be cut: then neither end hears from the other, or of
+ * A cable between clients and a broker that can be slow or thin, and that can be cut: then neither end hears from the other, or of
  * the cut.
  */
 final class Cable implements AutoCloseable {
@@ -26,6 +27,7 @@ final class Cable implements AutoCloseable {
     private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(Cable::daemon);
     private volatile boolean isCut;
     private volatile Duration delay = Duration.ZERO;
+    private volatile int bytesPerSecond = Integer.MAX_VALUE;
 
     Cable(int brokerPort) throws IOException {
         this.brokerPort = brokerPort;
@@ -49,6 +51,11 @@ final class Cable implements AutoCloseable {
     /** From now on, what goes in at one end comes out at the other after this time. */
     void delay(Duration newDelay) {
         delay = newDelay;
+    }
+
+    /** From now on, no more than this goes through in each direction of a connection, and who sends more has to wait. */
+    void throttle(int newBytesPerSecond) {
+        bytesPerSecond = newBytesPerSecond;
     }
 
     /** Both ends of every connection notice. */
@@ -97,12 +104,22 @@ final class Cable implements AutoCloseable {
                 if (isCut) {
                     continue;
                 }
+                hold(count);
                 if (wait <= 0) {
                     out.write(bytes, 0, count);
                 } else {
                     writeLater(out, bytes.clone(), count, wait);
                 }
             }
+        }
+    }
+
+    private void hold(int count) throws IOException {
+        try {
+            TimeUnit.NANOSECONDS.sleep(TimeUnit.SECONDS.toNanos(count) / bytesPerSecond);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("the cable is taken away");
         }
     }
 

@@ -104,7 +104,58 @@ enum Fault {
             }
             stage.requireLateJoinerSeesAll();
         }
+    },
+    BAD_TOPIC("a topic with a control character, retained") {
+        @Override
+        void strike(Stage stage, Duration hold) throws Exception {
+            BadTopics.publish(stage.broker().port());
+            pass(hold);
+            BadTopics.publish(stage.broker().port());
+            stage.requireLateJoinerSeesAll();
+        }
+    },
+    CLIENT_CLASH("another client under the recorder's name") {
+        @Override
+        void strike(Stage stage, Duration hold) {
+            try (var intruder = new Intruder(stage.broker().uri(), Recorder.CLIENT)) {
+                pass(hold);
+            }
+        }
+    },
+    THIN_LINK("a link of 20 kB/s for each") {
+        @Override
+        void strike(Stage stage, Duration hold) {
+            stage.cables().forEach(cable -> cable.throttle(THIN));
+            pass(hold);
+            stage.cables().forEach(cable -> cable.throttle(Integer.MAX_VALUE));
+        }
+    },
+    LOAD("other work on all processors") {
+        @Override
+        void strike(Stage stage, Duration hold) {
+            try (var load = new Load()) {
+                pass(hold);
+            }
+        }
+    },
+    FROZEN_UNDER_LOAD("broker frozen (SIGSTOP), with other work on all processors") {
+        @Override
+        void strike(Stage stage, Duration hold) throws Exception {
+            try (var load = new Load()) {
+                BROKER_FROZEN.strike(stage, hold);
+            }
+        }
+    },
+    KILLED_ON_A_THIN_LINK("broker killed (kill -9), started again, on a link of 20 kB/s") {
+        @Override
+        void strike(Stage stage, Duration hold) throws Exception {
+            stage.cables().forEach(cable -> cable.throttle(THIN));
+            BROKER_KILLED.strike(stage, hold);
+            stage.cables().forEach(cable -> cable.throttle(Integer.MAX_VALUE));
+        }
     };
+
+    private static final int THIN = 20_000;
 
     private static final Duration LATE = Duration.ofMillis(300);
 

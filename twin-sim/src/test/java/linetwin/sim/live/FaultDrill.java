@@ -34,8 +34,9 @@ final class FaultDrill {
     /** One line of the table. */
     record Row(Fault fault, BrokerUnderTest.Kind broker, Outcome window, Outcome recorder) {
         static final String HEAD = """
-                | fault | broker | messages | lost by the window | lost by the recorder | doubled | refused | KPIs of both |
-                |---|---|---|---|---|---|---|---|""";
+            | fault | broker | messages | lost by the window | lost by the recorder | doubled | refused | KPIs of both |
+            |---|---|---|---|---|---|---|---|\
+            """;
 
         boolean isAccountedFor() {
             return window.isAccountedFor() && recorder.isAccountedFor();
@@ -106,14 +107,17 @@ final class FaultDrill {
         }
     }
 
-    /** Prints the table; the argument is how many seconds each fault lasts. */
+    /** Prints the table; the arguments are how many seconds each fault lasts, and names of faults if not all are wanted. */
     public static void main(String[] arguments) throws ExecutionException, InterruptedException {
         Duration hold = arguments.length == 0 ? USUAL_HOLD : Duration.ofSeconds(Long.parseLong(arguments[0]));
+        List<Fault> faults = arguments.length < 2
+                ? List.of(Fault.values())
+                : Stream.of(arguments).skip(1).map(Fault::valueOf).toList();
         var drill = new FaultDrill(hold);
         System.out.println(Row.HEAD);
         for (BrokerUnderTest.Kind broker : BrokerUnderTest.Kind.values()) {
             if (broker.isInstalled()) {
-                drill.rows(broker, List.of(Fault.values())).forEach(System.out::println);
+                drill.rows(broker, faults).forEach(System.out::println);
             } else {
                 System.out.println("| all | " + broker.title() + " | is not installed | | | | | |");
             }
