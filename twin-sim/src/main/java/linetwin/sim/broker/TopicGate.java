@@ -92,7 +92,7 @@ final class TopicGate implements ActiveMQServerConnectionPlugin {
                     "Disconnected a client that used the topic {}, which has characters that MQTT does not allow",
                     Excerpt.of(topic));
             ReferenceCountUtil.release(message);
-            context.close();
+            var unused = context.close();
         }
 
         /** As section 3.3.5 demands of a message that is not authorised. */
@@ -100,7 +100,7 @@ final class TopicGate implements ActiveMQServerConnectionPlugin {
             MqttQoS qos = message.fixedHeader().qosLevel();
             if (qos == MqttQoS.AT_LEAST_ONCE || qos == MqttQoS.EXACTLY_ONCE) {
                 MqttMessageType type = qos == MqttQoS.AT_LEAST_ONCE ? MqttMessageType.PUBACK : MqttMessageType.PUBREC;
-                context.writeAndFlush(new MqttMessage(
+                var unused = context.writeAndFlush(new MqttMessage(
                         new MqttFixedHeader(type, false, MqttQoS.AT_MOST_ONCE, false, 2),
                         MqttMessageIdVariableHeader.from(
                                 message.variableHeader().packetId())));

@@ -44,7 +44,7 @@ final class PahoTopic {
             char c = carried.charAt(i);
             if (isUpper(c) && i + 1 < carried.length()) {
                 i++;
-                restored.appendCodePoint(c - UPPER << 12 | carried.charAt(i) - LOWER);
+                restored.appendCodePoint(((c - UPPER) << 12) | (carried.charAt(i) - LOWER));
             } else {
                 restored.append(c);
             }

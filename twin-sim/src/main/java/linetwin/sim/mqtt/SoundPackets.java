@@ -138,7 +138,7 @@ final class SoundPackets extends InputStream {
     private int length(int lengthBytes) {
         int length = 0;
         for (int i = lengthBytes; i > 0; i--) {
-            length = length << 7 | head[i] & LOW_BITS;
+            length = (length << 7) | (head[i] & LOW_BITS);
         }
         return length;
     }
@@ -166,7 +166,7 @@ final class SoundPackets extends InputStream {
             throw broken("a message without a topic");
         }
         require(start + 2);
-        int topicBytes = (head[start] & 0xFF) << 8 | head[start + 1] & 0xFF;
+        int topicBytes = ((head[start] & 0xFF) << 8) | (head[start + 1] & 0xFF);
         int rest = length - 2 - topicBytes - idBytes;
         if (rest < 0) {
             throw broken("a topic that is longer than its message");

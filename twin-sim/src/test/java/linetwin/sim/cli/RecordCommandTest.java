@@ -141,7 +141,7 @@ class RecordCommandTest {
         first.start();
         second.start();
 
-        await().atMost(Duration.ofSeconds(120)).until(() -> !first.isAlive() || !second.isAlive());
+        await().atMost(Duration.ofMinutes(2)).until(() -> !first.isAlive() || !second.isAlive());
 
         String said = first.isAlive() ? other.err() : recorder.err();
         (first.isAlive() ? second : first).join();

@@ -117,8 +117,11 @@ enum Fault {
     CLIENT_CLASH("another client under the recorder's name") {
         @Override
         void strike(Stage stage, Duration hold) {
-            try (var intruder = new Intruder(stage.broker().uri(), Recorder.CLIENT)) {
+            var intruder = new Intruder(stage.broker().uri(), Recorder.CLIENT);
+            try {
                 pass(hold);
+            } finally {
+                intruder.close();
             }
         }
     },
@@ -133,16 +136,22 @@ enum Fault {
     LOAD("other work on all processors") {
         @Override
         void strike(Stage stage, Duration hold) {
-            try (var load = new Load()) {
+            var load = new Load();
+            try {
                 pass(hold);
+            } finally {
+                load.close();
             }
         }
     },
     FROZEN_UNDER_LOAD("broker frozen (SIGSTOP), with other work on all processors") {
         @Override
         void strike(Stage stage, Duration hold) throws Exception {
-            try (var load = new Load()) {
+            var load = new Load();
+            try {
                 BROKER_FROZEN.strike(stage, hold);
+            } finally {
+                load.close();
             }
         }
     },

@@ -13,7 +13,6 @@ final class Load implements AutoCloseable {
                 .limit(2L * Runtime.getRuntime().availableProcessors())
                 .toList();
         threads.forEach(thread -> {
-            thread.setPriority(Thread.MIN_PRIORITY);
             thread.setDaemon(true);
             thread.start();
         });

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 
 /**
@@ -25,7 +26,7 @@ final class ScriptedBroker implements AutoCloseable {
     private final ServerSocket server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
     private final IntFunction<byte[]> script;
     private final List<Integer> acknowledged = new CopyOnWriteArrayList<>();
-    private volatile int connections;
+    private final AtomicInteger connections = new AtomicInteger();
 
     /** Sends, after the answer to a subscription, what the script has for the first, second, … connection. */
     ScriptedBroker(IntFunction<byte[]> script) throws IOException {
@@ -43,13 +44,13 @@ final class ScriptedBroker implements AutoCloseable {
     }
 
     int connections() {
-        return connections;
+        return connections.get();
     }
 
     private void listen() throws IOException {
         while (!server.isClosed()) {
             Socket client = server.accept();
-            int number = ++connections;
+            int number = connections.incrementAndGet();
             start(() -> serve(client, number));
         }
     }
@@ -67,7 +68,7 @@ final class ScriptedBroker implements AutoCloseable {
     }
 
     private byte[] answer(int type, byte[] body, int number) {
-        int id = body.length < 2 ? 0 : (body[0] & 0xFF) << 8 | body[1] & 0xFF;
+        int id = body.length < 2 ? 0 : ((body[0] & 0xFF) << 8) | (body[1] & 0xFF);
         return switch (type) {
             case CONNECT -> Packets.CONNACK;
             case SUBSCRIBE -> {

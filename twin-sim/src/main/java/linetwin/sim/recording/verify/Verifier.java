@@ -66,7 +66,9 @@ final class Verifier {
             return known;
         }
         if (runs.size() == MOST_RUNS) {
-            redelivered += runs.remove(runs.keySet().iterator().next()).redelivered();
+            RunCheck oldest = runs.values().iterator().next();
+            redelivered += oldest.redelivered();
+            runs.values().remove(oldest);
         }
         RunCheck begun = new RunCheck(findings, isStrict);
         runs.put(id, begun);
