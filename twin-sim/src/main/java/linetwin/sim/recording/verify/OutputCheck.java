@@ -13,7 +13,7 @@ import linetwin.sim.recording.verify.Findings.Place;
 public final class OutputCheck {
     private final String name;
     private final Findings findings = new Findings();
-    private final RunCheck run = new RunCheck(findings);
+    private final RunCheck run = new RunCheck(findings, true);
     private final Map<Topic, Message> last = new HashMap<>();
     private long number;
 
