@@ -87,7 +87,7 @@ class PrecisionTest {
 
         assertThat(status).isEqualTo(ExitStatus.WRONG_INPUT);
         assertThat(console.err()).isEqualTo("""
-                        linetwin: --warm-up auto finds none: the output of slow does not settle within 80 min.
+                        linetwin: --warm-up auto finds none: the output, the lead time, the work in process, the content of oven of slow do not settle within 80 min.
                         Maybe a longer --duration is meant: run longer.
                         """);
     }
