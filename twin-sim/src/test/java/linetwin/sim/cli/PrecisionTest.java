@@ -35,10 +35,9 @@ class PrecisionTest {
         assertThat(status).isEqualTo(ExitStatus.FAILED_CHECK);
         assertThat(console.out()).startsWith("two-stations: 12 replications of 40 h");
         assertThat(console.err())
-                .matches(
-                        "E1 good vehicles per planned hour is known to 0\\.\\d+ % after 12 replications, not to 0\\.10 %:"
-                                + " that would take about \\d+\\.\n"
-                                + "Maybe a larger --max-replications or a longer --duration is meant\\.\n");
+                .matches("E1 good vehicles per planned hour is known to 0\\.\\d+ % after 12 replications, not to 0\\.10"
+                        + " %: that would take about \\d+\\.\n"
+                        + "Maybe a larger --max-replications or a longer --duration is meant\\.\n");
     }
 
     @Test
@@ -49,8 +48,8 @@ class PrecisionTest {
 
         assertThat(console.out())
                 .containsPattern("quantiles over replications +50\\.0 % +95\\.0 %")
-                .containsPattern(
-                        "E1 good vehicles per planned hour +\\d+\\.\\d+ \\(\\d+\\.\\d+ to \\d+\\.\\d+\\) +\\d+\\.\\d+\n")
+                .containsPattern("E1 good vehicles per planned hour +\\d+\\.\\d+ \\(\\d+\\.\\d+ to \\d+\\.\\d+\\)"
+                        + " +\\d+\\.\\d+\n")
                 .endsWith("An interval of the 95.0 % quantile needs 72 replications or more.\n");
     }
 
@@ -68,27 +67,27 @@ class PrecisionTest {
     void lineThatDoesNotSettleNeedsALongerRun(@TempDir Path folder) throws Exception {
         Path line = folder.resolve("slow.yaml");
         Files.writeString(line, """
-                schema: linetwin-scenario/1
-                name: slow
-                title: Slow
-                plan: {rate: 30 /h, ideal-takt: 2 min}
-                experiment: {duration: 80 min}
-                areas:
-                  shop:
-                    elements:
-                      items: {kind: source}
-                      station: {cycle: 24 s}
-                      oven: {kind: conveyor, capacity: 200, dwell: 44 min}
-                      out: {kind: sink}
-                """);
+            schema: linetwin-scenario/1
+            name: slow
+            title: Slow
+            plan: {rate: 30 /h, ideal-takt: 2 min}
+            experiment: {duration: 80 min}
+            areas:
+              shop:
+                elements:
+                  items: {kind: source}
+                  station: {cycle: 24 s}
+                  oven: {kind: conveyor, capacity: 200, dwell: 44 min}
+                  out: {kind: sink}
+            """);
         Console console = Console.withoutDisplay();
 
         int status = console.run("run", line.toString(), "--warm-up", "auto");
 
         assertThat(status).isEqualTo(ExitStatus.WRONG_INPUT);
         assertThat(console.err()).isEqualTo("""
-                        linetwin: --warm-up auto finds none: the output, the lead time, the work in process, the content of oven of slow do not settle within 80 min.
-                        Maybe a longer --duration is meant: run longer.
-                        """);
+            linetwin: --warm-up auto finds none: the output, the lead time, the work in process, the content of oven of slow do not settle within 80 min.
+            Maybe a longer --duration is meant: run longer.
+            """);
     }
 }
