@@ -45,12 +45,7 @@ public final class MappingTrial {
     public record Outcome(Kind kind, int row, String text) {}
 
     private int row(MessageRule rule) {
-        for (int i = 0; i < line.rules().size(); i++) {
-            if (line.rules().get(i) == rule) {
-                return i + 1;
-            }
-        }
-        return 0;
+        return line.rules().indexOf(rule) + 1;
     }
 
     private final class Uses implements TranslationObserver {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.Message;
@@ -26,21 +27,21 @@ class MappingExamplesTest {
     void packMlTagsOnTopicsOfTheirOwn() {
         play("packml-tags");
 
-        assertThat(states.get("filler").state()).isEqualTo(StationState.FAILED);
-        assertThat(states.get("filler").cause()).isEqualTo(new Cause("jam", "filler"));
-        assertThat(states.get("filler").counters().processed()).isEqualTo(31);
-        assertThat(states.get("filler").counters().scrapped()).isEqualTo(1);
-        assertThat(states.get("capper").state()).isEqualTo(StationState.STARVED);
+        assertThat(state("filler").state()).isEqualTo(StationState.FAILED);
+        assertThat(state("filler").cause()).isEqualTo(new Cause("jam", "filler"));
+        assertThat(state("filler").counters().processed()).isEqualTo(31);
+        assertThat(state("filler").counters().scrapped()).isEqualTo(1);
+        assertThat(state("capper").state()).isEqualTo(StationState.STARVED);
     }
 
     @Test
     void documentsOfAnMtConnectAgent() {
         play("mtconnect-agent");
 
-        assertThat(states.get("mill").state()).isEqualTo(StationState.MINOR_STOP);
-        assertThat(states.get("mill").counters().processed()).isEqualTo(3);
-        assertThat(states.get("mill").times().micros(StationState.WORKING)).isEqualTo(300_000_000);
-        assertThat(states.get("lathe").state()).isEqualTo(StationState.NOT_OBSERVED);
+        assertThat(state("mill").state()).isEqualTo(StationState.MINOR_STOP);
+        assertThat(state("mill").counters().processed()).isEqualTo(3);
+        assertThat(state("mill").times().micros(StationState.WORKING)).isEqualTo(300_000_000);
+        assertThat(state("lathe").state()).isEqualTo(StationState.NOT_OBSERVED);
     }
 
     /** A warning is no failure; the first fatal error names the reason. */
@@ -48,10 +49,10 @@ class MappingExamplesTest {
     void vehiclesOfVda5050() {
         play("vda5050-vehicles");
 
-        assertThat(states.get("vehicles").state()).isEqualTo(StationState.FAILED);
-        assertThat(states.get("vehicles").cause().reason()).isEqualTo("localisation");
-        assertThat(states.get("vehicles").counters().processed()).isEqualTo(1);
-        assertThat(states.get("vehicles").times().micros(StationState.WORKING)).isEqualTo(200_000_000);
+        assertThat(state("vehicles").state()).isEqualTo(StationState.FAILED);
+        assertThat(state("vehicles").cause().reason()).isEqualTo("localisation");
+        assertThat(state("vehicles").counters().processed()).isEqualTo(1);
+        assertThat(state("vehicles").times().micros(StationState.WORKING)).isEqualTo(200_000_000);
     }
 
     /** The sorting line fails with its item, which is not finished by that. */
@@ -59,22 +60,25 @@ class MappingExamplesTest {
     void stationsOfATrainingFactory() {
         play("training-factory");
 
-        assertThat(states.get("processing").counters().processed()).isEqualTo(1);
-        assertThat(states.get("processing").times().micros(StationState.WORKING))
-                .isEqualTo(50_000_000);
-        assertThat(states.get("sorting").state()).isEqualTo(StationState.FAILED);
-        assertThat(states.get("sorting").counters().processed()).isZero();
+        assertThat(state("processing").counters().processed()).isEqualTo(1);
+        assertThat(state("processing").times().micros(StationState.WORKING)).isEqualTo(50_000_000);
+        assertThat(state("sorting").state()).isEqualTo(StationState.FAILED);
+        assertThat(state("sorting").counters().processed()).isZero();
     }
 
     @Test
     void messagesOfTheUnitedManufacturingHub() {
         play("umh-line");
 
-        assertThat(states.get("press").state()).isEqualTo(StationState.WORKING);
-        assertThat(states.get("press").counters().processed()).isEqualTo(2);
-        assertThat(states.get("oven").cause()).isEqualTo(new Cause("equipment", "oven"));
-        assertThat(states.get("oven").counters().processed()).isEqualTo(2);
-        assertThat(states.get("oven").counters().scrapped()).isEqualTo(1);
+        assertThat(state("press").state()).isEqualTo(StationState.WORKING);
+        assertThat(state("press").counters().processed()).isEqualTo(2);
+        assertThat(state("oven").cause()).isEqualTo(new Cause("equipment", "oven"));
+        assertThat(state("oven").counters().processed()).isEqualTo(2);
+        assertThat(state("oven").counters().scrapped()).isEqualTo(1);
+    }
+
+    private StateMessage state(String station) {
+        return Objects.requireNonNull(states.get(station), station);
     }
 
     private void play(String example) {
