@@ -3,6 +3,7 @@ package linetwin.sim.cli;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import linetwin.sim.broker.BrokerException;
+import linetwin.sim.experiment.DeadlockException;
 import linetwin.sim.experiment.InterruptedExperimentException;
 import linetwin.sim.experiment.MissingFigureException;
 import linetwin.sim.mqtt.BrokerAccessException;
@@ -32,7 +33,7 @@ final class RunErrors implements IExecutionExceptionHandler {
             return new UsageErrors().handleParseException(wrongUsage, new String[0]);
         }
         PrintWriter err = command.getErr();
-        boolean isInput = isWrongInput(error);
+        boolean isInput = isWrongInput(error) || error instanceof DeadlockException;
         err.println("linetwin: " + (isInput ? message(error) : "this is a bug of the program: " + error));
         if (verbosity.isVerbose()) {
             error.printStackTrace(err);
@@ -40,6 +41,9 @@ final class RunErrors implements IExecutionExceptionHandler {
             err.println("Please report it with what the option --verbose adds.");
         }
         err.flush();
+        if (error instanceof DeadlockException) {
+            return ExitStatus.FAILED_CHECK;
+        }
         return isInput ? ExitStatus.WRONG_INPUT : ExitStatus.BUG;
     }
 

@@ -25,6 +25,7 @@ final class Replication {
         }
         LineTotals from = replication.totalsAfter(job.warmUp());
         LineTotals to = replication.totalsAfter(job.warmUp().plus(job.duration()));
+        replication.refuseDeadlock(job);
         return new ReplicationResult(job.seed().replication(), Measurement.between(from, to, job.detail()));
     }
 
@@ -33,11 +34,18 @@ final class Replication {
         run.startCounting();
         Diagnosis diagnosis = DiagnosedRun.of(run, job.duration());
         LineDescription counted = run.description(null);
+        refuseDeadlock(job);
         LineTotals end = LineTotals.read(counted, run.simTime(), run::report);
         return new ReplicationResult(
                 job.seed().replication(),
                 Measurement.between(LineTotals.atStart(counted), end, job.detail()),
                 Optional.of(diagnosis));
+    }
+
+    private void refuseDeadlock(ReplicationJob job) {
+        run.findDeadlock().ifPresent(deadlock -> {
+            throw new DeadlockException(job.line().name(), job.seed().replication(), deadlock);
+        });
     }
 
     private LineTotals totalsAfter(Duration sinceStart) {

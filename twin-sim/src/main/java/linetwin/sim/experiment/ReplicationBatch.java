@@ -37,9 +37,13 @@ final class ReplicationBatch {
     /**
      * The results of the jobs that were run, in their order.
      *
-     * @throws IllegalStateException if one failed, for the first of them
+     * @throws DeadlockException if the first that failed did because its line locked up
+     * @throws IllegalStateException if the first that failed did otherwise
      */
     synchronized List<ReplicationResult> results() {
+        if (failure instanceof DeadlockException) {
+            throw failure;
+        }
         if (failure != null) {
             throw new IllegalStateException("replication " + failed + " failed: " + failure.getMessage(), failure);
         }

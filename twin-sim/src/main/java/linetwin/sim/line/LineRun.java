@@ -2,6 +2,7 @@ package linetwin.sim.line;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import linetwin.model.line.Buffer;
 import linetwin.model.line.Line;
 import linetwin.model.line.LineRules;
@@ -159,6 +160,14 @@ public final class LineRun {
     /** The UUID in the header of the run's messages. */
     public String runId() {
         return floor.reporter.runId();
+    }
+
+    /**
+     * The elements that can never move again because they wait for each other, for room or for carriers; empty if every
+     * finished item may yet go on. People, material, stops and shifts are trusted to come and go.
+     */
+    public Optional<Deadlock> findDeadlock() {
+        return DeadlockSearch.find(line, floor, wiring);
     }
 
     /** Lets everything happen up to the tick, which is then now. Returns the number of events. */

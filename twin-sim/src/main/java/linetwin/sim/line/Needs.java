@@ -202,6 +202,11 @@ final class Needs {
         return operators == null ? null : operators.lack();
     }
 
+    /** The pool of which each item needs a carrier. */
+    Optional<RunningPool> findPool() {
+        return Optional.ofNullable(pool);
+    }
+
     /** Gives back the carrier that is released here. */
     void release(int item) {
         if (returned != null) {

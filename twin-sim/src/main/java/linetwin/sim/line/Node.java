@@ -1,5 +1,7 @@
 package linetwin.sim.line;
 
+import java.util.Optional;
+import java.util.function.IntPredicate;
 import linetwin.model.line.Label;
 import linetwin.sim.engine.Archive;
 
@@ -68,6 +70,36 @@ abstract class Node extends Due {
     /** The shift plan of its area changed its mode. */
     void calendarChanged() {
         wake();
+    }
+
+    /** Whether it may yet give an item away, from what is known so far of the others; see {@link Outlook}. */
+    boolean mayGive(Outlook outlook) {
+        return false;
+    }
+
+    /** Whether it may yet take an item, from what is known so far of the others. */
+    boolean mayAccept(Outlook outlook) {
+        return true;
+    }
+
+    /** The node that it waits for to take a finished item. */
+    Optional<Node> findHeldBack() {
+        return Optional.empty();
+    }
+
+    /** Since when its finished items have been waiting, as far as it knows. */
+    long restsSince() {
+        return 0;
+    }
+
+    /** Whether one of the items in it is such a one. */
+    boolean holdsAny(IntPredicate which) {
+        return false;
+    }
+
+    /** The pool of which it needs a carrier for each item. */
+    Optional<RunningPool> findPool() {
+        return Optional.empty();
     }
 
     /** Puts the state and the level of each of its addresses into the report. */

@@ -52,6 +52,11 @@ final class Outlets {
         }
     }
 
+    /** Whether an item whose verdict is still open may yet leave. */
+    boolean mayLeave(Outlook outlook) {
+        return outlook.accepts(inlet(false).owner()) || (rework != null && outlook.accepts(rework.owner()));
+    }
+
     boolean isRework(Inlet inlet) {
         return inlet == rework;
     }

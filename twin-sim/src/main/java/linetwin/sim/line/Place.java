@@ -25,6 +25,7 @@ final class Place {
     private long cycle;
     private long doneNumber;
     private boolean isToRework;
+    private long doneAt;
     private int interruptedPhase = EMPTY;
     private long left;
 
@@ -90,7 +91,8 @@ final class Place {
     }
 
     /** The item waits to leave, the number-th of its station to be done. */
-    void finish(boolean toRework, long number) {
+    void finish(boolean toRework, long number, long now) {
+        doneAt = now;
         enter(DONE, Calendar.NEVER);
         isToRework = toRework;
         doneNumber = number;
@@ -98,6 +100,11 @@ final class Place {
 
     boolean isToRework() {
         return isToRework;
+    }
+
+    /** When its item was done. */
+    long doneAt() {
+        return doneAt;
     }
 
     long doneNumber() {
@@ -120,5 +127,6 @@ final class Place {
         isToRework = archive.booleanValue(isToRework);
         interruptedPhase = archive.intValue(interruptedPhase);
         left = archive.longValue(left);
+        doneAt = archive.longValue(doneAt);
     }
 }

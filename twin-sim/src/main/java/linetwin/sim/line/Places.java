@@ -1,5 +1,6 @@
 package linetwin.sim.line;
 
+import java.util.function.Predicate;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.Calendar;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,27 @@ final class Places {
     }
 
     /** The item in the place is done and waits to leave. */
-    void finish(Place place, boolean toRework) {
-        place.finish(toRework, doneCount++);
+    void finish(Place place, boolean toRework, long now) {
+        place.finish(toRework, doneCount++, now);
+    }
+
+    /** Whether one of the places is such a one. */
+    boolean isAny(Predicate<Place> which) {
+        for (Place place = head; place != null; place = place.next()) {
+            if (which.test(place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** When the last of its finished items was done. */
+    long lastDoneAt() {
+        long last = 0;
+        for (Place place = head; place != null; place = place.next()) {
+            last = place.phase() == Place.DONE ? Math.max(last, place.doneAt()) : last;
+        }
+        return last;
     }
 
     /** When the earliest phase in progress ends; {@link Calendar#NEVER} if none is in progress. */

@@ -1,5 +1,7 @@
 package linetwin.sim.line;
 
+import java.util.Optional;
+import java.util.function.IntPredicate;
 import linetwin.model.line.Buffer;
 import linetwin.model.line.Discipline;
 import linetwin.sim.engine.Archive;
@@ -117,6 +119,31 @@ final class RunningBuffer extends Node {
             }
         }
         return first;
+    }
+
+    @Override
+    boolean mayGive(Outlook outlook) {
+        return onward != null && outlook.accepts(onward.owner()) && (!held.isEmpty() || outlook.mayCome(this));
+    }
+
+    @Override
+    boolean mayAccept(Outlook outlook) {
+        return held.size() < capacity || outlook.gives(this);
+    }
+
+    @Override
+    Optional<Node> findHeldBack() {
+        return held.isEmpty() ? Optional.empty() : Optional.ofNullable(onward).map(Inlet::owner);
+    }
+
+    @Override
+    boolean holdsAny(IntPredicate which) {
+        for (int i = 0; i < held.size(); i++) {
+            if (which.test(held.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

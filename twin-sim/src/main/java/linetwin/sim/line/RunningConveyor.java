@@ -1,5 +1,7 @@
 package linetwin.sim.line;
 
+import java.util.Optional;
+import java.util.function.IntPredicate;
 import linetwin.model.line.Conveyor;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
@@ -145,6 +147,37 @@ final class RunningConveyor extends Node {
         floor.reporter.vehicleLeft(label, item, taker.owner().label);
         wake();
         return item;
+    }
+
+    @Override
+    boolean mayGive(Outlook outlook) {
+        boolean mayLeave = overbake != Calendar.NEVER || (onward != null && outlook.accepts(onward.owner()));
+        return mayLeave && (!held.isEmpty() || outlook.mayCome(this));
+    }
+
+    @Override
+    boolean mayAccept(Outlook outlook) {
+        return hasRoom() || outlook.gives(this);
+    }
+
+    @Override
+    Optional<Node> findHeldBack() {
+        return isOffered ? Optional.ofNullable(onward).map(Inlet::owner) : Optional.empty();
+    }
+
+    @Override
+    long restsSince() {
+        return exits[exitHead];
+    }
+
+    @Override
+    boolean holdsAny(IntPredicate which) {
+        for (int i = 0; i < held.size(); i++) {
+            if (which.test(held.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -94,6 +94,16 @@ final class RunningPool extends Due {
         }
     }
 
+    /** Whether a carrier may yet be free. */
+    boolean mayHave(Outlook outlook) {
+        return !free.isEmpty() || !returning.isEmpty() || outlook.mayComeFree(this::isUnder);
+    }
+
+    /** Whether one of its carriers is under the item. */
+    boolean isUnder(int item) {
+        return floor.items.pool(item) == index;
+    }
+
     /** The cause of waiting for a carrier. */
     Cause causeOfWaiting() {
         return none;

@@ -1,5 +1,7 @@
 package linetwin.sim.line;
 
+import java.util.Optional;
+import java.util.function.IntPredicate;
 import linetwin.model.line.Source;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
@@ -97,6 +99,24 @@ final class RunningSource extends Node {
         if (interArrival != null) {
             floor.calendar.schedule(slot, floor.now() + interArrival.next());
         }
+    }
+
+    @Override
+    boolean mayGive(Outlook outlook) {
+        boolean mayBegin = prepared != Items.NONE || pool == null || pool.mayHave(outlook);
+        return mayBegin && onward != null && outlook.accepts(onward.owner());
+    }
+
+    @Override
+    Optional<Node> findHeldBack() {
+        boolean isEndless = interArrival == null; // it always has an item that waits
+        return isEndless || prepared == Items.NONE ? Optional.empty()
+                : Optional.ofNullable(onward).map(Inlet::owner);
+    }
+
+    @Override
+    boolean holdsAny(IntPredicate which) {
+        return prepared != Items.NONE && which.test(prepared);
     }
 
     @Override

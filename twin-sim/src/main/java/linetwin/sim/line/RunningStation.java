@@ -1,5 +1,7 @@
 package linetwin.sim.line;
 
+import java.util.Optional;
+import java.util.function.IntPredicate;
 import linetwin.model.line.Line;
 import linetwin.model.line.Station;
 import linetwin.model.state.Cause;
@@ -244,7 +246,7 @@ final class RunningStation extends Workplace {
             tally().good++;
             tally().firstPassGood += floor.items.isReworked(place.item()) ? 0 : 1;
         }
-        places.finish(place, toRework);
+        places.finish(place, toRework, floor.now());
         outlets.inlet(toRework).offer(this);
     }
 
@@ -260,6 +262,52 @@ final class RunningStation extends Workplace {
         wake();
         floor.reporter.vehicleLeft(label, item, inlet.owner().label);
         return item;
+    }
+
+    @Override
+    boolean mayGive(Outlook outlook) {
+        boolean mayLeave = outlets.mayLeave(outlook) || maySpoil();
+        boolean mayBegin = outlook.mayCome(this) && mayHaveCarrier(outlook);
+        return places.isAny(place -> switch (place.phase()) {
+            case Place.EMPTY -> mayLeave && mayBegin;
+            case Place.DONE -> outlook.accepts(outlets.inlet(place.isToRework()).owner());
+            default -> mayLeave;
+        });
+    }
+
+    private boolean maySpoil() {
+        return model.quality().inspection().filter(check -> check.scrap() > 0).isPresent();
+    }
+
+    private boolean mayHaveCarrier(Outlook outlook) {
+        return findPool().map(pool -> pool.mayHave(outlook)).orElse(true);
+    }
+
+    @Override
+    boolean mayAccept(Outlook outlook) {
+        boolean mayHaveRoom = outlook.gives(this) || places.isAny(place -> place.phase() == Place.EMPTY);
+        return mayHaveRoom && mayHaveCarrier(outlook);
+    }
+
+    @Override
+    Optional<RunningPool> findPool() {
+        return needs == null ? Optional.empty() : needs.findPool();
+    }
+
+    @Override
+    Optional<Node> findHeldBack() {
+        boolean isDone = places.isAny(place -> place.phase() == Place.DONE);
+        return isDone ? Optional.of(outlets.inlet(places.isFirstDoneToRework()).owner()) : Optional.empty();
+    }
+
+    @Override
+    long restsSince() {
+        return places.lastDoneAt();
+    }
+
+    @Override
+    boolean holdsAny(IntPredicate which) {
+        return places.isAny(place -> place.phase() != Place.EMPTY && which.test(place.item()));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package linetwin.sim.line;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
 import linetwin.model.line.Line;
 import linetwin.model.line.SynchronousLine;
 import linetwin.model.state.Cause;
@@ -209,6 +211,32 @@ final class RunningSynchronousLine extends Node {
         if (floor.calendar.time(slot) != time) {
             floor.calendar.schedule(slot, time);
         }
+    }
+
+    @Override
+    boolean mayGive(Outlook outlook) {
+        boolean mayMove = last.item() != Items.NONE || outlook.mayCome(this);
+        return mayMove && onward != null && outlook.accepts(onward.owner());
+    }
+
+    @Override
+    boolean mayAccept(Outlook outlook) {
+        return last.item() == Items.NONE || outlook.gives(this);
+    }
+
+    @Override
+    Optional<Node> findHeldBack() {
+        return isOffered ? Optional.ofNullable(onward).map(Inlet::owner) : Optional.empty();
+    }
+
+    @Override
+    boolean holdsAny(IntPredicate which) {
+        for (RunningPosition position : positions) {
+            if (position.item() != Items.NONE && which.test(position.item())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
