@@ -110,7 +110,8 @@ final class RunningSource extends Node {
     @Override
     Optional<Node> findHeldBack() {
         boolean isEndless = interArrival == null; // it always has an item that waits
-        return isEndless || prepared == Items.NONE ? Optional.empty()
+        return isEndless || prepared == Items.NONE
+                ? Optional.empty()
                 : Optional.ofNullable(onward).map(Inlet::owner);
     }
 
