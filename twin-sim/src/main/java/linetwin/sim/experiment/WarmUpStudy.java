@@ -77,7 +77,7 @@ public record WarmUpStudy(Duration needed, List<String> unsettled) {
             LineKpis kpis = LineKpis.between(before, now);
             double mean = kpis.leadTime().meanHours();
             leadTime = Double.isFinite(mean) ? mean : leadTime; // while nothing leaves, that of the last that left
-            add(series, OUTPUT, point, kpis.output().completed());
+            add(series, OUTPUT, point, (double) kpis.output().completed());
             add(series, LEAD_TIME, point, leadTime);
             add(series, WORK_IN_PROCESS, point, kpis.meanWip());
             addContents(series, point, before, now);
@@ -89,7 +89,7 @@ public record WarmUpStudy(Duration needed, List<String> unsettled) {
         now.stores().forEach((id, end) -> {
             var begin = before.stores().get(id);
             long added = begin == null ? end.contentMicros() : end.since(begin).contentMicros();
-            add(series, "content of " + id, point, added);
+            add(series, "content of " + id, point, (double) added);
         });
     }
 

@@ -1,7 +1,5 @@
 package linetwin.sim.scenario;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import linetwin.model.line.Buffer;
@@ -109,11 +107,20 @@ final class ExpectationRules {
         SINK("a sink", Figure.THROUGHPUT, Figure.VISITS, Figure.STATE_FRACTION);
 
         private final String title;
-        private final List<Figure> figures;
+        /** A bit for each. */
+        private final int figures;
 
         What(String title, Figure... figures) {
             this.title = title;
-            this.figures = Arrays.asList(figures);
+            int bits = 0;
+            for (Figure figure : figures) {
+                bits |= bit(figure);
+            }
+            this.figures = bits;
+        }
+
+        private static int bit(Figure figure) {
+            return 1 << figure.ordinal();
         }
 
         static What of(Element element) {
@@ -148,7 +155,7 @@ final class ExpectationRules {
                         VISITS,
                         RATE_ELASTICITY,
                         REPAIR_ELASTICITY,
-                        FAILURE_ELASTICITY -> figures.contains(figure);
+                        FAILURE_ELASTICITY -> (figures & bit(figure)) != 0;
             };
         }
     }

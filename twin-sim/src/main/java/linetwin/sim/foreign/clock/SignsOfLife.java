@@ -16,7 +16,17 @@ public final class SignsOfLife {
     private final Map<Integer, Kind> kinds = new LinkedHashMap<>();
     private Instant last = Instant.MIN;
 
-    private record Kind(Optional<Duration> silentAfter, Rhythm rhythm, Instant[] last) {}
+    /** One kind of message. */
+    private static final class Kind {
+        final Optional<Duration> silentAfter;
+        final Rhythm rhythm = new Rhythm();
+        Instant last;
+
+        Kind(Optional<Duration> silentAfter, Instant last) {
+            this.silentAfter = silentAfter;
+            this.last = last;
+        }
+    }
 
     /**
      * It spoke.
@@ -26,8 +36,8 @@ public final class SignsOfLife {
      * @param isNew whether it said something else than the last one
      */
     public void heard(int rule, Optional<Duration> silentAfter, Instant at, boolean isNew) {
-        Kind kind = kinds.computeIfAbsent(rule, r -> new Kind(silentAfter, new Rhythm(), new Instant[] {at}));
-        kind.last[0] = at;
+        Kind kind = kinds.computeIfAbsent(rule, r -> new Kind(silentAfter, at));
+        kind.last = at;
         kind.rhythm.beat(at, isNew);
         last = at;
     }
@@ -35,7 +45,7 @@ public final class SignsOfLife {
     /** What it may have said in between was not heard: its silence begins anew. */
     public void begin(Instant at) {
         kinds.values().forEach(kind -> {
-            kind.last[0] = at;
+            kind.last = at;
             kind.rhythm.pause(at);
         });
         last = at;
@@ -49,7 +59,7 @@ public final class SignsOfLife {
     /** The silence that was broken at this moment; empty if there is none. */
     public Optional<Duration> silence(Instant now) {
         for (Kind kind : kinds.values()) {
-            Instant since = kind.silentAfter.isPresent() ? kind.last[0] : last;
+            Instant since = kind.silentAfter.isPresent() ? kind.last : last;
             Optional<Duration> limit = kind.silentAfter.or(kind.rhythm::silence);
             if (limit.isPresent() && now.isAfter(since.plus(limit.get()))) {
                 return Optional.of(Duration.between(since, now));
