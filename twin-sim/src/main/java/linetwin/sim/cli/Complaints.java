@@ -2,19 +2,23 @@ package linetwin.sim.cli;
 
 import java.io.PrintWriter;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * Messages that can't be used, told one topic at a time: the first of each topic at once, all others as a number at the end.
  * Safe for use by several threads.
  */
-final class Complaints {
+final class Complaints implements Refusals {
     private static final int MOST_TOPICS = 20;
     private static final int MOST_REMARKS = 100;
 
     private final PrintWriter err;
-    private final Set<String> told = new HashSet<>();
+    private final Map<String, String> told = new LinkedHashMap<>();
     private final Set<String> remarked = new HashSet<>();
+    private BiConsumer<String, String> listener = (topic, reason) -> {};
     private long total;
 
     Complaints(PrintWriter err) {
@@ -24,7 +28,8 @@ final class Complaints {
     /** Notes a message that was rejected. */
     synchronized void add(String topic, String reason) {
         total++;
-        if (told.size() < MOST_TOPICS && told.add(topic)) {
+        listener.accept(topic, reason);
+        if (told.size() < MOST_TOPICS && told.putIfAbsent(topic, reason) == null) {
             err.println("linetwin: " + reason + ".");
             err.flush();
         }
@@ -36,6 +41,12 @@ final class Complaints {
             err.println("linetwin: " + remark + ".");
             err.flush();
         }
+    }
+
+    @Override
+    public synchronized void heardBy(BiConsumer<String, String> newListener) {
+        told.forEach(newListener);
+        listener = newListener;
     }
 
     synchronized long total() {

@@ -86,10 +86,10 @@ final class WatchCommand implements Callable<Integer> {
         try (EmbeddedBroker between = EmbeddedBroker.start(BrokerSettings.loopback(0))) {
             String address = between.uri().toString();
             MqttSettings to = MqttSettings.of(address, "linetwin-translate-" + UUID.randomUUID());
-            try (Translation translation = new Translation(
-                    line, from, to, new Complaints(spec.commandLine().getErr()))) {
+            Complaints complaints = new Complaints(spec.commandLine().getErr());
+            try (Translation translation = new Translation(line, from, to, complaints)) {
                 translation.start();
-                window.show(MqttSettings.of(address, "linetwin-watch-" + UUID.randomUUID()));
+                window.show(MqttSettings.of(address, "linetwin-watch-" + UUID.randomUUID()), complaints);
             }
         }
     }

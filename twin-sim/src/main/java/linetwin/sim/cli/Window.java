@@ -17,7 +17,16 @@ public interface Window {
      *
      * @param broker how to reach it, and as whom
      */
-    void show(MqttSettings broker);
+    default void show(MqttSettings broker) {
+        show(broker, Refusals.NONE);
+    }
+
+    /**
+     * The same on telemetry that is made of the messages of a foreign line.
+     *
+     * @param refusals which of these could not be used
+     */
+    void show(MqttSettings broker, Refusals refusals);
 
     /**
      * Opens the window on a recording and returns when the user has closed it.

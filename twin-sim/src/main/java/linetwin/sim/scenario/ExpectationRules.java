@@ -1,6 +1,7 @@
 package linetwin.sim.scenario;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import linetwin.model.line.Buffer;
 import linetwin.model.line.Conveyor;
@@ -72,55 +73,46 @@ final class ExpectationRules {
 
     /** What an id stands for, with the figures of it alone that are measured. */
     private enum What {
-        SOURCE("a source", Figure.THROUGHPUT, Figure.VISITS, Figure.STATE_FRACTION),
-        STATION(
-                "a station",
-                Figure.THROUGHPUT,
-                Figure.VISITS,
-                Figure.STATE_FRACTION,
-                Figure.MEAN_CONTENT,
-                Figure.MEAN_STAY,
-                Figure.RATE_ELASTICITY,
-                Figure.REPAIR_ELASTICITY,
-                Figure.FAILURE_ELASTICITY),
-        POSITION(
-                "a position",
-                Figure.THROUGHPUT,
-                Figure.VISITS,
-                Figure.STATE_FRACTION,
-                Figure.MEAN_CONTENT,
-                Figure.MEAN_STAY,
-                Figure.RATE_ELASTICITY,
-                Figure.REPAIR_ELASTICITY,
-                Figure.FAILURE_ELASTICITY),
-        BUFFER("a buffer", Figure.THROUGHPUT, Figure.MEAN_CONTENT, Figure.MEAN_STAY),
-        CONVEYOR(
-                "a conveyor",
-                Figure.THROUGHPUT,
-                Figure.VISITS,
-                Figure.STATE_FRACTION,
-                Figure.MEAN_CONTENT,
-                Figure.MEAN_STAY),
-        SYNCHRONOUS_LINE("a synchronous line", Figure.THROUGHPUT, Figure.MEAN_CONTENT, Figure.MEAN_STAY),
-        PRESS_LINE("a press line", Figure.THROUGHPUT, Figure.STATE_FRACTION),
-        PANEL_STORE("a panel store", Figure.THROUGHPUT, Figure.MEAN_CONTENT, Figure.MEAN_STAY),
-        SINK("a sink", Figure.THROUGHPUT, Figure.VISITS, Figure.STATE_FRACTION);
+        SOURCE("a source"),
+        STATION("a station"),
+        POSITION("a position"),
+        BUFFER("a buffer"),
+        CONVEYOR("a conveyor"),
+        SYNCHRONOUS_LINE("a synchronous line"),
+        PRESS_LINE("a press line"),
+        PANEL_STORE("a panel store"),
+        SINK("a sink");
 
         private final String title;
-        /** A bit for each. */
-        private final int figures;
 
-        What(String title, Figure... figures) {
+        What(String title) {
             this.title = title;
-            int bits = 0;
-            for (Figure figure : figures) {
-                bits |= bit(figure);
-            }
-            this.figures = bits;
         }
 
-        private static int bit(Figure figure) {
-            return 1 << figure.ordinal();
+        private Set<Figure> figures() {
+            return switch (this) {
+                case SOURCE, SINK -> Set.of(Figure.THROUGHPUT, Figure.VISITS, Figure.STATE_FRACTION);
+                case STATION, POSITION ->
+                    Set.of(
+                            Figure.THROUGHPUT,
+                            Figure.VISITS,
+                            Figure.STATE_FRACTION,
+                            Figure.MEAN_CONTENT,
+                            Figure.MEAN_STAY,
+                            Figure.RATE_ELASTICITY,
+                            Figure.REPAIR_ELASTICITY,
+                            Figure.FAILURE_ELASTICITY);
+                case CONVEYOR ->
+                    Set.of(
+                            Figure.THROUGHPUT,
+                            Figure.VISITS,
+                            Figure.STATE_FRACTION,
+                            Figure.MEAN_CONTENT,
+                            Figure.MEAN_STAY);
+                case BUFFER, SYNCHRONOUS_LINE, PANEL_STORE ->
+                    Set.of(Figure.THROUGHPUT, Figure.MEAN_CONTENT, Figure.MEAN_STAY);
+                case PRESS_LINE -> Set.of(Figure.THROUGHPUT, Figure.STATE_FRACTION);
+            };
         }
 
         static What of(Element element) {
@@ -155,7 +147,7 @@ final class ExpectationRules {
                         VISITS,
                         RATE_ELASTICITY,
                         REPAIR_ELASTICITY,
-                        FAILURE_ELASTICITY -> (figures & bit(figure)) != 0;
+                        FAILURE_ELASTICITY -> figures().contains(figure);
             };
         }
     }

@@ -16,7 +16,7 @@ record FakeWindow(boolean canOpen, Consumer<MqttSettings> user, Consumer<Path> v
     }
 
     @Override
-    public void show(MqttSettings broker) {
+    public void show(MqttSettings broker, Refusals refusals) {
         user.accept(broker);
     }
 

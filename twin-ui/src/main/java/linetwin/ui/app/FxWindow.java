@@ -11,6 +11,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import linetwin.sim.cli.Refusals;
 import linetwin.sim.cli.Window;
 import linetwin.sim.mqtt.MqttSettings;
 import linetwin.ui.app.Settings.WindowPlace;
@@ -59,8 +60,10 @@ final class FxWindow implements Window {
     }
 
     @Override
-    public void show(MqttSettings broker) {
-        show(new LineSwitch(new BrokerSwitch(broker)), Optional.empty());
+    public void show(MqttSettings broker, Refusals refusals) {
+        BrokerSwitch brokers = new BrokerSwitch(broker);
+        refusals.heardBy(brokers.refusals());
+        show(new LineSwitch(brokers), Optional.empty());
     }
 
     @Override

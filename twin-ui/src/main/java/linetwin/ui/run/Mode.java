@@ -48,6 +48,14 @@ public enum Mode {
         return facts.isSimulated() ? SIMULATED : LIVE;
     }
 
+    /** Whether somebody can tell the line how to run: neither a real one nor a recording. */
+    boolean isPaced() {
+        return switch (this) {
+            case LIVE, REPLAY -> false;
+            case NO_LINE, SIMULATED, PAUSED, TRAINER, TRAINER_PAUSED -> true;
+        };
+    }
+
     public String textKey() {
         return "mode." + name();
     }

@@ -26,8 +26,7 @@ public final class ModeBand extends HBox {
                 Bindings.createStringBinding(
                         () -> texts.now(mode.getValue().textKey()), mode, texts.languageProperty()));
         PaceBar pace = new PaceBar(model, texts);
-        pace.visibleProperty()
-                .bind(mode.map(now -> now != Mode.REPLAY)); // it tells a line, not a recording, how to run
+        pace.visibleProperty().bind(mode.map(Mode::isPaced));
         getChildren()
                 .addAll(
                         words,

@@ -15,7 +15,7 @@ import linetwin.ui.text.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/** Pause, resume and pace. A button is lit when the run reports that pace, not when it was pressed. */
+/** Pause, resume and pace, for a line that is simulated. A button is lit when the run reports that pace, not when it was pressed. */
 public final class PaceBar extends HBox {
     /** Simulated seconds per second; 0 for as fast as possible. */
     private static final double[] PACES = {1, 10, 60, 600, 3600, 0};

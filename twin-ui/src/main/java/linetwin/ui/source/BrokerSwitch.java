@@ -1,6 +1,7 @@
 package linetwin.ui.source;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import linetwin.model.telemetry.LineCommand;
 import linetwin.sim.mqtt.BrokerCheck;
 import linetwin.sim.mqtt.MqttSettings;
@@ -33,6 +34,11 @@ public final class BrokerSwitch implements FrameSource, LineAccess, AutoCloseabl
             before.close();
             return next;
         });
+    }
+
+    /** Where it is said, by topic and reason, which messages of the present broker's line never became telemetry. */
+    public BiConsumer<String, String> refusals() {
+        return feed::onRejected;
     }
 
     @Override

@@ -61,6 +61,20 @@ class RunViewModelTest {
         });
     }
 
+    /** A real line is described without a seed. */
+    @Test
+    void onlyALineThatIsSimulatedHasAPace() {
+        assertThat(lineOf("works", false).isPaced()).isFalse();
+        assertThat(lineOf("two-stations", true).isPaced()).isTrue();
+    }
+
+    private static Mode lineOf(String scenario, boolean isSimulated) {
+        return Mode.of(
+                new RunViewModel.RunFacts(
+                        ConnectionState.LIVE, "", null, Trouble.NONE, "", scenario, isSimulated, 1, false, ""),
+                Mode.Role.WATCHING);
+    }
+
     @Test
     void buttonsBecomeCommands() {
         model.pause();
