@@ -85,7 +85,7 @@ class DeadlockTest {
     void noLineThatProducesIsCalledDead(long seed) {
         LineRun run = LineRun.start(RandomLine.of(seed), new RunSeed(seed, 0));
         for (int hour = 1; hour <= 15; hour++) {
-            run.runUntil(Ticks.ofSeconds(3600L * hour - 1000));
+            run.runUntil(Ticks.ofSeconds(3600.0 * hour - 1000));
 
             assertThat(run.findDeadlock()).as("seed %d, hour %d", seed, hour).isEmpty();
         }
