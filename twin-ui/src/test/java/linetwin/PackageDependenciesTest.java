@@ -113,7 +113,7 @@ class PackageDependenciesTest {
                     "model.state",
                     "model.telemetry",
                     "model.telemetry.json",
-                    "com.fasterxml.jackson.core..",
+                    "com.fasterxml.jackson..",
                     "com.github.luben.zstd.."),
             row("sim.secret", "javax.net.."),
             // it knows the topics of the contract, to say who may publish what

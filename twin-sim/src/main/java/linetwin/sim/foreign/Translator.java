@@ -166,7 +166,8 @@ public final class Translator {
                 .orElse(arrived);
         begun().reach(account, onLine);
         clock.takeNotice().ifPresent(notice -> tell(reading.name(), notice));
-        Optional<Instant> own = reading.time().map(time -> time.plus(clock.shift()));
+        Optional<Instant> own =
+                reading.time(); // as it was said: a shift that is found better makes no new message of an old one
         boolean isOfRuleWithTime = arrival.rule().time().isPresent();
         return new Moment(own.or(() -> isOfRuleWithTime ? Optional.of(arrived) : Optional.empty()), arrived);
     }
