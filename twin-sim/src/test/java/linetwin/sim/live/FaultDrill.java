@@ -13,6 +13,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import linetwin.model.kpi.LineKpis;
 import linetwin.model.telemetry.Message;
@@ -21,6 +23,7 @@ import linetwin.model.telemetry.Message;
 final class FaultDrill {
     private static final Duration USUAL_HOLD = Duration.ofSeconds(20);
     private static final int AT_ONCE = 11;
+    private static final int SETTLING_SECONDS = 20;
 
     private final Duration hold;
     private final LineKpis undisturbed;
@@ -92,11 +95,21 @@ final class FaultDrill {
             return new Row(
                     fault,
                     broker,
-                    Outcome.of(stage.window().audience(), sentToWindow, undisturbed),
-                    Outcome.of(stage.recorder().audience(), sent, undisturbed));
+                    settled(() -> Outcome.of(stage.window().audience(), sentToWindow, undisturbed)),
+                    settled(() -> Outcome.of(stage.recorder().audience(), sent, undisturbed)));
         } finally {
             delete(directory);
         }
+    }
+
+    /** What is sent again may come after the end of the run; an outcome that stays as it is, is one. */
+    private static Outcome settled(Supplier<Outcome> outcome) throws InterruptedException {
+        Outcome last = outcome.get();
+        for (int i = 0; i < SETTLING_SECONDS && !last.isAccountedFor(); i++) {
+            TimeUnit.SECONDS.sleep(1);
+            last = outcome.get();
+        }
+        return last;
     }
 
     private static void delete(Path directory) throws IOException {

@@ -41,6 +41,7 @@ final class Vandal implements AutoCloseable {
         client.connect(options);
     }
 
+    /** For so long, and until every topic has had its share, however slow the machine is. */
     void rage(Duration time) throws MqttException {
         List<String> topics = examples.stream()
                 .map(Message::topic)
@@ -51,7 +52,7 @@ final class Vandal implements AutoCloseable {
         client.publish("linetwin/v1/test/plant/_/_/_/gossip", GARBAGE.get(1), 1, true);
         client.publish("linetwin/v1/Test/plant/_/_/_/state", GARBAGE.get(1), 1, true);
         lie();
-        for (int i = 0; System.nanoTime() < end; i++) {
+        for (int i = 0; i < topics.size() || System.nanoTime() < end; i++) {
             scribble(topics.get(i % topics.size()));
         }
     }
