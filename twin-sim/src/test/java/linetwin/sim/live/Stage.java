@@ -26,7 +26,9 @@ final class Stage implements AutoCloseable {
     static final Pace PACE = new Pace(3_600);
 
     private static final Duration SOON = Duration.ofSeconds(60);
-    private static final Duration SHORT_RECOVERY = Duration.ofSeconds(8);
+    /** Longer than the longest wait between two attempts to connect: what nobody spoke after can't be counted as lost. */
+    private static final Duration SHORT_RECOVERY = Duration.ofSeconds(20);
+
     private static final int FIRST_EVENTS = 20;
 
     private final Path directory;
