@@ -193,6 +193,11 @@ enum Fault {
         return OptionalInt.empty();
     }
 
+    /** Whether it takes the processors away from all other stages too, which is no fault of theirs. */
+    boolean isFeltByOthers() {
+        return this == LOAD || this == FROZEN_UNDER_LOAD;
+    }
+
     private static void pass(Duration time) {
         await().pollDelay(time).atMost(time.plusSeconds(60)).until(() -> true);
     }

@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -69,20 +72,32 @@ final class FaultDrill {
 
     /** The rows of a broker, in the order of the faults. */
     List<Row> rows(BrokerUnderTest.Kind broker, List<Fault> faults) throws ExecutionException, InterruptedException {
+        Map<Fault, Future<Row>> rows = new EnumMap<>(Fault.class);
         ExecutorService stages = Executors.newFixedThreadPool(AT_ONCE);
+        ExecutorService alone = Executors.newSingleThreadExecutor();
         try {
-            List<Future<Row>> pending = new ArrayList<>();
             for (Fault fault : faults) {
-                pending.add(stages.submit(() -> row(fault, broker)));
+                if (!fault.isFeltByOthers()) {
+                    rows.put(fault, stages.submit(() -> row(fault, broker)));
+                }
             }
-            List<Row> rows = new ArrayList<>();
-            for (Future<Row> row : pending) {
-                rows.add(row.get());
+            await(rows.values());
+            for (Fault fault : faults) {
+                rows.computeIfAbsent(fault, felt -> alone.submit(() -> row(felt, broker)));
             }
-            return rows;
+            return await(faults.stream().map(rows::get).toList());
         } finally {
             stages.shutdownNow();
+            alone.shutdownNow();
         }
+    }
+
+    private static List<Row> await(Collection<Future<Row>> pending) throws ExecutionException, InterruptedException {
+        List<Row> rows = new ArrayList<>();
+        for (Future<Row> row : pending) {
+            rows.add(row.get());
+        }
+        return rows;
     }
 
     private Row row(Fault fault, BrokerUnderTest.Kind broker) throws Exception {

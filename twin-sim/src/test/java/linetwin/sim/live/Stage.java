@@ -32,6 +32,7 @@ final class Stage implements AutoCloseable {
     private static final int FIRST_EVENTS = 20;
 
     private final Path directory;
+    private final Fault fault;
     private final long endTicks;
     private final BrokerUnderTest broker;
     private final Cable lineCable;
@@ -45,6 +46,7 @@ final class Stage implements AutoCloseable {
     /** A stage on which everybody is connected and the line runs. */
     Stage(BrokerUnderTest.Kind kind, Fault fault, Duration hold, Path directory) throws IOException {
         this.directory = directory;
+        this.fault = fault;
         endTicks = endTicks(hold);
         broker = new BrokerUnderTest(kind, directory);
         lineCable = new Cable(broker.port());
@@ -158,7 +160,7 @@ final class Stage implements AutoCloseable {
         if (line.isPresent()) {
             line.get().ended();
         }
-        await("window and recorder hear of the end")
+        await(fault.title() + ": window and recorder hear of the end")
                 .atMost(Duration.ofNanos((long) (endTicks * 1_000 / PACE.factor()))
                         .plus(SOON))
                 .until(() -> window.audience().sawEnd() && recorder.isDone());
