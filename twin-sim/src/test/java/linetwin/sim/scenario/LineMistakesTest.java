@@ -219,7 +219,7 @@ class LineMistakesTest {
     void powerWithoutItsUnit() {
         assertThat(complaint(line("s: {cycle: 5 s, power: {working: 80, idle: 20 kW}}")))
                 .isEqualTo("10, column 40: s.power.working: '80' must be a power of 0 or more with its unit (kW),"
-                        + " such as 85 kW.");
+                        + " such as 85 kW, of at most 1000000 kW.");
     }
 
     @Test
