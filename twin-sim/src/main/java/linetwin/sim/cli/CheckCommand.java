@@ -131,7 +131,7 @@ final class CheckCommand implements Callable<Integer> {
                     row.path(),
                     row.value(),
                     row.basis().map(basis -> basis.mark().sign()).orElse(""),
-                    row.basis().map(basis -> basis.text()).orElse(""));
+                    row.basis().map(basis -> basis.text().en()).orElse(""));
         }
         return table;
     }
@@ -139,6 +139,6 @@ final class CheckCommand implements Callable<Integer> {
     private static void printLever(Lever lever, PrintWriter out) {
         out.println();
         out.println("lever " + lever.id() + " (" + lever.title().en() + "), evidence: " + lever.grade() + ". "
-                + lever.basis().text());
+                + lever.basis().text().en());
     }
 }

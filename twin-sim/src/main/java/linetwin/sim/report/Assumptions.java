@@ -20,6 +20,7 @@ import linetwin.sim.report.Report.Fact;
 import linetwin.sim.report.Section.LineDrawing;
 import linetwin.sim.report.Section.LineDrawing.Shape;
 import linetwin.sim.report.Section.Table;
+import linetwin.sim.scenario.Basis;
 import linetwin.sim.scenario.Evidence;
 import linetwin.sim.scenario.Lever;
 import linetwin.sim.scenario.Mark;
@@ -58,8 +59,8 @@ final class Assumptions {
                 new Text("产线", "The line"),
                 new Text(
                         "按物流顺序；圆角框是工位，虚线框是缓存（数字为容量），长框是输送链或同步线。",
-                        "In the order of flow: boxes are stations, dashed ones buffers with their capacity, long ones conveyors"
-                                + " and synchronous lines."),
+                        "In the order of flow: boxes are stations, dashed ones buffers with their capacity, long ones"
+                                + " conveyors and synchronous lines."),
                 areas);
     }
 
@@ -135,12 +136,13 @@ final class Assumptions {
                 false,
                 List.of(new Text("措施", "Lever"), new Text("证据等级", "Grade"), new Text("依据", "Basis")),
                 levers.stream()
-                        .map(lever -> List.of(
-                                lever.title(),
-                                Text.of(lever.grade()),
-                                Text.of(lever.basis().mark().sign() + " "
-                                        + lever.basis().text())))
+                        .map(lever -> List.of(lever.title(), Text.of(lever.grade()), text(lever.basis())))
                         .toList());
+    }
+
+    private static Text text(Basis basis) {
+        String sign = basis.mark().sign() + " ";
+        return new Text(sign + basis.text().zh(), sign + basis.text().en());
     }
 
     private static Table parameters(List<Evidence> evidence) {
@@ -148,9 +150,7 @@ final class Assumptions {
                 .map(row -> Arrays.asList(
                         Text.of(row.path()),
                         Text.of(row.value()),
-                        Text.of(row.basis()
-                                .map(basis -> basis.mark().sign() + " " + basis.text())
-                                .orElse("–"))))
+                        row.basis().map(Assumptions::text).orElse(Text.of("–"))))
                 .toList();
         return new Table(
                 new Text("全部参数", "All parameters"),

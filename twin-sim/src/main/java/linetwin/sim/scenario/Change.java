@@ -1,5 +1,7 @@
 package linetwin.sim.scenario;
 
+import linetwin.model.line.Text;
+
 /**
  * What a lever does to some parameters.
  *
@@ -25,6 +27,10 @@ public record Change(Position position, String path, Operation operation, Range 
     /** A change for a trial, of no place in a file. */
     static Change trial(Position file, String path, Operation operation, String value) {
         return new Change(
-                file, path, operation, new Range(value, value, value), new Basis(Mark.ASSUMED, "changed for a trial"));
+                file,
+                path,
+                operation,
+                new Range(value, value, value),
+                new Basis(Mark.ASSUMED, new Text("试验中更改", "changed for a trial")));
     }
 }

@@ -37,7 +37,7 @@ final class EvidenceReader {
     }
 
     private Node.Mapping mapping(Node.Mapping mapping) {
-        Optional<Node.Mapping> evidence = mapping.findMapping(FIELD);
+        Optional<Node.Mapping> evidence = mapping.findMapping(FIELD).filter(map -> !Basis.isWrittenAs(map));
         evidence.ifPresent(claims -> scopes.push(new Scope(path.size(), claims(claims), new HashSet<>())));
         Map<String, Node.Entry> entries = new LinkedHashMap<>();
         mapping.entries().forEach((name, entry) -> {
@@ -80,11 +80,9 @@ final class EvidenceReader {
 
     private static List<Claim> claims(Node.Mapping evidence) {
         List<Claim> claims = new ArrayList<>();
-        evidence.entries().forEach((name, entry) -> {
-            if (entry.value() instanceof Node.Scalar scalar) {
-                claims.add(new Claim(new PathPattern(name), name, entry.position(), Basis.parse(scalar.text())));
-            }
-        });
+        evidence.entries()
+                .forEach((name, entry) -> claims.add(
+                        new Claim(new PathPattern(name), name, entry.position(), Basis.read(entry.value()))));
         return claims;
     }
 

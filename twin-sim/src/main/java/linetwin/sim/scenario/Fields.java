@@ -181,6 +181,10 @@ final class Fields {
         });
     }
 
+    Optional<Node> findNode(String name) {
+        return mapping.find(name);
+    }
+
     Optional<String> findWord(String name) {
         return mapping.findScalar(name).map(Node.Scalar::text).filter(text -> !text.isBlank());
     }

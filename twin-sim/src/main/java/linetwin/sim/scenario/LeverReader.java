@@ -2,6 +2,7 @@ package linetwin.sim.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import linetwin.model.line.Text;
 
 /** Reads the {@code levers} of a scenario that extends another. */
 final class LeverReader {
@@ -12,7 +13,7 @@ final class LeverReader {
     }
 
     private static Lever lever(Fields lever) {
-        Basis basis = findBasis(lever).orElse(new Basis(Mark.ASSUMED, ""));
+        Basis basis = findBasis(lever).orElse(new Basis(Mark.ASSUMED, Text.of("–")));
         return new Lever(
                 lever.id(),
                 lever.title(),
@@ -24,7 +25,7 @@ final class LeverReader {
     }
 
     private static Optional<Basis> findBasis(Fields fields) {
-        return fields.findWord("evidence").flatMap(Basis::parse);
+        return fields.findNode("evidence").flatMap(Basis::read);
     }
 
     private static Change change(Fields change, Basis basis) {

@@ -1,5 +1,8 @@
 package linetwin.sim.scenario;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** How well a figure is founded. */
 public enum Mark {
     /** A published source says it. */
@@ -15,6 +18,11 @@ public enum Mark {
 
     Mark(String sign) {
         this.sign = sign;
+    }
+
+    /** The mark that is written so, if any is. */
+    static Optional<Mark> find(String sign) {
+        return Arrays.stream(values()).filter(mark -> mark.sign.equals(sign)).findFirst();
     }
 
     /** The mark as it is written in scenario files. */

@@ -72,7 +72,7 @@ public final class VariantFile {
         ObjectNode written = root.putObject("levers");
         levers.forEach(lever -> write(lever, written.putObject(lever.id())));
         if (!variant.trials().isEmpty()) {
-            Basis basis = new Basis(Mark.ASSUMED, "set in a what-if");
+            Basis basis = new Basis(Mark.ASSUMED, new Text("假设分析中设定", "set in a what-if"));
             String id = ownLever(levers);
             write(new Lever(id, title, "none", basis, variant.trials()), written.putObject(id));
         }
@@ -94,7 +94,8 @@ public final class VariantFile {
 
     private static void write(Lever lever, ObjectNode node) {
         write(lever.title(), node.putObject("title"));
-        node.put("grade", lever.grade()).put("evidence", text(lever.basis()));
+        node.put("grade", lever.grade());
+        node.set("evidence", json(lever.basis()));
         ArrayNode changes = node.putArray("changes");
         lever.changes().forEach(change -> write(change, lever, changes.addObject()));
     }
@@ -103,7 +104,7 @@ public final class VariantFile {
         node.put("path", change.path());
         node.set(change.operation() == Change.Operation.SET ? "set" : "multiply", range(change.range()));
         if (!change.isTrial() && !change.basis().equals(lever.basis())) {
-            node.put("evidence", text(change.basis()));
+            node.set("evidence", json(change.basis()));
         }
     }
 
@@ -120,8 +121,13 @@ public final class VariantFile {
         return Quantities.findNumber(text).<JsonNode>map(DecimalNode::valueOf).orElseGet(() -> TextNode.valueOf(text));
     }
 
-    private static String text(Basis basis) {
-        return basis.mark().sign() + " " + basis.text();
+    private static JsonNode json(Basis basis) {
+        String sign = basis.mark().sign();
+        Text text = basis.text();
+        if (text.zh().equals(text.en())) {
+            return TextNode.valueOf(sign + " " + text.en());
+        }
+        return YAML.createObjectNode().put("mark", sign).put("zh", text.zh()).put("en", text.en());
     }
 
     private static void write(Text text, ObjectNode node) {

@@ -86,7 +86,7 @@ class FieldMistakesTest {
                 Arguments.of(
                         "s: {cycle: 5 s, evidence: {cycle: X usual}}",
                         "41: s.evidence.cycle: 'X usual' must be a mark (S, D, K or assumed), a space and the basis in"
-                                + " words."));
+                                + " words, or {mark: K, zh: …, en: …}."));
     }
 
     @ParameterizedTest

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import linetwin.model.line.Line;
+import linetwin.model.line.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,7 +49,8 @@ class LeversTest {
     @ParameterizedTest
     @CsvSource({
         "robot-arms, (areas[.]welding[.].*[.]cycle[.].*mean|.*direct-operators|.*[.]stroke)",
-        "machine-vision, (.*((paint-inspection|measurement)[.]quality[.]inspection[.]detection|paint-inspection[.]quality[.]inspection[.]false-alarm)|.*coat[.]quality[.]defect)",
+        "machine-vision,"
+            + " (.*((paint-inspection|measurement)[.]quality[.]inspection[.]detection|paint-inspection[.]quality[.]inspection[.]false-alarm)|.*coat[.]quality[.]defect)",
         "smart-logistics, fleets[.].*[.](call-off[.].*max|trip[.].*mean|charging[.]time)",
         "predictive-maintenance, .*[.]breakdown[.]wear[.]rounds[.].*",
         "remote-control, .*[.]breakdown[.]response[.]exponential",
@@ -79,7 +82,11 @@ class LeversTest {
                 .contains(new Evidence(
                         "areas.assembly.elements.trim.takt",
                         "104 s",
-                        Basis.parse("S gross takt of 104 s, from 30 cars an hour over 20 h a day")));
+                        Optional.of(new Basis(
+                                Mark.SOURCE,
+                                new Text(
+                                        "毛节拍 104 s，由每天 20 h、每小时 30 辆得出",
+                                        "gross takt of 104 s, from 30 cars an hour over 20 h a day")))));
     }
 
     @Test

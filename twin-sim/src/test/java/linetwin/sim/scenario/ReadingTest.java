@@ -69,17 +69,17 @@ class ReadingTest {
     @Test
     void stationTakesFromItsTypeWhatItDoesNotSayItself() {
         String types = """
-                crews: {repair: {size: 1}}
-                station-types:
-                  welding:
-                    type: cell
-                    cycle: {gamma: {mean: 8 s, cv: 0.2}}
-                  cell:
-                    cycle: 5 s
-                    places: 2
-                    stops:
-                      breakdown: {time-to-stop: 1 h, response: 1 min, repair: 9 min, crew: repair}
-                """;
+            crews: {repair: {size: 1}}
+            station-types:
+              welding:
+                type: cell
+                cycle: {gamma: {mean: 8 s, cv: 0.2}}
+              cell:
+                cycle: 5 s
+                places: 2
+                stops:
+                  breakdown: {time-to-stop: 1 h, response: 1 min, repair: 9 min, crew: repair}
+            """;
         String station =
                 "s: {type: welding, cycle: {exponential: 7 s}, stops: {breakdown: {repair: 4 min}}}\nout: {kind: sink}";
         Station read = (Station) element(lineWith(types, station), "s");
@@ -103,7 +103,8 @@ class ReadingTest {
                 "a: {cycle: 1 s}",
                 "b: {kind: buffer, capacity: unlimited, initial: 2, discipline: {colour-batch: 12}}",
                 "o: {kind: conveyor, capacity: 9, dwell: 20 min, pitch: 2 min, overbake: 5 min}",
-                "i: {cycle: 1 s, quality: {defect: 5 %, inspection: {detection: 0.9, false-alarm: 1 %, rework-to: b}}}");
+                "i: {cycle: 1 s, quality: {defect: 5 %, inspection: {detection: 0.9, false-alarm: 1 %, rework-to:"
+                        + " b}}}");
         assertThat(element(text, "b"))
                 .isEqualTo(new Buffer(label("b"), Buffer.UNLIMITED, new Discipline.ColourBatch(12), 2, "o"));
         assertThat(element(text, "o"))
@@ -123,7 +124,8 @@ class ReadingTest {
         String text = line(
                         "press: {kind: press-line, stroke: 12 /min, die-change: 4 min, lot: 600, store: rack,"
                                 + " families: {roof: {}, door: {panels-per-stroke: 2, lot: 300}}}",
-                        "rack: {kind: panel-store, rack: {capacity: 900, initial: 100}, racks: {door: {capacity: 700}}}",
+                        "rack: {kind: panel-store, rack: {capacity: 900, initial: 100}, racks: {door: {capacity:"
+                                + " 700}}}",
                         "s: {cycle: 5 s, consumes: {rack: {roof: 1, door: 4}}, to: out}")
                 .replace("items: {kind: source}", "items: {kind: source, to: s}");
         assertThat(((PressLine) element(text, "press")).families())
@@ -148,8 +150,8 @@ class ReadingTest {
 
     @Test
     void shiftsCanBeGivenByTheirTimes() {
-        String parts =
-                "shift-plans:\n  day: {period: 12 h, shifts: [{from: 1 h, until: 9 h}], breaks: [{from: 4 h, until: 5 h}]}\n";
+        String parts = "shift-plans:\n"
+                + "  day: {period: 12 h, shifts: [{from: 1 h, until: 9 h}], breaks: [{from: 4 h, until: 5 h}]}\n";
         assertThat(read(lineWith(parts, "s: {cycle: 5 s}\nout: {kind: sink}"))
                         .line()
                         .shiftPlans())
@@ -169,13 +171,24 @@ class ReadingTest {
     void innermostEvidenceThatCoversAParameterCounts() {
         String text = lineWith(
                 "evidence: {areas.**.cycle: K usual, areas.**.places: assumed enough}\n",
-                "s: {cycle: {gamma: {mean: 5 s, cv: 0.5}}, places: 2, evidence: {cycle.gamma.mean: S measured}}\nout: {kind: sink}");
+                "s: {cycle: {gamma: {mean: 5 s, cv: 0.5}}, places: 2, evidence: {cycle.gamma.mean: S measured}}\n"
+                        + "out: {kind: sink}");
         assertThat(read(text).evidence())
                 .filteredOn(evidence -> evidence.path().startsWith("areas"))
                 .containsExactly(
                         new Evidence("areas.shop.elements.s.places", "2", Basis.parse("assumed enough")),
                         new Evidence("areas.shop.elements.s.cycle.gamma.mean", "5 s", Basis.parse("S measured")),
                         new Evidence("areas.shop.elements.s.cycle.gamma.cv", "0.5", Basis.parse("K usual")));
+    }
+
+    @Test
+    void evidenceMayBeInBothLanguages() {
+        String text = line("s: {cycle: 5 s, evidence: {cycle: {mark: K, zh: 常见, en: usual}}}");
+        assertThat(read(text).evidence())
+                .contains(new Evidence(
+                        "areas.shop.elements.s.cycle",
+                        "5 s",
+                        Optional.of(new Basis(Mark.KNOWLEDGE, new Text("常见", "usual")))));
     }
 
     @Test

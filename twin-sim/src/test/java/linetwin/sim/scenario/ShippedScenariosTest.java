@@ -41,7 +41,10 @@ class ShippedScenariosTest {
     void everyParameterOfThePlantNamesItsBasis(String name) {
         assertThat(Scenarios.find(name).evidence())
                 .hasSizeGreaterThan(500)
-                .allSatisfy(evidence -> assertThat(evidence.basis()).isPresent());
+                .allSatisfy(evidence -> assertThat(evidence.basis())
+                        .hasValueSatisfying(basis -> assertThat(basis.text().zh())
+                                .as("the Chinese words for '%s'", basis.text().en())
+                                .isNotEqualTo(basis.text().en())));
     }
 
     @Test

@@ -7,9 +7,11 @@ import linetwin.sim.experiment.LocalReplicationRunner;
 import linetwin.sim.experiment.Watch;
 import linetwin.sim.validation.CheckedValue.Verdict;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every scenario whose truth is known agrees with it, run by the same code as any other scenario. */
+@Tag("long")
 class TheoryTest {
     @TestFactory
     Stream<DynamicTest> figuresOfLinesWithAKnownTruth() {

@@ -101,7 +101,8 @@ final class ParameterCell extends ListCell<Row> {
                 .map(ParameterCell::shortSign)
                 .orElse("?"));
         basis.setText(known.map(
-                        found -> words.texts().now("mark." + found.mark().name()) + ": " + found.text())
+                        found -> words.texts().now("mark." + found.mark().name()) + ": "
+                                + words.texts().now(found.text()))
                 .orElseGet(() -> words.texts().now("whatif.noBasis")));
     }
 
