@@ -16,12 +16,14 @@ import linetwin.sim.recording.verify.RecordedRun;
 import linetwin.sim.recording.verify.Verification;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every command of this module's README works as it stands there, but for the port of the broker. */
+@Tag("long")
 class ReadmeTest {
     private static final String PROGRAM = "java -jar twin-ui/target/linetwin.jar ";
     private static final String BROKER = "tcp://127.0.0.1:1884";
