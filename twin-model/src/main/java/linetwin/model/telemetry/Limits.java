@@ -40,6 +40,9 @@ public final class Limits {
     /** Things done to a run from outside that it tells of. */
     public static final int DEEDS = 1_024;
 
+    /** Problems of a run that one status tells of. */
+    public static final int PROBLEMS = 64;
+
     /** The earliest time on the line or at the publisher. */
     public static final Instant FIRST_TIME = Instant.EPOCH;
 

@@ -8,11 +8,14 @@ import java.time.Instant;
  *
  * @param element where
  * @param since when it began, on the line
- * @param reason a stop mode's name or a reason of {@link linetwin.model.state.Cause}; empty if none is known
+ * @param reason a stop mode's name, a reason of {@link linetwin.model.state.Cause} or, of doubtful data, the kind of a
+ *     {@link linetwin.model.telemetry.Problem}; empty if none is known
  */
 public record Alarm(Kind kind, String element, Instant since, String reason) {
     /** What is wrong. */
     public enum Kind {
+        /** Elements wait for each other and can never move again. */
+        DEADLOCK(1),
         /** A station broke down. */
         BREAKDOWN(1),
         /** An operator called for help. */
@@ -22,7 +25,9 @@ public record Alarm(Kind kind, String element, Instant since, String reason) {
         /** A station is in a short stop. */
         MINOR_STOP(3),
         /** A buffer of ten places or more is filled to nine tenths or more. */
-        BUFFER_HIGH(3);
+        BUFFER_HIGH(3),
+        /** What the line says was not taken as it stands, not longer than an hour ago. */
+        DOUBTFUL_DATA(3);
 
         private final int priority;
 

@@ -1,10 +1,14 @@
 package linetwin.model.twin;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import linetwin.model.state.Cause;
+import linetwin.model.telemetry.Problem;
 import linetwin.model.twin.Alarm.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +17,19 @@ final class Alarms {
     private static final Comparator<Alarm> BY_PRIORITY =
             Comparator.comparingInt(Alarm::priority).thenComparing(Alarm::since).thenComparing(Alarm::element);
 
+    private static final Duration NEWS = Duration.ofHours(1);
+
     private Alarms() {}
 
-    static List<Alarm> of(Collection<StationView> stations, Collection<MirroredStore> stores) {
+    /** Of the stations and stores of a line, and of what its publisher says of it up to now. */
+    static List<Alarm> of(
+            Collection<StationView> stations, Collection<MirroredStore> stores, List<Problem> problems, Instant now) {
         List<Alarm> alarms = new ArrayList<>();
+        for (Problem problem : problems) {
+            kind(problem, now)
+                    .ifPresent(kind ->
+                            alarms.add(new Alarm(kind, problem.element(), problem.since(), reason(kind, problem))));
+        }
         for (StationView station : stations) {
             Activity activity = station.activity();
             Kind kind = activity == null ? null : kind(station.id(), activity);
@@ -32,6 +45,18 @@ final class Alarms {
         }
         alarms.sort(BY_PRIORITY);
         return alarms;
+    }
+
+    /** A deadlock is told for as long as it lasts; of doubtful data there is always some, and of old data nobody wants to hear. */
+    private static Optional<Kind> kind(Problem problem, Instant now) {
+        if (problem.kind().equals(Problem.DEADLOCK)) {
+            return Optional.of(Kind.DEADLOCK);
+        }
+        return now.isAfter(problem.last().plus(NEWS)) ? Optional.empty() : Optional.of(Kind.DOUBTFUL_DATA);
+    }
+
+    private static String reason(Kind kind, Problem problem) {
+        return kind == Kind.DEADLOCK ? "" : problem.kind();
     }
 
     private static @Nullable Kind kind(String station, Activity activity) {

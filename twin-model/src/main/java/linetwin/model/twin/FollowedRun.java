@@ -10,6 +10,7 @@ import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.Message;
+import linetwin.model.telemetry.Problem;
 import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.Topic;
@@ -24,6 +25,8 @@ final class FollowedRun {
     private @Nullable Instant announcedAt;
     private @Nullable MirroredLine line;
     private @Nullable RunStatus status;
+    private @Nullable Instant statusSince;
+    private List<Problem> problems = List.of();
     private String version = "";
     private Instant simTime;
     private double pace = 1;
@@ -116,7 +119,11 @@ final class FollowedRun {
             describe(description.description());
             announced(message.header());
         } else if (message instanceof StatusMessage newStatus) {
+            statusSince = newStatus.status() == status
+                    ? statusSince
+                    : newStatus.header().simTime();
             status = newStatus.status();
+            problems = isOffline(message) && newStatus.problems().isEmpty() ? problems : newStatus.problems();
             version = newStatus.version();
             announced(message.header());
         } else if (message instanceof ClockMessage clock) {
@@ -144,7 +151,7 @@ final class FollowedRun {
     }
 
     RunView view() {
-        return new RunView(id, status, version, simTime, pace, paused, slowed);
+        return new RunView(id, status, version, simTime, pace, paused, slowed, statusSince, problems);
     }
 
     private void announced(Header header) {

@@ -88,7 +88,7 @@ public final class Mirror {
                 line.stations(),
                 line.stores(),
                 line.events(),
-                line.alarms(),
+                line.alarms(view == null ? List.of() : view.problems(), view == null ? Instant.MIN : view.simTime()),
                 counts.reception());
     }
 

@@ -1,5 +1,6 @@
 package linetwin.model.twin;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import linetwin.model.telemetry.LevelMessage;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
 import linetwin.model.telemetry.LineEvent;
+import linetwin.model.telemetry.Problem;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.Topic;
 
@@ -108,8 +110,9 @@ final class MirroredLine {
         return events.list();
     }
 
-    List<Alarm> alarms() {
-        return Alarms.of(stations(), stores.values());
+    /** By the present of the elements, and by what the publisher says of it up to now. */
+    List<Alarm> alarms(List<Problem> problems, Instant now) {
+        return Alarms.of(stations(), stores.values(), problems, now);
     }
 
     private boolean stands(Address source) {

@@ -1,6 +1,8 @@
 package linetwin.model.twin;
 
 import java.time.Instant;
+import java.util.List;
+import linetwin.model.telemetry.Problem;
 import linetwin.model.telemetry.RunStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param simTime latest time on the line that any of its messages bears
  * @param pace simulated seconds per wall second; 0 for as fast as possible; 1 until its clock was heard
  * @param slowed whether it waits for the network
+ * @param statusSince when its publisher said that status first, on the line; absent until it said so
+ * @param problems what its publisher says that whoever reads its figures should know
  */
 public record RunView(
         String id,
@@ -21,4 +25,10 @@ public record RunView(
         Instant simTime,
         double pace,
         boolean paused,
-        boolean slowed) {}
+        boolean slowed,
+        @Nullable Instant statusSince,
+        List<Problem> problems) {
+    public RunView {
+        problems = List.copyOf(problems);
+    }
+}

@@ -37,7 +37,14 @@ final class Weight {
         if (message instanceof KpiMessage kpis) {
             return MESSAGE + names(kpis.values().keySet().stream());
         }
-        return MESSAGE + (message instanceof StatusMessage status ? texts(status.version()) : 0);
+        return MESSAGE + (message instanceof StatusMessage status ? of(status) : 0);
+    }
+
+    private static long of(StatusMessage status) {
+        return texts(status.version())
+                + status.problems().stream()
+                        .mapToLong(problem -> ENTRY + texts(problem.kind(), problem.element(), problem.detail()))
+                        .sum();
     }
 
     private static long of(VehicleRef vehicle) {

@@ -53,8 +53,8 @@ public final class FakePublisher {
         return new DescriptionMessage(header(PLANT, MessageClass.DESCRIPTION), changed);
     }
 
-    public StatusMessage status(RunStatus status) {
-        return new StatusMessage(header(PLANT, MessageClass.STATUS), status, "0.1.0");
+    public StatusMessage status(RunStatus status, Problem... problems) {
+        return new StatusMessage(header(PLANT, MessageClass.STATUS), status, "0.1.0", List.of(problems));
     }
 
     /** What the broker says when the publisher dies: numbered as if it came next, but taking no number. */

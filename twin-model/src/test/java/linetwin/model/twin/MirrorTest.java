@@ -20,6 +20,7 @@ import linetwin.model.telemetry.LineDescription.Kind;
 import linetwin.model.telemetry.LineEvent;
 import linetwin.model.telemetry.LineSketch;
 import linetwin.model.telemetry.Message;
+import linetwin.model.telemetry.Problem;
 import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.VehicleRef;
@@ -194,6 +195,37 @@ class MirrorTest {
                 publisher.state("framing", StationState.WORKING),
                 publisher.state("respot", StationState.STARVED, new Cause(Cause.NO_ITEM, "buffer")));
         assertThat(mirror.snapshot().alarms()).isEmpty();
+    }
+
+    @Test
+    void whatThePublisherSaysOfItsFiguresIsAnAlarm() {
+        Instant noticed = publisher.instant(10);
+        hear(
+                publisher.description(),
+                publisher.at(20).status(
+                        RunStatus.ONLINE,
+                        new Problem("late", "framing", noticed, publisher.instant(20), 3, "101 after 102"),
+                        new Problem(Problem.DEADLOCK, "respot", noticed, noticed, 1, "waits for itself")));
+
+        assertThat(run().problems()).hasSize(2);
+        assertThat(mirror.snapshot().alarms())
+                .containsExactly(
+                        new Alarm(Alarm.Kind.DEADLOCK, "respot", noticed, ""),
+                        new Alarm(Alarm.Kind.DOUBTFUL_DATA, "framing", noticed, "late"));
+
+        hear(publisher.at(20 + 3_601).clock(1));
+        assertThat(mirror.snapshot().alarms()).extracting(Alarm::kind).containsExactly(Alarm.Kind.DEADLOCK);
+        hear(publisher.status(RunStatus.ONLINE));
+        assertThat(mirror.snapshot().alarms()).isEmpty();
+    }
+
+    @Test
+    void aStatusLastsSinceItWasSaidFirst() {
+        hear(publisher.description(), publisher.at(10).status(RunStatus.ONLINE));
+        hear(publisher.at(20).status(RunStatus.ONLINE));
+        assertThat(run().statusSince()).isEqualTo(publisher.instant(10));
+        hear(publisher.at(30).status(RunStatus.OFFLINE));
+        assertThat(run().statusSince()).isEqualTo(publisher.instant(30));
     }
 
     @Test

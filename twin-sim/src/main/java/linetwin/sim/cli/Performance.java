@@ -54,8 +54,10 @@ final class Performance {
                 MqttTelemetrySink sink = new MqttTelemetrySink(broker, plant, run::lastWill, run.commands())) {
             signal.stopBy(run::stop);
             sink.start();
+            DeadlockNotice deadlocks = new DeadlockNotice();
             TelemetrySink both = message -> {
                 sink.accept(message);
+                deadlocks.accept(message);
                 alsoTo.accept(message);
             };
             run.perform(both, new SlowDownNotice(broker, sink));

@@ -42,7 +42,10 @@ final class DeadlockSearch {
                 .flatMap(node -> node.findPool().filter(pool -> !pool.mayHave(outlook)).stream()
                         .map(pool -> "'" + node.label.id() + "' waits for a carrier of '" + poolId(pool) + "', "
                                 + holders(pool)));
-        return Optional.of(new Deadlock(since, Stream.concat(handing, lacking).toList()));
+        return Optional.of(new Deadlock(
+                since,
+                dead.stream().map(node -> node.label.id()).toList(),
+                Stream.concat(handing, lacking).toList()));
     }
 
     private String poolId(RunningPool pool) {

@@ -89,6 +89,7 @@ public final class PacedRun {
             throws InterruptedException {
         var publication = new Publication(run, settings, messages, sink);
         var handler = new CommandHandler(run, new Deeds(line, run), tempo, publication, clock, settings.endTicks());
+        var deadlocks = new DeadlockWatch(run);
         publication.begin(tempo, clock.nanos());
         try {
             while (!isStopped
@@ -99,6 +100,9 @@ public final class PacedRun {
                     publication.beginAgain();
                 }
                 advance(tempo, isCongested.getAsBoolean());
+                if (deadlocks.look()) {
+                    publication.problems(deadlocks.problems());
+                }
                 publication.passingTime(tempo, clock.nanos());
             }
         } finally {

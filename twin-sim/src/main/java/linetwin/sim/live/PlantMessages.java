@@ -2,6 +2,7 @@ package linetwin.sim.live;
 
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import linetwin.model.telemetry.Address;
@@ -12,6 +13,7 @@ import linetwin.model.telemetry.KpiMessage;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.MessageClass;
+import linetwin.model.telemetry.Problem;
 import linetwin.model.telemetry.ReplyMessage;
 import linetwin.model.telemetry.RunSnapshot;
 import linetwin.model.telemetry.RunStatus;
@@ -53,8 +55,8 @@ final class PlantMessages {
         return new DescriptionMessage(nextHeader(MessageClass.DESCRIPTION, simTime), description);
     }
 
-    synchronized StatusMessage status(Instant simTime, RunStatus status) {
-        return new StatusMessage(nextHeader(MessageClass.STATUS, simTime), status, version);
+    synchronized StatusMessage status(Instant simTime, RunStatus status, List<Problem> problems) {
+        return new StatusMessage(nextHeader(MessageClass.STATUS, simTime), status, version, problems);
     }
 
     /**

@@ -1,11 +1,13 @@
 package linetwin.sim.live;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.SortedMap;
 import linetwin.model.kpi.LineKpis;
 import linetwin.model.kpi.LineTotals;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.LineDescription.Baseline;
+import linetwin.model.telemetry.Problem;
 import linetwin.model.telemetry.RunSnapshot;
 import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.TelemetrySink;
@@ -30,6 +32,7 @@ final class Publication {
     private long lastClockTicks;
     private long lastKpiTicks;
     private LineDescription description;
+    private List<Problem> problems = List.of();
 
     Publication(LineRun run, PacedRunSettings settings, PlantMessages messages, TelemetrySink sink) {
         this.run = run;
@@ -43,7 +46,7 @@ final class Publication {
     /** Says that the run is there, and all that a subscriber must know of it. */
     void begin(Tempo tempo, long nanos) {
         sink.accept(messages.description(run.simTime(), description));
-        sink.accept(messages.status(run.simTime(), RunStatus.ONLINE));
+        sink.accept(messages.status(run.simTime(), RunStatus.ONLINE, problems));
         clock(tempo, nanos);
         run.publishTo(elements, reporting(tempo.pace()));
     }
@@ -51,8 +54,14 @@ final class Publication {
     /** Says all again: a broker that is new or was restarted may know nothing. */
     void beginAgain() {
         sink.accept(messages.description(run.simTime(), description));
-        sink.accept(messages.status(run.simTime(), RunStatus.ONLINE));
+        sink.accept(messages.status(run.simTime(), RunStatus.ONLINE, problems));
         run.report(elements);
+    }
+
+    /** What whoever reads the figures should know has changed. */
+    void problems(List<Problem> newProblems) {
+        problems = newProblems;
+        sink.accept(messages.status(run.simTime(), RunStatus.ONLINE, problems));
     }
 
     /** Describes the line anew if values of it were set. */
@@ -136,7 +145,7 @@ final class Publication {
         run.flush();
         kpis();
         clock(tempo, nanos);
-        sink.accept(messages.status(run.simTime(), status));
+        sink.accept(messages.status(run.simTime(), status, problems));
     }
 
     private static Reporting reporting(Pace pace) {

@@ -39,6 +39,7 @@ class DeadlockTest {
         assertThat(run.findDeadlock())
                 .contains(new Deadlock(
                         Ticks.ofSeconds(2),
+                        List.of("a", "b"),
                         List.of(
                                 "'a' waits for 'b' to take its item",
                                 "'b' waits for 'c' to take its item",

@@ -3,6 +3,7 @@ package linetwin.sim.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StatusMessage;
@@ -25,18 +26,18 @@ class PlantMessagesTest {
     /** Nobody would miss a will that was never published. */
     @Test
     void aLastWillTakesNoNumber() {
-        messages.status(SIM_TIME, RunStatus.ONLINE);
+        messages.status(SIM_TIME, RunStatus.ONLINE, List.of());
         messages.lastWill(SIM_TIME);
 
-        assertThat(seq(messages.status(SIM_TIME, RunStatus.ONLINE))).isEqualTo(2);
+        assertThat(seq(messages.status(SIM_TIME, RunStatus.ONLINE, List.of()))).isEqualTo(2);
     }
 
     @Test
     void aLastWillIsLaterThanTheFirstStatusOfItsConnectionEvenIfAskedForBeforeTheRunBegins() {
         StatusMessage will = messages.lastWill(SIM_TIME);
-        messages.status(SIM_TIME, RunStatus.ONLINE);
+        messages.status(SIM_TIME, RunStatus.ONLINE, List.of());
 
-        assertThat(seq(messages.status(SIM_TIME, RunStatus.ONLINE))).isLessThan(seq(will));
+        assertThat(seq(messages.status(SIM_TIME, RunStatus.ONLINE, List.of()))).isLessThan(seq(will));
     }
 
     private static long seq(StatusMessage status) {

@@ -1,6 +1,8 @@
 package linetwin.ui.events;
 
+import java.util.List;
 import java.util.Optional;
+import linetwin.model.telemetry.Excerpt;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
 import linetwin.model.telemetry.LineEvent;
@@ -14,6 +16,7 @@ import linetwin.model.telemetry.LineEvent.StateChanged;
 import linetwin.model.telemetry.LineEvent.VehicleCompleted;
 import linetwin.model.telemetry.LineEvent.VehicleEntered;
 import linetwin.model.telemetry.LineEvent.VehicleLeft;
+import linetwin.model.telemetry.Problem;
 import linetwin.model.twin.Alarm;
 import linetwin.ui.state.StateLook;
 import linetwin.ui.state.StopWords;
@@ -29,11 +32,38 @@ final class EventWords {
         this.line = line;
     }
 
+    /** Of an element, or of the plant if it is empty. */
     String nameOf(String element) {
-        return find(element).map(ElementDescription::title).map(texts::now).orElse(element);
+        return element.isEmpty()
+                ? texts.now(line.plant())
+                : find(element)
+                        .map(ElementDescription::title)
+                        .map(texts::now)
+                        .orElse(element);
     }
 
-    String of(Alarm alarm) {
+    String of(Alarm alarm, List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> alarm.kind() == Alarm.Kind.DOUBTFUL_DATA && isOf(problem, alarm))
+                .findFirst()
+                .map(this::of)
+                .orElseGet(() -> of(alarm));
+    }
+
+    private static boolean isOf(Problem problem, Alarm alarm) {
+        return problem.kind().equals(alarm.reason()) && problem.element().equals(alarm.element());
+    }
+
+    private String of(Problem problem) {
+        String key = "problem." + problem.kind();
+        return texts.now(
+                "problem.often",
+                texts.has(key) ? texts.now(key) : Excerpt.of(problem.kind()),
+                problem.count(),
+                Excerpt.of(problem.detail()));
+    }
+
+    private String of(Alarm alarm) {
         String what = texts.now("alarm." + alarm.kind().name());
         return with(what, alarm.reason().isEmpty() ? "" : reasonOf(alarm.element(), alarm.reason()));
     }

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import linetwin.model.telemetry.LineDescription;
+import linetwin.model.telemetry.Problem;
 import linetwin.model.twin.Alarm;
 import linetwin.model.twin.LineSnapshot;
 import linetwin.ui.source.LineFrame;
@@ -77,7 +78,12 @@ public final class EventsViewModel {
     private boolean isShown(LineSnapshot snapshot) {
         return shown != null
                 && shown.alarms().equals(snapshot.alarms())
+                && problems(shown).equals(problems(snapshot))
                 && shown.events().equals(snapshot.events());
+    }
+
+    private static List<Problem> problems(LineSnapshot snapshot) {
+        return snapshot.run() == null ? List.of() : snapshot.run().problems();
     }
 
     private List<EventRow> alarmRows(LineSnapshot snapshot, EventWords words) {
@@ -87,7 +93,7 @@ public final class EventsViewModel {
                         alarm.kind().priority(),
                         alarm.element(),
                         words.nameOf(alarm.element()),
-                        words.of(alarm),
+                        words.of(alarm, problems(snapshot)),
                         !acknowledged.contains(alarm)))
                 .toList();
     }

@@ -27,9 +27,16 @@ record StoppedStation(StateLook look, String name, String cause, String lasting)
         return line == null
                 ? List.of()
                 : snapshot.alarms().stream()
-                        .filter(alarm -> alarm.kind() != Alarm.Kind.BUFFER_HIGH)
+                        .filter(alarm -> stands(alarm.kind()))
                         .map(alarm -> of(alarm, line, frame, texts))
                         .toList();
+    }
+
+    private static boolean stands(Alarm.Kind kind) {
+        return switch (kind) {
+            case DEADLOCK, BREAKDOWN, ANDON, MINOR_STOP, MATERIAL_MISSING -> true;
+            case BUFFER_HIGH, DOUBTFUL_DATA -> false;
+        };
     }
 
     private static StoppedStation of(Alarm alarm, LineDescription line, LineFrame frame, Texts texts) {
@@ -50,7 +57,7 @@ record StoppedStation(StateLook look, String name, String cause, String lasting)
             case ANDON -> StateLook.ANDON;
             case MINOR_STOP -> StateLook.MINOR_STOP;
             case MATERIAL_MISSING -> StateLook.STARVED;
-            case BUFFER_HIGH -> StateLook.BLOCKED;
+            case DEADLOCK, BUFFER_HIGH, DOUBTFUL_DATA -> StateLook.BLOCKED;
         };
     }
 }

@@ -42,7 +42,10 @@ public final class ConnectionButton extends Button {
     private static String stateOf(RunFacts facts, Texts texts) {
         Outage outage = facts.outage();
         if (outage == null || facts.connection() != ConnectionState.NO_BROKER) {
-            return texts.now(facts.connection().textKey());
+            String state = texts.now(facts.connection().textKey());
+            return facts.offlineSince().isEmpty()
+                    ? state
+                    : texts.now("connection.offlineSince", state, facts.offlineSince());
         }
         String key = outage.why() == ConnectionTrouble.LOST ? "connection.lost" : "connection.unreached";
         return outage.seconds() == 0 ? texts.now("connection.trying") : texts.now(key, outage.seconds());

@@ -31,6 +31,7 @@ public final class RunViewModel {
     /**
      * Facts of the run at one instant.
      *
+     * @param offlineSince time on the line; empty unless the line is offline
      * @param detail what the way to the broker says of itself; empty while all is well
      * @param outage why the broker is not reached and when it is tried again; absent while it is reached
      * @param trouble what was rejected or is missing
@@ -41,6 +42,7 @@ public final class RunViewModel {
      */
     public record RunFacts(
             ConnectionState connection,
+            String offlineSince,
             String detail,
             @Nullable Outage outage,
             Trouble trouble,
@@ -51,7 +53,7 @@ public final class RunViewModel {
             boolean isPaused,
             String refusal) {
         static final RunFacts NONE = new RunFacts(
-                ConnectionState.NO_BROKER, "", null, Trouble.NONE, Numbers.UNKNOWN, "", false, Double.NaN, false, "");
+                ConnectionState.NO_BROKER, "", "", null, Trouble.NONE, Numbers.UNKNOWN, "", false, Double.NaN, false, "");
     }
 
     public RunViewModel(Commands commands) {
@@ -83,6 +85,7 @@ public final class RunViewModel {
         LineDescription line = frame.snapshot().description();
         facts.set(new RunFacts(
                 connectionOf(frame),
+                offlineSince(frame),
                 frame.snapshot().reception().connected()
                         ? ""
                         : frame.snapshot().reception().detail(),
@@ -97,6 +100,13 @@ public final class RunViewModel {
         if (line != null && !line.equals(described.get().orElse(null))) {
             described.set(Optional.of(line));
         }
+    }
+
+    private String offlineSince(LineFrame frame) {
+        RunView run = frame.snapshot().run();
+        return run == null || run.statusSince() == null || connectionOf(frame) != ConnectionState.OFFLINE
+                ? ""
+                : Numbers.time(run.statusSince());
     }
 
     private ConnectionState connectionOf(LineFrame frame) {

@@ -79,7 +79,15 @@ public final class RecordingFeed implements FrameSource, LineAccess, Playback, A
         Instant position = source.isUnderWay() ? run.simTime() : source.position();
         LineSnapshot played = new LineSnapshot(
                 new RunView(
-                        run.id(), run.status(), run.version(), run.simTime(), source.pace(), source.isPaused(), false),
+                        run.id(),
+                        run.status(),
+                        run.version(),
+                        run.simTime(),
+                        source.pace(),
+                        source.isPaused(),
+                        false,
+                        run.statusSince(),
+                        run.problems()),
                 seen.description(),
                 seen.stations(),
                 seen.stores(),

@@ -2,6 +2,7 @@ package linetwin.ui.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,16 @@ class RunViewModelTest {
     }
 
     @Test
+    void aLineThatIsOfflineIsSoSinceATimeOnTheLine() {
+        Instant since = Instant.parse("2026-03-02T14:20:05Z");
+
+        stateOf(plant().status(RunStatus.OFFLINE).statusSince(since));
+        assertThat(model.factsProperty().get().offlineSince()).isEqualTo("14:20:05");
+        stateOf(plant().statusSince(since));
+        assertThat(model.factsProperty().get().offlineSince()).isEmpty();
+    }
+
+    @Test
     void withoutTheBrokerNothingElseCanBeKnown() {
         assertThat(stateOf(plant().status(RunStatus.OFFLINE).disconnected())).isEqualTo(ConnectionState.NO_BROKER);
     }
@@ -71,7 +82,7 @@ class RunViewModelTest {
     private static Mode lineOf(String scenario, boolean isSimulated) {
         return Mode.of(
                 new RunViewModel.RunFacts(
-                        ConnectionState.LIVE, "", null, Trouble.NONE, "", scenario, isSimulated, 1, false, ""),
+                        ConnectionState.LIVE, "", "", null, Trouble.NONE, "", scenario, isSimulated, 1, false, ""),
                 Mode.Role.WATCHING);
     }
 

@@ -11,7 +11,6 @@ import linetwin.model.telemetry.KpiMessage;
 import linetwin.model.telemetry.LevelMessage;
 import linetwin.model.telemetry.MessageClass;
 import linetwin.model.telemetry.ReplyMessage;
-import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.StatusMessage;
 
@@ -24,12 +23,8 @@ final class BodyFormats {
 
     private static final BodyFormat<StatusMessage> STATUS = new BodyFormat<>(
             StatusMessage.class,
-            (json, message) -> {
-                json.writeStringField("status", message.status().name());
-                json.writeStringField("version", message.version());
-            },
-            (header, fields) ->
-                    new StatusMessage(header, fields.constant("status", RunStatus.class), fields.text("version")));
+            StatusFormat::write,
+            StatusFormat::read);
 
     private static final BodyFormat<StateMessage> STATE =
             new BodyFormat<>(StateMessage.class, StateFormat::write, StateFormat::read);

@@ -33,6 +33,7 @@ import linetwin.model.telemetry.LineDescription.ProductDescription;
 import linetwin.model.telemetry.LineDescription.StopDescription;
 import linetwin.model.telemetry.LineEvent;
 import linetwin.model.telemetry.Message;
+import linetwin.model.telemetry.Problem;
 import linetwin.model.telemetry.ReplyMessage;
 import linetwin.model.telemetry.RunSnapshot;
 import linetwin.model.telemetry.RunSnapshot.Deed;
@@ -59,6 +60,7 @@ final class Examples {
         Map<String, Message> examples = new LinkedHashMap<>();
         examples.put("description", description());
         examples.put("status", new StatusMessage(header(PLANT, 1), RunStatus.ONLINE, "0.1.0"));
+        examples.put("status-with-problems", new StatusMessage(header(PLANT, 2), RunStatus.ONLINE, "0.1.0", problems()));
         examples.put("state", state());
         examples.put("state-of-a-sink", sinkState());
         examples.put("event", new EventMessage(header(BODY, 1287), events()));
@@ -91,6 +93,18 @@ final class Examples {
 
     private static long contentMicros(int content) {
         return content * 1_800_000_000L;
+    }
+
+    private static List<Problem> problems() {
+        return List.of(
+                new Problem(
+                        "late",
+                        "framing",
+                        START.plusSeconds(600),
+                        START.plusSeconds(1750),
+                        3,
+                        "w/M2/count: processed of 'framing' is 101 after 102; taken for late, so that it changes nothing"),
+                new Problem("source-lost", "", START.plusSeconds(900), START.plusSeconds(900), 1, "the way was lost"));
     }
 
     private static DescriptionMessage description() {
