@@ -3,6 +3,7 @@ package linetwin.sim.cli;
 import java.io.PrintWriter;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -19,6 +20,7 @@ final class Complaints implements Refusals {
     private final Map<String, String> told = new LinkedHashMap<>();
     private final Set<String> remarked = new HashSet<>();
     private BiConsumer<String, String> listener = (topic, reason) -> {};
+    private List<String> lastSum = List.of();
     private long total;
 
     Complaints(PrintWriter err) {
@@ -39,6 +41,21 @@ final class Complaints implements Refusals {
     synchronized void remark(String topic, String kind, String remark) {
         if (remarked.size() < MOST_REMARKS && remarked.add(topic + ' ' + kind)) {
             err.println("linetwin: " + remark + ".");
+            err.flush();
+        }
+    }
+
+    /** Tells something at once. */
+    synchronized void say(String sentence) {
+        err.println("linetwin: " + sentence);
+        err.flush();
+    }
+
+    /** Tells how much there was of what kind, unless that was told already. */
+    synchronized void sumUp(List<String> sentences) {
+        if (!sentences.equals(lastSum)) {
+            lastSum = List.copyOf(sentences);
+            sentences.forEach(sentence -> err.println("linetwin: so far: " + sentence));
             err.flush();
         }
     }

@@ -22,7 +22,7 @@ final class MappingCheck {
     private final boolean isJson;
     private final MappingTrial trial;
     private final Map<String, Integer> byRow = new TreeMap<>();
-    private final Map<String, Integer> byReason = new TreeMap<>();
+    private final ReasonCounts byReason = new ReasonCounts();
     private int messages;
     private int used;
     private int others;
@@ -50,7 +50,7 @@ final class MappingCheck {
     private void takeBroken(String why) {
         messages++;
         refused++;
-        byReason.merge("is no recorded message", 1, Integer::sum);
+        byReason.add("is no recorded message");
         if (!isJson) {
             out.println(why);
         }
@@ -80,7 +80,7 @@ final class MappingCheck {
         if (outcome.kind() == Kind.USED) {
             byRow.merge(row(outcome), 1, Integer::sum);
         } else if (outcome.kind() == Kind.REFUSED) {
-            byReason.merge(outcome.text(), 1, Integer::sum);
+            byReason.add(outcome.text());
         }
     }
 
@@ -106,7 +106,7 @@ final class MappingCheck {
         out.println(messages + " messages: " + used + " used, " + refused + " with something that could not be used, "
                 + others + " that mean nothing here.");
         byRow.forEach((row, count) -> out.println("  " + row + ": " + count + " records used"));
-        byReason.forEach((reason, count) -> out.println("  not used, " + count + " times: " + reason));
+        byReason.mostFrequent().forEach((reason, count) -> out.println("  not used, " + count + " times: " + reason));
     }
 
     private static String json(RawMessage message, List<Outcome> outcomes) {
@@ -130,7 +130,7 @@ final class MappingCheck {
         ObjectNode rows = json.putObject("recordsByRow");
         byRow.forEach(rows::put);
         ObjectNode reasons = json.putObject("refusedByReason");
-        byReason.forEach(reasons::put);
+        byReason.mostFrequent().forEach(reasons::put);
         out.println(json);
     }
 }

@@ -62,7 +62,6 @@ final class TranslateCommand implements Callable<Integer> {
             say(translation + "; Ctrl-C stops it.");
             signal.await();
         }
-        translation.tally().sentences().forEach(this::say);
         if (complaints.total() > 0) {
             say(complaints.total() + " messages could not be used; see above.");
         }

@@ -9,7 +9,6 @@ import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.TelemetryListener;
 import linetwin.sim.foreign.ForeignLine;
-import linetwin.sim.foreign.Tally;
 import linetwin.sim.foreign.Translator;
 import linetwin.sim.live.WallClock;
 import linetwin.sim.mqtt.MqttPayloadSource;
@@ -26,9 +25,12 @@ final class Translation implements AutoCloseable {
     /** With more than this waiting, because the other broker is away, messages are left out; the counters catch up later. */
     private static final int MOST_WAITING = 100_000;
 
+    private static final long BETWEEN_SUMMARIES_NANOS = TimeUnit.MINUTES.toNanos(10);
+
     private final WallClock clock = WallClock.ofThisMachine();
     private final Complaints complaints;
     private final String words;
+    private final Absence absence;
     private final Translator translator;
     private final MqttPayloadSource source;
     private final MqttTelemetrySink sink;
@@ -38,10 +40,12 @@ final class Translation implements AutoCloseable {
         return thread;
     });
     private @Nullable ScheduledFuture<?> ticks;
+    private long summedUpNanos = clock.nanos();
 
     Translation(ForeignLine line, MqttSettings from, MqttSettings to, Complaints complaints) {
         this.complaints = complaints;
         words = line.name() + " is read from " + from.broker() + " and published to " + to.broker();
+        absence = new Absence(from.broker().toString());
         translator = new Translator(line, ProgramVersion.text(), new Outgoing());
         source = new MqttPayloadSource(from, line.filters(), new Incoming());
         sink = new MqttTelemetrySink(to, line.plant(), this::lastWill, new Commands());
@@ -59,11 +63,6 @@ final class Translation implements AutoCloseable {
         ticks = ticking.scheduleAtFixedRate(this::tick, 1, 1, TimeUnit.SECONDS);
     }
 
-    /** What was not plain so far. */
-    Tally tally() {
-        return translator.tally();
-    }
-
     private StatusMessage lastWill() {
         synchronized (translator) {
             return translator.lastWill();
@@ -73,6 +72,17 @@ final class Translation implements AutoCloseable {
     private void tick() {
         synchronized (translator) {
             translator.tick(clock.instant());
+        }
+        if (clock.nanos() - summedUpNanos >= BETWEEN_SUMMARIES_NANOS) {
+            summedUpNanos = clock.nanos();
+            sumUp();
+        }
+    }
+
+    /** Says how much of what kind was not taken as it stands, if there is more of it than was said before. */
+    private void sumUp() {
+        synchronized (translator) {
+            complaints.sumUp(translator.problems().sentences().toList());
         }
     }
 
@@ -86,6 +96,7 @@ final class Translation implements AutoCloseable {
         synchronized (translator) {
             translator.end();
         }
+        sumUp();
         sink.close();
     }
 
@@ -113,6 +124,9 @@ final class Translation implements AutoCloseable {
             boolean hasRoom = sink.backlog() <= MOST_WAITING;
             if (!hasRoom) {
                 complaints.add(topic, topic + " is left out, because too many messages wait for the other broker");
+                synchronized (translator) {
+                    translator.leaveOut(topic, clock.instant());
+                }
             }
             return hasRoom;
         }
@@ -126,6 +140,7 @@ final class Translation implements AutoCloseable {
                     translator.sourceLost(clock.instant());
                 }
             }
+            absence.connection(isUp, clock.instant()).ifPresent(complaints::say);
         }
     }
 

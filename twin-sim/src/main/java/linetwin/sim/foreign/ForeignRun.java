@@ -23,6 +23,7 @@ import linetwin.model.telemetry.LineDescription.ElementDescription;
 import linetwin.model.telemetry.LineDescription.Kind;
 import linetwin.model.telemetry.LineEvent;
 import linetwin.model.telemetry.MessageClass;
+import linetwin.model.telemetry.Problem;
 import linetwin.model.telemetry.ReplyMessage;
 import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StateMessage;
@@ -37,17 +38,26 @@ final class ForeignRun {
     private final LineDescription line;
     private final TelemetrySink sink;
     private final Supplier<Instant> wallClock;
+    private final Supplier<List<Problem>> problems;
     private final Map<String, ElementAccount> accounts = new LinkedHashMap<>();
     private final Map<Topic, Long> lastSeq = new HashMap<>();
     private final Map<String, Instant> lastEvents = new HashMap<>();
     private Instant now;
 
-    ForeignRun(String id, Address plant, LineDescription line, TelemetrySink sink, Supplier<Instant> wallClock) {
+    /** @param problems what is known at any time that whoever reads the figures should know */
+    ForeignRun(
+            String id,
+            Address plant,
+            LineDescription line,
+            TelemetrySink sink,
+            Supplier<Instant> wallClock,
+            Supplier<List<Problem>> problems) {
         this.id = id;
         this.plant = plant;
         this.line = line;
         this.sink = sink;
         this.wallClock = wallClock;
+        this.problems = problems;
         now = line.start();
         line.elements()
                 .forEach(element ->
@@ -72,7 +82,7 @@ final class ForeignRun {
     /** That it is offline it says as its last will would. */
     void status(RunStatus status, String version) {
         Header header = status == RunStatus.OFFLINE ? willHeader() : header(plant, MessageClass.STATUS, now);
-        sink.accept(new StatusMessage(header, status, version));
+        sink.accept(new StatusMessage(header, status, version, problems.get()));
     }
 
     /** A real line takes no commands from here. */

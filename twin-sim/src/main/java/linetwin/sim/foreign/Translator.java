@@ -3,14 +3,8 @@ package linetwin.sim.foreign;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import linetwin.model.state.Cause;
 import linetwin.model.telemetry.CommandMessage;
@@ -18,21 +12,13 @@ import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.TelemetryListener;
-import linetwin.sim.foreign.clock.StationClock;
-import linetwin.sim.foreign.counter.CounterReading;
-import linetwin.sim.foreign.counter.CounterRemark;
-import linetwin.sim.foreign.counter.ElementCounters;
-import linetwin.sim.foreign.counter.Moment;
-import linetwin.sim.foreign.counter.ReadingKind;
-import linetwin.sim.foreign.mapping.Counter;
+import linetwin.sim.foreign.RecordBook.Entry;
 import linetwin.sim.foreign.mapping.Excerpt;
 import linetwin.sim.foreign.mapping.ForeignFormatException;
 import linetwin.sim.foreign.mapping.ForeignMessage;
 import linetwin.sim.foreign.mapping.MessageRule;
 import linetwin.sim.foreign.mapping.Reading;
-import linetwin.sim.foreign.mapping.Reading.Finish;
 import linetwin.sim.foreign.mapping.RuleReadings;
-import linetwin.sim.recording.verify.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,13 +40,14 @@ public final class Translator {
     private final String version;
     private final TelemetryListener listener;
     private final TranslationObserver observer;
-    private final StateCauses causes;
-    private final Finishes finishes = new Finishes();
-    private final Tally tally = new Tally();
+    private final Problems problems = new Problems();
+    private final StationWatches watches = new StationWatches();
+    private final Remarks remarks;
+    private final RecordBook book;
     private @Nullable ForeignRun run;
-    private final Map<String, StationWatch> watches = new LinkedHashMap<>();
     private Instant arrived = Instant.EPOCH;
     private Instant lastHeard = Instant.EPOCH;
+    private Instant lost = Instant.EPOCH;
     private boolean isSourceLost;
 
     /** A translator into the ear of a listener, which hears of this program's version. */
@@ -74,7 +61,8 @@ public final class Translator {
         this.version = version;
         this.listener = listener;
         this.observer = observer;
-        causes = new StateCauses(foreign.line());
+        remarks = new Remarks(listener, problems, () -> arrived);
+        book = new RecordBook(new StateCauses(foreign.line()), watches, remarks);
     }
 
     /** A message of the foreign line arrived. */
@@ -103,13 +91,10 @@ public final class Translator {
         Optional<Instant> clock = isKept ? Optional.empty() : Optional.of(arrived);
         for (int i = 0; i < foreign.rules().size(); i++) {
             MessageRule rule = foreign.rules().get(i);
-            Arrival arrival = new Arrival(i, rule, topic, isKept);
+            Arrival arrival = new Arrival(i, rule, topic, isKept, arrived);
             rule.topic().match(topic).ifPresent(names -> apply(arrival, rule.read(names, message, clock), payload));
         }
     }
-
-    /** A message as one of the rules reads it. */
-    private record Arrival(int number, MessageRule rule, String topic, boolean isKept) {}
 
     private void apply(Arrival arrival, RuleReadings readings, byte[] payload) {
         for (int i = 0; i < readings.others(); i++) {
@@ -128,7 +113,7 @@ public final class Translator {
 
     private void refuse(Arrival arrival, String why) {
         observer.onRefused(arrival.rule(), why);
-        listener.onRejected(arrival.topic(), arrival.topic() + ": " + why);
+        remarks.refused(arrival.topic(), why);
     }
 
     private void apply(Arrival arrival, Reading reading, int hash) throws ForeignFormatException {
@@ -147,34 +132,9 @@ public final class Translator {
         if (!account.admits(reading.name())) {
             throw new ForeignFormatException("is about one name more than an element can have");
         }
-        Moment moment = moment(arrival, account, reading);
-        boolean isFinished = reading.finish().isPresent() && finishes.isFinished(rule, reading) && !arrival.isKept();
+        boolean isFinished = book.isFinished(arrival, reading);
         observer.onUsed(rule, element.get(), reading, isFinished);
-        OptionalInt message = reading.time().isPresent() ? OptionalInt.of(hash) : OptionalInt.empty();
-        count(arrival, account, reading, isFinished, new Telling(moment, message));
-        apply(rule, reading, account);
-    }
-
-    /** Lets the element reach the time of a record, which counts by the station's clock as it was put right. */
-    private Moment moment(Arrival arrival, ElementAccount account, Reading reading) {
-        String element = account.element().id();
-        StationWatch watch = watches.computeIfAbsent(element, id -> new StationWatch());
-        boolean isNew = watch.heard(arrival.number(), arrival.rule().silentAfter(), arrival.topic(), reading, arrived);
-        StationClock clock = watch.clock(reading.name());
-        Instant onLine = reading.time()
-                .map(time -> clock.onLine(arrival.topic(), time, arrived, isNew))
-                .orElse(arrived);
-        begun().reach(account, onLine);
-        clock.takeNotice().ifPresent(notice -> tell(reading.name(), notice));
-        Optional<Instant> own =
-                reading.time(); // as it was said: a shift that is found better makes no new message of an old one
-        boolean isOfRuleWithTime = arrival.rule().time().isPresent();
-        return new Moment(own.or(() -> isOfRuleWithTime ? Optional.of(arrived) : Optional.empty()), arrived);
-    }
-
-    /** Says something of a station that whoever reads its figures should know. */
-    private void tell(String name, String sentence) {
-        listener.onRemarked(name, sentence, name + ": " + sentence);
+        book.enter(arrival, reading, hash, new Entry(begun(), account, isFinished));
     }
 
     /** What can't be in an element is not. */
@@ -188,69 +148,13 @@ public final class Translator {
         }
     }
 
-    /** Adds up what a record counts, and tells what of it was not plain growth. What was added is not added once more. */
-    private void count(Arrival arrival, ElementAccount account, Reading reading, boolean isFinished, Telling telling) {
-        String topic = arrival.topic();
-        String name = reading.name();
-        ElementCounters counted = account.counted();
-        List<CounterRemark> remarks = new ArrayList<>(counted.read(name, amounts(reading, false), telling.moment()));
-        if (!arrival.isKept()) {
-            remarks.addAll(counted.add(name, amounts(reading, true), telling.moment(), telling.message()));
-        }
-        if (isFinished) {
-            Optional<Counter> verdict = reading.finish().flatMap(Finish::verdict);
-            remarks.addAll(counted.finish(name, verdict, telling.moment(), telling.message()));
-        }
-        for (CounterRemark remark : remarks) {
-            tally.note(remark.kind());
-            String text = topic + ": " + remark.of(account.element().id());
-            if (remark.kind() == ReadingKind.IMPLAUSIBLE) {
-                listener.onRejected(topic, text);
-            } else {
-                listener.onRemarked(topic, remark.kind().inShort(), text);
-            }
-        }
-    }
-
-    private static Map<Counter, CounterReading> amounts(Reading reading, boolean areIncrements) {
-        Map<Counter, CounterReading> amounts = new EnumMap<>(Counter.class);
-        reading.counters().forEach((counter, amount) -> {
-            if (amount.isIncrement() == areIncrements) {
-                amounts.put(counter, new CounterReading(amount.items(), amount.step()));
-            }
-        });
-        return amounts;
-    }
-
-    private void apply(MessageRule rule, Reading reading, ElementAccount account) {
-        ForeignRun current = begun();
-        reading.level().ifPresent(level -> account.fill((int) level));
-        SaidStates said = account.said();
-        said.take(reading, rule.priority());
-        StationWatch watch = watches.get(account.element().id());
-        if (watch == null || !watch.isSilent(arrived)) {
-            said.current()
-                    .ifPresent(state ->
-                            current.changed(account, state, causes.of(account.element(), state, said.reason())));
-        }
-        current.report(account);
-    }
-
     private ForeignRun begun() {
         if (run == null) {
-            CheckedSink sink = new CheckedSink(listener::onMessage, this::holdBack);
-            run = new ForeignRun(id, foreign.plant(), foreign.startingAt(arrived), sink, () -> arrived);
+            CheckedSink sink = new CheckedSink(listener::onMessage, remarks::heldBack);
+            run = new ForeignRun(id, foreign.plant(), foreign.startingAt(arrived), sink, () -> arrived, problems::list);
             run.announce(RunStatus.ONLINE, version);
         }
         return run;
-    }
-
-    private void holdBack(Finding breach) {
-        tally.note(breach.rule());
-        listener.onRejected(
-                breach.topic(),
-                breach.topic() + " is not published, since it would break the contract (" + breach.rule() + "): "
-                        + breach.message());
     }
 
     /** Goes on with the time of the line; to be called once per second, or the line is taken to be silent. */
@@ -260,14 +164,23 @@ public final class Translator {
         }
         letPass(now);
         ForeignRun current = begun();
-        watches.forEach((element, watch) -> watch.fallSilent(arrived).ifPresent(silence -> {
-            ElementAccount account = current.account(element);
-            if (account.element().kind().publishesState()) {
-                current.lose(account, watch.lastHeard(), Cause.SILENT);
-                tell(watch.name(), "has said nothing for " + silence.toSeconds() + " s; what it does is not observed");
-            }
-        }));
+        watches.fallSilent(arrived, (element, watch, silence) -> lose(current, element, watch, silence));
+        if (problems.takeNews(arrived)) {
+            current.status(RunStatus.ONLINE, version);
+        }
         current.clock();
+    }
+
+    private void lose(ForeignRun current, String element, StationWatch watch, Duration silence) {
+        ElementAccount account = current.account(element);
+        if (account.element().kind().publishesState()) {
+            current.lose(account, watch.lastHeard(), Cause.SILENT);
+            remarks.noticed(
+                    ProblemKind.SILENT,
+                    element,
+                    watch.name(),
+                    "has said nothing for " + silence.toSeconds() + " s; what it does is not observed");
+        }
     }
 
     /** Time on the line goes on like that here. */
@@ -286,7 +199,10 @@ public final class Translator {
         letPass(at);
         isSourceLost = true;
         Instant noticed = arrived.minus(UNNOTICED);
-        run.loseAll(lastHeard.isAfter(noticed) ? lastHeard : noticed, version);
+        lost = lastHeard.isAfter(noticed) ? lastHeard : noticed;
+        problems.note(
+                ProblemKind.SOURCE_LOST, "", lost, "away since " + lost + "; what the line does is not observed");
+        run.loseAll(lost, version);
     }
 
     /** The way to the foreign line is there; it may have been lost. */
@@ -294,7 +210,12 @@ public final class Translator {
         if (isSourceLost && run != null) {
             isSourceLost = false;
             letPass(at);
-            watches.values().forEach(watch -> watch.miss(arrived));
+            watches.miss(arrived);
+            problems.complete(
+                    ProblemKind.SOURCE_LOST,
+                    "",
+                    arrived,
+                    "was away from " + lost + " to " + arrived + "; what the line did was not observed");
             run.find(version);
         }
     }
@@ -326,11 +247,13 @@ public final class Translator {
         }
     }
 
-    /** What was not plain, by its kind, since the beginning. */
-    public Tally tally() {
-        return tally;
+    /** A message could not be taken in, since too many wait to be published. */
+    public void leaveOut(String topic, Instant at) {
+        problems.note(ProblemKind.LEFT_OUT, "", at.truncatedTo(ChronoUnit.MICROS), topic);
     }
 
-    /** What tells when a message counts, and whether it came already. */
-    private record Telling(Moment moment, OptionalInt message) {}
+    /** What was not plain since the beginning. */
+    public Problems problems() {
+        return problems;
+    }
 }

@@ -25,4 +25,13 @@ class ComplaintsTest {
         assertThat(heard).containsExactly("w/A|w/A: is no number", "w/A|w/A: is empty", "w/B|w/B: is no number");
         assertThat(complaints.total()).isEqualTo(4);
     }
+
+    @Test
+    void aSumIsToldOnceAndAgainWhenItHasChanged() {
+        complaints.sumUp(List.of("late readings (1)."));
+        complaints.sumUp(List.of("late readings (1)."));
+        complaints.sumUp(List.of("late readings (2)."));
+
+        assertThat(err).hasToString("linetwin: so far: late readings (1).\nlinetwin: so far: late readings (2).\n");
+    }
 }

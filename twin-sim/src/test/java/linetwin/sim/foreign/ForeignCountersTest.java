@@ -1,6 +1,7 @@
 package linetwin.sim.foreign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,13 +14,13 @@ import java.util.Random;
 import linetwin.model.telemetry.Counters;
 import linetwin.model.telemetry.LevelMessage;
 import linetwin.model.telemetry.Message;
+import linetwin.model.telemetry.Problem;
 import linetwin.model.telemetry.StateMessage;
+import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.TelemetryListener;
-import linetwin.sim.foreign.counter.ReadingKind;
 import linetwin.sim.recording.RecordingHeader;
 import linetwin.sim.recording.RecordingWriter;
 import linetwin.sim.recording.Rotation;
-import linetwin.sim.recording.verify.Rule;
 import linetwin.sim.recording.verify.Verification;
 import linetwin.sim.scenario.Mappings;
 import org.junit.jupiter.api.Test;
@@ -152,7 +153,7 @@ class ForeignCountersTest {
         }
 
         assertThat(counters("oven")).isEqualTo(new Counters(3, 2, 0, 1, 2, 180_000_000, 0, 0));
-        assertThat(translator.tally().of(ReadingKind.REDELIVERED)).isEqualTo(3); // two items, and that one was burnt
+        assertThat(translator.problems().of(ProblemKind.REDELIVERED)).isEqualTo(3); // two items, and that one was burnt
     }
 
     @Test
@@ -171,7 +172,38 @@ class ForeignCountersTest {
                 .containsExactly(
                         "b/K2/all: processed of 'oven' is 101 after 102; taken for late, so that it changes nothing",
                         "b/K2/all: scrapped of 'oven' is 0 after 0; taken for late, so that it changes nothing");
-        assertThat(translator.tally().sentences()).containsExactly("Readings of counters: 2 late, 1 not plausible.");
+        assertThat(translator.problems().sentences().map(sentence -> sentence.replaceFirst("since.*", "")))
+                .containsExactly(
+                        "late readings (2): 2 at 'oven' ",
+                        "readings that are not plausible (1): 1 at 'oven' ",
+                        "remarks on clocks (1): 1 at 'oven' ");
+    }
+
+    @Test
+    void theStatusTellsWhatIsNotPlainAtOnceAndThatItGrowsNowAndThen() {
+        all("K2", 0, "100", "0");
+        all("K2", 60, "102", "0");
+        text("K1/fill", "full");
+        translator.tick(SIX.plusSeconds(1));
+        all("K2", 30, "101", "0");
+        translator.tick(SIX.plusSeconds(2));
+        all("K2", 31, "101", "0");
+        translator.tick(SIX.plusSeconds(3));
+        translator.tick(SIX.plusSeconds(12));
+
+        List<List<Problem>> told = said.stream()
+                .filter(StatusMessage.class::isInstance)
+                .map(message -> ((StatusMessage) message).problems())
+                .toList();
+        assertThat(told).hasSize(4);
+        assertThat(told.get(0)).isEmpty();
+        assertThat(told.get(1)).extracting(Problem::kind).containsExactly("refused");
+        assertThat(told.get(2)).extracting(Problem::kind).containsExactly("refused", "late");
+        assertThat(told.get(3))
+                .extracting(Problem::kind, Problem::element, Problem::count)
+                .containsExactly(tuple("refused", "", 1L), tuple("late", "oven", 4L)); // processed and scrapped, twice
+        assertThat(told.get(3).get(1).detail())
+                .isEqualTo("b/K2/all: scrapped of 'oven' is 0 after 0; taken for late, so that it changes nothing");
     }
 
     @ParameterizedTest
@@ -222,7 +254,7 @@ class ForeignCountersTest {
         }
 
         requireContract();
-        assertThat(translator.tally().of(Rule.COUNTERS)).isZero();
+        assertThat(translator.problems().of(ProblemKind.HELD_BACK)).isZero();
         // three times, since good, reworked and scrapped may add up to what is processed
         assertThat(counters("oven").processed()).isLessThan(3 * (10L * messages + 5 * (second + 200) / 60));
     }
