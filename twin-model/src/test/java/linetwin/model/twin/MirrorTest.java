@@ -202,10 +202,12 @@ class MirrorTest {
         Instant noticed = publisher.instant(10);
         hear(
                 publisher.description(),
-                publisher.at(20).status(
-                        RunStatus.ONLINE,
-                        new Problem("late", "framing", noticed, publisher.instant(20), 3, "101 after 102"),
-                        new Problem(Problem.DEADLOCK, "respot", noticed, noticed, 1, "waits for itself")));
+                publisher
+                        .at(20)
+                        .status(
+                                RunStatus.ONLINE,
+                                new Problem("late", "framing", noticed, publisher.instant(20), 3, "101 after 102"),
+                                new Problem(Problem.DEADLOCK, "respot", noticed, noticed, 1, "waits for itself")));
 
         assertThat(run().problems()).hasSize(2);
         assertThat(mirror.snapshot().alarms())

@@ -32,7 +32,8 @@ final class DeadlockNotice implements TelemetrySink {
             LOG.info("The line can move again");
         } else {
             LOG.warn(
-                    "The line locks up: since {} nothing moves where these wait for each other, and nothing there ever can: {}",
+                    "The line locks up: since {} nothing moves where these wait for each other, and nothing there ever"
+                            + " can: {}",
                     deadlocks.get(0).since(),
                     deadlocks.get(0).detail());
         }

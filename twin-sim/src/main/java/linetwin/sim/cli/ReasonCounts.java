@@ -33,7 +33,8 @@ final class ReasonCounts {
                         .thenComparing(Entry::getKey))
                 .limit(MOST_SHOWN)
                 .forEach(entry -> shown.put(entry.getKey(), entry.getValue()));
-        long total = others + counts.values().stream().mapToLong(Long::longValue).sum();
+        long total =
+                others + counts.values().stream().mapToLong(Long::longValue).sum();
         long rest = total - shown.values().stream().mapToLong(Long::longValue).sum();
         if (rest > 0) {
             shown.put(OTHERS, rest);

@@ -67,8 +67,7 @@ final class RecordBook {
                 .map(time -> clock.onLine(arrival.topic(), time, arrival.at(), isNew))
                 .orElse(arrival.at());
         entry.run().reach(entry.account(), onLine);
-        clock.takeNotice()
-                .ifPresent(notice -> remarks.noticed(ProblemKind.CLOCK, element, reading.name(), notice));
+        clock.takeNotice().ifPresent(notice -> remarks.noticed(ProblemKind.CLOCK, element, reading.name(), notice));
         Optional<Instant> own =
                 reading.time(); // as it was said: a shift that is found better makes no new message of an old one
         boolean isOfRuleWithTime = arrival.rule().time().isPresent();
@@ -109,8 +108,8 @@ final class RecordBook {
         said.take(reading, arrival.rule().priority());
         if (!watches.of(account.element().id()).isSilent(arrival.at())) {
             said.current()
-                    .ifPresent(state -> entry.run()
-                            .changed(account, state, causes.of(account.element(), state, said.reason())));
+                    .ifPresent(state ->
+                            entry.run().changed(account, state, causes.of(account.element(), state, said.reason())));
         }
         entry.run().report(account);
     }

@@ -200,8 +200,7 @@ public final class Translator {
         isSourceLost = true;
         Instant noticed = arrived.minus(UNNOTICED);
         lost = lastHeard.isAfter(noticed) ? lastHeard : noticed;
-        problems.note(
-                ProblemKind.SOURCE_LOST, "", lost, "away since " + lost + "; what the line does is not observed");
+        problems.note(ProblemKind.SOURCE_LOST, "", lost, "away since " + lost + "; what the line does is not observed");
         run.loseAll(lost, version);
     }
 

@@ -36,10 +36,7 @@ final class EventWords {
     String nameOf(String element) {
         return element.isEmpty()
                 ? texts.now(line.plant())
-                : find(element)
-                        .map(ElementDescription::title)
-                        .map(texts::now)
-                        .orElse(element);
+                : find(element).map(ElementDescription::title).map(texts::now).orElse(element);
     }
 
     String of(Alarm alarm, List<Problem> problems) {

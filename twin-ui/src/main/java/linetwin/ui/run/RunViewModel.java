@@ -53,7 +53,17 @@ public final class RunViewModel {
             boolean isPaused,
             String refusal) {
         static final RunFacts NONE = new RunFacts(
-                ConnectionState.NO_BROKER, "", "", null, Trouble.NONE, Numbers.UNKNOWN, "", false, Double.NaN, false, "");
+                ConnectionState.NO_BROKER,
+                "",
+                "",
+                null,
+                Trouble.NONE,
+                Numbers.UNKNOWN,
+                "",
+                false,
+                Double.NaN,
+                false,
+                "");
     }
 
     public RunViewModel(Commands commands) {

@@ -21,10 +21,8 @@ final class BodyFormats {
             (json, message) -> DescriptionFormat.write(json, message.description()),
             (header, fields) -> new DescriptionMessage(header, DescriptionFormat.read(fields)));
 
-    private static final BodyFormat<StatusMessage> STATUS = new BodyFormat<>(
-            StatusMessage.class,
-            StatusFormat::write,
-            StatusFormat::read);
+    private static final BodyFormat<StatusMessage> STATUS =
+            new BodyFormat<>(StatusMessage.class, StatusFormat::write, StatusFormat::read);
 
     private static final BodyFormat<StateMessage> STATE =
             new BodyFormat<>(StateMessage.class, StateFormat::write, StateFormat::read);

@@ -32,8 +32,7 @@ final class StatusFormat {
     static StatusMessage read(Header header, Fields fields) throws TelemetryFormatException {
         List<Problem> problems =
                 fields.has("problems") ? fields.objects("problems", StatusFormat::readProblem) : List.of();
-        return new StatusMessage(
-                header, fields.constant("status", RunStatus.class), fields.text("version"), problems);
+        return new StatusMessage(header, fields.constant("status", RunStatus.class), fields.text("version"), problems);
     }
 
     private static Problem readProblem(Fields fields) throws TelemetryFormatException {

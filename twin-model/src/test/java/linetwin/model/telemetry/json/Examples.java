@@ -60,7 +60,8 @@ final class Examples {
         Map<String, Message> examples = new LinkedHashMap<>();
         examples.put("description", description());
         examples.put("status", new StatusMessage(header(PLANT, 1), RunStatus.ONLINE, "0.1.0"));
-        examples.put("status-with-problems", new StatusMessage(header(PLANT, 2), RunStatus.ONLINE, "0.1.0", problems()));
+        examples.put(
+                "status-with-problems", new StatusMessage(header(PLANT, 2), RunStatus.ONLINE, "0.1.0", problems()));
         examples.put("state", state());
         examples.put("state-of-a-sink", sinkState());
         examples.put("event", new EventMessage(header(BODY, 1287), events()));
@@ -103,7 +104,8 @@ final class Examples {
                         START.plusSeconds(600),
                         START.plusSeconds(1750),
                         3,
-                        "w/M2/count: processed of 'framing' is 101 after 102; taken for late, so that it changes nothing"),
+                        "w/M2/count: processed of 'framing' is 101 after 102; taken for late, so that it changes"
+                                + " nothing"),
                 new Problem("source-lost", "", START.plusSeconds(900), START.plusSeconds(900), 1, "the way was lost"));
     }
 
