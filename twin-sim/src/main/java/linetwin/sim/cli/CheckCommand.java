@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import linetwin.model.line.Line;
+import linetwin.sim.experiment.TrialRun;
 import linetwin.sim.foreign.ForeignLine;
 import linetwin.sim.scenario.Evidence;
 import linetwin.sim.scenario.Lever;
@@ -28,8 +29,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description =
-                "Check a scenario or mapping file; exit status 1 if it has mistakes, or if recorded messages can't"
-                        + " be used as a mapping has it.")
+                "Check a scenario or mapping file; exit status 1 if it has mistakes, if the line locks up in a trial"
+                        + " run, or if recorded messages can't be used as a mapping has it.")
 final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -63,7 +64,9 @@ final class CheckCommand implements Callable<Integer> {
             if (isMapping) {
                 return check(Mappings.read(Path.of(name)));
             }
-            report(Scenarios.find(name));
+            Scenario scenario = Scenarios.find(name);
+            TrialRun.of(scenario.line(), scenario.runPlan());
+            report(scenario);
             return ExitStatus.OK;
         } catch (ScenarioException e) {
             if (!Files.isRegularFile(Path.of(name))) {

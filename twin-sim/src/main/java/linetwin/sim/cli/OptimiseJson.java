@@ -30,16 +30,23 @@ final class OptimiseJson {
         ArrayNode rows = document.putArray("designs");
         for (Candidate candidate : outcome.candidates()) {
             ObjectNode row = rows.addObject();
-            BufferAllocation design = shortlist.allocations().get(candidate.design());
-            ObjectNode capacities = row.putObject("capacities");
-            for (int i = 0; i < design.buffers().size(); i++) {
-                capacities.put(design.buffers().get(i), design.capacities().get(i));
-            }
+            putCapacities(row, shortlist.allocations().get(candidate.design()));
             row.put("mean", candidate.mean().mean())
                     .put("halfWidth", candidate.mean().halfWidth())
                     .put("replications", candidate.replications())
                     .put("left", candidate.isLeft());
         }
+        ArrayNode lockedUp = document.putArray("lockedUp");
+        outcome.lockedUp()
+                .forEach(design -> putCapacities(
+                        lockedUp.addObject(), shortlist.allocations().get(design)));
         return document;
+    }
+
+    private static void putCapacities(ObjectNode row, BufferAllocation design) {
+        ObjectNode capacities = row.putObject("capacities");
+        for (int i = 0; i < design.buffers().size(); i++) {
+            capacities.put(design.buffers().get(i), design.capacities().get(i));
+        }
     }
 }

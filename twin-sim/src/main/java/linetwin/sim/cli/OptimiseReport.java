@@ -3,6 +3,7 @@ package linetwin.sim.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import linetwin.sim.experiment.LineFigure;
 import linetwin.sim.scenario.RunPlan;
 import linetwin.sim.study.BufferAllocation;
@@ -41,12 +42,19 @@ final class OptimiseReport {
         out.println();
         table(outcome).lines().forEach(out::println);
         out.println();
+        if (!outcome.lockedUp().isEmpty()) {
+            out.println("No candidates, since their line locks up: "
+                    + outcome.lockedUp().stream()
+                            .map(design -> designs.get(design).toString())
+                            .collect(Collectors.joining("; "))
+                    + ".");
+        }
         out.println(verdict(outcome, confidence));
     }
 
     private TextTable table(Outcome outcome) {
         TextTable table = TextTable.ofNumbers("places", FigureArgument.title(figure) + " ± 95 %", "replications", "");
-        for (Candidate candidate : outcome.candidates().subList(0, Math.min(ROWS, designs.size()))) {
+        for (Candidate candidate : outcome.candidates().subList(0, Math.min(ROWS, outcome.candidates().size()))) {
             table.add(
                     designs.get(candidate.design()).toString(),
                     Numerals.interval(candidate.mean()),

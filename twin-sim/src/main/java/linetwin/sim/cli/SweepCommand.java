@@ -48,13 +48,17 @@ final class SweepCommand implements Callable<Integer> {
                 run.replications(),
                 watch -> run.run(folder, new LocalReplicationRunner(threads), watch),
                 done -> print(done, run.replications()));
-        return ExitStatus.OK;
+        return SweepRun.lockedUp(folder) == 0 ? ExitStatus.OK : ExitStatus.FAILED_CHECK;
     }
 
     private void print(long done, long planned) {
         PrintWriter out = spec.commandLine().getOut();
         out.println(done + " of " + planned + " replications are in " + folder.resolve("sweep.jsonl") + " and "
                 + folder.resolve("sweep.csv") + ".");
+        long lockedUp = SweepRun.lockedUp(folder);
+        if (lockedUp > 0) {
+            out.println(lockedUp + " of them locked up and have no figures; their rows say who waits for whom.");
+        }
         if (done < planned) {
             out.println("The same command goes on with the others.");
         }

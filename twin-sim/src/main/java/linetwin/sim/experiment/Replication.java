@@ -43,9 +43,7 @@ final class Replication {
     }
 
     private void refuseDeadlock(ReplicationJob job) {
-        run.findDeadlock().ifPresent(deadlock -> {
-            throw new DeadlockException(job.line().name(), job.seed().replication(), deadlock);
-        });
+        DeadlockException.refuse(run, job.line(), job.seed().replication());
     }
 
     private LineTotals totalsAfter(Duration sinceStart) {

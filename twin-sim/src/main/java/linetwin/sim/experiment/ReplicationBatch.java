@@ -41,14 +41,20 @@ final class ReplicationBatch {
      * @throws IllegalStateException if the first that failed did otherwise
      */
     synchronized List<ReplicationResult> results() {
-        if (failure instanceof DeadlockException) {
-            throw failure;
+        if (failure instanceof DeadlockException deadlock) {
+            throw deadlock.after(finished(failed));
         }
         if (failure != null) {
             throw new IllegalStateException("replication " + failed + " failed: " + failure.getMessage(), failure);
         }
+        return finished(jobs.size());
+    }
+
+    /** Jobs are handed out in their order, so that before one that failed none is missing. */
+    private List<ReplicationResult> finished(int until) {
         List<ReplicationResult> done = new ArrayList<>();
-        for (ReplicationResult result : results) {
+        for (int job = 0; job < until; job++) {
+            ReplicationResult result = results[job];
             if (result != null) {
                 done.add(result);
             }

@@ -36,12 +36,18 @@ public record WarmUpStudy(Duration needed, List<String> unsettled) {
         return unsettled.isEmpty();
     }
 
-    /** Studies the whole time of an experiment, its own warm-up included. */
+    /**
+     * Studies the whole time of an experiment, its own warm-up included.
+     *
+     * @throws DeadlockException if the line locks up, and so only looks settled
+     */
     public static WarmUpStudy of(Experiment experiment) {
         Duration step = experiment.warmUp().plus(experiment.duration()).dividedBy(POINTS);
         Map<String, double[]> series = new LinkedHashMap<>();
         for (int replication = 0; replication < RUNS; replication++) {
-            observe(series, step, LineRun.start(experiment.line(), new RunSeed(experiment.seed(), replication)));
+            LineRun run = LineRun.start(experiment.line(), new RunSeed(experiment.seed(), replication));
+            observe(series, step, run);
+            DeadlockException.refuse(run, experiment.line(), replication);
         }
         Map<String, Transient> found = new LinkedHashMap<>();
         series.forEach((name, values) -> found.put(name, startUp(name, values)));

@@ -48,6 +48,7 @@ public final class Translator {
     private Instant arrived = Instant.EPOCH;
     private Instant lastHeard = Instant.EPOCH;
     private Instant lost = Instant.EPOCH;
+    private Instant lostAt = Instant.EPOCH;
     private boolean isSourceLost;
 
     /** A translator into the ear of a listener, which hears of this program's version. */
@@ -200,7 +201,9 @@ public final class Translator {
         isSourceLost = true;
         Instant noticed = arrived.minus(UNNOTICED);
         lost = lastHeard.isAfter(noticed) ? lastHeard : noticed;
-        problems.note(ProblemKind.SOURCE_LOST, "", lost, "away since " + lost + "; what the line does is not observed");
+        lostAt = arrived;
+        problems.note(
+                ProblemKind.SOURCE_LOST, "", lostAt, "away since " + lostAt + "; not observed since " + lost);
         run.loseAll(lost, version);
     }
 
@@ -214,7 +217,7 @@ public final class Translator {
                     ProblemKind.SOURCE_LOST,
                     "",
                     arrived,
-                    "was away from " + lost + " to " + arrived + "; what the line did was not observed");
+                    "was away from " + lostAt + " to " + arrived + "; not observed since " + lost);
             run.find(version);
         }
     }

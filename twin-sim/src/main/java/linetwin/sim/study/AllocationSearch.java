@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import linetwin.model.line.Line;
+import linetwin.sim.experiment.DeadlockException;
 import linetwin.sim.experiment.InterruptedExperimentException;
 import linetwin.sim.experiment.LineFigure;
 import linetwin.sim.experiment.ReplicationJob;
@@ -85,6 +86,23 @@ public final class AllocationSearch {
                 .filter(allocation -> !visited.containsKey(allocation))
                 .limit(BufferAllocation.MOST - visited.size())
                 .toList();
+        try {
+            visitAll(unseen, runner, watch);
+        } catch (DeadlockException e) { // one by one, to find those that lock up
+            unseen.forEach(allocation -> visitOne(allocation, runner, watch));
+        }
+    }
+
+    /** An allocation whose line locks up is worse than all others. */
+    private void visitOne(BufferAllocation allocation, ReplicationRunner runner, Watch watch) {
+        try {
+            visitAll(List.of(allocation), runner, watch);
+        } catch (DeadlockException e) {
+            visited.put(allocation, Double.NEGATIVE_INFINITY);
+        }
+    }
+
+    private void visitAll(List<BufferAllocation> unseen, ReplicationRunner runner, Watch watch) {
         List<ReplicationJob> jobs = new ArrayList<>();
         for (BufferAllocation allocation : unseen) {
             Line line = design.apply(allocation);

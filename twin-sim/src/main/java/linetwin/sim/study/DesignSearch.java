@@ -2,7 +2,9 @@ package linetwin.sim.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import linetwin.model.line.Line;
+import linetwin.sim.experiment.DeadlockException;
 import linetwin.sim.experiment.ExperimentResult;
 import linetwin.sim.experiment.InterruptedExperimentException;
 import linetwin.sim.experiment.LineFigure;
@@ -43,11 +45,18 @@ public final class DesignSearch {
      * The outcome.
      *
      * @param candidates the best first
+     * @param lockedUp numbers of the designs that are no candidates, since their line locks up
      * @param isDecided whether the first one is the best with the confidence asked for
      */
-    public record Outcome(List<Candidate> candidates, double indifference, long replications, boolean isDecided) {
+    public record Outcome(
+            List<Candidate> candidates,
+            List<Integer> lockedUp,
+            double indifference,
+            long replications,
+            boolean isDecided) {
         public Outcome {
             candidates = List.copyOf(candidates);
+            lockedUp = List.copyOf(lockedUp);
         }
     }
 
@@ -69,8 +78,43 @@ public final class DesignSearch {
      *
      * @throws InterruptedExperimentException if the watch stops it in the first stage
      * @throws StudyException if a design has no value of the figure
+     * @throws DeadlockException if fewer than two designs are left that do not lock up
      */
     public Outcome run(ReplicationRunner runner, Watch watch) {
+        List<Integer> sound = IntStream.range(0, designs.size()).boxed().toList();
+        while (true) {
+            try {
+                return run(sound, runner, watch);
+            } catch (DeadlockException e) { // begun again without it: the others have the same values under the same seeds
+                sound = sound.stream()
+                        .filter(design -> !designs.get(design).equals(e.line()))
+                        .toList();
+                if (sound.size() < 2) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** Of designs that are not known to lock up. */
+    private Outcome run(List<Integer> sound, ReplicationRunner runner, Watch watch) {
+        List<Line> lines = sound.stream().map(designs::get).toList();
+        Outcome outcome = new DesignSearch(lines, figure, plan, goal).select(runner, watch);
+        return new Outcome(
+                outcome.candidates().stream()
+                        .map(found -> new Candidate(
+                                sound.get(found.design()), found.mean(), found.replications(), found.isLeft()))
+                        .toList(),
+                IntStream.range(0, designs.size())
+                        .filter(design -> !sound.contains(design))
+                        .boxed()
+                        .toList(),
+                outcome.indifference(),
+                outcome.replications(),
+                outcome.isDecided());
+    }
+
+    private Outcome select(ReplicationRunner runner, Watch watch) {
         List<List<Double>> values = new ArrayList<>();
         List<Integer> all = new ArrayList<>();
         for (int design = 0; design < designs.size(); design++) {
@@ -158,7 +202,7 @@ public final class DesignSearch {
                 ? Double.compare(
                         sign() * other.mean().mean(), sign() * one.mean().mean())
                 : Boolean.compare(other.isLeft(), one.isLeft()));
-        return new Outcome(candidates, indifference, spent(values), selection.isDecided());
+        return new Outcome(candidates, List.of(), indifference, spent(values), selection.isDecided());
     }
 
     private static long spent(List<List<Double>> values) {

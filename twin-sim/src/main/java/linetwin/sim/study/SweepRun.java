@@ -3,7 +3,9 @@ package linetwin.sim.study;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linetwin.model.line.Line;
+import linetwin.sim.experiment.DeadlockException;
 import linetwin.sim.experiment.Figure;
 import linetwin.sim.experiment.LineFigure;
 import linetwin.sim.experiment.ReplicationJob;
@@ -30,6 +33,9 @@ import linetwin.sim.scenario.Sweep;
 public final class SweepRun {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    /** Where a row says that its line locked up, and who waits for whom. */
+    private static final String DEADLOCK = "deadlock";
+
     private final Sweep sweep;
     private final List<List<String>> points;
     private final List<Line> lines;
@@ -45,6 +51,15 @@ public final class SweepRun {
         this.batch = batch;
         points = sweep.points();
         lines = points.stream().map(point -> sweep.at(point).line()).toList();
+    }
+
+    /** How many of the replications in the folder locked up, and so have no figures. */
+    public static long lockedUp(Path folder) {
+        try (Stream<String> rows = Files.lines(folder.resolve("sweep.jsonl"))) {
+            return rows.filter(row -> row.contains("\"" + DEADLOCK + "\":")).count();
+        } catch (IOException | UncheckedIOException e) {
+            throw new StudyException("the results in " + folder + " can't be read: " + e.getMessage() + ".", e);
+        }
     }
 
     /** The number of replications in all. */
@@ -66,9 +81,17 @@ public final class SweepRun {
             }
             while (next < replications() && !watch.isStopped()) {
                 List<ReplicationJob> jobs = jobs(next);
-                List<ReplicationResult> results = runner.runAll(jobs, watch);
-                write(files, next, results);
-                next += results.size();
+                try {
+                    List<ReplicationResult> results = runner.runAll(jobs, watch);
+                    write(files, next, results);
+                    next += results.size();
+                } catch (DeadlockException e) {
+                    write(files, next, e.before());
+                    next += e.before().size();
+                    files.append(List.of(jsonRow(next, e)), List.of(csvRow(next, e)));
+                    next++;
+                    watch.onDone();
+                }
             }
             return next;
         } catch (IOException e) {
@@ -111,24 +134,46 @@ public final class SweepRun {
     }
 
     private String jsonRow(long row, ReplicationResult result) {
-        ObjectNode node = NODES.objectNode().put("point", point(row)).put("replication", replication(row));
-        ObjectNode levels = node.putObject("levels");
-        for (int i = 0; i < sweep.factors().size(); i++) {
-            levels.put(sweep.factors().get(i).name(), points.get(point(row)).get(i));
-        }
+        ObjectNode node = jsonRow(row);
         ObjectNode figures = node.putObject("figures");
         result.figures().forEach((figure, value) -> figures.put(figure.name(), value));
         return node.toString();
     }
 
+    /** A replication that locked up has no figures. */
+    private String jsonRow(long row, DeadlockException deadlock) {
+        return jsonRow(row).put(DEADLOCK, deadlock.getMessage()).toString();
+    }
+
+    private ObjectNode jsonRow(long row) {
+        ObjectNode node = NODES.objectNode().put("point", point(row)).put("replication", replication(row));
+        ObjectNode levels = node.putObject("levels");
+        for (int i = 0; i < sweep.factors().size(); i++) {
+            levels.put(sweep.factors().get(i).name(), points.get(point(row)).get(i));
+        }
+        return node;
+    }
+
     private String csvRow(long row, ReplicationResult result) {
+        return csvRow(
+                row,
+                figures()
+                        .map(figure -> result.figures().containsKey(figure)
+                                ? String.valueOf(result.figures().get(figure))
+                                : ""),
+                "");
+    }
+
+    private String csvRow(long row, DeadlockException deadlock) {
+        return csvRow(row, figures().map(figure -> ""), String.valueOf(deadlock.getMessage()).replace('\n', ' '));
+    }
+
+    private String csvRow(long row, Stream<String> figures, String deadlock) {
         return Stream.of(
                         Stream.of(String.valueOf(point(row)), String.valueOf(replication(row))),
                         points.get(point(row)).stream().map(SweepRun::quoted),
-                        figures()
-                                .map(figure -> result.figures().containsKey(figure)
-                                        ? String.valueOf(result.figures().get(figure))
-                                        : ""))
+                        figures,
+                        Stream.of(quoted(deadlock)))
                 .flatMap(cells -> cells)
                 .collect(Collectors.joining(","));
     }
@@ -137,7 +182,8 @@ public final class SweepRun {
         return Stream.of(
                         Stream.of("point", "replication"),
                         sweep.factors().stream().map(Factor::name).map(SweepRun::quoted),
-                        figures().map(Figure::name))
+                        figures().map(Figure::name),
+                        Stream.of(DEADLOCK))
                 .flatMap(cells -> cells)
                 .collect(Collectors.joining(","));
     }
