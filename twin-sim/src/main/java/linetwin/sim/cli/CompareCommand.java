@@ -56,14 +56,13 @@ final class CompareCommand implements Callable<Integer> {
         List<Experiment> experiments = experiments(scenarios, options);
         Optional<ReportFolder> folder = report.open();
         List<DeadlockException> lockedUp = new ArrayList<>();
-        AttendedRun.of(
-                "compare", steps(experiments), watch -> runSound(experiments, lockedUp, watch), comparisons -> {
-                    print(comparisons);
-                    report.write(
-                            folder,
-                            version -> ComparisonPage.of(compared(scenarios, comparisons), comparisons, version),
-                            spec.commandLine().getErr());
-                });
+        AttendedRun.of("compare", steps(experiments), watch -> runSound(experiments, lockedUp, watch), comparisons -> {
+            print(comparisons);
+            report.write(
+                    folder,
+                    version -> ComparisonPage.of(compared(scenarios, comparisons), comparisons, version),
+                    spec.commandLine().getErr());
+        });
         lockedUp.forEach(this::tell);
         return lockedUp.isEmpty() ? ExitStatus.OK : ExitStatus.FAILED_CHECK;
     }

@@ -54,7 +54,8 @@ final class OptimiseReport {
 
     private TextTable table(Outcome outcome) {
         TextTable table = TextTable.ofNumbers("places", FigureArgument.title(figure) + " ± 95 %", "replications", "");
-        for (Candidate candidate : outcome.candidates().subList(0, Math.min(ROWS, outcome.candidates().size()))) {
+        for (Candidate candidate : outcome.candidates()
+                .subList(0, Math.min(ROWS, outcome.candidates().size()))) {
             table.add(
                     designs.get(candidate.design()).toString(),
                     Numerals.interval(candidate.mean()),

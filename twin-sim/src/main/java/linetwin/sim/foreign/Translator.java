@@ -202,8 +202,7 @@ public final class Translator {
         Instant noticed = arrived.minus(UNNOTICED);
         lost = lastHeard.isAfter(noticed) ? lastHeard : noticed;
         lostAt = arrived;
-        problems.note(
-                ProblemKind.SOURCE_LOST, "", lostAt, "away since " + lostAt + "; not observed since " + lost);
+        problems.note(ProblemKind.SOURCE_LOST, "", lostAt, "away since " + lostAt + "; not observed since " + lost);
         run.loseAll(lost, version);
     }
 

@@ -85,7 +85,9 @@ public final class DesignSearch {
         while (true) {
             try {
                 return run(sound, runner, watch);
-            } catch (DeadlockException e) { // begun again without it: the others have the same values under the same seeds
+            } catch (
+                    DeadlockException
+                            e) { // begun again without it: the others have the same values under the same seeds
                 sound = sound.stream()
                         .filter(design -> !designs.get(design).equals(e.line()))
                         .toList();

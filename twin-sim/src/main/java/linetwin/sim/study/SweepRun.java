@@ -165,7 +165,10 @@ public final class SweepRun {
     }
 
     private String csvRow(long row, DeadlockException deadlock) {
-        return csvRow(row, figures().map(figure -> ""), String.valueOf(deadlock.getMessage()).replace('\n', ' '));
+        return csvRow(
+                row,
+                figures().map(figure -> ""),
+                String.valueOf(deadlock.getMessage()).replace('\n', ' '));
     }
 
     private String csvRow(long row, Stream<String> figures, String deadlock) {

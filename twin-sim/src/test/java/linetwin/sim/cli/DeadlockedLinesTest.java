@@ -43,13 +43,13 @@ class DeadlockedLinesTest {
     @Test
     void aSweepMarksThePointThatLocksUpAndGoesOn() throws IOException {
         Path sweep = Files.writeString(folder.resolve("sweep.yaml"), """
-                schema: linetwin-experiment/1
-                name: carriers
-                scenario: %s
-                experiment: {replications: 2, warm-up: 0 h, duration: 1 h}
-                factors:
-                  carriers: {set: carriers.x.count, values: [1, 3]}
-                """.formatted(CROSSED.toAbsolutePath()));
+            schema: linetwin-experiment/1
+            name: carriers
+            scenario: %s
+            experiment: {replications: 2, warm-up: 0 h, duration: 1 h}
+            factors:
+              carriers: {set: carriers.x.count, values: [1, 3]}
+            """.formatted(CROSSED.toAbsolutePath()));
         String out = folder.resolve("out").toString();
 
         assertThat(console.run("sweep", sweep.toString(), "--out", out, "--threads", "3"))
@@ -77,13 +77,17 @@ class DeadlockedLinesTest {
                 .as(console.err())
                 .isEqualTo(ExitStatus.FAILED_CHECK);
 
-        assertThat(console.err()).contains("left out of the comparison: crossed-carriers locks up").contains(WHY);
-        assertThat(new ObjectMapper().readTree(console.out()).get("kind").asText()).isEqualTo("comparison");
+        assertThat(console.err())
+                .contains("left out of the comparison: crossed-carriers locks up")
+                .contains(WHY);
+        assertThat(new ObjectMapper().readTree(console.out()).get("kind").asText())
+                .isEqualTo("comparison");
     }
 
     @Test
     void aBaselineThatLocksUpCantBeComparedWith() throws IOException {
-        assertThat(console.run("compare", CROSSED.toString(), sound().toString())).isEqualTo(ExitStatus.FAILED_CHECK);
+        assertThat(console.run("compare", CROSSED.toString(), sound().toString()))
+                .isEqualTo(ExitStatus.FAILED_CHECK);
         assertThat(console.out()).isEmpty();
         assertThat(console.err()).startsWith("linetwin: crossed-carriers locks up");
     }
@@ -96,16 +100,25 @@ class DeadlockedLinesTest {
                 Files.readString(CROSSED)
                         .replace("en: Skids}, count: 1}", "en: Skids}, count: 4}")
                         .replace("a: {cycle: 60 s, takes: x}", """
-                                a: {cycle: {exponential: 60 s}, takes: x}
-                                      before: {kind: buffer, capacity: 2}""")
+                            a: {cycle: {exponential: 60 s}, takes: x}
+                                  before: {kind: buffer, capacity: 2}\
+                            """)
                         .replace("c: {cycle: 60 s, takes: x}", """
-                                c: {cycle: {exponential: 60 s}, takes: x}
-                                      after: {kind: buffer, capacity: 2}""")
+                            c: {cycle: {exponential: 60 s}, takes: x}
+                                  after: {kind: buffer, capacity: 2}\
+                            """)
                         .replace("duration: 1 h", "duration: 20 h"));
 
         int status = console.run(
-                "optimise", buffered.toString(), "--buffers", "before,after", "--total", "4", "--json",
-                "--indifference", "5 %");
+                "optimise",
+                buffered.toString(),
+                "--buffers",
+                "before,after",
+                "--total",
+                "4",
+                "--json",
+                "--indifference",
+                "5 %");
 
         assertThat(status).as(console.err()).isEqualTo(ExitStatus.OK);
         JsonNode found = new ObjectMapper().readTree(console.out());
