@@ -41,6 +41,9 @@ public final class ConnectionButton extends Button {
 
     private static String stateOf(RunFacts facts, Texts texts) {
         Outage outage = facts.outage();
+        if (facts.connection() == ConnectionState.BEHIND) {
+            return texts.now("connection.BEHIND", facts.behind().toSeconds());
+        }
         if (outage == null || facts.connection() != ConnectionState.NO_BROKER) {
             String state = texts.now(facts.connection().textKey());
             return facts.offlineSince().isEmpty()

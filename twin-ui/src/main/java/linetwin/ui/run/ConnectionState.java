@@ -1,11 +1,11 @@
 package linetwin.ui.run;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
 import linetwin.model.telemetry.RunStatus;
 import linetwin.model.twin.LineSnapshot;
 import linetwin.model.twin.RunView;
+import linetwin.ui.source.LineFrame;
 
 /** Whether what the screen shows is the present of the line. */
 public enum ConnectionState {
@@ -16,6 +16,8 @@ public enum ConnectionState {
     LIVE,
     /** Live, but the run waits for the network and falls behind its pace. */
     SLOWED,
+    /** Live, but what arrives has waited so long on the way that it is no longer the present. */
+    BEHIND,
     /** The line has gone silent without saying goodbye. */
     STALE,
     /** The publisher said that it left, or the broker did on its behalf. */
@@ -28,7 +30,11 @@ public enum ConnectionState {
     /** A running publisher sends its clock each second, so this long a silence is no chance. */
     public static final Duration STALE_AFTER = Duration.ofSeconds(4);
 
-    static ConnectionState of(LineSnapshot snapshot, Instant now) {
+    /** The delay from which on a figure is told to be behind. */
+    private static final Duration BEHIND_FROM = Duration.ofSeconds(3);
+
+    static ConnectionState of(LineFrame frame) {
+        LineSnapshot snapshot = frame.snapshot();
         RunView run = snapshot.run();
         if (!snapshot.reception().connected()) {
             return NO_BROKER;
@@ -39,8 +45,11 @@ public enum ConnectionState {
         if (run.status() != null && run.status() != RunStatus.ONLINE) {
             return run.status() == RunStatus.FINISHED ? FINISHED : OFFLINE;
         }
-        if (snapshot.reception().isStale(now, STALE_AFTER)) {
+        if (snapshot.reception().isStale(frame.wallTime(), STALE_AFTER)) {
             return STALE;
+        }
+        if (frame.behind().compareTo(BEHIND_FROM) > 0) {
+            return BEHIND;
         }
         return run.slowed() ? SLOWED : LIVE;
     }
@@ -48,9 +57,14 @@ public enum ConnectionState {
     /** Whether the states on the screen may be believed. */
     public boolean isCurrent() {
         return switch (this) {
-            case LIVE, SLOWED, FINISHED, REPLAY -> true;
+            case LIVE, SLOWED, BEHIND, FINISHED, REPLAY -> true;
             case NO_BROKER, WAITING, STALE, OFFLINE -> false;
         };
+    }
+
+    /** Whether the line answers commands. */
+    boolean isReached() {
+        return this == LIVE || this == SLOWED || this == BEHIND;
     }
 
     public String textKey() {

@@ -85,7 +85,7 @@ public final class PaceBar extends HBox {
     }
 
     private void show(RunFacts facts) {
-        boolean canCommand = facts.connection() == ConnectionState.LIVE || facts.connection() == ConnectionState.SLOWED;
+        boolean canCommand = facts.connection().isReached();
         setDisable(!canCommand);
         pauseIcon.setIconCode(facts.isPaused() ? MaterialDesignP.PLAY : MaterialDesignP.PAUSE);
         pause.setAccessibleText(texts.now(facts.isPaused() ? "pace.resume" : "pace.pause"));

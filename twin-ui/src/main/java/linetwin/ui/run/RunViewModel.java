@@ -1,5 +1,6 @@
 package linetwin.ui.run;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -35,6 +36,7 @@ public final class RunViewModel {
      * @param detail what the way to the broker says of itself; empty while all is well
      * @param outage why the broker is not reached and when it is tried again; absent while it is reached
      * @param trouble what was rejected or is missing
+     * @param behind how long the latest that is shown has waited on the way; 0 or more
      * @param lineTime time on the line, or a dash
      * @param scenario empty until the line was described
      * @param pace as the run reports it, not as it was asked for
@@ -46,6 +48,7 @@ public final class RunViewModel {
             String detail,
             @Nullable Outage outage,
             Trouble trouble,
+            Duration behind,
             String lineTime,
             String scenario,
             boolean isSimulated,
@@ -58,6 +61,7 @@ public final class RunViewModel {
                 "",
                 null,
                 Trouble.NONE,
+                Duration.ZERO,
                 Numbers.UNKNOWN,
                 "",
                 false,
@@ -101,6 +105,7 @@ public final class RunViewModel {
                         : frame.snapshot().reception().detail(),
                 Outage.of(frame),
                 isReplaying() ? Trouble.NONE : Trouble.of(frame.snapshot().reception()),
+                frame.behind(),
                 run == null ? Numbers.UNKNOWN : Numbers.dateTime(frame.lineTime()),
                 line == null ? "" : line.scenario(),
                 line != null && line.seed() != null,
@@ -120,7 +125,7 @@ public final class RunViewModel {
     }
 
     private ConnectionState connectionOf(LineFrame frame) {
-        return isReplaying() ? ConnectionState.REPLAY : ConnectionState.of(frame.snapshot(), frame.wallTime());
+        return isReplaying() ? ConnectionState.REPLAY : ConnectionState.of(frame);
     }
 
     private boolean isReplaying() {

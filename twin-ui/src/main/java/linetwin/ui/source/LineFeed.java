@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import linetwin.model.kpi.LineMeter;
 import linetwin.model.kpi.Window;
 import linetwin.model.telemetry.Address;
+import linetwin.model.telemetry.ClockMessage;
 import linetwin.model.telemetry.CommandMessage;
 import linetwin.model.telemetry.ConnectionTrouble;
 import linetwin.model.telemetry.Header;
@@ -54,6 +55,7 @@ public final class LineFeed implements FrameSource, LineAccess, TelemetryListene
     private final Deque<ReplyMessage> replies = new ArrayDeque<>();
     private @Nullable Retry retry;
     private long commands;
+    private final Lag lag = new Lag();
 
     // of the worker
     private Figures figures = Figures.NONE;
@@ -138,10 +140,12 @@ public final class LineFeed implements FrameSource, LineAccess, TelemetryListene
         LineSnapshot snapshot;
         List<ReplyMessage> answers;
         Retry next;
+        Duration behind;
         synchronized (this) {
             snapshot = mirror.snapshot();
             answers = List.copyOf(replies);
             next = retry;
+            behind = lag.now();
             if (!now.isBefore(figuresAt.plus(FIGURES_SPACING))) {
                 figuresAt = now;
                 figures = readFigures();
@@ -150,7 +154,7 @@ public final class LineFeed implements FrameSource, LineAccess, TelemetryListene
         }
         RunView run = snapshot.run();
         Instant lineTime = run == null ? Instant.EPOCH : clock.read(run.simTime(), run.paused() ? 0 : run.pace(), now);
-        return new LineFrame(now, lineTime, snapshot, figures, answers, analysis, elementHistory, next);
+        return new LineFrame(now, lineTime, behind, snapshot, figures, answers, analysis, elementHistory, next);
     }
 
     private void remember(Message message) {
@@ -190,7 +194,12 @@ public final class LineFeed implements FrameSource, LineAccess, TelemetryListene
             keep(reply);
         } else {
             plant = isOfPlant(message.header().source()) ? message.header() : plant;
-            mirror.accept(message, Instant.now());
+            Instant arrived = Instant.now();
+            Instant sent = message.header().wallTime();
+            if (message instanceof ClockMessage && sent != null) {
+                lag.heard(message.header().run(), sent, arrived);
+            }
+            mirror.accept(message, arrived);
         }
     }
 

@@ -1,5 +1,6 @@
 package linetwin.ui.source;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wallTime when it was put together
  * @param lineTime the time on the line, carried on smoothly between its messages
+ * @param behind how long the latest that is shown has waited on the way; 0 or more
  * @param replies the latest answers to commands of anybody, the newest last
  * @param analysis of the period that was asked for last; absent while nobody asks
  * @param element the latest hour of the element that was asked for last; absent while nobody asks
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record LineFrame(
         Instant wallTime,
         Instant lineTime,
+        Duration behind,
         LineSnapshot snapshot,
         Figures figures,
         List<ReplyMessage> replies,

@@ -97,6 +97,7 @@ public final class RecordingFeed implements FrameSource, LineAccess, Playback, A
         return new LineFrame(
                 frame.wallTime(),
                 position.isBefore(run.simTime()) ? run.simTime() : position,
+                Duration.ZERO,
                 played,
                 frame.figures(),
                 List.of(),

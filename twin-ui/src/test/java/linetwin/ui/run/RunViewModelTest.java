@@ -2,6 +2,7 @@ package linetwin.ui.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,13 @@ class RunViewModelTest {
     void aLineThatIsSilentForFiveSecondsIsStale() {
         assertThat(stateOf(plant().heardAt(Frames.WALL.minusSeconds(3)))).isEqualTo(ConnectionState.LIVE);
         assertThat(stateOf(plant().heardAt(Frames.WALL.minusSeconds(5)))).isEqualTo(ConnectionState.STALE);
+    }
+
+    @Test
+    void whatWaitedOnTheWayIsNotShownAsThePresent() {
+        assertThat(stateOf(plant().behind(Duration.ofSeconds(3)))).isEqualTo(ConnectionState.LIVE);
+        assertThat(stateOf(plant().behind(Duration.ofSeconds(12)))).isEqualTo(ConnectionState.BEHIND);
+        assertThat(model.factsProperty().get().behind()).isEqualTo(Duration.ofSeconds(12));
     }
 
     @Test
@@ -82,7 +90,18 @@ class RunViewModelTest {
     private static Mode lineOf(String scenario, boolean isSimulated) {
         return Mode.of(
                 new RunViewModel.RunFacts(
-                        ConnectionState.LIVE, "", "", null, Trouble.NONE, "", scenario, isSimulated, 1, false, ""),
+                        ConnectionState.LIVE,
+                        "",
+                        "",
+                        null,
+                        Trouble.NONE,
+                        Duration.ZERO,
+                        "",
+                        scenario,
+                        isSimulated,
+                        1,
+                        false,
+                        ""),
                 Mode.Role.WATCHING);
     }
 
