@@ -90,7 +90,8 @@ final class FxWindow implements Window {
         ConnectViewModel brokers = new ConnectViewModel(feed::connect);
         brokers.recent().setAll(settings.brokers());
         Stage stage = new Stage();
-        MainView view = new MainView(feed, texts, new LineChoice(brokers, recordings), new FileDialogs(stage, texts));
+        MainView view = new MainView(
+                feed, texts, new LineChoice(brokers, feed::follow, recordings), new FileDialogs(stage, texts));
         view.loadDemos(demos);
         view.themeProperty().set(settings.theme());
         view.paletteProperty().set(settings.palette());

@@ -17,6 +17,7 @@ import linetwin.ui.analysis.AnalysisPage;
 import linetwin.ui.analysis.AnalysisViewModel;
 import linetwin.ui.connect.ConnectDialog;
 import linetwin.ui.connect.ConnectViewModel.Attempt;
+import linetwin.ui.connect.PlantMenu;
 import linetwin.ui.control.NoticeBar;
 import linetwin.ui.gain.GainPage;
 import linetwin.ui.gain.GainPageViewModel;
@@ -55,6 +56,7 @@ final class MainView extends StackPane {
     private final ModalPane overlay = new ModalPane();
     private final AndonBoard andon;
     private final LineChoice choice;
+    private final PlantMenu plants;
     private final ReplayBar replay;
     private boolean hasShownALine;
     private final NoticeBar notice;
@@ -66,6 +68,7 @@ final class MainView extends StackPane {
         this.choice = choice;
         whatIf = new WhatIfViewModel(LocalReplicationRunner.onAllProcessors(), line);
         setId("main-view");
+        plants = new PlantMenu(texts, choice.plants());
         calm = new Rota(kpis::show, gain::show, this::showAndon);
         notice = new NoticeBar(texts.of("notice.close"));
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
@@ -101,7 +104,7 @@ final class MainView extends StackPane {
                         palette,
                         () -> overlay.show(dialog),
                         () -> andon.setVisible(true)),
-                new ModeBand(run, texts),
+                new ModeBand(run, texts, plants),
                 new KpiStrip(kpis, texts, new GainTile(gain, texts), this::goTo)));
         replay = new ReplayBar(choice.recordings(), texts);
         VBox.setMargin(replay, new Insets(8, 0, 0, 0));
@@ -268,6 +271,7 @@ final class MainView extends StackPane {
         choice.recordings().look(Instant.now());
         run.show(newest);
         choice.brokers().look();
+        plants.show(newest.plants());
         LineFrame quiet = quiet(newest);
         calm.show(quiet);
         page(open.get()).content().show(newest, quiet);

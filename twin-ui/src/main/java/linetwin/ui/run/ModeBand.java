@@ -3,6 +3,7 @@ package linetwin.ui.run;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,7 +13,8 @@ import linetwin.ui.text.Texts;
 
 /** The coloured band across the window: what kind of line this is, which one, its time and its pace. */
 public final class ModeBand extends HBox {
-    public ModeBand(RunViewModel model, Texts texts) {
+    /** The band with a way to choose the line beside its name. */
+    public ModeBand(RunViewModel model, Texts texts, Node choice) {
         super(14);
         setId("mode-band");
         getStyleClass().add("mode-band");
@@ -31,6 +33,7 @@ public final class ModeBand extends HBox {
                 .addAll(
                         words,
                         label("scenario", facts.map(RunFacts::scenario)),
+                        choice,
                         new ChangesChip(model, texts),
                         gap,
                         pace,

@@ -1,7 +1,9 @@
 package linetwin.ui.source;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
+import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.LineCommand;
 import linetwin.sim.mqtt.BrokerCheck;
 import linetwin.sim.mqtt.MqttSettings;
@@ -9,11 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The feed of one broker's line at a time; another broker can be chosen while the window is open. */
 public final class BrokerSwitch implements FrameSource, LineAccess, AutoCloseable {
+    private volatile @Nullable MqttSettings broker;
     private volatile LineFeed feed;
+    private volatile @Nullable Period period;
+    private volatile @Nullable String element;
+    private final AtomicBoolean isTurning = new AtomicBoolean();
+    private boolean isClosed;
 
     /** Listens to the line of a broker from now on, also if it is reached only later. */
     public BrokerSwitch(MqttSettings broker) {
-        feed = LineFeed.listenTo(broker);
+        this.broker = broker;
+        feed = LineFeed.listenTo(broker, null);
     }
 
     /** Waits until a broker is chosen. */
@@ -29,11 +37,34 @@ public final class BrokerSwitch implements FrameSource, LineAccess, AutoCloseabl
     public Pending<MqttSettings> connect(MqttSettings next) {
         return Pending.begin(() -> {
             BrokerCheck.require(next);
-            LineFeed before = feed;
-            feed = LineFeed.listenTo(next);
-            before.close();
+            turnTo(next, null);
             return next;
         });
+    }
+
+    /** Shows this plant of the present broker from now on. */
+    public void follow(Address plant) {
+        MqttSettings present = broker;
+        if (present != null && !plant.equals(feed.latest().plants().shown()) && isTurning.compareAndSet(false, true)) {
+            Pending.begin(() -> turnTo(present, plant));
+        }
+    }
+
+    /** The former feed ends first, since a broker throws the first of two clients of one id out. */
+    private synchronized @Nullable Void turnTo(MqttSettings next, @Nullable Address plant) {
+        try {
+            if (!isClosed) {
+                feed.close();
+                broker = next;
+                LineFeed begun = LineFeed.listenTo(next, plant);
+                begun.lookAt(period);
+                begun.lookAtElement(element);
+                feed = begun;
+            }
+            return null;
+        } finally {
+            isTurning.set(false);
+        }
     }
 
     /** Where it is said, by topic and reason, which messages of the present broker's line never became telemetry. */
@@ -43,7 +74,9 @@ public final class BrokerSwitch implements FrameSource, LineAccess, AutoCloseabl
 
     @Override
     public LineFrame latest() {
-        return feed.latest();
+        LineFrame frame = feed.latest();
+        frame.plants().better().ifPresent(this::follow);
+        return frame;
     }
 
     @Override
@@ -52,17 +85,20 @@ public final class BrokerSwitch implements FrameSource, LineAccess, AutoCloseabl
     }
 
     @Override
-    public void lookAt(@Nullable Period period) {
-        feed.lookAt(period);
+    public void lookAt(@Nullable Period newPeriod) {
+        period = newPeriod;
+        feed.lookAt(newPeriod);
     }
 
     @Override
-    public void lookAtElement(@Nullable String element) {
-        feed.lookAtElement(element);
+    public void lookAtElement(@Nullable String newElement) {
+        element = newElement;
+        feed.lookAtElement(newElement);
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        isClosed = true;
         feed.close();
     }
 }

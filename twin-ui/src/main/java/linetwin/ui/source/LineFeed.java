@@ -9,23 +9,23 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import linetwin.model.kpi.LineMeter;
 import linetwin.model.kpi.Window;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.ClockMessage;
 import linetwin.model.telemetry.CommandMessage;
 import linetwin.model.telemetry.ConnectionTrouble;
+import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.LineCommand;
 import linetwin.model.telemetry.Message;
-import linetwin.model.telemetry.MessageClass;
 import linetwin.model.telemetry.ReplyMessage;
+import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.TelemetryListener;
 import linetwin.model.telemetry.TelemetrySource;
-import linetwin.model.telemetry.Topic;
 import linetwin.model.twin.LineSnapshot;
 import linetwin.model.twin.Mirror;
+import linetwin.model.twin.Plants;
 import linetwin.model.twin.RunView;
 import linetwin.sim.mqtt.MqttSettings;
 import linetwin.sim.mqtt.MqttTelemetrySource;
@@ -56,6 +56,8 @@ public final class LineFeed implements FrameSource, LineAccess, TelemetryListene
     private @Nullable Retry retry;
     private long commands;
     private final Lag lag = new Lag();
+    private final Plants plants = new Plants();
+    private @Nullable Address shown;
 
     // of the worker
     private Figures figures = Figures.NONE;
@@ -75,29 +77,35 @@ public final class LineFeed implements FrameSource, LineAccess, TelemetryListene
      * @param outlet sends commands to the line
      */
     public LineFeed(TelemetrySource source, Consumer<CommandMessage> outlet) {
-        this(source, outlet, () -> false);
+        this(source, outlet, () -> false, null);
     }
 
     /**
      * A feed of a source that can jump in time.
      *
      * @param isJumping whether what comes in is not to be shown yet: the last frame stays
+     * @param shown the plant to show; without one, that which is heard of first
      */
-    LineFeed(TelemetrySource source, Consumer<CommandMessage> outlet, BooleanSupplier isJumping) {
+    LineFeed(
+            TelemetrySource source,
+            Consumer<CommandMessage> outlet,
+            BooleanSupplier isJumping,
+            @Nullable Address shown) {
+        this.shown = shown;
         this.source = source;
         this.outlet = outlet;
         this.isJumping = isJumping;
         latest = frameAt(Instant.now());
     }
 
-    /** Listens to the line of a broker, and goes on listening when that is lost and comes back. */
-    public static LineFeed listenTo(MqttSettings broker) {
-        List<String> filters = Stream.of(MessageClass.values())
-                .filter(kind -> kind != MessageClass.COMMAND && kind != MessageClass.KPI)
-                .map(kind -> Topic.ROOT + "/+/+/+/+/+/" + kind.level())
-                .toList();
-        MqttTelemetrySource source = new MqttTelemetrySource(broker, filters);
-        LineFeed feed = new LineFeed(source, source::send);
+    /**
+     * Listens to a line of a broker, and goes on listening when that is lost and comes back.
+     *
+     * @param shown the plant to show; without one, that which is heard of first
+     */
+    static LineFeed listenTo(MqttSettings broker, @Nullable Address shown) {
+        MqttTelemetrySource source = new MqttTelemetrySource(broker, PlantFilters.of(shown));
+        LineFeed feed = new LineFeed(source, source::send, () -> false, shown);
         feed.start();
         return feed;
     }
@@ -141,11 +149,13 @@ public final class LineFeed implements FrameSource, LineAccess, TelemetryListene
         List<ReplyMessage> answers;
         Retry next;
         Duration behind;
+        PlantChoice choice;
         synchronized (this) {
             snapshot = mirror.snapshot();
             answers = List.copyOf(replies);
             next = retry;
             behind = lag.now();
+            choice = choice(now);
             if (!now.isBefore(figuresAt.plus(FIGURES_SPACING))) {
                 figuresAt = now;
                 figures = readFigures();
@@ -154,7 +164,15 @@ public final class LineFeed implements FrameSource, LineAccess, TelemetryListene
         }
         RunView run = snapshot.run();
         Instant lineTime = run == null ? Instant.EPOCH : clock.read(run.simTime(), run.paused() ? 0 : run.pace(), now);
-        return new LineFrame(now, lineTime, behind, snapshot, figures, answers, analysis, elementHistory, next);
+        return new LineFrame(now, lineTime, behind, choice, snapshot, figures, answers, analysis, elementHistory, next);
+    }
+
+    private PlantChoice choice(Instant now) {
+        Address plantShown = shown;
+        return new PlantChoice(
+                plants.views(now),
+                plantShown,
+                plantShown == null ? Optional.empty() : plants.findLiveInsteadOf(plantShown, now));
     }
 
     private void remember(Message message) {
@@ -190,11 +208,19 @@ public final class LineFeed implements FrameSource, LineAccess, TelemetryListene
 
     @Override
     public synchronized void onMessage(Message message) {
+        Instant arrived = Instant.now();
+        plants.accept(message, arrived);
+        Address from = Plants.plantOf(message);
+        if (shown == null && (message instanceof DescriptionMessage || message instanceof StatusMessage)) {
+            shown = from;
+        }
+        if (shown != null && !from.equals(shown)) {
+            return;
+        }
         if (message instanceof ReplyMessage reply) {
             keep(reply);
         } else {
             plant = isOfPlant(message.header().source()) ? message.header() : plant;
-            Instant arrived = Instant.now();
             Instant sent = message.header().wallTime();
             if (message instanceof ClockMessage && sent != null) {
                 lag.heard(message.header().run(), sent, arrived);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param wallTime when it was put together
  * @param lineTime the time on the line, carried on smoothly between its messages
  * @param behind how long the latest that is shown has waited on the way; 0 or more
+ * @param plants of the broker, of which one is shown
  * @param replies the latest answers to commands of anybody, the newest last
  * @param analysis of the period that was asked for last; absent while nobody asks
  * @param element the latest hour of the element that was asked for last; absent while nobody asks
@@ -23,6 +24,7 @@ public record LineFrame(
         Instant wallTime,
         Instant lineTime,
         Duration behind,
+        PlantChoice plants,
         LineSnapshot snapshot,
         Figures figures,
         List<ReplyMessage> replies,

@@ -2,6 +2,7 @@ package linetwin.ui.source;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.LineCommand;
 import linetwin.sim.mqtt.MqttSettings;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ public final class LineSwitch implements FrameSource, LineAccess, Recordings, Au
     /** Goes over to another broker, see {@link BrokerSwitch#connect}. */
     public Pending<MqttSettings> connect(MqttSettings next) {
         return live.connect(next);
+    }
+
+    /** Shows another plant of the broker, see {@link BrokerSwitch#follow}. */
+    public void follow(Address plant) {
+        live.follow(plant);
     }
 
     @Override

@@ -33,7 +33,7 @@ public final class RecordingFeed implements FrameSource, LineAccess, Playback, A
         facts = new RecordingFacts(recording.file(), recording.begin(), recording.end(), recordedAt(recording));
         survey = new RecordingSurvey(Optional.empty(), recording.begin(), 0, 0, 0, "", List.of(), List.of());
         source = new RecordedTelemetrySource(recording, FIRST_PACE);
-        feed = new LineFeed(source, command -> {}, source::isUnderWay);
+        feed = new LineFeed(source, command -> {}, source::isUnderWay, null);
     }
 
     /** Opens a recording, plays it from its begin, and searches it for stops and alarms beside that. */
@@ -98,6 +98,7 @@ public final class RecordingFeed implements FrameSource, LineAccess, Playback, A
                 frame.wallTime(),
                 position.isBefore(run.simTime()) ? run.simTime() : position,
                 Duration.ZERO,
+                PlantChoice.NONE,
                 played,
                 frame.figures(),
                 List.of(),

@@ -15,6 +15,6 @@ final class LineChoices {
     }
 
     static LineChoice of(ReplayViewModel recordings) {
-        return new LineChoice(new ConnectViewModel(broker -> Pending.begin(() -> broker)), recordings);
+        return new LineChoice(new ConnectViewModel(broker -> Pending.begin(() -> broker)), plant -> {}, recordings);
     }
 }

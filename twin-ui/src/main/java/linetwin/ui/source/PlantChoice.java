@@ -1,0 +1,27 @@
+package linetwin.ui.source;
+
+import java.util.List;
+import java.util.Optional;
+import linetwin.model.telemetry.Address;
+import linetwin.model.twin.PlantView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plants of a broker and which of them is shown.
+ *
+ * @param shown absent until a plant was heard of
+ * @param better a live plant, if that which is shown has never given a sign of life
+ */
+public record PlantChoice(List<PlantView> plants, @Nullable Address shown, Optional<Address> better) {
+    /** No plant is heard of. */
+    public static final PlantChoice NONE = new PlantChoice(List.of(), null, Optional.empty());
+
+    public PlantChoice {
+        plants = List.copyOf(plants);
+    }
+
+    /** Whether there is anything to choose. */
+    public boolean isOpen() {
+        return plants.size() > 1;
+    }
+}

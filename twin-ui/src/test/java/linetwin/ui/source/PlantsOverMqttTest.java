@@ -1,0 +1,77 @@
+package linetwin.ui.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import linetwin.model.telemetry.Address;
+import linetwin.model.telemetry.ClockMessage;
+import linetwin.model.telemetry.DescriptionMessage;
+import linetwin.model.telemetry.Header;
+import linetwin.model.telemetry.LineDescription;
+import linetwin.model.telemetry.RunStatus;
+import linetwin.model.telemetry.StatusMessage;
+import linetwin.model.twin.PlantView;
+import linetwin.sim.live.Pace;
+import linetwin.sim.mqtt.MqttTelemetrySink;
+import linetwin.ui.fixture.DescribedLine;
+import linetwin.ui.fixture.LiveLine;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A broker on which a plant that died left its last words, beside one that runs. */
+class PlantsOverMqttTest {
+    private static final Address DEAD = Address.ofPlant("dead", "works");
+
+    private final LiveLine line = new LiveLine("teaching/two-stations", new Pace(60), Duration.ZERO);
+    private @Nullable BrokerSwitch feed;
+
+    @BeforeEach
+    void leaveLastWords() {
+        MqttTelemetrySink left = new MqttTelemetrySink(
+                line.settings("dead"),
+                DEAD,
+                () -> new StatusMessage(header(2), RunStatus.OFFLINE, "1"),
+                new LineFeed(new Silence(), command -> {}));
+        left.start();
+        left.accept(new StatusMessage(header(1), RunStatus.ONLINE, "1"));
+        left.accept(new DescriptionMessage(header(1), DescribedLine.carPlant()));
+        left.accept(new ClockMessage(header(1), 1, false, false));
+        left.close();
+    }
+
+    private static Header header(long seq) {
+        return new Header("leftover", DEAD, seq, DescribedLine.START, Instant.now());
+    }
+
+    @AfterEach
+    void end() throws InterruptedException {
+        if (feed != null) {
+            feed.close();
+        }
+        line.end();
+    }
+
+    @Test
+    void liveOneIsShownAndTheDeadOneCanBeChosen() {
+        BrokerSwitch shown = new BrokerSwitch(line.settings("viewer"));
+        feed = shown;
+        await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> {
+            assertThat(scenario(shown.latest())).isEqualTo("two-stations");
+            assertThat(shown.latest().plants().plants())
+                    .extracting(PlantView::isLive)
+                    .containsExactly(false, true);
+        });
+        shown.follow(DEAD);
+        await().atMost(Duration.ofMinutes(2))
+                .untilAsserted(() -> assertThat(scenario(shown.latest())).isEqualTo("liangjiang-digital"));
+    }
+
+    private static String scenario(LineFrame frame) {
+        LineDescription description = frame.snapshot().description();
+        return description == null ? "" : description.scenario();
+    }
+}
