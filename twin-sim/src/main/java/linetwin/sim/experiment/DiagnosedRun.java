@@ -25,20 +25,22 @@ final class DiagnosedRun {
     private static final Address LISTENER = Address.ofPlant(Address.NONE, Address.NONE);
 
     private final LineRun run;
+    private final Watch watch;
     private final LineDescription line;
     private final LineMeter meter = new LineMeter();
     private final LossMeter losses = new LossMeter();
     private final List<Map<String, Double>> overTime = new ArrayList<>();
     private Map<String, Double> reigned = Map.of();
 
-    private DiagnosedRun(LineRun run) {
+    private DiagnosedRun(LineRun run, Watch watch) {
+        this.watch = watch;
         this.run = run;
         line = run.description(null);
     }
 
-    /** Runs on for the duration; counting must have begun now. */
-    static Diagnosis of(LineRun run, Duration duration) {
-        DiagnosedRun diagnosed = new DiagnosedRun(run);
+    /** Runs on for the duration, unless the watch stops it; counting must have begun now. */
+    static Diagnosis of(LineRun run, Duration duration, Watch watch) {
+        DiagnosedRun diagnosed = new DiagnosedRun(run, watch);
         diagnosed.listen(duration.toNanos() / 1_000);
         return diagnosed.diagnosis();
     }
@@ -48,6 +50,7 @@ final class DiagnosedRun {
         hear(new DescriptionMessage(new Header(run.runId(), LISTENER, 1, run.simTime(), null), line));
         run.publishTo(this::hear, Reporting.forRecording());
         for (int slice = 1; slice <= SLICES; slice++) {
+            Replication.requireWanted(watch);
             run.runUntil(begin + ticks * slice / SLICES);
             noteBottlenecks(slice);
         }

@@ -2,11 +2,12 @@ package linetwin.sim.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Jobs that several threads work off together. They are handed out in their order, so that whenever the batch ends early,
- * no job before one that was run is missing.
+ * Jobs that several threads work off together. They are handed out in their order; whenever the batch ends early, the
+ * results are those of the first jobs, and none between them is missing.
  */
 final class ReplicationBatch {
     private final List<ReplicationJob> jobs;
@@ -26,8 +27,10 @@ final class ReplicationBatch {
     void work() {
         for (int job = next(); job < jobs.size(); job = next()) {
             try {
-                finish(job, Replication.run(jobs.get(job)));
+                finish(job, Replication.run(jobs.get(job), watch));
                 watch.onDone();
+            } catch (CancellationException e) {
+                return;
             } catch (RuntimeException e) {
                 fail(job, e);
             }
@@ -50,14 +53,15 @@ final class ReplicationBatch {
         return finished(jobs.size());
     }
 
-    /** Jobs are handed out in their order, so that before one that failed none is missing. */
+    /** Up to the first that was given up: those behind it came through since they were quick, and would mislead. */
     private List<ReplicationResult> finished(int until) {
         List<ReplicationResult> done = new ArrayList<>();
         for (int job = 0; job < until; job++) {
             ReplicationResult result = results[job];
-            if (result != null) {
-                done.add(result);
+            if (result == null) {
+                break;
             }
+            done.add(result);
         }
         return done;
     }

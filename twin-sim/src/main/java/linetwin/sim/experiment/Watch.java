@@ -15,7 +15,7 @@ public interface Watch {
      */
     default void onPlanned(long replications) {}
 
-    /** Asked before each replication, on any thread: once true, no further one is begun. */
+    /** Asked now and then, on any thread: once true, no further replication is begun, and those that run are given up. */
     default boolean isStopped() {
         return false;
     }

@@ -1,11 +1,15 @@
 package linetwin.sim.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import linetwin.model.line.Distribution;
 import linetwin.sim.experiment.json.ReplicationJson;
 import linetwin.sim.line.LineRun;
@@ -22,7 +26,8 @@ class ReplicationTest {
         var line = TestLines.queue(Optional.empty(), new Distribution.Constant(Duration.ofMinutes(1)));
 
         Map<Figure, Double> figures = Replication.run(
-                        new ReplicationJob(line, new RunSeed(1, 0), Duration.ofMinutes(30), Duration.ofHours(10)))
+                        new ReplicationJob(line, new RunSeed(1, 0), Duration.ofMinutes(30), Duration.ofHours(10)),
+                        Watch.NONE)
                 .figures();
 
         assertThat(figures)
@@ -41,7 +46,7 @@ class ReplicationTest {
         var line = TestLines.queue(Optional.empty(), new Distribution.Constant(Duration.ofMinutes(1)));
 
         Map<Figure, Double> figures = Replication.run(
-                        new ReplicationJob(line, new RunSeed(1, 0), Duration.ZERO, Duration.ofMinutes(30)))
+                        new ReplicationJob(line, new RunSeed(1, 0), Duration.ZERO, Duration.ofMinutes(30)), Watch.NONE)
                 .figures();
 
         // The first vehicle leaves after one minute: 30 of them by the end, none of which was before the measurement.
@@ -63,13 +68,35 @@ class ReplicationTest {
                 ReplicationJob.Detail.FIGURES,
                 Optional.of(run.save()));
 
-        ReplicationResult result = Replication.run(job);
+        ReplicationResult result = Replication.run(job, Watch.NONE);
 
         assertThat(result.figures())
                 .containsEntry(LineFigure.GOOD.figure(), 40.0)
                 .containsEntry(Figure.of("server", "failedFraction"), 1 / 3.0);
-        assertThat(Replication.run(ReplicationJson.readJob(ReplicationJson.write(job))))
+        assertThat(Replication.run(ReplicationJson.readJob(ReplicationJson.write(job)), Watch.NONE))
                 .isEqualTo(result);
+    }
+
+    @Test
+    void oneThatIsNoLongerWantedIsGivenUpInTheMiddle() {
+        var line = TestLines.queue(Optional.empty(), new Distribution.Constant(Duration.ofMinutes(1)));
+        ReplicationJob job = new ReplicationJob(line, new RunSeed(1, 0), Duration.ZERO, Duration.ofHours(1));
+        AtomicInteger asked = new AtomicInteger();
+        Watch impatient = new Watch() {
+            @Override
+            public void onDone() {
+                throw new AssertionError("it was given up");
+            }
+
+            @Override
+            public boolean isStopped() {
+                return asked.incrementAndGet() > 3;
+            }
+        };
+
+        assertThatThrownBy(() -> Replication.run(job, impatient)).isInstanceOf(CancellationException.class);
+        assertThat(new LocalReplicationRunner(1).runAll(List.of(job), impatient))
+                .isEmpty();
     }
 
     @Test
@@ -79,7 +106,8 @@ class ReplicationTest {
                 new Distribution.Exponential(Duration.ofMinutes(1)));
 
         Map<Figure, Double> figures = Replication.run(
-                        new ReplicationJob(line, new RunSeed(1, 0), Duration.ofHours(1), Duration.ofHours(20)))
+                        new ReplicationJob(line, new RunSeed(1, 0), Duration.ofHours(1), Duration.ofHours(20)),
+                        Watch.NONE)
                 .figures();
 
         double sum = figures.entrySet().stream()
