@@ -69,17 +69,17 @@ class ReadingTest {
     @Test
     void stationTakesFromItsTypeWhatItDoesNotSayItself() {
         String types = """
-            crews: {repair: {size: 1}}
-            station-types:
-              welding:
-                type: cell
-                cycle: {gamma: {mean: 8 s, cv: 0.2}}
-              cell:
-                cycle: 5 s
-                places: 2
-                stops:
-                  breakdown: {time-to-stop: 1 h, response: 1 min, repair: 9 min, crew: repair}
-            """;
+                crews: {repair: {size: 1}}
+                station-types:
+                  welding:
+                    type: cell
+                    cycle: {gamma: {mean: 8 s, cv: 0.2}}
+                  cell:
+                    cycle: 5 s
+                    places: 2
+                    stops:
+                      breakdown: {time-to-stop: 1 h, response: 1 min, repair: 9 min, crew: repair}
+                """;
         String station =
                 "s: {type: welding, cycle: {exponential: 7 s}, stops: {breakdown: {repair: 4 min}}}\nout: {kind: sink}";
         Station read = (Station) element(lineWith(types, station), "s");
@@ -103,8 +103,7 @@ class ReadingTest {
                 "a: {cycle: 1 s}",
                 "b: {kind: buffer, capacity: unlimited, initial: 2, discipline: {colour-batch: 12}}",
                 "o: {kind: conveyor, capacity: 9, dwell: 20 min, pitch: 2 min, overbake: 5 min}",
-                "i: {cycle: 1 s, quality: {defect: 5 %, inspection: {detection: 0.9, false-alarm: 1 %, rework-to:"
-                        + " b}}}");
+                "i: {cycle: 1 s, quality: {defect: 5 %, inspection: {detection: 0.9, false-alarm: 1 %, rework-to: b}}}");
         assertThat(element(text, "b"))
                 .isEqualTo(new Buffer(label("b"), Buffer.UNLIMITED, new Discipline.ColourBatch(12), 2, "o"));
         assertThat(element(text, "o"))
@@ -124,8 +123,7 @@ class ReadingTest {
         String text = line(
                         "press: {kind: press-line, stroke: 12 /min, die-change: 4 min, lot: 600, store: rack,"
                                 + " families: {roof: {}, door: {panels-per-stroke: 2, lot: 300}}}",
-                        "rack: {kind: panel-store, rack: {capacity: 900, initial: 100}, racks: {door: {capacity:"
-                                + " 700}}}",
+                        "rack: {kind: panel-store, rack: {capacity: 900, initial: 100}, racks: {door: {capacity: 700}}}",
                         "s: {cycle: 5 s, consumes: {rack: {roof: 1, door: 4}}, to: out}")
                 .replace("items: {kind: source}", "items: {kind: source, to: s}");
         assertThat(((PressLine) element(text, "press")).families())
@@ -150,8 +148,8 @@ class ReadingTest {
 
     @Test
     void shiftsCanBeGivenByTheirTimes() {
-        String parts = "shift-plans:\n"
-                + "  day: {period: 12 h, shifts: [{from: 1 h, until: 9 h}], breaks: [{from: 4 h, until: 5 h}]}\n";
+        String parts =
+                "shift-plans:\n  day: {period: 12 h, shifts: [{from: 1 h, until: 9 h}], breaks: [{from: 4 h, until: 5 h}]}\n";
         assertThat(read(lineWith(parts, "s: {cycle: 5 s}\nout: {kind: sink}"))
                         .line()
                         .shiftPlans())
@@ -171,8 +169,7 @@ class ReadingTest {
     void innermostEvidenceThatCoversAParameterCounts() {
         String text = lineWith(
                 "evidence: {areas.**.cycle: K usual, areas.**.places: assumed enough}\n",
-                "s: {cycle: {gamma: {mean: 5 s, cv: 0.5}}, places: 2, evidence: {cycle.gamma.mean: S measured}}\n"
-                        + "out: {kind: sink}");
+                "s: {cycle: {gamma: {mean: 5 s, cv: 0.5}}, places: 2, evidence: {cycle.gamma.mean: S measured}}\nout: {kind: sink}");
         assertThat(read(text).evidence())
                 .filteredOn(evidence -> evidence.path().startsWith("areas"))
                 .containsExactly(
