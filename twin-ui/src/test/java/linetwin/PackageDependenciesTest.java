@@ -17,7 +17,9 @@ import org.junit.jupiter.api.TestFactory;
  * is one new row.
  */
 class PackageDependenciesTest {
-    private static final String[] MODEL = {"model.line", "model.state", "model.telemetry", "model.twin", "model.kpi"};
+    private static final String[] MODEL = {
+        "model.line", "model.state", "model.telemetry", "model.twin", "model.kpi", "model.bottleneck"
+    };
     private static final String[] WINDOW = {"javafx..", "atlantafx..", "org.kordamp.ikonli.."};
     private static final String[] FEATURE = with(with(MODEL, WINDOW), "ui.source", "ui.control", "ui.text", "ui.state");
 
@@ -28,6 +30,7 @@ class PackageDependenciesTest {
             row("model.telemetry.json", "model.line", "model.state", "model.telemetry", "com.fasterxml.jackson.."),
             row("model.twin", "model.line", "model.state", "model.telemetry"),
             row("model.kpi", "model.line", "model.state", "model.telemetry"),
+            row("model.bottleneck", "model.line", "model.state", "model.telemetry"),
             row("sim.engine"),
             // a random stream is part of a saved run, which the engine's archive writes
             row("sim.random", "sim.engine", "org.apache.commons.rng..", "org.apache.commons.numbers.."),
@@ -65,7 +68,8 @@ class PackageDependenciesTest {
                     "model.line",
                     "model.state",
                     "model.telemetry",
-                    "model.kpi"),
+                    "model.kpi",
+                    "model.bottleneck"),
             row(
                     "sim.study",
                     "sim.experiment",
@@ -76,6 +80,7 @@ class PackageDependenciesTest {
                     "model.state",
                     "model.telemetry",
                     "model.kpi",
+                    "model.bottleneck",
                     "com.fasterxml.jackson.."),
             row(
                     "sim.report",
@@ -86,6 +91,7 @@ class PackageDependenciesTest {
                     "model.line",
                     "model.state",
                     "model.kpi",
+                    "model.bottleneck",
                     "com.fasterxml.jackson.."),
             row("sim.validation", "sim.experiment", "sim.scenario", "sim.stats", "model.line"),
             row("sim.experiment.json", "sim.experiment", "com.fasterxml.jackson.."),

@@ -53,8 +53,4 @@ public final class LineMeter implements TelemetrySink {
     public List<LineTotals> history() {
         return run == null ? List.of() : run.history();
     }
-
-    public MomentaryBottleneck bottleneck() {
-        return run == null ? MomentaryBottleneck.NONE : run.bottleneck();
-    }
 }

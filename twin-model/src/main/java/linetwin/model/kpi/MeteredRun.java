@@ -5,10 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.DescriptionMessage;
-import linetwin.model.telemetry.EventMessage;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
-import linetwin.model.telemetry.LineEvent.StateChanged;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.StateMessage;
 
@@ -21,7 +19,6 @@ final class MeteredRun {
     private final String lastStation;
     private final LatestReadings latest;
     private final TotalsHistory history;
-    private final BottleneckWatch bottleneck;
     private LineTotals shiftBegin;
     private boolean isOffShift;
     private Instant now;
@@ -36,7 +33,6 @@ final class MeteredRun {
         latest = new LatestReadings(line);
         now = announcement.header().simTime();
         history = new TotalsHistory(now);
-        bottleneck = new BottleneckWatch(line);
         shiftBegin = LineTotals.atStart(line);
     }
 
@@ -59,16 +55,9 @@ final class MeteredRun {
         }
         if (message instanceof StateMessage state) {
             noteShift(state);
-            bottleneck.heard(state.header().source().cell(), state.state(), state.since());
-        } else if (message instanceof EventMessage events) {
-            events.events().stream()
-                    .filter(StateChanged.class::isInstance)
-                    .map(StateChanged.class::cast)
-                    .forEach(change -> bottleneck.changed(change.element(), change.to(), change.at()));
         }
         latest.accept(message);
         now = time.isAfter(now) ? time : now;
-        bottleneck.reached(now);
     }
 
     LineTotals totals() {
@@ -91,10 +80,6 @@ final class MeteredRun {
 
     List<LineTotals> history() {
         return history.list();
-    }
-
-    MomentaryBottleneck bottleneck() {
-        return bottleneck.bottleneck();
     }
 
     private void noteShift(StateMessage state) {

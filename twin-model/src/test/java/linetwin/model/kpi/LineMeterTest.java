@@ -23,7 +23,6 @@ class LineMeterTest {
 
         assertThat(meter.totals()).isEmpty();
         assertThat(meter.kpis(Window.RUN)).isEmpty();
-        assertThat(meter.bottleneck()).isEqualTo(MomentaryBottleneck.NONE);
     }
 
     @Test

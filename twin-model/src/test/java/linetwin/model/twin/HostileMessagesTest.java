@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import linetwin.model.bottleneck.BottleneckMeter;
 import linetwin.model.kpi.LineMeter;
 import linetwin.model.kpi.Window;
 import linetwin.model.state.Cause;
@@ -43,7 +44,11 @@ class HostileMessagesTest {
 
     private final LineDescription line = LineSketch.twoStations();
     private final LineMeter meter = new LineMeter();
-    private final Mirror mirror = new Mirror(meter);
+    private final BottleneckMeter bottleneck = BottleneckMeter.keeping(Duration.ofHours(24));
+    private final Mirror mirror = new Mirror(message -> {
+        meter.accept(message);
+        bottleneck.accept(message);
+    });
 
     @Test
     void sourcesThatNobodyDescribedAreRememberedUpToALimit() {
@@ -83,7 +88,7 @@ class HostileMessagesTest {
             if (i % 100 == 0) {
                 mirror.snapshot();
                 List.of(Window.values()).forEach(meter::kpis);
-                meter.bottleneck();
+                bottleneck.latest(Duration.ofHours(24));
                 meter.history();
             }
         }

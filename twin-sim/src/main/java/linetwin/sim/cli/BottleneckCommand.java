@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bottleneck",
         description =
-                "Find what limits a line: momentary bottleneck, turning point, and a cause for every lost second.")
+                "Find what limits a line: for which stations it waits and why, and a cause for every lost second.")
 final class BottleneckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

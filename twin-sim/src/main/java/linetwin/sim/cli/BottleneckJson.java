@@ -3,6 +3,7 @@ package linetwin.sim.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import linetwin.model.bottleneck.Store;
 import linetwin.sim.experiment.Diagnosis;
 import linetwin.sim.experiment.Experiment;
 import linetwin.sim.experiment.ExperimentResult;
@@ -26,22 +27,37 @@ final class BottleneckJson {
                 .put("warmUpSeconds", experiment.warmUp().toMillis() / 1e3)
                 .put("durationSeconds", experiment.duration().toMillis() / 1e3)
                 .put("levelFraction", ExperimentResult.LEVEL_FRACTION);
-        ArrayNode stations = document.putArray("momentaryBottleneck");
-        study.stations().forEach(share -> {
-            ObjectNode node = stations.addObject().put("station", share.station());
-            put(node, "fraction", share.fraction());
-            put(node, "soleFraction", share.sole());
-            put(node, "shiftingFraction", share.shifting());
-        });
-        document.put("clear", study.isClear());
-        ObjectNode turningPoints = document.putObject("turningPoints");
-        study.turningPoints().forEach(turningPoints::put);
+        addLimits(document.putArray("limits"), study);
+        ArrayNode named = document.putArray("named");
+        study.named().forEach(named::add);
         ArrayNode caused = document.putArray("lostByAllStations");
         study.causedFractions()
                 .forEach((element, fraction) -> put(caused.addObject().put("element", element), "fraction", fraction));
         study.lineLosses().ifPresent(losses -> addLosses(document.putObject("lossTree"), losses));
         addOverTime(document.putArray("overTime"), study.diagnoses().get(0));
         return document;
+    }
+
+    private static void addLimits(ArrayNode limits, BottleneckStudy study) {
+        study.stations().forEach(share -> {
+            ObjectNode node = limits.addObject().put("station", share.station());
+            put(node, "fraction", share.fraction());
+            study.evidence(share.station()).ifPresent(evidence -> {
+                put(node, "before", evidence.before());
+                put(node, "after", evidence.after());
+                node.put("atWorkSeconds", evidence.atWorkMicros() / 1e6)
+                        .put("downSeconds", evidence.downMicros() / 1e6);
+            });
+        });
+    }
+
+    private static void put(ObjectNode node, String name, Store store) {
+        ObjectNode place = node.putObject(name).put("meanContent", store.content());
+        if (store.isUnlimited()) {
+            place.putNull("capacity");
+        } else {
+            place.put("capacity", store.capacity());
+        }
     }
 
     private static void addLosses(ObjectNode tree, LineLosses losses) {

@@ -3,8 +3,6 @@ package linetwin.sim.cli;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import linetwin.model.kpi.Charge;
 import linetwin.sim.experiment.Experiment;
 import linetwin.sim.stats.ConfidenceInterval;
@@ -29,8 +27,7 @@ final class BottleneckReport {
         out.println();
         stationTable(study.stations()).lines().forEach(out::println);
         out.println();
-        out.println(verdict());
-        out.println(turningPoint());
+        printVerdict(out);
         out.println();
         causedTable().lines().forEach(out::println);
         study.lineLosses().ifPresent(losses -> printLosses(losses, out));
@@ -44,41 +41,29 @@ final class BottleneckReport {
     }
 
     private static TextTable stationTable(List<StationShare> stations) {
-        TextTable table = TextTable.ofNumbers("momentary bottleneck", "% of time", "sole", "shifting", "");
+        TextTable table = TextTable.ofNumbers("the line waits for", "% of time at work", "");
         for (StationShare share : stations.subList(0, Math.min(ROWS, stations.size()))) {
             table.add(
                     share.station(),
                     percent(share.fraction()),
-                    percent(share.sole()),
-                    percent(share.shifting()),
                     bar(share.fraction().mean()));
         }
         return table;
     }
 
-    private String verdict() {
-        List<StationShare> stations = study.stations();
-        if (stations.isEmpty()) {
-            return "No station was ever active: nothing limits the line but its source.";
+    private void printVerdict(PrintWriter out) {
+        List<String> named = study.named();
+        if (named.isEmpty()) {
+            out.println("No clear bottleneck: no station limits the line much more than others do.");
+        } else {
+            out.println(
+                    String.join(" and ", named) + (named.size() == 1 ? " limits" : " together limit") + " the line.");
         }
-        String first = stations.get(0).station() + " is the momentary bottleneck most of the time";
-        return study.isClear()
-                ? first + ", more than any other station beyond chance."
-                : first + ", but not beyond chance: " + stations.get(1).station() + " may be it as well.";
-    }
-
-    private String turningPoint() {
-        Map<String, Integer> votes = study.turningPoints();
-        if (votes.isEmpty()) {
-            return "No turning point: at no station does blocking before it turn into starving after it.";
+        for (String station : named) {
+            study.evidence(station)
+                    .ifPresent(evidence ->
+                            out.println(station + ": " + evidence.sentence().en()));
         }
-        return votes.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .map(vote -> vote.getKey() + " in " + vote.getValue())
-                .collect(Collectors.joining(
-                        ", ",
-                        "Turning point of blocked to starved: ",
-                        " of " + study.diagnoses().size() + " runs."));
     }
 
     private TextTable causedTable() {

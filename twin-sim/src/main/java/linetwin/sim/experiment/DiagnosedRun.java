@@ -1,16 +1,18 @@
 package linetwin.sim.experiment;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import linetwin.model.kpi.LineMeter;
+import linetwin.model.bottleneck.Bottleneck;
+import linetwin.model.bottleneck.Bottleneck.Stretch;
+import linetwin.model.bottleneck.BottleneckMeter;
 import linetwin.model.kpi.LossMeter;
 import linetwin.model.kpi.LossTree;
-import linetwin.model.kpi.TurningPoint;
-import linetwin.model.kpi.Window;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.Header;
@@ -27,10 +29,8 @@ final class DiagnosedRun {
     private final LineRun run;
     private final Watch watch;
     private final LineDescription line;
-    private final LineMeter meter = new LineMeter();
+    private final BottleneckMeter bottleneck = BottleneckMeter.keepingAll();
     private final LossMeter losses = new LossMeter();
-    private final List<Map<String, Double>> overTime = new ArrayList<>();
-    private Map<String, Double> reigned = Map.of();
 
     private DiagnosedRun(LineRun run, Watch watch) {
         this.watch = watch;
@@ -41,18 +41,18 @@ final class DiagnosedRun {
     /** Runs on for the duration, unless the watch stops it; counting must have begun now. */
     static Diagnosis of(LineRun run, Duration duration, Watch watch) {
         DiagnosedRun diagnosed = new DiagnosedRun(run, watch);
+        Instant begin = run.simTime();
         diagnosed.listen(duration.toNanos() / 1_000);
-        return diagnosed.diagnosis();
+        return diagnosed.diagnosis(begin);
     }
 
     private void listen(long ticks) {
-        long begin = run.now();
         hear(new DescriptionMessage(new Header(run.runId(), LISTENER, 1, run.simTime(), null), line));
         run.publishTo(this::hear, Reporting.forRecording());
+        long begin = run.now();
         for (int slice = 1; slice <= SLICES; slice++) {
             Replication.requireWanted(watch);
             run.runUntil(begin + ticks * slice / SLICES);
-            noteBottlenecks(slice);
         }
         run.flush();
         run.report(this::hear);
@@ -60,29 +60,32 @@ final class DiagnosedRun {
     }
 
     private void hear(Message message) {
-        meter.accept(message);
+        bottleneck.accept(message);
         losses.accept(message);
     }
 
-    /** Shares are those of the time so far; of the slice they are what they grew by. */
-    private void noteBottlenecks(int slice) {
-        SortedMap<String, Double> now = new TreeMap<>();
-        meter.bottleneck().shares().forEach(share -> now.put(share.station(), share.fraction() * slice));
-        SortedMap<String, Double> grown = new TreeMap<>();
-        now.forEach((station, time) -> grown.put(station, Math.max(0, time - reigned.getOrDefault(station, 0.0))));
-        overTime.add(grown);
-        reigned = now;
+    private Diagnosis diagnosis(Instant begin) {
+        Bottleneck found = bottleneck.between(begin, run.simTime());
+        return new Diagnosis(
+                found, losses.lineTree(), causedFraction(losses.trees()), overTime(found, begin, run.simTime()));
     }
 
-    private Diagnosis diagnosis() {
-        return new Diagnosis(
-                meter.bottleneck().shares(),
-                meter.kpis(Window.RUN)
-                        .flatMap(kpis -> TurningPoint.findOnRegularRoute(line, kpis.stations()))
-                        .map(station -> station.element().id()),
-                losses.lineTree(),
-                causedFraction(losses.trees()),
-                overTime);
+    /** For each slice of the time, the fraction for which the line waited for each station. */
+    private static List<Map<String, Double>> overTime(Bottleneck found, Instant begin, Instant end) {
+        double sliceMicros = ChronoUnit.MICROS.between(begin, end) / (double) SLICES;
+        List<Map<String, Double>> slices = new ArrayList<>();
+        for (int slice = 0; slice < SLICES; slice++) {
+            slices.add(new TreeMap<>());
+        }
+        for (Stretch stretch : found.stretches()) {
+            double from = ChronoUnit.MICROS.between(begin, stretch.from()) / sliceMicros;
+            double until = ChronoUnit.MICROS.between(begin, stretch.until()) / sliceMicros;
+            for (int slice = (int) from; slice < Math.min(SLICES, until); slice++) {
+                double part = Math.min(until, slice + 1.0) - Math.max(from, slice);
+                slices.get(slice).merge(stretch.element(), part, Double::sum);
+            }
+        }
+        return slices;
     }
 
     private static SortedMap<String, Double> causedFraction(List<LossTree> trees) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import linetwin.model.bottleneck.Evidence;
 import linetwin.model.kpi.Charge;
 import linetwin.model.line.Label;
 import linetwin.model.line.Text;
@@ -13,6 +15,7 @@ import linetwin.sim.report.Section.Bar;
 import linetwin.sim.report.Section.Intervals;
 import linetwin.sim.report.Section.OverTime;
 import linetwin.sim.report.Section.Shares;
+import linetwin.sim.report.Section.Table;
 import linetwin.sim.scenario.RunPlan;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.study.BottleneckStudy;
@@ -40,6 +43,7 @@ public final class BottleneckPage {
     private Report report(String version) {
         List<Section> sections = new ArrayList<>();
         sections.add(stations());
+        why().ifPresent(sections::add);
         sections.add(overTime());
         study.lineLosses().ifPresent(losses -> {
             sections.add(wholeTime(losses));
@@ -61,38 +65,56 @@ public final class BottleneckPage {
     }
 
     private Text answer() {
-        List<StationShare> stations = study.stations();
-        if (stations.isEmpty()) {
-            return new Text("没有工位工作过，限制来自料源。", "No station was ever active: its source limits it.");
-        }
-        Text first = title(stations.get(0).station());
-        String share = Words.percent(stations.get(0).fraction());
-        if (study.isClear()) {
+        List<String> named = study.named();
+        if (named.isEmpty()) {
             return new Text(
-                    first.zh() + "：有 " + share + " 的时间是瞬时瓶颈，明显多于其他任何工位。",
-                    first.en() + ": it is the momentary bottleneck for " + share
-                            + " of the time, more than any other station beyond chance.");
+                    "没有明显的瓶颈：没有工位比其他工位明显更多地限制产线。",
+                    "No clear bottleneck: no station limits the line much more than others do.");
         }
-        Text second = title(stations.get(1).station());
-        return new Text(
-                "瓶颈在移动：" + first.zh() + "（" + share + " 的时间）和" + second.zh() + "难分先后。",
-                "The bottleneck shifts: " + first.en() + " (" + share + " of the time) and " + second.en()
-                        + " can't be told apart.");
+        Text all = named.stream()
+                .map(this::title)
+                .reduce((one, other) -> new Text(one.zh() + "、" + other.zh(), one.en() + " and " + other.en()))
+                .orElseThrow();
+        Text why = study.evidence(named.get(0)).map(Evidence::sentence).orElseThrow();
+        return named.size() == 1
+                ? new Text(all.zh() + "：" + why.zh(), all.en() + ": " + why.en())
+                : new Text(
+                        all.zh() + "共同限制产线。" + title(named.get(0)).zh() + "：" + why.zh(),
+                        all.en() + " together limit the line. "
+                                + title(named.get(0)).en() + ": " + why.en());
     }
 
     private Intervals stations() {
         return new Intervals(
-                new Text("瞬时瓶颈", "Momentary bottleneck"),
+                new Text("产线在等谁", "What the line waits for"),
                 new Text(
-                        "每一时刻，连续活动（既不待料也不堵塞）时间最长的工位就是瞬时瓶颈；条形为其时间占比。",
-                        "At each instant the station that has been active (neither starved nor blocked) the longest; share of"
-                                + " time as such."),
+                        "从线末沿等待往回追：待料向上游，堵塞向下游，直到真正在占用时间的工位；条形为其占工作时间的比例，约等于产量对该工位速度的弹性。",
+                        "Followed back from the end of the line along the waits, upstream of starved stations and"
+                                + " downstream of blocked ones, to the station whose time counts; share of the time at"
+                                + " work, about the elasticity of throughput by the station's speed."),
                 "%",
                 study.stations().stream()
                         .limit(MOST_BARS)
                         .map(share -> Bar.of(title(share.station()), share.fraction(), 100))
                         .toList(),
                 List.of());
+    }
+
+    /** Why each named station limits the line. */
+    private Optional<Table> why() {
+        List<List<Text>> rows = study.named().stream()
+                .map(station -> List.of(
+                        title(station),
+                        study.evidence(station).map(Evidence::sentence).orElseThrow()))
+                .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(
+                        new Text("依据", "The evidence"),
+                        new Text("各次重复的平均。", "Means over the replications."),
+                        false,
+                        List.of(new Text("工位", "Station"), new Text("为什么", "Why")),
+                        rows));
     }
 
     /** Of the first replication: a mean over several would show a bottleneck that never moves. */
@@ -106,9 +128,9 @@ public final class BottleneckPage {
         return new OverTime(
                 new Text("瓶颈随时间的移动", "The bottleneck over time"),
                 new Text(
-                        "第一次重复；每格时间内各工位作为瞬时瓶颈的占比，其余工位合为“其他”。",
-                        "First replication; in each slice of time the share of each station as momentary bottleneck, the"
-                                + " others together."),
+                        "第一次重复；每格时间内产线等待各工位的占比，其余工位合为“其他”。",
+                        "First replication; the share of each slice of time for which the line waits for each station,"
+                                + " the others together."),
                 time.toSeconds() / 3_600.0 / slices.size(),
                 Stream.concat(ids.stream().map(this::title), Stream.of(new Text("其他", "Others")))
                         .toList(),
@@ -163,8 +185,8 @@ public final class BottleneckPage {
                 new Text("损失树：损失最大的原因", "Loss tree: the largest causes"),
                 new Text(
                         "占计划时间的百分比。等待的时间归于顺着堵塞（向下游）或待料（向上游）走到的第一个不在等待的工位。",
-                        "In percent of planned time. Waiting is charged to the first station that does not wait itself: downstream"
-                                + " of blocked ones, upstream of starved ones."),
+                        "In percent of planned time. Waiting is charged to the first station that does not wait"
+                                + " itself: downstream of blocked ones, upstream of starved ones."),
                 "%",
                 losses.causes().stream()
                         .limit(MOST_BARS)

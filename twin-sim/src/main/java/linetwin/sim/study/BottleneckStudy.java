@@ -1,16 +1,18 @@
 package linetwin.sim.study;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import linetwin.model.bottleneck.Evidence;
+import linetwin.model.bottleneck.Naming;
 import linetwin.model.kpi.LossTree;
-import linetwin.model.kpi.MomentaryBottleneck.Share;
 import linetwin.sim.experiment.Diagnosis;
 import linetwin.sim.experiment.Experiment;
 import linetwin.sim.experiment.ExperimentResult;
@@ -21,7 +23,6 @@ import linetwin.sim.experiment.ReplicationRunner;
 import linetwin.sim.experiment.Watch;
 import linetwin.sim.line.RunSeed;
 import linetwin.sim.stats.ConfidenceInterval;
-import linetwin.sim.stats.PairedComparison;
 import linetwin.sim.stats.Sample;
 
 /**
@@ -39,12 +40,11 @@ public record BottleneckStudy(Experiment experiment, List<Diagnosis> diagnoses) 
     }
 
     /**
-     * How often a station was the momentary bottleneck; fractions of the time.
+     * For how long a line waited for a station.
      *
-     * @param sole alone, {@code shifting} while it overlapped with the one before or after it
+     * @param fraction 0..1 of the time at work
      */
-    public record StationShare(
-            String station, ConfidenceInterval fraction, ConfidenceInterval sole, ConfidenceInterval shifting) {}
+    public record StationShare(String station, ConfidenceInterval fraction) {}
 
     /**
      * Runs the replications of an experiment, listening to each.
@@ -68,39 +68,37 @@ public record BottleneckStudy(Experiment experiment, List<Diagnosis> diagnoses) 
                         .toList());
     }
 
-    /** All stations that were the momentary bottleneck at some time, the most frequent first. */
+    /** All stations that the line ever waited for, the one that it waited for longest first. */
     public List<StationShare> stations() {
         TreeSet<String> ids = new TreeSet<>();
-        diagnoses.forEach(diagnosis -> diagnosis.bottlenecks().forEach(share -> ids.add(share.station())));
+        diagnoses.forEach(diagnosis -> diagnosis.bottleneck().limits().forEach(limit -> ids.add(limit.element())));
         return ids.stream()
                 .map(id -> new StationShare(
-                        id,
-                        interval(shares(id, Share::fraction)),
-                        interval(shares(id, Share::soleFraction)),
-                        interval(shares(id, Share::shiftingFraction))))
+                        id, interval(sample(diagnosis -> diagnosis.bottleneck().limitFraction(id)))))
                 .sorted(Comparator.comparingDouble(
                         (StationShare share) -> -share.fraction().mean()))
                 .toList();
     }
 
-    /** Whether the first of the stations has a larger share than the second beyond chance. */
-    public boolean isClear() {
-        List<StationShare> stations = stations();
-        if (stations.size() < 2) {
-            return !stations.isEmpty();
-        }
-        return PairedComparison.of(
-                        shares(stations.get(1).station(), Share::fraction),
-                        shares(stations.get(0).station(), Share::fraction),
-                        ExperimentResult.LEVEL_FRACTION)
-                .isSignificant();
+    /** The ids of the stations that limit the line together, by the mean over the replications; none if none is clear. */
+    public List<String> named() {
+        Map<String, Double> limits = new LinkedHashMap<>();
+        stations().forEach(share -> limits.put(share.station(), share.fraction().mean()));
+        return Naming.of(limits);
     }
 
-    /** In how many replications each station was the turning point. */
-    public SortedMap<String, Integer> turningPoints() {
-        SortedMap<String, Integer> votes = new TreeMap<>();
-        diagnoses.forEach(diagnosis -> diagnosis.turningPoint().ifPresent(id -> votes.merge(id, 1, Integer::sum)));
-        return votes;
+    /** Why a station limits the line, as the mean over the replications in which it ever did; empty if it never did. */
+    public Optional<Evidence> evidence(String station) {
+        List<Evidence> found = diagnoses.stream()
+                .flatMap(diagnosis -> diagnosis.bottleneck().evidence(station).stream())
+                .toList();
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Evidence.mean(
+                        found,
+                        sample(diagnosis -> diagnosis.bottleneck().limitFraction(station))
+                                .tally()
+                                .mean()));
     }
 
     /** Where the planned time of the line went; empty if it has no station. */
@@ -119,14 +117,6 @@ public record BottleneckStudy(Experiment experiment, List<Diagnosis> diagnoses) 
         ids.forEach(id -> fractions.put(
                 id, interval(sample(diagnosis -> diagnosis.causedFraction().getOrDefault(id, 0.0)))));
         return fractions;
-    }
-
-    private Sample shares(String station, Function<Share, Double> part) {
-        return sample(diagnosis -> diagnosis.bottlenecks().stream()
-                .filter(share -> share.station().equals(station))
-                .findFirst()
-                .map(part)
-                .orElse(0.0));
     }
 
     private Sample sample(ToDoubleFunction<Diagnosis> value) {

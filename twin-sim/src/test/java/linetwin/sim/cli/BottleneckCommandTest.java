@@ -17,8 +17,9 @@ class BottleneckCommandTest {
         assertThat(run()).isEqualTo(ExitStatus.OK);
 
         assertThat(console.out())
-                .contains("station-2 is the momentary bottleneck most of the time, more than any other station")
-                .contains("Turning point of blocked to starved: station-2 in 4 of 4 runs.")
+                .contains("station-2 limits the line.")
+                .containsPattern(
+                        "station-2: The line waits for it for 4. % of the time at work: on average . of 5 before it, ")
                 .containsPattern("starved +station-2: failed \\(breakdown\\)");
     }
 
@@ -27,7 +28,11 @@ class BottleneckCommandTest {
         run("--json");
 
         JsonNode document = new ObjectMapper().readTree(console.out());
-        assertThat(document.at("/momentaryBottleneck/0/station").asText()).isEqualTo("station-2");
+        assertThat(document.at("/limits/0/station").asText()).isEqualTo("station-2");
+        assertThat(document.at("/limits/0/fraction/mean").asDouble()).isEqualTo(0.456, within(0.06));
+        assertThat(document.at("/limits/0/before/capacity").asInt()).isEqualTo(5);
+        assertThat(document.at("/named")).hasSize(1);
+        assertThat(document.at("/named/0").asText()).isEqualTo("station-2");
         JsonNode tree = document.get("lossTree");
         double sum = tree.at("/goodFraction/mean").asDouble()
                 + tree.at("/rejectedFraction/mean").asDouble()

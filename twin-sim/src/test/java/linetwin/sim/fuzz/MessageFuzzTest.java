@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import linetwin.model.bottleneck.BottleneckMeter;
 import linetwin.model.kpi.LineMeter;
 import linetwin.model.kpi.Window;
 import linetwin.model.telemetry.Message;
@@ -28,7 +29,11 @@ class MessageFuzzTest {
 
     private final JsonCodec codec = new JsonCodec();
     private final LineMeter meter = new LineMeter();
-    private final Mirror mirror = new Mirror(meter);
+    private final BottleneckMeter bottleneck = BottleneckMeter.keeping(Duration.ofHours(24));
+    private final Mirror mirror = new Mirror(message -> {
+        meter.accept(message);
+        bottleneck.accept(message);
+    });
 
     static List<Path> examples() throws IOException {
         try (Stream<Path> files = Files.list(EXAMPLES)) {
@@ -68,7 +73,7 @@ class MessageFuzzTest {
         }
         mirror.accept(message, Instant.EPOCH);
         mirror.snapshot();
-        meter.bottleneck();
+        bottleneck.latest(Duration.ofHours(24));
     }
 
     /** The class is the begin of the file's name, and the source stands in the payload. */

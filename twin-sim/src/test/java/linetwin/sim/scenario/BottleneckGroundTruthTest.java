@@ -3,16 +3,16 @@ package linetwin.sim.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.stream.Collectors;
+import linetwin.model.bottleneck.Bottleneck;
+import linetwin.model.bottleneck.BottleneckMeter;
 import linetwin.model.kpi.LineKpis;
 import linetwin.model.kpi.LineMeter;
 import linetwin.model.kpi.LossMeter;
 import linetwin.model.kpi.LossTree;
-import linetwin.model.kpi.MomentaryBottleneck.Share;
 import linetwin.model.kpi.StationKpis;
-import linetwin.model.kpi.TurningPoint;
 import linetwin.model.kpi.Window;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.DescriptionMessage;
@@ -34,6 +34,7 @@ class BottleneckGroundTruthTest {
             Map.of("station-1", 0.241, "station-2", 0.456, "station-3", 0.281);
 
     private final LossMeter losses = new LossMeter();
+    private final BottleneckMeter bottleneck = BottleneckMeter.keepingAll();
     private final LineMeter meter = meterOf(Scenarios.find("validation/bn-f3"), 50_000);
 
     @Test
@@ -47,20 +48,12 @@ class BottleneckGroundTruthTest {
     }
 
     @Test
-    void momentaryBottleneckSharesTrackTheElasticities() {
-        Map<String, Double> shares =
-                meter.bottleneck().shares().stream().collect(Collectors.toMap(Share::station, Share::fraction));
+    void sharesOfTheTimeAreTheElasticities() {
+        Bottleneck found = bottleneck.latest(Duration.ofSeconds(50_000));
 
-        assertThat(meter.bottleneck().shares().get(0).station()).isEqualTo("station-2");
+        assertThat(found.named()).containsExactly("station-2");
         RATE_ELASTICITY.forEach((station, elasticity) ->
-                assertThat(shares.get(station)).as(station).isEqualTo(elasticity, within(0.08)));
-    }
-
-    @Test
-    void turningPointIsTheStationWithTheLargestElasticity() {
-        assertThat(TurningPoint.find(kpis().stations())
-                        .map(station -> station.element().id()))
-                .contains("station-2");
+                assertThat(found.limitFraction(station)).as(station).isEqualTo(elasticity, within(0.05)));
     }
 
     @Test
@@ -82,12 +75,13 @@ class BottleneckGroundTruthTest {
         LineMeter meter = new LineMeter();
         Address plant = Address.ofPlant("plant", "site");
         Header header = new Header(run.runId(), plant, 1, run.simTime(), null);
-        TelemetrySink both = message -> {
+        TelemetrySink all = message -> {
             meter.accept(message);
             losses.accept(message);
+            bottleneck.accept(message);
         };
-        both.accept(new DescriptionMessage(header, run.description(null)));
-        run.publishTo(both, Reporting.forRecording());
+        all.accept(new DescriptionMessage(header, run.description(null)));
+        run.publishTo(all, Reporting.forRecording());
         run.runUntil(seconds * Ticks.PER_SECOND);
         run.flush();
         return meter;

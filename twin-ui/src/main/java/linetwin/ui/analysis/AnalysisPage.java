@@ -131,7 +131,7 @@ public final class AnalysisPage extends VBox {
         oee.show(OeeRows.of(analysis.kpis().oee(), texts), List.of());
         losses.show(analysis.losses() == null ? List.of() : new LossRows(texts, line).of(analysis.losses()), List.of());
         stations.show(StationRow.of(analysis), analysis.period());
-        bottlenecks.show(analysis);
+        bottlenecks.show(analysis, line);
         leadTimes.show(Bins.ofCounted(hours(analysis.leadTimes()), RANGES), "h");
         cycles.show(cycleBins(frame.element()), "s");
     }

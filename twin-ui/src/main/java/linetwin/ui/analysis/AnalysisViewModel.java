@@ -3,16 +3,13 @@ package linetwin.ui.analysis;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.Map;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import linetwin.model.bottleneck.Evidence;
 import linetwin.model.kpi.LineKpis;
 import linetwin.ui.source.Analysis;
-import linetwin.ui.source.BottleneckReign;
 import linetwin.ui.source.ElementHistory;
 import linetwin.ui.source.LineFrame;
 import linetwin.ui.source.Lookback;
@@ -102,21 +99,14 @@ public final class AnalysisViewModel {
         return shift == null ? HOUR : Duration.of(shift.output().spanMicros(), ChronoUnit.MICROS);
     }
 
-    /** The station that was the bottleneck for the longest time. */
+    /** The station that the line waited for longest. */
     static @Nullable String worst(@Nullable Analysis analysis) {
         return analysis == null
                 ? null
-                : reignMillis(analysis).entrySet().stream()
-                        .max(Comparator.comparingLong(Map.Entry::getValue))
-                        .map(Map.Entry::getKey)
+                : analysis.bottleneck().limits().stream()
+                        .map(Evidence::element)
+                        .filter(id -> analysis.kpis().findStation(id).isPresent())
+                        .findFirst()
                         .orElse(null);
-    }
-
-    static Map<String, Long> reignMillis(Analysis analysis) {
-        return analysis.bottlenecks().stream()
-                .collect(Collectors.groupingBy(
-                        BottleneckReign::station,
-                        Collectors.summingLong(reign ->
-                                Duration.between(reign.from(), reign.until()).toMillis())));
     }
 }

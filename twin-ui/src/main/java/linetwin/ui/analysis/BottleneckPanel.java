@@ -1,21 +1,24 @@
 package linetwin.ui.analysis;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import linetwin.model.bottleneck.Bottleneck;
+import linetwin.model.bottleneck.Evidence;
 import linetwin.model.line.Text;
+import linetwin.model.telemetry.LineDescription;
+import linetwin.model.telemetry.LineDescription.ElementDescription;
 import linetwin.ui.control.Swatches;
 import linetwin.ui.control.TimeStrip;
 import linetwin.ui.source.Analysis;
 import linetwin.ui.text.Numbers;
 import linetwin.ui.text.Texts;
 
-/** Which stations were the bottleneck for the longest time, and when. */
+/** For which stations the line waited longest, and when. */
 final class BottleneckPanel extends GridPane {
     static final String STYLE = "bottleneck-reign";
 
@@ -34,35 +37,29 @@ final class BottleneckPanel extends GridPane {
         getColumnConstraints().addAll(new ColumnConstraints(), new ColumnConstraints(), strip);
     }
 
-    void show(Analysis analysis) {
+    void show(Analysis analysis, LineDescription line) {
         getChildren().clear();
-        double whole = Math.max(1, analysis.period().length().toMillis());
-        List<Map.Entry<String, Long>> longest = AnalysisViewModel.reignMillis(analysis).entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(SHOWN)
-                .toList();
+        Bottleneck bottleneck = analysis.bottleneck();
+        List<Evidence> longest = bottleneck.limits().stream().limit(SHOWN).toList();
         for (int i = 0; i < longest.size(); i++) {
-            String station = longest.get(i).getKey();
+            Evidence limit = longest.get(i);
             TimeStrip strip = new TimeStrip(swatches);
-            strip.show(analysis.bottlenecks().stream()
-                    .filter(reign -> reign.station().equals(station))
-                    .map(reign -> StationRow.stretch(reign.from(), reign.until(), analysis.period(), STYLE))
+            strip.show(bottleneck.stretches().stream()
+                    .filter(stretch -> stretch.element().equals(limit.element()))
+                    .map(stretch -> StationRow.stretch(stretch.from(), stretch.until(), analysis.period(), STYLE))
                     .toList());
-            addRow(
-                    i,
-                    label(nameOf(station, analysis)),
-                    label(Numbers.percent(longest.get(i).getValue() / whole) + " %"),
-                    strip);
+            Label name = label(texts.now(nameOf(limit.element(), line)));
+            name.setTooltip(new Tooltip(texts.now(limit.sentence())));
+            addRow(i, name, label(Numbers.percent(limit.limitFraction()) + " %"), strip);
         }
     }
 
-    private String nameOf(String station, Analysis analysis) {
-        return analysis.kpis()
-                .findStation(station)
-                .map(found -> found.element().title())
-                .map((Text title) -> texts.now(title))
-                .orElse(station);
+    private static Text nameOf(String element, LineDescription line) {
+        return line.elements().stream()
+                .filter(described -> described.id().equals(element))
+                .map(ElementDescription::title)
+                .findFirst()
+                .orElse(Text.of(element));
     }
 
     private static Label label(String words) {

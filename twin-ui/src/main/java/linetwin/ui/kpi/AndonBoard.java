@@ -16,7 +16,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import linetwin.model.telemetry.LineDescription;
-import linetwin.ui.kpi.KpiStripFigures.Bottleneck;
 import linetwin.ui.source.LineFrame;
 import linetwin.ui.text.Numbers;
 import linetwin.ui.text.Texts;
@@ -131,12 +130,9 @@ public final class AndonBoard extends VBox {
     }
 
     private ObservableValue<String> bottleneck() {
+        BottleneckWords words = new BottleneckWords(texts);
         return Bindings.createStringBinding(
-                () -> Optional.ofNullable(figures.get())
-                        .flatMap(KpiStripFigures::bottleneck)
-                        .map(Bottleneck::title)
-                        .map(title -> texts.now(title))
-                        .orElse(Numbers.UNKNOWN),
+                () -> words.name(Optional.ofNullable(figures.get()).flatMap(KpiStripFigures::bottleneck)),
                 figures,
                 texts.languageProperty());
     }

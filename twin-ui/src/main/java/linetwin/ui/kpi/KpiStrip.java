@@ -12,13 +12,14 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import linetwin.ui.control.Sparkline;
 import linetwin.ui.control.Tile;
-import linetwin.ui.kpi.KpiStripFigures.Bottleneck;
+import linetwin.ui.kpi.KpiStripFigures.BottleneckFigures;
 import linetwin.ui.kpi.KpiStripFigures.Oee;
 import linetwin.ui.text.Numbers;
 import linetwin.ui.text.Texts;
@@ -46,8 +47,10 @@ public final class KpiStrip extends HBox {
         setId("kpi-strip");
         getStyleClass().add("kpi-strip");
         Tile bottleneck = bottleneck();
-        Runnable show =
-                () -> figures.getValue().bottleneck().map(Bottleneck::station).ifPresent(onChosen);
+        Runnable show = () -> figures.getValue().bottleneck().stream()
+                .flatMap(found -> found.stations().stream())
+                .findFirst()
+                .ifPresent(onChosen);
         bottleneck.setOnMouseClicked(click -> show.run());
         bottleneck.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
@@ -116,26 +119,26 @@ public final class KpiStrip extends HBox {
     }
 
     private Tile bottleneck() {
+        BottleneckWords words = new BottleneckWords(texts);
         Tile tile = new Tile("bottleneck")
-                .withTitle(texts.of("kpi.bottleneck"))
-                .withValue(words(found -> texts.now(found.title())))
-                .withContext(words(found ->
-                        texts.now("kpi.bottleneckWhy", texts.now(found.state().textKey()), found.activeFor())));
+                .withTitle(told(words::title))
+                .withValue(told(words::name))
+                .withContext(told(words::context));
         tile.getStyleClass().addAll("clickable", "tile-of-words");
         tile.setCursor(Cursor.HAND);
         tile.setFocusTraversable(true);
         tile.setAccessibleRole(AccessibleRole.BUTTON);
-        tile.accessibleTextProperty()
-                .bind(Bindings.concat(texts.of("kpi.bottleneck"), ": ", words(found -> texts.now(found.title()))));
+        tile.accessibleTextProperty().bind(Bindings.concat(told(words::title), ": ", told(words::name)));
+        tile.accessibleHelpProperty().bind(told(words::sentence));
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(told(words::sentence));
+        Tooltip.install(tile, tooltip);
         return tile;
     }
 
-    private StringBinding words(Function<Bottleneck, String> part) {
+    private StringBinding told(Function<Optional<BottleneckFigures>, String> part) {
         return Bindings.createStringBinding(
-                () -> Optional.ofNullable(figures.getValue())
-                        .flatMap(KpiStripFigures::bottleneck)
-                        .map(part)
-                        .orElse(Numbers.UNKNOWN),
+                () -> part.apply(Optional.ofNullable(figures.getValue()).flatMap(KpiStripFigures::bottleneck)),
                 figures,
                 texts.languageProperty());
     }

@@ -1,19 +1,18 @@
 package linetwin.ui.kpi;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import linetwin.model.bottleneck.Bottleneck;
+import linetwin.model.bottleneck.Evidence;
 import linetwin.model.kpi.LineKpis;
 import linetwin.model.kpi.LineOee;
-import linetwin.model.kpi.MomentaryBottleneck;
 import linetwin.model.kpi.Sufficiency;
 import linetwin.model.line.Text;
 import linetwin.model.telemetry.LineDescription;
-import linetwin.model.twin.Activity;
+import linetwin.model.telemetry.LineDescription.ElementDescription;
 import linetwin.model.twin.Alarm;
 import linetwin.model.twin.LineSnapshot;
-import linetwin.model.twin.StationView;
 import linetwin.ui.source.Figures;
 import linetwin.ui.source.Figures.TrendPoint;
 import linetwin.ui.source.LineFrame;
@@ -30,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param isWholeRun whether plan and OEE are of the run so far, since no begin of a shift was heard yet
  * @param done good vehicles
  * @param difference done minus plan, with its sign
- * @param bottleneck the station that limits the line now
+ * @param bottleneck what limits the line; empty until enough was seen
  * @param alarms active ones by priority: first, second, third
  */
 public record KpiStripFigures(
@@ -43,7 +42,7 @@ public record KpiStripFigures(
         String planned,
         String difference,
         Oee oee,
-        Optional<Bottleneck> bottleneck,
+        Optional<BottleneckFigures> bottleneck,
         List<Integer> alarms) {
     /** Nothing is known yet. */
     public static final KpiStripFigures NONE = new KpiStripFigures(
@@ -83,12 +82,21 @@ public record KpiStripFigures(
     }
 
     /**
-     * The bottleneck and why.
+     * What limits the line.
      *
-     * @param state what it is doing
-     * @param activeFor how long it has been neither starved nor blocked
+     * @param rest the state of most stations, if that is a break or the time between shifts
+     * @param stations ids of those that are named; none if no bottleneck is clear
+     * @param titles their names, or that of the one that the line waits for most if none is clear
+     * @param why of the first of these
+     * @param minutes that were looked at
      */
-    public record Bottleneck(String station, Text title, StateLook state, String activeFor) {}
+    public record BottleneckFigures(
+            Optional<StateLook> rest, List<String> stations, List<Text> titles, Evidence why, long minutes) {
+        public BottleneckFigures {
+            stations = List.copyOf(stations);
+            titles = List.copyOf(titles);
+        }
+    }
 
     /** The figures of a frame. */
     public static KpiStripFigures of(LineFrame frame) {
@@ -110,7 +118,7 @@ public record KpiStripFigures(
                         ? Numbers.UNKNOWN
                         : Numbers.signed(shift.output().good() - Math.rint(shift.planVehicles())),
                 shift != null && Sufficiency.RATE.isReached(shift) ? Oee.of(shift.oee()) : Oee.NONE,
-                bottleneck(figures.bottleneck(), frame),
+                bottleneck(frame, line),
                 alarmsByPriority(frame.snapshot()));
     }
 
@@ -124,23 +132,27 @@ public record KpiStripFigures(
                 || shift.output().spanMicros() == run.output().spanMicros();
     }
 
-    private static Optional<Bottleneck> bottleneck(MomentaryBottleneck now, LineFrame frame) {
-        String station = now.station();
-        if (station == null) {
+    private static Optional<BottleneckFigures> bottleneck(LineFrame frame, @Nullable LineDescription line) {
+        Bottleneck found = frame.figures().bottleneck();
+        if (!found.isKnown() || line == null) {
             return Optional.empty();
         }
-        return frame.snapshot()
-                .findStation(station)
-                .map(view -> new Bottleneck(
-                        station, view.element().title(), lookOf(view), since(now.activeSince(), frame.lineTime())));
+        Evidence first = found.limits().get(0);
+        List<String> shown = found.named().isEmpty() ? List.of(first.element()) : found.named();
+        return Optional.of(new BottleneckFigures(
+                LineCondition.rest(frame.snapshot()).map(state -> StateLook.of(Optional.of(state))),
+                found.named(),
+                shown.stream().map(id -> titleOf(id, line)).toList(),
+                first,
+                Duration.between(found.from(), found.until()).toMinutes()));
     }
 
-    private static StateLook lookOf(StationView view) {
-        return StateLook.of(Optional.ofNullable(view.activity()).map(Activity::state));
-    }
-
-    private static String since(@Nullable Instant begin, Instant now) {
-        return begin == null ? Numbers.UNKNOWN : Numbers.duration(Duration.between(begin, now));
+    private static Text titleOf(String id, LineDescription line) {
+        return line.elements().stream()
+                .filter(element -> element.id().equals(id))
+                .map(ElementDescription::title)
+                .findFirst()
+                .orElse(Text.of(id));
     }
 
     private static List<Integer> alarmsByPriority(LineSnapshot snapshot) {

@@ -52,7 +52,8 @@ final class LineCondition {
                 .format(wall);
     }
 
-    private static Optional<StationState> rest(LineSnapshot snapshot) {
+    /** The state of most stations, if most of them rest as planned. */
+    static Optional<StationState> rest(LineSnapshot snapshot) {
         List<StationState> heard = snapshot.stations().stream()
                 .flatMap(station -> Stream.ofNullable(station.activity()))
                 .map(activity -> activity.state())

@@ -68,6 +68,12 @@ final class ElementLooks {
                 station.isBottleneck());
     }
 
+    /** A position is marked with its synchronous line. */
+    private boolean isNamed(ElementDescription element) {
+        List<String> named = frame.figures().bottleneck().named();
+        return named.contains(element.id()) || named.contains(String.valueOf(element.within()));
+    }
+
     private ElementLook ofStation(StationView view) {
         Optional<Activity> activity = Optional.ofNullable(view.activity());
         StateLook state = isCurrent ? StateLook.of(activity.map(Activity::state)) : StateLook.NO_DATA;
@@ -77,7 +83,7 @@ final class ElementLooks {
                 view.element().places(),
                 activity.map(now -> bodiesIn(view.element(), now)).orElse(List.of()),
                 List.of(),
-                view.id().equals(frame.figures().bottleneck().station()));
+                isNamed(view.element()));
     }
 
     private List<Body> bodiesIn(ElementDescription element, Activity activity) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import linetwin.model.bottleneck.Bottleneck;
 import linetwin.model.kpi.LineKpis;
 import linetwin.model.kpi.LossTree;
 import linetwin.model.telemetry.LeadTimes;
@@ -23,10 +24,9 @@ public record Analysis(
         LineKpis kpis,
         @Nullable LossTree losses,
         Map<String, List<StateSegment>> states,
-        List<BottleneckReign> bottlenecks,
+        Bottleneck bottleneck,
         LeadTimes leadTimes) {
     public Analysis {
         states = Collections.unmodifiableMap(new LinkedHashMap<>(states));
-        bottlenecks = List.copyOf(bottlenecks);
     }
 }

@@ -2,8 +2,8 @@ package linetwin.ui.source;
 
 import java.time.Instant;
 import java.util.List;
+import linetwin.model.bottleneck.Bottleneck;
 import linetwin.model.kpi.LineKpis;
-import linetwin.model.kpi.MomentaryBottleneck;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,15 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param shift since the shift began
  * @param lastHour over the last hour of simulated time that was observed, or less if less was observed
  * @param trend throughput over the hour before each point, the oldest first
+ * @param bottleneck what limited the line over the last 24 hours, or less if less was observed
  */
 public record Figures(
         @Nullable LineKpis run,
         @Nullable LineKpis shift,
         @Nullable LineKpis lastHour,
         List<TrendPoint> trend,
-        MomentaryBottleneck bottleneck) {
+        Bottleneck bottleneck) {
     /** Nothing is known yet. */
-    public static final Figures NONE = new Figures(null, null, null, List.of(), MomentaryBottleneck.NONE);
+    public static final Figures NONE =
+            new Figures(null, null, null, List.of(), Bottleneck.unknown(Instant.EPOCH, Instant.EPOCH));
 
     public Figures {
         trend = List.copyOf(trend);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import linetwin.model.bottleneck.BottleneckMeter;
 import linetwin.model.kpi.LineKpis;
 import linetwin.model.kpi.LineMeter;
 import linetwin.model.kpi.LineTotals;
@@ -25,26 +26,26 @@ final class Histories {
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final LineMeter meter;
+    private final BottleneckMeter bottleneck;
     private StateHistory states = new StateHistory();
     private CycleHistory cycles = new CycleHistory();
-    private BottleneckHistory bottlenecks = new BottleneckHistory();
     private LossHistory losses = new LossHistory();
     private String run = "";
     private Instant now = Instant.MIN;
 
-    /** The past of the run that a meter reads. */
-    Histories(LineMeter meter) {
+    /** The past of the run that meters read. */
+    Histories(LineMeter meter, BottleneckMeter bottleneck) {
         this.meter = meter;
+        this.bottleneck = bottleneck;
     }
 
-    /** Takes over a message that the meter was given before. */
+    /** Takes over a message that the meters were given before. */
     void accept(Message message) {
         if (message instanceof DescriptionMessage && !message.header().run().equals(run)) {
             begin(message.header().run());
         }
         states.accept(message);
         cycles.accept(message);
-        bottlenecks.accept(message, meter::bottleneck);
         losses.accept(message);
         now = message.header().simTime().isAfter(now) ? message.header().simTime() : now;
     }
@@ -54,7 +55,6 @@ final class Histories {
         now = Instant.MIN;
         states = new StateHistory();
         cycles = new CycleHistory();
-        bottlenecks = new BottleneckHistory();
         losses = new LossHistory();
     }
 
@@ -82,7 +82,7 @@ final class Histories {
                 kpis,
                 losses.losses(period).orElse(null),
                 byStation,
-                bottlenecks.reigns(period),
+                bottleneck.between(period.from(), period.until()),
                 leadTimes(from, to));
     }
 

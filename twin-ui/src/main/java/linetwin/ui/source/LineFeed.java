@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import linetwin.model.bottleneck.BottleneckMeter;
 import linetwin.model.kpi.LineMeter;
 import linetwin.model.kpi.Window;
 import linetwin.model.telemetry.Address;
@@ -40,6 +41,9 @@ public final class LineFeed implements FrameSource, LineAccess, TelemetryListene
     private static final int REPLIES = 16;
     private static final Duration FIGURES_SPACING = Duration.ofMillis(500);
 
+    /** Long enough that the stores between shops decide little of it. */
+    private static final Duration BOTTLENECK_SPAN = Duration.ofHours(24);
+
     private final TelemetrySource source;
     private final Consumer<CommandMessage> outlet;
     private final BooleanSupplier isJumping;
@@ -49,7 +53,8 @@ public final class LineFeed implements FrameSource, LineAccess, TelemetryListene
 
     // guarded by this
     private final LineMeter meter = new LineMeter();
-    private final Histories histories = new Histories(meter);
+    private final BottleneckMeter bottleneck = BottleneckMeter.keeping(BOTTLENECK_SPAN);
+    private final Histories histories = new Histories(meter, bottleneck);
     private final Mirror mirror = new Mirror(this::remember);
     private @Nullable Header plant;
     private final Deque<ReplyMessage> replies = new ArrayDeque<>();
@@ -177,6 +182,7 @@ public final class LineFeed implements FrameSource, LineAccess, TelemetryListene
 
     private void remember(Message message) {
         meter.accept(message);
+        bottleneck.accept(message);
         histories.accept(message);
     }
 
@@ -203,7 +209,7 @@ public final class LineFeed implements FrameSource, LineAccess, TelemetryListene
                 meter.kpis(Window.SHIFT).orElse(null),
                 meter.kpis(Window.HOUR).orElse(null),
                 trend.follow(meter.history()),
-                meter.bottleneck());
+                bottleneck.latest(BOTTLENECK_SPAN));
     }
 
     @Override

@@ -12,9 +12,14 @@ import linetwin.ui.fixture.DescribedLine;
 import linetwin.ui.fixture.Frames;
 import linetwin.ui.source.LineFrame;
 import linetwin.ui.state.StateLook;
+import linetwin.ui.text.Language;
+import linetwin.ui.text.Texts;
 import org.junit.jupiter.api.Test;
 
 class KpiStripFiguresTest {
+    private static final BottleneckWords ENGLISH = new BottleneckWords(new Texts(Language.ENGLISH));
+    private static final BottleneckWords CHINESE = new BottleneckWords(new Texts(Language.CHINESE));
+
     private static Frames plant() {
         return new Frames(DescribedLine.carPlant());
     }
@@ -41,14 +46,44 @@ class KpiStripFiguresTest {
 
     @Test
     void theBottleneckIsNamedWithItsReason() {
-        KpiStripFigures figures = KpiStripFigures.of(plant().state("framing", StationState.FAILED)
-                .bottleneck("framing")
-                .frame());
-        assertThat(figures.bottleneck()).hasValueSatisfying(bottleneck -> {
-            assertThat(bottleneck.title().en()).isEqualTo("Framing");
-            assertThat(bottleneck.state()).isEqualTo(StateLook.FAILED);
-            assertThat(bottleneck.activeFor()).isEqualTo("20:07");
-        });
+        var bottleneck =
+                KpiStripFigures.of(plant().bottleneck("framing").frame()).bottleneck();
+        assertThat(ENGLISH.title(bottleneck)).isEqualTo("Bottleneck, last 8 h");
+        assertThat(ENGLISH.name(bottleneck)).isEqualTo("Framing");
+        assertThat(ENGLISH.context(bottleneck)).isEqualTo("36/120 before, 0/30 after, down 8 %");
+        assertThat(ENGLISH.sentence(bottleneck))
+                .isEqualTo(
+                        "Framing\nThe line waits for it for 43 % of the time at work: on average 36 of 120 before it,"
+                                + " 0 of 30 after it, down 0.7 of 8.4 h.");
+        assertThat(CHINESE.sentence(bottleneck))
+                .isEqualTo("总拼\n全线有 43 % 的工作时间在等它：平均之前 120 位中占 36，之后 30 位中占 0，停机 0.7/8.4 小时。");
+    }
+
+    @Test
+    void severalThatLimitTogetherAreCountedAndAllNamedInTheSentence() {
+        var bottleneck = KpiStripFigures.of(
+                        plant().bottleneck("framing", "respot", "roof").frame())
+                .bottleneck();
+        assertThat(ENGLISH.name(bottleneck)).isEqualTo("Framing and 2 more");
+        assertThat(CHINESE.name(bottleneck)).isEqualTo("总拼等 3 处");
+        assertThat(ENGLISH.sentence(bottleneck)).startsWith("Framing and Respot and ");
+    }
+
+    @Test
+    void whereNoneIsClearTheOneThatLimitsMostIsOnlyContext() {
+        var bottleneck =
+                KpiStripFigures.of(plant().noClearBottleneck("framing").frame()).bottleneck();
+        assertThat(ENGLISH.name(bottleneck)).isEqualTo("none clear");
+        assertThat(ENGLISH.context(bottleneck)).isEqualTo("most: Framing 43.0 %");
+    }
+
+    @Test
+    void aLineOnABreakHasNoBottleneckOfTheMoment() {
+        Frames frames = plant().bottleneck("framing");
+        DescribedLine.carPlant().elements().forEach(element -> frames.state(element.id(), StationState.BREAK));
+        var bottleneck = KpiStripFigures.of(frames.frame()).bottleneck();
+        assertThat(ENGLISH.name(bottleneck)).isEqualTo("Break");
+        assertThat(ENGLISH.context(bottleneck)).isEqualTo("at work: Framing");
     }
 
     @Test

@@ -1,0 +1,47 @@
+package linetwin.model.bottleneck;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What limited a line in a period.
+ *
+ * @param limits the stations, synchronous lines and press lines that the output of the line ever waited for, the one that it
+ *     waited for longest first. What their fractions lack to 1 went by in transport, in waits for deliveries and for the source,
+ *     and in time of which nothing is known; none if too little was seen
+ * @param named ids of the one station, or of the two or three together, that limit the line by the rule of {@link Naming}; none if
+ *     no bottleneck is clear
+ * @param stretches in order of time, for whom the line waited when
+ */
+public record Bottleneck(
+        Instant from, Instant until, List<Evidence> limits, List<String> named, List<Stretch> stretches) {
+    public Bottleneck {
+        limits = List.copyOf(limits);
+        named = List.copyOf(named);
+        stretches = List.copyOf(stretches);
+    }
+
+    /** A stretch of time in which the output of the line waited for this element. */
+    public record Stretch(String element, Instant from, Instant until) {}
+
+    /** Too little is known of the time to say anything. */
+    public static Bottleneck unknown(Instant from, Instant until) {
+        return new Bottleneck(from, until, List.of(), List.of(), List.of());
+    }
+
+    /** Whether enough was seen to say what limits the line, be it that nothing does so clearly. */
+    public boolean isKnown() {
+        return !limits.isEmpty();
+    }
+
+    /** Why an element limits the line; empty if the line never waited for it. */
+    public Optional<Evidence> evidence(String element) {
+        return limits.stream().filter(limit -> limit.element().equals(element)).findFirst();
+    }
+
+    /** The fraction 0..1 of the time at work for which the line waited for an element. */
+    public double limitFraction(String element) {
+        return evidence(element).map(Evidence::limitFraction).orElse(0.0);
+    }
+}

@@ -1,0 +1,354 @@
+package linetwin.model.bottleneck;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import linetwin.model.bottleneck.StateTrack.Lack;
+import linetwin.model.state.StationState;
+import linetwin.model.telemetry.LineDescription.Kind;
+
+/**
+ * Follows back in time what the output of a line waited for. From the end of the line and of the period it goes back through
+ * the active time of an element; where that began because a wait ended, it goes on at the element that ended the wait, at that
+ * instant: upstream if it was starved, downstream if it was blocked. So every moment has one element that all after it waited
+ * for, and a little less of its time would have let the line finish as much earlier.
+ *
+ * <p>Source: perturbation analysis of production lines, which carries this forward as time gained or lost: Ho, Eyler and Chien,
+ * "A gradient technique for general buffer storage design in a production line", International Journal of Production Research
+ * 17 (1979); Ho and Cao, "Perturbation Analysis of Discrete Event Dynamic Systems", Kluwer 1991. The share of time that an
+ * element is on the way back is an estimate of the elasticity of throughput by its speed.
+ */
+final class CauseTrace {
+    private static final int NOWHERE = StateTrack.NOWHERE;
+
+    private static final int MOST_ROUNDS = 12;
+
+    private final LineMemory memory;
+    private final Route route;
+    private final long from;
+    private final List<Step> steps = new ArrayList<>();
+
+    /** Where the way was at this instant already; it must not go in circles. */
+    private final Set<Integer> visited = new HashSet<>();
+
+    private int here;
+    private long time;
+
+    /** What a stretch of time is charged to. */
+    enum Charge {
+        /** The element limits the line. */
+        LIMITS,
+        /** It waits for what can't be followed: a delivery, a carrier on its way. */
+        WAITS,
+        /** Nobody is at work, as planned. */
+        RESTS,
+        /** Nobody knows. */
+        UNKNOWN
+    }
+
+    /** A stretch of time in microseconds, charged to the element with this index. */
+    record Step(int element, long from, long until, Charge charge) {}
+
+    private CauseTrace(LineMemory memory, int start, long from, long until) {
+        this.memory = memory;
+        this.route = memory.route();
+        this.from = from;
+        this.time = until;
+        this.here = start;
+    }
+
+    /**
+     * The way through a period in order of time, without gaps; empty if the line has no end. Where the way is at the end of the
+     * period depends on what comes after it. As the future is unknown, it is taken to be as the period was: the way is gone
+     * again, from where it came out at the begin, until it comes out where it began.
+     */
+    static List<Step> of(LineMemory memory, long from, long until) {
+        int start = memory.route().lastBeforeSink();
+        List<Step> steps = List.of();
+        for (int round = 0; round < MOST_ROUNDS && start != NOWHERE; round++) {
+            CauseTrace trace = new CauseTrace(memory, start, from, until);
+            steps = trace.follow();
+            if (trace.here == start) {
+                break;
+            }
+            start = trace.here;
+        }
+        return steps;
+    }
+
+    private List<Step> follow() {
+        while (here != NOWHERE && time > from) {
+            goBack();
+        }
+        Collections.reverse(steps);
+        return steps;
+    }
+
+    private void goBack() {
+        if (!visited.add(here)) {
+            standAtWait(); // they wait for each other
+            return;
+        }
+        if (!route.element(here).kind().publishesState()) {
+            passStore();
+            return;
+        }
+        StateTrack track = memory.states(here);
+        int stretch = track.before(time);
+        if (stretch < 0) {
+            charge(from, Charge.UNKNOWN);
+            return;
+        }
+        StationState state = track.state(stretch);
+        switch (state) {
+            case WORKING, ANDON, SETUP -> work(track, stretch);
+            case FAILED, MINOR_STOP, MAINTENANCE -> charge(track.begin(stretch), Charge.LIMITS);
+            case BREAK, OFF_SHIFT -> charge(track.begin(stretch), Charge.RESTS);
+            case NOT_OBSERVED -> charge(track.begin(stretch), Charge.UNKNOWN);
+            case STARVED, BLOCKED -> followWait(track, stretch, state);
+        }
+    }
+
+    /** Charges the time back to this instant, and stands there. */
+    private void charge(long back, Charge as) {
+        long begin = Math.max(from, Math.min(back, time));
+        if (begin < time) {
+            steps.add(new Step(here, begin, time, as));
+            visited.clear();
+        }
+        time = begin;
+        visited.remove(here);
+    }
+
+    /** Nobody is seen to end the wait: it is followed again from where something changed before at those who wait. */
+    private void standAtWait() {
+        visited.add(here);
+        long changed = visited.stream()
+                .filter(index -> route.element(index).kind().publishesState())
+                .map(memory::states)
+                .filter(track -> track.before(time) >= 0)
+                .mapToLong(track -> track.begin(track.before(time)))
+                .max()
+                .orElse(from);
+        charge(changed, Charge.WAITS);
+    }
+
+    private void goTo(int next) {
+        if (next == NOWHERE) {
+            standAtWait();
+        } else {
+            here = next;
+        }
+    }
+
+    private void work(StateTrack track, int stretch) {
+        if (!route.holdsSeveral(here)) {
+            charge(track.begin(stretch), Charge.LIMITS);
+            return;
+        }
+        Stays.Stay stay = memory.stays(here).endingAtOrAfter(time);
+        if (isHeldByPitch()) {
+            backToLastEntry();
+        } else if (stay == null) {
+            passUnseen(track, stretch);
+        } else if (stay.left() == time && finished(stay) < time) {
+            goTo(takerAt(here));
+        } else {
+            backTo(stay);
+        }
+    }
+
+    /** Whether a conveyor that had room took nothing before, since the item before had just entered. */
+    private boolean isHeldByPitch() {
+        return route.element(here).kind() == Kind.CONVEYOR
+                && !isAscending
+                && memory.arrivals(here).has(time)
+                && memory.arrivals(here).lastBefore(time) >= 0
+                && memory.stays(here).contentBefore(time) < capacity();
+    }
+
+    private void backToLastEntry() {
+        Instants entries = memory.arrivals(here);
+        charge(entries.micros(entries.lastBefore(time)), Charge.LIMITS);
+        if (time > from) {
+            goTo(giverAt(here));
+        }
+    }
+
+    /** When the item could have left. */
+    private long finished(Stays.Stay stay) {
+        return route.element(here).kind() == Kind.CONVEYOR
+                ? Math.min(stay.left(), stay.entered() + route.element(here).idealCycleMicros())
+                : stay.finished();
+    }
+
+    /** To the begin of a stay; the item came then because a place became free, or because it arrived. */
+    private void backTo(Stays.Stay stay) {
+        boolean isBegin = stay.entered() > from;
+        chargeWork(stay.entered());
+        if (!isBegin || memory.stays(here).contentBefore(time) >= capacity()) {
+            return;
+        }
+        if (!isHeldUp()) {
+            goTo(whoLetBegin());
+        }
+    }
+
+    /**
+     * Whether the state of an element with a free place says why nothing began there. Blocked it may be at its other places, and
+     * working too.
+     */
+    private boolean isHeldUp() {
+        int stretch = memory.states(here).before(time);
+        StationState state =
+                stretch < 0 ? StationState.WORKING : memory.states(here).state(stretch);
+        return state != StationState.WORKING
+                && state != StationState.BLOCKED
+                && route.element(here).kind() != Kind.CONVEYOR;
+    }
+
+    /** Of a free place that an item came to: who let it begin only then. If nobody is seen to, it was the station itself. */
+    private int whoLetBegin() {
+        int giver = giverAt(here);
+        if (giver == NOWHERE || !isWaitingAt(giver)) {
+            return giver;
+        }
+        for (String part : route.element(here).joins()) {
+            int store = route.index(part);
+            if (store != NOWHERE && cameAtLast(store)) {
+                return store;
+            }
+        }
+        boolean isSharing =
+                memory.states(here).lacksShared() && !memory.cycles(here).has(time);
+        int holder = isSharing ? holderAt(time) : NOWHERE;
+        return holder == NOWHERE ? here : holder;
+    }
+
+    /** Whether an item, or a part that has no name, came to an element at this instant. */
+    private boolean cameAtLast(int element) {
+        return memory.arrivals(element).has(time)
+                || IntStream.of(route.feeders(element))
+                        .anyMatch(feeder -> memory.cycles(feeder).has(time));
+    }
+
+    /** Whether the item that an element gave at this instant was there before. */
+    private boolean isWaitingAt(int giver) {
+        return switch (route.element(giver).kind()) {
+            case SOURCE ->
+                memory.states(here).lacksShared()
+                        || memory.cycles(here).has(time)
+                        || !route.element(here).joins().isEmpty();
+            case BUFFER -> !cameAtLast(giver);
+            case STATION, POSITION, CONVEYOR, PRESS_LINE -> !isActiveBefore(giver);
+            case SYNCHRONOUS_LINE, PANEL_STORE, SINK -> false;
+        };
+    }
+
+    private int capacity() {
+        return route.element(here).kind() == Kind.CONVEYOR
+                ? route.element(here).capacity()
+                : route.element(here).places();
+    }
+
+    /** As {@link #charge}, but what the station rested in between is charged to the rest. */
+    private void chargeWork(long back) {
+        StateTrack track = memory.states(here);
+        long end = Math.max(from, back);
+        while (time > end) {
+            int stretch = track.before(time);
+            boolean isRest = stretch >= 0 && track.state(stretch).isRest();
+            charge(stretch < 0 ? end : Math.max(end, track.begin(stretch)), isRest ? Charge.RESTS : Charge.LIMITS);
+        }
+    }
+
+    /** Parts and panels have no names, so that nobody saw them come and go. */
+    private void passUnseen(StateTrack track, int stretch) {
+        if (route.element(here).kind() == Kind.CONVEYOR) {
+            charge(time - Math.max(1, route.element(here).idealCycleMicros()), Charge.LIMITS);
+            goTo(first(route.feeders(here)));
+        } else {
+            charge(track.begin(stretch), Charge.LIMITS);
+        }
+    }
+
+    private void followWait(StateTrack track, int stretch, StationState state) {
+        int cause = track.cause(stretch);
+        if (track.lack(stretch) == Lack.OF_SHARED) {
+            goTo(holderAt(time));
+        } else if (state == StationState.BLOCKED) {
+            goTo(cause == NOWHERE ? route.next(here) : cause);
+            isAscending = false;
+        } else {
+            goTo(cause == NOWHERE ? giverAt(here) : cause);
+            isAscending = true;
+        }
+    }
+
+    /** Whether the way goes upstream through stores now. */
+    private boolean isAscending = true;
+
+    /** A store gives at once what it gets, if somebody waited for it; and takes at once what it has room for. */
+    private void passStore() {
+        if (route.element(here).kind() == Kind.SYNCHRONOUS_LINE) {
+            goTo(busiestPosition(here));
+        } else if (route.element(here).kind() == Kind.PANEL_STORE) {
+            standAtWait();
+        } else {
+            goTo(isAscending ? giverAt(here) : takerAt(here));
+        }
+    }
+
+    /** Who gave an item at this instant, else who gives them usually. */
+    private int giverAt(int element) {
+        int usual = first(route.feeders(element));
+        if (usual == NOWHERE && route.whole(element) != element) {
+            usual = first(route.feeders(route.whole(element)));
+        }
+        return memory.arrivals(element).valueAt(time, usual);
+    }
+
+    private int takerAt(int element) {
+        return memory.departures(element).valueAt(time, route.next(element));
+    }
+
+    /** Of a synchronous line, the position that worked until this instant, and of these the one that began last. */
+    private int busiestPosition(int line) {
+        int best = NOWHERE;
+        for (int position : route.positions(line)) {
+            if (isActiveBefore(position)
+                    && (best == NOWHERE || memory.states(position).changesAt(time))) {
+                best = position;
+            }
+        }
+        return best == NOWHERE ? first(route.positions(line)) : best;
+    }
+
+    private boolean isActiveBefore(int element) {
+        int stretch = memory.states(element).before(time);
+        return stretch >= 0 && memory.states(element).state(stretch).isActive();
+    }
+
+    /** Who let go of an operator or a carrier at this instant; rather one that is known to need such. */
+    private int holderAt(long now) {
+        int holder = NOWHERE;
+        for (int i = 0; i < route.size(); i++) {
+            boolean letGo = route.element(i).kind() == Kind.STATION
+                    && (memory.cycles(i).has(now) || memory.departures(i).has(now));
+            if (i != here && !visited.contains(i) && letGo && isActiveBefore(i)) {
+                if (memory.states(i).lacksShared()) {
+                    return i;
+                }
+                holder = holder == NOWHERE ? i : holder;
+            }
+        }
+        return holder;
+    }
+
+    private static int first(int[] indices) {
+        return indices.length == 0 ? NOWHERE : indices[0];
+    }
+}

@@ -1,0 +1,79 @@
+package linetwin.ui.kpi;
+
+import java.util.Optional;
+import linetwin.ui.kpi.KpiStripFigures.BottleneckFigures;
+import linetwin.ui.text.Numbers;
+import linetwin.ui.text.Texts;
+
+/** What the window says of the bottleneck, in the language of the moment. */
+final class BottleneckWords {
+    private static final long MINUTES_IN_HOURS = 120;
+    private static final long MINUTES_PER_HOUR = 60;
+
+    private final Texts texts;
+
+    BottleneckWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The heading, with the time that was looked at. */
+    String title(Optional<BottleneckFigures> bottleneck) {
+        return bottleneck
+                .map(found -> found.minutes() < MINUTES_IN_HOURS
+                        ? texts.now("kpi.bottleneckOfMinutes", found.minutes())
+                        : texts.now("kpi.bottleneckOfHours", found.minutes() / MINUTES_PER_HOUR))
+                .orElseGet(() -> texts.now("kpi.bottleneck"));
+    }
+
+    /** The station, or how many are named with it; that none is clear; or that the line rests. */
+    String name(Optional<BottleneckFigures> bottleneck) {
+        return bottleneck
+                .map(found ->
+                        found.rest().map(state -> texts.now(state.textKey())).orElseGet(() -> stations(found)))
+                .orElse(Numbers.UNKNOWN);
+    }
+
+    /** Why, in few words; while the line rests, what limits it when it works. */
+    String context(Optional<BottleneckFigures> bottleneck) {
+        return bottleneck
+                .map(found ->
+                        found.rest().isPresent() ? texts.now("kpi.bottleneckAtWork", stations(found)) : why(found))
+                .orElseGet(() -> texts.now("kpi.bottleneckUnknown"));
+    }
+
+    /** All of it in sentences; empty while nothing is known. */
+    String sentence(Optional<BottleneckFigures> bottleneck) {
+        return bottleneck
+                .map(found -> String.join(
+                                texts.now("kpi.and"),
+                                found.titles().stream()
+                                        .map(title -> texts.now(title))
+                                        .toList())
+                        + (found.stations().isEmpty() ? texts.now("kpi.bottleneckNoneClear") : "")
+                        + "\n" + texts.now(found.why().sentence()))
+                .orElse("");
+    }
+
+    private String stations(BottleneckFigures found) {
+        if (found.stations().isEmpty()) {
+            return texts.now("kpi.bottleneckNone");
+        }
+        String first = texts.now(found.titles().get(0));
+        return found.titles().size() == 1
+                ? first
+                : texts.now(
+                        "kpi.bottleneckMore",
+                        first,
+                        found.titles().size() - 1,
+                        found.titles().size());
+    }
+
+    private String why(BottleneckFigures found) {
+        return found.stations().isEmpty()
+                ? texts.now(
+                        "kpi.bottleneckMost",
+                        texts.now(found.titles().get(0)),
+                        Numbers.percent(found.why().limitFraction()))
+                : texts.now(found.why().brief());
+    }
+}
