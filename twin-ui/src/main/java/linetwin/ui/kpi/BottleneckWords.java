@@ -64,8 +64,7 @@ final class BottleneckWords {
                 : texts.now(
                         "kpi.bottleneckMore",
                         first,
-                        found.titles().size() - 1,
-                        found.titles().size());
+                        found.titles().size() - 1);
     }
 
     private String why(BottleneckFigures found) {

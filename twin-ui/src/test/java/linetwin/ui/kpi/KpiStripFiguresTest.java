@@ -65,7 +65,7 @@ class KpiStripFiguresTest {
                         plant().bottleneck("framing", "respot", "roof").frame())
                 .bottleneck();
         assertThat(ENGLISH.name(bottleneck)).isEqualTo("Framing and 2 more");
-        assertThat(CHINESE.name(bottleneck)).isEqualTo("总拼等 3 处");
+        assertThat(CHINESE.name(bottleneck)).isEqualTo("总拼及另外 2 处");
         assertThat(ENGLISH.sentence(bottleneck)).startsWith("Framing and Respot and ");
     }
 
