@@ -135,7 +135,7 @@ public final class BottleneckMeter implements TelemetrySink {
     }
 
     private static Map<String, Double> limits(List<Step> steps, Route route) {
-        double atWork = Math.max(1, atWork(steps));
+        double atWork = (double) Math.max(1, atWork(steps));
         Map<String, Long> micros = new TreeMap<>();
         steps.stream()
                 .filter(step -> isLimit(step, route))
@@ -143,7 +143,7 @@ public final class BottleneckMeter implements TelemetrySink {
         Map<String, Double> limits = new LinkedHashMap<>();
         micros.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .forEach(entry -> limits.put(entry.getKey(), entry.getValue() / atWork));
+                .forEach(entry -> limits.put(entry.getKey(), (double) entry.getValue() / atWork));
         return limits;
     }
 

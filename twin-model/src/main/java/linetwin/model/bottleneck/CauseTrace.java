@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import linetwin.model.bottleneck.StateTrack.Lack;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.LineDescription.Kind;
@@ -28,6 +27,7 @@ final class CauseTrace {
 
     private final LineMemory memory;
     private final Route route;
+    private final Exchanges exchanges;
     private final long from;
     private final List<Step> steps = new ArrayList<>();
 
@@ -36,6 +36,9 @@ final class CauseTrace {
 
     private int here;
     private long time;
+
+    /** Whether the way goes upstream through stores now. */
+    private boolean isAscending = true;
 
     /** What a stretch of time is charged to. */
     enum Charge {
@@ -55,6 +58,7 @@ final class CauseTrace {
     private CauseTrace(LineMemory memory, int start, long from, long until) {
         this.memory = memory;
         this.route = memory.route();
+        this.exchanges = new Exchanges(memory);
         this.from = from;
         this.time = until;
         this.here = start;
@@ -155,7 +159,7 @@ final class CauseTrace {
         } else if (stay == null) {
             passUnseen(track, stretch);
         } else if (stay.left() == time && finished(stay) < time) {
-            goTo(takerAt(here));
+            goTo(exchanges.takerAt(here, time));
         } else {
             backTo(stay);
         }
@@ -174,7 +178,7 @@ final class CauseTrace {
         Instants entries = memory.arrivals(here);
         charge(entries.micros(entries.lastBefore(time)), Charge.LIMITS);
         if (time > from) {
-            goTo(giverAt(here));
+            goTo(exchanges.giverAt(here, time));
         }
     }
 
@@ -212,40 +216,20 @@ final class CauseTrace {
 
     /** Of a free place that an item came to: who let it begin only then. If nobody is seen to, it was the station itself. */
     private int whoLetBegin() {
-        int giver = giverAt(here);
-        if (giver == NOWHERE || !isWaitingAt(giver)) {
+        int giver = exchanges.giverAt(here, time);
+        if (giver == NOWHERE || !exchanges.isWaiting(giver, here, time)) {
             return giver;
         }
         for (String part : route.element(here).joins()) {
             int store = route.index(part);
-            if (store != NOWHERE && cameAtLast(store)) {
+            if (store != NOWHERE && exchanges.cameTo(store, time)) {
                 return store;
             }
         }
         boolean isSharing =
                 memory.states(here).lacksShared() && !memory.cycles(here).has(time);
-        int holder = isSharing ? holderAt(time) : NOWHERE;
+        int holder = isSharing ? exchanges.holderAt(time, visited, here) : NOWHERE;
         return holder == NOWHERE ? here : holder;
-    }
-
-    /** Whether an item, or a part that has no name, came to an element at this instant. */
-    private boolean cameAtLast(int element) {
-        return memory.arrivals(element).has(time)
-                || IntStream.of(route.feeders(element))
-                        .anyMatch(feeder -> memory.cycles(feeder).has(time));
-    }
-
-    /** Whether the item that an element gave at this instant was there before. */
-    private boolean isWaitingAt(int giver) {
-        return switch (route.element(giver).kind()) {
-            case SOURCE ->
-                memory.states(here).lacksShared()
-                        || memory.cycles(here).has(time)
-                        || !route.element(here).joins().isEmpty();
-            case BUFFER -> !cameAtLast(giver);
-            case STATION, POSITION, CONVEYOR, PRESS_LINE -> !isActiveBefore(giver);
-            case SYNCHRONOUS_LINE, PANEL_STORE, SINK -> false;
-        };
     }
 
     private int capacity() {
@@ -269,7 +253,7 @@ final class CauseTrace {
     private void passUnseen(StateTrack track, int stretch) {
         if (route.element(here).kind() == Kind.CONVEYOR) {
             charge(time - Math.max(1, route.element(here).idealCycleMicros()), Charge.LIMITS);
-            goTo(first(route.feeders(here)));
+            goTo(exchanges.usualGiver(here));
         } else {
             charge(track.begin(stretch), Charge.LIMITS);
         }
@@ -278,77 +262,24 @@ final class CauseTrace {
     private void followWait(StateTrack track, int stretch, StationState state) {
         int cause = track.cause(stretch);
         if (track.lack(stretch) == Lack.OF_SHARED) {
-            goTo(holderAt(time));
+            goTo(exchanges.holderAt(time, visited, here));
         } else if (state == StationState.BLOCKED) {
             goTo(cause == NOWHERE ? route.next(here) : cause);
             isAscending = false;
         } else {
-            goTo(cause == NOWHERE ? giverAt(here) : cause);
+            goTo(cause == NOWHERE ? exchanges.giverAt(here, time) : cause);
             isAscending = true;
         }
     }
 
-    /** Whether the way goes upstream through stores now. */
-    private boolean isAscending = true;
-
     /** A store gives at once what it gets, if somebody waited for it; and takes at once what it has room for. */
     private void passStore() {
         if (route.element(here).kind() == Kind.SYNCHRONOUS_LINE) {
-            goTo(busiestPosition(here));
+            goTo(exchanges.busiestPosition(here, time));
         } else if (route.element(here).kind() == Kind.PANEL_STORE) {
             standAtWait();
         } else {
-            goTo(isAscending ? giverAt(here) : takerAt(here));
+            goTo(isAscending ? exchanges.giverAt(here, time) : exchanges.takerAt(here, time));
         }
-    }
-
-    /** Who gave an item at this instant, else who gives them usually. */
-    private int giverAt(int element) {
-        int usual = first(route.feeders(element));
-        if (usual == NOWHERE && route.whole(element) != element) {
-            usual = first(route.feeders(route.whole(element)));
-        }
-        return memory.arrivals(element).valueAt(time, usual);
-    }
-
-    private int takerAt(int element) {
-        return memory.departures(element).valueAt(time, route.next(element));
-    }
-
-    /** Of a synchronous line, the position that worked until this instant, and of these the one that began last. */
-    private int busiestPosition(int line) {
-        int best = NOWHERE;
-        for (int position : route.positions(line)) {
-            if (isActiveBefore(position)
-                    && (best == NOWHERE || memory.states(position).changesAt(time))) {
-                best = position;
-            }
-        }
-        return best == NOWHERE ? first(route.positions(line)) : best;
-    }
-
-    private boolean isActiveBefore(int element) {
-        int stretch = memory.states(element).before(time);
-        return stretch >= 0 && memory.states(element).state(stretch).isActive();
-    }
-
-    /** Who let go of an operator or a carrier at this instant; rather one that is known to need such. */
-    private int holderAt(long now) {
-        int holder = NOWHERE;
-        for (int i = 0; i < route.size(); i++) {
-            boolean letGo = route.element(i).kind() == Kind.STATION
-                    && (memory.cycles(i).has(now) || memory.departures(i).has(now));
-            if (i != here && !visited.contains(i) && letGo && isActiveBefore(i)) {
-                if (memory.states(i).lacksShared()) {
-                    return i;
-                }
-                holder = holder == NOWHERE ? i : holder;
-            }
-        }
-        return holder;
-    }
-
-    private static int first(int[] indices) {
-        return indices.length == 0 ? NOWHERE : indices[0];
     }
 }

@@ -56,7 +56,8 @@ public record Evidence(
 
     /** What a tile has room for. */
     public Text brief() {
-        String down = String.format(Locale.ROOT, "%.0f %%", atWorkMicros == 0 ? 0 : 100.0 * downMicros / atWorkMicros);
+        String down = String.format(
+                Locale.ROOT, "%.0f %%", atWorkMicros == 0 ? 0 : 100.0 * (double) downMicros / (double) atWorkMicros);
         return new Text(
                 "前 " + before.text("/") + "，后 " + after.text("/") + "，停机 " + down,
                 before.text("/") + " before, " + after.text("/") + " after, down " + down);
@@ -77,15 +78,10 @@ public record Evidence(
     }
 
     private static String span(long part, long whole, String minutes, String hours, String of) {
-        long wholeMinutes = Math.round(whole / MICROS_PER_MINUTE);
+        double partMinutes = (double) part / MICROS_PER_MINUTE;
+        double wholeMinutes = (double) whole / MICROS_PER_MINUTE;
         return wholeMinutes < MINUTES_IN_HOURS
-                ? Math.round(part / MICROS_PER_MINUTE) + of + wholeMinutes + " " + minutes
-                : String.format(
-                        Locale.ROOT,
-                        "%.1f%s%.1f %s",
-                        part / MICROS_PER_MINUTE / 60,
-                        of,
-                        whole / MICROS_PER_MINUTE / 60,
-                        hours);
+                ? String.format(Locale.ROOT, "%.0f%s%.0f %s", partMinutes, of, wholeMinutes, minutes)
+                : String.format(Locale.ROOT, "%.1f%s%.1f %s", partMinutes / 60, of, wholeMinutes / 60, hours);
     }
 }

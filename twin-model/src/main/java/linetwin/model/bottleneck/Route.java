@@ -23,7 +23,7 @@ final class Route {
         for (int i = 0; i < elements.size(); i++) {
             indices.put(elements.get(i).id(), i);
         }
-        before = IntStream.range(0, elements.size()).mapToObj(this::feeders).toArray(int[][]::new);
+        before = IntStream.range(0, elements.size()).mapToObj(this::findFeeders).toArray(int[][]::new);
         line = elements.stream()
                 .mapToInt(element ->
                         Optional.ofNullable(element.within()).map(this::index).orElse(NOWHERE))
@@ -53,9 +53,10 @@ final class Route {
 
     /** Elements whose items come here, those on the regular route first. */
     int[] feeders(int index) {
-        if (before != null && before[index] != null) {
-            return before[index];
-        }
+        return before[index];
+    }
+
+    private int[] findFeeders(int index) {
         String id = elements.get(index).id();
         IntStream regular = IntStream.range(0, elements.size())
                 .filter(i -> elements.get(i).routes().stream().limit(1).anyMatch(id::equals));

@@ -81,10 +81,10 @@ final class Surroundings {
         long end = until;
         for (int i = contents.lastBefore(until); i >= 0 && end > from; i--) {
             long begin = Math.max(from, contents.micros(i));
-            sum += (double) contents.value(i) * (end - begin);
+            sum += (double) contents.value(i) * (double) (end - begin);
             end = begin;
         }
-        return until == end ? 0 : sum / (until - end);
+        return until == end ? 0 : sum / (double) (until - end);
     }
 
     private long atWork(int element) {

@@ -34,11 +34,6 @@ final class LineLayout {
         return elements.stream().filter(LineLayout::isWorking);
     }
 
-    /** Stations and positions, which pass on each item by itself; press lines make lots for a store. */
-    Stream<ElementDescription> onePieceFlow() {
-        return working().filter(element -> element.kind() != Kind.PRESS_LINE);
-    }
-
     Stream<ElementDescription> ofKind(Kind kind) {
         return elements.stream().filter(element -> element.kind() == kind);
     }

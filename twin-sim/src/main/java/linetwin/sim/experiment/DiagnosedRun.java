@@ -72,20 +72,24 @@ final class DiagnosedRun {
 
     /** For each slice of the time, the fraction for which the line waited for each station. */
     private static List<Map<String, Double>> overTime(Bottleneck found, Instant begin, Instant end) {
-        double sliceMicros = ChronoUnit.MICROS.between(begin, end) / (double) SLICES;
+        double sliceMicros = micros(begin, end) / SLICES;
         List<Map<String, Double>> slices = new ArrayList<>();
         for (int slice = 0; slice < SLICES; slice++) {
             slices.add(new TreeMap<>());
         }
         for (Stretch stretch : found.stretches()) {
-            double from = ChronoUnit.MICROS.between(begin, stretch.from()) / sliceMicros;
-            double until = ChronoUnit.MICROS.between(begin, stretch.until()) / sliceMicros;
+            double from = micros(begin, stretch.from()) / sliceMicros;
+            double until = micros(begin, stretch.until()) / sliceMicros;
             for (int slice = (int) from; slice < Math.min(SLICES, until); slice++) {
                 double part = Math.min(until, slice + 1.0) - Math.max(from, slice);
                 slices.get(slice).merge(stretch.element(), part, Double::sum);
             }
         }
         return slices;
+    }
+
+    private static double micros(Instant from, Instant until) {
+        return (double) ChronoUnit.MICROS.between(from, until);
     }
 
     private static SortedMap<String, Double> causedFraction(List<LossTree> trees) {

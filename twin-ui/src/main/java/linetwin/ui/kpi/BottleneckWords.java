@@ -61,10 +61,7 @@ final class BottleneckWords {
         String first = texts.now(found.titles().get(0));
         return found.titles().size() == 1
                 ? first
-                : texts.now(
-                        "kpi.bottleneckMore",
-                        first,
-                        found.titles().size() - 1);
+                : texts.now("kpi.bottleneckMore", first, found.titles().size() - 1);
     }
 
     private String why(BottleneckFigures found) {
