@@ -59,9 +59,9 @@ public record LineKpis(
                 oee.index().value());
     }
 
-    /** Good vehicles / planned vehicles. */
+    /** Good vehicles of the observed time / planned vehicles, which are of that time too. */
     public double doneFraction() {
-        return output.good() / planVehicles;
+        return output.observed(output.good()).value() / planVehicles;
     }
 
     /** Items on the line at the end of the span. */

@@ -7,15 +7,18 @@ package linetwin.model.kpi;
  * @param good of these, without an open defect
  * @param firstTimeThrough of these good ones, without any rework before
  * @param scrapped vehicles taken out on the way, wherever; parts that were not yet joined to one don't count
+ * @param notObserved vehicles, of those that left, of the time in which what the line does was not observed: they are in the
+ *     counts, and in no rate
  * @param spanMicros length of the span
  * @param plannedMicros planned time (neither off shift, nor break, nor maintenance) of the last station before the sink
- * @param labourHours direct labour paid: operators of each area times its paid time
+ * @param labourHours direct labour paid while the line was observed: operators of each area times its paid time
  */
 public record LineOutput(
         long completed,
         long good,
         long firstTimeThrough,
         long scrapped,
+        long notObserved,
         long spanMicros,
         long plannedMicros,
         double labourHours) {
@@ -35,12 +38,20 @@ public record LineOutput(
 
     /** Jobs per hour: good vehicles per planned hour. */
     public double jobsPerHour() {
-        return Ratio.of(good, plannedMicros).value() * Micros.PER_HOUR;
+        return observed(good).times(Ratio.of(1, plannedMicros)).value() * Micros.PER_HOUR;
     }
 
     /** Good vehicles per direct labour hour; NaN where no labour is described. */
     public double vehiclesPerLabourHour() {
-        return labourHours > 0 ? good / labourHours : Double.NaN;
+        return labourHours > 0 ? observed(good).value() / labourHours : Double.NaN;
+    }
+
+    /** That part of some vehicles that was made while the line was observed; all rates are of these. */
+    public Ratio observed(long vehicles) {
+        Ratio all = Ratio.of(vehicles, 1);
+        return notObserved == 0 || completed == 0
+                ? all
+                : all.times(Ratio.of(Math.max(0, completed - notObserved), completed));
     }
 
     /** Vehicles that the line is done with: those that left, and those that were scrapped. */

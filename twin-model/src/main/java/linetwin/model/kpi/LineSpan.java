@@ -41,6 +41,7 @@ final class LineSpan {
                 sum(sinks.stream(), Counters::good),
                 sum(sinks.stream(), Counters::firstPassGood),
                 scrapped(),
+                sum(sinks.stream(), Counters::notObserved),
                 spanMicros,
                 lastStationTimes()
                         .map(times -> times.micros(StationState::isPlannedTime))
@@ -55,16 +56,26 @@ final class LineSpan {
 
     /**
      * All stations of an area share its shift plan, so that any of them tells the paid time, best of all the first of those
-     * that were observed longest; a source has no shifts.
+     * that were observed longest; a source has no shifts. What was paid while the last station was not observed stands beside
+     * vehicles that are in no rate, and is left out in proportion.
      */
     private double labourHours(AreaDescription area) {
-        long paidMicros = layout.working()
+        double paidMicros = layout.working()
                 .filter(element -> element.area().equals(area.id()) && stations.containsKey(element.id()))
                 .map(element -> totals(element).times())
                 .min(Comparator.comparingLong(times -> times.micros(StationState.NOT_OBSERVED)))
-                .map(times -> times.micros(StationState::isPaidTime))
-                .orElse(spanMicros);
+                .map(times -> times.micros(StationState::isPaidTime) * observedTogether(times))
+                .orElse((double) spanMicros);
         return area.directOperators() * paidMicros / Micros.PER_HOUR;
+    }
+
+    /** The observed time of the last station, over that of another one. */
+    private double observedTogether(StateTimes other) {
+        double observed = other.micros(StationState::isObserved);
+        return lastStationTimes()
+                .filter(times -> times.micros(StationState.NOT_OBSERVED) > other.micros(StationState.NOT_OBSERVED))
+                .map(times -> times.micros(StationState::isObserved) / observed)
+                .orElse(1.0);
     }
 
     LineOee oee(LineOutput output) {
@@ -72,7 +83,9 @@ final class LineSpan {
         long able = planned - lastStationTimes().map(LineSpan::ownLossMicros).orElse(0L);
         return new LineOee(
                 Ratio.of(able, planned),
-                Ratio.of(line.idealTaktMicros(), 1).times(Ratio.of(output.finished(), able)),
+                Ratio.of(line.idealTaktMicros(), 1)
+                        .times(output.observed(output.finished()))
+                        .times(Ratio.of(1, able)),
                 Ratio.of(output.good(), output.finished()));
     }
 
@@ -114,7 +127,17 @@ final class LineSpan {
                 .sum();
     }
 
-    private StationTotals totals(ElementDescription element) {
+    /** Whether anything was heard of it. */
+    boolean isHeard(ElementDescription element) {
+        return stations.containsKey(element.id());
+    }
+
+    /** Whether it had planned time. */
+    boolean isPlanned(ElementDescription element) {
+        return totals(element).times().micros(StationState::isPlannedTime) > 0;
+    }
+
+    StationTotals totals(ElementDescription element) {
         return stations.getOrDefault(element.id(), StationTotals.ZERO);
     }
 }

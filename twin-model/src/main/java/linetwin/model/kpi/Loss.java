@@ -21,4 +21,9 @@ public record Loss(StationState as, Charge charge, long micros) {
     public boolean isWaiting() {
         return as == StationState.STARVED || as == StationState.BLOCKED;
     }
+
+    /** Whether it waited for an element that was working: its cycle took long, or its work had only begun. */
+    public boolean isSlowCycle() {
+        return isWaiting() && charge.state() == StationState.WORKING;
+    }
 }

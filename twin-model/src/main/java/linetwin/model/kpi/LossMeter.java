@@ -1,8 +1,13 @@
 package linetwin.model.kpi;
 
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import linetwin.model.state.StationState;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.EventMessage;
 import linetwin.model.telemetry.LineDescription;
@@ -47,17 +52,21 @@ public final class LossMeter implements TelemetrySink {
         }
     }
 
-    /**
-     * The tree of the line, which is that of the last station that works on one item at a time, else of the last one; empty
-     * before anything was heard of it.
-     */
+    /** The tree of the line over the run so far, by {@link LineLossTree}; empty before anything was heard of it. */
     public Optional<LossTree> lineTree() {
         Run known = run;
-        if (known == null) {
-            return Optional.empty();
-        }
-        LineLayout layout = new LineLayout(known.line);
-        return layout.findLastOfOnePlace().or(layout::findLastStation).flatMap(known::findTree);
+        return known == null
+                ? Optional.empty()
+                : LineLossTree.between(
+                        LineTotals.atStart(known.line),
+                        known.latest.totalsAt(known.now),
+                        LossReading.atStart(known.line),
+                        known.reading());
+    }
+
+    /** What the time of the line was charged to so far, as far as the causes are known; empty before it is described. */
+    public Optional<LossReading> reading() {
+        return Optional.ofNullable(run).map(Run::reading);
     }
 
     /** The trees of all stations, positions and press lines, in the order of the description. */
@@ -103,6 +112,22 @@ public final class LossMeter implements TelemetrySink {
             Instant time = message.header().simTime();
             now = time.isAfter(now) ? time : now;
             watch.reached(now);
+        }
+
+        LossReading reading() {
+            LineLayout layout = new LineLayout(line);
+            Map<String, Map<StationState, Map<Charge, Long>>> micros = new LinkedHashMap<>();
+            Stream.of(layout.findLastOfOnePlace(), layout.findLastStation())
+                    .flatMap(Optional::stream)
+                    .map(ElementDescription::id)
+                    .forEach(id -> micros.put(id, copy(watch.charges(id))));
+            return new LossReading(watch.chargedUntil(), micros);
+        }
+
+        private static Map<StationState, Map<Charge, Long>> copy(Map<StationState, Map<Charge, Long>> charges) {
+            Map<StationState, Map<Charge, Long>> copy = new EnumMap<>(StationState.class);
+            charges.forEach((state, causes) -> copy.put(state, new LinkedHashMap<>(causes)));
+            return copy;
         }
 
         Optional<LossTree> findTree(ElementDescription station) {

@@ -10,19 +10,20 @@ import linetwin.model.telemetry.Counters;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
 
 /**
- * Where the planned time of a station went: each second has one cause, and all of them add up to the planned time exactly.
- * The tree of the last station of one
- * place is that of the line.
+ * Where the planned time of a station or a line went: each second has one cause, and all of them add up to the planned time
+ * exactly. That of a line is told by {@link LineLossTree}.
  *
  * <p>A second in which the station waits is charged to the first element downstream (blocked) or upstream (starved) that does
  * not wait itself. How much time the station spent in each state is known from its cumulative times, so that a lost message
  * costs a cause but no second.
  *
+ * @param station whose time it is; of a line, the one that its losses are seen at
  * @param plannedMicros PBT of ISO 22400-2
  * @param notObservedMicros time in which nobody knows what it did; no part of the planned time
  * @param goodMicros ideal time of the good items
- * @param rejectedMicros ideal time of the items that were scrapped or sent to rework
- * @param slowMicros working time beyond the ideal time; negative if it worked faster than that
+ * @param rejectedMicros ideal time of the items that were scrapped or sent to rework; of a line, of the vehicles that were
+ *     scrapped or left with an open defect
+ * @param slowMicros time beyond the ideal time that is not lost to a cause elsewhere; negative if it was faster than that
  * @param losses time in which it did not work, the largest first
  */
 public record LossTree(
@@ -49,7 +50,7 @@ public record LossTree(
         losses.sort(Loss.LARGEST_FIRST);
         Counters counters = totals.counters();
         int places = Math.max(1, station.places());
-        long ideal = counters.idealMicros() / places;
+        long ideal = Math.round(counters.observedFraction() * counters.idealMicros() / places);
         long good = counters.processed() == 0 ? 0 : Math.round((double) ideal * counters.good() / counters.processed());
         return new LossTree(
                 station,

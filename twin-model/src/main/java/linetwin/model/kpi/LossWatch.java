@@ -100,6 +100,11 @@ final class LossWatch {
         return station == null ? Map.of() : station.until(charged);
     }
 
+    /** Up to when, on the line's time, seconds are charged. */
+    Instant chargedUntil() {
+        return start.plus(charged, ChronoUnit.MICROS);
+    }
+
     private long micros(Instant time) {
         return Math.max(0, ChronoUnit.MICROS.between(start, time));
     }

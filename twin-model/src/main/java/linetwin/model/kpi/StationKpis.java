@@ -34,7 +34,16 @@ public record StationKpis(ElementDescription element, Counters counters, StateTi
     /** PRI · PQ per place; undefined if it is beyond what can be told. */
     private Ratio idealMicros() {
         long sum = counters.idealMicros();
-        return sum == Sums.BEYOND ? Ratio.of(0, 0) : Ratio.of(sum, Math.max(1, element.places()));
+        return sum == Sums.BEYOND ? Ratio.UNDEFINED : observed(sum).times(Ratio.of(1, Math.max(1, element.places())));
+    }
+
+    /** That part of a count which was made while the station was observed. */
+    private Ratio observed(long count) {
+        Ratio all = Ratio.of(count, 1);
+        return counters.notObserved() == 0 || counters.processed() == 0
+                ? all
+                : all.times(
+                        Ratio.of(Math.max(0, counters.processed() - counters.notObserved()), counters.processed()));
     }
 
     /** Quality ratio = GQ / PQ. */
@@ -62,7 +71,10 @@ public record StationKpis(ElementDescription element, Counters counters, StateTi
 
     /** Throughput rate = PQ / planned hours. */
     public double processedPerPlannedHour() {
-        return Ratio.of(counters.processed(), plannedMicros()).value() * Micros.PER_HOUR;
+        return observed(counters.processed())
+                        .times(Ratio.of(1, plannedMicros()))
+                        .value()
+                * Micros.PER_HOUR;
     }
 
     /** First pass yield = GP / IP, where each item is inspected once: IP = PQ − RQ, as reworked items come again. */

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param setups changeovers made
  * @param stops stops of its own begun, whatever their kind
  * @param failures of these, breakdowns (FE): those that show as {@code FAILED}; absent where they are not told apart
+ * @param notObserved of the processed items, those of the time in which the element was not observed: they are in the counts,
+ *     and in no rate, since that time is in none
  */
 public record Counters(
         long processed,
@@ -24,9 +26,24 @@ public record Counters(
         long idealMicros,
         long setups,
         long stops,
-        @Nullable Long failures) {
+        @Nullable Long failures,
+        long notObserved) {
     /** Nothing done yet. */
-    public static final Counters ZERO = new Counters(0, 0, 0, 0, 0, 0, 0, 0, 0L);
+    public static final Counters ZERO = new Counters(0, 0, 0, 0, 0, 0, 0, 0, 0L, 0);
+
+    /** Of an element that made nothing while it was not observed. */
+    public Counters(
+            long processed,
+            long good,
+            long reworked,
+            long scrapped,
+            long firstPassGood,
+            long idealMicros,
+            long setups,
+            long stops,
+            @Nullable Long failures) {
+        this(processed, good, reworked, scrapped, firstPassGood, idealMicros, setups, stops, failures, 0);
+    }
 
     /** Of an element whose breakdowns are not told apart from its other stops. */
     public Counters(
@@ -52,6 +69,12 @@ public record Counters(
                 Sums.since(idealMicros, earlier.idealMicros),
                 setups - earlier.setups,
                 stops - earlier.stops,
-                failures == null || earlier.failures == null ? null : failures - earlier.failures);
+                failures == null || earlier.failures == null ? null : failures - earlier.failures,
+                notObserved - earlier.notObserved);
+    }
+
+    /** The share of the processed items that were made while the element was observed, 0..1; 1 if there are none. */
+    public double observedFraction() {
+        return processed == 0 ? 1 : (double) Math.max(0, processed - notObserved) / processed;
     }
 }

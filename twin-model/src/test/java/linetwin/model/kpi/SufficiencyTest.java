@@ -12,7 +12,7 @@ class SufficiencyTest {
 
     private static LineKpis planned(double vehicles) {
         return new LineKpis(
-                new LineOutput(0, 0, 0, 0, 0, 0, 0),
+                new LineOutput(0, 0, 0, 0, 0, 0, 0, 0),
                 new LineOee(Ratio.of(1, 1), Ratio.of(1, 1), Ratio.of(1, 1)),
                 new LeadTimeKpis(Double.NaN, Double.NaN),
                 vehicles,

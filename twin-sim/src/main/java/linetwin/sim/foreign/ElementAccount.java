@@ -24,6 +24,7 @@ final class ElementAccount {
 
     private final ElementDescription element;
     private final ElementCounters counters;
+    private final UnobservedCount unobserved = new UnobservedCount();
     private final SaidStates said = new SaidStates();
     private final Set<String> names = new HashSet<>();
     private StateTimes times = StateTimes.zero();
@@ -97,8 +98,18 @@ final class ElementAccount {
         return counters;
     }
 
+    /** What it counts was told of by a message of a stream. */
+    void told(String stream) {
+        unobserved.told(stream, counters.counters(), state, times, now);
+    }
+
     Counters counters() {
-        return counters.counters();
+        return counters.counters(unobserved.processed());
+    }
+
+    /** Of the good items, those that were made while it was not observed. */
+    long unobservedGood() {
+        return unobserved.good();
     }
 
     Instant now() {

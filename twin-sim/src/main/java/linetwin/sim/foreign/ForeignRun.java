@@ -191,14 +191,16 @@ final class ForeignRun {
     private Counters counters(ElementDescription sinkElement) {
         long good = 0;
         long firstPassGood = 0;
+        long notObserved = 0;
         for (ElementAccount account : accounts.values()) {
             List<String> routes = account.element().routes();
             if (!routes.isEmpty() && routes.get(0).equals(sinkElement.id())) {
                 good += account.counters().good();
                 firstPassGood += account.counters().firstPassGood();
+                notObserved += account.unobservedGood();
             }
         }
-        return new Counters(good, good, 0, 0, firstPassGood, 0, 0, 0);
+        return new Counters(good, good, 0, 0, firstPassGood, 0, 0, 0, null, notObserved);
     }
 
     private LevelMessage level(ElementAccount account) {

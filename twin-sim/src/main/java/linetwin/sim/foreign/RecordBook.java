@@ -87,6 +87,9 @@ final class RecordBook {
             Optional<Counter> verdict = reading.finish().flatMap(Finish::verdict);
             notPlain.addAll(counted.finish(name, verdict, telling.moment(), telling.message()));
         }
+        if (entry.isFinished() || !reading.counters().isEmpty()) {
+            account.told(arrival.number() + arrival.topic() + ' ' + name);
+        }
         notPlain.forEach(
                 remark -> remarks.counted(arrival.topic(), account.element().id(), remark));
     }

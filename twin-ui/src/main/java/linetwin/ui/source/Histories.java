@@ -80,7 +80,7 @@ final class Histories {
                 period,
                 kept,
                 kpis,
-                losses.losses(period).orElse(null),
+                losses.between(from, to).orElse(null),
                 byStation,
                 bottleneck.between(period.from(), period.until()),
                 leadTimes(from, to));

@@ -6,36 +6,46 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import linetwin.model.kpi.LineLossTree;
+import linetwin.model.kpi.LineTotals;
 import linetwin.model.kpi.LossMeter;
+import linetwin.model.kpi.LossReading;
 import linetwin.model.kpi.LossTree;
 import linetwin.model.telemetry.Message;
+import org.jspecify.annotations.Nullable;
 
-/** Where the time of the line went up to each of the last minutes, so that the losses of any period can be told. */
+/** What the time of the line was charged to up to each of the last minutes, so that the losses of any period can be told. */
 final class LossHistory {
     private static final Duration SPACING = Duration.ofMinutes(1);
     private static final int MOST = 480;
 
     private final LossMeter meter = new LossMeter();
-    private final NavigableMap<Instant, LossTree> readings = new TreeMap<>();
+    private final NavigableMap<Instant, LossReading> readings = new TreeMap<>();
+    private Instant nextAt = Instant.MIN;
 
     void accept(Message message) {
         meter.accept(message);
         Instant now = message.header().simTime();
-        if (readings.isEmpty() || !now.isBefore(readings.lastKey().plus(SPACING))) {
-            meter.lineTree().ifPresent(tree -> readings.put(now, tree));
+        if (!now.isBefore(nextAt)) {
+            meter.reading().ifPresent(reading -> readings.put(reading.at(), reading));
+            nextAt = now.plus(SPACING);
         }
         if (readings.size() > MOST) {
             readings.pollFirstEntry();
         }
     }
 
-    /** What was lost in a period, to the minute; empty if nothing was heard by then. */
-    Optional<LossTree> losses(Period period) {
-        Map.Entry<Instant, LossTree> begin = readings.floorEntry(period.from());
-        Map.Entry<Instant, LossTree> end = readings.floorEntry(period.until());
-        if (end == null) {
-            return Optional.empty();
-        }
-        return Optional.of(begin == null ? end.getValue() : LossDifference.between(begin.getValue(), end.getValue()));
+    /** What was lost between two readings of the line; empty if nothing was heard of its last station. */
+    Optional<LossTree> between(LineTotals from, LineTotals to) {
+        LossReading none = LossReading.atStart(to.line());
+        return LineLossTree.between(
+                from,
+                to,
+                valueOf(readings.floorEntry(from.at())).orElse(none),
+                valueOf(readings.ceilingEntry(to.at())).or(meter::reading).orElse(none));
+    }
+
+    private static Optional<LossReading> valueOf(Map.@Nullable Entry<Instant, LossReading> entry) {
+        return Optional.ofNullable(entry).map(Map.Entry::getValue);
     }
 }

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import linetwin.model.kpi.Charge;
-import linetwin.model.kpi.Loss;
-import linetwin.model.kpi.LossTree;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.Address;
@@ -71,21 +68,5 @@ class HistoriesTest {
                         new CycleDone("framing", at(400), 104_000_000, null, null),
                         new CycleDone("respot", at(400), 80_000_000, null, null))));
         assertThat(cycles.seconds("framing", new Period(at(200), at(500)))).containsExactly(104.0);
-    }
-
-    private static LossTree tree(long planned, Loss... losses) {
-        return new LossTree(DescribedLine.carPlant().elements().get(0), planned, 0, 0, 0, 0, List.of(losses));
-    }
-
-    @Test
-    void lossesOfAPeriodAddUpAlsoWhereACauseWasKnownLate() {
-        Charge framing = new Charge("framing", StationState.FAILED, "robot");
-        Charge unknown = new Charge("", StationState.STARVED, "");
-        LossTree begin = tree(100, new Loss(StationState.STARVED, unknown, 100));
-        LossTree end =
-                tree(250, new Loss(StationState.STARVED, framing, 230), new Loss(StationState.STARVED, unknown, 20));
-        LossTree period = LossDifference.between(begin, end);
-        assertThat(period.plannedMicros()).isEqualTo(150);
-        assertThat(period.losses()).containsExactly(new Loss(StationState.STARVED, framing, 150));
     }
 }

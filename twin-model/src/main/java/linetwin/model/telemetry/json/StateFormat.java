@@ -63,6 +63,9 @@ final class StateFormat {
         if (counters.failures() != null) {
             json.writeNumberField("failures", counters.failures());
         }
+        if (counters.notObserved() != 0) {
+            json.writeNumberField("notObserved", counters.notObserved());
+        }
     }
 
     private static Counters readCounters(Fields fields) throws TelemetryFormatException {
@@ -75,7 +78,8 @@ final class StateFormat {
                 fields.count("idealMicros"),
                 fields.count("setups"),
                 fields.count("stops"),
-                fields.has("failures") ? fields.count("failures") : null);
+                fields.has("failures") ? fields.count("failures") : null,
+                fields.has("notObserved") ? fields.count("notObserved") : 0);
     }
 
     private static void writeLeadTimes(JsonGenerator json, LeadTimes leadTimes) throws IOException {

@@ -38,6 +38,7 @@ final class UsualReadings {
     private static final byte[] SETUPS = ascii(",\"setups\":");
     private static final byte[] STOPS = ascii(",\"stops\":");
     private static final byte[] FAILURES = ascii(",\"failures\":");
+    private static final byte[] NOT_OBSERVED = ascii(",\"notObserved\":");
     private static final byte[] TIMES = ascii(",\"timesMicros\":{");
     private static final byte[] LEAD_TIMES = ascii(",\"leadTimes\":{\"count\":");
     private static final byte[] SUM = ascii(",\"sumMicros\":");
@@ -118,7 +119,8 @@ final class UsualReadings {
                 count(in, IDEAL),
                 count(in, SETUPS),
                 count(in, STOPS),
-                in.skip(FAILURES) ? in.count() : null);
+                in.skip(FAILURES) ? in.count() : null,
+                in.skip(NOT_OBSERVED) ? in.count() : 0);
         in.expect(UsualParts.END);
         return counters;
     }

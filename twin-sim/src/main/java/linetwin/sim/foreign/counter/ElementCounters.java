@@ -70,6 +70,11 @@ public final class ElementCounters {
 
     /** Since the run began; none ever falls. */
     public Counters counters() {
+        return counters(0);
+    }
+
+    /** The same, with how many of the processed items were made while the element was not observed. */
+    public Counters counters(long notObserved) {
         return new Counters(
                 published.processed(),
                 published.good(),
@@ -78,7 +83,9 @@ public final class ElementCounters {
                 published.firstPassGood(),
                 idealMicros(),
                 0,
-                0);
+                0,
+                null,
+                notObserved);
     }
 
     /** At most what a number can hold. */

@@ -42,6 +42,7 @@ final class CounterFall {
         if (counters.failures() != null) {
             counts.put("failures", counters.failures());
         }
+        counts.put("notObserved", counters.notObserved());
         Held held = message.held();
         if (held != null) {
             counts.put("contentMicros", held.contentMicros());
