@@ -59,6 +59,19 @@ public record LineKpis(
                 oee.index().value());
     }
 
+    /**
+     * What to know of the OEE.
+     *
+     * @param idealTaktMicros of the line
+     */
+    public List<OeeRemark> oeeRemarks(long idealTaktMicros) {
+        return OeeRemark.of(
+                oee.availability().value(),
+                oee.performance().value(),
+                (double) output.plannedMicros() / idealTaktMicros,
+                micros(StationState::isDown) > 0);
+    }
+
     /** Good vehicles of the observed time / planned vehicles, which are of that time too. */
     public double doneFraction() {
         return output.observed(output.good()).value() / planVehicles;

@@ -37,8 +37,7 @@ public final class LineLossTree {
                 .or(layout::findLastStation)
                 .filter(span::isHeard)
                 .map(station -> seenAt(station, span, begin, end))
-                .map(seen ->
-                        new LineLossTree(seen, span.output(), to.line().idealTaktMicros()).tree());
+                .map(seen -> new LineLossTree(seen, span.output(), to.line().idealTaktMicros()).tree());
     }
 
     private static LossTree seenAt(ElementDescription station, LineSpan span, LossReading begin, LossReading end) {

@@ -44,6 +44,11 @@ public final class LineMeter implements TelemetrySink {
         return Optional.ofNullable(run).map(metered -> LineKpis.between(metered.begin(window), metered.totals()));
     }
 
+    /** The reading that a window begins with; empty before the line is described. */
+    public Optional<LineTotals> begin(Window window) {
+        return Optional.ofNullable(run).map(metered -> metered.begin(window));
+    }
+
     /** The KPIs since a time on the line, to the minute, or since the oldest reading if that is later. */
     public Optional<LineKpis> kpisSince(Instant begin) {
         return Optional.ofNullable(run).map(metered -> LineKpis.between(metered.readingAt(begin), metered.totals()));

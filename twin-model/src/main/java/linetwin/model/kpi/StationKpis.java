@@ -42,8 +42,7 @@ public record StationKpis(ElementDescription element, Counters counters, StateTi
         Ratio all = Ratio.of(count, 1);
         return counters.notObserved() == 0 || counters.processed() == 0
                 ? all
-                : all.times(
-                        Ratio.of(Math.max(0, counters.processed() - counters.notObserved()), counters.processed()));
+                : all.times(Ratio.of(Math.max(0, counters.processed() - counters.notObserved()), counters.processed()));
     }
 
     /** Quality ratio = GQ / PQ. */
@@ -56,6 +55,11 @@ public record StationKpis(ElementDescription element, Counters counters, StateTi
         return idealMicros()
                 .times(Ratio.of(counters.good(), counters.processed()))
                 .times(Ratio.of(1, plannedMicros()));
+    }
+
+    /** Whether it worked faster than planned, which can bring its OEE index above 1: its planned cycle is too long. */
+    public boolean isFasterThanPlanned() {
+        return effectiveness().value() > 1.0005;
     }
 
     /** Setup rate = ASUT / AUPT. */

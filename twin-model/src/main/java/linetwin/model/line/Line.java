@@ -48,6 +48,13 @@ public record Line(
         return elements.stream().filter(element -> element.id().equals(id)).findFirst();
     }
 
+    /** Whether any of its stations stops by itself. */
+    public boolean hasStops() {
+        return Works.of(this)
+                .anyMatch(place ->
+                        !place.work().stops().isEmpty() || place.work().andon().isPresent());
+    }
+
     /** The labels of all elements and positions, in the order of the description. */
     public Stream<Label> labels() {
         return elements.stream()

@@ -81,12 +81,16 @@ final class BottleneckReport {
     private static void printLosses(LineLosses losses, PrintWriter out) {
         TextTable table =
                 TextTable.ofNumbers("planned time of the line, at " + losses.station(), "charged to", "%", "");
-        addRow(table, "good at the ideal pace", "", losses.good());
-        addRow(table, "scrapped or sent to rework", "", losses.rejected());
-        addRow(table, "slower than the ideal pace", "", losses.slow());
+        addRow(table, "good at the ideal takt", "", losses.good());
+        addRow(table, "scrapped or with a defect", "", losses.rejected());
+        addRow(table, "slower than the ideal takt", "", losses.slow());
         List<CauseShare> causes = losses.causes();
         for (CauseShare cause : causes.subList(0, Math.min(ROWS, causes.size()))) {
-            addRow(table, StateWords.of(cause.as()), text(cause.charge()), cause.fraction());
+            addRow(
+                    table,
+                    cause.isSlowCycle() ? "slow cycles" : StateWords.of(cause.as()),
+                    text(cause.charge()),
+                    cause.fraction());
         }
         double rest = causes.stream()
                 .skip(ROWS)
@@ -98,7 +102,9 @@ final class BottleneckReport {
         out.println();
         table.lines().forEach(out::println);
         out.println();
-        out.println("Every second has one cause: together the rows are the whole planned time.");
+        out.println(
+                "Every second has one cause: together the rows are the whole planned time, and all but the first are"
+                        + " 100 % less OEE.");
     }
 
     private static void addRow(TextTable table, String what, String cause, ConfidenceInterval fraction) {

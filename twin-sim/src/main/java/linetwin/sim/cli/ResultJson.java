@@ -8,11 +8,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.function.Predicate;
 import linetwin.model.kpi.GainReference;
 import linetwin.sim.experiment.Experiment;
 import linetwin.sim.experiment.ExperimentResult;
 import linetwin.sim.experiment.Figure;
+import linetwin.sim.experiment.FigureNote;
 import linetwin.sim.scenario.RunPlan;
 import linetwin.sim.stats.ConfidenceInterval;
 import linetwin.sim.stats.PredictionInterval;
@@ -92,6 +94,21 @@ final class ResultJson {
             addEstimate(node, result.sample(figure).tally());
         });
         return array;
+    }
+
+    static void addNotes(ArrayNode array, List<FigureNote> notes) {
+        notes.forEach(note -> {
+            ObjectNode node = array.addObject();
+            ArrayNode figures = node.putArray("figures");
+            note.figures().forEach(figure -> {
+                ObjectNode about = figures.addObject();
+                if (!figure.isOfLine()) {
+                    about.put("element", figure.element());
+                }
+                about.put("name", figure.name());
+            });
+            node.put("zh", note.text().zh()).put("en", note.text().en());
+        });
     }
 
     private static void addEstimate(ObjectNode node, Tally tally) {

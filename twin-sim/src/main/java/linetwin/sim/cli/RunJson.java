@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import linetwin.sim.experiment.ExperimentResult;
 import linetwin.sim.experiment.Figure;
+import linetwin.sim.experiment.FigureNote;
 import linetwin.sim.experiment.SequentialExperiment;
 import linetwin.sim.stats.QuantileInterval;
 import linetwin.sim.stats.RelativePrecision;
@@ -22,6 +23,9 @@ final class RunJson {
             Optional<SequentialExperiment> sequential) {
         ObjectNode document = ResultJson.document("run");
         ResultJson.addExperiment(document, result);
+        ArrayNode notes = document.putArray("notes");
+        ResultJson.addNotes(notes, FigureNote.onOee(result));
+        ResultJson.addNotes(notes, FigureNote.onMissing(result, withElements));
         sequential.ifPresent(growing -> addPrecision(document.putObject("precision"), growing, result));
         if (!quantiles.isEmpty()) {
             addQuantiles(document.putArray("quantiles"), result, quantiles);

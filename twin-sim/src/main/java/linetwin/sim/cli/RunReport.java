@@ -1,10 +1,10 @@
 package linetwin.sim.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import linetwin.sim.experiment.ExperimentResult;
 import linetwin.sim.experiment.Figure;
+import linetwin.sim.experiment.FigureNote;
 import linetwin.sim.experiment.LineFigure;
 import linetwin.sim.stats.ConfidenceInterval;
 import linetwin.sim.stats.PredictionInterval;
@@ -32,26 +32,17 @@ final class RunReport {
             out.println();
             elementTable().lines().forEach(out::println);
         }
-        tellUnknown(out);
+        tellNotes(out);
         out.println();
         out.println("± 95 %: the true mean lies within, 19 times in 20. Next run: one more such run does.");
     }
 
-    /** Figures that are missing because the sums behind them are beyond what a program can count. */
-    private void tellUnknown(PrintWriter out) {
-        List<String> unknown = new ArrayList<>();
-        if (result.has(LineFigure.LEAD_TIME_P95.figure()) && !result.has(LineFigure.LEAD_TIME.figure())) {
-            unknown.add(LineFigure.LEAD_TIME.title());
-        }
-        result.figures()
-                .filter(figure -> figure.name().equals("enteredPerHour"))
-                .filter(figure -> !result.has(Figure.of(figure.element(), "meanContent")))
-                .forEach(figure -> unknown.add("mean content of " + figure.element()));
-        if (!unknown.isEmpty()) {
+    private void tellNotes(PrintWriter out) {
+        List<FigureNote> notes = FigureNote.onOee(result);
+        if (!notes.isEmpty()) {
             out.println();
-            out.println("Not known, since the times add up to more than can be counted: " + String.join(", ", unknown)
-                    + ".\nMaybe a shorter --duration is meant.");
         }
+        notes.forEach(note -> out.println(note.text().en()));
     }
 
     private String heading() {

@@ -161,12 +161,13 @@ public final class BottleneckPage {
         return new Shares(
                 new Text("整线计划时间的去向", "Where the planned time of the line goes"),
                 new Text(
-                        "以" + title(losses.station()).zh() + "为准；每一秒只归一个原因，合计等于计划时间。",
+                        "以" + title(losses.station()).zh() + "为准；每一秒只归一个原因，合计等于计划时间，除第一项外即 100 % − OEE。",
                         "Seen at " + title(losses.station()).en()
-                                + ". Each second has one cause; together they are the planned time."),
+                                + ". Each second has one cause; together they are the planned time, and all but the"
+                                + " first are 100 % less OEE."),
                 List.of(
                         new Shares.Part("GOOD", new Text("按理想节拍产出合格品", "Good at the ideal pace")),
-                        new Shares.Part("REJECTED", new Text("报废或返工", "Scrapped or reworked")),
+                        new Shares.Part("REJECTED", new Text("报废或带缺陷", "Scrapped or with a defect")),
                         new Shares.Part("SLOW", new Text("慢于理想节拍", "Slower than ideal")),
                         new Shares.Part("OWN", new Text("本工位停机", "Its own stops")),
                         new Shares.Part("WAITING", new Text("等待其他工位", "Waiting for others"))),
@@ -201,7 +202,7 @@ public final class BottleneckPage {
             return new Text("未观测到", "Unobserved");
         }
         Text where = title(charge.element());
-        Text what = Words.of(charge.state());
+        Text what = cause.isSlowCycle() ? new Text("慢于理想节拍", "Slower than the ideal takt") : Words.of(charge.state());
         return new Text(
                 where.zh() + "：" + what.zh(), where.en() + ": " + what.en().toLowerCase(Locale.ROOT));
     }

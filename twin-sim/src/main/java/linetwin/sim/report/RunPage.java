@@ -11,6 +11,7 @@ import linetwin.model.state.StationState;
 import linetwin.sim.experiment.Experiment;
 import linetwin.sim.experiment.ExperimentResult;
 import linetwin.sim.experiment.Figure;
+import linetwin.sim.experiment.FigureNote;
 import linetwin.sim.experiment.LineFigure;
 import linetwin.sim.report.Section.Bar;
 import linetwin.sim.report.Section.Intervals;
@@ -66,7 +67,11 @@ public final class RunPage {
                 .toList();
         return new Intervals(
                 new Text("关键指标", "Key figures"),
-                new Text("须线为 95 % 置信区间：20 次里有 19 次，真实均值在其中。", "Whiskers: the true mean lies within, 19 times in 20."),
+                Words.joined(
+                        new Text(
+                                "须线为 95 % 置信区间：20 次里有 19 次，真实均值在其中。",
+                                "Whiskers: the true mean lies within, 19 times in 20."),
+                        FigureNote.onOee(result)),
                 "%",
                 bars,
                 List.of());

@@ -1,9 +1,11 @@
 package linetwin.sim.report;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import linetwin.model.line.Text;
 import linetwin.model.state.StationState;
+import linetwin.sim.experiment.FigureNote;
 import linetwin.sim.experiment.LineFigure;
 import linetwin.sim.stats.ConfidenceInterval;
 
@@ -50,6 +52,17 @@ final class Words {
             case ENERGY_PER_VEHICLE -> "每车能耗";
         };
         return new Text(zh, figure.title().strip());
+    }
+
+    /** A text and the notes that follow it. */
+    static Text joined(Text text, List<FigureNote> notes) {
+        StringBuilder zh = new StringBuilder(text.zh());
+        StringBuilder en = new StringBuilder(text.en());
+        notes.forEach(note -> {
+            zh.append(note.text().zh());
+            en.append(' ').append(note.text().en());
+        });
+        return new Text(zh.toString(), en.toString());
     }
 
     static Text duration(Duration time) {

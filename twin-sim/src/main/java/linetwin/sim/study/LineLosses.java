@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import linetwin.model.kpi.Charge;
+import linetwin.model.kpi.Loss;
 import linetwin.model.kpi.LossTree;
 import linetwin.model.state.StationState;
 import linetwin.sim.experiment.ExperimentResult;
@@ -16,10 +17,10 @@ import linetwin.sim.stats.Sample;
  * Where the planned time of a line went, as the mean loss tree of several replications. All fractions are of planned time; they
  * add up to 1, since those of each replication do.
  *
- * @param station the last station of the line
+ * @param station the last station of the line, where its losses are seen
  * @param good ideal time of the good items
- * @param rejected ideal time of the items that were scrapped or sent to rework
- * @param slow working time beyond the ideal time; negative if it worked faster
+ * @param rejected ideal time of the vehicles that were scrapped or left with an open defect
+ * @param slow time beyond the ideal time that is lost to no cause elsewhere; negative if the line was faster
  * @param causes the time in which it did not work, the largest first
  */
 public record LineLosses(
@@ -38,7 +39,12 @@ public record LineLosses(
      * @param as what the last station did meanwhile
      * @param fraction of planned time
      */
-    public record CauseShare(StationState as, Charge charge, ConfidenceInterval fraction) {}
+    public record CauseShare(StationState as, Charge charge, ConfidenceInterval fraction) {
+        /** Whether it waited for a station that was working slower than the ideal takt. */
+        public boolean isSlowCycle() {
+            return new Loss(as, charge, 0).isSlowCycle();
+        }
+    }
 
     static LineLosses of(List<LossTree> trees) {
         Set<Cause> causes = new LinkedHashSet<>();

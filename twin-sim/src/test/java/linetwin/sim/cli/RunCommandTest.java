@@ -61,6 +61,7 @@ class RunCommandTest {
                         "levelFraction",
                         "interrupted",
                         "kpis",
+                        "notes",
                         "elements");
         assertThat(document.get("schema").asText()).isEqualTo("linetwin.result/1");
         assertThat(document.get("durationSeconds").asDouble()).isEqualTo(36_000);

@@ -43,7 +43,7 @@ class LineLossLawsTest {
                 told += check(from, to, "seed " + seed + ", from " + from + " to " + to);
             }
         }
-        assertThat(told).as("periods with planned time, seed %d", seed).isGreaterThan(20);
+        assertThat(told).as("periods with planned time, seed %d", seed).isGreaterThan(15);
     }
 
     private int check(int from, int to, String period) {
@@ -84,7 +84,8 @@ class LineLossLawsTest {
                 boolean isWaiting = state == StationState.STARVED || state == StationState.BLOCKED;
                 boolean hasSlowCycles = tree.losses().stream().anyMatch(Loss::isSlowCycle);
                 assertThat(lost).as(period + ": " + state).isLessThanOrEqualTo(spent + 1);
-                if (!isWaiting || (hasSlowCycles && tree.slowMicros() > 0)) { // then all waiting for slow cycles is lost
+                if (!isWaiting
+                        || (hasSlowCycles && tree.slowMicros() > 0)) { // then all waiting for slow cycles is lost
                     assertThat(lost).as(period + ": " + state).isCloseTo(spent, within(100.0));
                 }
             }
@@ -100,7 +101,7 @@ class LineLossLawsTest {
         totals.add(LineTotals.atStart(line));
         losses.add(LossReading.atStart(line));
         SplittableRandom random = new SplittableRandom(seed);
-        random.longs(12, 0, DAY).sorted().forEach(at -> {
+        random.longs(10, 0, 2 * DAY / 3).sorted().forEach(at -> {
             run.runUntil(at);
             totals.add(LineTotals.read(line, run.simTime(), run::report));
             losses.add(meter.reading().orElseThrow());

@@ -3,19 +3,23 @@ package linetwin.ui.analysis;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import linetwin.model.kpi.OeeRemark;
 import linetwin.model.telemetry.LeadTimes;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.ui.analysis.AnalysisViewModel.Shown;
 import linetwin.ui.control.BarRows;
+import linetwin.ui.control.BarRows.Row;
 import linetwin.ui.control.Bins;
 import linetwin.ui.control.Exports;
 import linetwin.ui.control.Histogram;
@@ -31,10 +35,13 @@ import org.jspecify.annotations.Nullable;
 public final class AnalysisPage extends VBox {
     private static final int RANGES = 24;
     private static final double BOTTOM_HEIGHT = 150;
+    private static final double LEAST_ROW = 20;
+    private static final double USUAL_ROW = 28;
 
     private final AnalysisViewModel model;
     private final Texts texts;
     private final BarRows oee = new BarRows();
+    private final Label oeeRemarks = new Label();
     private final BarRows losses = new BarRows();
     private final StationTable stations;
     private final BottleneckPanel bottlenecks;
@@ -65,16 +72,30 @@ public final class AnalysisPage extends VBox {
 
     private VBox left() {
         oee.setId("analysis-oee");
+        oeeRemarks.setId("analysis-oee-remarks");
+        oeeRemarks.getStyleClass().add("tile-note");
+        oeeRemarks.setWrapText(true);
+        oeeRemarks.setMinHeight(USE_PREF_SIZE);
         losses.setId("analysis-losses");
         VBox oeePanel = panel(texts.of("analysis.oeeTitle"), oee);
-        VBox lossPanel = panel(texts.of("analysis.lossTitle"), losses);
+        oeePanel.getChildren().add(oeeRemarks);
+        VBox lossPanel = panel(texts.of("analysis.lossTitle"), scrolled(losses));
         VBox.setVgrow(lossPanel, Priority.ALWAYS);
-        oeePanel.setPrefHeight(190);
-        oeePanel.setMinHeight(190);
+        oeePanel.setMinHeight(USE_COMPUTED_SIZE);
+        VBox.setVgrow(oeePanel, Priority.NEVER);
         VBox left = new VBox(8, oeePanel, lossPanel);
         left.setPrefWidth(430);
         left.setMinWidth(430);
         return left;
+    }
+
+    private static ScrollPane scrolled(BarRows rows) {
+        ScrollPane scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setMinHeight(0);
+        scroll.getStyleClass().add("edge-to-edge");
+        return scroll;
     }
 
     private HBox bottom() {
@@ -128,12 +149,28 @@ public final class AnalysisPage extends VBox {
             return;
         }
         bar.show(analysis);
-        oee.show(OeeRows.of(analysis.kpis().oee(), texts), List.of());
-        losses.show(analysis.losses() == null ? List.of() : new LossRows(texts, line).of(analysis.losses()), List.of());
+        showOee(OeeRows.of(analysis.kpis(), texts));
+        tellOee(analysis.kpis().oeeRemarks(line.idealTaktMicros()));
+        List<Row> lost = analysis.losses() == null ? List.of() : new LossRows(texts, line).of(analysis.losses());
+        losses.setMinHeight(USUAL_ROW * lost.size());
+        losses.show(lost, List.of());
         stations.show(StationRow.of(analysis), analysis.period());
         bottlenecks.show(analysis, line);
         leadTimes.show(Bins.ofCounted(hours(analysis.leadTimes()), RANGES), "h");
         cycles.show(cycleBins(frame.element()), "s");
+    }
+
+    private void showOee(List<Row> rows) {
+        oee.setMinHeight(LEAST_ROW * rows.size());
+        oee.setPrefHeight(USUAL_ROW * rows.size());
+        oee.show(rows, List.of());
+    }
+
+    private void tellOee(List<OeeRemark> remarks) {
+        oeeRemarks.setText(
+                remarks.stream().map(OeeRemark::sentence).map(texts::now).collect(Collectors.joining("\n")));
+        oeeRemarks.setManaged(!remarks.isEmpty());
+        oeeRemarks.setVisible(!remarks.isEmpty());
     }
 
     private static Bins cycleBins(@Nullable ElementHistory history) {

@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import linetwin.model.bottleneck.Evidence;
-import linetwin.model.kpi.LineKpis;
 import linetwin.ui.source.Analysis;
 import linetwin.ui.source.ElementHistory;
 import linetwin.ui.source.LineFrame;
@@ -67,10 +66,10 @@ public final class AnalysisViewModel {
         return kept.from().plus((long) (share * kept.length().toMillis()), ChronoUnit.MILLIS);
     }
 
-    /** Where a time is in what is kept, 0..1. */
+    /** Where a time is in what is kept, 0..1; 0 if it is before. */
     static double shareOf(Instant time, Period kept) {
         double whole = kept.length().toMillis();
-        return whole == 0 ? 0 : Duration.between(kept.from(), time).toMillis() / whole;
+        return whole == 0 ? 0 : Math.max(0, Duration.between(kept.from(), time).toMillis() / whole);
     }
 
     /** Looks at the cycles of a station. */
@@ -85,18 +84,20 @@ public final class AnalysisViewModel {
     }
 
     private Period wanted(LineFrame frame) {
-        Instant now = frame.lineTime();
+        Instant hourAgo = frame.lineTime().minus(HOUR);
+        Instant shiftBegin = frame.figures().shiftBegin();
         Period chosen = own;
         return switch (span.get()) {
-            case HOUR -> new Period(now.minus(HOUR), now);
-            case SHIFT -> new Period(now.minus(shiftLength(frame.figures().shift())), now);
-            case ALL -> new Period(Instant.EPOCH, now);
-            case OWN -> chosen == null ? new Period(Instant.EPOCH, now) : chosen;
+            case HOUR -> upToNow(hourAgo);
+            case SHIFT -> upToNow(shiftBegin == null ? hourAgo : shiftBegin);
+            case ALL -> upToNow(Instant.EPOCH);
+            case OWN -> chosen == null ? upToNow(Instant.EPOCH) : chosen;
         };
     }
 
-    private static Duration shiftLength(@Nullable LineKpis shift) {
-        return shift == null ? HOUR : Duration.of(shift.output().spanMicros(), ChronoUnit.MICROS);
+    /** Up to the newest reading, whenever that is: the figures beside the page are up to that one too. */
+    private static Period upToNow(Instant from) {
+        return new Period(from, Instant.MAX);
     }
 
     /** The station that the line waited for longest. */

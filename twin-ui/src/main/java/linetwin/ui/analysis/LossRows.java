@@ -1,6 +1,7 @@
 package linetwin.ui.analysis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import linetwin.model.kpi.Charge;
@@ -13,7 +14,10 @@ import linetwin.ui.state.StateLook;
 import linetwin.ui.text.Numbers;
 import linetwin.ui.text.Texts;
 
-/** The largest losses of the line by their cause, in minutes; the rest in one row. */
+/**
+ * The losses of the line by their cause, in minutes and in percent of the planned time: the largest, the rest, what was not good
+ * and what was slow; together 100 % less the OEE, which the first row says.
+ */
 final class LossRows {
     private static final int SHOWN = 6;
     private static final double MICROS_PER_MINUTE = 60e6;
@@ -27,23 +31,47 @@ final class LossRows {
     }
 
     List<Row> of(LossTree tree) {
+        List<Part> parts = new ArrayList<>();
+        tree.losses().forEach(loss -> parts.add(new Part(nameOf(loss), loss.micros(), styleOf(loss))));
+        parts.sort(Comparator.comparingLong(Part::micros).reversed());
+        List<Part> shown = new ArrayList<>(parts.subList(0, Math.min(SHOWN, parts.size())));
+        long rest = parts.stream().skip(SHOWN).mapToLong(Part::micros).sum();
+        shown.add(new Part(texts.now("analysis.rest"), rest, "bar-other"));
+        shown.add(new Part(texts.now("analysis.rejected"), tree.rejectedMicros(), "bar-loss"));
+        boolean isGain = tree.slowMicros() < 0;
+        shown.add(new Part(
+                texts.now(isGain ? "analysis.fast" : "analysis.slow"),
+                tree.slowMicros(),
+                isGain ? "bar-gain" : "bar-loss"));
+        shown.removeIf(part -> part.micros == 0);
         List<Row> rows = new ArrayList<>();
-        List<Loss> losses = tree.losses();
-        losses.stream().limit(SHOWN).forEach(loss -> rows.add(row(nameOf(loss), loss.micros(), styleOf(loss))));
-        long rest = losses.stream().skip(SHOWN).mapToLong(Loss::micros).sum();
-        if (rest > 0) {
-            rows.add(row(texts.now("analysis.rest"), rest, "bar-other"));
+        if (tree.plannedMicros() > 0) {
+            long all = tree.plannedMicros() - tree.goodMicros();
+            rows.add(row(new Part(texts.now("analysis.allLosses"), all, "bar-chosen"), tree.plannedMicros()));
         }
+        shown.forEach(part -> rows.add(row(part, tree.plannedMicros())));
         if (tree.notObservedMicros() > 0) {
-            rows.add(row(
-                    texts.now(StateLook.NO_DATA.textKey()), tree.notObservedMicros(), StateLook.NO_DATA.styleClass()));
+            double minutes = tree.notObservedMicros() / MICROS_PER_MINUTE;
+            rows.add(new Row(
+                    texts.now(StateLook.NO_DATA.textKey()),
+                    0,
+                    minutes,
+                    Numbers.decimal(minutes) + " min",
+                    StateLook.NO_DATA.styleClass()));
         }
         return rows;
     }
 
-    private static Row row(String name, long micros, String styleClass) {
-        double minutes = micros / MICROS_PER_MINUTE;
-        return new Row(name, 0, minutes, Numbers.decimal(minutes) + " min", styleClass);
+    /** A part of the planned time that made no good vehicle. */
+    private record Part(String name, long micros, String styleClass) {}
+
+    private static Row row(Part part, long plannedMicros) {
+        double minutes = part.micros / MICROS_PER_MINUTE;
+        double percent = 100.0 * part.micros / plannedMicros;
+        String figure = minutes < 0
+                ? Numbers.signedDecimal(minutes) + " min  " + Numbers.signedPercent(percent)
+                : Numbers.decimal(minutes) + " min  " + Numbers.decimal(percent) + " %";
+        return new Row(part.name, 0, minutes, figure, part.styleClass);
     }
 
     private static String styleOf(Loss loss) {
@@ -59,7 +87,9 @@ final class LossRows {
                 .filter(found -> found.id().equals(charge.element()))
                 .findFirst();
         String place = element.map(found -> texts.now(found.title())).orElse(charge.element());
-        return texts.now("analysis.lossAt", place, reasonOf(charge, element));
+        return loss.isSlowCycle()
+                ? texts.now("analysis.slowAt", place)
+                : texts.now("analysis.lossAt", place, reasonOf(charge, element));
     }
 
     /** The name that the line gives to the stop, else the word of the state. */

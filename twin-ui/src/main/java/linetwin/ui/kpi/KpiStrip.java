@@ -91,15 +91,26 @@ public final class KpiStrip extends HBox {
         return new Tile("plan")
                 .withTitle(span("kpi.plan", "kpi.planOfRun"))
                 .withValue(figure(now -> now.done() + " / " + now.planned()))
-                .withContext(texts.of("kpi.difference", figure(KpiStripFigures::difference)));
+                .withContext(contextOr(now -> 0, this::difference));
+    }
+
+    private String difference(KpiStripFigures now) {
+        String more = now.unobserved().vehicles();
+        return more.isEmpty()
+                ? texts.now("kpi.difference", now.difference())
+                : texts.now("kpi.differenceObserved", now.difference(), more);
     }
 
     private Tile oee() {
+        OeeNotes notes = new OeeNotes(texts, figures);
         ObservableValue<Oee> oee = figures.map(KpiStripFigures::oee);
-        return new Tile("oee")
+        Tile tile = new Tile("oee")
                 .withTitle(span("kpi.oee", "kpi.oeeOfRun"))
                 .withValue(oee.map(now -> now.index().equals(Numbers.UNKNOWN) ? now.index() : now.index() + " %"))
                 .withContext(contextOr(now -> now.lacking().toOee(), now -> factors(now.oee())));
+        tile.getChildren().add(notes.brief());
+        notes.explain(tile);
+        return tile;
     }
 
     private String factors(Oee oee) {

@@ -7,6 +7,7 @@ import linetwin.model.bottleneck.Bottleneck;
 import linetwin.model.bottleneck.Evidence;
 import linetwin.model.kpi.LineKpis;
 import linetwin.model.kpi.LineOee;
+import linetwin.model.kpi.OeeRemark;
 import linetwin.model.kpi.Sufficiency;
 import linetwin.model.line.Text;
 import linetwin.model.telemetry.LineDescription;
@@ -27,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param lacking planned time, in minutes, until the first throughput and the first OEE are told; 0 if they are
  * @param trend throughput over time, the oldest first
  * @param isWholeRun whether plan and OEE are of the run so far, since no begin of a shift was heard yet
- * @param done good vehicles
+ * @param done good vehicles of the time that was observed, as the plan is
  * @param difference done minus plan, with its sign
+ * @param unobserved what is in none of these figures
  * @param bottleneck what limits the line; empty until enough was seen
  * @param alarms active ones by priority: first, second, third
  */
@@ -41,6 +43,7 @@ public record KpiStripFigures(
         String done,
         String planned,
         String difference,
+        Unobserved unobserved,
         Oee oee,
         Optional<BottleneckFigures> bottleneck,
         List<Integer> alarms) {
@@ -54,6 +57,7 @@ public record KpiStripFigures(
             Numbers.UNKNOWN,
             Numbers.UNKNOWN,
             Numbers.UNKNOWN,
+            Unobserved.NOTHING,
             Oee.NONE,
             Optional.empty(),
             List.of(0, 0, 0));
@@ -63,21 +67,44 @@ public record KpiStripFigures(
         alarms = List.copyOf(alarms);
     }
 
+    /**
+     * What nobody saw.
+     *
+     * @param percent of the time of all stations; empty if all was observed
+     * @param vehicles good ones that were made meanwhile; empty if there are none
+     */
+    public record Unobserved(String percent, String vehicles) {
+        static final Unobserved NOTHING = new Unobserved("", "");
+
+        static Unobserved of(LineKpis kpis) {
+            double fraction = kpis.notObservedFraction();
+            double vehicles = Math.rint(kpis.output().good() - observedGood(kpis));
+            return new Unobserved(
+                    fraction > 0 ? Numbers.percent(fraction) : "", vehicles > 0 ? Numbers.whole(vehicles) : "");
+        }
+    }
+
     /** Planned time, in minutes, that the figures still need. */
     public record Lacking(long toThroughput, long toOee) {
         static final Lacking NOTHING = new Lacking(0, 0);
     }
 
-    /** The OEE of the line and its factors, in percent. */
-    public record Oee(String index, String availability, String performance, String quality) {
-        static final Oee NONE = new Oee(Numbers.UNKNOWN, Numbers.UNKNOWN, Numbers.UNKNOWN, Numbers.UNKNOWN);
+    /** The OEE of the line and its factors, in percent, and what to know of them. */
+    public record Oee(String index, String availability, String performance, String quality, List<OeeRemark> remarks) {
+        static final Oee NONE = new Oee(Numbers.UNKNOWN, Numbers.UNKNOWN, Numbers.UNKNOWN, Numbers.UNKNOWN, List.of());
 
-        static Oee of(LineOee oee) {
+        public Oee {
+            remarks = List.copyOf(remarks);
+        }
+
+        static Oee of(LineKpis kpis, LineDescription line) {
+            LineOee oee = kpis.oee();
             return new Oee(
                     Numbers.percent(oee.index().value()),
                     Numbers.percent(oee.availability().value()),
                     Numbers.percent(oee.performance().value()),
-                    Numbers.percent(oee.quality().value()));
+                    Numbers.percent(oee.quality().value()),
+                    kpis.oeeRemarks(line.idealTaktMicros()));
         }
     }
 
@@ -112,14 +139,20 @@ public record KpiStripFigures(
                 line == null ? Numbers.UNKNOWN : Numbers.whole(line.jobsPerHour()),
                 figures.trend().stream().map(TrendPoint::jobsPerHour).toList(),
                 isSameSpan(shift, figures.run()),
-                shift == null ? Numbers.UNKNOWN : String.valueOf(shift.output().good()),
+                shift == null ? Numbers.UNKNOWN : Numbers.whole(observedGood(shift)),
                 shift == null ? Numbers.UNKNOWN : Numbers.whole(shift.planVehicles()),
                 shift == null
                         ? Numbers.UNKNOWN
-                        : Numbers.signed(shift.output().good() - Math.rint(shift.planVehicles())),
-                shift != null && Sufficiency.RATE.isReached(shift) ? Oee.of(shift.oee()) : Oee.NONE,
+                        : Numbers.signed(Math.rint(observedGood(shift)) - Math.rint(shift.planVehicles())),
+                shift == null ? Unobserved.NOTHING : Unobserved.of(shift),
+                shift != null && line != null && Sufficiency.RATE.isReached(shift) ? Oee.of(shift, line) : Oee.NONE,
                 bottleneck(frame, line),
                 alarmsByPriority(frame.snapshot()));
+    }
+
+    /** The plan is of the observed time too. */
+    private static double observedGood(LineKpis kpis) {
+        return kpis.output().observed(kpis.output().good()).value();
     }
 
     private static long minutesTo(@Nullable LineKpis kpis, @Nullable LineDescription line) {

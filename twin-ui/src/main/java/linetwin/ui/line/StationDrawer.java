@@ -168,7 +168,9 @@ public final class StationDrawer extends VBox {
             found.add(row(
                     "drawer.availability",
                     Numbers.percent(kpis.standAloneAvailability().value()) + " %"));
-            found.add(row("drawer.oee", Numbers.percent(kpis.oeeIndex().value()) + " %"));
+            String oee = Numbers.percent(kpis.oeeIndex().value());
+            boolean isTooFast = kpis.isFasterThanPlanned();
+            found.add(row("drawer.oee", isTooFast ? texts.now("drawer.oeeTooFast", oee) : oee + " %"));
             addFailures(kpis, found);
         }
         addNeighbours(facts.neighbours(), found);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param run since the run began; absent until the line was described
  * @param shift since the shift began
+ * @param shiftBegin when that was
  * @param lastHour over the last hour of simulated time that was observed, or less if less was observed
  * @param trend throughput over the hour before each point, the oldest first
  * @param bottleneck what limited the line over the last 24 hours, or less if less was observed
@@ -18,12 +19,13 @@ import org.jspecify.annotations.Nullable;
 public record Figures(
         @Nullable LineKpis run,
         @Nullable LineKpis shift,
+        @Nullable Instant shiftBegin,
         @Nullable LineKpis lastHour,
         List<TrendPoint> trend,
         Bottleneck bottleneck) {
     /** Nothing is known yet. */
     public static final Figures NONE =
-            new Figures(null, null, null, List.of(), Bottleneck.unknown(Instant.EPOCH, Instant.EPOCH));
+            new Figures(null, null, null, null, List.of(), Bottleneck.unknown(Instant.EPOCH, Instant.EPOCH));
 
     public Figures {
         trend = List.copyOf(trend);

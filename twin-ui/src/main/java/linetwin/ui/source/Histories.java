@@ -13,6 +13,7 @@ import linetwin.model.kpi.LineMeter;
 import linetwin.model.kpi.LineTotals;
 import linetwin.model.kpi.StationKpis;
 import linetwin.model.kpi.StationTotals;
+import linetwin.model.kpi.Window;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.LeadTimes;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
@@ -58,7 +59,10 @@ final class Histories {
         losses = new LossHistory();
     }
 
-    /** The line in a period; absent before anything was measured. */
+    /**
+     * The line in a period; absent before anything was measured. One that begins with the shift begins with the very reading that
+     * all figures of the shift begin with, however long ago that was.
+     */
     @Nullable
     Analysis analyse(Period wanted) {
         List<LineTotals> readings = meter.history();
@@ -67,8 +71,11 @@ final class Histories {
             return null;
         }
         Period kept = new Period(begin(readings, end).at(), end.at());
-        Period period = wanted.within(kept);
-        LineTotals from = readingAt(period.from(), readings, end);
+        LineTotals shift = meter.begin(Window.SHIFT)
+                .filter(begin -> begin.at().equals(wanted.from()))
+                .orElse(null);
+        Period period = shift == null ? wanted.within(kept) : wanted.within(new Period(shift.at(), end.at()));
+        LineTotals from = shift == null ? readingAt(period.from(), readings, end) : shift;
         LineTotals to = period.until().equals(end.at()) ? end : readingAt(period.until(), readings, end);
         LineKpis kpis = LineKpis.between(from, to);
         Map<String, List<StateSegment>> byStation = new LinkedHashMap<>();

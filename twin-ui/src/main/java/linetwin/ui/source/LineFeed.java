@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import linetwin.model.bottleneck.BottleneckMeter;
 import linetwin.model.kpi.LineMeter;
+import linetwin.model.kpi.LineTotals;
 import linetwin.model.kpi.Window;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.ClockMessage;
@@ -207,6 +208,7 @@ public final class LineFeed implements FrameSource, LineAccess, TelemetryListene
         return new Figures(
                 meter.kpis(Window.RUN).orElse(null),
                 meter.kpis(Window.SHIFT).orElse(null),
+                meter.begin(Window.SHIFT).map(LineTotals::at).orElse(null),
                 meter.kpis(Window.HOUR).orElse(null),
                 trend.follow(meter.history()),
                 bottleneck.latest(BOTTLENECK_SPAN));

@@ -76,6 +76,12 @@ class ViewsTest {
                 .filter(appearance -> appearance.theme() == Theme.LIGHT || appearance.screen() == Screen.LIVE);
     }
 
+    static Stream<Appearance> appearancesOfRemarks() {
+        return appearances()
+                .filter(appearance -> appearance.theme() == Theme.LIGHT)
+                .filter(appearance -> appearance.screen() == Screen.LIVE || appearance.screen() == Screen.ANALYSIS);
+    }
+
     @BeforeEach
     void show() throws Exception {
         view = ShownView.ofAnySize(
@@ -119,6 +125,16 @@ class ViewsTest {
         });
         robot.interact(() -> robot.lookup("#replay-next").queryButton().fire());
         noWordsAreCutAtAnySize(appearance, "replayed-" + appearance);
+    }
+
+    /** What to know of an OEE stands beside it. */
+    @ParameterizedTest
+    @MethodSource("appearancesOfRemarks")
+    void noWordsAreCutBesideRemarksOnTheOee(Appearance appearance) throws Exception {
+        frames = () -> BusyLine.frames().remarkable();
+        noWordsAreCutAtAnySize(appearance, "remarks-" + appearance);
+        String first = appearance.language() == Language.ENGLISH ? "takt too slow" : "理想节拍偏慢";
+        assertThat(robot.lookup("#oee-notes").queryLabeled().getText()).startsWith(first);
     }
 
     /** Names of stations are long, and the picture must still be seen beside them. */

@@ -3,6 +3,7 @@ package linetwin.ui.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Objects;
 import linetwin.model.kpi.LineKpis;
 import linetwin.model.state.StationState;
@@ -32,7 +33,7 @@ class KpiStripFiguresTest {
         assertThat(figures.done()).isEqualTo("231");
         assertThat(figures.planned()).isEqualTo("252");
         assertThat(figures.difference()).isEqualTo("−21");
-        assertThat(figures.oee()).isEqualTo(new KpiStripFigures.Oee("78.4", "88.1", "91.0", "97.8"));
+        assertThat(figures.oee()).isEqualTo(new KpiStripFigures.Oee("78.4", "88.1", "91.0", "97.8", List.of()));
     }
 
     @Test

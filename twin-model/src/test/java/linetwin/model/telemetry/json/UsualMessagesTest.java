@@ -143,7 +143,7 @@ class UsualMessagesTest {
                 AT,
                 new Cause("breakdown", "framing"),
                 List.of(ON_SKID, WITHOUT),
-                new Counters(9, 8, 1, 0, 7, 540_000_000, 2, 3, wallTime == null ? null : 2L),
+                new Counters(9, 8, 1, 0, 7, 540_000_000, 2, 3, wallTime == null ? null : 2L, wallTime == null ? 0 : 4),
                 StateTimes.ofMicros(Map.of(StationState.WORKING, 5_000L, StationState.FAILED, 7L)),
                 new LeadTimes(2, 90_000_000, new TreeMap<>(Map.of(340, 1L, 351, 1L))),
                 37_333L,

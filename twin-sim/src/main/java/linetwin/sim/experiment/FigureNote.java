@@ -1,0 +1,88 @@
+package linetwin.sim.experiment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import linetwin.model.kpi.OeeRemark;
+import linetwin.model.line.Line;
+import linetwin.model.line.Text;
+
+/**
+ * What whoever reads a result should know of some of its figures.
+ *
+ * @param figures the figures that it is about
+ */
+public record FigureNote(List<Figure> figures, Text text) {
+    private static final double SECONDS_PER_HOUR = 3_600;
+
+    public FigureNote {
+        figures = List.copyOf(figures);
+    }
+
+    /** Notes on figures that would mislead without. */
+    public static List<FigureNote> onOee(ExperimentResult result) {
+        Line line = result.experiment().line();
+        double availability = mean(result, LineFigure.AVAILABILITY);
+        double plannedHours = mean(result, LineFigure.GOOD) / mean(result, LineFigure.GOOD_PER_PLANNED_HOUR);
+        double taktSeconds = line.plan().idealTakt().toNanos() / 1e9;
+        return OeeRemark.of(
+                        availability,
+                        mean(result, LineFigure.PERFORMANCE),
+                        plannedHours * SECONDS_PER_HOUR / taktSeconds,
+                        line.hasStops())
+                .stream()
+                .map(remark -> new FigureNote(about(remark), remark.sentence()))
+                .toList();
+    }
+
+    private static List<Figure> about(OeeRemark remark) {
+        Stream<LineFigure> figures = remark.isOnAvailability()
+                ? Stream.of(LineFigure.AVAILABILITY)
+                : Stream.of(LineFigure.OEE_INDEX, LineFigure.PERFORMANCE);
+        return figures.map(LineFigure::figure).toList();
+    }
+
+    private static double mean(ExperimentResult result, LineFigure figure) {
+        return result.has(figure.figure())
+                ? result.sample(figure.figure()).tally().mean()
+                : Double.NaN;
+    }
+
+    /** Why figures are missing that a result could have. */
+    public static List<FigureNote> onMissing(ExperimentResult result, boolean withElements) {
+        List<FigureNote> notes = new ArrayList<>();
+        Arrays.stream(LineFigure.values())
+                .filter(figure -> !result.has(figure.figure()))
+                .forEach(figure -> notes.add(new FigureNote(List.of(figure.figure()), whyMissing(figure))));
+        if (withElements) {
+            Text never = new Text("在某次重复中没有物料离开。", "In some replication nothing left.");
+            result.figures()
+                    .filter(figure -> figure.name().equals("leftPerHour"))
+                    .map(figure -> Figure.of(figure.element(), "meanStayHours"))
+                    .filter(figure -> !result.has(figure))
+                    .forEach(figure -> notes.add(new FigureNote(List.of(figure), never)));
+        }
+        return notes;
+    }
+
+    private static Text whyMissing(LineFigure figure) {
+        return switch (figure) {
+            case GOOD_PER_LABOUR_HOUR ->
+                new Text("没有描述直接操作工，或没有付薪工时。", "No direct operators are described, or none was paid.");
+            case PAINT_RIGHT_FIRST_TIME ->
+                new Text(
+                        "区域 painting 中没有检查，或没有车经过检查。",
+                        "No area painting with an inspection, or nothing was inspected.");
+            case ENERGY_PER_VEHICLE ->
+                new Text("没有描述能耗，或在某次重复中没有车下线。", "No power is described, or in some replication no vehicle left.");
+            case LEAD_TIME, LEAD_TIME_P95 -> new Text("在某次重复中没有车下线。", "In some replication no vehicle left.");
+            case QUALITY, FIRST_TIME_THROUGH ->
+                new Text("在某次重复中没有车下线或报废。", "In some replication no vehicle left or was scrapped.");
+            case GOOD_PER_PLANNED_HOUR, OEE_INDEX, AVAILABILITY, PERFORMANCE, DONE ->
+                new Text("在某次重复中没有计划生产时间。", "In some replication there was no planned time.");
+            case GOOD, SCRAPPED, WORK_IN_PROCESS, WORK_IN_PROCESS_AT_END ->
+                new Text("某次重复没有测到它。", "Some replication did not measure it.");
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package linetwin.ui.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Instant;
+import java.util.Objects;
+import linetwin.model.bottleneck.BottleneckMeter;
+import linetwin.model.kpi.LineKpis;
+import linetwin.model.kpi.LineMeter;
+import linetwin.model.kpi.LossTree;
+import linetwin.model.kpi.Window;
+import linetwin.model.telemetry.Address;
+import linetwin.model.telemetry.DescriptionMessage;
+import linetwin.model.telemetry.Header;
+import linetwin.model.telemetry.Message;
+import linetwin.sim.line.LineRun;
+import linetwin.sim.line.Reporting;
+import linetwin.sim.line.RunSeed;
+import linetwin.sim.scenario.Scenarios;
+import org.junit.jupiter.api.Test;
+
+/** What the strip says of the shift and of the run, the analysis of the same period says too, at any time. */
+class SameFiguresTest {
+    private static final long MINUTE = 60_000_000;
+
+    private final LineRun run =
+            LineRun.start(Scenarios.find("liangjiang-baseline").line(), new RunSeed(3, 0));
+    private final LineMeter meter = new LineMeter();
+    private final BottleneckMeter bottleneck = BottleneckMeter.keepingAll();
+    private final Histories histories = new Histories(meter, bottleneck);
+
+    private void hear(Message message) {
+        meter.accept(message);
+        bottleneck.accept(message);
+        histories.accept(message);
+    }
+
+    @Test
+    void analysisOfTheShiftAndOfTheRunHaveTheFiguresOfTheStrip() {
+        Header header = new Header(run.runId(), Address.ofPlant("test", "bench"), 1, run.simTime(), null);
+        hear(new DescriptionMessage(header, run.description(null)));
+        run.publishTo(this::hear, Reporting.forRecording());
+        for (int minute = 97; minute < 60 * 20; minute += 97) {
+            run.runUntil(minute * MINUTE + 17_123_456);
+            assertSame(Window.SHIFT, "minute " + minute);
+            if (minute < 480) {
+                assertSame(Window.RUN, "minute " + minute);
+            }
+        }
+    }
+
+    private void assertSame(Window window, String when) {
+        LineKpis strip = meter.kpis(window).orElseThrow();
+        Instant begin = meter.begin(window).orElseThrow().at();
+        Analysis analysis = Objects.requireNonNull(histories.analyse(new Period(begin, Instant.MAX)));
+        assertThat(analysis.kpis().oee()).as("%s, %s", window, when).isEqualTo(strip.oee());
+        assertThat(analysis.kpis().output()).as("%s, %s", window, when).isEqualTo(strip.output());
+        LossTree losses = Objects.requireNonNull(analysis.losses());
+        if (losses.plannedMicros() > 0) {
+            double lost = losses.rejectedMicros() + losses.slowMicros() + losses.lostMicros();
+            assertThat(lost / losses.plannedMicros())
+                    .as("%s, %s", window, when)
+                    .isCloseTo(1 - strip.oee().index().value(), within(1e-6));
+        }
+    }
+}
