@@ -290,8 +290,7 @@ class ForeignCountersTest {
     /** No message tells the state of the oven here, so that all it makes counts as made unobserved. */
     private static Counters unobserved(
             long processed, long good, long reworked, long scrapped, long firstPassGood, long idealMicros) {
-        return new Counters(
-                processed, good, reworked, scrapped, firstPassGood, idealMicros, 0, 0, null, processed);
+        return new Counters(processed, good, reworked, scrapped, firstPassGood, idealMicros, 0, 0, null, processed);
     }
 
     private Counters counters(String element) {
