@@ -79,7 +79,11 @@ final class RecordBook {
         ElementAccount account = entry.account();
         String name = reading.name();
         ElementCounters counted = account.counted();
-        List<CounterRemark> notPlain = new ArrayList<>(counted.read(name, amounts(reading, false), telling.moment()));
+        Map<Counter, CounterReading> shown = amounts(reading, false);
+        List<CounterRemark> notPlain = new ArrayList<>(
+                arrival.isKept()
+                        ? counted.readKept(name, shown, telling.moment())
+                        : counted.read(name, shown, telling.moment()));
         if (!arrival.isKept()) {
             notPlain.addAll(counted.add(name, amounts(reading, true), telling.moment(), telling.message()));
         }

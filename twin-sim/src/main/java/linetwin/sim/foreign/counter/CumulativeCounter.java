@@ -25,6 +25,8 @@ public final class CumulativeCounter {
     private final Deque<Increment> increments = new ArrayDeque<>();
     private @Nullable Tracks tracks;
     private @Nullable Moment lastIncrement;
+    private boolean isFirstKept;
+    private double lastNegative = Double.NaN;
     private double added;
     private long total;
 
@@ -48,24 +50,59 @@ public final class CumulativeCounter {
     public CounterJudgement read(CounterReading reading, Moment at, Evidence evidence) {
         Tracks before = tracks;
         if (before == null) {
-            tracks = Tracks.at(Track.first(reading.value(), at, start));
-            return new CounterJudgement(ReadingKind.FIRST, reading.value(), reading.value());
+            return readFirst(reading, at);
         }
-        Outcome outcome = rule.judge(before, reading, at, evidence);
+        CounterReading unsigned = reading.unsigned(before.current().value());
+        if (isFirstKept && before.current().isOvertaken(unsigned, at, rate)) {
+            return begin(unsigned, at);
+        }
+        isFirstKept = false;
+        Outcome outcome = rule.judge(before, unsigned, at, evidence);
         tracks = outcome.tracks();
         settle();
-        return new CounterJudgement(outcome.kind(), before.current().value(), reading.value());
+        return new CounterJudgement(outcome.kind(), before.current().value(), unsigned.value());
+    }
+
+    /**
+     * Takes a reading that a broker had kept: it may be old. If the next one is so much more that it must be, that one is the first.
+     */
+    public CounterJudgement readKept(CounterReading reading, Moment at, Evidence evidence) {
+        boolean isFirst = tracks == null;
+        CounterJudgement judgement = read(reading, at, evidence);
+        isFirstKept |= isFirst && tracks != null;
+        return judgement;
+    }
+
+    /** Many show -1 instead of what they do not know, so that one below 0 is only believed when another one goes on from it. */
+    private CounterJudgement readFirst(CounterReading reading, Moment at) {
+        double value = reading.value();
+        if (reading.isNegative() && !(lastNegative < value)) {
+            CounterJudgement doubt =
+                    new CounterJudgement(ReadingKind.IMPLAUSIBLE, lastNegative < 0 ? lastNegative : value, value);
+            lastNegative = value;
+            return doubt;
+        }
+        return begin(reading.unsigned(0), at);
+    }
+
+    private CounterJudgement begin(CounterReading first, Moment at) {
+        isFirstKept = false;
+        tracks = Tracks.at(Track.first(first.value(), at, start));
+        return new CounterJudgement(ReadingKind.FIRST, first.value(), first.value());
     }
 
     /** What a reading would be taken for if nothing else were known. */
     CounterJudgement foresee(CounterReading reading, Moment at) {
         double value = reading.value();
-        return tracks == null
-                ? new CounterJudgement(ReadingKind.FIRST, value, value)
-                : new CounterJudgement(
-                        rule.judge(tracks, reading, at, Evidence.NONE).kind(),
-                        tracks.current().value(),
-                        value);
+        Tracks known = tracks;
+        if (known == null) {
+            return new CounterJudgement(ReadingKind.FIRST, value, value);
+        }
+        CounterReading unsigned = reading.unsigned(known.current().value());
+        return new CounterJudgement(
+                rule.judge(known, unsigned, at, Evidence.NONE).kind(),
+                known.current().value(),
+                unsigned.value());
     }
 
     /**

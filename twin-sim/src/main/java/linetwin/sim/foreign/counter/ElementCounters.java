@@ -38,10 +38,25 @@ public final class ElementCounters {
      * @param name whose counters they are, of the names that the element has in its line; their counts are added up
      */
     public List<CounterRemark> read(String name, Map<Counter, CounterReading> readings, Moment at) {
+        return read(name, readings, at, CumulativeCounter::read);
+    }
+
+    /** The same of a message that a broker had kept, so that it may be old. */
+    public List<CounterRemark> readKept(String name, Map<Counter, CounterReading> readings, Moment at) {
+        return read(name, readings, at, CumulativeCounter::readKept);
+    }
+
+    /** How a counter takes a reading. */
+    @FunctionalInterface
+    private interface Way {
+        CounterJudgement take(CumulativeCounter counter, CounterReading reading, Moment at, Evidence evidence);
+    }
+
+    private List<CounterRemark> read(String name, Map<Counter, CounterReading> readings, Moment at, Way way) {
         Evidence evidence = evidence(name, readings, at);
         List<CounterRemark> remarks = new ArrayList<>();
-        readings.forEach(
-                (counter, reading) -> note(counter, counter(name, counter).read(reading, at, evidence), remarks));
+        readings.forEach((counter, reading) ->
+                note(counter, way.take(counter(name, counter), reading, at, evidence), remarks));
         settle();
         return remarks;
     }

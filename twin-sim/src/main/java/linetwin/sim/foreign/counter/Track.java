@@ -24,6 +24,11 @@ record Track(double value, Moment at, Moment grew, double total, Moment begun, d
         return new Track(newValue, newAt, newValue > value ? newAt : grew, total + (newValue - value), begun, base);
     }
 
+    /** Whether a reading is less, or so much more, that this one, which may be old, must be from before. */
+    boolean isOvertaken(CounterReading reading, Moment later, CountingRate rate) {
+        return reading.value() < value || reading.value() - value > rate.usual(later.microsSince(at), reading.step());
+    }
+
     /** Items since it began where it did. */
     double grown() {
         return value - base;

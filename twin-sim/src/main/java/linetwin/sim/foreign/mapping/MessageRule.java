@@ -77,7 +77,7 @@ public record MessageRule(
     private Reading read(String name, ForeignRecord record, Optional<Instant> clock) throws ForeignFormatException {
         Map<Counter, Amount> amounts = new EnumMap<>(Counter.class);
         for (var entry : counters.entrySet()) {
-            entry.getValue().find(record).ifPresent(amount -> amounts.put(entry.getKey(), amount));
+            entry.getValue().findShown(record).ifPresent(amount -> amounts.put(entry.getKey(), amount));
         }
         return new Reading(
                 name,

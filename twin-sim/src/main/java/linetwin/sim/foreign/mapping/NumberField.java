@@ -13,8 +13,20 @@ import linetwin.sim.foreign.mapping.Reading.Amount;
 public record NumberField(WordField word, double times, boolean isIncrement) {
     private static final double LARGEST = 1e15;
 
-    /** In items; empty if nothing is said. */
+    /** Of 32 bits with a sign. */
+    private static final double LEAST_SHOWN = -(1L << 31);
+
+    /** In items, 0 or more; empty if nothing is said. */
     Optional<Amount> find(ForeignRecord record) throws ForeignFormatException {
+        return find(record, 0);
+    }
+
+    /** What a counter shows, which may have a sign and have gone past its largest number. */
+    Optional<Amount> findShown(ForeignRecord record) throws ForeignFormatException {
+        return find(record, isIncrement ? 0 : LEAST_SHOWN);
+    }
+
+    private Optional<Amount> find(ForeignRecord record, double least) throws ForeignFormatException {
         Optional<String> said = word.find(record);
         if (said.isEmpty()) {
             return Optional.empty();
@@ -23,8 +35,10 @@ public record NumberField(WordField word, double times, boolean isIncrement) {
         if (number.isEmpty()) {
             throw word.refused(said.get(), "; must be a number");
         }
-        double items = number.getAsDouble() * times;
-        if (!(items >= 0 && items <= LARGEST)) {
+        double shown = number.getAsDouble();
+        double items = shown * times;
+        boolean isWhole = shown == Math.rint(shown);
+        if (!(items >= 0 || (shown >= least && isWhole)) || items > LARGEST) {
             throw word.refused(said.get(), "; must be a number from 0 to " + LARGEST);
         }
         return Optional.of(new Amount(items, times, isIncrement));

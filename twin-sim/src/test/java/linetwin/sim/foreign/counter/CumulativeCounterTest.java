@@ -55,6 +55,13 @@ class CumulativeCounterTest {
         past the end of 31 bits                     | 2147483646 2147483647 0 1           | 3
         past the end of 32 bits                     | 4294967294 4294967295 0 1           | 3
         past the end with more than one             | 65530 - - 4                         | 10
+        shown with a sign, of 16 bits               | 32766 32767 -32768 -32767           | 3
+        ... and on to 0                             | 65534 -1 0 1                        | 3
+        ... begun below 0                           | -3 -2 -1 0 1                        | 3
+        shown with a sign, of 32 bits               | 2147483646 2147483647 -2147483648   | 2
+        ... from 32 to 16 bits                      | -32770 -32769 -32768 -32767         | 2
+        -1 for a number that is not known           | 100 101 -1 102 103                  | 3
+        ... at first                                | -1 -1 5 6 7                         | 2
         fractions                                   | 102 102.5 103 103.9999 105.0001     | 3
         fraction that is not whole yet              | 102 102.5                           | 0
         """)
@@ -183,6 +190,42 @@ class CumulativeCounterTest {
                         .kind())
                 .isEqualTo(IMPLAUSIBLE);
         assertThat(counter.total()).isZero();
+    }
+
+    /** Three seconds after the first reading nobody can have made 12; the next reading tells whether they were. */
+    @ParameterizedTest
+    @CsvSource({"124, 24, the batch before was real", "101, 1, it was a spike"})
+    void firstStepThatIsTooLargeWaitsForTheNextReadingWhichCountsBoth(double next, long total, String why) {
+        counter.read(CounterReading.of(100), arrival(0), Evidence.NONE);
+        assertThat(counter.read(CounterReading.of(112), arrival(3_000), Evidence.NONE)
+                        .kind())
+                .isEqualTo(IMPLAUSIBLE);
+
+        assertThat(counter.read(CounterReading.of(next), arrival(12 * 60_000), Evidence.NONE)
+                        .kind())
+                .isEqualTo(GROWTH);
+        assertThat(counter.total()).as(why).isEqualTo(total);
+    }
+
+    /** The broker had kept 160. What the first reading after it adds counts only if it is usual since the run began. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        as new as it looks      | 160 161 162   | 2
+        an hour old             | 220 221 222   | 2
+        as old, and little said | 220 - - - 224 | 4
+        of the shift before     | 5 6 7         | 2
+        """)
+    void readingThatABrokerHadKeptMayBeOld(String why, String readings, long total) {
+        counter.readKept(CounterReading.of(160), at(0), Evidence.NONE);
+        int minute = 1;
+        for (String reading : readings.split(" ", -1)) {
+            if (!reading.equals("-")) {
+                read(Double.parseDouble(reading), minute);
+            }
+            minute++;
+        }
+
+        assertThat(counter.total()).as(why).isEqualTo(total);
     }
 
     /** Readings are written {@code value@minute}. */
