@@ -55,8 +55,8 @@ public final class ElementCounters {
     private List<CounterRemark> read(String name, Map<Counter, CounterReading> readings, Moment at, Way way) {
         Evidence evidence = evidence(name, readings, at);
         List<CounterRemark> remarks = new ArrayList<>();
-        readings.forEach((counter, reading) ->
-                note(counter, way.take(counter(name, counter), reading, at, evidence), remarks));
+        readings.forEach(
+                (counter, reading) -> note(counter, way.take(counter(name, counter), reading, at, evidence), remarks));
         settle();
         return remarks;
     }
