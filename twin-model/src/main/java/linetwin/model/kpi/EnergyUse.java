@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import linetwin.model.state.Energy;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
+import linetwin.model.telemetry.Sums;
 
 /**
  * Energy that the areas used between two readings. The energy of an element whose power is described follows from its state
@@ -42,12 +43,13 @@ final class EnergyUse {
                 : Energy.kilowattHours(element.power(), span.times(), itemMicros(element.id()));
     }
 
-    private long itemMicros(String element) {
+    private double itemMicros(String element) {
         StoreTotals end = to.stores().get(element);
         StoreTotals begin = from.stores().get(element);
         if (end == null) {
             return 0;
         }
-        return begin == null ? end.contentMicros() : end.since(begin).contentMicros();
+        return Sums.figure(
+                begin == null ? end.contentMicros() : end.since(begin).contentMicros());
     }
 }

@@ -1,5 +1,6 @@
 package linetwin.model.kpi;
 
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -85,7 +86,8 @@ final class LatestReadings implements TelemetrySink {
     }
 
     private static StoreTotals storeTotals(LevelMessage message, Instant at) {
-        long contentMicros = Sums.plus(message.contentMicros(), message.content(), microsSince(message.header(), at));
+        BigInteger contentMicros =
+                Sums.plus(message.contentMicros(), message.content(), microsSince(message.header(), at));
         return new StoreTotals(message.content(), message.entered(), message.left(), contentMicros);
     }
 

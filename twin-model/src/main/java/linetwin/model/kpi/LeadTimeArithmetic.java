@@ -1,5 +1,6 @@
 package linetwin.model.kpi;
 
+import java.math.BigInteger;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import linetwin.model.telemetry.LeadTimes;
@@ -22,7 +23,7 @@ final class LeadTimeArithmetic {
         SortedMap<Integer, Long> buckets = new TreeMap<>(one.buckets());
         other.buckets().forEach((bucket, count) -> buckets.merge(bucket, sign * count, Long::sum));
         buckets.values().removeIf(count -> count == 0);
-        long sum = sign > 0
+        BigInteger sum = sign > 0
                 ? Sums.plus(one.sumMicros(), other.sumMicros())
                 : Sums.since(one.sumMicros(), other.sumMicros());
         return new LeadTimes(one.count() + sign * other.count(), sum, buckets);

@@ -1,5 +1,6 @@
 package linetwin.model.kpi;
 
+import java.math.BigInteger;
 import java.util.Map;
 import linetwin.model.telemetry.LeadTimes;
 import linetwin.model.telemetry.Sums;
@@ -13,10 +14,13 @@ import linetwin.model.telemetry.Sums;
 public record LeadTimeKpis(double meanHours, double p95Hours) {
     static LeadTimeKpis of(LeadTimes leadTimes) {
         return new LeadTimeKpis(
-                leadTimes.sumMicros() == Sums.BEYOND
-                        ? Double.NaN
-                        : Ratio.of(leadTimes.sumMicros(), leadTimes.count()).value() / Micros.PER_HOUR,
-                quantileMicros(leadTimes, 0.95) / Micros.PER_HOUR);
+                meanMicros(leadTimes).value() / Micros.PER_HOUR, quantileMicros(leadTimes, 0.95) / Micros.PER_HOUR);
+    }
+
+    private static Ratio meanMicros(LeadTimes leadTimes) {
+        return Sums.isKnown(leadTimes.sumMicros())
+                ? new Ratio(leadTimes.sumMicros(), BigInteger.valueOf(leadTimes.count()))
+                : Ratio.UNDEFINED;
     }
 
     private static double quantileMicros(LeadTimes leadTimes, double fraction) {

@@ -1,5 +1,6 @@
 package linetwin.model.kpi;
 
+import java.math.BigInteger;
 import linetwin.model.telemetry.Sums;
 
 /**
@@ -8,11 +9,11 @@ import linetwin.model.telemetry.Sums;
  * @param content items in it at the (later) reading
  * @param entered items that entered
  * @param left items that left
- * @param contentMicros integral of the content over time, in item microseconds; {@link Sums#BEYOND} if it can't be told
+ * @param contentMicros integral of the content over time, in item microseconds
  */
-public record StoreTotals(int content, long entered, long left, long contentMicros) {
+public record StoreTotals(int content, long entered, long left, BigInteger contentMicros) {
     /** Nothing passed yet. */
-    static final StoreTotals ZERO = new StoreTotals(0, 0, 0, 0);
+    static final StoreTotals ZERO = new StoreTotals(0, 0, 0, BigInteger.ZERO);
 
     /** What was added since an earlier reading. */
     public StoreTotals since(StoreTotals earlier) {

@@ -13,7 +13,7 @@ public final class Energy {
      *
      * @param itemMicros integral over time of the number of items in it, in item microseconds; 0 if it is not known
      */
-    public static double kilowattHours(Power power, StateTimes times, long itemMicros) {
+    public static double kilowattHours(Power power, StateTimes times, double itemMicros) {
         long working = times.micros(StationState.WORKING);
         long off = times.micros(StationState.OFF_SHIFT);
         long idle = times.micros(StationState::isObserved) - working - off;

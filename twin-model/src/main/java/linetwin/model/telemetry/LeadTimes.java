@@ -1,5 +1,6 @@
 package linetwin.model.telemetry;
 
+import java.math.BigInteger;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -8,11 +9,11 @@ import java.util.TreeMap;
  * Lead times of the vehicles that left at a sink since the run began.
  *
  * @param count vehicles
- * @param sumMicros sum of their times from body start to line-off; {@link Sums#BEYOND} if it can't be told
+ * @param sumMicros sum of their times from body start to line-off
  * @param buckets vehicles by bucket of lead time: bucket b holds times of {@code floor(BUCKETS_PER_DOUBLING * log2(seconds))};
  *     times under a second are in bucket 0
  */
-public record LeadTimes(long count, long sumMicros, SortedMap<Integer, Long> buckets) {
+public record LeadTimes(long count, BigInteger sumMicros, SortedMap<Integer, Long> buckets) {
     /** Resolution: a bucket is about 1.1 % wide. */
     public static final int BUCKETS_PER_DOUBLING = 64;
 
@@ -20,6 +21,11 @@ public record LeadTimes(long count, long sumMicros, SortedMap<Integer, Long> buc
 
     public LeadTimes {
         buckets = Collections.unmodifiableSortedMap(new TreeMap<>(buckets));
+    }
+
+    /** With a sum that a {@code long} can hold. */
+    public LeadTimes(long count, long sumMicros, SortedMap<Integer, Long> buckets) {
+        this(count, BigInteger.valueOf(sumMicros), buckets);
     }
 
     /** No vehicle yet. */

@@ -1,5 +1,6 @@
 package linetwin.model.telemetry;
 
+import java.math.BigInteger;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,10 +23,22 @@ public record LevelMessage(
         SortedMap<String, Integer> byFamily,
         long entered,
         long left,
-        long contentMicros)
+        BigInteger contentMicros)
         implements Message {
     public LevelMessage {
         byFamily = Collections.unmodifiableSortedMap(new TreeMap<>(byFamily));
+    }
+
+    /** With an integral that a {@code long} can hold. */
+    public LevelMessage(
+            Header header,
+            int content,
+            int capacity,
+            SortedMap<String, Integer> byFamily,
+            long entered,
+            long left,
+            long contentMicros) {
+        this(header, content, capacity, byFamily, entered, left, BigInteger.valueOf(contentMicros));
     }
 
     @Override

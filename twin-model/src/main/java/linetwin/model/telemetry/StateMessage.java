@@ -1,5 +1,6 @@
 package linetwin.model.telemetry;
 
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.List;
 import linetwin.model.state.Cause;
@@ -41,7 +42,12 @@ public record StateMessage(
      * @param content items in it now
      * @param contentMicros integral of the content over time since the run began, in item microseconds
      */
-    public record Held(int content, long contentMicros) {}
+    public record Held(int content, BigInteger contentMicros) {
+        /** With an integral that a {@code long} can hold. */
+        public Held(int content, long contentMicros) {
+            this(content, BigInteger.valueOf(contentMicros));
+        }
+    }
 
     /** The state of a station whose energy is not metered, and that tells of vehicles alone. */
     public StateMessage(

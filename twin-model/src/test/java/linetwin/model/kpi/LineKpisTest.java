@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigInteger;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -231,7 +232,7 @@ class LineKpisTest {
                         "polish",
                         new StationTotals(
                                 Counters.ZERO, StateTimes.zero(), LeadTimes.none(), 0, 0, new Held(1, stationMicros))),
-                Map.of("store", new StoreTotals(5, 8, 3, bufferMicros)));
+                Map.of("store", new StoreTotals(5, 8, 3, BigInteger.valueOf(bufferMicros))));
     }
 
     @Test

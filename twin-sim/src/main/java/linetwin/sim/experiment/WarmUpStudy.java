@@ -8,6 +8,7 @@ import java.util.Map;
 import linetwin.model.kpi.LineKpis;
 import linetwin.model.kpi.LineTotals;
 import linetwin.model.telemetry.LineDescription;
+import linetwin.model.telemetry.Sums;
 import linetwin.sim.line.LineRun;
 import linetwin.sim.line.RunSeed;
 import linetwin.sim.stats.Transient;
@@ -94,8 +95,9 @@ public record WarmUpStudy(Duration needed, List<String> unsettled) {
     private static void addContents(Map<String, double[]> series, int point, LineTotals before, LineTotals now) {
         now.stores().forEach((id, end) -> {
             var begin = before.stores().get(id);
-            long added = begin == null ? end.contentMicros() : end.since(begin).contentMicros();
-            add(series, "content of " + id, point, (double) added);
+            double added = Sums.figure(
+                    begin == null ? end.contentMicros() : end.since(begin).contentMicros());
+            add(series, "content of " + id, point, added);
         });
     }
 

@@ -1,5 +1,6 @@
 package linetwin.sim.foreign;
 
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
@@ -34,7 +35,7 @@ final class ElementAccount {
     private Instant now;
     private int content;
     private long entered;
-    private long contentMicros;
+    private BigInteger contentMicros = BigInteger.ZERO;
 
     /**
      * Nothing done yet.
@@ -140,7 +141,7 @@ final class ElementAccount {
         return entered;
     }
 
-    long contentMicros() {
+    BigInteger contentMicros() {
         return contentMicros;
     }
 }

@@ -1,20 +1,21 @@
 package linetwin.sim.line;
 
+import java.math.BigInteger;
 import linetwin.model.telemetry.Sums;
 import linetwin.sim.engine.Archive;
 
 /** How many items something holds, how many came and went, and the integral over time. */
 final class Content {
-    /** A little less than the end of a {@code long}, by more than what is added up roughly can be wrong. */
-    private static final double MOST = 0x1p62;
-
     private int count;
     private long entered;
 
-    /** The integral less what is here times now: each item adds the time of its leaving less that of its coming. */
+    /**
+     * The integral less what is here times now: each item adds the time of its leaving less that of its coming. It may wrap
+     * round, which costs nothing where items come and go.
+     */
     private long passed;
 
-    /** Roughly the same, which tells whether the exact one has wrapped round. */
+    /** Roughly the same, which tells how often the exact one has wrapped round. */
     private double roughlyPassed;
 
     int count() {
@@ -42,9 +43,9 @@ final class Content {
         return entered - count;
     }
 
-    /** Item ticks up to now; {@link Sums#BEYOND} if they are more than a {@code long} can count. */
-    long integral(long now) {
-        return roughlyPassed + count * (double) now < MOST ? passed + count * now : Sums.BEYOND;
+    /** Item ticks up to now. */
+    BigInteger integral(long now) {
+        return Sums.exact(passed + count * now, roughlyPassed + count * (double) now);
     }
 
     /** Counts from now on; what is here counts as having entered. */

@@ -1,5 +1,6 @@
 package linetwin.sim.line;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -28,7 +29,7 @@ final class Report {
     private @Nullable StateClock clock;
     private @Nullable Tally tally;
     private @Nullable Power power;
-    private long itemTicks;
+    private double itemTicks;
     private @Nullable Content held;
 
     Report(Reporter reporter, TelemetrySink sink) {
@@ -47,9 +48,9 @@ final class Report {
     }
 
     /** The station has a meter; {@code content} is the integral of the items in it over time. */
-    void metered(@Nullable Power newPower, long content) {
+    void metered(@Nullable Power newPower, BigInteger content) {
         power = newPower;
-        itemTicks = content;
+        itemTicks = content.doubleValue();
     }
 
     /** The station itself tells what it holds. */

@@ -1,5 +1,6 @@
 package linetwin.sim.line;
 
+import java.math.BigInteger;
 import java.util.Optional;
 import linetwin.model.line.CarrierUse;
 import linetwin.model.line.Label;
@@ -224,7 +225,7 @@ final class RunningPosition implements StopHost {
 
     void report(Report report) {
         report.state(label, clock, tally);
-        report.metered(power, 0);
+        report.metered(power, BigInteger.ZERO);
         report.holds(content);
         if (item != Items.NONE) {
             report.vehicle(item);

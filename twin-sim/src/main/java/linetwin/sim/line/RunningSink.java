@@ -20,7 +20,8 @@ final class RunningSink extends Node {
     private final StateClock clock = new StateClock();
     private final Tally tally = new Tally();
     private final long[] buckets = new long[BUCKETS];
-    private long leadTicks;
+    private long leadTicks; // wraps round; the rough one tells how often
+    private double roughLeadTicks;
     private Shift shift = new Shift(null);
     private @Nullable RunningPool pool;
 
@@ -62,7 +63,8 @@ final class RunningSink extends Node {
         tally.processed++;
         tally.good += good ? 1 : 0;
         tally.firstPassGood += firstTimeThrough ? 1 : 0;
-        leadTicks = Sums.plus(leadTicks, lead);
+        leadTicks += lead;
+        roughLeadTicks += lead;
         buckets[Math.min(LeadTimes.bucket(lead), BUCKETS - 1)]++;
         floor.reporter.completed(label, item, lead, good, firstTimeThrough);
         if (pool != null) {
@@ -89,7 +91,7 @@ final class RunningSink extends Node {
                 filled.put(bucket, buckets[bucket]);
             }
         }
-        report.endState(new LeadTimes(tally.processed, leadTicks, filled));
+        report.endState(new LeadTimes(tally.processed, Sums.exact(leadTicks, roughLeadTicks), filled));
     }
 
     @Override
@@ -98,6 +100,7 @@ final class RunningSink extends Node {
         tally.clear();
         Arrays.fill(buckets, 0);
         leadTicks = 0;
+        roughLeadTicks = 0;
     }
 
     @Override
@@ -107,5 +110,6 @@ final class RunningSink extends Node {
         tally.archive(archive);
         archive.longs(buckets);
         leadTicks = archive.longValue(leadTicks);
+        roughLeadTicks = Double.longBitsToDouble(archive.longValue(Double.doubleToLongBits(roughLeadTicks)));
     }
 }

@@ -1,5 +1,6 @@
 package linetwin.sim.line;
 
+import java.math.BigInteger;
 import linetwin.model.line.Label;
 import linetwin.model.line.Power;
 import linetwin.model.line.Work;
@@ -219,7 +220,7 @@ abstract class Workplace extends Node implements StopHost {
     @Override
     void report(Report report) {
         report.state(label, clock, tally);
-        report.metered(power, 0);
+        report.metered(power, BigInteger.ZERO);
         reportVehicles(report);
         report.endState();
     }

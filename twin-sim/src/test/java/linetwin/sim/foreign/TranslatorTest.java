@@ -103,7 +103,7 @@ class TranslatorTest {
         assertThat(level.content()).isEqualTo(3);
         assertThat(level.entered()).isEqualTo(7);
         assertThat(level.left()).isEqualTo(4);
-        assertThat(level.contentMicros()).isEqualTo(100_000_000L * (6 + 2));
+        assertThat(level.contentMicros().longValueExact()).isEqualTo(100_000_000L * (6 + 2));
     }
 
     @Test

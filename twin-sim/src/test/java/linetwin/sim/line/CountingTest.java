@@ -39,7 +39,9 @@ class CountingTest {
             String id = level.header().source().cell();
             assertThat(level.entered() - level.left()).isEqualTo(level.content());
             assertThat(level.contentMicros())
-                    .isEqualTo(all.level(id).contentMicros() - before.level(id).contentMicros());
+                    .isEqualTo(all.level(id)
+                            .contentMicros()
+                            .subtract(before.level(id).contentMicros()));
         });
         assertThat(LineRun.restore(RandomLine.of(seed), anew.save()).description(null))
                 .isEqualTo(anew.description(null));

@@ -72,7 +72,7 @@ class LawsTest {
         assertThat(List.of("b1", "b2", "oven", "deck-queue")).allSatisfy(id -> {
             LevelMessage level = end.level(id);
             long insideStill = level.content() * run.now();
-            assertThat(level.contentMicros())
+            assertThat(level.contentMicros().longValueExact())
                     .as("%s, seed %d", id, seed)
                     .isEqualTo(stays.getOrDefault(id, 0L) + insideStill);
         });

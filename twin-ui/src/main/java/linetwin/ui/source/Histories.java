@@ -1,5 +1,6 @@
 package linetwin.ui.source;
 
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -111,7 +112,7 @@ final class Histories {
     private static LeadTimes leadTimes(LineTotals from, LineTotals to) {
         SortedMap<Integer, Long> buckets = new TreeMap<>();
         long count = 0;
-        long micros = 0;
+        BigInteger micros = BigInteger.ZERO;
         for (ElementDescription sink : to.line().elements()) {
             if (sink.kind() == Kind.SINK) {
                 LeadTimes end = leadTimes(to, sink);

@@ -40,7 +40,7 @@ final class BodyFormats {
                 Parts.writeCounts(json, "byFamily", message.byFamily());
                 json.writeNumberField("entered", message.entered());
                 json.writeNumberField("left", message.left());
-                json.writeNumberField("contentMicros", message.contentMicros());
+                Parts.writeSum(json, "contentMicros", message.contentMicros());
             },
             (header, fields) -> new LevelMessage(
                     header,
@@ -49,7 +49,7 @@ final class BodyFormats {
                     fields.smallCounts("byFamily"),
                     fields.count("entered"),
                     fields.count("left"),
-                    fields.count("contentMicros")));
+                    fields.sum("contentMicros")));
 
     private static final BodyFormat<ClockMessage> CLOCK = new BodyFormat<>(
             ClockMessage.class,

@@ -1,6 +1,7 @@
 package linetwin.model.telemetry.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import linetwin.model.telemetry.Sums;
 import linetwin.model.telemetry.Topic;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +86,16 @@ final class Fields {
 
     long count(String field) throws TelemetryFormatException {
         return count(field, node(field));
+    }
+
+    /** A sum of microseconds, which may be larger than a {@code long}. */
+    BigInteger sum(String field) throws TelemetryFormatException {
+        JsonNode node = node(field);
+        boolean fits = node.isIntegralNumber()
+                && node.bigIntegerValue().signum() >= 0
+                && node.bigIntegerValue().compareTo(Sums.MOST) <= 0;
+        require(fits, field, node, "an integer from 0 to " + Sums.MOST);
+        return node.bigIntegerValue();
     }
 
     int smallCount(String field) throws TelemetryFormatException {

@@ -2,6 +2,7 @@ package linetwin.model.telemetry.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,16 @@ final class Parts {
             json.writeNumberField(entry.getKey().toString(), entry.getValue().longValue());
         }
         json.writeEndObject();
+    }
+
+    /** A sum of microseconds, which may be larger than a {@code long}. */
+    static void writeSum(JsonGenerator json, String field, BigInteger sum) throws IOException {
+        json.writeFieldName(field);
+        if (sum.bitLength() < Long.SIZE) {
+            json.writeNumber(sum.longValue());
+        } else {
+            json.writeNumber(sum);
+        }
     }
 
     /** A limit in items; absent if there is none. */

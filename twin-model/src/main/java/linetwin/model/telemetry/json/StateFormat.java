@@ -29,7 +29,7 @@ final class StateFormat {
         }
         if (message.held() != null) {
             json.writeNumberField("content", message.held().content());
-            json.writeNumberField("contentMicros", message.held().contentMicros());
+            Parts.writeSum(json, "contentMicros", message.held().contentMicros());
         }
     }
 
@@ -48,7 +48,7 @@ final class StateFormat {
     }
 
     private static Held readHeld(Fields fields) throws TelemetryFormatException {
-        return new Held(fields.smallCount("content"), fields.count("contentMicros"));
+        return new Held(fields.smallCount("content"), fields.sum("contentMicros"));
     }
 
     private static void writeCounters(JsonGenerator json, Counters counters) throws IOException {
@@ -84,11 +84,11 @@ final class StateFormat {
 
     private static void writeLeadTimes(JsonGenerator json, LeadTimes leadTimes) throws IOException {
         json.writeNumberField("count", leadTimes.count());
-        json.writeNumberField("sumMicros", leadTimes.sumMicros());
+        Parts.writeSum(json, "sumMicros", leadTimes.sumMicros());
         Parts.writeCounts(json, "buckets", leadTimes.buckets());
     }
 
     private static LeadTimes readLeadTimes(Fields fields) throws TelemetryFormatException {
-        return new LeadTimes(fields.count("count"), fields.count("sumMicros"), fields.countsByNumber("buckets"));
+        return new LeadTimes(fields.count("count"), fields.sum("sumMicros"), fields.countsByNumber("buckets"));
     }
 }

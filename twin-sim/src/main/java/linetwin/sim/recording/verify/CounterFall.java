@@ -1,5 +1,6 @@
 package linetwin.sim.recording.verify;
 
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,48 +22,48 @@ final class CounterFall {
         return find(counts(before), counts(after));
     }
 
-    private static Optional<String> find(Map<String, Long> before, Map<String, Long> after) {
+    private static Optional<String> find(Map<String, BigInteger> before, Map<String, BigInteger> after) {
         return after.entrySet().stream()
-                .filter(entry -> entry.getValue() < before.getOrDefault(entry.getKey(), 0L))
+                .filter(entry -> entry.getValue().compareTo(before.getOrDefault(entry.getKey(), BigInteger.ZERO)) < 0)
                 .map(entry -> entry.getKey() + " fell from " + before.get(entry.getKey()) + " to " + entry.getValue())
                 .findFirst();
     }
 
-    private static Map<String, Long> counts(StateMessage message) {
+    private static Map<String, BigInteger> counts(StateMessage message) {
         Counters counters = message.counters();
-        Map<String, Long> counts = new LinkedHashMap<>();
-        counts.put("processed", counters.processed());
-        counts.put("good", counters.good());
-        counts.put("reworked", counters.reworked());
-        counts.put("scrapped", counters.scrapped());
-        counts.put("firstPassGood", counters.firstPassGood());
-        counts.put("idealMicros", counters.idealMicros());
-        counts.put("setups", counters.setups());
-        counts.put("stops", counters.stops());
+        Map<String, BigInteger> counts = new LinkedHashMap<>();
+        counts.put("processed", BigInteger.valueOf(counters.processed()));
+        counts.put("good", BigInteger.valueOf(counters.good()));
+        counts.put("reworked", BigInteger.valueOf(counters.reworked()));
+        counts.put("scrapped", BigInteger.valueOf(counters.scrapped()));
+        counts.put("firstPassGood", BigInteger.valueOf(counters.firstPassGood()));
+        counts.put("idealMicros", BigInteger.valueOf(counters.idealMicros()));
+        counts.put("setups", BigInteger.valueOf(counters.setups()));
+        counts.put("stops", BigInteger.valueOf(counters.stops()));
         if (counters.failures() != null) {
-            counts.put("failures", counters.failures());
+            counts.put("failures", BigInteger.valueOf(counters.failures()));
         }
-        counts.put("notObserved", counters.notObserved());
+        counts.put("notObserved", BigInteger.valueOf(counters.notObserved()));
         Held held = message.held();
         if (held != null) {
             counts.put("contentMicros", held.contentMicros());
         }
         LeadTimes leadTimes = message.leadTimes();
         if (leadTimes != null) {
-            counts.put("leadTimes.count", leadTimes.count());
+            counts.put("leadTimes.count", BigInteger.valueOf(leadTimes.count()));
             counts.put("leadTimes.sumMicros", leadTimes.sumMicros());
         }
         Long energy = message.energyWattHours();
         if (energy != null) {
-            counts.put("energyWattHours", energy);
+            counts.put("energyWattHours", BigInteger.valueOf(energy));
         }
         return counts;
     }
 
-    private static Map<String, Long> counts(LevelMessage message) {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        counts.put("entered", message.entered());
-        counts.put("left", message.left());
+    private static Map<String, BigInteger> counts(LevelMessage message) {
+        Map<String, BigInteger> counts = new LinkedHashMap<>();
+        counts.put("entered", BigInteger.valueOf(message.entered()));
+        counts.put("left", BigInteger.valueOf(message.left()));
         counts.put("contentMicros", message.contentMicros());
         return counts;
     }
