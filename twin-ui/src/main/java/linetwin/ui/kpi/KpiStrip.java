@@ -88,17 +88,20 @@ public final class KpiStrip extends HBox {
     }
 
     private Tile plan() {
-        return new Tile("plan")
+        Tile tile = new Tile("plan")
                 .withTitle(span("kpi.plan", "kpi.planOfRun"))
                 .withValue(figure(now -> now.done() + " / " + now.planned()))
-                .withContext(contextOr(now -> 0, this::difference));
+                .withContext(texts.of("kpi.difference", figure(KpiStripFigures::difference)));
+        tile.getChildren()
+                .add(new TileNote(
+                        "plan-notes",
+                        Bindings.createStringBinding(this::unobserved, figures, texts.languageProperty())));
+        return tile;
     }
 
-    private String difference(KpiStripFigures now) {
-        String more = now.unobserved().vehicles();
-        return more.isEmpty()
-                ? texts.now("kpi.difference", now.difference())
-                : texts.now("kpi.differenceObserved", now.difference(), more);
+    private String unobserved() {
+        String vehicles = figures.getValue().unobserved().vehicles();
+        return vehicles.isEmpty() ? "" : texts.now("kpi.unobservedVehicles", vehicles);
     }
 
     private Tile oee() {

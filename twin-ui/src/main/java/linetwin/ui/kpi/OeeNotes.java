@@ -5,9 +5,7 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Region;
 import linetwin.model.kpi.OeeRemark;
 import linetwin.ui.text.Texts;
 
@@ -25,19 +23,9 @@ final class OeeNotes {
 
     /** The few words. */
     Node brief() {
-        Label label = new Label();
-        label.setId("oee-notes");
-        label.getStyleClass().add("tile-note");
-        label.setWrapText(true);
-        label.setMinWidth(0);
-        label.setPrefWidth(0);
-        label.setMaxWidth(Double.MAX_VALUE);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> briefly(figures.getValue()), figures, texts.languageProperty()));
-        label.managedProperty().bind(label.textProperty().isNotEmpty());
-        return label;
+        return new TileNote(
+                "oee-notes",
+                Bindings.createStringBinding(() -> briefly(figures.getValue()), figures, texts.languageProperty()));
     }
 
     /** Lets a node tell the sentences when it is pointed at. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.Region;
 import linetwin.model.telemetry.RunSnapshot;
 import linetwin.ui.control.FittedLabel;
 import linetwin.ui.fixture.BusyLine;
@@ -135,6 +136,9 @@ class ViewsTest {
         noWordsAreCutAtAnySize(appearance, "remarks-" + appearance);
         String first = appearance.language() == Language.ENGLISH ? "takt too slow" : "理想节拍偏慢";
         assertThat(robot.lookup("#oee-notes").queryLabeled().getText()).startsWith(first);
+        assertThat(robot.lookup("#kpi-strip").queryAs(Region.class).minWidth(-1))
+                .as("the strip in the smallest window")
+                .isLessThanOrEqualTo(SIZES.get(0).width() - 20);
     }
 
     /** Names of stations are long, and the picture must still be seen beside them. */
