@@ -29,21 +29,25 @@ public enum OeeRemark {
     /** What shows as 100.1 % or as 100.0 %. */
     private static final double SHOWN = 0.0005;
 
-    private final Text brief;
-    private final Text sentence;
+    private final String briefZh;
+    private final String briefEn;
+    private final String zh;
+    private final String en;
 
     OeeRemark(String briefZh, String briefEn, String zh, String en) {
-        brief = new Text(briefZh, briefEn);
-        sentence = new Text(zh, en);
+        this.briefZh = briefZh;
+        this.briefEn = briefEn;
+        this.zh = zh;
+        this.en = en;
     }
 
     /** In two or three words. */
     public Text brief() {
-        return brief;
+        return new Text(briefZh, briefEn);
     }
 
     public Text sentence() {
-        return sentence;
+        return new Text(zh, en);
     }
 
     /** Whether it is on the availability, and not on performance and index. */
