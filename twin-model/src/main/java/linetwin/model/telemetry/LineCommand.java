@@ -49,10 +49,13 @@ public sealed interface LineCommand {
     /**
      * Give a parameter another value while the line runs.
      *
-     * @param parameter its path in the scenario
+     * @param parameter its path in the scenario, or {@link #RANDOM_STOPS}
      * @param value as a scenario file would write it
      */
-    record SetParameter(String parameter, String value) implements LineCommand {}
+    record SetParameter(String parameter, String value) implements LineCommand {
+        /** Whether stations stop by themselves, {@code on} or {@code off}: a parameter that every run has, beside its scenario. */
+        public static final String RANDOM_STOPS = "plan.random-stops";
+    }
 
     /** Tell, in the reply, all that the present of the run comes from. */
     record TakeSnapshot() implements LineCommand {}

@@ -25,6 +25,9 @@ final class Floor {
     final List<HeldDeliveries> deliveries = new ArrayList<>();
     final Reporter reporter;
 
+    /** Whether stations stop by themselves; a trainer may want a line on which nothing happens but what is shown. */
+    boolean hasRandomStops = true;
+
     private Due[] owners = {};
     private int[] purposes = {};
     // By index: storing numbers is cheaper than storing references.

@@ -33,6 +33,11 @@ public final class Interventions {
         settle();
     }
 
+    /** Lets stations stop by themselves, as they do to begin with, or not; those that are stopped remain so. */
+    public void setRandomStops(boolean areOn) {
+        floor.hasRandomStops = areOn;
+    }
+
     private Stops stopsOf(String station) {
         return floor.stops.stream()
                 .filter(stops -> stops.label().id().equals(station))

@@ -80,7 +80,7 @@ public final class LineRun {
     }
 
     /**
-     * A run that goes on from a saved one with random numbers of its own, and with other values of the line if they differ.
+     * A run that goes on from a saved one with random numbers of its own (and stops by itself, if it did not), and with other values of the line if they differ.
      * What is in progress ends when it would have ended; of the stops that are still to come, those are drawn anew whose
      * distribution has changed or does not remember for how long they have not come.
      *
@@ -91,6 +91,7 @@ public final class LineRun {
         SavedHead.archive(archive, SavedHead.of(line, seed));
         LineRun run = new LineRun(line, seed);
         run.goOnFrom(archive);
+        run.floor.hasRandomStops = true;
         return run;
     }
 
@@ -278,6 +279,7 @@ public final class LineRun {
 
     private void archive(Archive archive) {
         countedFrom = archive.longValue(countedFrom);
+        floor.hasRandomStops = archive.booleanValue(floor.hasRandomStops);
         floor.calendar.archive(archive);
         floor.items.archive(archive);
         floor.pools.forEach(pool -> pool.archive(archive));

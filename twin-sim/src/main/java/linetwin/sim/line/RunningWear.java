@@ -60,7 +60,10 @@ final class RunningWear extends Due {
     void due(int purpose) {
         floor.calendar.schedule(slot, floor.now() + interval);
         boolean isWorn = stops.clock(mode) >= onsetAt;
-        if (isWorn && !isFound && findings.happens(model.rounds().detection())) {
+        if (isWorn
+                && !isFound
+                && floor.hasRandomStops
+                && findings.happens(model.rounds().detection())) {
             isFound = true;
             stops.request(maintenance);
         }

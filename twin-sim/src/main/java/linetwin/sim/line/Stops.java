@@ -192,11 +192,22 @@ final class Stops extends Due {
 
     /** Makes the stop as soon as there is no other. */
     void request(int mode) {
-        if (isStopped()) {
+        if (isLeftOut(mode)) {
+            host.stopChanged(); // it had made room for the stop
+        } else if (isStopped()) {
             waiting[mode] = true;
         } else {
             begin(mode);
         }
+    }
+
+    /** Whether the stop is not to be, since nothing shall happen by chance; the next of its kind is drawn then. */
+    private boolean isLeftOut(int mode) {
+        if (floor.hasRandomStops || !modes[mode].recurs()) {
+            return false;
+        }
+        drawNext(mode);
+        return true;
     }
 
     private void begin(int mode) {
@@ -230,8 +241,10 @@ final class Stops extends Due {
         for (int mode = 0; mode < modes.length; mode++) {
             if (waiting[mode]) {
                 waiting[mode] = false;
-                begin(mode);
-                return;
+                if (!isLeftOut(mode)) {
+                    begin(mode);
+                    return;
+                }
             }
         }
         host.stopChanged();

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import linetwin.model.telemetry.Limits;
 import linetwin.model.telemetry.LineCommand;
+import linetwin.model.telemetry.LineCommand.SetParameter;
 import linetwin.model.telemetry.RunSnapshot;
 import linetwin.model.telemetry.RunSnapshot.Deed;
 import linetwin.sim.engine.Ticks;
@@ -15,6 +16,9 @@ import linetwin.sim.line.LineRun;
 
 /** What is done to the line of one run from outside, and what was done: with it, the present of the run can be brought about again. */
 final class Deeds {
+    private static final String ON = "on";
+    private static final String OFF = "off";
+
     private final PerformedLine line;
     private final LineRun run;
     private final long beginTicks;
@@ -33,7 +37,7 @@ final class Deeds {
         return command instanceof LineCommand.InjectFault
                 || command instanceof LineCommand.ClearFault
                 || command instanceof LineCommand.DelayDelivery
-                || command instanceof LineCommand.SetParameter;
+                || command instanceof SetParameter;
     }
 
     /**
@@ -49,7 +53,7 @@ final class Deeds {
             run.interventions().clearFault(fault.station());
         } else if (command instanceof LineCommand.DelayDelivery delivery) {
             run.interventions().delayDelivery(delivery.element(), delivery.part(), delivery.delay());
-        } else if (command instanceof LineCommand.SetParameter parameter) {
+        } else if (command instanceof SetParameter parameter) {
             set(parameter);
         } else {
             throw new IllegalArgumentException("nothing is done to a line by " + command);
@@ -57,24 +61,48 @@ final class Deeds {
         done.add(new Deed(Ticks.toDuration(run.now() - beginTicks), command));
     }
 
-    private void set(LineCommand.SetParameter parameter) {
+    private void set(SetParameter parameter) {
         SortedMap<String, String> changed = new TreeMap<>(changes);
+        if (parameter.parameter().equals(SetParameter.RANDOM_STOPS)) {
+            setRandomStops(parameter.value());
+        }
         if (isAsBefore(parameter)) {
             changed.remove(parameter.parameter());
         } else {
             changed.put(parameter.parameter(), parameter.value());
         }
         try {
-            run.change(line.with(changed));
+            run.change(line.with(ofScenario(changed)));
         } catch (CommandRefusedException e) {
             throw new CommandRefusedException(parameter.parameter() + " can't be set: " + e.getMessage(), e);
         }
         changes = changed;
     }
 
+    private void setRandomStops(String value) {
+        if (!value.equals(ON) && !value.equals(OFF)) {
+            throw new CommandRefusedException(
+                    SetParameter.RANDOM_STOPS + " can't be set: '" + value + "' must be " + ON + " or " + OFF);
+        }
+        run.interventions().setRandomStops(value.equals(ON));
+    }
+
+    private static SortedMap<String, String> ofScenario(SortedMap<String, String> changed) {
+        SortedMap<String, String> known = new TreeMap<>(changed);
+        known.remove(SetParameter.RANDOM_STOPS);
+        return known;
+    }
+
+    private List<RunSnapshot.Parameter> parameters(SortedMap<String, String> changed) {
+        List<RunSnapshot.Parameter> parameters = new ArrayList<>(line.parameters(ofScenario(changed)));
+        parameters.add(new RunSnapshot.Parameter(
+                SetParameter.RANDOM_STOPS, changed.getOrDefault(SetParameter.RANDOM_STOPS, ON)));
+        return parameters;
+    }
+
     /** Whether the line has this value unless it is changed. */
-    private boolean isAsBefore(LineCommand.SetParameter parameter) {
-        return line.parameters(Collections.emptySortedMap())
+    private boolean isAsBefore(SetParameter parameter) {
+        return parameters(Collections.emptySortedMap())
                 .contains(new RunSnapshot.Parameter(parameter.parameter(), parameter.value()));
     }
 
@@ -99,7 +127,7 @@ final class Deeds {
                 line.warmUp(),
                 Ticks.toDuration(run.now() - beginTicks),
                 done,
-                line.parameters(changes),
+                parameters(changes),
                 fingerprint);
     }
 }

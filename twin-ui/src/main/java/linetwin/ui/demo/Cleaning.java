@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.LineCommand;
+import linetwin.model.telemetry.LineCommand.SetParameter;
+import linetwin.model.telemetry.LineDescription;
 import linetwin.model.twin.RunView;
 import linetwin.model.twin.StationView;
 import linetwin.ui.source.LineFrame;
@@ -19,12 +21,16 @@ final class Cleaning {
     private final double pace;
     private final boolean wasPaused;
     private boolean hasChangedTempo;
+    private boolean hasHeldStops;
+    private final boolean wereStopsHeld;
 
     /** For a demo that begins now. */
     Cleaning(LineFrame before) {
         RunView run = before.snapshot().run();
         pace = run == null ? 1 : run.pace();
         wasPaused = run != null && run.paused();
+        LineDescription line = before.snapshot().description();
+        wereStopsHeld = line != null && line.changes().containsKey(SetParameter.RANDOM_STOPS);
     }
 
     /** A command of the demo was sent; it may be obeyed even if its answer is lost. */
@@ -33,6 +39,8 @@ final class Cleaning {
             stopped.add(fault.station());
         } else if (command instanceof LineCommand.ClearFault fault) {
             stopped.remove(fault.station());
+        } else if (command instanceof SetParameter) {
+            hasHeldStops = true;
         } else {
             hasChangedTempo = true;
         }
@@ -45,6 +53,9 @@ final class Cleaning {
             if (isStopped(station, now)) {
                 commands.add(new LineCommand.ClearFault(station));
             }
+        }
+        if (hasHeldStops && !wereStopsHeld) {
+            commands.add(new SetParameter(SetParameter.RANDOM_STOPS, "on"));
         }
         if (hasChangedTempo) {
             commands.add(new LineCommand.SetPace(pace));

@@ -3,6 +3,7 @@ package linetwin.ui.whatif;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import linetwin.model.telemetry.LineCommand;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.RunStatus;
@@ -56,7 +57,9 @@ final class PresentOfLine {
 
     /** The line as it runs, as a variant of its scenario. */
     Variant asItRuns(Scenario scenario) {
-        return new Variant("", scenario.activeLevers(), line == null ? Map.of() : line.changes());
+        Map<String, String> changes = new TreeMap<>(line == null ? Map.of() : line.changes());
+        changes.remove(LineCommand.SetParameter.RANDOM_STOPS); // what goes on from a present stops by itself
+        return new Variant("", scenario.activeLevers(), changes);
     }
 
     /** Asks for it; a question without anybody to be asked is missing its answer at once. */
