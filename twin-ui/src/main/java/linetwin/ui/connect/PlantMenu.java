@@ -56,7 +56,10 @@ public final class PlantMenu extends MenuButton {
         RadioMenuItem item = new RadioMenuItem(words);
         item.setMnemonicParsing(false);
         item.setSelected(plant.equals(choice.get().shown()));
-        item.setOnAction(click -> onChosen.accept(plant));
+        item.setOnAction(click -> {
+            onChosen.accept(plant);
+            list(choice.get()); // the mark stays at the plant that is shown
+        });
         return item;
     }
 }

@@ -18,6 +18,9 @@ public final class BrokerSwitch implements FrameSource, LineAccess, AutoCloseabl
     private final AtomicBoolean isTurning = new AtomicBoolean();
     private boolean isClosed;
 
+    /** Whether somebody has chosen the plant that is shown. */
+    private volatile boolean isChosen;
+
     /** Listens to the line of a broker from now on, also if it is reached only later. */
     public BrokerSwitch(MqttSettings broker) {
         this.broker = broker;
@@ -38,12 +41,18 @@ public final class BrokerSwitch implements FrameSource, LineAccess, AutoCloseabl
         return Pending.begin(() -> {
             BrokerCheck.require(next);
             turnTo(next, null);
+            isChosen = false;
             return next;
         });
     }
 
-    /** Shows this plant of the present broker from now on. */
+    /** Shows this plant of the present broker from now on, also if it is dead. */
     public void follow(Address plant) {
+        isChosen = true;
+        goOverTo(plant);
+    }
+
+    private void goOverTo(Address plant) {
         MqttSettings present = broker;
         if (present != null && !plant.equals(feed.latest().plants().shown()) && isTurning.compareAndSet(false, true)) {
             Pending.begin(() -> turnTo(present, plant));
@@ -69,13 +78,15 @@ public final class BrokerSwitch implements FrameSource, LineAccess, AutoCloseabl
 
     /** Where it is said, by topic and reason, which messages of the present broker's line never became telemetry. */
     public BiConsumer<String, String> refusals() {
-        return feed::onRejected;
+        return (topic, reason) -> feed.onRejected(topic, reason); // of the feed that is there by then
     }
 
     @Override
     public LineFrame latest() {
         LineFrame frame = feed.latest();
-        frame.plants().better().ifPresent(this::follow);
+        if (!isChosen) {
+            frame.plants().better().ifPresent(this::goOverTo);
+        }
         return frame;
     }
 

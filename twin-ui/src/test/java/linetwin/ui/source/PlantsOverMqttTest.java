@@ -67,7 +67,12 @@ class PlantsOverMqttTest {
         });
         shown.follow(DEAD);
         await().atMost(Duration.ofMinutes(2))
-                .untilAsserted(() -> assertThat(scenario(shown.latest())).isEqualTo("liangjiang-digital"));
+                .until(() ->
+                        shown.latest().plants().better().isPresent()); // and is not taken, since this one was chosen
+        await().atMost(Duration.ofMinutes(2)).during(Duration.ofSeconds(1)).untilAsserted(() -> {
+            assertThat(scenario(shown.latest())).isEqualTo("liangjiang-digital");
+            assertThat(shown.latest().plants().shown()).isEqualTo(DEAD);
+        });
     }
 
     private static String scenario(LineFrame frame) {
