@@ -49,6 +49,11 @@ final class Floor {
         this.reporter = new Reporter(line, seed, this);
     }
 
+    /** How long the andon call after a cycle lasts; 0 if there is none. */
+    long andonTicks(Cycles cycles) {
+        return hasRandomStops ? cycles.nextAndon() : 0;
+    }
+
     long now() {
         return calendar.now();
     }

@@ -105,7 +105,7 @@ final class RunningPosition implements StopHost {
             begunAt = running;
             cycleTicks = cycles.next(arrived, floor.items);
             workEnd = running + Math.max(takt, cycleTicks);
-            andonEnd = workEnd + cycles.nextAndon();
+            andonEnd = workEnd + floor.andonTicks(cycles);
             floor.reporter.vehicleEntered(label, arrived);
             stops.takePart(arrived);
             setUpFor(arrived);

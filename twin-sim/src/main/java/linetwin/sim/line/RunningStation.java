@@ -194,7 +194,7 @@ final class RunningStation extends Workplace {
     }
 
     private void endWork(Place place) {
-        long andon = cycles.nextAndon();
+        long andon = floor.andonTicks(cycles);
         if (andon > 0) {
             floor.reporter.andonCalled(label, place.item());
             place.enter(Place.ANDON, floor.now() + andon);

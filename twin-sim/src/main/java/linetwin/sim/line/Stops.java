@@ -180,7 +180,7 @@ final class Stops extends Due {
 
     /** Takes the part for an item that begins; a wrong one that is found stops the station. */
     void takePart(int item) {
-        if (parts != null && parts.mustExchange(item)) {
+        if (parts != null && parts.mustExchange(item) && floor.hasRandomStops) {
             request(partMode);
         }
     }

@@ -39,6 +39,9 @@ class RandomStopsTest {
         long held = failures();
         runOn(Duration.ofHours(24));
         assertThat(failures()).isEqualTo(held);
+        assertThat(states())
+                .doesNotContain(
+                        StationState.FAILED, StationState.MINOR_STOP, StationState.ANDON, StationState.MAINTENANCE);
 
         set("on");
         assertThat(deeds.changes()).isEmpty();
