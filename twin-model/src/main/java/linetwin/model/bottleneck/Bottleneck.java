@@ -7,15 +7,21 @@ import java.util.Optional;
 /**
  * What limited a line in a period.
  *
+ * @param isKnown whether enough was seen to say what limits the line, be it that nothing on it does or nothing clearly
  * @param limits the stations, synchronous lines and press lines that the output of the line ever waited for, the one that it
  *     waited for longest first. What their fractions lack to 1 went by in transport, in waits for deliveries and for the source,
- *     and in time of which nothing is known; none if too little was seen
+ *     and in time of which nothing is known; none if too little was seen, or if all of it did
  * @param named ids of the one station, or of the two or three together, that limit the line by the rule of {@link Naming}; none if
  *     no bottleneck is clear
  * @param stretches in order of time, for whom the line waited when
  */
 public record Bottleneck(
-        Instant from, Instant until, List<Evidence> limits, List<String> named, List<Stretch> stretches) {
+        Instant from,
+        Instant until,
+        boolean isKnown,
+        List<Evidence> limits,
+        List<String> named,
+        List<Stretch> stretches) {
     public Bottleneck {
         limits = List.copyOf(limits);
         named = List.copyOf(named);
@@ -27,12 +33,7 @@ public record Bottleneck(
 
     /** Too little is known of the time to say anything. */
     public static Bottleneck unknown(Instant from, Instant until) {
-        return new Bottleneck(from, until, List.of(), List.of(), List.of());
-    }
-
-    /** Whether enough was seen to say what limits the line, be it that nothing does so clearly. */
-    public boolean isKnown() {
-        return !limits.isEmpty();
+        return new Bottleneck(from, until, false, List.of(), List.of(), List.of());
     }
 
     /** Why an element limits the line; empty if the line never waited for it. */

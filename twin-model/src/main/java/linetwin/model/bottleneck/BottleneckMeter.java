@@ -124,7 +124,7 @@ public final class BottleneckMeter implements TelemetrySink {
         Surroundings surroundings = new Surroundings(known, first, last);
         List<Evidence> evidence = new ArrayList<>();
         limits.forEach((id, fraction) -> evidence.add(surroundings.of(id, fraction)));
-        return new Bottleneck(begin, end, evidence, Naming.of(limits), stretches(steps, known));
+        return new Bottleneck(begin, end, true, evidence, Naming.of(limits), stretches(steps, known));
     }
 
     private static long atWork(List<Step> steps) {

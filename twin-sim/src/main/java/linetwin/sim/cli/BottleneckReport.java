@@ -53,7 +53,9 @@ final class BottleneckReport {
 
     private void printVerdict(PrintWriter out) {
         List<String> named = study.named();
-        if (named.isEmpty()) {
+        if (study.stations().isEmpty()) {
+            out.println("No station limits the line: it waits for its source alone.");
+        } else if (named.isEmpty()) {
             out.println("No clear bottleneck: no station limits the line much more than others do.");
         } else {
             out.println(

@@ -66,6 +66,9 @@ public final class BottleneckPage {
 
     private Text answer() {
         List<String> named = study.named();
+        if (study.stations().isEmpty()) {
+            return new Text("没有工位限制产线：产线只在等来料。", "No station limits the line: it waits for its source alone.");
+        }
         if (named.isEmpty()) {
             return new Text(
                     "没有明显的瓶颈：没有工位比其他工位明显更多地限制产线。",

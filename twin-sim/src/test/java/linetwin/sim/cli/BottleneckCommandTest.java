@@ -24,6 +24,13 @@ class BottleneckCommandTest {
     }
 
     @Test
+    void lineThatOnlyWaitsForItsSourceHasNoBottleneck() {
+        assertThat(console.run("bottleneck", "validation/mm1", "--replications", "2", "--duration", "20 h"))
+                .isEqualTo(ExitStatus.OK);
+        assertThat(console.out()).contains("No station limits the line: it waits for its source alone.");
+    }
+
+    @Test
     void lossTreeInJsonAddsUpToAll() throws Exception {
         run("--json");
 

@@ -44,19 +44,23 @@ final class BottleneckWords {
     /** All of it in sentences; empty while nothing is known. */
     String sentence(Optional<BottleneckFigures> bottleneck) {
         return bottleneck
-                .map(found -> String.join(
-                                texts.now("kpi.and"),
-                                found.titles().stream()
-                                        .map(title -> texts.now(title))
-                                        .toList())
-                        + (found.stations().isEmpty() ? texts.now("kpi.bottleneckNoneClear") : "")
-                        + "\n" + texts.now(found.why().sentence()))
+                .map(found -> found.titles().isEmpty()
+                        ? texts.now("kpi.bottleneckSource")
+                        : String.join(
+                                        texts.now("kpi.and"),
+                                        found.titles().stream()
+                                                .map(title -> texts.now(title))
+                                                .toList())
+                                + (found.stations().isEmpty() ? texts.now("kpi.bottleneckNoneClear") : "")
+                                + found.why()
+                                        .map(why -> "\n" + texts.now(why.sentence()))
+                                        .orElse(""))
                 .orElse("");
     }
 
     private String stations(BottleneckFigures found) {
         if (found.stations().isEmpty()) {
-            return texts.now("kpi.bottleneckNone");
+            return texts.now(found.titles().isEmpty() ? "kpi.bottleneckOutside" : "kpi.bottleneckNone");
         }
         String first = texts.now(found.titles().get(0));
         return found.titles().size() == 1
@@ -65,11 +69,13 @@ final class BottleneckWords {
     }
 
     private String why(BottleneckFigures found) {
-        return found.stations().isEmpty()
-                ? texts.now(
-                        "kpi.bottleneckMost",
-                        texts.now(found.titles().get(0)),
-                        Numbers.percent(found.why().limitFraction()))
-                : texts.now(found.why().brief());
+        return found.why()
+                .map(why -> found.stations().isEmpty()
+                        ? texts.now(
+                                "kpi.bottleneckMost",
+                                texts.now(found.titles().get(0)),
+                                Numbers.percent(why.limitFraction()))
+                        : texts.now(why.brief()))
+                .orElseGet(() -> texts.now("kpi.bottleneckSource"));
     }
 }

@@ -113,12 +113,12 @@ public record KpiStripFigures(
      *
      * @param rest the state of most stations, if that is a break or the time between shifts
      * @param stations ids of those that are named; none if no bottleneck is clear
-     * @param titles their names, or that of the one that the line waits for most if none is clear
-     * @param why of the first of these
+     * @param titles their names, or that of the one that the line waits for most if none is clear; none if it waits for none of them
+     * @param why of the first of these, if there is one
      * @param minutes that were looked at
      */
     public record BottleneckFigures(
-            Optional<StateLook> rest, List<String> stations, List<Text> titles, Evidence why, long minutes) {
+            Optional<StateLook> rest, List<String> stations, List<Text> titles, Optional<Evidence> why, long minutes) {
         public BottleneckFigures {
             stations = List.copyOf(stations);
             titles = List.copyOf(titles);
@@ -170,8 +170,9 @@ public record KpiStripFigures(
         if (!found.isKnown() || line == null) {
             return Optional.empty();
         }
-        Evidence first = found.limits().get(0);
-        List<String> shown = found.named().isEmpty() ? List.of(first.element()) : found.named();
+        Optional<Evidence> first = found.limits().stream().findFirst();
+        List<String> shown =
+                found.named().isEmpty() ? first.map(Evidence::element).stream().toList() : found.named();
         return Optional.of(new BottleneckFigures(
                 LineCondition.rest(frame.snapshot()).map(state -> StateLook.of(Optional.of(state))),
                 found.named(),

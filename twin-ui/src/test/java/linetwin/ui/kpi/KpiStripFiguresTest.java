@@ -71,6 +71,14 @@ class KpiStripFiguresTest {
     }
 
     @Test
+    void lineThatWaitsForItsSourceHasNoBottleneckOnIt() {
+        var bottleneck = KpiStripFigures.of(plant().bottleneckOutside().frame()).bottleneck();
+        assertThat(ENGLISH.name(bottleneck)).isEqualTo("none on the line");
+        assertThat(ENGLISH.context(bottleneck)).isEqualTo("it waits for its source");
+        assertThat(CHINESE.sentence(bottleneck)).isEqualTo("产线在等来料");
+    }
+
+    @Test
     void whereNoneIsClearTheOneThatLimitsMostIsOnlyContext() {
         var bottleneck =
                 KpiStripFigures.of(plant().noClearBottleneck("framing").frame()).bottleneck();
