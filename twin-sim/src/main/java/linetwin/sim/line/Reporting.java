@@ -10,6 +10,9 @@ import linetwin.sim.engine.Ticks;
  * @param maxEvents most events in a message
  */
 public record Reporting(long stateIntervalTicks, long eventLingerTicks, int maxEvents) {
+    /** The pace at which a quarter of a second is a simulated minute. */
+    private static final double FASTEST_FOLLOWED = 240;
+
     public Reporting {
         if (stateIntervalTicks < 1 || eventLingerTicks < 0 || maxEvents < 1) {
             throw new IllegalArgumentException("reporting every " + stateIntervalTicks + " ticks with a linger of "
@@ -22,8 +25,14 @@ public record Reporting(long stateIntervalTicks, long eventLingerTicks, int maxE
         return new Reporting(60 * Ticks.PER_SECOND, Ticks.PER_SECOND, 200);
     }
 
-    /** For a run at a pace (simulated seconds per wall second), so that the load of the network does not grow with it. */
+    /**
+     * For a run at a pace (simulated seconds per wall second): often enough for an eye, and never more seldom than for a recording,
+     * since rates of an hour would show it.
+     *
+     * @param pace infinite for as fast as possible
+     */
     public static Reporting atPace(double pace) {
-        return new Reporting(Math.max(1, Ticks.ofSeconds(0.25 * pace)), Ticks.ofSeconds(0.05 * pace), 200);
+        double followed = Math.min(pace, FASTEST_FOLLOWED);
+        return new Reporting(Math.max(1, Ticks.ofSeconds(0.25 * followed)), Ticks.ofSeconds(0.05 * followed), 200);
     }
 }

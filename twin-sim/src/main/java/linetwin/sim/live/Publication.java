@@ -20,16 +20,12 @@ final class Publication {
     private static final long CLOCK_NANOS = 1_000_000_000;
     private static final long KPI_TICKS = 60_000_000;
 
-    /** Stands for the speed of a run that is as fast as possible, until it has been measured. */
-    private static final double FAST = 3_600;
-
     private final LineRun run;
     private final @Nullable Baseline baseline;
     private final PlantMessages messages;
     private final TelemetrySink sink;
     private final TelemetrySink elements;
     private long lastClockNanos;
-    private long lastClockTicks;
     private long lastKpiTicks;
     private LineDescription description;
     private List<Problem> problems = List.of();
@@ -97,7 +93,6 @@ final class Publication {
     /** The pace, pause or speed has changed. */
     void clock(Tempo tempo, long nanos) {
         lastClockNanos = nanos;
-        lastClockTicks = run.now();
         sink.accept(messages.clock(run.simTime(), tempo.pace(), tempo.isPaused(), tempo.isSlowed(nanos)));
     }
 
@@ -105,10 +100,6 @@ final class Publication {
     void passingTime(Tempo tempo, long nanos) {
         if (nanos - lastClockNanos < CLOCK_NANOS) {
             return;
-        }
-        if (tempo.pace().isMax()) {
-            long wallMicros = (nanos - lastClockNanos) / 1_000;
-            run.reporting(Reporting.atPace(Math.max(1, (double) (run.now() - lastClockTicks) / wallMicros)));
         }
         clock(tempo, nanos);
         if (run.now() - lastKpiTicks >= KPI_TICKS) {
@@ -149,6 +140,6 @@ final class Publication {
     }
 
     private static Reporting reporting(Pace pace) {
-        return Reporting.atPace(pace.isMax() ? FAST : pace.factor());
+        return Reporting.atPace(pace.isMax() ? Double.POSITIVE_INFINITY : pace.factor());
     }
 }

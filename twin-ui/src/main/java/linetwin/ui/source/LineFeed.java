@@ -19,12 +19,14 @@ import linetwin.model.telemetry.CommandMessage;
 import linetwin.model.telemetry.ConnectionTrouble;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.Header;
+import linetwin.model.telemetry.KpiMessage;
 import linetwin.model.telemetry.LineCommand;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.ReplyMessage;
 import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.TelemetryListener;
 import linetwin.model.telemetry.TelemetrySource;
+import linetwin.model.telemetry.Topic;
 import linetwin.model.twin.LineSnapshot;
 import linetwin.model.twin.Mirror;
 import linetwin.model.twin.Plants;
@@ -105,12 +107,13 @@ public final class LineFeed implements FrameSource, LineAccess, TelemetryListene
     }
 
     /**
-     * Listens to a line of a broker, and goes on listening when that is lost and comes back.
+     * Listens to a line of a broker, and goes on listening when that is lost and comes back. With a single filter, since brokers
+     * keep messages in order within one subscription only: a clock that overtakes the counters of its line makes wrong rates.
      *
      * @param shown the plant to show; without one, that which is heard of first
      */
     static LineFeed listenTo(MqttSettings broker, @Nullable Address shown) {
-        MqttTelemetrySource source = new MqttTelemetrySource(broker, PlantFilters.of(shown));
+        MqttTelemetrySource source = new MqttTelemetrySource(broker, List.of(Topic.ALL));
         LineFeed feed = new LineFeed(source, source::send, () -> false, shown);
         feed.start();
         return feed;
@@ -216,6 +219,9 @@ public final class LineFeed implements FrameSource, LineAccess, TelemetryListene
 
     @Override
     public synchronized void onMessage(Message message) {
+        if (message instanceof CommandMessage || message instanceof KpiMessage) {
+            return; // others tell a line what to do, and figures are computed from what the line did
+        }
         Instant arrived = Instant.now();
         plants.accept(message, arrived);
         Address from = Plants.plantOf(message);

@@ -1,0 +1,60 @@
+package linetwin.sim.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import linetwin.model.kpi.LineKpis;
+import linetwin.model.kpi.LineMeter;
+import linetwin.model.kpi.LineTotals;
+import linetwin.model.kpi.Window;
+import linetwin.model.telemetry.Address;
+import linetwin.model.telemetry.ClockMessage;
+import linetwin.model.telemetry.DescriptionMessage;
+import linetwin.model.telemetry.Header;
+import linetwin.model.telemetry.LineDescription;
+import linetwin.sim.engine.Ticks;
+import linetwin.sim.line.LineRun;
+import linetwin.sim.line.Reporting;
+import linetwin.sim.scenario.Scenarios;
+import org.junit.jupiter.api.Test;
+
+/** Whoever looks at a line that runs as fast as it can, at any moment, sees the rates that it has then. */
+class FastPaceTest {
+    private static final Address PLANT = Address.ofPlant("seres", "liangjiang");
+
+    private final LineRun run =
+            new PerformedScenario(Scenarios.find("liangjiang-digital"), Duration.ofHours(30)).begin(1);
+    private final LineDescription line = run.description(null);
+    private final LineMeter meter = new LineMeter();
+    private long seq;
+
+    @Test
+    void throughputOfTheLastHourIsThatOfTheRun() {
+        meter.accept(new DescriptionMessage(header(), line));
+        run.publishTo(meter, Reporting.atPace(Double.POSITIVE_INFINITY));
+        Deque<LineTotals> truth = new ArrayDeque<>();
+        for (int minute = 1; minute <= 10 * 60; minute++) {
+            run.runUntil(run.now() + Ticks.of(Duration.ofMinutes(1)));
+            truth.addLast(LineTotals.read(line, run.simTime(), run::report));
+            if (truth.size() > 61) {
+                truth.removeFirst();
+            }
+            if (minute > 60 && minute % 7 == 0) {
+                meter.accept(new ClockMessage(header(), 0, false, false));
+                LineKpis seen = meter.kpis(Window.HOUR).orElseThrow();
+                LineKpis exact = LineKpis.between(truth.getFirst(), truth.getLast());
+                assertThat((double) seen.output().good())
+                        .as("good vehicles of the hour before minute %d", minute)
+                        .isCloseTo(exact.output().good(), within(2.0));
+            }
+        }
+    }
+
+    private Header header() {
+        seq++;
+        return new Header(run.runId(), PLANT, seq, run.simTime(), null);
+    }
+}
