@@ -46,9 +46,9 @@ class FastPaceTest {
                 meter.accept(new ClockMessage(header(), 0, false, false));
                 LineKpis seen = meter.kpis(Window.HOUR).orElseThrow();
                 LineKpis exact = LineKpis.between(truth.getFirst(), truth.getLast());
-                assertThat((double) seen.output().good())
+                assertThat(seen.output().good())
                         .as("good vehicles of the hour before minute %d", minute)
-                        .isCloseTo(exact.output().good(), within(2.0));
+                        .isCloseTo(exact.output().good(), within(2L));
             }
         }
     }
