@@ -50,7 +50,7 @@ class DemosTest {
             is: [STARVED]           | is: [STARVD]            | 29, column 40: steps.4.wait-for.is.1: 'STARVD' must be a state of the contract: WORKING, STARVED, BLOCKED, FAILED, MINOR_STOP, ANDON, SETUP, MAINTENANCE, BREAK or OFF_SHIFT.+Maybe 'STARVED' is meant.
             screen: trainer         | screen: trainr          | 10, column 13: steps.1.screen: 'trainr' must be live, analysis, gain or trainer.+Maybe 'trainer' is meant.
             wait-for: {station: framing, is: [WORKING]} | wait-for: {station: framing} | 13, column 5: steps.1.wait-for: must have station and is, element with at-least or at-most, or time.
-            random-stops: "off"     | random-stops: no        | 12, column 27: steps.1.tell.1.random-stops: 'no' must be on or off, in quotes.
+            random-stops: "off"     | random-stops: no        | 12, column 27: steps.1.tell.1.random-stops: 'no' must be on or off.+Maybe 'on' is meant.
             tell: [{clear: framing}]| tell: [{claer: framing}] | 44, column 13: steps.7.tell.1.claer: 'claer' is not a field here.+Maybe 'clear' is meant.
             """)
     void mistakeIsShownWithItsPlaceRuleAndCorrection(String part, String mistake, String message) throws IOException {
