@@ -25,7 +25,7 @@ final class BackgroundPublisher implements AutoCloseable {
         try {
             Performance performance = preparation.get();
             prepared.complete(performance);
-            performance.publishTo(broker, message -> {});
+            performance.publishTo(broker, message -> {}, Farewell.brief(broker.broker()));
             ended.complete(null);
         } catch (InterruptedException | CancellationException e) { // given up before it began
             ended.complete(null);

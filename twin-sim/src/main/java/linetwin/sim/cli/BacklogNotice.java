@@ -1,15 +1,22 @@
 package linetwin.sim.cli;
 
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** Says now and then how far behind a recording is, and once when it has caught up. Belongs to one thread. */
+/**
+ * Says now and then how far behind a recording is, and once when it has caught up; and, while nothing comes, what a recording
+ * that shall end by itself waits for. Belongs to one thread.
+ */
 final class BacklogNotice {
     private static final long INTERVAL_NANOS = TimeUnit.SECONDS.toNanos(5);
+    private static final long FIRST_SILENCE_NANOS = TimeUnit.SECONDS.toNanos(10);
+    private static final long NEXT_SILENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
 
     private final BrokerRecorder recorder;
     private final PrintWriter messages;
     private long lastNanos = System.nanoTime();
+    private long silenceNanos = FIRST_SILENCE_NANOS;
     private boolean isSaid;
 
     BacklogNotice(BrokerRecorder recorder, PrintWriter messages) {
@@ -31,6 +38,20 @@ final class BacklogNotice {
             messages.flush();
             isSaid = behind > 0;
             lastNanos = now;
+        }
+        lookForSilence();
+    }
+
+    private void lookForSilence() {
+        Duration quiet = recorder.quiet();
+        if (quiet.toNanos() < FIRST_SILENCE_NANOS) {
+            silenceNanos = FIRST_SILENCE_NANOS;
+        } else if (quiet.toNanos() >= silenceNanos) {
+            silenceNanos = quiet.toNanos() + NEXT_SILENCE_NANOS;
+            recorder.awaited().ifPresent(what -> {
+                messages.println("Nothing has come for " + quiet.toSeconds() + " s: the recording waits for " + what);
+                messages.flush();
+            });
         }
     }
 }

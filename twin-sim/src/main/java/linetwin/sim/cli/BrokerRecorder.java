@@ -39,6 +39,7 @@ final class BrokerRecorder implements PayloadListener {
     private boolean isFinished;
     private boolean isUp;
     private @Nullable Message latest;
+    private @Nullable RunStatus status;
     private @Nullable String clash;
     private long lastArrival = System.nanoTime();
 
@@ -88,9 +89,11 @@ final class BrokerRecorder implements PayloadListener {
     private void note(Message message) {
         arrivals.accept(message);
         latest = message.messageClass().qos() > 0 ? message : latest;
-        if (message instanceof StatusMessage status) {
-            wasOnline |= status.status() == RunStatus.ONLINE;
-            isFinished |= ending != Ending.NONE && wasOnline && status.status() == RunStatus.FINISHED;
+        if (message instanceof StatusMessage said) {
+            RunStatus now = said.status();
+            status = now;
+            wasOnline |= now == RunStatus.ONLINE;
+            isFinished |= ending != Ending.NONE && wasOnline && now == RunStatus.FINISHED;
         }
     }
 
@@ -115,8 +118,39 @@ final class BrokerRecorder implements PayloadListener {
         return clash != null || recording.failure().isPresent() || (isFinished && isQuiet());
     }
 
+    /** How long nothing has come. */
+    synchronized Duration quiet() {
+        return Duration.ofNanos(System.nanoTime() - lastArrival);
+    }
+
+    /** What a recording that shall end by itself still waits for; empty if it does not, or not for much longer. */
+    synchronized Optional<String> awaited() {
+        if (ending == Ending.NONE) {
+            return Optional.empty();
+        }
+        if (!isUp) {
+            return Optional.of("the broker, which is away.");
+        }
+        if (isFinished) {
+            return behind() == 0 ? Optional.empty() : Optional.of(behind() + " messages of the run.");
+        }
+        RunStatus last = status;
+        if (last == null) {
+            return Optional.of("a run to say that it is online; none has. Maybe no line publishes to this broker.");
+        }
+        return Optional.of(
+                switch (last) {
+                    case FINISHED ->
+                        "the next run, since the one on the broker was finished before. Maybe Ctrl-C is meant.";
+                    case OFFLINE ->
+                        "a run to finish, but the last one went offline before its end. Maybe its publisher died; Ctrl-C"
+                                + " ends the recording.";
+                    case ONLINE -> "the run to say that it is finished; it is online.";
+                });
+    }
+
     private boolean isQuiet() {
-        Duration quiet = Duration.ofNanos(System.nanoTime() - lastArrival);
+        Duration quiet = quiet();
         return behind() == 0 ? quiet.compareTo(QUIET) >= 0 : isUp && quiet.compareTo(LONG_QUIET) >= 0;
     }
 
@@ -150,8 +184,10 @@ final class BrokerRecorder implements PayloadListener {
     public synchronized void onConnection(boolean connected, String detail) {
         isUp = connected;
         lastArrival = System.nanoTime();
-        messages.println(detail);
-        messages.flush();
+        if (connected) { // a loss is logged by the connection
+            messages.println(detail);
+            messages.flush();
+        }
     }
 
     @Override

@@ -48,8 +48,10 @@ final class Performance {
      * Runs and publishes until the end or until stopped; takes the calling thread.
      *
      * @param alsoTo hears what is published
+     * @param farewell waits for the broker at the end
+     * @return whether the broker confirmed everything
      */
-    void publishTo(MqttSettings broker, TelemetrySink alsoTo) throws InterruptedException {
+    boolean publishTo(MqttSettings broker, TelemetrySink alsoTo, Farewell farewell) throws InterruptedException {
         try (StopSignal signal = new StopSignal();
                 MqttTelemetrySink sink = new MqttTelemetrySink(broker, plant, run::lastWill, run.commands())) {
             signal.stopBy(run::stop);
@@ -61,6 +63,9 @@ final class Performance {
                 alsoTo.accept(message);
             };
             run.perform(both, new SlowDownNotice(broker, sink));
+            boolean isConfirmed = farewell.take(sink::confirmation, signal::isReceived);
+            sink.giveUp();
+            return isConfirmed;
         }
     }
 

@@ -41,6 +41,9 @@ final class PublishCommand implements Callable<Integer> {
     private @Nullable Duration duration;
 
     @Mixin
+    private final FarewellOption end = new FarewellOption();
+
+    @Mixin
     private final RecordingOption recording = new RecordingOption();
 
     PublishCommand(BrokerOptions broker) {
@@ -57,19 +60,25 @@ final class PublishCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println(scenario.name() + " publishes to " + settings.broker() + "; Ctrl-C stops it.");
         out.flush();
-        if (file.isEmpty()) {
-            performance.publishTo(settings, message -> {});
-            return ExitStatus.OK;
-        }
-        return StopSignal.holdUntilSaid(() -> record(performance, settings, file.get()));
+        Farewell farewell = end.farewell(settings.broker(), spec.commandLine().getErr());
+        return StopSignal.holdUntilSaid(() -> file.isEmpty()
+                ? status(performance.publishTo(settings, message -> {}, farewell))
+                : record(performance, settings, farewell, file.get()));
     }
 
-    private int record(Performance performance, MqttSettings settings, RecordingWriter writer)
+    private int record(Performance performance, MqttSettings settings, Farewell farewell, RecordingWriter writer)
             throws InterruptedException {
+        boolean isConfirmed;
         try (writer) {
-            performance.publishTo(settings, new TimelySink(writer));
+            isConfirmed = performance.publishTo(settings, new TimelySink(writer), farewell);
         }
-        return RecordingOption.tell(writer, spec.commandLine().getErr());
+        return Math.max(
+                status(isConfirmed),
+                RecordingOption.tell(writer, spec.commandLine().getErr()));
+    }
+
+    private static int status(boolean isConfirmed) {
+        return isConfirmed ? ExitStatus.OK : ExitStatus.FAILED_CHECK;
     }
 
     /** Without the id of the run, which only its messages know. */

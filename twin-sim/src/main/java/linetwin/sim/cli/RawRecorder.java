@@ -57,8 +57,10 @@ final class RawRecorder implements PayloadListener {
 
     @Override
     public void onConnection(boolean isUp, String detail) {
-        PrintWriter err = spec.commandLine().getErr();
-        err.println(detail);
-        err.flush();
+        if (isUp) { // a loss is logged by the connection
+            PrintWriter err = spec.commandLine().getErr();
+            err.println(detail);
+            err.flush();
+        }
     }
 }

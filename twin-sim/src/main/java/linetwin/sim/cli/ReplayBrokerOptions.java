@@ -3,6 +3,7 @@ package linetwin.sim.cli;
 import java.io.PrintWriter;
 import java.util.UUID;
 import linetwin.sim.mqtt.BrokerCheck;
+import linetwin.sim.mqtt.Confirmation;
 import linetwin.sim.mqtt.MqttPayloadSink;
 import linetwin.sim.mqtt.MqttSettings;
 import linetwin.sim.recording.Disturbance;
@@ -10,6 +11,7 @@ import linetwin.sim.recording.DisturbedStage;
 import linetwin.sim.recording.PlayPlan;
 import linetwin.sim.recording.Recording;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say how a recording is published again. */
@@ -30,6 +32,9 @@ final class ReplayBrokerOptions {
 
     @Option(names = "--seed", paramLabel = "N", description = "Fixes what --disturb does (default 1).")
     private @Nullable Long seed;
+
+    @Mixin
+    private final FarewellOption end = new FarewellOption();
 
     boolean isLooped() {
         return loop;
@@ -59,15 +64,26 @@ final class ReplayBrokerOptions {
             PublishingStage publishing = new PublishingStage(sink, asRecorded);
             Disturbance wanted = disturbance == null ? Disturbance.NONE : disturbance;
             DisturbedStage stage = new DisturbedStage(publishing, wanted, seed == null ? 1 : seed);
-            ReplayCommand.play(recording, plan, stage);
-            stage.finish();
-            tell(publishing, stage.counts(), err);
-            return publishing.broken() > 0 ? ExitStatus.FAILED_CHECK : ExitStatus.OK;
+            boolean isConfirmed;
+            try (StopSignal signal = new StopSignal()) {
+                ReplayCommand.play(recording, plan, stage);
+                stage.finish();
+                isConfirmed = end.farewell(settings.broker(), err).take(sink::confirmation, signal::isReceived);
+                sink.giveUp();
+            }
+            tell(publishing, sink.confirmation(), stage.counts(), err);
+            return publishing.broken() > 0 || !isConfirmed ? ExitStatus.FAILED_CHECK : ExitStatus.OK;
         }
     }
 
-    private void tell(PublishingStage publishing, DisturbedStage.Counts counts, PrintWriter err) {
-        err.println(publishing.published() + " messages were published.");
+    private void tell(
+            PublishingStage publishing, Confirmation published, DisturbedStage.Counts counts, PrintWriter err) {
+        err.println(published.confirmed() + " messages were published, and the broker confirmed them.");
+        if (published.replaced() > 0) {
+            err.println(
+                    published.replaced() + " of QoS 0 were left out: later ones of their topics took their places while"
+                            + " the broker was away.");
+        }
         if (disturbance != null) {
             err.println(counts.dropped() + " dropped, " + counts.duplicated() + " duplicated, " + counts.reordered()
                     + " reordered, " + counts.delayed() + " delayed, " + counts.corrupted() + " corrupted.");

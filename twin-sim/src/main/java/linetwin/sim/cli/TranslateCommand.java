@@ -40,6 +40,9 @@ final class TranslateCommand implements Callable<Integer> {
             description = "The broker to publish to, as the same user (default: the one of the line).")
     private @Nullable String to;
 
+    @Mixin
+    private final FarewellOption end = new FarewellOption();
+
     TranslateCommand(BrokerOptions broker) {
         this.broker = broker;
     }
@@ -52,20 +55,25 @@ final class TranslateCommand implements Callable<Integer> {
         BrokerCheck.require(from);
         BrokerCheck.requirePublisher(target);
         Complaints complaints = new Complaints(spec.commandLine().getErr());
-        return StopSignal.holdUntilSaid(() -> translate(new Translation(line, from, target, complaints), complaints));
+        Farewell farewell = end.farewell(target.broker(), spec.commandLine().getErr());
+        return StopSignal.holdUntilSaid(
+                () -> translate(new Translation(line, from, target, complaints), farewell, complaints));
     }
 
-    private int translate(Translation translation, Complaints complaints) {
+    private int translate(Translation translation, Farewell farewell, Complaints complaints)
+            throws InterruptedException {
+        boolean isConfirmed;
         try (StopSignal signal = new StopSignal();
                 translation) {
             translation.start();
             say(translation + "; Ctrl-C stops it.");
             signal.await();
+            isConfirmed = translation.end(farewell, signal::isReceived);
         }
         if (complaints.total() > 0) {
             say(complaints.total() + " messages could not be used; see above.");
         }
-        return ExitStatus.OK;
+        return isConfirmed ? ExitStatus.OK : ExitStatus.FAILED_CHECK;
     }
 
     private void say(String sentence) {

@@ -4,6 +4,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import linetwin.model.telemetry.CommandMessage;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.StatusMessage;
@@ -11,6 +12,7 @@ import linetwin.model.telemetry.TelemetryListener;
 import linetwin.sim.foreign.ForeignLine;
 import linetwin.sim.foreign.Translator;
 import linetwin.sim.live.WallClock;
+import linetwin.sim.mqtt.Confirmation;
 import linetwin.sim.mqtt.MqttPayloadSource;
 import linetwin.sim.mqtt.MqttSettings;
 import linetwin.sim.mqtt.MqttTelemetrySink;
@@ -41,6 +43,8 @@ final class Translation implements AutoCloseable {
     });
     private @Nullable ScheduledFuture<?> ticks;
     private long summedUpNanos = clock.nanos();
+    private boolean isEnded;
+    private boolean isWaitedFor;
 
     Translation(ForeignLine line, MqttSettings from, MqttSettings to, Complaints complaints) {
         this.complaints = complaints;
@@ -86,18 +90,36 @@ final class Translation implements AutoCloseable {
         }
     }
 
+    /** Says its last word, and how far the broker is in what was said. */
+    Confirmation end() {
+        if (!isEnded) {
+            isEnded = true;
+            source.close();
+            if (ticks != null) {
+                ticks.cancel(false);
+            }
+            ticking.shutdown();
+            synchronized (translator) {
+                translator.end();
+            }
+            sumUp();
+        }
+        return sink.confirmation();
+    }
+
     @Override
     public void close() {
-        source.close();
-        if (ticks != null) {
-            ticks.cancel(false);
+        if (!end().isComplete() && isWaitedFor) {
+            sink.giveUp();
         }
-        ticking.shutdown();
-        synchronized (translator) {
-            translator.end();
-        }
-        sumUp();
         sink.close();
+    }
+
+    /** Ends, and waits until the broker has confirmed everything, or no longer; whether it has. */
+    boolean end(Farewell farewell, BooleanSupplier isStopped) throws InterruptedException {
+        end();
+        isWaitedFor = true;
+        return farewell.take(sink::confirmation, isStopped);
     }
 
     /** What the line says. */

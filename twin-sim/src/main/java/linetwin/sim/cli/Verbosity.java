@@ -2,12 +2,17 @@ package linetwin.sim.cli;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import java.util.logging.LogManager;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** How much the program says about its own doings: the option that every command understands. */
 final class Verbosity {
+    static {
+        LogManager.getLogManager().reset(); // Paho writes there what its caller learns anyway
+    }
+
     private boolean verbose;
 
     @Option(

@@ -37,6 +37,16 @@ public final class MqttPayloadSink implements AutoCloseable {
         return connection.isCongested();
     }
 
+    /** Makes {@link #close} wait for nothing any more, because whoever publishes has waited already. */
+    public void giveUp() {
+        connection.giveUp();
+    }
+
+    /** How far the broker is in what was published. */
+    public Confirmation confirmation() {
+        return connection.confirmation();
+    }
+
     /** Waits a few seconds for what the broker does not have yet, then takes leave. */
     @Override
     public void close() {

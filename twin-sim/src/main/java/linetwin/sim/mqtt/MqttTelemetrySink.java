@@ -73,12 +73,25 @@ public final class MqttTelemetrySink implements TelemetrySink, AutoCloseable {
         return connection.backlog();
     }
 
+    /** Makes {@link #close} wait for nothing any more, because whoever publishes has waited already. */
+    public void giveUp() {
+        connection.giveUp();
+    }
+
+    /** How far the broker is in what was published. */
+    public Confirmation confirmation() {
+        return connection.confirmation();
+    }
+
     /** Whether the backlog is so large that the publisher should wait. */
     public boolean isCongested() {
         return connection.isCongested();
     }
 
-    /** Waits a few seconds for the backlog, then takes leave; the last will is not published. */
+    /**
+     * Waits for the backlog as long as the broker takes anything, then takes leave. The last will is published only if the
+     * broker did not confirm everything.
+     */
     @Override
     public void close() {
         connection.close();

@@ -2,12 +2,14 @@ package linetwin.sim.mqtt;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The messages that the broker has not acknowledged, the oldest first. Filled by one thread and emptied by others.
@@ -35,6 +37,8 @@ final class Outbox {
     private final Map<String, Outgoing> replaceable = new HashMap<>();
     private long bytes;
     private long keptBytes;
+    private long added;
+    private long replaced;
 
     /**
      * An empty outbox.
@@ -52,12 +56,14 @@ final class Outbox {
             replace(message);
         }
         waiting.addLast(message);
+        added++;
         bytes += message.payload().length;
     }
 
     private void replace(Outgoing message) {
         Outgoing older = replaceable.put(message.topic(), message);
         if (older != null && waiting.remove(older)) {
+            replaced++;
             bytes -= older.payload().length;
         }
     }
@@ -155,6 +161,17 @@ final class Outbox {
     private void forgetKept() {
         acknowledged.clear();
         keptBytes = 0;
+    }
+
+    /** How far the broker is in all that was ever put in. */
+    synchronized Confirmation confirmation() {
+        return new Confirmation(Math.max(0, added - replaced - size()), added - replaced, replaced);
+    }
+
+    /** The largest that waits or is in flight; empty if there is none. */
+    synchronized Optional<Outgoing> largest() {
+        return Stream.concat(inFlight.stream(), waiting.stream())
+                .max(Comparator.comparingInt(message -> message.payload().length));
     }
 
     synchronized int size() {

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
  * A cable between clients and a broker that can be slow or thin, and that can be cut: then neither end hears from the other, or of
  * the cut.
  */
-final class Cable implements AutoCloseable {
+public final class Cable implements AutoCloseable {
     private static final int CHUNK = 1 << 16;
 
     private final ServerSocket clientEnd = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
@@ -29,37 +29,37 @@ final class Cable implements AutoCloseable {
     private volatile Duration delay = Duration.ZERO;
     private volatile int bytesPerSecond = Integer.MAX_VALUE;
 
-    Cable(int brokerPort) throws IOException {
+    public Cable(int brokerPort) throws IOException {
         this.brokerPort = brokerPort;
         start(this::acceptClients);
     }
 
-    String uri() {
+    public String uri() {
         return "tcp://127.0.0.1:" + clientEnd.getLocalPort();
     }
 
-    void cut() {
+    public void cut() {
         isCut = true;
     }
 
     /** New connections work again; those that were cut are at their end. */
-    void mend() throws IOException {
+    public void mend() throws IOException {
         isCut = false;
         hangUp();
     }
 
     /** From now on, what goes in at one end comes out at the other after this time. */
-    void delay(Duration newDelay) {
+    public void delay(Duration newDelay) {
         delay = newDelay;
     }
 
     /** From now on, no more than this goes through in each direction of a connection, and who sends more has to wait. */
-    void throttle(int newBytesPerSecond) {
+    public void throttle(int newBytesPerSecond) {
         bytesPerSecond = newBytesPerSecond;
     }
 
     /** Both ends of every connection notice. */
-    void unplug() throws IOException {
+    public void unplug() throws IOException {
         clientEnd.close();
         hangUp();
     }

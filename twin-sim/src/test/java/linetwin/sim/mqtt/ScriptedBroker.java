@@ -18,6 +18,7 @@ import java.util.function.IntFunction;
  */
 final class ScriptedBroker implements AutoCloseable {
     private static final int CONNECT = 1;
+    private static final int PUBLISH = 3;
     private static final int PUBACK = 4;
     private static final int SUBSCRIBE = 8;
     private static final int UNSUBSCRIBE = 10;
@@ -26,7 +27,10 @@ final class ScriptedBroker implements AutoCloseable {
     private final ServerSocket server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
     private final IntFunction<byte[]> script;
     private final List<Integer> acknowledged = new CopyOnWriteArrayList<>();
+    private final List<Integer> types = new CopyOnWriteArrayList<>();
     private final AtomicInteger connections = new AtomicInteger();
+    private volatile boolean isAcknowledging;
+    private volatile int granted = 1;
 
     /** Sends, after the answer to a subscription, what the script has for the first, second, … connection. */
     ScriptedBroker(IntFunction<byte[]> script) throws IOException {
@@ -41,6 +45,23 @@ final class ScriptedBroker implements AutoCloseable {
     /** The numbers of the messages that were acknowledged. */
     List<Integer> acknowledged() {
         return acknowledged;
+    }
+
+    /** The types of all packets that came, in their order. */
+    List<Integer> types() {
+        return types;
+    }
+
+    /** From now on messages are acknowledged. */
+    ScriptedBroker acknowledging() {
+        isAcknowledging = true;
+        return this;
+    }
+
+    /** From now on subscriptions are granted with this quality of service. */
+    ScriptedBroker granting(int qos) {
+        granted = qos;
+        return this;
     }
 
     int connections() {
@@ -62,6 +83,7 @@ final class ScriptedBroker implements AutoCloseable {
             while (!server.isClosed()) {
                 int type = in.readUnsignedByte() >> 4;
                 byte[] body = in.readNBytes(length(in));
+                types.add(type);
                 out.write(answer(type, body, number));
             }
         }
@@ -73,18 +95,25 @@ final class ScriptedBroker implements AutoCloseable {
             case CONNECT -> Packets.CONNACK;
             case SUBSCRIBE -> {
                 var answer = new ByteArrayOutputStream();
-                answer.writeBytes(Packets.suback(id, 1));
+                answer.writeBytes(Packets.suback(id, granted));
                 answer.writeBytes(script.apply(number));
                 yield answer.toByteArray();
             }
             case UNSUBSCRIBE -> Packets.acknowledgement(0xB0, id);
             case PINGREQ -> Packets.PINGRESP;
+            case PUBLISH -> isAcknowledging ? Packets.acknowledgement(0x40, idOfPublish(body)) : new byte[0];
             case PUBACK -> {
                 acknowledged.add(id);
                 yield new byte[0];
             }
             default -> new byte[0];
         };
+    }
+
+    /** Of a message of QoS 1. */
+    private static int idOfPublish(byte[] body) {
+        int at = 2 + (((body[0] & 0xFF) << 8) | (body[1] & 0xFF));
+        return ((body[at] & 0xFF) << 8) | (body[at + 1] & 0xFF);
     }
 
     private static int length(DataInputStream in) throws IOException {
