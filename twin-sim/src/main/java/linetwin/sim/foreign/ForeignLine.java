@@ -5,8 +5,8 @@ import java.util.List;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
-import linetwin.sim.foreign.mapping.ElementNames;
 import linetwin.sim.foreign.mapping.MessageRule;
+import linetwin.sim.foreign.word.ElementNames;
 
 /**
  * A line that speaks a language of its own, as a mapping file describes it.

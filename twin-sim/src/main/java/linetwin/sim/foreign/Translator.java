@@ -13,12 +13,12 @@ import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.TelemetryListener;
 import linetwin.sim.foreign.RecordBook.Entry;
-import linetwin.sim.foreign.mapping.Excerpt;
-import linetwin.sim.foreign.mapping.ForeignFormatException;
-import linetwin.sim.foreign.mapping.ForeignMessage;
 import linetwin.sim.foreign.mapping.MessageRule;
 import linetwin.sim.foreign.mapping.Reading;
 import linetwin.sim.foreign.mapping.RuleReadings;
+import linetwin.sim.foreign.payload.Excerpt;
+import linetwin.sim.foreign.payload.ForeignFormatException;
+import linetwin.sim.foreign.payload.ForeignMessage;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.function.Function;
 import linetwin.sim.foreign.mapping.Condition;
 import linetwin.sim.foreign.mapping.NumberField;
-import linetwin.sim.foreign.mapping.Place;
-import linetwin.sim.foreign.mapping.Span;
 import linetwin.sim.foreign.mapping.WordField;
-import linetwin.sim.foreign.mapping.Words;
+import linetwin.sim.foreign.payload.Place;
+import linetwin.sim.foreign.word.Span;
+import linetwin.sim.foreign.word.Words;
 
 /**
  * Reads what is alike wherever a mapping takes something out of a message: places, words, numbers and conditions.

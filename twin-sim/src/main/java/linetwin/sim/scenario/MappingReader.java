@@ -11,8 +11,8 @@ import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
 import linetwin.sim.foreign.ForeignLine;
-import linetwin.sim.foreign.mapping.ElementNames;
 import linetwin.sim.foreign.mapping.MessageRule;
+import linetwin.sim.foreign.word.ElementNames;
 
 /** Reads a mapping file: the line as the contract describes it, and what the messages of a foreign line mean for it. */
 final class MappingReader {

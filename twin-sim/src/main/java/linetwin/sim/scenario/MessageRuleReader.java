@@ -7,19 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import linetwin.sim.foreign.mapping.Counter;
-import linetwin.sim.foreign.mapping.DelimitedText;
 import linetwin.sim.foreign.mapping.Edge;
 import linetwin.sim.foreign.mapping.MessageRule;
 import linetwin.sim.foreign.mapping.MessageRule.CycleField;
 import linetwin.sim.foreign.mapping.MessageRule.ElementField;
 import linetwin.sim.foreign.mapping.MessageRule.Selection;
 import linetwin.sim.foreign.mapping.NumberField;
-import linetwin.sim.foreign.mapping.PayloadForm;
-import linetwin.sim.foreign.mapping.Place;
-import linetwin.sim.foreign.mapping.RecordSelection;
-import linetwin.sim.foreign.mapping.TopicPattern;
 import linetwin.sim.foreign.mapping.WordField;
-import linetwin.sim.foreign.mapping.Words;
+import linetwin.sim.foreign.payload.DelimitedText;
+import linetwin.sim.foreign.payload.PayloadForm;
+import linetwin.sim.foreign.payload.Place;
+import linetwin.sim.foreign.payload.RecordSelection;
+import linetwin.sim.foreign.payload.TopicPattern;
+import linetwin.sim.foreign.word.Words;
 
 /** Reads what one kind of foreign message means. */
 final class MessageRuleReader {

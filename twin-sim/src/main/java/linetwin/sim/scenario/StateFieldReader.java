@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import linetwin.model.state.StationState;
-import linetwin.sim.foreign.mapping.Meanings;
 import linetwin.sim.foreign.mapping.MessageRule.Meaning;
 import linetwin.sim.foreign.mapping.ReasonField;
 import linetwin.sim.foreign.mapping.StateField;
 import linetwin.sim.foreign.mapping.StateField.Case;
 import linetwin.sim.foreign.mapping.WordField;
-import linetwin.sim.foreign.mapping.WordMap;
+import linetwin.sim.foreign.word.Meanings;
+import linetwin.sim.foreign.word.WordMap;
 
 /**
  * Reads how a foreign message tells a state and its reason.

@@ -3,6 +3,10 @@ package linetwin.sim.foreign.mapping;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import linetwin.sim.foreign.payload.ForeignFormatException;
+import linetwin.sim.foreign.payload.ForeignRecord;
+import linetwin.sim.foreign.word.Span;
+import linetwin.sim.foreign.word.Words;
 
 /**
  * Whether what stands at a place is of a kind. All parts that are given must hold.

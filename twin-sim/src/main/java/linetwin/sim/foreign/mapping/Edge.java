@@ -1,6 +1,7 @@
 package linetwin.sim.foreign.mapping;
 
 import java.util.Optional;
+import linetwin.sim.foreign.word.Words;
 
 /**
  * A change of a word from one to another.

@@ -10,6 +10,12 @@ import java.util.OptionalLong;
 import linetwin.model.state.StationState;
 import linetwin.sim.foreign.mapping.Reading.Amount;
 import linetwin.sim.foreign.mapping.Reading.Finish;
+import linetwin.sim.foreign.payload.ForeignFormatException;
+import linetwin.sim.foreign.payload.ForeignMessage;
+import linetwin.sim.foreign.payload.ForeignRecord;
+import linetwin.sim.foreign.payload.PayloadForm;
+import linetwin.sim.foreign.payload.RecordSelection;
+import linetwin.sim.foreign.payload.TopicPattern;
 
 /**
  * What the messages under some topics mean.

@@ -3,6 +3,9 @@ package linetwin.sim.foreign.mapping;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import linetwin.sim.foreign.mapping.Reading.Amount;
+import linetwin.sim.foreign.payload.ForeignFormatException;
+import linetwin.sim.foreign.payload.ForeignRecord;
+import linetwin.sim.foreign.word.Numeral;
 
 /**
  * A number in a message.

@@ -1,6 +1,9 @@
 package linetwin.sim.foreign.mapping;
 
 import java.util.Optional;
+import linetwin.sim.foreign.payload.ForeignFormatException;
+import linetwin.sim.foreign.payload.ForeignRecord;
+import linetwin.sim.foreign.word.Meanings;
 
 /** A word that says why an element stops. One without a name means the usual reason of the state: stops must not be missed for it. */
 public record ReasonField(WordField word, Meanings<String> names) {

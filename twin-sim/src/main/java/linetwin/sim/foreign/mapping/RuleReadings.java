@@ -3,6 +3,7 @@ package linetwin.sim.foreign.mapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import linetwin.sim.foreign.payload.ForeignFormatException;
 
 /** What one rule reads in one message. */
 public final class RuleReadings {

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import linetwin.model.state.StationState;
 import linetwin.sim.foreign.mapping.MessageRule.Meaning;
+import linetwin.sim.foreign.payload.ForeignFormatException;
+import linetwin.sim.foreign.payload.ForeignRecord;
+import linetwin.sim.foreign.word.Meanings;
 
 /** What the state of an element is: by the first of several cases that holds. */
 public record StateField(List<Case> cases) {

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import linetwin.sim.foreign.payload.ForeignFormatException;
+import linetwin.sim.foreign.payload.ForeignRecord;
 
 /**
  * A moment in a message.

@@ -2,6 +2,11 @@ package linetwin.sim.foreign.mapping;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
+import linetwin.sim.foreign.payload.Excerpt;
+import linetwin.sim.foreign.payload.ForeignFormatException;
+import linetwin.sim.foreign.payload.ForeignRecord;
+import linetwin.sim.foreign.payload.Place;
+import linetwin.sim.foreign.word.Words;
 
 /**
  * A text, number or truth value at a place of a message, read as a word.

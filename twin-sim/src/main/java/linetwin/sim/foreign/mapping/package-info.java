@@ -1,4 +1,4 @@
-/** The language of mapping files: what is taken out of the messages of a foreign line, and what it means. Keeps nothing. */
+/** The rules of a mapping file: what they take out of foreign messages, and what that says of a line. Keeps nothing. */
 @NullMarked
 package linetwin.sim.foreign.mapping;
 

@@ -1,24 +1,24 @@
-package linetwin.sim.foreign.mapping;
+package linetwin.sim.foreign.word;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Words that are numbers, as controllers write them: {@code 6}, {@code 6.0}, {@code -0.5}, {@code 1.2e3}. */
-final class Numeral {
+public final class Numeral {
     private static final int LONGEST = 64;
     private static final int MOST_DIGITS = 30;
 
     private Numeral() {}
 
-    static OptionalDouble find(String word) {
+    public static OptionalDouble find(String word) {
         return findDecimal(word)
                 .map(number -> OptionalDouble.of(number.doubleValue()))
                 .orElse(OptionalDouble.empty());
     }
 
     /** The shortest way to write a number, so that 6.0 means what 6 does; any other word as it is. */
-    static String plain(String word) {
+    public static String plain(String word) {
         return findDecimal(word)
                 .filter(number -> Math.abs(number.scale()) <= MOST_DIGITS)
                 .map(number -> number.stripTrailingZeros().toPlainString())

@@ -1,4 +1,4 @@
-package linetwin.sim.foreign.mapping;
+package linetwin.sim.foreign.payload;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -67,7 +67,7 @@ public final class Place {
     }
 
     /** What stands there; missing if nothing does, or null. */
-    Optional<JsonNode> find(ForeignRecord record) throws ForeignFormatException {
+    public Optional<JsonNode> find(ForeignRecord record) throws ForeignFormatException {
         if (pointer.isEmpty()) {
             StringBuilder word = new StringBuilder();
             parts.forEach(part -> word.append(record.names().getOrDefault(part, part)));

@@ -1,4 +1,4 @@
-package linetwin.sim.foreign.mapping;
+package linetwin.sim.foreign.payload;
 
 /** Something in a foreign message is not what the mapping says; the message has no further effect. */
 public final class ForeignFormatException extends Exception {

@@ -1,9 +1,10 @@
-package linetwin.sim.foreign.mapping;
+package linetwin.sim.foreign.payload;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.Optional;
+import linetwin.sim.foreign.word.Numeral;
 
 /** One step on the way into a payload. */
 sealed interface Step {

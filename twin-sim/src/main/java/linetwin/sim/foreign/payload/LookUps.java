@@ -1,7 +1,7 @@
-package linetwin.sim.foreign.mapping;
+package linetwin.sim.foreign.payload;
 
 /** What may still be looked at in one message, so that no message and no mapping can take up the time of all others. */
-final class LookUps {
+public final class LookUps {
     private static final int MOST = 1_000_000;
 
     private int left = MOST;

@@ -1,4 +1,4 @@
-package linetwin.sim.foreign.mapping;
+package linetwin.sim.foreign.word;
 
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ public record Meanings<T>(WordMap<T> names, List<Range<T>> ranges, Optional<T> o
         return new Meanings<>(new WordMap<>(Map.of()), List.of(), Optional.of(meaning));
     }
 
-    Optional<T> find(String word) {
+    public Optional<T> find(String word) {
         return names.find(word)
                 .or(() -> ranges.stream()
                         .filter(range -> range.span().contains(word))

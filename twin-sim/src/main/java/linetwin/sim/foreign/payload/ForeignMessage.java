@@ -1,4 +1,4 @@
-package linetwin.sim.foreign.mapping;
+package linetwin.sim.foreign.payload;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
@@ -25,7 +25,7 @@ public final class ForeignMessage {
      * @param names what the names in braces stand for in its topic
      * @param selection where they are; without it, what is read is one record, or its form says that it is several
      */
-    List<ForeignRecord> records(PayloadForm form, Optional<RecordSelection> selection, Map<String, String> names)
+    public List<ForeignRecord> records(PayloadForm form, Optional<RecordSelection> selection, Map<String, String> names)
             throws ForeignFormatException {
         JsonNode root = root(form);
         ForeignRecord whole = new ForeignRecord(root, root, names, lookUps);

@@ -1,4 +1,4 @@
-package linetwin.sim.foreign.mapping;
+package linetwin.sim.foreign.word;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,11 +17,11 @@ public final class Words {
         known = new WordMap<>(each);
     }
 
-    boolean contains(String word) {
+    public boolean contains(String word) {
         return known.find(word).isPresent();
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return known.isEmpty();
     }
 }

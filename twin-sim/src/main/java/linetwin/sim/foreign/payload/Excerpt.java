@@ -1,4 +1,4 @@
-package linetwin.sim.foreign.mapping;
+package linetwin.sim.foreign.payload;
 
 /** A text from outside as it can be shown: short, and without control characters. */
 public final class Excerpt {

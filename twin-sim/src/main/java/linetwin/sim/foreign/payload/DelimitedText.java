@@ -1,4 +1,4 @@
-package linetwin.sim.foreign.mapping;
+package linetwin.sim.foreign.payload;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;

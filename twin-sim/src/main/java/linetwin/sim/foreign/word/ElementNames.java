@@ -1,4 +1,4 @@
-package linetwin.sim.foreign.mapping;
+package linetwin.sim.foreign.word;
 
 import java.util.Map;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package linetwin.sim.foreign.mapping;
+package linetwin.sim.foreign.payload;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
@@ -10,8 +10,8 @@ import java.util.Map;
  * @param value this part of it
  * @param names what the names in braces stand for, of the topic and of the way to this part
  */
-record ForeignRecord(JsonNode message, JsonNode value, Map<String, String> names, LookUps lookUps) {
-    ForeignRecord {
+public record ForeignRecord(JsonNode message, JsonNode value, Map<String, String> names, LookUps lookUps) {
+    public ForeignRecord {
         names = Map.copyOf(names);
     }
 }

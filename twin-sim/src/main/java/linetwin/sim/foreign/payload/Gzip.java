@@ -1,4 +1,4 @@
-package linetwin.sim.foreign.mapping;
+package linetwin.sim.foreign.payload;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package linetwin.sim.foreign.mapping;
+package linetwin.sim.foreign.word;
 
 import java.util.OptionalDouble;
 
@@ -19,7 +19,7 @@ public record Span(double from, double below) {
     }
 
     /** Whether a word is a number in the range. */
-    boolean contains(String word) {
+    public boolean contains(String word) {
         OptionalDouble number = Numeral.find(word);
         return number.isPresent() && number.getAsDouble() >= from && number.getAsDouble() < below;
     }

@@ -1,4 +1,4 @@
-package linetwin.sim.foreign.mapping;
+package linetwin.sim.foreign.word;
 
 /** A word in which {@code *} stands for any number of characters; all others stand for themselves. */
 record Glob(String pattern) {
