@@ -32,6 +32,7 @@ class PackageDependenciesTest {
             row("model.kpi", "model.line", "model.state", "model.telemetry"),
             row("model.bottleneck", "model.line", "model.state", "model.telemetry"),
             row("sim.engine"),
+            row("sim.file"),
             // a random stream is part of a saved run, which the engine's archive writes
             row("sim.random", "sim.engine", "org.apache.commons.rng..", "org.apache.commons.numbers.."),
             row("sim.stats", "org.apache.commons.statistics.."),
@@ -61,6 +62,7 @@ class PackageDependenciesTest {
                     "model.telemetry"),
             row(
                     "sim.scenario",
+                    "sim.file",
                     "sim.random",
                     "sim.foreign",
                     "sim.foreign.mapping",

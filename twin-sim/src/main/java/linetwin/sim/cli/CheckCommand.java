@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import linetwin.model.line.Line;
 import linetwin.sim.experiment.TrialRun;
 import linetwin.sim.foreign.ForeignLine;
+import linetwin.sim.scenario.DescriptionException;
 import linetwin.sim.scenario.Evidence;
 import linetwin.sim.scenario.Lever;
 import linetwin.sim.scenario.Mappings;
 import linetwin.sim.scenario.Mark;
 import linetwin.sim.scenario.Scenario;
-import linetwin.sim.scenario.ScenarioException;
 import linetwin.sim.scenario.Scenarios;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -68,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
             TrialRun.of(scenario.line(), scenario.runPlan());
             report(scenario);
             return ExitStatus.OK;
-        } catch (ScenarioException e) {
+        } catch (DescriptionException e) {
             if (!Files.isRegularFile(Path.of(name))) {
                 throw e;
             }

@@ -9,7 +9,7 @@ import linetwin.sim.experiment.MissingFigureException;
 import linetwin.sim.mqtt.BrokerAccessException;
 import linetwin.sim.recording.RecordingException;
 import linetwin.sim.report.ReportException;
-import linetwin.sim.scenario.ScenarioException;
+import linetwin.sim.scenario.DescriptionException;
 import linetwin.sim.secret.SecretException;
 import linetwin.sim.study.StudyException;
 import linetwin.sim.validation.ValidationException;
@@ -53,7 +53,7 @@ final class RunErrors implements IExecutionExceptionHandler {
 
     private static boolean isWrongInput(Exception error) {
         return error instanceof InputException
-                || error instanceof ScenarioException
+                || error instanceof DescriptionException
                 || error instanceof InterruptedExperimentException
                 || error instanceof MissingFigureException
                 || error instanceof ValidationException

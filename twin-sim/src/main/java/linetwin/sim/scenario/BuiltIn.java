@@ -60,7 +60,7 @@ final class BuiltIn implements AutoCloseable {
     List<ScenarioFile> demos() {
         return allNames().stream()
                 .filter(name -> name.startsWith(DEMOS))
-                .map(this::file)
+                .map(name -> file(name, FileKind.DEMO))
                 .toList();
     }
 
@@ -77,11 +77,11 @@ final class BuiltIn implements AutoCloseable {
     }
 
     Optional<ScenarioFile> find(String name) {
-        return names().contains(name) ? Optional.of(file(name)) : Optional.empty();
+        return names().contains(name) ? Optional.of(file(name, FileKind.SCENARIO)) : Optional.empty();
     }
 
-    private ScenarioFile file(String name) {
-        return new ScenarioFile(folder.resolve(name + SUFFIX), "scenarios/" + name + SUFFIX);
+    private ScenarioFile file(String name, FileKind kind) {
+        return new ScenarioFile(folder.resolve(name + SUFFIX), "scenarios/" + name + SUFFIX, kind);
     }
 
     @Override

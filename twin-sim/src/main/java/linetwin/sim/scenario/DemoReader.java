@@ -21,8 +21,8 @@ final class DemoReader {
     }
 
     static GuidedDemo read(ScenarioFile file) {
-        Problems problems = new Problems();
-        Fields root = Fields.of(file, "a demo", ScenarioSchema.ofDemos(), problems);
+        Problems problems = new Problems(FileKind.DEMO);
+        Fields root = Fields.of(file, ScenarioSchema.ofDemos(), problems);
         return new DemoReader(root, problems).demo();
     }
 

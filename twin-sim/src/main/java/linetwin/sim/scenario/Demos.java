@@ -33,7 +33,7 @@ public final class Demos {
      * @throws ScenarioException with all mistakes of the file
      */
     public static GuidedDemo read(Path file) {
-        return DemoReader.read(new ScenarioFile(file, file.toString()));
+        return DemoReader.read(new ScenarioFile(file, file.toString(), FileKind.DEMO));
     }
 
     /**

@@ -7,13 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import linetwin.model.line.Durations;
 import linetwin.model.line.Text;
 
 /**
- * The fields of one map of a scenario file, read as values of the line. A field that is missing or can't be read is noted
+ * The fields of one map of a file, read as values of the line. A field that is missing or can't be read is noted
  * as a problem and replaced by a stand-in, so that one reading finds all mistakes of a file.
  */
 final class Fields {
@@ -30,11 +32,10 @@ final class Fields {
     /**
      * The fields of a file that has the form of its schema.
      *
-     * @param kind what the file should be, such as {@code a mapping}
-     * @throws ScenarioException with everything in which its form is another
+     * @throws DescriptionException with everything in which its form is another
      */
-    static Fields of(ScenarioFile file, String kind, ScenarioSchema schema, Problems problems) {
-        Node.Mapping root = NodeReader.read(file.name(), file.text(), kind, problems);
+    static Fields of(ScenarioFile file, ScenarioSchema schema, Problems problems) {
+        Node.Mapping root = NodeReader.read(file, problems);
         schema.check(root, problems);
         problems.throwIfAny();
         return new Fields(root, List.of(), new Reading(problems));
@@ -141,6 +142,18 @@ final class Fields {
                     entries.add(inner.orElseGet(() -> outer.empty(id)));
                 }));
         return entries;
+    }
+
+    /**
+     * The same fields under another id, at the same place of the file.
+     *
+     * @param change of each text, by the field of this map in which it is
+     * @param isKept which fields of this map are there
+     */
+    Fields copy(String id, BinaryOperator<String> change, Predicate<String> isKept) {
+        List<String> at = new ArrayList<>(path);
+        at.set(at.size() - 1, id);
+        return new Fields(mapping.changed(change, isKept), at, reading);
     }
 
     private Fields empty(String id) {

@@ -27,10 +27,12 @@ final class ForeignLineReader {
             "maintenance", new Text("保养", "Maintenance"));
 
     private final Fields root;
+    private final List<ElementGroup> groups;
     private final List<StopDescription> stops;
 
-    private ForeignLineReader(Fields root) {
+    private ForeignLineReader(Fields root, List<ElementGroup> groups) {
         this.root = root;
+        this.groups = groups;
         stops = Stream.concat(
                         MappingReader.stops(root).entrySet().stream(),
                         USUAL_STOPS.entrySet().stream().sorted(Map.Entry.comparingByKey()))
@@ -39,8 +41,8 @@ final class ForeignLineReader {
     }
 
     /** Empty if the parts can be no line together, which is noted as a problem. */
-    static Optional<LineDescription> read(Fields root) {
-        ForeignLineReader reader = new ForeignLineReader(root);
+    static Optional<LineDescription> read(Fields root, List<ElementGroup> groups) {
+        ForeignLineReader reader = new ForeignLineReader(root, groups);
         return plan(root.inner("plan")).flatMap(plan -> root.make(() -> reader.read(plan)));
     }
 
@@ -74,19 +76,18 @@ final class ForeignLineReader {
     }
 
     private List<ElementDescription> elements() {
-        List<Fields> written = root.entries("areas").stream()
-                .flatMap(area -> area.entries("elements").stream())
-                .toList();
         Set<String> ids = new HashSet<>();
         List<ElementDescription> elements = new ArrayList<>();
-        for (int i = 0; i < written.size(); i++) {
-            Fields element = written.get(i);
-            if (!ids.add(element.id())) {
-                element.refuse("is the id of another element already");
+        for (int i = 0; i < groups.size(); i++) {
+            ElementGroup group = groups.get(i);
+            List<String> after = i + 1 < groups.size() ? groups.get(i + 1).heads() : List.of();
+            for (int member = 0; member < group.members().size(); member++) {
+                Fields element = group.members().get(member);
+                if (!ids.add(element.id())) {
+                    element.refuse("is the id of another element already");
+                }
+                elements.add(element(element, group.usualNext(member, after)));
             }
-            List<String> next =
-                    i + 1 < written.size() ? List.of(written.get(i + 1).id()) : List.of();
-            elements.add(element(element, next));
         }
         return elements;
     }
@@ -106,9 +107,7 @@ final class ForeignLineReader {
                 places,
                 works ? places : element.countOr("capacity", Integer.MAX_VALUE),
                 micros(element.findDuration("cycle").orElse(Duration.ZERO)),
-                kind == Kind.SINK
-                        ? List.of()
-                        : element.findWord("to").map(List::of).orElse(next),
+                kind == Kind.SINK ? List.of() : element.has("to") ? ElementGroup.written(element, groups) : next,
                 List.of(),
                 null,
                 works ? stops : List.of());

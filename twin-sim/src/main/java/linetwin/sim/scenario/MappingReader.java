@@ -25,15 +25,17 @@ final class MappingReader {
     }
 
     static ForeignLine read(ScenarioFile file) {
-        Problems problems = new Problems();
-        Fields root = Fields.of(file, "a mapping", ScenarioSchema.ofMappings(), problems);
+        Problems problems = new Problems(FileKind.MAPPING);
+        Fields root = Fields.of(file, ScenarioSchema.ofMappings(), problems);
         return new MappingReader(root, problems).line();
     }
 
     private ForeignLine line() {
-        Optional<LineDescription> line = ForeignLineReader.read(root);
-        line.ifPresent(this::requireKnownRoutes);
-        ElementNames names = names();
+        List<ElementGroup> groups = ElementGroup.readAll(root);
+        problems.throwIfAny(); // else members of a group would tell of its mistakes
+        Optional<LineDescription> line = ForeignLineReader.read(root, groups);
+        line.ifPresent(described -> requireKnownRoutes(described, groups));
+        ElementNames names = names(groups);
         Set<String> reasons = reasons();
         List<MessageRule> rules = root.rows("messages").stream()
                 .flatMap(message -> MessageRuleReader.read(message, reasons).stream())
@@ -49,10 +51,10 @@ final class MappingReader {
     }
 
     /** Ids of elements by their names in the foreign line, which are their ids unless the file says otherwise. */
-    private ElementNames names() {
+    private static ElementNames names(List<ElementGroup> groups) {
         Map<String, String> names = new LinkedHashMap<>();
-        for (Fields area : root.entries("areas")) {
-            for (Fields element : area.entries("elements")) {
+        for (ElementGroup group : groups) {
+            for (Fields element : group.members()) {
                 List<String> own = element.has("as") ? element.words("as") : List.of(element.id());
                 for (String name : own) {
                     String other = names.put(name, element.id());
@@ -65,20 +67,19 @@ final class MappingReader {
         return new ElementNames(names);
     }
 
-    private void requireKnownRoutes(LineDescription line) {
+    private void requireKnownRoutes(LineDescription line, List<ElementGroup> groups) {
         Set<String> known = new HashSet<>();
         line.elements().forEach(element -> known.add(element.id()));
-        for (Fields area : root.entries("areas")) {
-            for (Fields element : area.entries("elements")) {
-                Optional<String> to = element.findWord("to");
-                if (to.isPresent() && !known.contains(to.get())) {
-                    problems.add(
-                            element.positionOf("to"),
-                            element.pathOf("to"),
-                            to.get(),
-                            "is no element of the line",
-                            Closest.to(to.get(), known));
-                }
+        for (ElementGroup group : groups) {
+            for (Fields element : group.members()) {
+                ElementGroup.written(element, groups).stream()
+                        .filter(to -> !known.contains(to))
+                        .forEach(to -> problems.add(
+                                element.positionOf("to"),
+                                element.pathOf("to"),
+                                to,
+                                "is no element of the line",
+                                Closest.to(to, known)));
             }
         }
         if (line.elements().stream().map(ElementDescription::kind).noneMatch(LineDescription.Kind.SINK::equals)) {

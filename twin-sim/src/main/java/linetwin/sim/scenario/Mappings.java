@@ -1,35 +1,41 @@
 package linetwin.sim.scenario;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import linetwin.sim.file.BoundedFile;
+import linetwin.sim.file.UnfitFileException;
 import linetwin.sim.foreign.ForeignLine;
 
 /** Mapping files, which say what the messages of lines mean that do not speak the telemetry contract. */
 public final class Mappings {
-    private static final int FIRST_LINES = 200;
+    private static final Pattern SCHEMA = Pattern.compile("^[\"']?schema[\"']? *:.*", Pattern.MULTILINE);
+    private static final Pattern MESSAGES = Pattern.compile("^[\"']?messages[\"']? *:", Pattern.MULTILINE);
 
     private Mappings() {}
 
     /**
      * The line that a mapping file describes.
      *
-     * @throws ScenarioException with all mistakes of the file
+     * @throws MappingException with all mistakes of the file
      */
     public static ForeignLine read(Path file) {
-        return MappingReader.read(new ScenarioFile(file, file.toString(), "mapping"));
+        return MappingReader.read(new ScenarioFile(file, file.toString(), FileKind.MAPPING));
     }
 
-    /** Whether a file says by its schema that it is a mapping, whatever mistakes it has. */
+    /** Whether a file says that it is a mapping, by its schema or, without one, by its messages; whatever mistakes it has. */
     public static boolean isMapping(Path file) {
         if (!Files.isRegularFile(file)) {
             return false;
         }
-        try (Stream<String> lines = Files.lines(file)) {
-            return lines.limit(FIRST_LINES).anyMatch(line -> line.startsWith("schema:") && line.contains("-mapping/"));
-        } catch (IOException | UncheckedIOException e) {
+        try {
+            String text = new BoundedFile(file, ScenarioFile.LARGEST_BYTES).text();
+            Matcher schema = SCHEMA.matcher(text);
+            return schema.find()
+                    ? schema.group().contains("mapping")
+                    : MESSAGES.matcher(text).find();
+        } catch (UnfitFileException e) {
             return false;
         }
     }

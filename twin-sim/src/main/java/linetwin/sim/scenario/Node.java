@@ -10,12 +10,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** A value of a scenario file that knows where it is written. */
 sealed interface Node {
     Position position();
 
     JsonNode toJson();
+
+    /** The same with each text changed. */
+    Node changed(UnaryOperator<String> change);
 
     /** Named values in the order of the file; the position is that of the name that holds them. */
     record Mapping(Position position, Map<String, Entry> entries) implements Node {
@@ -43,6 +49,23 @@ sealed interface Node {
             return new Mapping(position, copy);
         }
 
+        /** A copy with the texts in each field changed, of the fields that are kept. */
+        Mapping changed(BinaryOperator<String> change, Predicate<String> isKept) {
+            Map<String, Entry> copy = new LinkedHashMap<>();
+            entries.forEach((name, entry) -> {
+                if (isKept.test(name)) {
+                    Node value = entry.value().changed(text -> change.apply(name, text));
+                    copy.put(name, new Entry(entry.position(), value));
+                }
+            });
+            return new Mapping(position, copy);
+        }
+
+        @Override
+        public Mapping changed(UnaryOperator<String> change) {
+            return changed((name, text) -> change.apply(text), name -> true);
+        }
+
         @Override
         public JsonNode toJson() {
             ObjectNode json = JsonNodeFactory.instance.objectNode();
@@ -58,6 +81,12 @@ sealed interface Node {
     record Sequence(Position position, List<Node> items) implements Node {
         public Sequence {
             items = List.copyOf(items);
+        }
+
+        @Override
+        public Sequence changed(UnaryOperator<String> change) {
+            return new Sequence(
+                    position, items.stream().map(item -> item.changed(change)).toList());
         }
 
         @Override
@@ -79,6 +108,14 @@ sealed interface Node {
             implements Node {
         Scalar withBasis(Optional<Basis> other) {
             return new Scalar(position, text, toJson, other, isChanged);
+        }
+
+        @Override
+        public Scalar changed(UnaryOperator<String> change) {
+            String other = change.apply(text);
+            return other.equals(text)
+                    ? this
+                    : new Scalar(position, other, JsonNodeFactory.instance.textNode(other), basis, isChanged);
         }
 
         /** A text or number that was not read from a file itself but follows from what is written there. */

@@ -23,55 +23,50 @@ import java.util.stream.Collectors;
 final class NodeReader {
     private static final int DEEPEST = 20;
 
-    private final String file;
+    private final ScenarioFile file;
     private final YAMLParser parser;
     private final Problems problems;
     private final List<String> path = new ArrayList<>();
-    private String otherWay = "";
 
-    private NodeReader(String file, YAMLParser parser, Problems problems) {
+    private NodeReader(ScenarioFile file, YAMLParser parser, Problems problems) {
         this.file = file;
         this.parser = parser;
         this.problems = problems;
     }
 
-    /** The mapping that a file holds, which should be a scenario. */
-    static Node.Mapping read(String file, String text, Problems problems) {
-        return read(file, text, "a scenario", problems);
-    }
-
-    /** The mapping that a file holds; {@code what} says what it should be. */
-    static Node.Mapping read(String file, String text, String what, Problems problems) {
-        try (YAMLParser parser = new YAMLFactory().createParser(text)) {
-            return new NodeReader(file, parser, problems).readDocument(what);
+    /** The map of fields that a file holds. */
+    static Node.Mapping read(ScenarioFile file, Problems problems) {
+        try (YAMLParser parser = new YAMLFactory().createParser(file.text())) {
+            return new NodeReader(file, parser, problems).readDocument();
         } catch (JsonProcessingException e) {
-            throw new ScenarioException(position(file, e.getLocation()), "is not readable as YAML: " + reason(e));
+            throw refused(file, position(file, e.getLocation()), "is not readable as YAML: " + reason(e));
         } catch (IOException e) {
             throw new UncheckedIOException("reading text from memory failed", e);
         }
     }
 
-    private Node.Mapping readDocument(String what) throws IOException {
-        otherWay = what.equals("a scenario") ? "; use station-types to say things once" : "; write it out";
+    private Node.Mapping readDocument() throws IOException {
+        String what = file.kind().described();
         if (parser.nextToken() == null) {
-            throw new ScenarioException(Position.ofFile(file), "is empty; must be " + what);
+            throw refused(Position.ofFile(file.name()), "is empty; must be " + what);
         }
         Node root = readNode(here());
         if (!(root instanceof Node.Mapping mapping)) {
-            throw new ScenarioException(root.position(), "is not a map of fields; must be " + what);
+            throw refused(root.position(), "is not a map of fields; must be " + what);
         }
         if (parser.nextToken() != null) {
-            throw new ScenarioException(here(), "begins a second document; a file must have one");
+            throw refused(here(), "begins a second document; a file must have one");
         }
         return mapping;
     }
 
     private Node readNode(Position owner) throws IOException {
         if (parser.isCurrentAlias() || parser.getObjectId() != null) {
-            throw new ScenarioException(here(), "is an anchor or alias of YAML" + otherWay);
+            throw refused(
+                    here(), "is an anchor or alias of YAML; " + file.kind().insteadOfAnchors());
         }
         if (path.size() > DEEPEST) {
-            throw new ScenarioException(here(), "is nested deeper than " + DEEPEST + " levels");
+            throw refused(here(), "is nested deeper than " + DEEPEST + " levels");
         }
         if (parser.currentToken() == JsonToken.START_OBJECT) {
             return readMapping(owner);
@@ -123,10 +118,18 @@ final class NodeReader {
         return position(file, parser.currentTokenLocation());
     }
 
-    private static Position position(String file, JsonLocation location) {
+    private DescriptionException refused(Position position, String rule) {
+        return refused(file, position, rule);
+    }
+
+    private static DescriptionException refused(ScenarioFile file, Position position, String rule) {
+        return file.kind().exception(List.of(new Problem(position, "", "", rule, Optional.empty())));
+    }
+
+    private static Position position(ScenarioFile file, JsonLocation location) {
         return location == null
-                ? Position.ofFile(file)
-                : new Position(file, Math.max(location.getLineNr(), 1), Math.max(location.getColumnNr(), 1));
+                ? Position.ofFile(file.name())
+                : new Position(file.name(), Math.max(location.getLineNr(), 1), Math.max(location.getColumnNr(), 1));
     }
 
     /** The parser's reason in one line, without its own way of giving the position. */

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * One mistake in a scenario file.
+ * One mistake in a file that describes a line.
  *
  * @param path the field, as a path such as {@code plan.rate}; empty if the file as a whole is meant
  * @param value what is written there; empty if the rule says all

@@ -8,8 +8,19 @@ import java.util.Set;
 
 /** The mistakes found so far; of several at one place only the first counts, the others follow from it. */
 final class Problems {
+    private final FileKind kind;
     private final List<Problem> found = new ArrayList<>();
     private final Set<Position> positions = new HashSet<>();
+
+    /** None so far in a scenario. */
+    Problems() {
+        this(FileKind.SCENARIO);
+    }
+
+    /** None so far in a file of some kind. */
+    Problems(FileKind kind) {
+        this.kind = kind;
+    }
 
     void add(Position position, List<String> path, String value, String rule, Optional<String> suggestion) {
         if (positions.add(position)) {
@@ -46,8 +57,7 @@ final class Problems {
 
     void throwIfAny() {
         if (!found.isEmpty()) {
-            throw new ScenarioException(
-                    found.stream().sorted(Problem.BY_POSITION).toList());
+            throw kind.exception(found.stream().sorted(Problem.BY_POSITION).toList());
         }
     }
 }

@@ -1,51 +1,47 @@
 package linetwin.sim.scenario;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import linetwin.sim.file.BoundedFile;
+import linetwin.sim.file.UnfitFileException;
 
 /**
  * A file that describes something, and its name in messages.
  *
- * @param kind what it should be: a scenario, or a mapping
+ * @param kind what it should be
  */
-record ScenarioFile(Path path, String name, String kind) {
+record ScenarioFile(Path path, String name, FileKind kind) {
     static final int LARGEST_BYTES = 1 << 20;
 
+    /** One that should be a scenario. */
     ScenarioFile(Path path, String name) {
-        this(path, name, "scenario");
+        this(path, name, FileKind.SCENARIO);
     }
 
-    /** The whole text; a file that is none, or is too large to be a scenario, is refused. */
+    /** The whole text; a file that is none, or is too large to be what it should be, is refused. */
     String text() {
-        Position whole = Position.ofFile(name);
         if (Files.isDirectory(path)) {
-            throw new ScenarioException(whole, "is a directory; must be a " + kind + " file");
-        }
-        if (Files.notExists(path)) {
-            throw new ScenarioException(whole, "", "does not exist", suggestion());
+            throw refused("is a directory; must be a " + kind.noun() + " file", Optional.empty());
         }
         try {
-            if (Files.size(path) > LARGEST_BYTES) {
-                throw new ScenarioException(
-                        whole, "has " + Files.size(path) + " bytes; must be at most " + LARGEST_BYTES);
-            }
-            return Files.readString(path);
-        } catch (CharacterCodingException e) {
-            throw new ScenarioException(whole, "is not text in UTF-8");
-        } catch (IOException e) {
-            throw new ScenarioException(whole, "can't be read: " + e.getMessage());
+            return new BoundedFile(path, LARGEST_BYTES).text();
+        } catch (UnfitFileException e) {
+            throw refused(e.rule(), Files.notExists(path) ? suggestion() : Optional.empty());
         }
+    }
+
+    private DescriptionException refused(String rule, Optional<String> suggestion) {
+        return kind.exception(List.of(new Problem(Position.ofFile(name), "", "", rule, suggestion)));
     }
 
     /** A file beside this one. */
     ScenarioFile sibling(String other) {
         int folder = name.length() - String.valueOf(path.getFileName()).length();
-        return new ScenarioFile(path.resolveSibling(other), name.substring(0, Math.max(folder, 0)) + other, kind);
+        return new ScenarioFile(path.resolveSibling(other), name.substring(0, Math.max(folder, 0)) + other);
     }
 
     /** A scenario file of a similar name that is there. */

@@ -22,7 +22,7 @@ final class ScenarioReader {
     Scenario read(ScenarioFile file) {
         open.add(file.path().toAbsolutePath().normalize());
         Problems problems = new Problems();
-        Node.Mapping written = NodeReader.read(file.name(), file.text(), problems);
+        Node.Mapping written = NodeReader.read(file, problems);
         requireKnownVersion(written);
         schema.check(written, problems);
         Node.Mapping root = EvidenceReader.read(written, problems);

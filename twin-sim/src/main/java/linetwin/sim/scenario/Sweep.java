@@ -22,7 +22,7 @@ public record Sweep(String name, Scenario scenario, RunPlan plan, List<Factor> f
      * @throws ScenarioException with the mistakes of the file, or of the scenario that it names
      */
     public static Sweep read(Path file) {
-        return SweepReader.read(new ScenarioFile(file, file.toString()));
+        return SweepReader.read(new ScenarioFile(file, file.toString(), FileKind.EXPERIMENT));
     }
 
     /** One level for each factor, point by point, in an order that depends on the file alone. */

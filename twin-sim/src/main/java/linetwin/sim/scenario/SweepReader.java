@@ -15,7 +15,7 @@ final class SweepReader {
     private static final int MOST_POINTS = 10_000;
 
     private final ScenarioFile file;
-    private final Problems problems = new Problems();
+    private final Problems problems = new Problems(FileKind.EXPERIMENT);
 
     private SweepReader(ScenarioFile file) {
         this.file = file;
@@ -26,7 +26,7 @@ final class SweepReader {
     }
 
     private Sweep read() {
-        Node.Mapping root = NodeReader.read(file.name(), file.text(), problems);
+        Node.Mapping root = NodeReader.read(file, problems);
         Fields fields = new Fields(root, List.of(), new Reading(problems));
         knowOnly(FIELDS, fields);
         if (!fields.word("schema").equals(SCHEMA)) {

@@ -77,6 +77,19 @@ class MappingExamplesTest {
         assertThat(state("oven").counters().scrapped()).isEqualTo(1);
     }
 
+    /** 66 elements, of which the buffer has no state, out of four entries, and one row of messages for all stations. */
+    @Test
+    void stationsThatAreAlike() {
+        play("alike-stations");
+
+        assertThat(state("a-op01").state()).isEqualTo(StationState.BLOCKED);
+        assertThat(state("a-op01").counters().processed()).isEqualTo(2);
+        assertThat(state("b-op30").state()).isEqualTo(StationState.FAILED);
+        assertThat(state("oven-4").counters().processed()).isEqualTo(1);
+        assertThat(state("a-op02").state()).isEqualTo(StationState.NOT_OBSERVED);
+        assertThat(states).hasSize(65);
+    }
+
     private StateMessage state(String station) {
         return Objects.requireNonNull(states.get(station), station);
     }

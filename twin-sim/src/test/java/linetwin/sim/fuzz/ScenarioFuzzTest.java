@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import linetwin.sim.scenario.Demos;
+import linetwin.sim.scenario.DescriptionException;
 import linetwin.sim.scenario.Mappings;
-import linetwin.sim.scenario.ScenarioException;
 import linetwin.sim.scenario.Scenarios;
 import linetwin.sim.scenario.Sweep;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,7 +74,7 @@ class ScenarioFuzzTest {
         try {
             reading.accept(file);
             return false;
-        } catch (ScenarioException e) {
+        } catch (DescriptionException e) {
             assertThat(e.getMessage()).contains(".yaml").hasSizeLessThan(LARGEST_COMPLAINT);
             return true;
         }

@@ -65,8 +65,34 @@ class MappingMistakesTest {
         Path file = write(text.substring(0, at) + mistake + text.substring(at + part.length()));
 
         assertThatThrownBy(() -> Mappings.read(file))
-                .isInstanceOf(ScenarioException.class)
+                .isInstanceOf(MappingException.class)
                 .hasMessage(file + ", line " + message.replace("+Maybe", "\nMaybe"));
+    }
+
+    /** Whatever is wrong with a mapping, nobody is told of scenarios. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        '# nothing'                                   | is empty; must be a mapping.
+        '- a'                                         | is not a map of fields; must be a mapping.
+        'schema: linetwin-mapping/1 # {'              | line 1, column 1: 'name' is missing.
+        'a: *x'                                       | is an anchor or alias of YAML; use * in the names of elements, or {name} in as, to say things once.
+        'a: {b: {c: {d: {e: {f: {g: {h: {i: {j: {k: {l: {m: {n: {o: {p: {q: {r: {s: {t: {u: {v: 1}}}}}}}}}}}}}}}}}}}}}' | is nested deeper than 20 levels.
+        'a: ['                                        | is not readable as YAML
+        """)
+    void mistakeOfAMappingIsNoneOfAScenario(String text, String message) throws IOException {
+        Path file = write(text + "\n");
+
+        assertThatThrownBy(() -> Mappings.read(file))
+                .isInstanceOf(MappingException.class)
+                .hasMessageContaining(message)
+                .hasMessageNotContaining("scenario");
+        assertThatThrownBy(() -> Mappings.read(folder))
+                .isInstanceOf(MappingException.class)
+                .hasMessage(folder + ": is a directory; must be a mapping file.");
+        assertThatThrownBy(() -> Mappings.read(folder.resolve("lin.yaml")))
+                .isInstanceOf(MappingException.class)
+                .hasMessageContaining("does not exist")
+                .hasMessageNotContaining("scenario");
     }
 
     @Test
@@ -92,7 +118,7 @@ class MappingMistakesTest {
         Path file = write(Files.readString(EXAMPLE).replace("      shipped:", more + "      shipped:"));
 
         assertThatThrownBy(() -> Mappings.read(file))
-                .isInstanceOf(ScenarioException.class)
+                .isInstanceOf(MappingException.class)
                 .hasMessageContaining(String.valueOf(Limits.ELEMENTS));
     }
 
