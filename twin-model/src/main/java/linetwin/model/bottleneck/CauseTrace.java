@@ -158,7 +158,7 @@ final class CauseTrace {
             backToLastEntry();
         } else if (stay == null) {
             passUnseen(track, stretch);
-        } else if (stay.left() == time && finished(stay) < time) {
+        } else if (stay.left() == time && stay.finished(route.element(here)) < time) {
             goTo(exchanges.takerAt(here, time));
         } else {
             backTo(stay);
@@ -182,13 +182,6 @@ final class CauseTrace {
         }
     }
 
-    /** When the item could have left. */
-    private long finished(Stays.Stay stay) {
-        return route.element(here).kind() == Kind.CONVEYOR
-                ? Math.min(stay.left(), stay.entered() + route.element(here).idealCycleMicros())
-                : stay.finished();
-    }
-
     /** To the begin of a stay; the item came then because a place became free, or because it arrived. */
     private void backTo(Stays.Stay stay) {
         boolean isBegin = stay.entered() > from;
@@ -197,6 +190,7 @@ final class CauseTrace {
             return;
         }
         if (!isHeldUp()) {
+            isAscending = true;
             goTo(whoLetBegin());
         }
     }

@@ -1,5 +1,6 @@
 package linetwin.model.bottleneck;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import linetwin.model.telemetry.LineDescription.Kind;
@@ -45,10 +46,17 @@ final class Exchanges {
                 memory.states(taker).lacksShared()
                         || memory.cycles(taker).has(time)
                         || !route.element(taker).joins().isEmpty();
-            case BUFFER -> !cameTo(giver, time);
-            case STATION, POSITION, CONVEYOR, PRESS_LINE -> !isActiveBefore(giver, time);
+            case BUFFER -> waitedIn(giver, time).orElse(!cameTo(giver, time));
+            case STATION, POSITION, CONVEYOR, PRESS_LINE ->
+                !isActiveBefore(giver, time) || waitedIn(giver, time).orElse(false);
             case SYNCHRONOUS_LINE, PANEL_STORE, SINK -> false;
         };
+    }
+
+    /** Whether the item that left at this instant could have left before, whatever came then; empty if it was not seen to come. */
+    private Optional<Boolean> waitedIn(int giver, long time) {
+        return Optional.ofNullable(memory.stays(giver).leftAt(time))
+                .map(stay -> stay.finished(route.element(giver)) < time);
     }
 
     /** Of a synchronous line, the position that worked until this instant, rather one that then ended. */

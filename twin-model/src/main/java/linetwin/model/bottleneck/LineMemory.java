@@ -134,7 +134,7 @@ final class LineMemory {
     }
 
     private void noteVehicle(LineEvent event, int index, long at) {
-        boolean keepsStays = route.holdsSeveral(index);
+        boolean keepsStays = route.isFollowedByItem(index);
         if (event instanceof VehicleLeft left) {
             int to = route.index(left.to());
             departures[index].add(at, to);

@@ -82,6 +82,11 @@ final class Route {
         return element.kind() == Kind.CONVEYOR || (element.kind() == Kind.STATION && element.places() > 1);
     }
 
+    /** Whether what it does with each item is followed one by one. */
+    boolean isFollowedByItem(int index) {
+        return holdsSeveral(index) || elements.get(index).kind() == Kind.BUFFER;
+    }
+
     /** Where the line ends: what comes before its last sink. */
     int lastBeforeSink() {
         int sink = IntStream.range(0, elements.size())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import linetwin.model.telemetry.LineDescription.ElementDescription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +38,13 @@ final class Stays {
             return entered;
         }
 
-        long finished() {
-            return finished;
+        /** When the item could have left the element: at once, after its dwell, or when it was done. */
+        long finished(ElementDescription element) {
+            return switch (element.kind()) {
+                case BUFFER -> entered;
+                case CONVEYOR -> Math.min(left, entered + element.idealCycleMicros());
+                case SOURCE, STATION, POSITION, SYNCHRONOUS_LINE, PRESS_LINE, PANEL_STORE, SINK -> finished;
+            };
         }
 
         long left() {
@@ -105,6 +111,13 @@ final class Stays {
                 .filter(stay -> stay.entered < time)
                 .min((one, other) -> Long.compare(one.entered, other.entered))
                 .orElse(null);
+    }
+
+    /** The last stay that ended at exactly this time. */
+    @Nullable
+    Stay leftAt(long time) {
+        int index = firstLeftAtOrAfter(time + 1) - 1;
+        return index >= 0 && left.get(index).left == time ? left.get(index) : null;
     }
 
     private int firstLeftAtOrAfter(long time) {

@@ -16,6 +16,7 @@ import linetwin.model.telemetry.FakePublisher;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.LineDescription.Kind;
 import linetwin.model.telemetry.LineEvent;
+import linetwin.model.telemetry.LineEvent.CycleDone;
 import linetwin.model.telemetry.LineEvent.StateChanged;
 import linetwin.model.telemetry.LineEvent.VehicleEntered;
 import linetwin.model.telemetry.LineEvent.VehicleLeft;
@@ -141,6 +142,50 @@ class BottleneckMeterTest {
         assertThat(until(40 * MINUTE).named()).containsExactly("framing");
     }
 
+    /**
+     * <pre>
+     * press   . . . . . = = = = =   finishes at the instant at which the operator comes to glueing
+     * buffer  3 items wait
+     * glueing = = = = b b b b b b   two places, of which one holds what check has no place for; the operator for 40 s
+     * check   . . . . = = = = = =   holds the operator for 60 s
+     * </pre>
+     */
+    @Test
+    void itemThatWaitedForAnOperatorDidNotWaitForTheOneThatCameAtThatInstant() {
+        begin(new LineSketch()
+                .element("shop", "bodies", Kind.SOURCE, 0, "press")
+                .element("shop", "press", Kind.STATION, 1, "buffer")
+                .element("shop", "buffer", Kind.BUFFER, 3, "glueing")
+                .element("shop", "glueing", Kind.STATION, 2, "check")
+                .element("shop", "check", Kind.STATION, 1, "line-off")
+                .element("shop", "line-off", Kind.SINK, 0)
+                .describe());
+        lackOperator(0, "glueing");
+        change(0, "bodies", WORKING, "");
+        for (int item = 2; item < 5; item++) {
+            pass(item, "press", "buffer", item);
+        }
+        for (int item = 2; item < 100; item++) {
+            int freed = item * 100;
+            pass(freed, "press", "buffer", item + 3);
+            change(freed, "press", STARVED, "bodies");
+            finish(freed, "check", item - 2);
+            pass(freed, "glueing", "check", item - 1);
+            lackOperator(freed, "check");
+            pass(freed, "buffer", "glueing", item);
+            change(freed, "glueing", WORKING, "");
+            finish(freed + 40, "glueing", item);
+            change(freed + 40, "glueing", BLOCKED, "check");
+            change(freed + 40, "check", WORKING, "");
+            change(freed + 50, "press", WORKING, "");
+        }
+        Bottleneck found = until(10_000);
+
+        assertThat(found.limitFraction("check")).isCloseTo(0.6, within(0.05));
+        assertThat(found.limitFraction("glueing")).isCloseTo(0.4, within(0.05));
+        assertThat(found.limitFraction("press")).isLessThan(0.02);
+    }
+
     /** A foreign line tells no causes and no events: the neighbours on the route are followed. */
     @Test
     void statesAloneAreEnough() {
@@ -224,6 +269,23 @@ class BottleneckMeterTest {
     private void begin(LineDescription line) {
         publisher = new FakePublisher(line, "run-1");
         meter.accept(publisher.description());
+    }
+
+    private void pass(int seconds, String from, String to, int item) {
+        var vehicle = FakePublisher.vehicle(item);
+        hear(seconds, new VehicleLeft(from, publisher.instant(seconds), vehicle, to));
+        hear(seconds, new VehicleEntered(to, publisher.instant(seconds), vehicle));
+    }
+
+    private void finish(int seconds, String element, int item) {
+        hear(seconds, new CycleDone(element, publisher.instant(seconds), 1, FakePublisher.vehicle(item), null));
+    }
+
+    private void lackOperator(int seconds, String element) {
+        hear(
+                seconds,
+                new StateChanged(
+                        element, publisher.instant(seconds), WORKING, STARVED, new Cause(Cause.NO_OPERATOR, "hands")));
     }
 
     private void change(int seconds, String element, StationState to, String cause) {

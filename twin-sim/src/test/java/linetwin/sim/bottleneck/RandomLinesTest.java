@@ -16,7 +16,7 @@ class RandomLinesTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(longs = {1001, 1004, 1006, 1060})
+    @ValueSource(longs = {1001, 1004, 1006, 1060, 2040})
     void aNamedStationHasOneOfTheLargestElasticities(long seed) {
         Scenario scenario = RandomLine.write(folder, seed);
         Elasticities truth =
