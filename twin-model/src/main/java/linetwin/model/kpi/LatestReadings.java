@@ -47,6 +47,11 @@ final class LatestReadings implements TelemetrySink {
         }
     }
 
+    /** Whether a station, conveyor, source or sink has told its state. */
+    boolean isHeard(String element) {
+        return states.containsKey(element);
+    }
+
     LineTotals totalsAt(Instant at) {
         Map<String, StationTotals> stations = new LinkedHashMap<>();
         Map<String, StoreTotals> stores = new LinkedHashMap<>();

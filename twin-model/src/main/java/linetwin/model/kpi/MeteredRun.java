@@ -3,10 +3,12 @@ package linetwin.model.kpi;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
+import linetwin.model.telemetry.LineDescription.Kind;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.StateMessage;
 
@@ -17,6 +19,7 @@ final class MeteredRun {
     private final DescriptionMessage announcement;
     private LineDescription line;
     private final String lastStation;
+    private final List<String> outputElements;
     private final LatestReadings latest;
     private final TotalsHistory history;
     private LineTotals shiftBegin;
@@ -26,10 +29,11 @@ final class MeteredRun {
     MeteredRun(DescriptionMessage announcement) {
         this.announcement = announcement;
         line = announcement.description();
-        lastStation = new LineLayout(line)
-                .findLastStation()
+        LineLayout layout = new LineLayout(line);
+        lastStation = layout.findLastStation().map(ElementDescription::id).orElse("");
+        outputElements = Stream.concat(layout.ofKind(Kind.SINK), layout.findLastStation().stream())
                 .map(ElementDescription::id)
-                .orElse("");
+                .toList();
         latest = new LatestReadings(line);
         now = announcement.header().simTime();
         history = new TotalsHistory(now);
@@ -51,7 +55,7 @@ final class MeteredRun {
     void accept(Message message) {
         Instant time = message.header().simTime();
         if (history.isDueBefore(time)) {
-            history.add(latest.totalsAt(history.dueAt(time)));
+            read(history.dueAt(time));
         }
         if (message instanceof StateMessage state) {
             noteShift(state);
@@ -80,6 +84,22 @@ final class MeteredRun {
 
     List<LineTotals> history() {
         return history.list();
+    }
+
+    private void read(Instant at) {
+        if (isOutputTold()) {
+            history.add(latest.totalsAt(at));
+        } else {
+            history.leaveOut(at);
+        }
+    }
+
+    /**
+     * Whether all elements that the output of the line is counted at were heard. A reading without them would be the begin of a
+     * span in which nothing was finished.
+     */
+    private boolean isOutputTold() {
+        return outputElements.stream().allMatch(latest::isHeard);
     }
 
     private void noteShift(StateMessage state) {

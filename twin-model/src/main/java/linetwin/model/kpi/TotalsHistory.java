@@ -32,11 +32,16 @@ final class TotalsHistory {
     }
 
     void add(LineTotals reading) {
+        leaveOut(reading.at());
         readings.add(reading);
-        nextAt = reading.at().plus(INTERVAL);
         if (readings.size() > CAPACITY) {
             readings.remove();
         }
+    }
+
+    /** Goes on to the minute after one that is due. */
+    void leaveOut(Instant at) {
+        nextAt = at.plus(INTERVAL);
     }
 
     /** The last reading that is not after the time; else the first one. */

@@ -36,7 +36,7 @@ class LineMeterTest {
 
     @Test
     void readingIsTakenAtEachFullMinuteAndMinutesOfSilenceAreLeftOut() {
-        meter.accept(publisher.description());
+        hearTheEndOfTheLine();
         for (int seconds : new int[] {0, 30, 61, 119, 120, 121, 400}) {
             meter.accept(publisher.at(seconds).clock(60));
         }
@@ -46,9 +46,31 @@ class LineMeterTest {
                 .containsExactly(publisher.instant(60), publisher.instant(120), publisher.instant(360));
     }
 
+    /** A sink whose first message is lost, or comes after those of others, would seem to have finished nothing ever since. */
+    @Test
+    void spanBeginsWhenTheElementsThatCountTheOutputWereHeard() {
+        meter.accept(publisher.description());
+        meter.accept(publisher.at(7_200).state("respot", WORKING, Counters.ZERO, times(7_200)));
+        meter.accept(publisher.at(7_270).state("line-off", WORKING, good(100), times(7_270)));
+        for (int minute = 122; minute <= 132; minute++) {
+            publisher.at(minute * 60);
+            meter.accept(publisher.state("line-off", WORKING, good(100 + 2L * (minute - 122)), times(minute * 60L)));
+        }
+
+        assertThat(meter.history().get(0).at()).isEqualTo(publisher.instant(7_320));
+        assertThat(kpis(Window.HOUR).output().good()).isEqualTo(20);
+        assertThat(kpis(Window.HOUR).output().jobsPerHour()).isEqualTo(120);
+    }
+
+    private void hearTheEndOfTheLine() {
+        meter.accept(publisher.description());
+        meter.accept(publisher.state("respot", WORKING));
+        meter.accept(publisher.state("line-off", WORKING));
+    }
+
     @Test
     void historyIsBoundedToEightHours() {
-        meter.accept(publisher.description());
+        hearTheEndOfTheLine();
         for (int minute = 0; minute <= 600; minute++) {
             meter.accept(publisher.at(minute * 60 + 1).clock(60));
         }
@@ -59,7 +81,7 @@ class LineMeterTest {
 
     @Test
     void changedValuesOfTheSameLineKeepWhatWasCounted() {
-        meter.accept(publisher.description());
+        hearTheEndOfTheLine();
         meter.accept(publisher.at(90).state("line-off", WORKING, good(7), times(90)));
 
         meter.accept(publisher.at(100).description(LineSketch.twoStationsWithALargerBuffer()));
