@@ -54,6 +54,14 @@ public final class LineMeter implements TelemetrySink {
         return Optional.ofNullable(run).map(metered -> LineKpis.between(metered.readingAt(begin), metered.totals()));
     }
 
+    /**
+     * Since when a line was heard that had been running by then, to the minute: of the time before only totals are known. Empty
+     * for one that was heard from its begin on, and before the first reading.
+     */
+    public Optional<Instant> heardSince() {
+        return Optional.ofNullable(run).flatMap(MeteredRun::heardSince);
+    }
+
     /** The readings of the last eight hours, one per minute, the oldest first. */
     public List<LineTotals> history() {
         return run == null ? List.of() : run.history();

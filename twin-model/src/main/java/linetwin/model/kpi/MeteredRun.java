@@ -3,6 +3,7 @@ package linetwin.model.kpi;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.DescriptionMessage;
@@ -11,10 +12,12 @@ import linetwin.model.telemetry.LineDescription.ElementDescription;
 import linetwin.model.telemetry.LineDescription.Kind;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.StateMessage;
+import org.jspecify.annotations.Nullable;
 
 /** What a meter has read of one run. */
 final class MeteredRun {
     private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration MISSED_AT_MOST = Duration.ofMinutes(2);
 
     private final DescriptionMessage announcement;
     private LineDescription line;
@@ -22,6 +25,7 @@ final class MeteredRun {
     private final List<String> outputElements;
     private final LatestReadings latest;
     private final TotalsHistory history;
+    private @Nullable Instant firstReading;
     private LineTotals shiftBegin;
     private boolean isOffShift;
     private Instant now;
@@ -88,6 +92,7 @@ final class MeteredRun {
 
     private void read(Instant at) {
         if (isOutputTold()) {
+            firstReading = firstReading == null ? at : firstReading;
             history.add(latest.totalsAt(at));
         } else {
             history.leaveOut(at);
@@ -100,6 +105,12 @@ final class MeteredRun {
      */
     private boolean isOutputTold() {
         return outputElements.stream().allMatch(latest::isHeard);
+    }
+
+    /** The first reading, if so much of the run was over that it tells nothing of how the time before was spent. */
+    Optional<Instant> heardSince() {
+        return Optional.ofNullable(firstReading)
+                .filter(first -> first.isAfter(line.start().plus(MISSED_AT_MOST)));
     }
 
     private void noteShift(StateMessage state) {

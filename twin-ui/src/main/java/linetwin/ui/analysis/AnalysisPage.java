@@ -45,14 +45,16 @@ public final class AnalysisPage extends VBox {
     private final BarRows losses = new BarRows();
     private final StationTable stations;
     private final BottleneckPanel bottlenecks;
-    private final Histogram leadTimes = new Histogram();
-    private final Histogram cycles = new Histogram();
+    private final Histogram leadTimes;
+    private final Histogram cycles;
     private final PeriodBar bar;
 
     public AnalysisPage(AnalysisViewModel model, Texts texts, Exports exports) {
         super(8);
         this.model = model;
         this.texts = texts;
+        leadTimes = new Histogram(texts.of("histogram.none"));
+        cycles = new Histogram(texts.of("histogram.none"));
         setId("analysis-page");
         setMinHeight(0);
         Swatches swatches =
@@ -119,7 +121,7 @@ public final class AnalysisPage extends VBox {
         ElementHistory history = shown.history();
         Analysis analysis = shown.analysis();
         if (history == null || analysis == null) {
-            return "–";
+            return texts.now("analysis.cycleNone");
         }
         return analysis.kpis()
                 .findStation(history.element())

@@ -41,6 +41,14 @@ final class BottleneckPanel extends GridPane {
         getChildren().clear();
         Bottleneck bottleneck = analysis.bottleneck();
         List<Evidence> longest = bottleneck.limits().stream().limit(SHOWN).toList();
+        if (longest.isEmpty()) {
+            add(
+                    label(texts.now(bottleneck.isKnown() ? "analysis.bottleneckNothing" : "kpi.bottleneckUnknown")),
+                    0,
+                    0,
+                    3,
+                    1);
+        }
         for (int i = 0; i < longest.size(); i++) {
             Evidence limit = longest.get(i);
             TimeStrip strip = new TimeStrip(swatches);

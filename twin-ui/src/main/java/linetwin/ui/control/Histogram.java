@@ -2,6 +2,7 @@ package linetwin.ui.control;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -13,11 +14,16 @@ public final class Histogram extends Region {
     private final Label low = label();
     private final Label high = label();
     private final Label middle = label();
+    private final Label empty = label();
     private Bins bins = Bins.NONE;
     private String unit = "";
 
-    public Histogram() {
+    /** A histogram that says in words that there are no values. */
+    public Histogram(ObservableValue<String> none) {
         getStyleClass().add("histogram");
+        empty.textProperty().bind(none);
+        empty.setWrapText(true);
+        getChildren().add(empty);
         mean.getStyleClass().add("histogram-mean");
         mean.setManaged(false);
         setMinSize(0, 60);
@@ -44,7 +50,9 @@ public final class Histogram extends Region {
             column.setManaged(false);
             getChildren().add(column);
         }
-        if (!bins.counts().isEmpty()) {
+        if (bins.counts().isEmpty()) {
+            getChildren().add(empty);
+        } else {
             getChildren().addAll(mean, low, middle, high);
         }
         requestLayout();
@@ -54,6 +62,7 @@ public final class Histogram extends Region {
     protected void layoutChildren() {
         int columns = bins.counts().size();
         if (columns == 0) {
+            empty.resizeRelocate(0, 0, getWidth(), empty.prefHeight(getWidth()));
             return;
         }
         double room = getHeight() - AXIS_HEIGHT;

@@ -21,7 +21,7 @@ final class HistoryPanel extends VBox {
     private static final int RANGES = 20;
 
     private final TimeStrip strip;
-    private final Histogram cycles = new Histogram();
+    private final Histogram cycles;
     private final VBox cycleBox;
 
     HistoryPanel(Texts texts) {
@@ -31,6 +31,7 @@ final class HistoryPanel extends VBox {
         strip = new TimeStrip(swatches);
         strip.setId("drawer-gantt");
         strip.setMinHeight(18);
+        cycles = new Histogram(texts.of("histogram.none"));
         cycles.setId("drawer-cycles");
         cycles.setPrefHeight(74);
         cycleBox = new VBox(2, heading(texts.of("drawer.cycles")), cycles);

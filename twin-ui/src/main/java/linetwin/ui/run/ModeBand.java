@@ -34,6 +34,7 @@ public final class ModeBand extends HBox {
                         words,
                         label("scenario", facts.map(RunFacts::scenario)),
                         choice,
+                        new HeardSinceNote(model, texts),
                         new ChangesChip(model, texts),
                         gap,
                         pace,

@@ -2,6 +2,7 @@ package linetwin.ui.run;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -39,6 +40,7 @@ public final class RunViewModel {
      * @param behind how long the latest that is shown has waited on the way; 0 or more
      * @param lineTime time on the line, or a dash
      * @param scenario empty until the line was described
+     * @param heardSince time on the line when a run was heard first that had begun before; empty for one heard from its begin on
      * @param pace as the run reports it, not as it was asked for
      * @param refusal why the last command of the header was refused; empty if it was not
      */
@@ -51,6 +53,7 @@ public final class RunViewModel {
             Duration behind,
             String lineTime,
             String scenario,
+            String heardSince,
             boolean isSimulated,
             double pace,
             boolean isPaused,
@@ -63,6 +66,7 @@ public final class RunViewModel {
                 Trouble.NONE,
                 Duration.ZERO,
                 Numbers.UNKNOWN,
+                "",
                 "",
                 false,
                 Double.NaN,
@@ -108,6 +112,7 @@ public final class RunViewModel {
                 frame.behind(),
                 run == null ? Numbers.UNKNOWN : Numbers.dateTime(frame.lineTime()),
                 line == null ? "" : line.scenario(),
+                heardSince(frame),
                 line != null && line.seed() != null,
                 run == null ? Double.NaN : run.pace(),
                 run != null && run.paused(),
@@ -115,6 +120,16 @@ public final class RunViewModel {
         if (line != null && !line.equals(described.get().orElse(null))) {
             described.set(Optional.of(line));
         }
+    }
+
+    private static String heardSince(LineFrame frame) {
+        Instant since = frame.figures().heardSince();
+        if (since == null) {
+            return "";
+        }
+        boolean isToday =
+                since.truncatedTo(ChronoUnit.DAYS).equals(frame.lineTime().truncatedTo(ChronoUnit.DAYS));
+        return isToday ? Numbers.time(since) : Numbers.dateTime(since);
     }
 
     private String offlineSince(LineFrame frame) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The KPIs of a line at one instant.
  *
+ * @param heardSince when a line was heard first that had been running by then; absent for one that was heard from its begin on
  * @param run since the run began; absent until the line was described
  * @param shift since the shift began
  * @param shiftBegin when that was
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param bottleneck what limited the line over the last 24 hours, or less if less was observed
  */
 public record Figures(
+        @Nullable Instant heardSince,
         @Nullable LineKpis run,
         @Nullable LineKpis shift,
         @Nullable Instant shiftBegin,
@@ -25,7 +27,7 @@ public record Figures(
         Bottleneck bottleneck) {
     /** Nothing is known yet. */
     public static final Figures NONE =
-            new Figures(null, null, null, null, List.of(), Bottleneck.unknown(Instant.EPOCH, Instant.EPOCH));
+            new Figures(null, null, null, null, null, List.of(), Bottleneck.unknown(Instant.EPOCH, Instant.EPOCH));
 
     public Figures {
         trend = List.copyOf(trend);

@@ -209,6 +209,7 @@ public final class LineFeed implements FrameSource, LineAccess, TelemetryListene
 
     private Figures readFigures() {
         return new Figures(
+                meter.heardSince().orElse(null),
                 meter.kpis(Window.RUN).orElse(null),
                 meter.kpis(Window.SHIFT).orElse(null),
                 meter.begin(Window.SHIFT).map(LineTotals::at).orElse(null),

@@ -80,6 +80,16 @@ class RunViewModelTest {
         });
     }
 
+    @Test
+    void lineThatWasHeardInMidRunSaysSinceWhen() {
+        model.show(plant().frame());
+        assertThat(model.factsProperty().get().heardSince()).isEmpty();
+        model.show(plant().heardSince(Instant.parse("2026-03-02T13:40:00Z")).frame());
+        assertThat(model.factsProperty().get().heardSince()).isEqualTo("13:40:00");
+        model.show(plant().heardSince(Instant.parse("2026-03-01T22:00:00Z")).frame());
+        assertThat(model.factsProperty().get().heardSince()).isEqualTo("2026-03-01 22:00:00");
+    }
+
     /** A real line is described without a seed. */
     @Test
     void onlyALineThatIsSimulatedHasAPace() {
@@ -98,6 +108,7 @@ class RunViewModelTest {
                         Duration.ZERO,
                         "",
                         scenario,
+                        "",
                         isSimulated,
                         1,
                         false,
