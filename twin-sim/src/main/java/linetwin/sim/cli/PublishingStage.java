@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.json.JsonCodec;
 import linetwin.model.telemetry.json.TelemetryFormatException;
@@ -17,31 +18,34 @@ import linetwin.sim.recording.Stage;
 
 /**
  * Publishes a recording as if its line ran now: under the id of a new run, with the wall time of now. What is not of the contract
- * is published as it is. Waits while the broker does not keep up.
+ * is published as it is. Waits while the broker, or somebody who tells how far he is, does not keep up.
  */
 final class PublishingStage implements Stage {
     private static final long CONGESTION_MILLIS = 5;
 
     private final MqttPayloadSink sink;
     private final boolean isVerbatim;
+    private final BooleanSupplier isStopped;
     private final MessageDecoder decoder = new MessageDecoder();
     private final JsonCodec codec = new JsonCodec();
     private Showing showing = newShowing();
-    private long published;
     private long broken;
     private String firstBroken = "";
 
-    PublishingStage(MqttPayloadSink sink, boolean isVerbatim) {
+    /**
+     * A stage that publishes.
+     *
+     * @param isVerbatim byte for byte instead of as a new run
+     * @param isStopped whether nothing is to be waited for any more
+     */
+    PublishingStage(MqttPayloadSink sink, boolean isVerbatim, BooleanSupplier isStopped) {
         this.sink = sink;
+        this.isStopped = isStopped;
         this.isVerbatim = isVerbatim;
     }
 
     private static Showing newShowing() {
         return new Showing(UUID.randomUUID().toString(), () -> Instant.now().truncatedTo(ChronoUnit.MICROS));
-    }
-
-    long published() {
-        return published;
     }
 
     long broken() {
@@ -59,7 +63,7 @@ final class PublishingStage implements Stage {
 
     @Override
     public void play(RecordedMessage message) throws InterruptedException {
-        while (sink.isCongested()) {
+        while (!isStopped.getAsBoolean() && (sink.isCongested() || sink.isFarAhead())) {
             TimeUnit.MILLISECONDS.sleep(CONGESTION_MILLIS);
         }
         Delivery delivery = message.delivery();
@@ -67,21 +71,22 @@ final class PublishingStage implements Stage {
             broken(new BrokenLine(message.position(), "nothing can be published on its topic"));
             return;
         }
-        sink.publish(delivery.topic(), payload(message), Math.min(1, delivery.qos()), delivery.retained());
-        published++;
+        publish(message, delivery);
     }
 
-    private byte[] payload(RecordedMessage recorded) {
-        if (isVerbatim) {
-            return recorded.payload();
-        }
+    private void publish(RecordedMessage recorded, Delivery delivery) {
+        int qos = Math.min(1, delivery.qos());
+        Message message;
+        byte[] payload = recorded.payload();
         try {
-            Message message = decoder.decode(recorded);
-            return codec.encode(showing.of(message));
+            message = isVerbatim ? decoder.decode(recorded) : showing.of(decoder.decode(recorded));
+            payload = isVerbatim ? payload : codec.encode(message);
         } catch (TelemetryFormatException
                 | IllegalArgumentException e) { // not of the contract, or corrupted on purpose
-            return recorded.payload();
+            sink.publish(delivery.topic(), payload, qos, delivery.retained());
+            return;
         }
+        sink.publish(message, delivery.topic(), payload, qos, delivery.retained());
     }
 
     @Override

@@ -59,18 +59,16 @@ final class ReplayBrokerOptions {
         BrokerCheck.require(settings);
         out.println(recording.file() + " is published to " + settings.broker() + "; Ctrl-C stops it.");
         out.flush();
-        try (MqttPayloadSink sink = new MqttPayloadSink(settings)) {
+        try (StopSignal signal = new StopSignal();
+                MqttPayloadSink sink = new MqttPayloadSink(settings)) {
             sink.start();
-            PublishingStage publishing = new PublishingStage(sink, asRecorded);
+            PublishingStage publishing = new PublishingStage(sink, asRecorded, signal::isReceived);
             Disturbance wanted = disturbance == null ? Disturbance.NONE : disturbance;
             DisturbedStage stage = new DisturbedStage(publishing, wanted, seed == null ? 1 : seed);
-            boolean isConfirmed;
-            try (StopSignal signal = new StopSignal()) {
-                ReplayCommand.play(recording, plan, stage);
-                stage.finish();
-                isConfirmed = end.farewell(settings.broker(), err).take(sink::confirmation, signal::isReceived);
-                sink.giveUp();
-            }
+            ReplayCommand.play(recording, plan, stage);
+            stage.finish();
+            boolean isConfirmed = end.farewell(settings.broker(), err).take(sink::confirmation, signal::isReceived);
+            sink.giveUp();
             tell(publishing, sink.confirmation(), stage.counts(), err);
             return publishing.broken() > 0 || !isConfirmed ? ExitStatus.FAILED_CHECK : ExitStatus.OK;
         }

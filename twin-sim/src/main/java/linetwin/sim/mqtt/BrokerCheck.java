@@ -28,6 +28,9 @@ public final class BrokerCheck {
         try {
             visit(settings, List.of(COMMANDS));
         } catch (BrokerAccessException e) {
+            if (e.trouble() != ConnectionTrouble.NOT_ALLOWED) {
+                throw e;
+            }
             throw new BrokerAccessException(
                     ConnectionTrouble.NOT_ALLOWED,
                     "the broker " + settings.broker() + " does not let "
@@ -38,12 +41,18 @@ public final class BrokerCheck {
                             + "Maybe another user is meant, or the role must be publisher.",
                     e);
         }
+        TrialWill.complaint(settings).ifPresent(complaint -> {
+            throw new BrokerAccessException(ConnectionTrouble.OTHER, complaint);
+        });
     }
 
     private static void visit(MqttSettings settings, List<String> filters) {
+        visit(settings, new Greeting(Optional::empty, filters));
+    }
+
+    static void visit(MqttSettings settings, Greeting greeting) {
         MqttSettings visitor = settings.forClient("linetwin-check-" + UUID.randomUUID());
-        MqttLink.open(visitor, new Greeting(Optional::empty, filters), new Silent(), new Patience())
-                .close();
+        MqttLink.open(visitor, greeting, new Silent(), Patience.ofVisitor()).close();
     }
 
     /** A visitor listens to nothing and does not mind being disconnected. */

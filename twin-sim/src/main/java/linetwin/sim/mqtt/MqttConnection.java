@@ -28,6 +28,11 @@ final class MqttConnection implements LinkListener, AutoCloseable {
     private static final Duration ACKNOWLEDGEMENT = Duration.ofMillis(50);
     private static final long FLUSH_MILLIS = 5_000;
 
+    /** So often in a row a connection ended soon: then the reason is looked for. */
+    private static final int ENDINGS = 3;
+
+    private static final long SOON_NANOS = Duration.ofSeconds(10).toNanos();
+
     private final MqttSettings settings;
     private final Greeting greeting;
     private final ConnectionListener listener;
@@ -46,6 +51,9 @@ final class MqttConnection implements LinkListener, AutoCloseable {
     private long linkedNanos;
     private int keepAliveSeconds;
     private boolean isMemoryKnown;
+    private int endings;
+    private Optional<String> refusal = Optional.empty();
+    private String lastWarning = "";
     private String lastDetail = "";
 
     /** A message whose acknowledgement shows how long the broker takes; one at a time. */
@@ -129,18 +137,46 @@ final class MqttConnection implements LinkListener, AutoCloseable {
             patience.connected();
             link = opened;
             recall(opened);
-            report(true, "connected to " + settings.broker());
+            report(true, "connected to " + settings.broker() + remark(opened));
             send();
         } catch (BrokerAccessException e) {
-            failed(e.trouble(), String.valueOf(e.getMessage()));
+            String detail = String.valueOf(e.getMessage());
+            failed(e.trouble(), e.trouble() == ConnectionTrouble.OTHER ? refusalOr(detail, true) : detail, start);
         } catch (MqttException | RuntimeException e) { // whatever a broker answers, there is another attempt
             LOG.debug("A connection could not be made", e);
             discard();
             failed(
                     ConnectionTrouble.OTHER,
                     "no use could be made of what the broker " + settings.broker() + " answers: "
-                            + ConnectFailure.reason(e));
+                            + ConnectFailure.reason(e),
+                    start);
         }
+    }
+
+    private String remark(MqttLink opened) {
+        if (!opened.isLowered()) {
+            return "";
+        }
+        LOG.warn(
+                "The broker {} delivers at QoS 0 only, so that messages may get lost.\n"
+                        + "Maybe max_qos is 0 in its settings (Mosquitto).",
+                settings.broker());
+        return ", which delivers at QoS 0 only";
+    }
+
+    /** Of a broker that ends the connection whenever something is sent, what it does not take; else what was said. */
+    private String refusalOr(String reason, boolean isSoon) {
+        if (!isSoon) {
+            endings = 0;
+            refusal = Optional.empty();
+            return reason;
+        }
+        endings++;
+        if (endings >= ENDINGS && refusal.isEmpty() && !isClosing) {
+            endings = 0;
+            refusal = outbox.largest().flatMap(largest -> TrialWill.complaint(settings, largest));
+        }
+        return refusal.orElse(reason);
     }
 
     private void discard() {
@@ -150,8 +186,8 @@ final class MqttConnection implements LinkListener, AutoCloseable {
         }
     }
 
-    private void failed(ConnectionTrouble why, String detail) {
-        patience.failed();
+    private void failed(ConnectionTrouble why, String detail, long start) {
+        patience.failed(System.nanoTime() - start);
         clash.failed();
         report(false, detail);
         retryLater(why);
@@ -257,10 +293,11 @@ final class MqttConnection implements LinkListener, AutoCloseable {
         outbox.returnUnacknowledged();
         long held = System.nanoTime() - linkedNanos;
         patience.lost(held);
-        if (clash.lost(byBroker, held, keepAliveSeconds)) {
+        String detail = refusalOr("lost the broker " + settings.broker() + ": " + reason, held < SOON_NANOS);
+        if (clash.lost(byBroker, held, keepAliveSeconds) && refusal.isEmpty()) {
             tellClash();
         }
-        report(false, "lost the broker " + settings.broker() + ": " + reason);
+        report(false, detail);
         retryLater(ConnectionTrouble.LOST);
     }
 
@@ -278,8 +315,9 @@ final class MqttConnection implements LinkListener, AutoCloseable {
         }
         if (isUp) {
             LOG.info("{}", detail);
-        } else {
+        } else if (refusal.isEmpty() || !detail.equals(lastWarning)) { // a reason that stays is said once
             LOG.warn("{}", detail);
+            lastWarning = detail;
         }
         lastDetail = detail;
         listener.onConnection(isUp, detail);

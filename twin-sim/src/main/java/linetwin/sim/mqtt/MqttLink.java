@@ -37,6 +37,7 @@ final class MqttLink {
     private final Optional<Receipts> receipts;
     private final long answerMillis;
     private volatile @Nullable Inquiry inquiry;
+    private boolean isLowered;
 
     /** A topic of which the broker is asked what it retains. */
     private record Inquiry(String topic, CompletableFuture<byte[]> answer) {}
@@ -97,6 +98,7 @@ final class MqttLink {
         if (granted.length != wanted.length) {
             throw new MqttException(MqttException.REASON_CODE_INVALID_MESSAGE);
         }
+        isLowered |= IntStream.of(granted).anyMatch(qos -> qos < AT_LEAST_ONCE);
         return IntStream.range(0, wanted.length)
                 .filter(i -> granted[i] == REFUSED)
                 .mapToObj(filters::get)
@@ -157,6 +159,11 @@ final class MqttLink {
     /** Acknowledges what was taken, as far as it is not done at once. */
     void acknowledge() {
         receipts.ifPresent(Receipts::acknowledge);
+    }
+
+    /** Whether the broker delivers to a subscription at QoS 0, though 1 was asked for (MQTT 3.1.1, section 3.9.3). */
+    boolean isLowered() {
+        return isLowered;
     }
 
     /** Whether somebody reads what the broker sends. */

@@ -2,6 +2,7 @@ package linetwin.sim.mqtt;
 
 import java.util.List;
 import java.util.Optional;
+import linetwin.model.telemetry.Message;
 import linetwin.sim.mqtt.MqttConnection.Greeting;
 import linetwin.sim.mqtt.Outgoing.Delivery;
 
@@ -10,11 +11,13 @@ import linetwin.sim.mqtt.Outgoing.Delivery;
  * acknowledged is sent again after a loss, in order. Safe for use by several threads.
  */
 public final class MqttPayloadSink implements AutoCloseable {
+    private final Audiences audiences = new Audiences();
     private final MqttConnection connection;
 
     /** A sink that does not connect before {@link #start}. */
     public MqttPayloadSink(MqttSettings settings) {
-        connection = new MqttConnection(settings, new Greeting(Optional::empty, List.of()), new Deaf());
+        Greeting greeting = new Greeting(Optional::empty, List.of(), List.of(Audiences.FILTER), 0);
+        connection = new MqttConnection(settings, greeting, new Ear(audiences));
     }
 
     /** Begins to connect, and goes on for ever. */
@@ -30,6 +33,17 @@ public final class MqttPayloadSink implements AutoCloseable {
     /** Publishes with a quality of service of 0 or 1. */
     public void publish(String topic, byte[] payload, int qos, boolean retained) {
         connection.publish(new Outgoing(topic, payload, new Delivery(qos, retained)));
+    }
+
+    /** Publishes a message of the contract, however it is written, and has an eye on those who tell how far they are in it. */
+    public void publish(Message message, String topic, byte[] payload, int qos, boolean retained) {
+        audiences.published(message, payload.length);
+        publish(topic, payload, qos, retained);
+    }
+
+    /** Whether somebody who listens has so much before him that a publisher that can wait should. */
+    public boolean isFarAhead() {
+        return audiences.areFarBehind(System.nanoTime());
     }
 
     /** Whether so much waits for the broker that the publisher should wait too. */
@@ -53,11 +67,11 @@ public final class MqttPayloadSink implements AutoCloseable {
         connection.close();
     }
 
-    /** Nothing was subscribed to; the connection logs its own news. */
-    private static final class Deaf implements ConnectionListener {
+    /** Hears receiver reports; the connection logs its own news. */
+    private record Ear(Audiences audiences) implements ConnectionListener {
         @Override
         public void onMessage(String topic, byte[] payload) {
-            throw new IllegalStateException("nothing was subscribed to, but " + topic + " came");
+            audiences.heard(topic, payload, System.nanoTime());
         }
 
         @Override

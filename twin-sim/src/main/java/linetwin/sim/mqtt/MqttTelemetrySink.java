@@ -15,6 +15,8 @@ import linetwin.model.telemetry.TelemetrySink;
 import linetwin.model.telemetry.Topic;
 import linetwin.model.telemetry.json.ReceiverReportFormat;
 import linetwin.sim.mqtt.MqttConnection.Greeting;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Publishes the messages of a plant to a broker and receives the commands for it. {@link #accept} queues and never waits;
@@ -23,10 +25,14 @@ import linetwin.sim.mqtt.MqttConnection.Greeting;
  * overwritten. Safe for use by several threads.
  */
 public final class MqttTelemetrySink implements TelemetrySink, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(MqttTelemetrySink.class);
     private static final int REPEATS = 1_000;
+    private static final Duration LOOK = Duration.ofSeconds(1);
 
     private final Encoder encoder = new Encoder();
     private final Followers followers = new Followers();
+    private final Echo echo;
+    private final MqttSettings settings;
     private final MqttConnection connection;
 
     /**
@@ -48,18 +54,32 @@ public final class MqttTelemetrySink implements TelemetrySink, AutoCloseable {
                         new Topic(plant, MessageClass.STATUS).toString(),
                         ReceiverReport.filter(plant)),
                 REPEATS);
-        connection = new MqttConnection(settings, greeting, new Ear(plant, new Decoder(listener), followers));
+        this.settings = settings;
+        echo = new Echo(plant);
+        connection = new MqttConnection(settings, greeting, new Ear(plant, new Decoder(listener), followers, echo));
     }
 
     /** Begins to connect, and goes on for ever. */
     public void start() {
+        connection.repeat(this::listenForTheEcho, LOOK);
         connection.start();
+    }
+
+    private void listenForTheEcho() {
+        echo.missing(connection.backlog() == 0, System.nanoTime())
+                .ifPresent(bytes -> LOG.warn(
+                        "The broker {} acknowledges the description of the line, which has {} bytes, but hands it on to"
+                                + " nobody.\nMaybe that is more than it takes: message_size_limit in its settings"
+                                + " (Mosquitto).",
+                        settings.broker(),
+                        bytes));
     }
 
     @Override
     public void accept(Message message) {
         Outgoing outgoing = encoder.encode(message);
         followers.published(message, outgoing.payload().length);
+        echo.published(message.messageClass(), outgoing.payload().length, System.nanoTime());
         connection.publish(outgoing);
     }
 
@@ -98,10 +118,10 @@ public final class MqttTelemetrySink implements TelemetrySink, AutoCloseable {
     }
 
     /** Tells receiver reports from commands. */
-    private record Ear(Address plant, Decoder decoder, Followers followers, ReceiverReportFormat format)
+    private record Ear(Address plant, Decoder decoder, Followers followers, Echo echo, ReceiverReportFormat format)
             implements ConnectionListener {
-        Ear(Address plant, Decoder decoder, Followers followers) {
-            this(plant, decoder, followers, new ReceiverReportFormat());
+        Ear(Address plant, Decoder decoder, Followers followers, Echo echo) {
+            this(plant, decoder, followers, echo, new ReceiverReportFormat());
         }
 
         @Override
@@ -109,6 +129,7 @@ public final class MqttTelemetrySink implements TelemetrySink, AutoCloseable {
             if (topic.startsWith(ReceiverReport.ROOT)) {
                 format.decode(plant, payload).ifPresent(report -> followers.heard(topic, report, System.nanoTime()));
             } else {
+                echo.heard(topic);
                 decoder.onMessage(topic, payload);
             }
         }

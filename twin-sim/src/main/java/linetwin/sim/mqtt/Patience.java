@@ -32,6 +32,13 @@ final class Patience {
     private int doublings;
     private int failures;
 
+    /** That of a client which only looks in: however far away the broker is, it need not find out that such a one is dead. */
+    static Patience ofVisitor() {
+        Patience patience = new Patience();
+        patience.doublings = MOST_DOUBLINGS;
+        return patience;
+    }
+
     /** The broker answered after so long. */
     synchronized void answered(long nanos) {
         if (!isMeasured) {
@@ -49,8 +56,14 @@ final class Patience {
         failures = 0;
     }
 
-    /** No link could be made. */
-    synchronized void failed() {
+    /**
+     * No link could be made, after so long. The time is what tells a broker that is not there from one that is far away: it
+     * takes a client for dead whose second packet is under way for longer than the keep-alive that its first one named.
+     */
+    synchronized void failed(long nanos) {
+        if (nanos >= TimeUnit.SECONDS.toNanos(keepAliveSeconds())) {
+            doublings = Math.min(MOST_DOUBLINGS, doublings + 1);
+        }
         failures++;
     }
 

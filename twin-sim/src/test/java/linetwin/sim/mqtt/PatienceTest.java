@@ -39,6 +39,16 @@ class PatienceTest {
         }
     }
 
+    /** A delay of 2 s each way: the first packet names 2 s, after 3 of which the broker hangs up, and the second takes 4. */
+    @Test
+    void anAttemptThatTookLongerThanTheKeepAliveIsFollowedByOneWithTwiceThat() {
+        patience.failed(SECOND);
+        assertThat(patience.keepAliveSeconds()).isEqualTo(2);
+
+        patience.failed(6 * SECOND);
+        assertThat(patience.keepAliveSeconds()).isEqualTo(4);
+    }
+
     @Test
     void aLinkThatHeldForAMinuteMakesAFreshStart() {
         patience.lost(SECOND);
@@ -51,11 +61,11 @@ class PatienceTest {
     void attemptsThatFailAreFurtherApartAndLongerAndNotTheSameForAll() {
         assertThat(patience.retry(0)).isEqualTo(Duration.ofSeconds(1));
         assertThat(patience.retry(1)).isEqualTo(Duration.ofSeconds(2));
-        patience.failed();
+        patience.failed(MILLI);
         assertThat(patience.retry(1)).isEqualTo(Duration.ofSeconds(4));
         assertThat(patience.answerMillis()).isEqualTo(20_000);
         for (int i = 0; i < 10; i++) {
-            patience.failed();
+            patience.failed(MILLI);
         }
         assertThat(patience.retry(1)).isEqualTo(Duration.ofSeconds(8));
         assertThat(patience.answerMillis()).isEqualTo(40_000);

@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiPredicate;
 import java.util.function.IntFunction;
 
 /**
@@ -31,6 +32,8 @@ final class ScriptedBroker implements AutoCloseable {
     private final AtomicInteger connections = new AtomicInteger();
     private volatile boolean isAcknowledging;
     private volatile int granted = 1;
+    private volatile BiPredicate<Integer, byte[]> refused = (type, body) -> false;
+    private volatile int ignored;
 
     /** Sends, after the answer to a subscription, what the script has for the first, second, … connection. */
     ScriptedBroker(IntFunction<byte[]> script) throws IOException {
@@ -64,6 +67,18 @@ final class ScriptedBroker implements AutoCloseable {
         return this;
     }
 
+    /** From now on it hangs up on packets of a type and body like these, as brokers do with what they don't take. */
+    ScriptedBroker refusing(BiPredicate<Integer, byte[]> newRefused) {
+        refused = newRefused;
+        return this;
+    }
+
+    /** From now on it does not answer to packets of this type. */
+    ScriptedBroker ignoring(int type) {
+        ignored = type;
+        return this;
+    }
+
     int connections() {
         return connections.get();
     }
@@ -84,7 +99,10 @@ final class ScriptedBroker implements AutoCloseable {
                 int type = in.readUnsignedByte() >> 4;
                 byte[] body = in.readNBytes(length(in));
                 types.add(type);
-                out.write(answer(type, body, number));
+                if (refused.test(type, body)) {
+                    return;
+                }
+                out.write(type == ignored ? new byte[0] : answer(type, body, number));
             }
         }
     }
