@@ -15,13 +15,24 @@ final class FileNames {
 
     private FileNames() {}
 
-    /** One sentence, if an argument came garbled. */
-    static Optional<String> complaint(String... arguments) {
+    /** One sentence, if an argument or the name of the working folder came garbled. */
+    static Optional<String> complaint(String workingFolder, String... arguments) {
         return Arrays.stream(arguments)
-                .filter(argument -> argument.indexOf(UNREADABLE) >= 0)
+                .filter(FileNames::isGarbled)
                 .findFirst()
-                .map(argument -> "the argument '" + argument.replace(UNREADABLE, '?')
-                        + "' has characters that the locale (" + encoding() + ") can't read.\n" + advice());
+                .map(argument -> garbled("the argument", argument))
+                .or(() -> Optional.of(workingFolder)
+                        .filter(FileNames::isGarbled)
+                        .map(folder -> garbled("the working folder", folder)));
+    }
+
+    private static boolean isGarbled(String name) {
+        return name.indexOf(UNREADABLE) >= 0;
+    }
+
+    private static String garbled(String what, String name) {
+        return what + " '" + name.replace(UNREADABLE, '?') + "' has characters that the locale (" + encoding()
+                + ") can't read.\n" + advice();
     }
 
     /** One sentence on a name that can't be that of a file here. */

@@ -24,14 +24,18 @@ public final class Linetwin {
 
     /** Whether the locale lets all arguments through; {@link #run} says so where it does not. */
     public static boolean canRead(String... arguments) {
-        return FileNames.complaint(arguments).isEmpty();
+        return FileNames.complaint(workingFolder(), arguments).isEmpty();
+    }
+
+    private static String workingFolder() {
+        return System.getProperty("user.dir", "");
     }
 
     /** The same on given texts and environment; a result that could not be written is no success. */
     static int run(
             Window window, Map<String, String> environment, StandardText out, StandardText err, String... arguments) {
         PrintWriter complaints = err.printer();
-        Optional<String> unreadable = FileNames.complaint(arguments);
+        Optional<String> unreadable = FileNames.complaint(workingFolder(), arguments);
         if (unreadable.isPresent()) {
             complaints.println("linetwin: " + unreadable.get());
             return ExitStatus.WRONG_INPUT;

@@ -40,18 +40,20 @@ final class FxWindow implements Window {
     private static final double LEAST_HEIGHT = 540;
 
     private final SettingsFile file;
-    private final Path demos;
+    private final Optional<Path> demos;
 
-    FxWindow(SettingsFile file, Path demos) {
+    FxWindow(SettingsFile file, Optional<Path> demos) {
         this.file = file;
         this.demos = demos;
     }
 
     /** A window that remembers its settings, and looks for demos, where programs of this user do. */
     static FxWindow ofUser() {
-        Path folder = UserFolder.of(
-                System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", "")), System.getenv());
-        return new FxWindow(new SettingsFile(folder.resolve("settings.properties")), folder.resolve("demos"));
+        Optional<Path> folder = UserFolder.find(
+                System.getProperty("os.name", ""), System.getProperty("user.home", ""), System.getenv());
+        return new FxWindow(
+                new SettingsFile(folder.map(found -> found.resolve("settings.properties"))),
+                folder.map(found -> found.resolve("demos")));
     }
 
     @Override
@@ -92,7 +94,7 @@ final class FxWindow implements Window {
         Stage stage = new Stage();
         MainView view = new MainView(
                 feed, texts, new LineChoice(brokers, feed::follow, recordings), new FileDialogs(stage, texts));
-        view.loadDemos(demos);
+        demos.ifPresent(view::loadDemos);
         view.themeProperty().set(settings.theme());
         view.paletteProperty().set(settings.palette());
         stage.titleProperty().bind(texts.of("window.name"));

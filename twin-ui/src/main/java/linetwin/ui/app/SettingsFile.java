@@ -24,9 +24,10 @@ import org.slf4j.LoggerFactory;
 final class SettingsFile {
     private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
 
-    private final Path file;
+    private final Optional<Path> file;
 
-    SettingsFile(Path file) {
+    /** The settings in a file; without one, they last as long as the program. */
+    SettingsFile(Optional<Path> file) {
         this.file = file;
     }
 
@@ -34,8 +35,8 @@ final class SettingsFile {
     Settings read(Language spoken) {
         Settings fresh = Settings.fresh(spoken);
         Properties properties = new Properties();
-        if (Files.isRegularFile(file)) {
-            try (Reader in = Files.newBufferedReader(file)) {
+        if (file.filter(Files::isRegularFile).isPresent()) {
+            try (Reader in = Files.newBufferedReader(file.get())) {
                 properties.load(in);
             } catch (IOException | IllegalArgumentException e) {
                 LOG.debug("Settings can't be read", e);
@@ -105,14 +106,16 @@ final class SettingsFile {
             properties.setProperty("broker." + i + ".user", broker.user());
             properties.setProperty("broker." + i + ".trustStore", broker.trustStore());
         }
-        try {
-            store(properties);
-        } catch (IOException e) {
-            LOG.warn("Settings can't be written to {}: {}", file, e.toString());
-        }
+        file.ifPresent(place -> {
+            try {
+                store(properties, place);
+            } catch (IOException e) {
+                LOG.warn("Settings can't be written to {}: {}", place, e.toString());
+            }
+        });
     }
 
-    private void store(Properties properties) throws IOException {
+    private static void store(Properties properties, Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         Path fresh = Files.createTempFile(folder, "window", ".tmp");

@@ -18,6 +18,7 @@ final class Toolkit {
             return false;
         }
         try {
+            NativeLibraries.keepWhereTheyCanBe();
             Platform.startup(() -> Platform.setImplicitExit(false));
             return true;
         } catch (IllegalStateException e) {

@@ -28,8 +28,8 @@ class SettingsFileTest {
                 Palette.ANDON,
                 Optional.of(new WindowPlace(-40, 10, 1600, 900, false)),
                 List.of(new RecentBroker("ssl://plant:8883", "reader", "/certificates.p12")));
-        new SettingsFile(file).write(chosen);
-        assertThat(new SettingsFile(file).read(Language.ENGLISH)).isEqualTo(chosen);
+        new SettingsFile(Optional.of(file)).write(chosen);
+        assertThat(new SettingsFile(Optional.of(file)).read(Language.ENGLISH)).isEqualTo(chosen);
     }
 
     @Test
@@ -55,17 +55,27 @@ class SettingsFileTest {
     void aFileOfNonsenseCountsAsAbsent() throws IOException {
         Path file = home.resolve("settings.properties");
         Files.writeString(file, "theme=purple\nlanguage=\\u00zz\nplace.x=left\n");
-        assertThat(new SettingsFile(file).read(Language.ENGLISH)).isEqualTo(Settings.fresh(Language.ENGLISH));
+        assertThat(new SettingsFile(Optional.of(file)).read(Language.ENGLISH))
+                .isEqualTo(Settings.fresh(Language.ENGLISH));
     }
 
     @Test
     void eachSystemHasItsOwnPlaceForSettings() {
-        assertThat(UserFolder.of("Linux", home, Map.of())).isEqualTo(home.resolve(".config/linetwin"));
-        assertThat(UserFolder.of("Linux", home, Map.of("XDG_CONFIG_HOME", "/own")))
-                .isEqualTo(Path.of("/own/linetwin"));
-        assertThat(UserFolder.of("Mac OS X", home, Map.of()))
-                .isEqualTo(home.resolve("Library/Application Support/Linetwin"));
-        assertThat(UserFolder.of("Windows 11", home, Map.of("APPDATA", "/roaming")))
-                .isEqualTo(Path.of("/roaming/Linetwin"));
+        assertThat(UserFolder.find("Linux", home.toString(), Map.of())).contains(home.resolve(".config/linetwin"));
+        assertThat(UserFolder.find("Linux", home.toString(), Map.of("XDG_CONFIG_HOME", "/own")))
+                .contains(Path.of("/own/linetwin"));
+        assertThat(UserFolder.find("Mac OS X", home.toString(), Map.of()))
+                .contains(home.resolve("Library/Application Support/Linetwin"));
+        assertThat(UserFolder.find("Windows 11", home.toString(), Map.of("APPDATA", "/roaming")))
+                .contains(Path.of("/roaming/Linetwin"));
+    }
+
+    /** As in a container whose locale has no Chinese characters while the home has. */
+    @Test
+    void aHomeWithoutANameInThisLocaleOnlyKeepsNothing() {
+        assertThat(UserFolder.find("Linux", "/home/\0", Map.of())).isEmpty();
+        SettingsFile nowhere = new SettingsFile(Optional.empty());
+        nowhere.write(Settings.fresh(Language.CHINESE));
+        assertThat(nowhere.read(Language.ENGLISH)).isEqualTo(Settings.fresh(Language.ENGLISH));
     }
 }
