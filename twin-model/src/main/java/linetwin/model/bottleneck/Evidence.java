@@ -47,7 +47,7 @@ public record Evidence(
     public Text sentence() {
         String percent = String.format(Locale.ROOT, "%.0f %%", 100 * limitFraction);
         return new Text(
-                "全线有 " + percent + " 的工作时间在等它：平均" + zh(before, "之前") + "，" + zh(after, "之后") + "，停机 "
+                "整线有 " + percent + " 的工作时间在等它：平均" + zh(before, "之前") + "，" + zh(after, "之后") + "，停机 "
                         + span(downMicros, atWorkMicros, "分钟", "小时", "/") + "。",
                 "The line waits for it for " + percent + " of the time at work: on average " + en(before, "before it")
                         + ", " + en(after, "after it") + ", down "

@@ -6,6 +6,13 @@ import linetwin.model.line.Text;
 
 /** What whoever reads the OEE of a line should know of it, since its bare figures would mislead. */
 public enum OeeRemark {
+    /** The period is so short that one vehicle, maybe begun before it, changes rates and index by a tenth or more. */
+    SHORT_PERIOD(
+            "时段太短",
+            "period too short",
+            "时段太短，不足 10 个理想节拍：多一台或少一台车（可能在时段之前就已开工）会使 OEE 与产出率相差一成以上。",
+            "The period is shorter than 10 ideal takts: a single vehicle, maybe begun before it, changes OEE and rates by a"
+                    + " tenth or more."),
     /** More vehicles were finished than the ideal takt has room for. */
     FASTER_THAN_TAKT(
             "理想节拍偏慢",
@@ -25,6 +32,9 @@ public enum OeeRemark {
             "有停机而 A 为 100 %：时间开动率只看末工位；其他工位的停机到了那里是待料，计入性能。",
             "A is 100 % beside stops: availability is of the last station alone, which other stops reach as waiting,"
                     + " in P.");
+
+    /** Fewer takts than these tell no rate. */
+    private static final double LEAST_TAKTS = 10;
 
     /** What shows as 100.1 % or as 100.0 %. */
     private static final double SHOWN = 0.0005;
@@ -50,9 +60,19 @@ public enum OeeRemark {
         return new Text(zh, en);
     }
 
+    /** Whether it is on rates too, and on every factor of the OEE. */
+    public boolean isOnRates() {
+        return this == SHORT_PERIOD;
+    }
+
     /** Whether it is on the availability, and not on performance and index. */
     public boolean isOnAvailability() {
         return this == STOPS_ELSEWHERE;
+    }
+
+    /** The remarks on an OEE over many takts of which nothing but the index is shown. */
+    public static List<OeeRemark> ofIndex(double index) {
+        return index >= 1 + SHOWN ? List.of(FASTER_THAN_TAKT) : List.of();
     }
 
     /**
@@ -64,6 +84,9 @@ public enum OeeRemark {
      * @param hasStops whether any station of the line stopped by itself
      */
     public static List<OeeRemark> of(double availability, double performance, double takts, boolean hasStops) {
+        if (takts > 0 && takts < LEAST_TAKTS) {
+            return List.of(SHORT_PERIOD);
+        }
         List<OeeRemark> remarks = new ArrayList<>();
         if (performance >= 1 + SHOWN) {
             boolean isOneVehicle = (performance - 1) * availability * takts <= 1;

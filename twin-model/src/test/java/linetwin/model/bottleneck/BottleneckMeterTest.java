@@ -238,7 +238,7 @@ class BottleneckMeterTest {
         assertThat(respot.sentence().en())
                 .isEqualTo("The line waits for it for 100 % of the time at work: on average 6 of 10 before it, no store"
                         + " after it, down 0 of 60 min.");
-        assertThat(respot.sentence().zh()).isEqualTo("全线有 100 % 的工作时间在等它：平均之前 10 位中占 6，之后没有缓冲，停机 0/60 分钟。");
+        assertThat(respot.sentence().zh()).isEqualTo("整线有 100 % 的工作时间在等它：平均之前 10 位中占 6，之后没有缓冲，停机 0/60 分钟。");
     }
 
     private static LineDescription threePlaces() {

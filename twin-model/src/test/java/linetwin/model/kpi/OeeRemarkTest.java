@@ -28,4 +28,19 @@ class OeeRemarkTest {
         assertThat(OeeRemark.of(0.9996, 0.5, 100, false)).isEmpty();
         assertThat(OeeRemark.of(0.998, 0.5, 100, true)).isEmpty();
     }
+
+    /** One vehicle in a period of two seconds is no OEE of 3 000 %. */
+    @Test
+    void periodOfFewTaktsSaysThatItIsTooShortAndNothingElse() {
+        assertThat(OeeRemark.of(1, 30, 9.9, true)).containsExactly(OeeRemark.SHORT_PERIOD);
+        assertThat(OeeRemark.of(1, 0.9, 0.03, false)).containsExactly(OeeRemark.SHORT_PERIOD);
+        assertThat(OeeRemark.of(0.9, 0.9, 10, true)).isEmpty();
+        assertThat(OeeRemark.of(Double.NaN, Double.NaN, 0, true)).isEmpty();
+    }
+
+    @Test
+    void indexAloneAboveOneNamesTheTakt() {
+        assertThat(OeeRemark.ofIndex(1.02)).containsExactly(OeeRemark.FASTER_THAN_TAKT);
+        assertThat(OeeRemark.ofIndex(1.0004)).isEmpty();
+    }
 }

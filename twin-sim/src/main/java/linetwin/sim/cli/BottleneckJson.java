@@ -33,7 +33,12 @@ final class BottleneckJson {
         ArrayNode caused = document.putArray("lostByAllStations");
         study.causedFractions()
                 .forEach((element, fraction) -> put(caused.addObject().put("element", element), "fraction", fraction));
-        study.lineLosses().ifPresent(losses -> addLosses(document.putObject("lossTree"), losses));
+        ArrayNode notes = document.putArray("notes");
+        study.lineLosses().ifPresent(losses -> {
+            addLosses(document.putObject("lossTree"), losses);
+            losses.remarks()
+                    .forEach(remark -> notes.addObject().put("zh", remark.zh()).put("en", remark.en()));
+        });
         addOverTime(document.putArray("overTime"), study.diagnoses().get(0));
         return document;
     }

@@ -107,6 +107,7 @@ final class BottleneckReport {
         out.println(
                 "Every second has one cause: together the rows are the whole planned time, and all but the first are"
                         + " 100 % less OEE.");
+        losses.remarks().forEach(remark -> out.println(remark.en()));
     }
 
     private static void addRow(TextTable table, String what, String cause, ConfidenceInterval fraction) {

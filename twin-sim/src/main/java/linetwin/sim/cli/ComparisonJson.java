@@ -17,6 +17,7 @@ final class ComparisonJson {
         boolean isSingle = comparisons.others().size() == 1;
         ObjectNode document = ResultJson.document(isSingle ? "comparison" : "comparisons");
         ResultJson.addExperiment(document.putObject("baseline"), comparisons.baseline());
+        ResultJson.addNotes(document.putArray("notes"), comparisons.oeeNotes());
         if (isSingle) {
             add(document, comparisons.comparisons().get(0));
         } else {

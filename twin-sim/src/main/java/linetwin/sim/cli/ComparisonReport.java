@@ -10,6 +10,7 @@ import linetwin.model.kpi.GainReference;
 import linetwin.sim.experiment.Comparison;
 import linetwin.sim.experiment.Comparisons;
 import linetwin.sim.experiment.FigureChange;
+import linetwin.sim.experiment.FigureNote;
 import linetwin.sim.experiment.LineFigure;
 import linetwin.sim.stats.ConfidenceInterval;
 
@@ -40,6 +41,7 @@ final class ComparisonReport {
             changeTable(comparison).lines().forEach(out::println);
             out.println();
         }
+        tellNotes(out);
         new ReferenceTable(comparisons).lines().forEach(out::println);
         out.println();
         comparisons.comparisons().stream()
@@ -48,6 +50,17 @@ final class ComparisonReport {
                 .forEach(out::println);
         out.println(GainReference.MEANING.en());
         printJointLevel(out);
+    }
+
+    /** On figures that are in the tables. */
+    private void tellNotes(PrintWriter out) {
+        List<FigureNote> notes = comparisons.oeeNotes().stream()
+                .filter(note -> note.isOnAny(figure -> LEFT_OUT.stream().noneMatch(left -> left.figure().equals(figure))))
+                .toList();
+        notes.forEach(note -> out.println(note.text().en()));
+        if (!notes.isEmpty()) {
+            out.println();
+        }
     }
 
     private void printJointLevel(PrintWriter out) {

@@ -3,8 +3,12 @@ package linetwin.sim.cli;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import linetwin.model.kpi.EfficiencyDefinition;
+import linetwin.sim.experiment.FigureNote;
 import linetwin.sim.experiment.GainExperiment;
+import linetwin.sim.experiment.LineFigure;
 import linetwin.sim.experiment.Waterfall;
 import linetwin.sim.report.GainPage;
 import linetwin.sim.report.ReportFolder;
@@ -58,6 +62,9 @@ final class GainCommand implements Callable<Integer> {
                     "scenario " + scenario.name() + " has no levers among which a gain could be shared."
                             + "\nMaybe a scenario that extends another is meant, such as liangjiang-digital.");
         }
+        if (!json && definition == EfficiencyDefinition.E2 && hasNoLabour(scenario)) {
+            throw noFigure(scenario.name());
+        }
         RunPlan plan = options.plan(scenario);
         GainExperiment experiment = new GainExperiment(
                 scenario, plan, uncertainty ? GainExperiment.Effects.DRAWN_TOO : GainExperiment.Effects.AT_MODES);
@@ -72,6 +79,21 @@ final class GainCommand implements Callable<Integer> {
         return ExitStatus.OK;
     }
 
+    private static boolean hasNoLabour(Scenario scenario) {
+        return scenario.line().areas().stream().allMatch(area -> area.directOperators() == 0);
+    }
+
+    private InputException noFigure(String of) {
+        return new InputException("scenario " + of + " has no figure for " + definition + ", "
+                + definition.formula().en() + ": "
+                + FigureNote.whyMissing(LineFigure.of(definition)).en() + "\nMaybe "
+                + Stream.of(EfficiencyDefinition.values())
+                        .filter(other -> other != definition && other != EfficiencyDefinition.E2)
+                        .map(other -> "--by " + other)
+                        .collect(Collectors.joining(" or "))
+                + " is meant.");
+    }
+
     private void print(Waterfall waterfall, RunPlan plan) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
@@ -81,8 +103,9 @@ final class GainCommand implements Callable<Integer> {
                     .findGain(definition)
                     .ifPresentOrElse(
                             gain -> new GainReport(waterfall, gain, plan.replications()).print(out),
-                            () -> out.println(waterfall.scenario() + " has no figure for " + definition + ", "
-                                    + definition.formula().en() + "."));
+                            () -> {
+                                throw noFigure(waterfall.scenario());
+                            });
         }
         out.flush();
     }

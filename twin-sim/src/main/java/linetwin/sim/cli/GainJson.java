@@ -3,6 +3,7 @@ package linetwin.sim.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import linetwin.sim.experiment.EffectSpread;
+import linetwin.sim.experiment.FigureNote;
 import linetwin.sim.experiment.GainShares;
 import linetwin.sim.experiment.GainSpread;
 import linetwin.sim.experiment.LeverShare;
@@ -21,6 +22,7 @@ final class GainJson {
                 .put(
                         waterfall.orders().isExact() ? "combinations" : "ordersPerReplication",
                         waterfall.orders().count());
+        ResultJson.addNotes(document.putArray("notes"), FigureNote.onOee(waterfall));
         ArrayNode gains = document.putArray("gains");
         waterfall.gains().forEach(gain -> add(gains.addObject(), gain, waterfall));
         ResultJson.addReferences(document);

@@ -4,8 +4,10 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import linetwin.model.kpi.EfficiencyDefinition;
 import linetwin.model.kpi.GainReference;
 import linetwin.sim.experiment.EffectSpread;
+import linetwin.sim.experiment.FigureNote;
 import linetwin.sim.experiment.GainShares;
 import linetwin.sim.experiment.GainSpread;
 import linetwin.sim.experiment.LeverOrders;
@@ -44,6 +46,9 @@ final class GainReport {
                 .forEach(out::println);
         out.println();
         out.println(GainReference.MEANING.en());
+        if (gain.definition() == EfficiencyDefinition.E3) {
+            FigureNote.onOee(waterfall).forEach(note -> out.println(note.text().en()));
+        }
     }
 
     private String orders() {

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import linetwin.model.kpi.OeeRemark;
+import linetwin.sim.experiment.FigureNote;
 import linetwin.sim.experiment.LineFigure;
 
 /** The KPIs of the runs in a recording, as a table for people or as {@value ResultJson#SCHEMA}. */
@@ -25,6 +28,11 @@ final class ReplayReport {
                 }
             }
             table.lines().forEach(out::println);
+            List<OeeRemark> remarks = remarks(result);
+            if (!remarks.isEmpty()) {
+                out.println();
+            }
+            remarks.forEach(remark -> out.println(remark.sentence().en()));
             double unknown = result.kpis().notObservedFraction();
             if (unknown > 0) {
                 out.println();
@@ -36,6 +44,10 @@ final class ReplayReport {
             out.println();
         }
         out.println(replayed.messages() + " messages with " + replayed.events() + " events were read.");
+    }
+
+    private static List<OeeRemark> remarks(ReplayedKpis.Result result) {
+        return result.kpis().oeeRemarks(result.line().idealTaktMicros());
     }
 
     static ObjectNode json(ReplayedKpis replayed) {
@@ -61,6 +73,9 @@ final class ReplayReport {
         if (result.kpis().notObservedFraction() > 0) {
             node.put("notObservedFraction", result.kpis().notObservedFraction());
         }
+        ResultJson.addNotes(
+                node.putArray("notes"),
+                remarks(result).stream().map(FigureNote::of).toList());
         ArrayNode kpis = node.putArray("kpis");
         for (LineFigure figure : LineFigure.values()) {
             double value = figure.value(result.kpis());

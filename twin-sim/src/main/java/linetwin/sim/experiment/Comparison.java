@@ -28,6 +28,11 @@ public record Comparison(ExperimentResult baseline, ExperimentResult other, doub
         this(baseline, other, ExperimentResult.LEVEL_FRACTION);
     }
 
+    /** What to know of the OEE of each line, with its name before it. */
+    public List<FigureNote> oeeNotes() {
+        return Stream.of(baseline, other).flatMap(FigureNote::onOeeByName).toList();
+    }
+
     /** The changes of the efficiency by all definitions that both lines have a figure for. */
     public List<FigureChange> gains() {
         return Arrays.stream(EfficiencyDefinition.values())

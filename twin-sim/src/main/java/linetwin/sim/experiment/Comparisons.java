@@ -3,6 +3,7 @@ package linetwin.sim.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import linetwin.sim.stats.Bonferroni;
 
 /**
@@ -47,6 +48,13 @@ public record Comparisons(ExperimentResult baseline, List<ExperimentResult> othe
 
     private static Comparisons ofResults(List<ExperimentResult> results) {
         return new Comparisons(results.get(0), results.subList(1, results.size()));
+    }
+
+    /** What to know of the OEE of each line, with its name before it. */
+    public List<FigureNote> oeeNotes() {
+        return Stream.concat(Stream.of(baseline), others.stream())
+                .flatMap(FigureNote::onOeeByName)
+                .toList();
     }
 
     /** Each line against the baseline, at the level that makes the intervals hold together. */

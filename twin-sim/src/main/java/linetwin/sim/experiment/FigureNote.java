@@ -3,7 +3,9 @@ package linetwin.sim.experiment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import linetwin.model.kpi.EfficiencyDefinition;
 import linetwin.model.kpi.OeeRemark;
 import linetwin.model.line.Line;
 import linetwin.model.line.Text;
@@ -24,23 +26,79 @@ public record FigureNote(List<Figure> figures, Text text) {
     public static List<FigureNote> onOee(ExperimentResult result) {
         Line line = result.experiment().line();
         double availability = mean(result, LineFigure.AVAILABILITY);
-        double plannedHours = mean(result, LineFigure.GOOD) / mean(result, LineFigure.GOOD_PER_PLANNED_HOUR);
         double taktSeconds = line.plan().idealTakt().toNanos() / 1e9;
         return OeeRemark.of(
                         availability,
                         mean(result, LineFigure.PERFORMANCE),
-                        plannedHours * SECONDS_PER_HOUR / taktSeconds,
+                        plannedHours(result) * SECONDS_PER_HOUR / taktSeconds,
                         line.hasStops())
                 .stream()
-                .map(remark -> new FigureNote(about(remark), remark.sentence()))
+                .map(FigureNote::of)
                 .toList();
     }
 
+    static Stream<FigureNote> onOeeByName(ExperimentResult result) {
+        String name = result.experiment().line().name();
+        return onOee(result).stream().map(note -> note.of(name));
+    }
+
+    /** Where nothing was made, no more than all of the time was planned. */
+    private static double plannedHours(ExperimentResult result) {
+        double good = mean(result, LineFigure.GOOD);
+        return good > 0
+                ? good / mean(result, LineFigure.GOOD_PER_PLANNED_HOUR)
+                : result.experiment().duration().toMillis() / 1e3 / SECONDS_PER_HOUR;
+    }
+
+    /** A remark on the OEE as a note on the figures that it is about. */
+    public static FigureNote of(OeeRemark remark) {
+        return new FigureNote(about(remark), remark.sentence());
+    }
+
     private static List<Figure> about(OeeRemark remark) {
-        Stream<LineFigure> figures = remark.isOnAvailability()
+        return figures(remark).map(LineFigure::figure).toList();
+    }
+
+    private static Stream<LineFigure> figures(OeeRemark remark) {
+        if (remark.isOnRates()) {
+            return Stream.of(
+                    LineFigure.GOOD_PER_PLANNED_HOUR,
+                    LineFigure.GOOD_PER_LABOUR_HOUR,
+                    LineFigure.OEE_INDEX,
+                    LineFigure.AVAILABILITY,
+                    LineFigure.PERFORMANCE,
+                    LineFigure.QUALITY,
+                    LineFigure.DONE);
+        }
+        return remark.isOnAvailability()
                 ? Stream.of(LineFigure.AVAILABILITY)
                 : Stream.of(LineFigure.OEE_INDEX, LineFigure.PERFORMANCE);
-        return figures.map(LineFigure::figure).toList();
+    }
+
+    /** The same on the two lines of a gain by the OEE index, each with its name before. */
+    public static List<FigureNote> onOee(Waterfall waterfall) {
+        return waterfall
+                .findGain(EfficiencyDefinition.E3)
+                .map(gain -> Stream.concat(
+                                onIndex(waterfall.baseline(), gain.baseline().mean()),
+                                onIndex(waterfall.scenario(), gain.other().mean()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static Stream<FigureNote> onIndex(String line, double index) {
+        return OeeRemark.ofIndex(index).stream()
+                .map(remark -> new FigureNote(List.of(LineFigure.OEE_INDEX.figure()), remark.sentence()).of(line));
+    }
+
+    /** The same, with the name of the line that it is about before it. */
+    public FigureNote of(String line) {
+        return new FigureNote(figures, new Text(line + "：" + text.zh(), line + ": " + text.en()));
+    }
+
+    /** Whether one of its figures is such. */
+    public boolean isOnAny(Predicate<Figure> which) {
+        return figures.stream().anyMatch(which);
     }
 
     private static double mean(ExperimentResult result, LineFigure figure) {
@@ -66,7 +124,8 @@ public record FigureNote(List<Figure> figures, Text text) {
         return notes;
     }
 
-    private static Text whyMissing(LineFigure figure) {
+    /** Why a result may lack a figure. */
+    public static Text whyMissing(LineFigure figure) {
         return switch (figure) {
             case GOOD_PER_LABOUR_HOUR ->
                 new Text("没有描述直接操作工，或没有付薪工时。", "No direct operators are described, or none was paid.");

@@ -2,32 +2,35 @@ package linetwin.sim.experiment;
 
 import linetwin.model.kpi.EfficiencyDefinition;
 import linetwin.model.kpi.LineKpis;
+import linetwin.model.line.Text;
 
 /** The figures of the whole line that an experiment estimates; their definitions are those of {@link LineKpis}. */
 public enum LineFigure {
-    GOOD_PER_PLANNED_HOUR("goodVehiclesPerPlannedHour", "E1 good vehicles per planned hour", ""),
-    GOOD_PER_LABOUR_HOUR("goodVehiclesPerLabourHour", "E2 good vehicles per direct labour hour", ""),
-    OEE_INDEX("oeeIndex", "E3 OEE index of the line", "%"),
-    AVAILABILITY("availability", "   availability", "%"),
-    PERFORMANCE("performance", "   performance", "%"),
-    QUALITY("quality", "   quality", "%"),
-    GOOD("goodVehicles", "good vehicles", ""),
-    SCRAPPED("scrappedVehicles", "scrapped vehicles", ""),
-    DONE("doneFraction", "done of the plan", "%"),
-    LEAD_TIME("leadTimeHours", "lead time, mean", "h"),
-    LEAD_TIME_P95("leadTimeP95Hours", "lead time, 95th percentile", "h"),
-    WORK_IN_PROCESS("workInProcess", "work in process, mean", ""),
-    WORK_IN_PROCESS_AT_END("workInProcessAtEnd", "work in process at the end", ""),
-    FIRST_TIME_THROUGH("firstTimeThrough", "first time through", "%"),
-    PAINT_RIGHT_FIRST_TIME("paintRightFirstTime", "paint right first time", "%"),
-    ENERGY_PER_VEHICLE("energyKwhPerVehicle", "energy per vehicle", "kWh");
+    GOOD_PER_PLANNED_HOUR("goodVehiclesPerPlannedHour", "E1 合格车辆数 / 计划小时", "E1 good vehicles per planned hour", ""),
+    GOOD_PER_LABOUR_HOUR("goodVehiclesPerLabourHour", "E2 合格车辆数 / 直接工时", "E2 good vehicles per direct labour hour", ""),
+    OEE_INDEX("oeeIndex", "E3 整线 OEE 指数", "E3 OEE index of the line", "%"),
+    AVAILABILITY("availability", "时间开动率", "   availability", "%"),
+    PERFORMANCE("performance", "性能开动率", "   performance", "%"),
+    QUALITY("quality", "合格品率", "   quality", "%"),
+    GOOD("goodVehicles", "合格车辆", "good vehicles", ""),
+    SCRAPPED("scrappedVehicles", "报废车辆", "scrapped vehicles", ""),
+    DONE("doneFraction", "计划完成率", "done of the plan", "%"),
+    LEAD_TIME("leadTimeHours", "制造周期，平均", "lead time, mean", "h"),
+    LEAD_TIME_P95("leadTimeP95Hours", "制造周期，95 % 分位", "lead time, 95th percentile", "h"),
+    WORK_IN_PROCESS("workInProcess", "在制品，平均", "work in process, mean", ""),
+    WORK_IN_PROCESS_AT_END("workInProcessAtEnd", "期末在制品", "work in process at the end", ""),
+    FIRST_TIME_THROUGH("firstTimeThrough", "一次通过率", "first time through", "%"),
+    PAINT_RIGHT_FIRST_TIME("paintRightFirstTime", "涂装一次合格率", "paint right first time", "%"),
+    ENERGY_PER_VEHICLE("energyKwhPerVehicle", "单车能耗", "energy per vehicle", "kWh");
 
     private final String name;
+    private final String zh;
     private final String title;
     private final String unit;
 
-    LineFigure(String name, String title, String unit) {
+    LineFigure(String name, String zh, String title, String unit) {
         this.name = name;
+        this.zh = zh;
         this.title = title;
         this.unit = unit;
     }
@@ -45,8 +48,14 @@ public enum LineFigure {
         return Figure.ofLine(name);
     }
 
+    /** In a table; indented if it is a factor of the one before. */
     public String title() {
         return title;
+    }
+
+    /** The title in both languages. */
+    public Text text() {
+        return new Text(zh, title.strip());
     }
 
     /** The unit in tables: {@code %} for fractions, empty for counts and rates that the title explains. */

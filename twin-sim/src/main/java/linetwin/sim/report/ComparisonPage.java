@@ -120,9 +120,11 @@ public final class ComparisonPage {
                 new Text(
                         other.title().zh() + " 与 " + baseline.title().zh(),
                         other.title().en() + " against " + baseline.title().en()),
-                new Text(
-                        "两条产线用同样的随机数，因此差异的区间比各自的区间窄。",
-                        "Both lines see the same random numbers, so that the difference is known better than either."),
+                Words.joined(
+                        new Text(
+                                "两条产线用同样的随机数，因此差异的区间比各自的区间窄。",
+                                "Both lines see the same random numbers, so that the difference is known better than either."),
+                        comparison.oeeNotes()),
                 false,
                 List.of(
                         new Text("指标", "Figure"),

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import linetwin.model.kpi.EfficiencyDefinition;
 import linetwin.model.kpi.GainReference;
 import linetwin.model.line.Text;
+import linetwin.sim.experiment.FigureNote;
 import linetwin.sim.experiment.GainShares;
 import linetwin.sim.experiment.LeverShare;
 import linetwin.sim.experiment.Waterfall;
@@ -27,7 +28,7 @@ public final class GainPage {
                 .sorted(Comparator.comparing(gain -> gain.definition() != EfficiencyDefinition.DEFAULT))
                 .toList();
         gains.forEach(gain -> sections.add(steps(gain, titles(waterfall))));
-        gains.forEach(gain -> sections.add(table(gain, titles(waterfall))));
+        gains.forEach(gain -> sections.add(table(gain, titles(waterfall), FigureNote.onOee(waterfall))));
         sections.add(Assumptions.line(scenario.line()));
         sections.addAll(Assumptions.evidence(scenario));
         return new Report(
@@ -88,7 +89,7 @@ public final class GainPage {
                 share.lastInPercent().mean());
     }
 
-    private static Table table(GainShares gain, Map<String, Text> titles) {
+    private static Table table(GainShares gain, Map<String, Text> titles, List<FigureNote> notes) {
         List<List<Text>> rows = new ArrayList<>();
         for (LeverShare share : gain.levers()) {
             rows.add(List.of(
@@ -104,7 +105,9 @@ public final class GainPage {
                 Text.of("–")));
         return new Table(
                 new Text("各措施的贡献，按 " + gain.definition(), "What each lever adds, by " + gain.definition()),
-                new Text("占传统产线效率的百分比，95 % 区间。", "In percent of the baseline's efficiency, with 95 % intervals."),
+                Words.joined(
+                        new Text("占传统产线效率的百分比，95 % 区间。", "In percent of the baseline's efficiency, with 95 % intervals."),
+                        gain.definition() == EfficiencyDefinition.E3 ? notes : List.of()),
                 false,
                 List.of(
                         new Text("措施", "Lever"),

@@ -33,34 +33,21 @@ final class Words {
 
     /** The title of a figure. */
     static Text of(LineFigure figure) {
-        String zh = switch (figure) {
-            case GOOD_PER_PLANNED_HOUR -> "E1 合格车辆数 / 计划小时";
-            case GOOD_PER_LABOUR_HOUR -> "E2 合格车辆数 / 直接工时";
-            case OEE_INDEX -> "E3 整线 OEE 指数";
-            case AVAILABILITY -> "时间开动率";
-            case PERFORMANCE -> "性能开动率";
-            case QUALITY -> "合格品率";
-            case GOOD -> "合格车辆";
-            case SCRAPPED -> "报废车辆";
-            case DONE -> "计划完成率";
-            case LEAD_TIME -> "通过时间，平均";
-            case LEAD_TIME_P95 -> "通过时间，95 % 分位";
-            case WORK_IN_PROCESS -> "在制品，平均";
-            case WORK_IN_PROCESS_AT_END -> "期末在制品";
-            case FIRST_TIME_THROUGH -> "一次通过率";
-            case PAINT_RIGHT_FIRST_TIME -> "涂装一次合格率";
-            case ENERGY_PER_VEHICLE -> "每车能耗";
-        };
-        return new Text(zh, figure.title().strip());
+        return figure.text();
     }
 
     /** A text and the notes that follow it. */
     static Text joined(Text text, List<FigureNote> notes) {
+        return sentences(text, notes.stream().map(FigureNote::text).toList());
+    }
+
+    /** Sentences after each other. */
+    static Text sentences(Text text, List<Text> more) {
         StringBuilder zh = new StringBuilder(text.zh());
         StringBuilder en = new StringBuilder(text.en());
-        notes.forEach(note -> {
-            zh.append(note.text().zh());
-            en.append(' ').append(note.text().en());
+        more.forEach(sentence -> {
+            zh.append(sentence.zh());
+            en.append(' ').append(sentence.en());
         });
         return new Text(zh.toString(), en.toString());
     }

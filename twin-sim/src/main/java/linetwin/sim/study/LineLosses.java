@@ -5,9 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import linetwin.model.kpi.Charge;
 import linetwin.model.kpi.Loss;
 import linetwin.model.kpi.LossTree;
+import linetwin.model.kpi.OeeRemark;
+import linetwin.model.line.Text;
 import linetwin.model.state.StationState;
 import linetwin.sim.experiment.ExperimentResult;
 import linetwin.sim.stats.ConfidenceInterval;
@@ -29,8 +32,23 @@ public record LineLosses(
         ConfidenceInterval rejected,
         ConfidenceInterval slow,
         List<CauseShare> causes) {
+    /** What shows as -0.1 %. */
+    private static final double SHOWN = 0.0005;
+
+    private static final Text FASTER = new Text(
+            "“慢于理想节拍”为负：末工位运行时快于理想节拍，找回了一部分停机的时间。",
+            "Slower than the ideal takt is negative: while the last station works it is faster, which wins back time of stops.");
+
     public LineLosses {
         causes = List.copyOf(causes);
+    }
+
+    /** What to know of the OEE, which the good time is the fraction of. */
+    public List<Text> remarks() {
+        return Stream.concat(
+                        OeeRemark.ofIndex(good.mean()).stream().map(OeeRemark::sentence),
+                        slow.mean() <= -SHOWN ? Stream.of(FASTER) : Stream.empty())
+                .toList();
     }
 
     /**

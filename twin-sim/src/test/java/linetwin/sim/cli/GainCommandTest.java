@@ -57,10 +57,13 @@ class GainCommandTest {
     void definitionWithoutAFigureIsNamed() {
         Console console = Console.withoutDisplay();
 
-        console.run("gain", "teaching/three-levers", "--replications", "2", "--duration", "1 h");
+        int status = console.run("gain", "teaching/three-levers", "--replications", "2", "--duration", "1 h");
 
-        assertThat(console.out())
-                .isEqualTo("three-levers has no figure for E2, good vehicles per direct labour hour.\n");
+        assertThat(status).isEqualTo(ExitStatus.WRONG_INPUT);
+        assertThat(console.out()).isEmpty();
+        assertThat(console.err())
+                .isEqualTo("linetwin: scenario three-levers has no figure for E2, good vehicles per direct labour hour: No"
+                        + " direct operators are described, or none was paid.\nMaybe --by E1 or --by E3 is meant.\n");
     }
 
     @Test

@@ -57,7 +57,7 @@ class KpiStripFiguresTest {
                         "Framing\nThe line waits for it for 43 % of the time at work: on average 36 of 120 before it,"
                                 + " 0 of 30 after it, down 0.7 of 8.4 h.");
         assertThat(CHINESE.sentence(bottleneck))
-                .isEqualTo("总拼\n全线有 43 % 的工作时间在等它：平均之前 120 位中占 36，之后 30 位中占 0，停机 0.7/8.4 小时。");
+                .isEqualTo("总拼\n整线有 43 % 的工作时间在等它：平均之前 120 位中占 36，之后 30 位中占 0，停机 0.7/8.4 小时。");
     }
 
     @Test
