@@ -55,7 +55,8 @@ final class ComparisonReport {
     /** On figures that are in the tables. */
     private void tellNotes(PrintWriter out) {
         List<FigureNote> notes = comparisons.oeeNotes().stream()
-                .filter(note -> note.isOnAny(figure -> LEFT_OUT.stream().noneMatch(left -> left.figure().equals(figure))))
+                .filter(note -> note.isOnAny(figure ->
+                        LEFT_OUT.stream().noneMatch(left -> left.figure().equals(figure))))
                 .toList();
         notes.forEach(note -> out.println(note.text().en()));
         if (!notes.isEmpty()) {

@@ -101,11 +101,9 @@ final class GainCommand implements Callable<Integer> {
         } else {
             waterfall
                     .findGain(definition)
-                    .ifPresentOrElse(
-                            gain -> new GainReport(waterfall, gain, plan.replications()).print(out),
-                            () -> {
-                                throw noFigure(waterfall.scenario());
-                            });
+                    .ifPresentOrElse(gain -> new GainReport(waterfall, gain, plan.replications()).print(out), () -> {
+                        throw noFigure(waterfall.scenario());
+                    });
         }
         out.flush();
     }

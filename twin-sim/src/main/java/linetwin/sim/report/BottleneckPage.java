@@ -163,11 +163,13 @@ public final class BottleneckPage {
                 .sum();
         return new Shares(
                 new Text("整线计划时间的去向", "Where the planned time of the line goes"),
-                Words.sentences(new Text(
-                        "以" + title(losses.station()).zh() + "为准；每一秒只归一个原因，合计等于计划时间，除第一项外即 100 % − OEE。",
-                        "Seen at " + title(losses.station()).en()
-                                + ". Each second has one cause; together they are the planned time, and all but the"
-                                + " first are 100 % less OEE."), losses.remarks()),
+                Words.sentences(
+                        new Text(
+                                "以" + title(losses.station()).zh() + "为准；每一秒只归一个原因，合计等于计划时间，除第一项外即 100 % − OEE。",
+                                "Seen at " + title(losses.station()).en()
+                                        + ". Each second has one cause; together they are the planned time, and all but the"
+                                        + " first are 100 % less OEE."),
+                        losses.remarks()),
                 List.of(
                         new Shares.Part("GOOD", new Text("按理想节拍产出合格品", "Good at the ideal pace")),
                         new Shares.Part("REJECTED", new Text("报废或带缺陷", "Scrapped or with a defect")),

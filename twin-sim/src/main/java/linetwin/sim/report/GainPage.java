@@ -106,7 +106,9 @@ public final class GainPage {
         return new Table(
                 new Text("各措施的贡献，按 " + gain.definition(), "What each lever adds, by " + gain.definition()),
                 Words.joined(
-                        new Text("占传统产线效率的百分比，95 % 区间。", "In percent of the baseline's efficiency, with 95 % intervals."),
+                        new Text(
+                                "占传统产线效率的百分比，95 % 区间。",
+                                "In percent of the baseline's efficiency, with 95 % intervals."),
                         gain.definition() == EfficiencyDefinition.E3 ? notes : List.of()),
                 false,
                 List.of(

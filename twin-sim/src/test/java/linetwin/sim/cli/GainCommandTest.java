@@ -62,8 +62,9 @@ class GainCommandTest {
         assertThat(status).isEqualTo(ExitStatus.WRONG_INPUT);
         assertThat(console.out()).isEmpty();
         assertThat(console.err())
-                .isEqualTo("linetwin: scenario three-levers has no figure for E2, good vehicles per direct labour hour: No"
-                        + " direct operators are described, or none was paid.\nMaybe --by E1 or --by E3 is meant.\n");
+                .isEqualTo(
+                        "linetwin: scenario three-levers has no figure for E2, good vehicles per direct labour hour: No"
+                                + " direct operators are described, or none was paid.\nMaybe --by E1 or --by E3 is meant.\n");
     }
 
     @Test

@@ -72,7 +72,8 @@ class OeeRemarksTest {
         Path file = folder.resolve("run.jsonl");
         run("run", line("base", 100), "--record", file.toString());
 
-        assertThat(run("replay", file.toString(), "--from", "9999 s", "--to", "10001 s")).contains(TOO_SHORT);
+        assertThat(run("replay", file.toString(), "--from", "9999 s", "--to", "10001 s"))
+                .contains(TOO_SHORT);
         JsonNode slice = new ObjectMapper()
                 .readTree(run("replay", file.toString(), "--from", "9999 s", "--to", "10001 s", "--json"))
                 .get("runs")

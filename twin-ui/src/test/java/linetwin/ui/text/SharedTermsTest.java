@@ -61,8 +61,10 @@ class SharedTermsTest {
         ResourceBundle bundle = ResourceBundle.getBundle("linetwin.ui.text.messages", Locale.SIMPLIFIED_CHINESE);
         return Stream.of(
                         bundle.keySet().stream().map(bundle::getString),
-                        Arrays.stream(LineFigure.values()).map(figure -> figure.text().zh()),
-                        Arrays.stream(OeeRemark.values()).map(remark -> remark.sentence().zh()))
+                        Arrays.stream(LineFigure.values())
+                                .map(figure -> figure.text().zh()),
+                        Arrays.stream(OeeRemark.values())
+                                .map(remark -> remark.sentence().zh()))
                 .flatMap(texts -> texts)
                 .toList();
     }
