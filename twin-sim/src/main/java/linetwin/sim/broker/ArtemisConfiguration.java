@@ -17,13 +17,13 @@ final class ArtemisConfiguration {
     static final String ACCEPTOR = "mqtt";
 
     /** A subscriber that stays away loses its oldest messages beyond these. */
-    private static final long MAX_MESSAGES_PER_SUBSCRIBER = 100_000;
+    static final long MAX_MESSAGES_PER_SUBSCRIBER = 100_000;
 
     /** Artemis looks for dead connections this often; its default of 2 s would delay a last will too long. */
     private static final long DEAD_CONNECTION_CHECK_MILLIS = 250;
 
     private static final int SESSION_EXPIRY_SECONDS = 3_600;
-    private static final int MAX_CONNECTIONS = 1_000;
+    static final int MAX_CONNECTIONS = 1_000;
 
     private ArtemisConfiguration() {}
 
@@ -47,6 +47,7 @@ final class ArtemisConfiguration {
         acceptor.put(TransportConstants.PORT_PROP_NAME, settings.port());
         acceptor.put(TransportConstants.PROTOCOLS_PROP_NAME, "MQTT");
         acceptor.put(TransportConstants.CONNECTIONS_ALLOWED, MAX_CONNECTIONS);
+        acceptor.put("topicAliasMaximum", 0); // what a topic stands for must be seen to be checked
         acceptor.put("defaultMqttSessionExpiryInterval", SESSION_EXPIRY_SECONDS);
         // MQTT 3.1.1 knows no refusal: what may not be published is acknowledged and dropped (its section 3.3.5)
         acceptor.put("closeMqttConnectionOnPublishAuthorizationFailure", false);

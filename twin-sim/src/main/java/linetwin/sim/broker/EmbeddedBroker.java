@@ -18,11 +18,16 @@ public final class EmbeddedBroker implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedBroker.class);
 
     private final EmbeddedActiveMQ artemis;
+    private final Porter porter;
+    private final FairShare share;
     private final URI uri;
 
-    private EmbeddedBroker(EmbeddedActiveMQ artemis, URI uri) {
+    private EmbeddedBroker(EmbeddedActiveMQ artemis, Porter porter, Room room, URI uri) {
         this.artemis = artemis;
+        this.porter = porter;
         this.uri = uri;
+        share = new FairShare(
+                artemis.getActiveMQServer(), room.waiting(), ArtemisConfiguration.MAX_MESSAGES_PER_SUBSCRIBER);
     }
 
     /**
@@ -32,24 +37,34 @@ public final class EmbeddedBroker implements AutoCloseable {
     public static EmbeddedBroker start(BrokerSettings settings) {
         settings.tls().ifPresent(BrokerTls::requireUsable);
         PortCheck.requireFree(settings);
+        return start(settings, Room.of(Runtime.getRuntime().maxMemory()));
+    }
+
+    static EmbeddedBroker start(BrokerSettings settings, Room room) {
         var artemis = new EmbeddedActiveMQ();
+        var porter = new Porter(settings.users().map(LoginDesk::new), new ClientIds(room.sessions()));
         try {
-            return new EmbeddedBroker(artemis, listen(artemis, settings));
+            return new EmbeddedBroker(artemis, porter, room, listen(artemis, settings, porter, room));
         } catch (Exception e) { // Artemis declares no narrower one
+            porter.close();
             stop(artemis);
             throw new BrokerException(
                     "the embedded broker did not start on " + settings.place() + ": " + e.getMessage(), e);
         }
     }
 
-    private static URI listen(EmbeddedActiveMQ artemis, BrokerSettings settings) throws Exception {
+    private static URI listen(EmbeddedActiveMQ artemis, BrokerSettings settings, Porter porter, Room room)
+            throws Exception {
         Configuration configuration = ArtemisConfiguration.of(settings);
         settings.users()
                 .ifPresent(users ->
                         artemis.setSecurityManager(new UserSecurity(users, configuration.getWildcardConfiguration())));
         configuration.registerBrokerPlugin(new PacketLimit());
         configuration.registerBrokerPlugin(new Goodbyes());
-        configuration.registerBrokerPlugin(new TopicGate());
+        var retained = new RetainedTopics(room.retainedTopics(), room.retainedBytes());
+        configuration.registerBrokerPlugin(
+                new TopicGate(retained, settings.users().map(TopicRights::new)));
+        configuration.registerBrokerPlugin(porter); // the last to come is the first to hear of a packet
         configuration.registerBrokerPlugin(new ConnectionNames());
         artemis.setConfiguration(configuration).start();
         ActiveMQServer server = artemis.getActiveMQServer();
@@ -83,6 +98,8 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     @Override
     public void close() {
+        share.close();
+        porter.close();
         stop(artemis);
     }
 

@@ -13,7 +13,13 @@ import io.netty.handler.codec.mqtt.MqttMessageType;
 import io.netty.handler.codec.mqtt.MqttProperties;
 import io.netty.handler.codec.mqtt.MqttPublishMessage;
 import io.netty.handler.codec.mqtt.MqttQoS;
+import io.netty.handler.codec.mqtt.MqttSubscribeMessage;
+import io.netty.handler.codec.mqtt.MqttTopicSubscription;
+import io.netty.handler.codec.mqtt.MqttUnsubscribeMessage;
 import io.netty.util.ReferenceCountUtil;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import linetwin.model.telemetry.Excerpt;
 import linetwin.model.telemetry.MqttCharacters;
 import org.apache.activemq.artemis.core.remoting.impl.netty.NettyConnection;
@@ -23,13 +29,44 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps topics out that do harm to subscribers: Artemis passes all on. Who publishes, or leaves a last will, on a topic with a
- * control character is disconnected (MQTT 3.1.1, sections 1.5.3 and 3.3.2), since many clients fall over it. What is published
- * under {@code $} is acknowledged and dropped: those topics are the broker's own, and no subscription that begins with a
+ * Keeps topics out that do harm to subscribers, or to the broker: Artemis passes all on. Who publishes, or leaves a last will, on
+ * a topic with a control character is disconnected (MQTT 3.1.1, sections 1.5.3 and 3.3.2), since many clients fall over it; so is
+ * who names a topic or a filter of very many levels, which Artemis walks down on its stack. What is to be retained beyond the room
+ * for it is acknowledged and dropped, and so is what is published
+ * under {@code $}: those topics are the broker's own, and no subscription that begins with a
  * wildcard may see them [MQTT-4.7.2-1].
  */
 final class TopicGate implements ActiveMQServerConnectionPlugin {
     private static final Logger LOG = LoggerFactory.getLogger(TopicGate.class);
+    private static final String BAD_CHARACTERS = "characters that MQTT does not allow";
+    private static final int MOST_LEVELS = 128;
+    private static final int MOST_FILTERS = 1_000;
+    private static final long BETWEEN_COMPLAINTS_NANOS = TimeUnit.MINUTES.toNanos(1);
+
+    private final RetainedTopics retained;
+    private final Optional<TopicRights> rights;
+    private long complainedNanos = System.nanoTime() - BETWEEN_COMPLAINTS_NANOS;
+
+    /**
+     * A gate.
+     *
+     * @param retained what the broker retains
+     * @param rights of users; empty where everybody may do everything
+     */
+    TopicGate(RetainedTopics retained, Optional<TopicRights> rights) {
+        this.retained = retained;
+        this.rights = rights;
+    }
+
+    private synchronized boolean isTimeToComplain() {
+        boolean isTime = System.nanoTime() - complainedNanos >= BETWEEN_COMPLAINTS_NANOS;
+        complainedNanos = isTime ? System.nanoTime() : complainedNanos;
+        return isTime;
+    }
+
+    private static boolean isDeep(String topic) {
+        return topic.chars().filter(c -> c == '/').limit(MOST_LEVELS).count() == MOST_LEVELS;
+    }
 
     /** Called before the first packet of a connection is read. */
     @Override
@@ -44,7 +81,9 @@ final class TopicGate implements ActiveMQServerConnectionPlugin {
     }
 
     /** Looks at the topics of one client before the broker does. */
-    private static final class Keeper extends ChannelInboundHandlerAdapter {
+    private final class Keeper extends ChannelInboundHandlerAdapter {
+        private int filters;
+
         @Override
         public void channelRead(ChannelHandlerContext context, Object packet) throws Exception {
             if (packet instanceof MqttMessage message && message.decoderResult().isFailure()) {
@@ -54,19 +93,45 @@ final class TopicGate implements ActiveMQServerConnectionPlugin {
             } else if (packet instanceof MqttConnectMessage connect
                     && connect.variableHeader().isWillFlag()) {
                 connect(context, connect);
+            } else if (packet instanceof MqttSubscribeMessage subscribe) {
+                List<String> asked = subscribe.payload().topicSubscriptions().stream()
+                        .map(MqttTopicSubscription::topicFilter)
+                        .toList();
+                filters += asked.size();
+                look(context, asked, subscribe);
+            } else if (packet instanceof MqttUnsubscribeMessage unsubscribe) {
+                filters -= unsubscribe.payload().topics().size();
+                look(context, unsubscribe.payload().topics(), unsubscribe);
             } else {
                 super.channelRead(context, packet);
+            }
+        }
+
+        private void look(ChannelHandlerContext context, List<String> named, MqttMessage message) throws Exception {
+            Optional<String> deep = named.stream().filter(TopicGate::isDeep).findFirst();
+            if (deep.isPresent()) {
+                refuse(context, deep.get(), "more than " + MOST_LEVELS + " levels", message);
+            } else if (filters > MOST_FILTERS) {
+                refuse(context, named.get(0), "more than " + MOST_FILTERS + " filters before it", message);
+            } else {
+                super.channelRead(context, message);
             }
         }
 
         private void publish(ChannelHandlerContext context, MqttPublishMessage message) throws Exception {
             String topic = message.variableHeader().topicName();
             if (!MqttCharacters.areGood(topic)) {
-                refuse(context, topic, message);
+                refuse(context, topic, BAD_CHARACTERS, message);
+            } else if (isDeep(topic)) {
+                refuse(context, topic, "more than " + MOST_LEVELS + " levels", message);
             } else if (isOfTheBroker(topic)) {
                 LOG.warn(
                         "Dropped what was published on {}, since topics under $ are the broker's own",
                         Excerpt.of(topic));
+                acknowledge(context, message);
+                ReferenceCountUtil.release(message);
+            } else if (message.fixedHeader().isRetain()
+                    && !mayRetain(context, topic, message.payload().readableBytes())) {
                 acknowledge(context, message);
                 ReferenceCountUtil.release(message);
             } else {
@@ -74,12 +139,35 @@ final class TopicGate implements ActiveMQServerConnectionPlugin {
             }
         }
 
+        /** Who may not publish there is counted nowhere: the security manager drops it afterwards. */
+        private boolean mayRetain(ChannelHandlerContext context, String topic, int bytes) {
+            boolean isAllowed = rights.isEmpty()
+                    || Porter.nameOf(context.channel())
+                            .filter(name -> rights.get().mayPublish(name, topic))
+                            .isPresent();
+            if (!isAllowed || retained.retain(topic, bytes)) {
+                return true;
+            }
+            if (isTimeToComplain()) {
+                LOG.warn(
+                        "Dropped what was to be retained on {}, since the broker retains as much as it has room for",
+                        Excerpt.of(topic));
+            }
+            return false;
+        }
+
         private void connect(ChannelHandlerContext context, MqttConnectMessage message) throws Exception {
             String topic = message.payload().willTopic();
+            byte[] will = message.payload().willMessageInBytes();
             if (!MqttCharacters.areGood(topic)) {
-                refuse(context, topic, message);
+                refuse(context, topic, BAD_CHARACTERS, message);
+            } else if (isDeep(topic)) {
+                refuse(context, topic, "more than " + MOST_LEVELS + " levels", message);
             } else {
-                super.channelRead(context, isOfTheBroker(topic) ? withoutWill(message) : message);
+                boolean isKept = !message.variableHeader().isWillRetain()
+                        || will == null
+                        || mayRetain(context, topic, Math.max(1, will.length));
+                super.channelRead(context, isOfTheBroker(topic) || !isKept ? withoutWill(message) : message);
             }
         }
 
@@ -87,10 +175,8 @@ final class TopicGate implements ActiveMQServerConnectionPlugin {
             return topic.startsWith("$");
         }
 
-        private static void refuse(ChannelHandlerContext context, String topic, MqttMessage message) {
-            LOG.warn(
-                    "Disconnected a client that used the topic {}, which has characters that MQTT does not allow",
-                    Excerpt.of(topic));
+        private static void refuse(ChannelHandlerContext context, String topic, String what, MqttMessage message) {
+            LOG.warn("Disconnected a client that used the topic {}, which has {}", Excerpt.of(topic), what);
             ReferenceCountUtil.release(message);
             var unused = context.close();
         }

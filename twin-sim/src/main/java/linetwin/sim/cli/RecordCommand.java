@@ -1,9 +1,6 @@
 package linetwin.sim.cli;
 
 import java.io.PrintWriter;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -73,8 +70,8 @@ final class RecordCommand implements Callable<Integer> {
             names = "--client",
             paramLabel = "ID",
             description =
-                    "Name under which the broker keeps what comes while the recorder is away (default: made from the"
-                            + " names of the host and the file, so that the same command goes on where it stopped).")
+                    "Name under which the broker keeps what comes while the recorder is away (default: one drawn by chance"
+                            + " and kept in FILE.client, so that the same command goes on where it stopped).")
     private @Nullable String client;
 
     @Option(
@@ -166,19 +163,6 @@ final class RecordCommand implements Callable<Integer> {
     }
 
     private String clientId() {
-        return client != null
-                ? client
-                : "linetwin-record-"
-                        + UUID.nameUUIDFromBytes(
-                                (host() + ":" + file.toAbsolutePath().normalize()).getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Files of one name on two machines, or in two containers, are not the same. */
-    private static String host() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException e) { // a machine whose name nobody knows
-            return "";
-        }
+        return client != null ? client : RecorderId.of(file);
     }
 }

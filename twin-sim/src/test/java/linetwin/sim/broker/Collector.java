@@ -2,14 +2,14 @@ package linetwin.sim.broker;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.Queue;
+import java.util.Collection;
 import org.eclipse.paho.client.mqttv3.IMqttDeliveryToken;
 import org.eclipse.paho.client.mqttv3.MqttCallback;
 import org.eclipse.paho.client.mqttv3.MqttMessage;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the content of what a client receives. */
-record Collector(Queue<String> received) implements MqttCallback {
+record Collector(Collection<String> received) implements MqttCallback {
     @Override
     public void messageArrived(String topic, MqttMessage message) {
         received.add(new String(message.getPayload(), UTF_8));

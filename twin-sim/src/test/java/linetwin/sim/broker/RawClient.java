@@ -52,9 +52,22 @@ final class RawClient implements AutoCloseable {
     private void send(int first, byte[] body) throws IOException {
         var packet = new ByteArrayOutputStream();
         packet.write(first);
-        packet.write(body.length); // below 128
+        int rest = body.length;
+        do {
+            packet.write(rest >= 128 ? rest % 128 + 128 : rest);
+            rest /= 128;
+        } while (rest > 0);
         packet.writeBytes(body);
         socket.getOutputStream().write(packet.toByteArray());
+    }
+
+    /** Asks for a filter at QoS 1. */
+    void subscribe(String filter) throws IOException {
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(new byte[] {0, 1});
+        writeText(body, filter);
+        body.write(1);
+        send(0x82, body.toByteArray());
     }
 
     void publishRetained(String topic, String payload) throws IOException {
