@@ -100,7 +100,7 @@ class EndOfRunTest {
                         "--record",
                         recording.toString()))
                 .isEqualTo(ExitStatus.OK);
-        long messages = Files.readAllLines(recording).size() - 1;
+        long messages = Files.readAllLines(recording).size() - 1L;
         try (var cable = new Cable(broker.port())) {
             cable.throttle(SLOW);
             Console replay = Console.withoutDisplay();
