@@ -18,6 +18,7 @@ import linetwin.model.line.Text;
 public record Evidence(
         String element, double limitFraction, Store before, Store after, long atWorkMicros, long downMicros) {
     private static final double MICROS_PER_MINUTE = 6e7;
+    private static final long SECONDS_UNTIL_MINUTES = 10;
     private static final long MINUTES_IN_HOURS = 180;
 
     /**
@@ -48,10 +49,10 @@ public record Evidence(
         String percent = String.format(Locale.ROOT, "%.0f %%", 100 * limitFraction);
         return new Text(
                 "整线有 " + percent + " 的工作时间在等它：平均" + zh(before, "之前") + "，" + zh(after, "之后") + "，停机 "
-                        + span(downMicros, atWorkMicros, "分钟", "小时", "/") + "。",
+                        + span(downMicros, atWorkMicros, true) + "。",
                 "The line waits for it for " + percent + " of the time at work: on average " + en(before, "before it")
                         + ", " + en(after, "after it") + ", down "
-                        + span(downMicros, atWorkMicros, "min", "h", " of ") + ".");
+                        + span(downMicros, atWorkMicros, false) + ".");
     }
 
     /** What a tile has room for. */
@@ -77,11 +78,26 @@ public record Evidence(
         return store.isNone() ? "no store " + where : store.text(" of ") + " " + where;
     }
 
-    private static String span(long part, long whole, String minutes, String hours, String of) {
-        double partMinutes = (double) part / MICROS_PER_MINUTE;
-        double wholeMinutes = (double) whole / MICROS_PER_MINUTE;
-        return wholeMinutes < MINUTES_IN_HOURS
-                ? String.format(Locale.ROOT, "%.0f%s%.0f %s", partMinutes, of, wholeMinutes, minutes)
-                : String.format(Locale.ROOT, "%.1f%s%.1f %s", partMinutes / 60, of, wholeMinutes / 60, hours);
+    /** In seconds, minutes or hours, as suits the whole; a part that is more than nothing never shows as nothing. */
+    private static String span(long part, long whole, boolean isChinese) {
+        double minutes = (double) whole / MICROS_PER_MINUTE;
+        if (minutes < SECONDS_UNTIL_MINUTES) {
+            return span(part, whole, MICROS_PER_MINUTE / 60, 0, isChinese ? "秒" : "s", isChinese);
+        }
+        return minutes < MINUTES_IN_HOURS
+                ? span(part, whole, MICROS_PER_MINUTE, 0, isChinese ? "分钟" : "min", isChinese)
+                : span(part, whole, MICROS_PER_MINUTE * 60, 1, isChinese ? "小时" : "h", isChinese);
+    }
+
+    private static String span(
+            long part, long whole, double unitMicros, int decimals, String unit, boolean isChinese) {
+        String number = "%." + decimals + "f";
+        double least = Math.pow(10, -decimals);
+        boolean isLittle = part > 0 && part / unitMicros < least / 2;
+        return (isLittle ? "<" : "")
+                + String.format(Locale.ROOT, number, isLittle ? least : part / unitMicros)
+                + (isChinese ? "/" : " of ")
+                + String.format(Locale.ROOT, number, whole / unitMicros)
+                + " " + unit;
     }
 }

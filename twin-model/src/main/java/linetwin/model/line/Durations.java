@@ -2,6 +2,7 @@ package linetwin.model.line;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Durations as people write them, and the longest one that anything may be given; every reader of durations keeps to it. */
@@ -42,6 +43,55 @@ public final class Durations {
                 .findFirst()
                 .map(unit -> duration.dividedBy(unit.getValue()) + " " + unit.getKey())
                 .orElseGet(() -> duration.getSeconds() * 1e3 + duration.getNano() / 1e6 + " ms");
+    }
+
+    /**
+     * In words with two digits or more, in a unit that suits its length, such as {@code 340 s}, {@code 95 min} or
+     * {@code 26 h}: rounded, but nothing that takes time is rounded to 0.
+     */
+    public static Text about(Duration duration) {
+        if (duration.isNegative()) {
+            Text size = about(duration.negated());
+            return new Text("−" + size.zh(), "−" + size.en());
+        }
+        double seconds = duration.getSeconds() + duration.getNano() / 1e9;
+        for (Unit unit : Unit.values()) {
+            if (seconds < unit.until) {
+                return unit.of(seconds);
+            }
+        }
+        return Unit.DAYS.of(seconds);
+    }
+
+    /** The unit of a duration in words, as far as it suits. */
+    private enum Unit {
+        MICROSECONDS(1e-6, 1e-3, "微秒", "µs"),
+        MILLISECONDS(1e-3, 1, "毫秒", "ms"),
+        SECONDS(1, 600, "秒", "s"),
+        MINUTES(60, 2 * 3_600, "分钟", "min"),
+        HOURS(3_600, 3 * 86_400, "小时", "h"),
+        DAYS(86_400, Double.POSITIVE_INFINITY, "天", "d");
+
+        private static final double WHOLE = 10;
+
+        private final double seconds;
+        private final double until;
+        private final String zh;
+        private final String en;
+
+        Unit(double seconds, double until, String zh, String en) {
+            this.seconds = seconds;
+            this.until = until;
+            this.zh = zh;
+            this.en = en;
+        }
+
+        private Text of(double duration) {
+            double value = duration / seconds;
+            String number = String.format(Locale.ROOT, value < WHOLE && value != Math.rint(value) ? "%.1f" : "%.0f", value);
+            boolean isNothing = duration == 0;
+            return isNothing ? new Text("0 秒", "0 s") : new Text(number + " " + zh, number + " " + en);
+        }
     }
 
     private static boolean isMultiple(Duration duration, Duration unit) {

@@ -241,6 +241,20 @@ class BottleneckMeterTest {
         assertThat(respot.sentence().zh()).isEqualTo("整线有 100 % 的工作时间在等它：平均之前 10 位中占 6，之后没有缓冲，停机 0/60 分钟。");
     }
 
+    @Test
+    void downtimeIsToldInAUnitThatSuitsAndIsNeverRoundedAway() {
+        assertThat(downOf(20, 100)).endsWith("down 20 of 100 s.");
+        assertThat(downOf(20, 3_600)).endsWith("down <1 of 60 min.");
+        assertThat(downOf(20, 36_000)).endsWith("down <0.1 of 10.0 h.");
+        assertThat(downOf(0, 36_000)).endsWith("down 0.0 of 10.0 h.");
+    }
+
+    private static String downOf(long seconds, long of) {
+        return new Evidence("framing", 1, new Store(0, 0), new Store(0, 0), of * 1_000_000, seconds * 1_000_000)
+                .sentence()
+                .en();
+    }
+
     private static LineDescription threePlaces() {
         return new LineSketch()
                 .element("shop", "bodies", Kind.SOURCE, 0, "framing")

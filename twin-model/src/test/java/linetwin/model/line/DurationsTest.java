@@ -31,4 +31,22 @@ class DurationsTest {
         assertThat(Durations.isTooLong(more)).isTrue();
         assertThat(Durations.isTooLong(more.negated())).isTrue();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT0S, 0 s, 0 秒",
+        "PT0.0000004S, 0.4 µs, 0.4 微秒",
+        "PT0.0336S, 34 ms, 34 毫秒",
+        "PT2.04S, 2.0 s, 2.0 秒",
+        "PT3S, 3 s, 3 秒",
+        "PT5M40S, 340 s, 340 秒",
+        "PT1H35M10S, 95 min, 95 分钟",
+        "PT2H20M, 2.3 h, 2.3 小时",
+        "PT26H, 26 h, 26 小时",
+        "P15DT1H, 15 d, 15 天",
+        "PT-90S, −90 s, −90 秒",
+    })
+    void aboutSuitsTheLengthAndNeverRoundsToZero(Duration duration, String en, String zh) {
+        assertThat(Durations.about(duration)).isEqualTo(new Text(zh, en));
+    }
 }

@@ -7,11 +7,19 @@ import linetwin.sim.stats.ConfidenceInterval;
 final class Numerals {
     private static final int MOST_DECIMALS = 6;
 
+    /** Two decimals tell too little of what is less. */
+    private static final double SMALL = 0.1;
+
     private Numerals() {}
 
-    /** With as many decimals as give the uncertainty two significant digits, such as 27.31 for 27.3142 ± 0.21. */
+    /**
+     * With as many decimals as give the uncertainty two significant digits, such as 27.31 for 27.3142 ± 0.21; three digits of
+     * a small value without uncertainty, so that 30 s are not 0.01 h.
+     */
     static String rounded(double value, double uncertainty) {
-        return String.format(Locale.ROOT, "%." + decimals(uncertainty) + "f", value);
+        boolean isSmallAndExact = !(uncertainty > 0) && value != 0 && Math.abs(value) < SMALL;
+        int decimals = isSmallAndExact ? decimals(Math.abs(value)) + 1 : decimals(uncertainty);
+        return String.format(Locale.ROOT, "%." + Math.min(MOST_DECIMALS, decimals) + "f", value);
     }
 
     /** Such as {@code 27.31 ± 0.21}. */

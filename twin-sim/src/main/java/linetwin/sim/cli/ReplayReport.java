@@ -24,7 +24,7 @@ final class ReplayReport {
                 double value = figure.value(result.kpis());
                 if (Double.isFinite(value)) {
                     double scale = figure.unit().equals("%") ? 100 : 1;
-                    table.add(figure.title(), String.format(Locale.ROOT, "%.2f", value * scale), figure.unit());
+                    table.add(figure.title(), Numerals.rounded(value * scale, 0), figure.unit());
                 }
             }
             table.lines().forEach(out::println);

@@ -13,6 +13,9 @@ import linetwin.sim.stats.ConfidenceInterval;
 final class Words {
     private static final int MOST_DECIMALS = 6;
 
+    /** Two decimals tell too little of what is less, and exact. */
+    private static final double SMALL = 0.1;
+
     private Words() {}
 
     static Text of(StationState state) {
@@ -72,6 +75,8 @@ final class Words {
         int decimals = 2;
         if (uncertainty > 0) {
             decimals = 1 - (int) Math.floor(Math.log10(uncertainty));
+        } else if (value != 0 && Math.abs(value) < SMALL) {
+            decimals = 2 - (int) Math.floor(Math.log10(Math.abs(value)));
         }
         return String.format(Locale.ROOT, "%." + Math.min(MOST_DECIMALS, Math.max(0, decimals)) + "f", value);
     }

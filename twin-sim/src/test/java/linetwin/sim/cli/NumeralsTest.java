@@ -13,7 +13,9 @@ class NumeralsTest {
         "27.3142, 12.4, 27 ± 12",
         "1234.6, 130, 1235 ± 130",
         "0.0123456, 0.00012, 0.01235 ± 0.00012",
-        "0.5, 0, 0.50 ± 0.00"
+        "0.5, 0, 0.50 ± 0.00",
+        "0.0083333, 0, 0.00833 ± 0.00",
+        "0, 0, 0.00 ± 0.00"
     })
     void estimateShowsTwoDigitsOfItsUncertainty(double mean, double halfWidth, String expected) {
         assertThat(Numerals.interval(new ConfidenceInterval(mean, halfWidth, 0.95)))

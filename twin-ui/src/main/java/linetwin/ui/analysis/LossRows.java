@@ -1,5 +1,7 @@
 package linetwin.ui.analysis;
 
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,8 +9,9 @@ import java.util.Optional;
 import linetwin.model.kpi.Charge;
 import linetwin.model.kpi.Loss;
 import linetwin.model.kpi.LossTree;
-import linetwin.model.telemetry.LineDescription;
+import linetwin.model.line.Durations;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
+import linetwin.model.telemetry.LineDescription;
 import linetwin.ui.control.BarRows.Row;
 import linetwin.ui.state.StateLook;
 import linetwin.ui.text.Numbers;
@@ -56,21 +59,29 @@ final class LossRows {
                     texts.now(StateLook.NO_DATA.textKey()),
                     0,
                     minutes,
-                    Numbers.decimal(minutes) + " min",
+                    time(tree.notObservedMicros()),
                     StateLook.NO_DATA.styleClass()));
         }
         return rows;
     }
 
+    /** In minutes, as all rows; what would round to none of them in a smaller unit. */
+    private String time(double micros) {
+        String minutes = Numbers.decimal(micros / MICROS_PER_MINUTE);
+        return minutes.equals("0.0") || minutes.equals("-0.0")
+                ? texts.now(Durations.about(Duration.of(Math.round(micros), ChronoUnit.MICROS)))
+                : (micros < 0 ? Numbers.signedDecimal(micros / MICROS_PER_MINUTE) : minutes) + " min";
+    }
+
     /** A part of the planned time that made no good vehicle. */
     private record Part(String name, long micros, String styleClass) {}
 
-    private static Row row(Part part, long plannedMicros) {
+    private Row row(Part part, long plannedMicros) {
         double minutes = part.micros / MICROS_PER_MINUTE;
         double percent = 100.0 * part.micros / plannedMicros;
         String figure = minutes < 0
-                ? Numbers.signedDecimal(minutes) + " min  " + Numbers.signedPercent(percent)
-                : Numbers.decimal(minutes) + " min  " + Numbers.decimal(percent) + " %";
+                ? time(part.micros) + "  " + Numbers.signedPercent(percent)
+                : time(part.micros) + "  " + Numbers.decimal(percent) + " %";
         return new Row(part.name, 0, minutes, figure, part.styleClass);
     }
 

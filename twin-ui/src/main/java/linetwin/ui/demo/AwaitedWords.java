@@ -1,6 +1,7 @@
 package linetwin.ui.demo;
 
 import java.util.stream.Collectors;
+import linetwin.model.line.Durations;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.sim.scenario.GuidedDemo.Awaited;
 import linetwin.ui.state.StateLook;
@@ -28,7 +29,7 @@ final class AwaitedWords {
                     ? texts.now("demo.wait.least", title(level.element(), line), level.atLeast())
                     : texts.now("demo.wait.most", title(level.element(), line), level.atMost());
         } else if (awaited instanceof Awaited.TimePassed time) {
-            return texts.now("demo.wait.time", time.time().toMinutes());
+            return texts.now("demo.wait.time", texts.now(Durations.about(time.time())));
         }
         throw new IllegalStateException("there are no words for " + awaited);
     }

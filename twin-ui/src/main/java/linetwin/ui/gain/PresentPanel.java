@@ -1,5 +1,6 @@
 package linetwin.ui.gain;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +22,11 @@ import javafx.scene.layout.VBox;
 import linetwin.model.kpi.EfficiencyDefinition;
 import linetwin.model.kpi.GainReference;
 import linetwin.model.kpi.Window;
+import linetwin.model.line.Durations;
 import linetwin.model.telemetry.LineDescription.Baseline;
-import linetwin.ui.control.BarRows;
 import linetwin.ui.control.BarRows.Mark;
 import linetwin.ui.control.BarRows.Row;
+import linetwin.ui.control.BarRows;
 import linetwin.ui.control.Choices;
 import linetwin.ui.gain.GainPageViewModel.Present;
 import linetwin.ui.text.Numbers;
@@ -32,6 +34,8 @@ import linetwin.ui.text.Texts;
 
 /** The run against its baseline by all definitions, beside the published gains and with what those mean. */
 final class PresentPanel extends VBox {
+    private static final double MILLIS_PER_HOUR = 3.6e6;
+
     private final GainPageViewModel model;
     private final Texts texts;
     private final BarRows bars = new BarRows();
@@ -132,10 +136,16 @@ final class PresentPanel extends VBox {
                 ? ""
                 : texts.now(
                         "gain.source",
-                        Numbers.decimal(present.plannedHours()),
+                        planned(present),
                         baseline.scenario(),
                         baseline.replications(),
                         baseline.seed());
+    }
+
+    private String planned(Present present) {
+        return Double.isNaN(present.plannedHours())
+                ? Numbers.UNKNOWN
+                : texts.now(Durations.about(Duration.ofMillis(Math.round(present.plannedHours() * MILLIS_PER_HOUR))));
     }
 
     private String partOfDayWords() {

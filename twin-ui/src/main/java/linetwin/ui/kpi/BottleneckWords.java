@@ -1,15 +1,13 @@
 package linetwin.ui.kpi;
 
 import java.util.Optional;
+import linetwin.model.line.Durations;
 import linetwin.ui.kpi.KpiStripFigures.BottleneckFigures;
 import linetwin.ui.text.Numbers;
 import linetwin.ui.text.Texts;
 
 /** What the window says of the bottleneck, in the language of the moment. */
 final class BottleneckWords {
-    private static final long MINUTES_IN_HOURS = 120;
-    private static final long MINUTES_PER_HOUR = 60;
-
     private final Texts texts;
 
     BottleneckWords(Texts texts) {
@@ -19,9 +17,7 @@ final class BottleneckWords {
     /** The heading, with the time that was looked at. */
     String title(Optional<BottleneckFigures> bottleneck) {
         return bottleneck
-                .map(found -> found.minutes() < MINUTES_IN_HOURS
-                        ? texts.now("kpi.bottleneckOfMinutes", found.minutes())
-                        : texts.now("kpi.bottleneckOfHours", found.minutes() / MINUTES_PER_HOUR))
+                .map(found -> texts.now("kpi.bottleneckOf", texts.now(Durations.about(found.period()))))
                 .orElseGet(() -> texts.now("kpi.bottleneck"));
     }
 

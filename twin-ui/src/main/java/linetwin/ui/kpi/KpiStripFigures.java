@@ -115,10 +115,10 @@ public record KpiStripFigures(
      * @param stations ids of those that are named; none if no bottleneck is clear
      * @param titles their names, or that of the one that the line waits for most if none is clear; none if it waits for none of them
      * @param why of the first of these, if there is one
-     * @param minutes that were looked at
+     * @param period that was looked at
      */
     public record BottleneckFigures(
-            Optional<StateLook> rest, List<String> stations, List<Text> titles, Optional<Evidence> why, long minutes) {
+            Optional<StateLook> rest, List<String> stations, List<Text> titles, Optional<Evidence> why, Duration period) {
         public BottleneckFigures {
             stations = List.copyOf(stations);
             titles = List.copyOf(titles);
@@ -178,7 +178,7 @@ public record KpiStripFigures(
                 found.named(),
                 shown.stream().map(id -> titleOf(id, line)).toList(),
                 first,
-                Duration.between(found.from(), found.until()).toMinutes()));
+                Duration.between(found.from(), found.until())));
     }
 
     private static Text titleOf(String id, LineDescription line) {

@@ -21,13 +21,14 @@ import javafx.scene.layout.VBox;
 import linetwin.model.kpi.Ratio;
 import linetwin.model.kpi.Reliability;
 import linetwin.model.kpi.StationKpis;
+import linetwin.model.line.Durations;
 import linetwin.model.state.StateTimes;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.Counters;
 import linetwin.model.telemetry.VehicleRef;
 import linetwin.ui.control.Buttons;
-import linetwin.ui.control.ShareBar;
 import linetwin.ui.control.ShareBar.Share;
+import linetwin.ui.control.ShareBar;
 import linetwin.ui.source.Lookback;
 import linetwin.ui.state.StateLook;
 import linetwin.ui.text.Numbers;
@@ -195,9 +196,15 @@ public final class StationDrawer extends VBox {
         for (Map.Entry<StationState, Long> time : stateTimes.asMap().entrySet()) {
             found.add(row(
                     StateLook.of(time.getKey()).textKey(),
-                    String.format(
-                            Locale.ROOT, "%.1f h  %.1f %%", time.getValue() / 3.6e9, 100 * time.getValue() / total)));
+                    hours(time.getValue())
+                            + String.format(Locale.ROOT, "  %.1f %%", 100 * time.getValue() / total)));
         }
+    }
+
+    /** In hours, as all rows; what would round to none of them in a smaller unit. */
+    private String hours(long micros) {
+        String hours = Numbers.decimal(micros / 3.6e9);
+        return hours.equals("0.0") ? texts.now(Durations.about(Duration.of(micros, ChronoUnit.MICROS))) : hours + " h";
     }
 
     private void addFailures(StationKpis kpis, List<Row> found) {
@@ -214,7 +221,7 @@ public final class StationDrawer extends VBox {
                     "drawer.noFailure", Numbers.duration(Duration.of(known.operatingMicros(), ChronoUnit.MICROS)));
         }
         String key = known.isOfFew() ? "drawer.meanOfFew" : "drawer.mean";
-        return texts.now(key, Numbers.decimal(micros.value() / 60e6), known.failures());
+        return texts.now(key, texts.now(Durations.about(Duration.of(Math.round(micros.value()), ChronoUnit.MICROS))), known.failures());
     }
 
     private void addNeighbours(Neighbours neighbours, List<Row> found) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import linetwin.model.line.Durations;
 import linetwin.model.line.Text;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
 import linetwin.model.telemetry.LineDescription.StopDescription;
@@ -153,7 +154,7 @@ public final class TrainerBar extends VBox {
                         "trainer.fault",
                         texts.of(fault.station().title()),
                         nameOf(fault.stop()),
-                        fault.repair().toMinutes()));
+                        texts.of(Durations.about(fault.repair()))));
         Button clear =
                 Buttons.ofWords("trainer-clear-" + id, texts.of("trainer.clear"), () -> model.clear(fault.station()));
         clear.getStyleClass().add("small");

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import linetwin.model.line.Durations;
 import linetwin.sim.experiment.ExperimentResult;
 import linetwin.sim.experiment.FigureChange;
 import linetwin.ui.control.Buttons;
@@ -143,8 +144,8 @@ final class ResultPanel extends VBox {
                 result.replications(),
                 result.plan().replications(),
                 result.plan().seed(),
-                Numbers.decimal(result.plan().warmUp().toSeconds() / 3600.0),
-                Numbers.decimal(result.plan().duration().toSeconds() / 3600.0),
+                Durations.text(result.plan().warmUp()),
+                Durations.text(result.plan().duration()),
                 Numbers.whole(100 * ExperimentResult.LEVEL_FRACTION));
         String start = result.presentAt()
                 .map(at -> " " + texts.now("whatif.fromPresent", Numbers.dateTime(at)))

@@ -49,7 +49,7 @@ class KpiStripFiguresTest {
     void theBottleneckIsNamedWithItsReason() {
         var bottleneck =
                 KpiStripFigures.of(plant().bottleneck("framing").frame()).bottleneck();
-        assertThat(ENGLISH.title(bottleneck)).isEqualTo("Bottleneck, last 8 h");
+        assertThat(ENGLISH.title(bottleneck)).isEqualTo("Bottleneck, last 8.4 h");
         assertThat(ENGLISH.name(bottleneck)).isEqualTo("Framing");
         assertThat(ENGLISH.context(bottleneck)).isEqualTo("36/120 before, 0/30 after, down 8 %");
         assertThat(ENGLISH.sentence(bottleneck))

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import linetwin.model.line.Durations;
 import linetwin.sim.foreign.payload.ForeignFormatException;
 import linetwin.sim.foreign.payload.ForeignRecord;
 
@@ -46,15 +47,9 @@ public record TimeField(WordField word, TimeForm form, Optional<ZoneId> zone, Du
                     .map(likelier -> "Maybe unit: " + likelier.unit() + " is meant")
                     .orElse("Maybe the clock there is set wrong; without time in the mapping, a message counts when it"
                             + " arrives");
-            throw new ForeignFormatException(word.at() + " is " + time + ", " + inWords(away.abs())
-                    + (away.isNegative() ? " after" : " before") + " the clock here; must be within " + inWords(within)
+            throw new ForeignFormatException(word.at() + " is " + time + ", " + Durations.about(away.abs()).en()
+                    + (away.isNegative() ? " after" : " before") + " the clock here; must be within " + Durations.about(within).en()
                     + ". " + hint);
         }
-    }
-
-    private static String inWords(Duration time) {
-        return time.compareTo(Duration.ofDays(1)) >= 0
-                ? time.toDays() + " d"
-                : time.compareTo(Duration.ofHours(1)) >= 0 ? time.toHours() + " h" : time.toSeconds() + " s";
     }
 }
