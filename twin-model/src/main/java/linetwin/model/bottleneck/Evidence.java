@@ -89,8 +89,7 @@ public record Evidence(
                 : span(part, whole, MICROS_PER_MINUTE * 60, 1, isChinese ? "小时" : "h", isChinese);
     }
 
-    private static String span(
-            long part, long whole, double unitMicros, int decimals, String unit, boolean isChinese) {
+    private static String span(long part, long whole, double unitMicros, int decimals, String unit, boolean isChinese) {
         String number = "%." + decimals + "f";
         double least = Math.pow(10, -decimals);
         boolean isLittle = part > 0 && part / unitMicros < least / 2;

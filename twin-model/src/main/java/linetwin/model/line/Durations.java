@@ -88,7 +88,8 @@ public final class Durations {
 
         private Text of(double duration) {
             double value = duration / seconds;
-            String number = String.format(Locale.ROOT, value < WHOLE && value != Math.rint(value) ? "%.1f" : "%.0f", value);
+            String number =
+                    String.format(Locale.ROOT, value < WHOLE && value != Math.rint(value) ? "%.1f" : "%.0f", value);
             boolean isNothing = duration == 0;
             return isNothing ? new Text("0 秒", "0 s") : new Text(number + " " + zh, number + " " + en);
         }

@@ -24,9 +24,9 @@ import linetwin.model.kpi.GainReference;
 import linetwin.model.kpi.Window;
 import linetwin.model.line.Durations;
 import linetwin.model.telemetry.LineDescription.Baseline;
+import linetwin.ui.control.BarRows;
 import linetwin.ui.control.BarRows.Mark;
 import linetwin.ui.control.BarRows.Row;
-import linetwin.ui.control.BarRows;
 import linetwin.ui.control.Choices;
 import linetwin.ui.gain.GainPageViewModel.Present;
 import linetwin.ui.text.Numbers;
@@ -135,11 +135,7 @@ final class PresentPanel extends VBox {
         return baseline == null
                 ? ""
                 : texts.now(
-                        "gain.source",
-                        planned(present),
-                        baseline.scenario(),
-                        baseline.replications(),
-                        baseline.seed());
+                        "gain.source", planned(present), baseline.scenario(), baseline.replications(), baseline.seed());
     }
 
     private String planned(Present present) {

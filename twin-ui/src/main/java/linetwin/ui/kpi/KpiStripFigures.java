@@ -118,7 +118,11 @@ public record KpiStripFigures(
      * @param period that was looked at
      */
     public record BottleneckFigures(
-            Optional<StateLook> rest, List<String> stations, List<Text> titles, Optional<Evidence> why, Duration period) {
+            Optional<StateLook> rest,
+            List<String> stations,
+            List<Text> titles,
+            Optional<Evidence> why,
+            Duration period) {
         public BottleneckFigures {
             stations = List.copyOf(stations);
             titles = List.copyOf(titles);

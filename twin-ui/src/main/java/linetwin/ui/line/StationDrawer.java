@@ -27,8 +27,8 @@ import linetwin.model.state.StationState;
 import linetwin.model.telemetry.Counters;
 import linetwin.model.telemetry.VehicleRef;
 import linetwin.ui.control.Buttons;
-import linetwin.ui.control.ShareBar.Share;
 import linetwin.ui.control.ShareBar;
+import linetwin.ui.control.ShareBar.Share;
 import linetwin.ui.source.Lookback;
 import linetwin.ui.state.StateLook;
 import linetwin.ui.text.Numbers;
@@ -196,8 +196,7 @@ public final class StationDrawer extends VBox {
         for (Map.Entry<StationState, Long> time : stateTimes.asMap().entrySet()) {
             found.add(row(
                     StateLook.of(time.getKey()).textKey(),
-                    hours(time.getValue())
-                            + String.format(Locale.ROOT, "  %.1f %%", 100 * time.getValue() / total)));
+                    hours(time.getValue()) + String.format(Locale.ROOT, "  %.1f %%", 100 * time.getValue() / total)));
         }
     }
 
@@ -221,7 +220,10 @@ public final class StationDrawer extends VBox {
                     "drawer.noFailure", Numbers.duration(Duration.of(known.operatingMicros(), ChronoUnit.MICROS)));
         }
         String key = known.isOfFew() ? "drawer.meanOfFew" : "drawer.mean";
-        return texts.now(key, texts.now(Durations.about(Duration.of(Math.round(micros.value()), ChronoUnit.MICROS))), known.failures());
+        return texts.now(
+                key,
+                texts.now(Durations.about(Duration.of(Math.round(micros.value()), ChronoUnit.MICROS))),
+                known.failures());
     }
 
     private void addNeighbours(Neighbours neighbours, List<Row> found) {

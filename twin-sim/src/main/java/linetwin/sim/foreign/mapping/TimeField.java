@@ -47,8 +47,10 @@ public record TimeField(WordField word, TimeForm form, Optional<ZoneId> zone, Du
                     .map(likelier -> "Maybe unit: " + likelier.unit() + " is meant")
                     .orElse("Maybe the clock there is set wrong; without time in the mapping, a message counts when it"
                             + " arrives");
-            throw new ForeignFormatException(word.at() + " is " + time + ", " + Durations.about(away.abs()).en()
-                    + (away.isNegative() ? " after" : " before") + " the clock here; must be within " + Durations.about(within).en()
+            throw new ForeignFormatException(word.at() + " is " + time + ", "
+                    + Durations.about(away.abs()).en()
+                    + (away.isNegative() ? " after" : " before") + " the clock here; must be within "
+                    + Durations.about(within).en()
                     + ". " + hint);
         }
     }
