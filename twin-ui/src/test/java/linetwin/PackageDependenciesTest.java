@@ -38,7 +38,12 @@ class PackageDependenciesTest {
             row("sim.stats", "org.apache.commons.statistics.."),
             row("sim.line", "sim.engine", "sim.random", "model.line", "model.state", "model.telemetry"),
             row("sim.foreign.word"),
-            row("sim.foreign.payload", "sim.foreign.word", "model.telemetry", "com.fasterxml.jackson.."),
+            row(
+                    "sim.foreign.payload",
+                    "sim.foreign.word",
+                    "model.telemetry",
+                    "model.telemetry.json",
+                    "com.fasterxml.jackson.."),
             row(
                     "sim.foreign.mapping",
                     "sim.foreign.payload",
@@ -86,6 +91,7 @@ class PackageDependenciesTest {
                     "model.bottleneck"),
             row(
                     "sim.study",
+                    "sim.file",
                     "sim.experiment",
                     "sim.scenario",
                     "sim.line",
@@ -98,6 +104,7 @@ class PackageDependenciesTest {
                     "com.fasterxml.jackson.."),
             row(
                     "sim.report",
+                    "sim.file",
                     "sim.experiment",
                     "sim.study",
                     "sim.scenario",
@@ -130,6 +137,7 @@ class PackageDependenciesTest {
                     "com.fasterxml.jackson.."),
             row(
                     "sim.recording",
+                    "sim.file",
                     "model.state",
                     "model.telemetry",
                     "model.telemetry.json",
@@ -139,6 +147,7 @@ class PackageDependenciesTest {
             // it knows the topics of the contract, to say who may publish what
             row(
                     "sim.broker",
+                    "sim.file",
                     "sim.secret",
                     "model.telemetry",
                     "model.telemetry.json",
@@ -168,7 +177,7 @@ class PackageDependenciesTest {
             // the form gives the settings that the command line gives too
             row("ui.connect", with(FEATURE, "sim.mqtt", "sim.secret")),
             // it reads results of experiments
-            row("ui.gain", with(FEATURE, "com.fasterxml.jackson..")),
+            row("ui.gain", with(FEATURE, "sim.file", "com.fasterxml.jackson..")),
             row("ui.events", FEATURE),
             row("ui.run", with(FEATURE, "ui.parameter")),
             row("ui.trainer", with(FEATURE, "ui.parameter")),

@@ -1,7 +1,6 @@
 package linetwin.sim.broker;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import linetwin.sim.file.BoundedFile;
+import linetwin.sim.file.UnfitFileException;
 
 /**
  * The file of an embedded broker's users: a line {@code name:role:pbkdf2-sha512:iterations:salt:hash} for each of them.
@@ -67,15 +68,9 @@ public final class UsersFile {
             throw new BrokerException("there is no users file " + file + ".\nMaybe 'broker add-user' is to make it.");
         }
         try {
-            if (Files.size(file) > LARGEST_BYTES) {
-                throw new BrokerException("the users file " + file + " has " + Files.size(file)
-                        + " bytes; must be at most " + LARGEST_BYTES + ".");
-            }
-            return Files.readAllLines(file);
-        } catch (CharacterCodingException e) {
-            throw new BrokerException("the users file " + file + " is not text in UTF-8.", e);
-        } catch (IOException e) {
-            throw new BrokerException("the users file " + file + " can't be read: " + e.getMessage() + ".", e);
+            return new BoundedFile(file, LARGEST_BYTES).text().lines().toList();
+        } catch (UnfitFileException e) {
+            throw new BrokerException("the users file " + file + " " + e.rule() + ".", e);
         }
     }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import linetwin.model.kpi.LineKpis;
+import linetwin.model.telemetry.json.JsonMistake;
 import linetwin.sim.experiment.LineFigure;
+import linetwin.sim.file.BoundedFile;
+import linetwin.sim.file.UnfitFileException;
 
 /**
  * Figures that a recording must have, by their names in {@value ResultJson#SCHEMA}: an object of names and numbers, or the
@@ -47,18 +49,17 @@ final class ExpectedFigures {
 
     private JsonNode parse() {
         try {
-            if (Files.size(file) > MOST_BYTES) {
-                throw new InputException(file + " has more than " + MOST_BYTES + " bytes.");
-            }
-            JsonNode root = new ObjectMapper().readTree(Files.readAllBytes(file));
+            JsonNode root = new ObjectMapper().readTree(new BoundedFile(file, MOST_BYTES).bytes());
             if (!root.isObject()) {
                 throw new InputException(file + " is no JSON object of figures.");
             }
             return root;
         } catch (JsonProcessingException e) {
-            throw new InputException(file + " is no JSON: " + e.getOriginalMessage() + ".", e);
+            throw new InputException(file + " is no JSON: " + JsonMistake.reason(e) + ".", e);
+        } catch (UnfitFileException e) {
+            throw new InputException(file + " " + e.rule() + ".", e);
         } catch (IOException e) {
-            throw new InputException(file + " can't be read: " + e.getMessage() + ".", e);
+            throw new InputException(file + " is no text in UTF-8: " + e.getMessage() + ".", e);
         }
     }
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Text on standard output or standard error. What its reader's character set lacks is written as letters that it has
  * ({@code +-}) or as a JSON escape, which loses nothing. Control characters, which names from files and messages may hold and
- * which could command a terminal, are always written as such escapes (C0 but for tab and line end, DEL, C1, and the Unicode
- * controls of direction). The first failure to write is kept, since a {@link PrintWriter} tells no reason.
+ * which could command a terminal, are always written as such escapes (C0 but for tab and line end, DEL, C1, the
+ * Unicode controls of direction, and its separators of lines). The first failure to write is kept, since a {@link PrintWriter} tells no reason.
  */
 final class StandardText extends Writer {
     private static final Map<Character, String> PLAIN =
@@ -99,8 +99,13 @@ final class StandardText extends Writer {
     }
 
     private static boolean isControl(char c) {
-        boolean isDirection = (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069');
-        return isDirection || (Character.isISOControl(c) && c != '\n' && c != '\t');
+        boolean isDirection = (c >= '\u202a' && c <= '\u202e')
+                || (c >= '\u2066' && c <= '\u2069')
+                || c == '\u200e'
+                || c == '\u200f'
+                || c == '\u061c';
+        boolean isSeparator = c == '\u2028' || c == '\u2029';
+        return isDirection || isSeparator || (Character.isISOControl(c) && c != '\n' && c != '\t');
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import linetwin.model.telemetry.Excerpt;
 import linetwin.sim.recording.RecordingException.Reason;
 
 /** How the first line of a recording is written. Fields that are not known are passed over. */
@@ -60,8 +61,8 @@ final class HeaderFormat {
         if (!schema.equals(RecordingHeader.SCHEMA)) {
             throw new RecordingException(
                     Reason.OTHER_FORM,
-                    position + ": schema is '" + Printable.text(schema) + "'; this program reads "
-                            + RecordingHeader.SCHEMA + " only.");
+                    position + ": schema is '" + Excerpt.of(schema) + "'; this program reads " + RecordingHeader.SCHEMA
+                            + " only.");
         }
         long part = numbers.getOrDefault("part", 1L);
         if (part < 1 || part > Integer.MAX_VALUE) {
@@ -83,8 +84,11 @@ final class HeaderFormat {
             JsonToken value = json.nextToken();
             if (value == JsonToken.VALUE_STRING) {
                 texts.put(field, json.getText());
-            } else if (value == JsonToken.VALUE_NUMBER_INT) {
-                numbers.put(field, json.getLongValue());
+            } else if (value.isNumeric()) {
+                OptionalLong number = WholeNumbers.find(json, value);
+                if (number.isPresent()) {
+                    numbers.put(field, number.getAsLong());
+                }
             } else {
                 json.skipChildren();
             }

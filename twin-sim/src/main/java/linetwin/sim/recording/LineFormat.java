@@ -11,8 +11,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.OptionalLong;
+import linetwin.model.telemetry.Excerpt;
 import linetwin.model.telemetry.Limits;
 import linetwin.model.telemetry.json.Instants;
+import linetwin.model.telemetry.json.JsonMistake;
 import linetwin.sim.recording.RecordedMessage.Delivery;
 import org.jspecify.annotations.Nullable;
 
@@ -57,9 +60,9 @@ final class LineFormat {
         try (JsonParser json = JSON.createParser(bytes, start, end - start)) {
             return read(position, json, bytes, start);
         } catch (JsonProcessingException e) {
-            return new BrokenLine(position, "is no JSON: " + Printable.text(e.getOriginalMessage()));
+            return new BrokenLine(position, "is no JSON: " + JsonMistake.reason(e));
         } catch (IOException e) {
-            return new BrokenLine(position, "is no text in UTF-8: " + Printable.text(String.valueOf(e.getMessage())));
+            return new BrokenLine(position, "is no text in UTF-8: " + Excerpt.of(String.valueOf(e.getMessage())));
         }
     }
 
@@ -77,7 +80,7 @@ final class LineFormat {
             switch (field) {
                 case "at" -> at = value == JsonToken.VALUE_STRING ? Instants.parse(json.getText()) : null;
                 case "topic" -> topic = value == JsonToken.VALUE_STRING ? json.getText() : null;
-                case "qos" -> qos = value == JsonToken.VALUE_NUMBER_INT ? json.getValueAsInt(-1) : -1;
+                case "qos" -> qos = qos(WholeNumbers.find(json, value));
                 case "retained" -> retained = value.isBoolean() ? json.getBooleanValue() : null;
                 case "payload" -> payload = verbatim(json, bytes, start);
                 default -> json.skipChildren();
@@ -87,6 +90,10 @@ final class LineFormat {
             return new BrokenLine(position, "has more after its JSON object");
         }
         return message(position, at, topic, qos, retained, payload);
+    }
+
+    private static int qos(OptionalLong number) {
+        return number.isPresent() && number.getAsLong() >= 0 && number.getAsLong() <= 2 ? (int) number.getAsLong() : -1;
     }
 
     private static byte[] verbatim(JsonParser json, byte[] bytes, int start) throws IOException {

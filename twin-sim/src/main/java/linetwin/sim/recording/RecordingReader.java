@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.ZipException;
+import linetwin.model.telemetry.Excerpt;
 import linetwin.sim.recording.LineInput.Found;
 import linetwin.sim.recording.RecordingException.Reason;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +103,7 @@ public final class RecordingReader implements AutoCloseable {
         } catch (EOFException e) {
             return last("is cut off");
         } catch (IOException e) {
-            return last("can't be read: " + Printable.text(String.valueOf(e.getMessage())));
+            return last("can't be read: " + Excerpt.of(String.valueOf(e.getMessage())));
         }
     }
 
@@ -141,7 +142,7 @@ public final class RecordingReader implements AutoCloseable {
             throw HeaderFormat.noRecording(
                     position(), found == Found.NOTHING ? "it is empty" : "its first line does not end");
         } catch (IOException e) {
-            throw HeaderFormat.noRecording(position(), "it " + Printable.text(String.valueOf(e.getMessage())));
+            throw HeaderFormat.noRecording(position(), "it " + Excerpt.of(String.valueOf(e.getMessage())));
         }
     }
 

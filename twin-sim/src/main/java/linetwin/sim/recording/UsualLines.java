@@ -41,7 +41,10 @@ final class UsualLines {
         }
         int retained = after(RETAINED, bytes, qos + 1, end);
         int payload = retained < 0 ? after(NOT_RETAINED, bytes, qos + 1, end) : retained;
-        boolean isPayload = payload >= 0 && payload < end - 1 && end - 1 - payload <= Limits.PAYLOAD_BYTES;
+        boolean isPayload = payload >= 0
+                && payload < end - 1
+                && end - 1 - payload <= Limits.PAYLOAD_BYTES
+                && isOneObject(bytes, payload, end - 1);
         Instant at = time(text(bytes, time, time + TIME_LENGTH));
         if (!isPayload || bytes[end - 1] != '}' || at == null) {
             return null;
@@ -71,6 +74,30 @@ final class UsualLines {
     private static int after(byte[] expected, byte[] bytes, int from, int end) {
         int until = from + expected.length;
         return until <= end && Arrays.equals(bytes, from, until, expected, 0, expected.length) ? until : -1;
+    }
+
+    /** Whether nothing comes after the object that begins there: other programs may put fields after the payload. */
+    private static boolean isOneObject(byte[] bytes, int from, int end) {
+        int depth = 0;
+        boolean isText = false;
+        boolean isEscaped = false;
+        for (int i = from; i < end; i++) {
+            byte b = bytes[i];
+            if (isText) {
+                isText = isEscaped || b != '"';
+                isEscaped = !isEscaped && b == '\\';
+            } else if (b == '"') {
+                isText = true;
+            } else if (b == '{') {
+                depth++;
+            } else if (b == '}') {
+                depth--;
+            }
+            if (depth == 0) {
+                return i == end - 1 && b == '}';
+            }
+        }
+        return false;
     }
 
     /** Where the text ends; -1 if it does not, or is empty, or holds more than plain ASCII. */

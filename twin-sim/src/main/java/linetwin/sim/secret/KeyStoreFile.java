@@ -25,6 +25,8 @@ import javax.net.ssl.X509TrustManager;
  * @param password empty for a store that asks for none
  */
 public record KeyStoreFile(Path file, Optional<Password> password) {
+    private static final long LARGEST_BYTES = 1L << 24;
+
     /** Who vouches for others; fails with a {@link SecretException}. */
     public TrustManager[] trusted() {
         try {
@@ -71,6 +73,7 @@ public record KeyStoreFile(Path file, Optional<Password> password) {
         if (!Files.isRegularFile(file)) {
             throw new SecretException("there is no key store " + file + ".");
         }
+        requireSmall();
         char[] secret = reveal();
         try {
             return KeyStore.getInstance(file.toFile(), secret);
@@ -92,6 +95,19 @@ public record KeyStoreFile(Path file, Optional<Password> password) {
             throw unreadable(e);
         } finally {
             Arrays.fill(secret, '\0');
+        }
+    }
+
+    /** It is read as a whole, and any file can be named. */
+    private void requireSmall() {
+        try {
+            long bytes = Files.size(file);
+            if (bytes > LARGEST_BYTES) {
+                throw new SecretException(
+                        "the key store " + file + " has " + bytes + " bytes; must be at most " + LARGEST_BYTES + ".");
+            }
+        } catch (IOException e) {
+            throw unreadable(e);
         }
     }
 

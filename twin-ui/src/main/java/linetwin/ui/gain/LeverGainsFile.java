@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import linetwin.model.kpi.EfficiencyDefinition;
+import linetwin.sim.file.BoundedFile;
+import linetwin.sim.file.UnfitFileException;
 import linetwin.ui.gain.LeverGains.Gain;
 import linetwin.ui.gain.LeverGains.Percent;
 import linetwin.ui.gain.LeverGains.Share;
@@ -14,6 +16,7 @@ import linetwin.ui.gain.LeverGains.Share;
 /** Reads what {@code gain --json} has written, and says in one sentence why something else can't be read. */
 final class LeverGainsFile {
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final int MOST_BYTES = 1 << 24;
     private static final String SCHEMA = "linetwin.result/1";
 
     private final Path file;
@@ -51,7 +54,9 @@ final class LeverGainsFile {
 
     private JsonNode parse() throws IOException {
         try {
-            return MAPPER.readTree(file.toFile());
+            return MAPPER.readTree(new BoundedFile(file, MOST_BYTES).bytes());
+        } catch (UnfitFileException e) {
+            throw new IOException(file.getFileName() + " " + e.rule() + ".", e);
         } catch (IOException e) {
             throw new IOException(
                     file.getFileName() + " can't be read as JSON.\nMaybe it is cut, or another file is meant.", e);

@@ -1,6 +1,8 @@
 package linetwin.model.telemetry.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BigIntegerNode;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import linetwin.model.telemetry.Limits;
 import linetwin.model.telemetry.Sums;
 import linetwin.model.telemetry.Topic;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +82,7 @@ final class Fields {
     }
 
     long integer(String field) throws TelemetryFormatException {
-        JsonNode node = node(field);
+        JsonNode node = whole(node(field));
         require(node.isIntegralNumber() && node.canConvertToLong(), field, node, "an integer of 64 bits");
         return node.longValue();
     }
@@ -90,7 +93,7 @@ final class Fields {
 
     /** A sum of microseconds, which may be larger than a {@code long}. */
     BigInteger sum(String field) throws TelemetryFormatException {
-        JsonNode node = node(field);
+        JsonNode node = whole(node(field));
         boolean fits = node.isIntegralNumber()
                 && node.bigIntegerValue().signum() >= 0
                 && node.bigIntegerValue().compareTo(Sums.MOST) <= 0;
@@ -152,13 +155,25 @@ final class Fields {
         return new TelemetryFormatException(topic, path(field), rule);
     }
 
-    private long count(String field, JsonNode node) throws TelemetryFormatException {
+    /** An integer may be written in any way that JSON has for it: 1000, 1000.0 and 1e3 are the same. */
+    private static JsonNode whole(JsonNode node) {
+        if (!node.isBigDecimal()) {
+            return node;
+        }
+        BigDecimal number = node.decimalValue().stripTrailingZeros();
+        boolean isWhole = number.scale() <= 0 && number.precision() - number.scale() <= Limits.NUMBER_CHARACTERS;
+        return isWhole ? BigIntegerNode.valueOf(number.toBigIntegerExact()) : node;
+    }
+
+    private long count(String field, JsonNode written) throws TelemetryFormatException {
+        JsonNode node = whole(written);
         boolean fits = node.isIntegralNumber() && node.canConvertToLong() && node.longValue() >= 0;
         require(fits, field, node, "an integer from 0 to " + Long.MAX_VALUE);
         return node.longValue();
     }
 
-    private int smallCount(String field, JsonNode node) throws TelemetryFormatException {
+    private int smallCount(String field, JsonNode written) throws TelemetryFormatException {
+        JsonNode node = whole(written);
         boolean fits = node.isIntegralNumber() && node.canConvertToInt() && node.intValue() >= 0;
         require(fits, field, node, "an integer from 0 to " + Integer.MAX_VALUE);
         return node.intValue();

@@ -35,8 +35,9 @@ public final class JsonCodec {
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
             .build();
 
-    private final ObjectMapper mapper =
-            new ObjectMapper(factory).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private final ObjectMapper mapper = new ObjectMapper(factory)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     private final UsualMessages usual = new UsualMessages();
 
@@ -81,7 +82,9 @@ public final class JsonCodec {
         try {
             return mapper.readTree(payload);
         } catch (JsonProcessingException e) {
-            throw new TelemetryFormatException(topic, "payload", "is no JSON: " + e.getOriginalMessage());
+            throw new TelemetryFormatException(topic, "payload", "is no JSON: " + JsonMistake.reason(e));
+        } catch (NumberFormatException e) { // of an exponent that is too large to be read
+            throw new TelemetryFormatException(topic, "payload", "holds a number that is none");
         } catch (IOException e) {
             throw new TelemetryFormatException(topic, "payload", "is no text in UTF-8: " + e.getMessage());
         }

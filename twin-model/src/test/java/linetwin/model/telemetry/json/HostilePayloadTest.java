@@ -33,7 +33,7 @@ class HostilePayloadTest {
         state           | body-1/framing             | body-1/respot             | source is 'linetwin-demo/liangjiang/welding/body-1/respot', which is not the source in the topic
         state           | "seq":57                   | "seq":0                   | seq is 0; must be 1 or more
         state           | "seq":57                   | "seq":57.5                | seq must be an integer from 0 to 9223372036854775807, but is the number 57.5
-        state           | "seq":57                   | "seq":1e99                | seq must be an integer from 0 to 9223372036854775807, but is the number 1.0E99
+        state           | "seq":57                   | "seq":1e99                | seq must be an integer from 0 to 9223372036854775807, but is the number 1E+99
         state           | "state":"BLOCKED"          | "state":"SLEEPING"        | state has 'SLEEPING'; must be one of [WORKING, STARVED, BLOCKED, FAILED, MINOR_STOP, ANDON, SETUP, MAINTENANCE, BREAK, OFF_SHIFT, NOT_OBSERVED]
         state           | "good":15                  | "good":-15                | counters.good must be an integer from 0 to 9223372036854775807, but is the number -15
         state           | "good":15                  | "good":null               | counters.good is missing
@@ -46,7 +46,7 @@ class HostilePayloadTest {
         event           | "firstTimeThrough":true    | "firstTimeThrough":"yes"  | events[10].firstTimeThrough must be true or false, but is the string 'yes'
         level           | "content":8                | "content":[8]             | content must be an integer from 0 to 2147483647, but is an array
         level           | "byFamily":{}              | "byFamily":[]             | byFamily must be an object, but is an array
-        kpi             | 28.0                       | 1e400                     | values.jobsPerHour must be a finite number, but is the number Infinity
+        kpi             | 28.0                       | 1e400                     | values.jobsPerHour must be a finite number, but is the number 1E+400
         command-set-pace| "pace":60.0                | "pace":-1                 | payload holds a value out of its range: pace is -1.0; must be 0 to 1000000
         description     | "en":"Welding"             | "en":""                   | payload holds a value out of its range: a text needs both languages, but zh is '焊装' and en is ''
         """)

@@ -2,7 +2,7 @@ package linetwin.sim.foreign.mapping;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
-import linetwin.sim.foreign.payload.Excerpt;
+import linetwin.model.telemetry.Excerpt;
 import linetwin.sim.foreign.payload.ForeignFormatException;
 import linetwin.sim.foreign.payload.ForeignRecord;
 import linetwin.sim.foreign.payload.Place;

@@ -1,6 +1,7 @@
 package linetwin.sim.foreign.payload;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
@@ -26,6 +27,8 @@ final class Gzip {
                         "has more than " + Limits.PAYLOAD_BYTES + " bytes when it is unpacked");
             }
             return plain;
+        } catch (EOFException e) {
+            throw new ForeignFormatException("begins like gzip, but ends too early");
         } catch (IOException e) {
             throw new ForeignFormatException("begins like gzip, but can't be unpacked: " + e.getMessage());
         }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import linetwin.model.telemetry.Limits;
+import linetwin.model.telemetry.json.JsonMistake;
 
 /** How the payloads of some messages are written. */
 public sealed interface PayloadForm permits PayloadForm.Json, PayloadForm.Text, DelimitedText {
@@ -45,7 +46,7 @@ public sealed interface PayloadForm permits PayloadForm.Json, PayloadForm.Text, 
             try {
                 return MAPPER.readTree(payload);
             } catch (JsonProcessingException e) {
-                throw new ForeignFormatException("is no JSON: " + e.getOriginalMessage());
+                throw new ForeignFormatException("is no JSON: " + JsonMistake.reason(e));
             } catch (NumberFormatException e) { // of an exponent that is too large to be read
                 throw new ForeignFormatException("holds a number that is none");
             } catch (IOException e) {

@@ -92,9 +92,7 @@ final class EventLedger {
             }
             return;
         }
-        if (!agrees(before.message(), reading.message())) { // what happens at that very moment may be in it or not
-            applyUntil(now);
-        }
+        applyAt(now, before.message(), reading.message());
         compare(before.message(), reading);
         begin(reading);
     }
@@ -106,6 +104,23 @@ final class EventLedger {
                 apply(next);
             }
         }
+    }
+
+    /** What happens at that very moment may be in a state or not: as much of it is as makes them agree, or all. */
+    private void applyAt(Instant now, StateMessage before, StateMessage reading) {
+        while (!told.isEmpty()
+                && told.element().event().at().equals(now)
+                && (reading.state().isObserved()
+                        ? !agrees(before, reading)
+                        : state != reading.state()
+                                && !isAfterLoss(told.element().event()))) {
+            apply(told.remove());
+        }
+    }
+
+    /** The first news of a station after it was lost, of which no event tells. */
+    private static boolean isAfterLoss(LineEvent event) {
+        return event instanceof StateChanged change && !change.from().isObserved();
     }
 
     private boolean agrees(StateMessage before, StateMessage now) {
