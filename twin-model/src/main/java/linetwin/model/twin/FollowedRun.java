@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.ClockMessage;
 import linetwin.model.telemetry.DescriptionMessage;
@@ -27,6 +28,7 @@ final class FollowedRun {
     private @Nullable RunStatus status;
     private @Nullable Instant statusSince;
     private List<Problem> problems = List.of();
+    private @Nullable Problem ownProblem;
     private String version = "";
     private Instant simTime;
     private double pace = 1;
@@ -38,6 +40,11 @@ final class FollowedRun {
         plant = announcement.source();
         announcedAt = announcement.wallTime();
         simTime = announcement.simTime();
+    }
+
+    /** Lets its view say so. */
+    void tell(Problem problem) {
+        ownProblem = problem;
     }
 
     boolean isOf(Header header) {
@@ -151,7 +158,10 @@ final class FollowedRun {
     }
 
     RunView view() {
-        return new RunView(id, status, version, simTime, pace, paused, slowed, statusSince, problems);
+        List<Problem> all = ownProblem == null
+                ? problems
+                : Stream.concat(Stream.of(ownProblem), problems.stream()).toList();
+        return new RunView(id, status, version, simTime, pace, paused, slowed, statusSince, all);
     }
 
     private void announced(Header header) {

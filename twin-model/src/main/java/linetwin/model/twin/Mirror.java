@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * counted and not believed, unless the next one of its topic confirms it.
  *
  * <p>It follows the plant that it hears of first, and of that the run that was announced last (by a description, or by a
- * status other than offline). Everything begins anew with a new run, and with a run that its publisher begins again.
+ * status other than offline) or that goes on alone though its clock is behind. Everything begins anew with a new run, and with a run that its publisher begins again.
  *
  * <p>One thread at a time may use it; snapshots may go to any thread.
  */
@@ -32,6 +32,7 @@ public final class Mirror {
     private final TelemetrySink follower;
     private final ReceptionCounts counts = new ReceptionCounts();
     private final WaitingMessages waiting = new WaitingMessages();
+    private final Successor successor = new Successor();
     private @Nullable FollowedRun run;
 
     public Mirror() {
@@ -55,6 +56,8 @@ public final class Mirror {
         counts.heard(receivedAt);
         if (announcesAnotherRun(message)) {
             run = new FollowedRun(message.header());
+        } else {
+            followSuccessor(message);
         }
         FollowedRun current = run;
         if (current != null && current.isOf(message.header()) && current.knows(message.topic())) {
@@ -90,6 +93,25 @@ public final class Mirror {
                 line.events(),
                 line.alarms(view == null ? List.of() : view.problems(), view == null ? Instant.MIN : view.simTime()),
                 counts.reception());
+    }
+
+    /** Follows a run whose clock is behind that of the one before, once it is sure that it goes on. */
+    private void followSuccessor(Message message) {
+        FollowedRun current = run;
+        if (current == null || !current.isAt(message.header().source())) {
+            return;
+        }
+        if (current.isOf(message.header())) {
+            successor.otherGoesOn();
+            return;
+        }
+        DescriptionMessage description = successor.provedBy(message);
+        if (description != null) {
+            FollowedRun next = new FollowedRun(description.header());
+            next.tell(successor.follow(description.header()));
+            run = next;
+            take(next, description);
+        }
     }
 
     private boolean announcesAnotherRun(Message message) {

@@ -79,6 +79,43 @@ class MirrorRunsTest {
         assertThat(mirror.snapshot().description()).isNotNull();
     }
 
+    /** The computer of the line was started again with a clock one hour behind. */
+    @Test
+    void runWhoseClockIsBehindIsFollowedOnceItGoesOnAloneAndThatIsSaid() {
+        FakePublisher next =
+                new FakePublisher(LineSketch.twoStations(), "run-2", FakePublisher.WALL_START.minusSeconds(3_600));
+        hear(publisher.description(), publisher.at(50).state("framing", StationState.FAILED));
+        hear(next.description(), next.status(RunStatus.ONLINE), next.at(5).clock(1));
+        hear(next.state("framing", StationState.BLOCKED));
+        assertThat(run().id()).isEqualTo("run-1");
+
+        hear(next.at(6).clock(1));
+
+        assertThat(run().id()).isEqualTo("run-2");
+        assertThat(run().simTime()).isEqualTo(next.instant(6));
+        assertThat(activity("framing").state()).isEqualTo(StationState.BLOCKED);
+        assertThat(mirror.snapshot().alarms())
+                .anySatisfy(alarm -> assertThat(alarm.toString()).contains("clock-behind"));
+        assertThat(run().problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.kind()).isEqualTo("clock-behind");
+            assertThat(problem.count()).isEqualTo(1);
+        });
+    }
+
+    /** Of two publishers under one name the one that began last stays. */
+    @Test
+    void olderRunIsNotFollowedWhileTheNewerGoesOn() {
+        FakePublisher old =
+                new FakePublisher(LineSketch.twoStations(), "run-0", FakePublisher.WALL_START.minusSeconds(9));
+        hear(publisher.description(), old.description());
+        for (int second = 1; second < 10; second++) {
+            hear(old.at(second).clock(1), publisher.at(second).clock(1));
+        }
+
+        assertThat(run().id()).isEqualTo("run-1");
+        assertThat(run().problems()).isEmpty();
+    }
+
     @Test
     void runThatItsPublisherBeginsAgainStartsAfresh() {
         hear(publisher.description(), publisher.at(50).state("framing", StationState.FAILED));
