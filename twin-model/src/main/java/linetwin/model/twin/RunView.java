@@ -31,4 +31,9 @@ public record RunView(
     public RunView {
         problems = List.copyOf(problems);
     }
+
+    /** Simulated seconds per wall second now: 0 also while it is paused, and once its publisher has finished or gone. */
+    public double paceNow() {
+        return paused || status == RunStatus.FINISHED || status == RunStatus.OFFLINE ? 0 : pace;
+    }
 }

@@ -172,7 +172,7 @@ public final class LineFeed implements FrameSource, LineAccess, TelemetryListene
             }
         }
         RunView run = snapshot.run();
-        Instant lineTime = run == null ? Instant.EPOCH : clock.read(run.simTime(), run.paused() ? 0 : run.pace(), now);
+        Instant lineTime = run == null ? Instant.EPOCH : clock.read(run.simTime(), run.paceNow(), now);
         return new LineFrame(now, lineTime, behind, choice, snapshot, figures, answers, analysis, elementHistory, next);
     }
 

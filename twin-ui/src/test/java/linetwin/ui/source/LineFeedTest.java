@@ -115,6 +115,18 @@ class LineFeedTest {
     }
 
     @Test
+    void theTimeOnTheLineEndsWithTheRun() {
+        announceLine();
+        await().untilAsserted(() -> assertThat(feed.latest().lineTime()).isAfter(LINE_TIME));
+        wire.deliver(new StatusMessage(header(PLANT, 2), RunStatus.FINISHED, "0.1.0"));
+        await().untilAsserted(() -> assertThat(feed.latest().lineTime()).isEqualTo(LINE_TIME));
+        Instant shown = feed.latest().wallTime();
+
+        await().until(() -> feed.latest().wallTime().isAfter(shown.plusMillis(500)));
+        assertThat(feed.latest().lineTime()).isEqualTo(LINE_TIME);
+    }
+
+    @Test
     void figuresFollowOnceTheLineIsDescribed() {
         assertThat(feed.latest().figures().run()).isNull();
         announceLine();
