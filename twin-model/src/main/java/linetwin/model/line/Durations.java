@@ -73,6 +73,7 @@ public final class Durations {
         DAYS(86_400, Double.POSITIVE_INFINITY, "天", "d");
 
         private static final double WHOLE = 10;
+        private static final double WHOLE_ENOUGH = 1e-9;
 
         private final double seconds;
         private final double until;
@@ -89,8 +90,8 @@ public final class Durations {
         private Text of(double duration) {
             double value = duration / seconds;
             String number =
-                    String.format(Locale.ROOT, value < WHOLE && value != Math.rint(value) ? "%.1f" : "%.0f", value);
-            boolean isNothing = duration == 0;
+                    String.format(Locale.ROOT, value < WHOLE && Math.abs(value - Math.rint(value)) > WHOLE_ENOUGH ? "%.1f" : "%.0f", value);
+            boolean isNothing = !(duration > 0);
             return isNothing ? new Text("0 秒", "0 s") : new Text(number + " " + zh, number + " " + en);
         }
     }

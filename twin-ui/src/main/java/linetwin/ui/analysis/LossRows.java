@@ -66,10 +66,10 @@ final class LossRows {
     }
 
     /** In minutes, as all rows; what would round to none of them in a smaller unit. */
-    private String time(double micros) {
+    private String time(long micros) {
         String minutes = Numbers.decimal(micros / MICROS_PER_MINUTE);
         return minutes.equals("0.0") || minutes.equals("-0.0")
-                ? texts.now(Durations.about(Duration.of(Math.round(micros), ChronoUnit.MICROS)))
+                ? texts.now(Durations.about(Duration.of(micros, ChronoUnit.MICROS)))
                 : (micros < 0 ? Numbers.signedDecimal(micros / MICROS_PER_MINUTE) : minutes) + " min";
     }
 
