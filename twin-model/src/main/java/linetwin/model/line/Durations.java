@@ -89,8 +89,10 @@ public final class Durations {
 
         private Text of(double duration) {
             double value = duration / seconds;
-            String number =
-                    String.format(Locale.ROOT, value < WHOLE && Math.abs(value - Math.rint(value)) > WHOLE_ENOUGH ? "%.1f" : "%.0f", value);
+            String number = String.format(
+                    Locale.ROOT,
+                    value < WHOLE && Math.abs(value - Math.rint(value)) > WHOLE_ENOUGH ? "%.1f" : "%.0f",
+                    value);
             boolean isNothing = !(duration > 0);
             return isNothing ? new Text("0 秒", "0 s") : new Text(number + " " + zh, number + " " + en);
         }
