@@ -53,6 +53,11 @@ public final class EmbeddedBroker implements AutoCloseable {
         }
     }
 
+    /** Whether a broker can listen there now, as far as the port is concerned. */
+    public static boolean canListen(BrokerSettings settings) {
+        return PortCheck.isFree(settings);
+    }
+
     private static URI listen(EmbeddedActiveMQ artemis, BrokerSettings settings, Porter porter, Room room)
             throws Exception {
         Configuration configuration = ArtemisConfiguration.of(settings);

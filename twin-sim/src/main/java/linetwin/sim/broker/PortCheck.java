@@ -9,6 +9,14 @@ final class PortCheck {
 
     private PortCheck() {}
 
+    static boolean isFree(BrokerSettings settings) {
+        try (var socket = new ServerSocket(settings.port(), 1, settings.address())) {
+            return socket.isBound();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     static void requireFree(BrokerSettings settings) {
         try (var socket = new ServerSocket(settings.port(), 1, settings.address())) {
             assert socket.isBound();

@@ -37,6 +37,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Porter implements ActiveMQServerConnectionPlugin, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Porter.class);
+    private static final RareWarnings WARNINGS = new RareWarnings(LOG);
 
     /** The name under which a channel was admitted. */
     private static final AttributeKey<String> NAME = AttributeKey.valueOf(Porter.class, "name");
@@ -208,7 +209,7 @@ final class Porter implements ActiveMQServerConnectionPlugin, AutoCloseable {
             String id = given == null || given.isEmpty() ? UUID.randomUUID().toString() : given;
             Optional<String> complaint = ids.take(id, user, isDurable(connect.variableHeader()), this::isInUse);
             if (complaint.isPresent()) {
-                LOG.warn("Refused the client id {}{}: {}", Excerpt.of(id), by(user), complaint.get());
+                WARNINGS.warn("Refused the client id {}{}: {}", Excerpt.of(id), by(user), complaint.get());
                 refuse(context, connect, Refusal.CLIENT_ID);
                 return;
             }

@@ -27,6 +27,7 @@ import org.slf4j.LoggerFactory;
  */
 final class RefusedCommands implements MQTTInterceptor {
     private static final Logger LOG = LoggerFactory.getLogger(RefusedCommands.class);
+    private static final RareWarnings WARNINGS = new RareWarnings(LOG);
     private static final int AT_LEAST_ONCE = 1;
 
     private final JsonCodec json = new JsonCodec();
@@ -55,7 +56,7 @@ final class RefusedCommands implements MQTTInterceptor {
 
     private void refuse(User user, String topic, byte[] payload) {
         String role = user.role().name().toLowerCase(Locale.ROOT);
-        LOG.warn("Dropped what {} '{}' published on {}", role, user.name(), Excerpt.of(topic));
+        WARNINGS.warn("Dropped what {} '{}' published on {}", role, user.name(), Excerpt.of(topic));
         if (read(topic, payload) instanceof CommandMessage command) {
             String error = "user '" + user.name() + "' is a " + role + " and may not command the run";
             publish(new ReplyMessage(command.header(), command.id(), false, error));

@@ -19,13 +19,11 @@ import io.netty.handler.codec.mqtt.MqttUnsubscribeMessage;
 import io.netty.util.ReferenceCountUtil;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import linetwin.model.telemetry.Excerpt;
 import linetwin.model.telemetry.MqttCharacters;
 import org.apache.activemq.artemis.core.remoting.impl.netty.NettyConnection;
 import org.apache.activemq.artemis.core.server.plugin.ActiveMQServerConnectionPlugin;
 import org.apache.activemq.artemis.spi.core.protocol.RemotingConnection;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -37,15 +35,13 @@ import org.slf4j.LoggerFactory;
  * wildcard may see them [MQTT-4.7.2-1].
  */
 final class TopicGate implements ActiveMQServerConnectionPlugin {
-    private static final Logger LOG = LoggerFactory.getLogger(TopicGate.class);
+    private static final RareWarnings WARNINGS = new RareWarnings(LoggerFactory.getLogger(TopicGate.class));
     private static final String BAD_CHARACTERS = "characters that MQTT does not allow";
     private static final int MOST_LEVELS = 128;
     private static final int MOST_FILTERS = 1_000;
-    private static final long BETWEEN_COMPLAINTS_NANOS = TimeUnit.MINUTES.toNanos(1);
 
     private final RetainedTopics retained;
     private final Optional<TopicRights> rights;
-    private long complainedNanos = System.nanoTime() - BETWEEN_COMPLAINTS_NANOS;
 
     /**
      * A gate.
@@ -56,12 +52,6 @@ final class TopicGate implements ActiveMQServerConnectionPlugin {
     TopicGate(RetainedTopics retained, Optional<TopicRights> rights) {
         this.retained = retained;
         this.rights = rights;
-    }
-
-    private synchronized boolean isTimeToComplain() {
-        boolean isTime = System.nanoTime() - complainedNanos >= BETWEEN_COMPLAINTS_NANOS;
-        complainedNanos = isTime ? System.nanoTime() : complainedNanos;
-        return isTime;
     }
 
     private static boolean isDeep(String topic) {
@@ -125,7 +115,7 @@ final class TopicGate implements ActiveMQServerConnectionPlugin {
             } else if (isDeep(topic)) {
                 refuse(context, topic, "more than " + MOST_LEVELS + " levels", message);
             } else if (isOfTheBroker(topic)) {
-                LOG.warn(
+                WARNINGS.warn(
                         "Dropped what was published on {}, since topics under $ are the broker's own",
                         Excerpt.of(topic));
                 acknowledge(context, message);
@@ -148,11 +138,9 @@ final class TopicGate implements ActiveMQServerConnectionPlugin {
             if (!isAllowed || retained.retain(topic, bytes)) {
                 return true;
             }
-            if (isTimeToComplain()) {
-                LOG.warn(
-                        "Dropped what was to be retained on {}, since the broker retains as much as it has room for",
-                        Excerpt.of(topic));
-            }
+            WARNINGS.warn(
+                    "Dropped what was to be retained on {}, since the broker retains as much as it has room for",
+                    Excerpt.of(topic));
             return false;
         }
 
@@ -176,7 +164,7 @@ final class TopicGate implements ActiveMQServerConnectionPlugin {
         }
 
         private static void refuse(ChannelHandlerContext context, String topic, String what, MqttMessage message) {
-            LOG.warn("Disconnected a client that used the topic {}, which has {}", Excerpt.of(topic), what);
+            WARNINGS.warn("Disconnected a client that used the topic {}, which has {}", Excerpt.of(topic), what);
             ReferenceCountUtil.release(message);
             var unused = context.close();
         }

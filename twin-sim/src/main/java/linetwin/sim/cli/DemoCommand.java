@@ -39,7 +39,8 @@ final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--port",
             paramLabel = "PORT",
-            description = "TCP port of the embedded broker, 0 for any free one (default " + DEFAULT_PORT + ").")
+            description = "TCP port of the embedded broker, 0 for any free one (default " + DEFAULT_PORT
+                    + ", or another one if that is taken).")
     private @Nullable Integer port;
 
     @Mixin
@@ -73,11 +74,26 @@ final class DemoCommand implements Callable<Integer> {
             show(scenario, broker.settings(clientId("publish")), broker.settings(clientId("watch")));
             return;
         }
-        int wanted = port == null ? DEFAULT_PORT : port;
-        try (EmbeddedBroker embedded = EmbeddedBroker.start(BrokerSettings.loopback(wanted))) {
+        try (EmbeddedBroker embedded = port == null ? startAnywhere() : start(port)) {
             String address = embedded.uri().toString();
             show(scenario, MqttSettings.of(address, clientId("publish")), MqttSettings.of(address, clientId("watch")));
         }
+    }
+
+    /** Whoever names no port gets another one if the usual one is taken: the window knows it anyway. */
+    private EmbeddedBroker startAnywhere() {
+        BrokerSettings usual = BrokerSettings.loopback(DEFAULT_PORT);
+        if (EmbeddedBroker.canListen(usual)) {
+            return EmbeddedBroker.start(usual);
+        }
+        EmbeddedBroker embedded = start(0);
+        say("Port " + DEFAULT_PORT + " is in use, by another broker perhaps; this one listens on port "
+                + embedded.port() + ".");
+        return embedded;
+    }
+
+    private static EmbeddedBroker start(int wanted) {
+        return EmbeddedBroker.start(BrokerSettings.loopback(wanted));
     }
 
     private void show(Scenario scenario, MqttSettings publisher, MqttSettings watcher)

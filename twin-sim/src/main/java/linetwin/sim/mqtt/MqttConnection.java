@@ -51,6 +51,8 @@ final class MqttConnection implements LinkListener, AutoCloseable {
     private long linkedNanos;
     private int keepAliveSeconds;
     private boolean isMemoryKnown;
+    private boolean isHolding;
+    private long heldUntilNanos;
     private int endings;
     private Optional<String> refusal = Optional.empty();
     private String lastWarning = "";
@@ -202,11 +204,26 @@ final class MqttConnection implements LinkListener, AutoCloseable {
         }
         Optional<byte[]> retained = opened.askRetained(witness.get());
         isMemoryKnown |= retained.isPresent();
+        if (retained.isEmpty()) {
+            holdUntilOthersAreBack();
+        }
         if (isMemoryKnown) {
             outbox.repeatAfter(witness.get(), retained);
         } else {
             outbox.repeatOnce(); // perhaps this client may not read what it writes
         }
+    }
+
+    /** Who listened to a broker that has forgotten everything gets nothing before he has come back. */
+    private void holdUntilOthersAreBack() {
+        heldUntilNanos = System.nanoTime() + Patience.LONGEST_RETRY.toNanos();
+        isHolding = true;
+        worker.runAfter(this::send, Patience.LONGEST_RETRY);
+    }
+
+    private boolean isHeld() {
+        isHolding = isHolding && !isClosing && System.nanoTime() < heldUntilNanos;
+        return isHolding;
     }
 
     private void retryLater(ConnectionTrouble why) {
@@ -224,7 +241,7 @@ final class MqttConnection implements LinkListener, AutoCloseable {
     private void send() {
         isSendingPlanned.set(false);
         MqttLink open = link;
-        if (open == null) {
+        if (open == null || isHeld()) {
             return;
         }
         try {
@@ -330,6 +347,7 @@ final class MqttConnection implements LinkListener, AutoCloseable {
     @Override
     public void close() {
         isClosing = true;
+        planSending();
         boolean isDelivered = false;
         try {
             isDelivered = isDelivered();

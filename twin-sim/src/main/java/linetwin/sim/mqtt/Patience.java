@@ -16,6 +16,9 @@ final class Patience {
 
     static final int LONGEST_KEEP_ALIVE_SECONDS = 30;
 
+    /** After this everybody who was thrown out has tried again. */
+    static final Duration LONGEST_RETRY = Duration.ofSeconds(9);
+
     private static final int MOST_DOUBLINGS = 4;
     private static final long SETTLED_NANOS = TimeUnit.SECONDS.toNanos(60);
     private static final long SHORTEST_ANSWER_MILLIS = 10_000;

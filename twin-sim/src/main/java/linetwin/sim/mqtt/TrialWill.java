@@ -39,6 +39,9 @@ final class TrialWill {
 
     /** The same of a publisher whose connection ends whenever this is sent. */
     static Optional<String> complaint(MqttSettings settings, Outgoing largest) {
+        if (!isThere(settings)) {
+            return Optional.empty();
+        }
         Optional<String> usual = complaint(settings);
         if (usual.isPresent()) {
             return usual;
@@ -51,6 +54,15 @@ final class TrialWill {
                 "the broker " + settings.broker() + " ends the connection again and again; the largest message"
                         + " that waits for it has " + bytes + " bytes, on " + largest.topic() + ".\n"
                         + "Maybe that is more than it takes: max_packet_size and message_size_limit in its settings (Mosquitto).");
+    }
+
+    private static boolean isThere(MqttSettings settings) {
+        try {
+            BrokerCheck.require(settings);
+            return true;
+        } catch (BrokerAccessException e) {
+            return false;
+        }
     }
 
     private static boolean isTaken(MqttSettings settings, int bytes, Delivery delivery) {

@@ -266,6 +266,7 @@ class BrokerFloodTest {
     private static MqttConnectOptions login(String user, String password, boolean isClean) {
         var options = new MqttConnectOptions();
         options.setCleanSession(isClean);
+        options.setMaxInflight(1_000);
         if (!user.isEmpty()) {
             options.setUserName(user);
             options.setPassword(password.toCharArray());

@@ -3,6 +3,10 @@ package linetwin.sim.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -41,6 +45,32 @@ class DemoCommandTest {
             heard.of(DescriptionMessage.class)
                     .map(DescriptionMessage::description)
                     .forEach(seen::add);
+        }
+    }
+
+    /** The first command of the README has no options, and must work beside a broker that is there already. */
+    @Test
+    void whoeverNamesNoPortGetsAFreeOneWhereTheUsualOneIsTaken() throws IOException {
+        List<String> shown = new CopyOnWriteArrayList<>();
+        Console console = new Console(
+                new FakeWindow(true, settings -> shown.add(settings.broker().toString())));
+        try (ServerSocket other = takeUsualPort()) {
+            assertThat(console.run("demo")).isEqualTo(ExitStatus.OK);
+
+            assertThat(other.isClosed()).isFalse();
+        }
+        assertThat(shown).hasSize(1).doesNotContain("tcp://127.0.0.1:1883");
+        assertThat(console.out())
+                .startsWith("Port 1883 is in use, by another broker perhaps; this one listens on port "
+                        + shown.get(0).replaceFirst(".*:", "") + ".");
+    }
+
+    /** Unless somebody else has it already, which is as good. */
+    private static ServerSocket takeUsualPort() throws IOException {
+        try {
+            return new ServerSocket(1_883, 1, InetAddress.getLoopbackAddress());
+        } catch (BindException e) {
+            return new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         }
     }
 

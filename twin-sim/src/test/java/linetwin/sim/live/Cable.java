@@ -8,8 +8,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -97,6 +100,7 @@ public final class Cable implements AutoCloseable {
             InputStream in = from.getInputStream();
             OutputStream out = to.getOutputStream();
             long dueNanos = 0;
+            Queue<byte[]> underWay = new ConcurrentLinkedQueue<>();
             byte[] bytes = new byte[CHUNK];
             for (int count = in.read(bytes); count >= 0; count = in.read(bytes)) {
                 dueNanos = Math.max(dueNanos, System.nanoTime() + delay.toNanos()); // or a shorter delay would reorder
@@ -105,10 +109,11 @@ public final class Cable implements AutoCloseable {
                     continue;
                 }
                 hold(count);
-                if (wait <= 0) {
+                if (wait <= 0 && underWay.isEmpty()) {
                     out.write(bytes, 0, count);
                 } else {
-                    writeLater(out, bytes.clone(), count, wait);
+                    underWay.add(Arrays.copyOf(bytes, count));
+                    writeLater(out, underWay, wait);
                 }
             }
         }
@@ -123,11 +128,12 @@ public final class Cable implements AutoCloseable {
         }
     }
 
-    private void writeLater(OutputStream out, byte[] bytes, int count, long waitNanos) {
+    /** Whatever task comes first writes what went in first. */
+    private void writeLater(OutputStream out, Queue<byte[]> underWay, long waitNanos) {
         var unused = later.schedule(
                 () -> {
-                    out.write(bytes, 0, count);
-                    return count;
+                    out.write(underWay.element());
+                    return underWay.remove();
                 },
                 waitNanos,
                 TimeUnit.NANOSECONDS);

@@ -53,6 +53,17 @@ enum Fault {
             stage.cables().forEach(cable -> cable.delay(Duration.ZERO));
         }
     },
+    FAR_AWAY("every packet 2 s late, from the begin of the connection") {
+        @Override
+        void strike(Stage stage, Duration hold) throws Exception {
+            stage.cables().forEach(cable -> cable.delay(FAR));
+            for (Cable cable : stage.cables()) {
+                cable.mend(); // hangs up, so that all connect anew
+            }
+            pass(hold);
+            stage.cables().forEach(cable -> cable.delay(Duration.ZERO));
+        }
+    },
     LINE_KILLED("line killed (kill -9), begun again as a new run") {
         @Override
         void strike(Stage stage, Duration hold) throws Exception {
@@ -81,6 +92,28 @@ enum Fault {
         @Override
         OptionalInt diskKilobytes() {
             return OptionalInt.of(Integer.MAX_VALUE);
+        }
+    },
+    RECORDER_FROZEN("recorder frozen (SIGSTOP)") {
+        @Override
+        void strike(Stage stage, Duration hold) throws Exception {
+            stage.recording().freeze();
+            pass(hold);
+            stage.recording().thaw();
+        }
+
+        @Override
+        OptionalInt diskKilobytes() {
+            return OptionalInt.of(Integer.MAX_VALUE);
+        }
+    },
+    FLOOD("a flood of half connections, sessions and deep topics") {
+        @Override
+        void strike(Stage stage, Duration hold) throws Exception {
+            try (var flood = new Flood(stage.broker().port())) {
+                pass(hold);
+                flood.requireSomethingDone();
+            }
         }
     },
     DISK_FULL("disk of the recorder full, started again with room") {
@@ -165,6 +198,8 @@ enum Fault {
     };
 
     private static final int THIN = 20_000;
+
+    private static final Duration FAR = Duration.ofSeconds(2);
 
     private static final Duration LATE = Duration.ofMillis(300);
 

@@ -101,6 +101,14 @@ interface Recorder extends AutoCloseable {
             program.kill();
         }
 
+        void freeze() throws IOException, InterruptedException {
+            program.freeze();
+        }
+
+        void thaw() throws IOException, InterruptedException {
+            program.thaw();
+        }
+
         /** Returns when it has given up by itself. */
         void awaitGivingUp() {
             await("the recorder gives up").atMost(END).until(() -> !program.isRunning());

@@ -57,6 +57,21 @@ class BrokerRefusalsTest {
         }
     }
 
+    /** As behind something that forwards connections to a broker which is down. */
+    @Test
+    void aBrokerThatIsNotThereIsNotComplainedAbout() throws IOException {
+        List<String> said = new CopyOnWriteArrayList<>();
+        try (var broker = scripted().refusing((type, body) -> true);
+                var connection = connect(broker, List.of(), said)) {
+            connection.publish(new Outgoing("line/description", new byte[5_000], new Delivery(1, true)));
+
+            await().atMost(SOON).until(() -> broker.connections() > 8);
+
+            assertThat(said).isNotEmpty().noneMatch(detail -> detail.contains("5000 bytes"));
+            connection.giveUp();
+        }
+    }
+
     @Test
     void aSubscriptionThatIsGrantedAtQosZeroIsTold() throws IOException {
         List<String> said = new CopyOnWriteArrayList<>();

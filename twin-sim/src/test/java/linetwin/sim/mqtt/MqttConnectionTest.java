@@ -60,6 +60,38 @@ class MqttConnectionTest {
         }
     }
 
+    /** One that keeps nothing has forgotten its listeners too, and who comes back first is chance. */
+    @Test
+    void whatABrokerForgotIsSaidAgainOnceItsListenersAreBack() {
+        var first = EmbeddedBroker.start(BrokerSettings.loopback(0));
+        try (var publisher = connectRepeating(first, publisherSide)) {
+            await().untilAsserted(() -> assertThat(publisherSide.isUp()).isTrue());
+            publisher.publish(message("line/state", "known", true));
+            await().until(() -> publisher.backlog() == 0);
+            first.close();
+            await().untilAsserted(() -> assertThat(publisherSide.isUp()).isFalse());
+            publisher.publish(message("line/event", "new", false));
+            try (var second = EmbeddedBroker.start(BrokerSettings.loopback(first.port()))) {
+                await().atMost(RECONNECT)
+                        .untilAsserted(() -> assertThat(publisherSide.isUp()).isTrue());
+                try (var late = connect(second, "late", EVERYTHING, viewerSide)) {
+                    await().atMost(RECONNECT)
+                            .untilAsserted(() -> assertThat(viewerSide.texts()).contains("known", "new"));
+                    assertThat(late.backlog()).isZero();
+                }
+            }
+        }
+    }
+
+    private static MqttConnection connectRepeating(EmbeddedBroker broker, ReceivedTexts received) {
+        var connection = new MqttConnection(
+                MqttSettings.of(broker.uri().toString(), "publisher"),
+                new Greeting(Optional::empty, List.of(), List.of(), 100),
+                received);
+        connection.start();
+        return connection;
+    }
+
     @Test
     void aSubscriptionOutlivesTheBroker() {
         var first = EmbeddedBroker.start(BrokerSettings.loopback(0));
