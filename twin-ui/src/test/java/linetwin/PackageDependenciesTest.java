@@ -48,6 +48,7 @@ class PackageDependenciesTest {
                     "sim.foreign.mapping",
                     "sim.foreign.payload",
                     "sim.foreign.word",
+                    "model.line",
                     "model.state",
                     "model.telemetry",
                     "com.fasterxml.jackson.."),

@@ -95,6 +95,7 @@ public final class Linetwin {
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ValidateCommand())
                 .addSubcommand(new HelpCommand())
+                .setExpandAtFiles(false) // an argument is what it says, and no file without a bound
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Duration.class, new DurationArgument())
                 .registerConverter(WarmUpArgument.class, new WarmUpArgument.Converter())

@@ -11,6 +11,7 @@ import linetwin.model.kpi.LineTotals;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.EventMessage;
 import linetwin.model.telemetry.LevelMessage;
+import linetwin.model.telemetry.Limits;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.StateMessage;
@@ -27,6 +28,9 @@ final class ReplayedKpis implements Stage {
     private static final int MOST_RUNS = 1_000;
     private static final int MOST_FINDINGS = 10;
 
+    /** Sources of all runs whose latest message is remembered: of sixteen of the largest lines. */
+    private static final int MOST_READINGS = 16 * Limits.ELEMENTS;
+
     private final MessageDecoder decoder = new MessageDecoder();
     private final Optional<Instant> from;
     private final Map<String, Run> runs = new LinkedHashMap<>();
@@ -34,6 +38,7 @@ final class ReplayedKpis implements Stage {
     private long messages;
     private long events;
     private long rejected;
+    private int readings;
 
     /**
      * What is to be measured.
@@ -101,7 +106,7 @@ final class ReplayedKpis implements Stage {
             events += event.events().size();
         }
         if (runs.containsKey(id) || runs.size() < MOST_RUNS) {
-            runs.computeIfAbsent(id, key -> new Run()).accept(message);
+            runs.computeIfAbsent(id, key -> new Run()).accept(message, recorded);
         }
     }
 
@@ -119,7 +124,7 @@ final class ReplayedKpis implements Stage {
         private @Nullable LineTotals begin;
         private Instant reached = Instant.EPOCH;
 
-        void accept(Message message) {
+        void accept(Message message, RecordedMessage recorded) {
             Instant simTime = message.header().simTime();
             if (begin == null && from.isPresent() && simTime.isAfter(from.get())) {
                 begin = totals(from.get());
@@ -128,8 +133,19 @@ final class ReplayedKpis implements Stage {
             if (message instanceof DescriptionMessage description) {
                 line = description.description();
             } else if (message instanceof StateMessage || message instanceof LevelMessage) {
-                latest.merge(message.topic(), message, Run::newer);
+                remember(message, recorded);
             }
+        }
+
+        private void remember(Message message, RecordedMessage recorded) {
+            boolean isKnown = latest.containsKey(message.topic());
+            if (!isKnown && readings == MOST_READINGS) {
+                reject(recorded.position() + ": is of one source more than the " + MOST_READINGS
+                        + " that a recording may have");
+                return;
+            }
+            readings += isKnown ? 0 : 1;
+            latest.merge(message.topic(), message, Run::newer);
         }
 
         private static Message newer(Message known, Message other) {

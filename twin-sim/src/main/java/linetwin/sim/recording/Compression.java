@@ -38,20 +38,37 @@ enum Compression {
 
     /** A packed stream; closing it closes the file too. */
     OutputStream pack(OutputStream file) throws IOException {
-        return switch (this) {
-            case NONE -> file;
-            case GZIP -> new FastGzip(file);
-            case ZSTD -> new ZstdOutputStreamNoFinalizer(file).setChecksum(true);
-        };
+        try {
+            return switch (this) {
+                case NONE -> file;
+                case GZIP -> new FastGzip(file);
+                case ZSTD -> new ZstdOutputStreamNoFinalizer(file).setChecksum(true);
+            };
+        } catch (LinkageError e) {
+            throw noZstd(e);
+        }
+    }
+
+    /** Its library is unpacked into the folder for temporary files, which may not admit that. */
+    private static IOException noZstd(LinkageError cause) {
+        return new IOException(
+                "the library for .zst can't be loaded from " + System.getProperty("java.io.tmpdir")
+                        + ", where programs may have to be allowed to run; -Djava.io.tmpdir=FOLDER names another folder,"
+                        + " and .gz needs none",
+                cause);
     }
 
     /** All packed streams of the file, one after another. */
     InputStream unpack(InputStream file) throws IOException {
-        return switch (this) {
-            case NONE -> file;
-            case GZIP -> new GZIPInputStream(file, BUFFER_BYTES);
-            case ZSTD -> new ZstdInputStreamNoFinalizer(file);
-        };
+        try {
+            return switch (this) {
+                case NONE -> file;
+                case GZIP -> new GZIPInputStream(file, BUFFER_BYTES);
+                case ZSTD -> new ZstdInputStreamNoFinalizer(file);
+            };
+        } catch (LinkageError e) {
+            throw noZstd(e);
+        }
     }
 
     /** Flushes with Z_SYNC_FLUSH; the lowest level, since a recording must keep up with the line. */

@@ -5,13 +5,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
-/** Writes the index beside a part, block by block. An old one that is there without its part is written over. */
+/**
+ * Writes the index beside a part, block by block. An old one that is there without its part is
+ * replaced; a link in its place is not followed.
+ */
 final class IndexWriter implements AutoCloseable {
     private final OutputStream file;
 
     IndexWriter(Path part) throws IOException {
-        file = Files.newOutputStream(IndexFormat.file(part));
+        Path index = IndexFormat.file(part);
+        Files.deleteIfExists(index);
+        file = Files.newOutputStream(index, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
     void add(IndexFormat.Block block, Keyframe keyframe) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import linetwin.sim.file.FileFailure;
 import linetwin.sim.recording.LineInput.Found;
 
 /** A file of messages of any kind, one a line, as {@code record --raw} writes it; packed if it ends with .gz or .zst. */
@@ -24,13 +25,18 @@ public final class RawRecording {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
                 LineInput lines = new LineInput(Compression.of(file).unpack(in))) {
             long number = 1;
-            for (Found found = lines.next(); found != Found.NOTHING && found != Found.NO_TEXT; found = lines.next()) {
+            Found found = lines.next();
+            while (found != Found.NOTHING && found != Found.NO_TEXT) {
                 take(number++, found, lines, messages, broken, file);
+                found = lines.next();
+            }
+            if (found == Found.NO_TEXT) {
+                broken.accept(file + ", line " + number + ": does not end; what follows is not read");
             }
         } catch (EOFException e) {
             broken.accept(file + " ends in the middle of a packed part");
         } catch (IOException e) {
-            throw new RecordingException("the messages " + file + " can't be read: " + e.getMessage(), e);
+            throw new RecordingException("the messages " + file + " can't be read: " + FileFailure.reason(e) + ".", e);
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import linetwin.model.telemetry.Excerpt;
+import linetwin.sim.file.FileFailure;
 import linetwin.sim.recording.LineInput.Found;
 import linetwin.sim.recording.RecordingException.Reason;
 import org.jspecify.annotations.Nullable;
@@ -147,6 +148,9 @@ public final class RecordingReader implements AutoCloseable {
     }
 
     private static LineInput openFile(Path file, long offset) {
+        if (Files.isDirectory(file)) {
+            throw new RecordingException(Reason.NO_RECORDING, file + " is a directory; must be a recording.");
+        }
         try {
             InputStream bytes = Files.newInputStream(file);
             bytes.skipNBytes(offset);
@@ -161,7 +165,7 @@ public final class RecordingReader implements AutoCloseable {
                     file + " ends before its first line.\nMaybe the program that wrote it was killed at once.",
                     e);
         } catch (IOException e) {
-            throw new RecordingException(file + " can't be read: " + e.getMessage() + ".", e);
+            throw new RecordingException(file + " can't be read: " + FileFailure.reason(e) + ".", e);
         }
     }
 

@@ -1,12 +1,11 @@
 package linetwin.sim.report;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import linetwin.sim.file.FileFailure;
+import linetwin.sim.file.WholeFile;
 
 /**
  * The folder that reports are written to. Each file appears whole or not at all: it is written beside its place and then
@@ -41,41 +40,17 @@ public final class ReportFolder {
     public Path write(Report report, PageLanguage language) {
         String data = ReportData.json(report);
         try {
-            replace(DATA, data);
-            return replace(PAGE, ReportPage.html(report, language));
+            WholeFile.write(folder.resolve(DATA), data);
+            return WholeFile.write(folder.resolve(PAGE), ReportPage.html(report, language));
         } catch (IOException e) {
             throw refused(folder, e);
         }
     }
 
-    private Path replace(String name, String text) throws IOException {
-        Path temporary = folder.resolve(name + ".tmp");
-        try {
-            Files.writeString(temporary, text);
-            return Files.move(
-                    temporary,
-                    folder.resolve(name),
-                    StandardCopyOption.REPLACE_EXISTING,
-                    StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
-    }
-
     private static ReportException refused(Path folder, IOException cause) {
-        return new ReportException("the report can't be written to " + folder + ": " + reason(cause) + ".", cause);
-    }
-
-    private static String reason(IOException cause) {
-        if (cause instanceof FileAlreadyExistsException exists) {
-            return exists.getFile() + " is a file; must be a folder";
-        }
-        if (cause instanceof AccessDeniedException denied) {
-            return "no permission for " + denied.getFile();
-        }
-        if (cause instanceof NoSuchFileException missing) {
-            return missing.getFile() + " can't be made";
-        }
-        return String.valueOf(cause.getMessage());
+        String reason = cause instanceof FileAlreadyExistsException exists
+                ? exists.getFile() + " is a file; must be a folder"
+                : FileFailure.reason(cause);
+        return new ReportException("the report can't be written to " + folder + ": " + reason + ".", cause);
     }
 }

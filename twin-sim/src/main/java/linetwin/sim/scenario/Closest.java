@@ -6,12 +6,19 @@ import java.util.Optional;
 
 /** The known word that a mistyped one is nearest to, by edit distance. */
 final class Closest {
+    /** Nobody mistypes so long a word, and to compare it takes time and memory by its length. */
+    private static final int LONGEST = 200;
+
     private Closest() {}
 
     /** Empty if no candidate is near enough: more than a third of the letters would have to change. */
     static Optional<String> to(String word, Collection<String> candidates) {
+        if (word.length() > LONGEST) {
+            return Optional.empty();
+        }
         int limit = word.length() < 2 ? 0 : Math.max(1, (word.length() + 1) / 3);
         return candidates.stream()
+                .filter(candidate -> candidate.length() <= LONGEST)
                 .filter(candidate -> distance(word, candidate) <= limit || isSameBeginning(word, candidate))
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
     }

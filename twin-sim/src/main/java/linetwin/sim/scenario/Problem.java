@@ -2,6 +2,7 @@ package linetwin.sim.scenario;
 
 import java.util.Comparator;
 import java.util.Optional;
+import linetwin.model.telemetry.Excerpt;
 
 /**
  * One mistake in a file that describes a line.
@@ -19,8 +20,8 @@ public record Problem(Position position, String path, String value, String rule,
 
     /** The mistake in a sentence, with the suggestion on a second line. */
     public String message() {
-        String where = path.isEmpty() ? position + ": " : position + ": " + path + ": ";
-        String what = value.isEmpty() ? rule : "'" + value + "' " + rule;
+        String where = path.isEmpty() ? position + ": " : position + ": " + Excerpt.of(path) + ": ";
+        String what = value.isEmpty() ? rule : "'" + Excerpt.of(value) + "' " + rule;
         return where + what + "."
                 + suggestion.map(text -> "\nMaybe '" + text + "' is meant.").orElse("");
     }

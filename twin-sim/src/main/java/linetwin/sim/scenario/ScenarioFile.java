@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import linetwin.sim.file.BoundedFile;
 import linetwin.sim.file.UnfitFileException;
@@ -16,6 +17,9 @@ import linetwin.sim.file.UnfitFileException;
  */
 record ScenarioFile(Path path, String name, FileKind kind) {
     static final int LARGEST_BYTES = 1 << 20;
+
+    private static final Pattern SCHEMA =
+            Pattern.compile("^[\"']?schema[\"']? *: *[\"']?linetwin-scenario/", Pattern.MULTILINE);
 
     /** One that should be a scenario. */
     ScenarioFile(Path path, String name) {
@@ -31,6 +35,15 @@ record ScenarioFile(Path path, String name, FileKind kind) {
             return new BoundedFile(path, LARGEST_BYTES).text();
         } catch (UnfitFileException e) {
             throw refused(e.rule(), Files.notExists(path) ? suggestion() : Optional.empty());
+        }
+    }
+
+    /** Whether it can be read and names the schema of scenarios, whatever mistakes it has. */
+    boolean isSaidToBeScenario() {
+        try {
+            return SCHEMA.matcher(new BoundedFile(path, LARGEST_BYTES).text()).find();
+        } catch (UnfitFileException e) {
+            return false;
         }
     }
 

@@ -62,6 +62,11 @@ final class ScenarioReader {
             String rule = "closes a circle of scenarios that extend each other: " + way;
             throw new ScenarioException(name.position(), name.text(), rule, Optional.empty());
         }
+        if (!baseline.isSaidToBeScenario()) { // else complaints would quote a file that somebody else means
+            String rule = "is no scenario, which begins with schema: linetwin-scenario/" + VERSION;
+            throw new ScenarioException(
+                    List.of(new Problem(name.position(), "extends", name.text(), rule, Optional.empty())));
+        }
         return read(baseline);
     }
 

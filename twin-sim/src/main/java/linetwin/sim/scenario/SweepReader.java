@@ -43,7 +43,7 @@ final class SweepReader {
         }
         String scenario = fields.word("scenario");
         problems.throwIfAny();
-        Scenario base = scenario(scenario);
+        Scenario base = scenario(scenario, fields);
         List<Fields> entries = fields.entries("factors");
         for (int i = 0; i < factors.size(); i++) {
             tryOut(factors.get(i), entries.get(i), base);
@@ -55,9 +55,16 @@ final class SweepReader {
     }
 
     /** A file beside this one, or a scenario that comes with the program. */
-    private Scenario scenario(String name) {
+    private Scenario scenario(String name, Fields fields) {
         ScenarioFile beside = file.sibling(name);
-        return Files.isRegularFile(beside.path()) ? Scenarios.read(beside.path()) : Scenarios.find(name);
+        if (!Files.isRegularFile(beside.path())) {
+            return Scenarios.find(name);
+        }
+        if (!beside.isSaidToBeScenario()) { // else complaints would quote a file that somebody else means
+            fields.refuse("scenario", name, "is no scenario, which begins with schema: linetwin-scenario/1");
+            problems.throwIfAny();
+        }
+        return Scenarios.read(beside.path());
     }
 
     private RunPlan plan(Fields fields, RunPlan usual) {

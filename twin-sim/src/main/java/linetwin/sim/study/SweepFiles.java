@@ -7,10 +7,12 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.IntStream;
+import linetwin.sim.file.FileFailure;
 
 /**
  * The results of a sweep on the disk, as JSON lines and as CSV, a row per replication in the order of the points. The first
@@ -49,7 +51,7 @@ final class SweepFiles implements Closeable {
                     continued(jsonFile, jsonEnds, rows, header), continued(csvFile, csvEnds, rows, columns), rows);
         } catch (IOException e) {
             throw new StudyException(
-                    "the results can't be written to " + folder + "; must be a folder that may be written to.", e);
+                    "the results can't be written to " + folder + ": " + FileFailure.reason(e) + ".", e);
         }
     }
 
@@ -79,7 +81,8 @@ final class SweepFiles implements Closeable {
     }
 
     private static FileChannel continued(Path file, long[] ends, int rows, String firstLine) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         channel.truncate(ends.length == 0 ? 0 : ends[rows]);
         channel.position(channel.size());
         if (ends.length == 0) {
@@ -102,7 +105,10 @@ final class SweepFiles implements Closeable {
             json.force(false);
             csv.force(false);
         } catch (IOException e) {
-            throw new StudyException("the results can't be written any more: " + e.getMessage() + ".", e);
+            throw new StudyException(
+                    "the results can't be written any more: " + FileFailure.reason(e)
+                            + ".\nThe same command goes on with them once they can.",
+                    e);
         }
     }
 

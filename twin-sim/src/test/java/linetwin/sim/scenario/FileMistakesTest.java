@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -118,5 +119,19 @@ class FileMistakesTest {
 
     private Written written() {
         return new Written(folder);
+    }
+
+    /** Complaints about it would show what is in a file that its reader may see, and whoever wrote the scenario may not. */
+    @Test
+    void nothingOfAForeignFileIsQuoted() throws IOException {
+        Files.createDirectories(folder.resolve("elsewhere"));
+        Files.writeString(folder.resolve("elsewhere/secret.yaml"), "root: hunter2\n");
+
+        for (String name : List.of(
+                "elsewhere/secret.yaml", folder.resolve("elsewhere/secret.yaml").toString())) {
+            assertThat(written().complaint("schema: linetwin-scenario/1\nname: x\nextends: " + name + "\nlevers: {}\n"))
+                    .contains("is no scenario, which begins with schema: linetwin-scenario/1")
+                    .doesNotContain("hunter2", "root");
+        }
     }
 }

@@ -6,7 +6,9 @@ import linetwin.model.telemetry.Excerpt;
 
 /** Why a text is no JSON, in words for people: without the names of methods and settings that the parser's own words have. */
 public final class JsonMistake {
-    private static final Pattern SETTING = Pattern.compile(", from `[^`]*`|: enable `[^`]*` to allow");
+    private static final Pattern SETTING = Pattern.compile(", from `[^`]*`|: enable `[^`]*` to allow"
+            + "| \\(not recognized as one since Feature '[^']*' not enabled for parser\\)");
+    private static final Pattern TRAILING = Pattern.compile("Trailing token .*");
     private static final Pattern PLACE = Pattern.compile("\\[Source: [^;]*; (line: \\d+, column: \\d+)]");
 
     private JsonMistake() {}
@@ -14,6 +16,8 @@ public final class JsonMistake {
     /** The rest of a sentence such as "is no JSON: …", without a full stop. */
     public static String reason(JsonProcessingException mistake) {
         String words = String.valueOf(mistake.getOriginalMessage());
-        return Excerpt.of(PLACE.matcher(SETTING.matcher(words).replaceAll("")).replaceAll("$1"));
+        String plain = SETTING.matcher(words).replaceAll("");
+        String placed = PLACE.matcher(plain).replaceAll("$1");
+        return Excerpt.of(TRAILING.matcher(placed).replaceAll("more follows after the value"));
     }
 }
