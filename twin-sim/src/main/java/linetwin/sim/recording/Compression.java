@@ -2,6 +2,7 @@ package linetwin.sim.recording;
 
 import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
 import com.github.luben.zstd.ZstdOutputStreamNoFinalizer;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -56,6 +57,12 @@ enum Compression {
                         + ", where programs may have to be allowed to run; -Djava.io.tmpdir=FOLDER names another folder,"
                         + " and .gz needs none",
                 cause);
+    }
+
+    /** Whether a packed stream ends too early, for which zstd has an exception of its own. */
+    static boolean isCutOff(IOException failure) {
+        return failure instanceof EOFException
+                || String.valueOf(failure.getMessage()).equals("Truncated source");
     }
 
     /** All packed streams of the file, one after another. */

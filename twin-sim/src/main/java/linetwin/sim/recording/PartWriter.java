@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -41,9 +42,22 @@ final class PartWriter implements AutoCloseable {
         compression = Compression.of(path);
         file = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         index = new IndexWriter(path);
-        packed = newStream();
-        lines.writeBytes(HeaderFormat.write(header));
-        beginBlock();
+        try {
+            packed = newStream();
+            lines.writeBytes(HeaderFormat.write(header));
+            beginBlock();
+        } catch (IOException e) {
+            takeBack(path);
+            throw e;
+        }
+    }
+
+    /** What could not be begun is no recording that is there already. */
+    private void takeBack(Path path) throws IOException {
+        file.close();
+        index.close();
+        Files.deleteIfExists(path);
+        Files.deleteIfExists(IndexFormat.file(path));
     }
 
     /**

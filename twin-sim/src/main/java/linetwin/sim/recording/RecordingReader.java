@@ -104,7 +104,10 @@ public final class RecordingReader implements AutoCloseable {
         } catch (EOFException e) {
             return last("is cut off");
         } catch (IOException e) {
-            return last("can't be read: " + Excerpt.of(String.valueOf(e.getMessage())));
+            return last(
+                    Compression.isCutOff(e)
+                            ? "is cut off"
+                            : "can't be read: " + Excerpt.of(String.valueOf(e.getMessage())));
         }
     }
 

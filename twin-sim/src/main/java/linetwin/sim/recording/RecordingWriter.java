@@ -1,6 +1,7 @@
 package linetwin.sim.recording;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.MessageClass;
 import linetwin.model.telemetry.TelemetrySink;
 import linetwin.model.telemetry.json.JsonCodec;
+import linetwin.sim.file.FileFailure;
 import linetwin.sim.recording.RecordedMessage.Delivery;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +63,10 @@ public final class RecordingWriter implements TelemetrySink, AutoCloseable {
             return new RecordingWriter(files, header, rotation);
         } catch (IOException e) {
             throw new RecordingException(
-                    "the recording " + files.part(header.part()) + " can't be written: " + e.getMessage()
-                            + ".\nMaybe its folder does not exist, or may not be written to.",
+                    "the recording " + files.part(header.part()) + " can't be written: " + FileFailure.reason(e) + "."
+                            + (e instanceof FileSystemException
+                                    ? "\nMaybe its folder does not exist, or may not be written to."
+                                    : ""),
                     e);
         }
     }
