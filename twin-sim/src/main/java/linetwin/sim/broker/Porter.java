@@ -1,6 +1,7 @@
 package linetwin.sim.broker;
 
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.mqtt.MqttConnectMessage;
@@ -99,7 +100,12 @@ final class Porter implements ActiveMQServerConnectionPlugin, AutoCloseable {
 
     private static void subtract(Map<String, Integer> counts, String key) {
         synchronized (counts) {
-            counts.merge(key, -1, (count, less) -> count + less == 0 ? null : count + less);
+            int left = counts.getOrDefault(key, 0) - 1;
+            if (left > 0) {
+                counts.put(key, left);
+            } else {
+                counts.remove(key);
+            }
         }
     }
 
@@ -125,15 +131,15 @@ final class Porter implements ActiveMQServerConnectionPlugin, AutoCloseable {
                 var unused = channel.close();
                 return;
             }
-            var closing = channel.closeFuture().addListener(closed -> {
+            var unusedClosing = channel.closeFuture().addListener(closed -> {
                 known();
                 forgetHeld();
             });
-            var hurry = channel.eventLoop()
+            var unusedHurry = channel.eventLoop()
                     .schedule(
                             () -> {
                                 if (!isGreeted) {
-                                    channel.close();
+                                    var unused = channel.close();
                                 }
                             },
                             CONNECT_SECONDS,
@@ -272,7 +278,7 @@ final class Porter implements ActiveMQServerConnectionPlugin, AutoCloseable {
                             .properties(MqttProperties.NO_PROPERTIES)
                             .sessionPresent(false)
                             .build())
-                    .addListener(sent -> context.close());
+                    .addListener(ChannelFutureListener.CLOSE);
         }
     }
 
