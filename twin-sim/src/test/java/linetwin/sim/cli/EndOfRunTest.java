@@ -105,7 +105,7 @@ class EndOfRunTest {
             cable.throttle(SLOW);
             Console replay = Console.withoutDisplay();
             Thread playing = new Thread(() -> status.set(replay.run(
-                    "replay", recording.toString(), "--pace", "max", "--wait", "1 s", "--broker", cable.uri())));
+                    "replay", recording.toString(), "--pace", "max", "--wait", "10 s", "--broker", cable.uri())));
             playing.start();
             await().atMost(SOON).until(() -> replay.err().contains("Waiting for the broker"));
             cable.cut();
