@@ -226,10 +226,9 @@ final class Porter implements ActiveMQServerConnectionPlugin, AutoCloseable {
         }
 
         private static boolean isDurable(MqttConnectVariableHeader header) {
-            boolean isKeptForLong =
-                    header.properties().getProperty(MqttProperties.MqttPropertyType.SESSION_EXPIRY_INTERVAL.value())
-                                    instanceof MqttProperties.IntegerProperty expiry
-                            && expiry.value() != 0;
+            boolean isKeptForLong = header.properties().getProperty(MqttProperties.SESSION_EXPIRY_INTERVAL)
+                            instanceof MqttProperties.IntegerProperty expiry
+                    && expiry.value() != 0;
             return !header.isCleanSession() || isKeptForLong;
         }
 

@@ -48,7 +48,7 @@ record JsonDifference(String pointer, String left, String right) {
     private static int compare(JsonNode left, JsonNode right) {
         boolean areNumbers = left.isNumber() && right.isNumber();
         boolean areWhole = areNumbers && left.isIntegralNumber() && right.isIntegralNumber();
-        boolean isSame = areNumbers && !areWhole
+        boolean isSame = (areNumbers && !areWhole)
                 ? Double.compare(left.doubleValue(), right.doubleValue()) == 0
                 : left.equals(right);
         return isSame ? 0 : 1;
