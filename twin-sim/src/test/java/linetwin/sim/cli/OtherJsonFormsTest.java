@@ -16,8 +16,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import linetwin.sim.recording.Recording;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,19 +35,26 @@ class OtherJsonFormsTest {
     private JsonNode figures = MAPPER.nullNode();
 
     enum Form {
-        BLANKS(OtherJsonFormsTest::withBlanks),
-        KEYS_IN_REVERSE(line -> reversed(line).toString()),
-        PAYLOAD_FIRST(OtherJsonFormsTest::payloadFirst),
-        MORE_FIELDS(OtherJsonFormsTest::moreFields),
-        ESCAPES(line -> escaped(line.toString())),
-        CARRIAGE_RETURNS(line -> line + "\r"),
-        EXPONENTS(line -> exponents(line).toString()),
-        DECIMALS(line -> exponents(line).toString().replaceAll("([:\\[])(-?[0-9]+)E0([,}\\]])", "$1$2.0$3"));
+        BLANKS,
+        KEYS_IN_REVERSE,
+        PAYLOAD_FIRST,
+        MORE_FIELDS,
+        ESCAPES,
+        CARRIAGE_RETURNS,
+        EXPONENTS,
+        DECIMALS;
 
-        private final UnaryOperator<String> rewriting;
-
-        Form(Function<JsonNode, String> writing) {
-            rewriting = line -> writing.apply(read(line));
+        private String rewrite(JsonNode line) {
+            return switch (this) {
+                case BLANKS -> withBlanks(line);
+                case KEYS_IN_REVERSE -> reversed(line).toString();
+                case PAYLOAD_FIRST -> payloadFirst(line);
+                case MORE_FIELDS -> moreFields(line);
+                case ESCAPES -> escaped(line.toString());
+                case CARRIAGE_RETURNS -> line + "\r";
+                case EXPONENTS -> exponents(line).toString();
+                case DECIMALS -> exponents(line).toString().replaceAll("([:\\[])(-?[0-9]+)E0([,}\\]])", "$1$2.0$3");
+            };
         }
     }
 
@@ -101,7 +106,7 @@ class OtherJsonFormsTest {
     private Path rewritten(Form form) throws IOException {
         List<String> lines = new ArrayList<>();
         for (String line : Files.readAllLines(original)) {
-            lines.add(form.rewriting.apply(line));
+            lines.add(form.rewrite(read(line)));
         }
         return Files.writeString(folder.resolve("other.jsonl"), String.join("\n", lines) + "\n");
     }

@@ -101,14 +101,18 @@ final class Flood implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         isOver = true;
-        thread.join();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         for (Socket half : halves) {
             try {
                 half.close();
             } catch (IOException e) {
-                continue; // it is at its end anyway
+                Thread.onSpinWait(); // it is at its end anyway
             }
         }
     }
