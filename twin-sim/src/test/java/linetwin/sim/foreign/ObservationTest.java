@@ -103,8 +103,8 @@ class ObservationTest {
 
         assertThat(rejected)
                 .containsExactly(
-                        "w/M1/state: /ts is 1970-01-21T10:59:52.800Z, 20437 d before the clock here; must be within"
-                                + " 1 d. Maybe unit: s is meant");
+                        "w/M1/state: /ts is 1970-01-21T10:59:52.800Z, 20438 d before the clock here; must be within"
+                                + " 24 h. Maybe unit: s is meant");
         assertThat(last("one").state()).isEqualTo(StationState.NOT_OBSERVED);
     }
 

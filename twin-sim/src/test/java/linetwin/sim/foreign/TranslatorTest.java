@@ -171,7 +171,7 @@ class TranslatorTest {
         works/A/OP10/status  | {'ts':1767592800000,'mode':'HOLD'} | /mode is 'HOLD', which is a state that the mapping has no name for
         works/A/OP10/status  | {'ts':1767592800000}               | /mode is missing
         works/A/OP10/status  | {'ts':'noon','mode':'RUN'}         | /ts is 'noon'; must be milliseconds since 1970
-        works/A/OP10/status  | {'ts':9999999999999,'mode':'RUN'} | /ts is 2286-11-20T17:46:39.999Z, 95282 d after the clock here; must be within 1 d. Maybe the clock there is set wrong; without time in the mapping, a message counts when it arrives
+        works/A/OP10/status  | {'ts':9999999999999,'mode':'RUN'} | /ts is 2286-11-20T17:46:39.999Z, 95282 d after the clock here; must be within 24 h. Maybe the clock there is set wrong; without time in the mapping, a message counts when it arrives
         works/A/OP10/status  | RUN                                | is no JSON: Unrecognized token 'RUN': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')
         works/A/OP99/status  | {'ts':1767592800000,'mode':'RUN'}  | is about 'A/OP99', which the mapping has no element for
         works/A/OP10/counter | {'ts':1767592800000,'total':-2147483649,'nok':0} | /total is '-2147483649'; must be a number from 0 to 1.0E15
