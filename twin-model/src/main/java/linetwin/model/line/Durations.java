@@ -47,7 +47,8 @@ public final class Durations {
 
     /**
      * In words with two digits or more, in a unit that suits its length, such as {@code 340 s}, {@code 95 min} or
-     * {@code 26 h}: rounded, but nothing that takes time is rounded to 0.
+     * {@code 26 h}, or in a larger one that it is some whole ones of, such as {@code 5 min}: rounded, but nothing that takes time
+     * is rounded to 0.
      */
     public static Text about(Duration duration) {
         if (duration.isNegative()) {
@@ -56,33 +57,40 @@ public final class Durations {
         }
         double seconds = duration.getSeconds() + duration.getNano() / 1e9;
         for (Unit unit : Unit.values()) {
-            if (seconds < unit.until) {
+            if (seconds < unit.until && !isTimes(duration, unit.larger)) {
                 return unit.of(seconds);
             }
         }
         return Unit.DAYS.of(seconds);
     }
 
+    /** Whether it is twice another one or any higher number of times. */
+    private static boolean isTimes(Duration duration, Duration other) {
+        return duration.compareTo(other.multipliedBy(2)) >= 0 && isMultiple(duration, other);
+    }
+
     /** The unit of a duration in words, as far as it suits. */
     private enum Unit {
-        MICROSECONDS(1e-6, 1e-3, "微秒", "µs"),
-        MILLISECONDS(1e-3, 1, "毫秒", "ms"),
-        SECONDS(1, 600, "秒", "s"),
-        MINUTES(60, 2 * 3_600, "分钟", "min"),
-        HOURS(3_600, 3 * 86_400, "小时", "h"),
-        DAYS(86_400, Double.POSITIVE_INFINITY, "天", "d");
+        MICROSECONDS(1e-6, 1e-3, Duration.ofMillis(1), "微秒", "µs"),
+        MILLISECONDS(1e-3, 1, Duration.ofSeconds(1), "毫秒", "ms"),
+        SECONDS(1, 600, Duration.ofMinutes(1), "秒", "s"),
+        MINUTES(60, 2 * 3_600, Duration.ofHours(1), "分钟", "min"),
+        HOURS(3_600, 3 * 86_400, Duration.ofDays(1), "小时", "h"),
+        DAYS(86_400, Double.POSITIVE_INFINITY, LONGEST, "天", "d");
 
         private static final double WHOLE = 10;
         private static final double WHOLE_ENOUGH = 1e-9;
 
         private final double seconds;
         private final double until;
+        private final Duration larger;
         private final String zh;
         private final String en;
 
-        Unit(double seconds, double until, String zh, String en) {
+        Unit(double seconds, double until, Duration larger, String zh, String en) {
             this.seconds = seconds;
             this.until = until;
+            this.larger = larger;
             this.zh = zh;
             this.en = en;
         }

@@ -139,7 +139,10 @@ class TrainerOverMqttTest {
         press("#trainer-parameter-set");
 
         awaitWords("#changes-chip", "Parameters changed: 1");
-        assertThat(words("#trainer-parameter-answer")).endsWith("= 55 s: Accepted");
+        await().until(() -> {
+            frame();
+            return words("#trainer-parameter-answer").endsWith("= 55 s: Accepted");
+        });
         assertThat(words("#trainer-change-areas-shop-elements-third-cycle")).endsWith(": 55 s, was 50 s");
 
         press("#trainer-back-areas-shop-elements-third-cycle");
