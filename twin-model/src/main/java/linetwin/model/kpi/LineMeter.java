@@ -55,8 +55,8 @@ public final class LineMeter implements TelemetrySink {
     }
 
     /**
-     * Since when a line was heard that had been running by then, to the minute: of the time before only totals are known. Empty
-     * for one that was heard from its begin on, and before the first reading.
+     * Since when a line was heard that had been running by then: of the time before only totals are known. Empty for one that was
+     * heard from its begin on, and before it was heard.
      */
     public Optional<Instant> heardSince() {
         return Optional.ofNullable(run).flatMap(MeteredRun::heardSince);

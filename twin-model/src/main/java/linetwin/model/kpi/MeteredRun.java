@@ -25,7 +25,7 @@ final class MeteredRun {
     private final List<String> outputElements;
     private final LatestReadings latest;
     private final TotalsHistory history;
-    private @Nullable Instant firstReading;
+    private @Nullable Instant toldSince;
     private LineTotals shiftBegin;
     private boolean isOffShift;
     private Instant now;
@@ -66,6 +66,9 @@ final class MeteredRun {
         }
         latest.accept(message);
         now = time.isAfter(now) ? time : now;
+        if (toldSince == null && isOutputTold()) {
+            toldSince = now;
+        }
     }
 
     LineTotals totals() {
@@ -91,8 +94,7 @@ final class MeteredRun {
     }
 
     private void read(Instant at) {
-        if (isOutputTold()) {
-            firstReading = firstReading == null ? at : firstReading;
+        if (toldSince != null) {
             history.add(latest.totalsAt(at));
         } else {
             history.leaveOut(at);
@@ -107,9 +109,9 @@ final class MeteredRun {
         return outputElements.stream().allMatch(latest::isHeard);
     }
 
-    /** The first reading, if so much of the run was over that it tells nothing of how the time before was spent. */
+    /** When that was, if so much of the run was over that nothing tells how the time before was spent. */
     Optional<Instant> heardSince() {
-        return Optional.ofNullable(firstReading)
+        return Optional.ofNullable(toldSince)
                 .filter(first -> first.isAfter(line.start().plus(MISSED_AT_MOST)));
     }
 

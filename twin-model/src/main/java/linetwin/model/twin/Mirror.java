@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * counted and not believed, unless the next one of its topic confirms it.
  *
  * <p>It follows the plant that it hears of first, and of that the run that was announced last (by a description, or by a
- * status other than offline) or that goes on alone though its clock is behind. Everything begins anew with a new run, and with a run that its publisher begins again.
+ * status other than offline) or that goes on alone though its clock is behind. Everything begins anew with a new run, and with a
+ * run that its publisher begins again.
  *
  * <p>One thread at a time may use it; snapshots may go to any thread.
  */

@@ -6,7 +6,6 @@ import java.util.UUID;
 import linetwin.model.telemetry.ConnectionTrouble;
 import linetwin.model.telemetry.MessageClass;
 import linetwin.model.telemetry.Topic;
-import linetwin.sim.mqtt.MqttConnection.Greeting;
 
 /** Whether a broker is there and admits a user, found out by connecting once. */
 public final class BrokerCheck {

@@ -1,17 +1,12 @@
 package linetwin.sim.mqtt;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import linetwin.model.telemetry.ConnectionTrouble;
 import linetwin.sim.mqtt.MqttSettings.Session;
 import org.eclipse.paho.client.mqttv3.MqttException;
-import org.eclipse.paho.client.mqttv3.MqttTopic;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,9 +23,6 @@ final class MqttConnection implements LinkListener, AutoCloseable {
     private static final Duration ACKNOWLEDGEMENT = Duration.ofMillis(50);
     private static final long FLUSH_MILLIS = 5_000;
 
-    /** So often in a row a connection ended soon: then the reason is looked for. */
-    private static final int ENDINGS = 3;
-
     private static final long SOON_NANOS = Duration.ofSeconds(10).toNanos();
 
     private final MqttSettings settings;
@@ -39,8 +31,10 @@ final class MqttConnection implements LinkListener, AutoCloseable {
     private final Outbox outbox;
     private final Patience patience = new Patience();
     private final ClientClash clash = new ClientClash();
-    private final AtomicReference<@Nullable Timed> timed = new AtomicReference<>();
+    private final RoundTrip roundTrip = new RoundTrip(patience);
     private final AtomicBoolean isSendingPlanned = new AtomicBoolean();
+    private final SoonEndings endings;
+    private final ConnectionNews news;
     private final Worker worker;
     private volatile boolean isAway;
     private volatile boolean isClosing;
@@ -53,44 +47,14 @@ final class MqttConnection implements LinkListener, AutoCloseable {
     private boolean isMemoryKnown;
     private boolean isHolding;
     private long heldUntilNanos;
-    private int endings;
-    private Optional<String> refusal = Optional.empty();
-    private String lastWarning = "";
-    private String lastDetail = "";
-
-    /** A message whose acknowledgement shows how long the broker takes; one at a time. */
-    private record Timed(Outgoing message, long nanos) {}
-
-    /**
-     * What every new link begins with.
-     *
-     * @param will asked for anew for each link; empty for none
-     * @param filters of the topics to be received
-     * @param wishes filters that the broker may refuse
-     * @param repeats most messages that the broker acknowledged on the link before and is sent again, because it may have
-     *     been killed and have forgotten them; for messages that may come twice
-     */
-    record Greeting(Supplier<Optional<Outgoing>> will, List<String> filters, List<String> wishes, int repeats) {
-        Greeting {
-            filters = List.copyOf(filters);
-            wishes = List.copyOf(wishes);
-        }
-
-        Greeting(Supplier<Optional<Outgoing>> will, List<String> filters) {
-            this(will, filters, List.of(), 0);
-        }
-
-        boolean isAskedFor(String topic) {
-            return Stream.concat(filters.stream(), wishes.stream())
-                    .anyMatch(filter -> MqttTopic.isMatched(filter, topic));
-        }
-    }
 
     MqttConnection(MqttSettings settings, Greeting greeting, ConnectionListener listener) {
         this.settings = settings;
         this.greeting = greeting;
         this.listener = listener;
         this.outbox = new Outbox(WINDOW, greeting.repeats());
+        this.news = new ConnectionNews(settings, listener);
+        this.endings = new SoonEndings(settings, outbox);
         this.worker = new Worker("mqtt " + settings.clientId());
     }
 
@@ -139,11 +103,12 @@ final class MqttConnection implements LinkListener, AutoCloseable {
             patience.connected();
             link = opened;
             recall(opened);
-            report(true, "connected to " + settings.broker() + remark(opened));
+            isAway = false;
+            news.connected(opened.isLowered());
             send();
         } catch (BrokerAccessException e) {
             String detail = String.valueOf(e.getMessage());
-            failed(e.trouble(), e.trouble() == ConnectionTrouble.OTHER ? refusalOr(detail, true) : detail, start);
+            failed(e.trouble(), e.trouble() == ConnectionTrouble.OTHER ? endings.explainSoon(detail) : detail, start);
         } catch (MqttException | RuntimeException e) { // whatever a broker answers, there is another attempt
             LOG.debug("A connection could not be made", e);
             discard();
@@ -153,32 +118,6 @@ final class MqttConnection implements LinkListener, AutoCloseable {
                             + ConnectFailure.reason(e),
                     start);
         }
-    }
-
-    private String remark(MqttLink opened) {
-        if (!opened.isLowered()) {
-            return "";
-        }
-        LOG.warn(
-                "The broker {} delivers at QoS 0 only, so that messages may get lost.\n"
-                        + "Maybe max_qos is 0 in its settings (Mosquitto).",
-                settings.broker());
-        return ", which delivers at QoS 0 only";
-    }
-
-    /** Of a broker that ends the connection whenever something is sent, what it does not take; else what was said. */
-    private String refusalOr(String reason, boolean isSoon) {
-        if (!isSoon) {
-            endings = 0;
-            refusal = Optional.empty();
-            return reason;
-        }
-        endings++;
-        if (endings >= ENDINGS && refusal.isEmpty() && !isClosing) {
-            endings = 0;
-            refusal = outbox.largest().flatMap(largest -> TrialWill.complaint(settings, largest));
-        }
-        return refusal.orElse(reason);
     }
 
     private void discard() {
@@ -191,7 +130,8 @@ final class MqttConnection implements LinkListener, AutoCloseable {
     private void failed(ConnectionTrouble why, String detail, long start) {
         patience.failed(System.nanoTime() - start);
         clash.failed();
-        report(false, detail);
+        isAway = true;
+        news.away(detail, endings.isExplained());
         retryLater(why);
     }
 
@@ -247,9 +187,7 @@ final class MqttConnection implements LinkListener, AutoCloseable {
         try {
             for (var next = outbox.next(); next.isPresent(); next = outbox.next()) {
                 Outgoing message = next.get();
-                if (message.delivery().qos() > 0) {
-                    timed.compareAndSet(null, new Timed(message, System.nanoTime()));
-                }
+                roundTrip.begin(message);
                 open.publish(message, () -> acknowledged(message));
             }
         } catch (MqttException e) {
@@ -258,10 +196,7 @@ final class MqttConnection implements LinkListener, AutoCloseable {
     }
 
     private void acknowledged(Outgoing message) {
-        Timed measured = timed.get();
-        if (measured != null && measured.message() == message && timed.compareAndSet(measured, null)) {
-            patience.answered(System.nanoTime() - measured.nanos());
-        }
+        roundTrip.end(message);
         outbox.acknowledge(message);
         planSending();
     }
@@ -306,38 +241,18 @@ final class MqttConnection implements LinkListener, AutoCloseable {
         }
         link = null;
         lost.discard();
-        timed.set(null);
+        roundTrip.giveUp();
         outbox.returnUnacknowledged();
         long held = System.nanoTime() - linkedNanos;
         patience.lost(held);
-        String detail = refusalOr("lost the broker " + settings.broker() + ": " + reason, held < SOON_NANOS);
-        if (clash.lost(byBroker, held, keepAliveSeconds) && refusal.isEmpty()) {
-            tellClash();
+        String end = "lost the broker " + settings.broker() + ": " + reason;
+        String detail = held < SOON_NANOS ? endings.explainSoon(end) : endings.explainLate(end);
+        if (clash.lost(byBroker, held, keepAliveSeconds) && !endings.isExplained()) {
+            news.clash();
         }
-        report(false, detail);
+        isAway = true;
+        news.away(detail, endings.isExplained());
         retryLater(ConnectionTrouble.LOST);
-    }
-
-    private void tellClash() {
-        String detail = "another client named '" + settings.clientId() + "' is connected to the broker "
-                + settings.broker() + ": each throws the other out, and gets a part of the messages only.";
-        LOG.warn("{}", detail);
-        listener.onClash(detail);
-    }
-
-    private void report(boolean isUp, String detail) {
-        isAway = !isUp;
-        if (isClosing || detail.equals(lastDetail)) {
-            return;
-        }
-        if (isUp) {
-            LOG.info("{}", detail);
-        } else if (refusal.isEmpty() || !detail.equals(lastWarning)) { // a reason that stays is said once
-            LOG.warn("{}", detail);
-            lastWarning = detail;
-        }
-        lastDetail = detail;
-        listener.onConnection(isUp, detail);
     }
 
     /**
@@ -347,10 +262,12 @@ final class MqttConnection implements LinkListener, AutoCloseable {
     @Override
     public void close() {
         isClosing = true;
+        endings.stopLooking();
+        news.stop();
         planSending();
         boolean isDelivered = false;
         try {
-            isDelivered = isDelivered();
+            isDelivered = isGivenUp ? outbox.isEmpty() : outbox.awaitEmpty(() -> isAway ? 0 : FLUSH_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -366,23 +283,6 @@ final class MqttConnection implements LinkListener, AutoCloseable {
     /** Makes {@link #close} wait for nothing. */
     void giveUp() {
         isGivenUp = true;
-    }
-
-    /** A slow broker needs its time for the last messages, the end of the run among them; one that takes nothing gets no more. */
-    private boolean isDelivered() throws InterruptedException {
-        if (isGivenUp) {
-            return outbox.isEmpty();
-        }
-        int before;
-        int left = outbox.size();
-        do {
-            before = left;
-            if (outbox.awaitEmpty(isAway ? 0 : FLUSH_MILLIS)) {
-                return true;
-            }
-            left = outbox.size();
-        } while (left < before);
-        return false;
     }
 
     private void closeLink() {

@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import linetwin.model.telemetry.ConnectionTrouble;
-import linetwin.sim.mqtt.MqttConnection.Greeting;
 import linetwin.sim.mqtt.MqttSettings.Session;
 import linetwin.sim.mqtt.Outgoing.Delivery;
 import org.eclipse.paho.client.mqttv3.IMqttActionListener;

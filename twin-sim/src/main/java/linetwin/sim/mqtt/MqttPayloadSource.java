@@ -3,7 +3,6 @@ package linetwin.sim.mqtt;
 import java.util.List;
 import java.util.Optional;
 import linetwin.model.telemetry.Message;
-import linetwin.sim.mqtt.MqttConnection.Greeting;
 
 /**
  * Messages of any kind from a broker, for ever: it connects in the background, and again whenever the broker is lost. For

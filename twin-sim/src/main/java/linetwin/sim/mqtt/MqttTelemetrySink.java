@@ -14,7 +14,6 @@ import linetwin.model.telemetry.TelemetryListener;
 import linetwin.model.telemetry.TelemetrySink;
 import linetwin.model.telemetry.Topic;
 import linetwin.model.telemetry.json.ReceiverReportFormat;
-import linetwin.sim.mqtt.MqttConnection.Greeting;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -8,7 +8,6 @@ import linetwin.model.telemetry.ConnectionTrouble;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.TelemetryListener;
 import linetwin.model.telemetry.TelemetrySource;
-import linetwin.sim.mqtt.MqttConnection.Greeting;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -187,8 +188,28 @@ final class Outbox {
         return waiting.isEmpty() && inFlight.isEmpty();
     }
 
+    /**
+     * Waits until the broker has everything, as long as it takes anything: a slow one needs its time for the last messages, the
+     * end of a run among them.
+     *
+     * @param patience milliseconds that may go by without any message being taken, asked for each time
+     * @return whether it has everything
+     */
+    boolean awaitEmpty(LongSupplier patience) throws InterruptedException {
+        int before;
+        int left = size();
+        do {
+            before = left;
+            if (awaitEmpty(patience.getAsLong())) {
+                return true;
+            }
+            left = size();
+        } while (left < before);
+        return false;
+    }
+
     /** Waits until the broker has everything, or for that long. */
-    synchronized boolean awaitEmpty(long millis) throws InterruptedException {
+    private synchronized boolean awaitEmpty(long millis) throws InterruptedException {
         long end = System.nanoTime() + millis * 1_000_000;
         for (long left = millis; !isEmpty() && left > 0; left = (end - System.nanoTime()) / 1_000_000) {
             wait(left);

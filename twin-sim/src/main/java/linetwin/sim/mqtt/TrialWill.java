@@ -3,7 +3,6 @@ package linetwin.sim.mqtt;
 import java.util.List;
 import java.util.Optional;
 import linetwin.model.telemetry.ReceiverReport;
-import linetwin.sim.mqtt.MqttConnection.Greeting;
 import linetwin.sim.mqtt.Outgoing.Delivery;
 
 /**

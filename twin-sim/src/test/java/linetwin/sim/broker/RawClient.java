@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import linetwin.sim.mqtt.Packets;
 
 /** A client by hand, for what no library sends (MQTT 3.1.1, section 3). */
 final class RawClient implements AutoCloseable {
@@ -37,35 +38,20 @@ final class RawClient implements AutoCloseable {
         var body = new ByteArrayOutputStream();
         body.writeBytes(new byte[] {0, 4, 'M', 'Q', 'T', 'T', 4, (byte) flags, 0, 0});
         for (String text : texts) {
-            writeText(body, text);
+            body.writeBytes(Packets.text(text));
         }
         return body.toByteArray();
     }
 
-    private static void writeText(ByteArrayOutputStream to, String text) {
-        byte[] bytes = text.getBytes(UTF_8);
-        to.write(bytes.length >> 8);
-        to.write(bytes.length);
-        to.writeBytes(bytes);
-    }
-
     private void send(int first, byte[] body) throws IOException {
-        var packet = new ByteArrayOutputStream();
-        packet.write(first);
-        int rest = body.length;
-        do {
-            packet.write(rest >= 128 ? rest % 128 + 128 : rest);
-            rest /= 128;
-        } while (rest > 0);
-        packet.writeBytes(body);
-        socket.getOutputStream().write(packet.toByteArray());
+        socket.getOutputStream().write(Packets.packet(first, body));
     }
 
     /** Asks for a filter at QoS 1. */
     void subscribe(String filter) throws IOException {
         var body = new ByteArrayOutputStream();
         body.writeBytes(new byte[] {0, 1});
-        writeText(body, filter);
+        body.writeBytes(Packets.text(filter));
         body.write(1);
         send(0x82, body.toByteArray());
     }
@@ -80,7 +66,7 @@ final class RawClient implements AutoCloseable {
 
     private void publish(int first, String topic, int id, String payload) throws IOException {
         var body = new ByteArrayOutputStream();
-        writeText(body, topic);
+        body.writeBytes(Packets.text(topic));
         if (id > 0) {
             body.write(0);
             body.write(id);

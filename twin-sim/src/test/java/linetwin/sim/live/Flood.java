@@ -1,7 +1,5 @@
 package linetwin.sim.live;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -9,6 +7,7 @@ import java.net.Socket;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.atomic.AtomicLong;
+import linetwin.sim.mqtt.Packets;
 
 /**
  * Somebody who connects to a broker without end: halves of connections, sessions that are left behind, topics of thousands of
@@ -49,13 +48,13 @@ final class Flood implements AutoCloseable {
     }
 
     private void leaveSession(String id) throws IOException {
-        talk(connect(id, 0), packet(0x82, new byte[] {0, 1, 0, 1, '#', 1}));
+        talk(connect(id, 0), Packets.packet(0x82, new byte[] {0, 1, 0, 1, '#', 1}));
     }
 
     private void publishDeep(String id) throws IOException {
         var body = new ByteArrayOutputStream();
-        writeText(body, DEEP);
-        talk(connect(id, 2), packet(0x30, body.toByteArray()));
+        body.writeBytes(Packets.text(DEEP));
+        talk(connect(id, 2), Packets.packet(0x30, body.toByteArray()));
     }
 
     private void talk(byte[] connect, byte[] next) throws IOException {
@@ -71,27 +70,8 @@ final class Flood implements AutoCloseable {
     private static byte[] connect(String id, int flags) {
         var body = new ByteArrayOutputStream();
         body.writeBytes(new byte[] {0, 4, 'M', 'Q', 'T', 'T', 4, (byte) flags, 0, 60});
-        writeText(body, id);
-        return packet(0x10, body.toByteArray());
-    }
-
-    private static void writeText(ByteArrayOutputStream to, String text) {
-        byte[] bytes = text.getBytes(UTF_8);
-        to.write(bytes.length >> 8);
-        to.write(bytes.length);
-        to.writeBytes(bytes);
-    }
-
-    private static byte[] packet(int first, byte[] body) {
-        var packet = new ByteArrayOutputStream();
-        packet.write(first);
-        int rest = body.length;
-        do {
-            packet.write(rest >= 128 ? rest % 128 + 128 : rest);
-            rest /= 128;
-        } while (rest > 0);
-        packet.writeBytes(body);
-        return packet.toByteArray();
+        body.writeBytes(Packets.text(id));
+        return Packets.packet(0x10, body.toByteArray());
     }
 
     void requireSomethingDone() {

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import linetwin.sim.mqtt.MqttConnection.Greeting;
 import linetwin.sim.mqtt.Outgoing.Delivery;
 import org.junit.jupiter.api.Test;
 

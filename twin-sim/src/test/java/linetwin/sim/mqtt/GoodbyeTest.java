@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import linetwin.sim.mqtt.MqttConnection.Greeting;
 import linetwin.sim.mqtt.Outgoing.Delivery;
 import org.junit.jupiter.api.Test;
 

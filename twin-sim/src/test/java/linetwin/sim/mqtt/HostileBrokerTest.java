@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import linetwin.sim.mqtt.MqttConnection.Greeting;
 import org.junit.jupiter.api.Test;
 
 /** What a subscriber has to survive behind a broker that lets everything pass. */

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import linetwin.sim.broker.BrokerSettings;
 import linetwin.sim.broker.EmbeddedBroker;
-import linetwin.sim.mqtt.MqttConnection.Greeting;
 import linetwin.sim.mqtt.Outgoing.Delivery;
 import org.junit.jupiter.api.Test;
 

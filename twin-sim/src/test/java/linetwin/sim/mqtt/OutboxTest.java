@@ -153,12 +153,12 @@ class OutboxTest {
     void waitingForItToEmptyEndsWithTheLastAcknowledgement() throws InterruptedException {
         outbox.add(first);
         send();
-        assertThat(outbox.awaitEmpty(1)).isFalse();
+        assertThat(outbox.awaitEmpty(() -> 1)).isFalse();
 
         var broker = new Thread(() -> outbox.acknowledge(first));
         broker.start();
 
-        assertThat(outbox.awaitEmpty(10_000)).isTrue();
+        assertThat(outbox.awaitEmpty(() -> 10_000)).isTrue();
         broker.join();
     }
 

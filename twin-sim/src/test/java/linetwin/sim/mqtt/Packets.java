@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 
 /** Packets as a broker sends them, byte by byte (MQTT 3.1.1, section 3), also such as no broker should. */
-final class Packets {
+public final class Packets {
     static final byte[] CONNACK = {0x20, 2, 0, 0};
     static final byte[] PINGRESP = {(byte) 0xD0, 0};
 
@@ -35,7 +35,8 @@ final class Packets {
         return packet(0x90, new byte[] {(byte) (id >> 8), (byte) id, (byte) granted});
     }
 
-    static byte[] packet(int first, byte[] body) {
+    /** A packet with its length, which has as many bytes as it needs (2.2.3). */
+    public static byte[] packet(int first, byte[] body) {
         var packet = new ByteArrayOutputStream();
         packet.write(first);
         int rest = body.length;
@@ -45,5 +46,15 @@ final class Packets {
         } while (rest > 0);
         packet.writeBytes(body);
         return packet.toByteArray();
+    }
+
+    /** A text with its length before it (1.5.3). */
+    public static byte[] text(String text) {
+        byte[] bytes = text.getBytes(UTF_8);
+        var field = new ByteArrayOutputStream();
+        field.write(bytes.length >> 8);
+        field.write(bytes.length);
+        field.writeBytes(bytes);
+        return field.toByteArray();
     }
 }

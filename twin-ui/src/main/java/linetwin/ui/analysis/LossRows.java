@@ -25,6 +25,9 @@ final class LossRows {
     private static final int SHOWN = 6;
     private static final double MICROS_PER_MINUTE = 60e6;
 
+    /** With one digit after the point. */
+    private static final double LEAST_SHOWN = 0.05;
+
     private final Texts texts;
     private final LineDescription line;
 
@@ -46,7 +49,7 @@ final class LossRows {
                 texts.now(isGain ? "analysis.fast" : "analysis.slow"),
                 tree.slowMicros(),
                 isGain ? "bar-gain" : "bar-loss"));
-        shown.removeIf(part -> part.micros == 0);
+        shown.removeIf(part -> isNothing(part, tree.plannedMicros()));
         List<Row> rows = new ArrayList<>();
         if (tree.plannedMicros() > 0) {
             long all = tree.plannedMicros() - tree.goodMicros();
@@ -63,6 +66,12 @@ final class LossRows {
                     StateLook.NO_DATA.styleClass()));
         }
         return rows;
+    }
+
+    /** Whether neither its minutes nor its percent show anything: what is left over where losses are rounded to microseconds. */
+    private static boolean isNothing(Part part, long plannedMicros) {
+        double size = Math.abs(part.micros);
+        return size < MICROS_PER_MINUTE * LEAST_SHOWN && 100 * size < plannedMicros * LEAST_SHOWN;
     }
 
     /** In minutes, as all rows; what would round to none of them in a smaller unit. */
