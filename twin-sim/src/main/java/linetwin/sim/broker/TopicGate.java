@@ -30,9 +30,8 @@ import org.slf4j.LoggerFactory;
  * Keeps topics out that do harm to subscribers, or to the broker: Artemis passes all on. Who publishes, or leaves a last will, on
  * a topic with a control character is disconnected (MQTT 3.1.1, sections 1.5.3 and 3.3.2), since many clients fall over it; so is
  * who names a topic or a filter of very many levels, which Artemis walks down on its stack. What is to be retained beyond the room
- * for it is acknowledged and dropped, and so is what is published
- * under {@code $}: those topics are the broker's own, and no subscription that begins with a
- * wildcard may see them [MQTT-4.7.2-1].
+ * for it is acknowledged and dropped, and so is what is published under {@code $}: those topics are the broker's own, and no
+ * subscription that begins with a wildcard may see them [MQTT-4.7.2-1].
  */
 final class TopicGate implements ActiveMQServerConnectionPlugin {
     private static final RareWarnings WARNINGS = new RareWarnings(LoggerFactory.getLogger(TopicGate.class));

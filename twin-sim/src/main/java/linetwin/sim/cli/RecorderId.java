@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import linetwin.sim.file.FileFailure;
 
 /**
  * The name under which a broker keeps what comes for a recording: drawn by chance, so that nobody can work it out, and kept beside
@@ -25,7 +26,7 @@ final class RecorderId {
         try {
             return Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? read(file) : draw(file);
         } catch (IOException e) {
-            throw new InputException("the recorder's name can't be kept in " + file + ": " + e.getMessage()
+            throw new InputException("the recorder's name can't be kept in " + file + ": " + FileFailure.reason(e)
                     + ".\nMaybe --client gives it one, or the recording goes to another folder.");
         }
     }
