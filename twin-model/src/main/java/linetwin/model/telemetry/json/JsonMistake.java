@@ -7,7 +7,8 @@ import linetwin.model.telemetry.Excerpt;
 /** Why a text is no JSON, in words for people: without the names of methods and settings that the parser's own words have. */
 public final class JsonMistake {
     private static final Pattern SETTING = Pattern.compile(", from `[^`]*`|: enable `[^`]*` to allow"
-            + "| \\(not recognized as one since Feature '[^']*' not enabled for parser\\)");
+            + "| \\(not recognized as one since Feature '[^']*' not enabled for parser\\)"
+            + "| \\(consider enabling `.*\\)");
     private static final Pattern TRAILING = Pattern.compile("Trailing token .*");
     private static final Pattern PLACE = Pattern.compile("\\[Source: [^;]*; (line: \\d+, column: \\d+)]");
 
