@@ -1,42 +1,26 @@
 package linetwin.sim.broker;
 
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
-import io.netty.handler.codec.mqtt.MqttDecoder;
 import io.netty.handler.codec.mqtt.MqttMessage;
 import io.netty.handler.codec.mqtt.MqttMessageType;
 import io.netty.handler.codec.mqtt.MqttReasonCodeAndPropertiesVariableHeader;
 import org.apache.activemq.artemis.core.protocol.mqtt.MQTTReasonCodes;
 import org.apache.activemq.artemis.core.protocol.mqtt.MQTTStateManager;
-import org.apache.activemq.artemis.core.remoting.impl.netty.NettyConnection;
 import org.apache.activemq.artemis.core.server.ActiveMQServer;
-import org.apache.activemq.artemis.core.server.plugin.ActiveMQServerConnectionPlugin;
 import org.apache.activemq.artemis.spi.core.protocol.RemotingConnection;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Forgets the last will of a client as soon as its goodbye is read [MQTT-3.14.4-3]. Artemis does so on another thread, and if
  * the end of the connection gets there first it publishes the will of a client that took leave, which would make a finished
  * run look like one that died.
  */
-final class Goodbyes implements ActiveMQServerConnectionPlugin {
-    private @Nullable ActiveMQServer server;
-
+final class Goodbyes extends PacketWatch {
     @Override
-    public void registered(ActiveMQServer started) {
-        server = started;
-    }
-
-    /** Called before the first packet of a connection is read. */
-    @Override
-    public void afterCreateConnection(RemotingConnection connection) {
-        if (server != null && connection.getTransportConnection() instanceof NettyConnection netty) {
-            String decoder = netty.getNettyChannel()
-                    .pipeline()
-                    .context(MqttDecoder.class)
-                    .name();
-            netty.getNettyChannel().pipeline().addAfter(decoder, Goodbyes.class.getName(), new Ear(server, connection));
-        }
+    ChannelHandler handler(ActiveMQServer started, RemotingConnection connection, Channel channel) {
+        return new Ear(started, connection);
     }
 
     /** Hears the goodbye of one client on the thread that will hear the end of its connection. */

@@ -2,12 +2,12 @@ package linetwin.sim.broker;
 
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.mqtt.MqttConnectMessage;
 import io.netty.handler.codec.mqtt.MqttConnectReturnCode;
 import io.netty.handler.codec.mqtt.MqttConnectVariableHeader;
-import io.netty.handler.codec.mqtt.MqttDecoder;
 import io.netty.handler.codec.mqtt.MqttMessageBuilders;
 import io.netty.handler.codec.mqtt.MqttProperties;
 import io.netty.handler.codec.mqtt.MqttVersion;
@@ -26,9 +26,7 @@ import linetwin.sim.broker.LoginDesk.Answer;
 import org.apache.activemq.artemis.core.protocol.mqtt.MQTTStateManager;
 import org.apache.activemq.artemis.core.remoting.impl.netty.NettyConnection;
 import org.apache.activemq.artemis.core.server.ActiveMQServer;
-import org.apache.activemq.artemis.core.server.plugin.ActiveMQServerConnectionPlugin;
 import org.apache.activemq.artemis.spi.core.protocol.RemotingConnection;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,7 +34,7 @@ import org.slf4j.LoggerFactory;
  * Lets clients in: who does not say who he is soon is disconnected, passwords are compared elsewhere than on the threads of those
  * who are in, and a client id is its user's own.
  */
-final class Porter implements ActiveMQServerConnectionPlugin, AutoCloseable {
+final class Porter extends PacketWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Porter.class);
     private static final RareWarnings WARNINGS = new RareWarnings(LOG);
 
@@ -55,7 +53,6 @@ final class Porter implements ActiveMQServerConnectionPlugin, AutoCloseable {
     private final ClientIds ids;
     private final Map<String, Integer> strangers = new HashMap<>();
     private final Map<String, Integer> connections = new HashMap<>();
-    private @Nullable ActiveMQServer server;
 
     Porter(Optional<LoginDesk> logins, ClientIds ids) {
         this.logins = logins;
@@ -74,18 +71,8 @@ final class Porter implements ActiveMQServerConnectionPlugin, AutoCloseable {
     }
 
     @Override
-    public void registered(ActiveMQServer started) {
-        server = started;
-    }
-
-    /** Called before the first packet of a connection is read. */
-    @Override
-    public void afterCreateConnection(RemotingConnection connection) {
-        if (server != null && connection.getTransportConnection() instanceof NettyConnection netty) {
-            Channel channel = netty.getNettyChannel();
-            String decoder = channel.pipeline().context(MqttDecoder.class).name();
-            channel.pipeline().addAfter(decoder, Porter.class.getName(), new Door(server, channel));
-        }
+    ChannelHandler handler(ActiveMQServer started, RemotingConnection connection, Channel channel) {
+        return new Door(started, channel);
     }
 
     private static boolean add(Map<String, Integer> counts, String key, int most) {

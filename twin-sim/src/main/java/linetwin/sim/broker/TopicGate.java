@@ -1,11 +1,12 @@
 package linetwin.sim.broker;
 
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.mqtt.MqttConnectMessage;
 import io.netty.handler.codec.mqtt.MqttConnectPayload;
 import io.netty.handler.codec.mqtt.MqttConnectVariableHeader;
-import io.netty.handler.codec.mqtt.MqttDecoder;
 import io.netty.handler.codec.mqtt.MqttFixedHeader;
 import io.netty.handler.codec.mqtt.MqttMessage;
 import io.netty.handler.codec.mqtt.MqttMessageIdVariableHeader;
@@ -21,8 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import linetwin.model.telemetry.Excerpt;
 import linetwin.model.telemetry.MqttCharacters;
-import org.apache.activemq.artemis.core.remoting.impl.netty.NettyConnection;
-import org.apache.activemq.artemis.core.server.plugin.ActiveMQServerConnectionPlugin;
+import org.apache.activemq.artemis.core.server.ActiveMQServer;
 import org.apache.activemq.artemis.spi.core.protocol.RemotingConnection;
 import org.slf4j.LoggerFactory;
 
@@ -33,7 +33,7 @@ import org.slf4j.LoggerFactory;
  * for it is acknowledged and dropped, and so is what is published under {@code $}: those topics are the broker's own, and no
  * subscription that begins with a wildcard may see them [MQTT-4.7.2-1].
  */
-final class TopicGate implements ActiveMQServerConnectionPlugin {
+final class TopicGate extends PacketWatch {
     private static final RareWarnings WARNINGS = new RareWarnings(LoggerFactory.getLogger(TopicGate.class));
     private static final String BAD_CHARACTERS = "characters that MQTT does not allow";
     private static final int MOST_LEVELS = 128;
@@ -57,16 +57,9 @@ final class TopicGate implements ActiveMQServerConnectionPlugin {
         return topic.chars().filter(c -> c == '/').limit(MOST_LEVELS).count() == MOST_LEVELS;
     }
 
-    /** Called before the first packet of a connection is read. */
     @Override
-    public void afterCreateConnection(RemotingConnection connection) {
-        if (connection.getTransportConnection() instanceof NettyConnection netty) {
-            String decoder = netty.getNettyChannel()
-                    .pipeline()
-                    .context(MqttDecoder.class)
-                    .name();
-            netty.getNettyChannel().pipeline().addAfter(decoder, TopicGate.class.getName(), new Keeper());
-        }
+    ChannelHandler handler(ActiveMQServer started, RemotingConnection connection, Channel channel) {
+        return new Keeper();
     }
 
     /** Looks at the topics of one client before the broker does. */
