@@ -12,17 +12,18 @@ final class AttendedRun {
     private AttendedRun() {}
 
     /**
-     * Runs an experiment and prints what it found.
+     * Runs an experiment, prints what it found, and gives that back.
      *
      * @param steps replications in all, or the best guess
      */
-    static <T> void of(String task, long steps, Function<Watch, T> experiment, Consumer<T> printer) {
+    static <T> T of(String task, long steps, Function<Watch, T> experiment, Consumer<T> printer) {
         try (StopSignal signal = new StopSignal()) {
             T result;
             try (Progress progress = Progress.of(task, steps)) {
                 result = experiment.apply(watch(progress, signal));
             }
             printer.accept(result);
+            return result;
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import linetwin.sim.experiment.LocalReplicationRunner;
 import linetwin.sim.scenario.Sweep;
 import linetwin.sim.study.SweepRun;
+import linetwin.sim.study.SweepRun.Done;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -43,23 +44,22 @@ final class SweepCommand implements Callable<Integer> {
             throw new InputException("--threads is " + threads + "; must be 1 or more.");
         }
         SweepRun run = new SweepRun(Sweep.read(file), threads);
-        AttendedRun.of(
+        Done all = AttendedRun.of(
                 "sweep",
                 run.replications(),
                 watch -> run.run(folder, new LocalReplicationRunner(threads), watch),
                 done -> print(done, run.replications()));
-        return SweepRun.lockedUp(folder) == 0 ? ExitStatus.OK : ExitStatus.FAILED_CHECK;
+        return all.lockedUp() == 0 ? ExitStatus.OK : ExitStatus.FAILED_CHECK;
     }
 
-    private void print(long done, long planned) {
+    private void print(Done done, long planned) {
         PrintWriter out = spec.commandLine().getOut();
-        out.println(done + " of " + planned + " replications are in " + folder.resolve("sweep.jsonl") + " and "
+        out.println(done.replications() + " of " + planned + " replications are in " + folder.resolve("sweep.jsonl") + " and "
                 + folder.resolve("sweep.csv") + ".");
-        long lockedUp = SweepRun.lockedUp(folder);
-        if (lockedUp > 0) {
-            out.println(lockedUp + " of them locked up and have no figures; their rows say who waits for whom.");
+        if (done.lockedUp() > 0) {
+            out.println(done.lockedUp() + " of them locked up and have no figures; their rows say who waits for whom.");
         }
-        if (done < planned) {
+        if (done.replications() < planned) {
             out.println("The same command goes on with the others.");
         }
         out.flush();

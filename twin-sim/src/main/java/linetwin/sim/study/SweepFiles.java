@@ -1,6 +1,5 @@
 package linetwin.sim.study;
 
-import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,7 +10,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.stream.IntStream;
 import linetwin.sim.file.FileFailure;
 
 /**
@@ -23,11 +21,13 @@ final class SweepFiles implements Closeable {
     private final FileChannel json;
     private final FileChannel csv;
     private final long rows;
+    private final long lockedUp;
 
-    private SweepFiles(FileChannel json, FileChannel csv, long rows) {
+    private SweepFiles(FileChannel json, FileChannel csv, SweepRows kept) {
         this.json = json;
         this.csv = csv;
-        this.rows = rows;
+        this.rows = Math.max(0, kept.lines() - 1);
+        this.lockedUp = kept.lockedUp();
     }
 
     /**
@@ -42,50 +42,25 @@ final class SweepFiles implements Closeable {
         Path csvFile = folder.resolve("sweep.csv");
         try {
             Files.createDirectories(folder);
-            long[] jsonEnds = wholeLines(jsonFile);
-            long[] csvEnds = wholeLines(csvFile);
-            requireSame(jsonFile, jsonEnds, header);
-            requireSame(csvFile, csvEnds, columns);
-            int rows = Math.max(0, Math.min(jsonEnds.length, csvEnds.length) - 1);
-            return new SweepFiles(
-                    continued(jsonFile, jsonEnds, rows, header), continued(csvFile, csvEnds, rows, columns), rows);
+            SweepRows jsonRows = SweepRows.read(jsonFile, header, Long.MAX_VALUE);
+            SweepRows csvRows = SweepRows.read(csvFile, columns, Long.MAX_VALUE);
+            long lines = Math.min(jsonRows.lines(), csvRows.lines());
+            SweepRows json = SweepRows.read(jsonFile, header, lines);
+            SweepRows csv = SweepRows.read(csvFile, columns, lines);
+            return new SweepFiles(continued(jsonFile, json, header), continued(csvFile, csv, columns), json);
         } catch (IOException e) {
             throw new StudyException(
                     "the results can't be written to " + folder + ": " + FileFailure.reason(e) + ".", e);
         }
     }
 
-    /** The positions behind the ends of the lines that are whole. */
-    private static long[] wholeLines(Path file) throws IOException {
-        if (Files.notExists(file)) {
-            return new long[0];
-        }
-        byte[] bytes = Files.readAllBytes(file);
-        return IntStream.range(0, bytes.length)
-                .filter(i -> bytes[i] == '\n')
-                .mapToLong(i -> i + 1L)
-                .toArray();
-    }
-
-    private static void requireSame(Path file, long[] ends, String firstLine) throws IOException {
-        if (ends.length > 0) {
-            try (BufferedReader lines = Files.newBufferedReader(file)) {
-                if (!firstLine.equals(lines.readLine())) {
-                    throw new StudyException(file + " holds the results of another sweep, or of other settings.\n"
-                            + "Maybe another folder is meant, or the old results are to be moved away.");
-                }
-            }
-        } else if (Files.exists(file) && Files.size(file) > firstLine.length() + 1L) {
-            throw new StudyException(file + " is not a file of sweep results.");
-        }
-    }
-
-    private static FileChannel continued(Path file, long[] ends, int rows, String firstLine) throws IOException {
+    /** What is not kept is cut off. */
+    private static FileChannel continued(Path file, SweepRows kept, String firstLine) throws IOException {
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-        channel.truncate(ends.length == 0 ? 0 : ends[rows]);
+        channel.truncate(kept.bytes());
         channel.position(channel.size());
-        if (ends.length == 0) {
+        if (kept.lines() == 0) {
             append(channel, List.of(firstLine));
             channel.force(true);
         }
@@ -95,6 +70,11 @@ final class SweepFiles implements Closeable {
     /** Rows that are there already. */
     long rows() {
         return rows;
+    }
+
+    /** Rows among them whose line locked up. */
+    long lockedUp() {
+        return lockedUp;
     }
 
     /** Adds rows and returns when they are on the disk. */

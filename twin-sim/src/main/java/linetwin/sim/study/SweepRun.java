@@ -3,9 +3,7 @@ package linetwin.sim.study;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +19,7 @@ import linetwin.sim.experiment.ReplicationJob;
 import linetwin.sim.experiment.ReplicationResult;
 import linetwin.sim.experiment.ReplicationRunner;
 import linetwin.sim.experiment.Watch;
+import linetwin.sim.file.FileFailure;
 import linetwin.sim.line.RunSeed;
 import linetwin.sim.scenario.Factor;
 import linetwin.sim.scenario.RunPlan;
@@ -32,9 +31,6 @@ import linetwin.sim.scenario.Sweep;
  */
 public final class SweepRun {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-
-    /** Where a row says that its line locked up, and who waits for whom. */
-    private static final String DEADLOCK = "deadlock";
 
     private final Sweep sweep;
     private final List<List<String>> points;
@@ -53,14 +49,13 @@ public final class SweepRun {
         lines = points.stream().map(point -> sweep.at(point).line()).toList();
     }
 
-    /** How many of the replications in the folder locked up, and so have no figures. */
-    public static long lockedUp(Path folder) {
-        try (Stream<String> rows = Files.lines(folder.resolve("sweep.jsonl"))) {
-            return rows.filter(row -> row.contains("\"" + DEADLOCK + "\":")).count();
-        } catch (IOException | UncheckedIOException e) {
-            throw new StudyException("the results in " + folder + " can't be read: " + e.getMessage() + ".", e);
-        }
-    }
+    /**
+     * What is in the folder.
+     *
+     * @param replications of this and of earlier runs
+     * @param lockedUp of them, which have no figures
+     */
+    public record Done(long replications, long lockedUp) {}
 
     /** The number of replications in all. */
     public long replications() {
@@ -70,12 +65,13 @@ public final class SweepRun {
     /**
      * Runs what is not in the folder yet, until the watch stops it.
      *
-     * @return the number of replications that are in the folder then
+     * @return what is in the folder then
      * @throws StudyException if the folder holds the results of another sweep, or can't be written to
      */
-    public long run(Path folder, ReplicationRunner runner, Watch watch) {
+    public Done run(Path folder, ReplicationRunner runner, Watch watch) {
         try (SweepFiles files = SweepFiles.open(folder, header(), columns())) {
             long next = files.rows();
+            long lockedUp = files.lockedUp();
             for (long row = 0; row < next; row++) {
                 watch.onDone();
             }
@@ -90,12 +86,13 @@ public final class SweepRun {
                     next += e.before().size();
                     files.append(List.of(jsonRow(next, e)), List.of(csvRow(next, e)));
                     next++;
+                    lockedUp++;
                     watch.onDone();
                 }
             }
-            return next;
+            return new Done(next, lockedUp);
         } catch (IOException e) {
-            throw new StudyException("the results in " + folder + " can't be closed: " + e.getMessage() + ".", e);
+            throw new StudyException("the results in " + folder + " can't be closed: " + FileFailure.reason(e) + ".", e);
         }
     }
 
@@ -142,7 +139,7 @@ public final class SweepRun {
 
     /** A replication that locked up has no figures. */
     private String jsonRow(long row, DeadlockException deadlock) {
-        return jsonRow(row).put(DEADLOCK, deadlock.getMessage()).toString();
+        return jsonRow(row).put(SweepRows.DEADLOCK, deadlock.getMessage()).toString();
     }
 
     private ObjectNode jsonRow(long row) {
@@ -186,7 +183,7 @@ public final class SweepRun {
                         Stream.of("point", "replication"),
                         sweep.factors().stream().map(Factor::name).map(SweepRun::quoted),
                         figures().map(Figure::name),
-                        Stream.of(DEADLOCK))
+                        Stream.of(SweepRows.DEADLOCK))
                 .flatMap(cells -> cells)
                 .collect(Collectors.joining(","));
     }

@@ -67,6 +67,9 @@ class DeadlockedLinesTest {
         assertThat(Files.readAllLines(folder.resolve("out/sweep.csv")).get(1))
                 .startsWith("0,0,1,,,")
                 .contains(WHY);
+
+        assertThat(console.run("sweep", sweep.toString(), "--out", out)).isEqualTo(ExitStatus.FAILED_CHECK);
+        assertThat(console.out()).as("all from the folder").contains("2 of them locked up and have no figures");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package linetwin.sim.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -76,6 +77,46 @@ class SweepCommandTest {
                 Maybe another folder is meant, or the old results are to be moved away.
                 """);
         assertThat(folder.resolve("out/sweep.jsonl")).hasBinaryContent(before);
+    }
+
+    /** Which would never end, or lead to a file of somebody else. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/dev/zero", "/dev/full", "elsewhere.csv"})
+    void aLinkInThePlaceOfResultsIsRefused(String target) throws IOException {
+        Path elsewhere = folder.resolve(target);
+        assumeTrue(!target.startsWith("/dev") || Files.exists(elsewhere));
+        Path link = Files.createDirectory(folder.resolve("out")).resolve("sweep.csv");
+        Files.createSymbolicLink(link, elsewhere);
+
+        assertThat(sweep(SWEEP, "out", "1")).isEqualTo(ExitStatus.WRONG_INPUT);
+
+        assertThat(console.err())
+                .isEqualTo("linetwin: " + link
+                        + " is not a file of sweep results: it is a folder, a link, a pipe or a device.\n");
+        assertThat(folder.resolve("elsewhere.csv")).doesNotExist();
+    }
+
+    @Test
+    void aLineWithoutEndIsReadNoFurtherThanABound() throws IOException {
+        Path rows = Files.createDirectory(folder.resolve("out")).resolve("sweep.jsonl");
+        Files.write(rows, new byte[(1 << 20) + 1]);
+
+        assertThat(sweep(SWEEP, "out", "1")).isEqualTo(ExitStatus.WRONG_INPUT);
+
+        assertThat(console.err())
+                .isEqualTo("linetwin: " + rows
+                        + " is not a file of sweep results: it has a line of more than 1048576 bytes.\n");
+        assertThat(rows).hasSize((1 << 20) + 1);
+    }
+
+    /** Of a kind that a search for the word would take for rows of lines that locked up. */
+    @Test
+    void aFactorMayBearTheNameOfALockUp() throws IOException {
+        String sweep = SWEEP.replace("buffer:", "deadlock:");
+
+        assertThat(sweep(sweep, "out", "1")).as(console.out()).isEqualTo(ExitStatus.OK);
+        assertThat(sweep(sweep, "out", "1")).as("read again").isEqualTo(ExitStatus.OK);
+        assertThat(console.out()).doesNotContain("locked up");
     }
 
     @Test
