@@ -1,11 +1,11 @@
 package linetwin.sim.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import linetwin.model.line.Line;
@@ -14,7 +14,7 @@ import linetwin.sim.foreign.ForeignLine;
 import linetwin.sim.scenario.DescriptionException;
 import linetwin.sim.scenario.Evidence;
 import linetwin.sim.scenario.Lever;
-import linetwin.sim.scenario.Mappings;
+import linetwin.sim.scenario.LineFile;
 import linetwin.sim.scenario.Mark;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.Scenarios;
@@ -53,25 +53,22 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean isMapping = isMapping();
+        Optional<LineFile> file = file();
+        boolean isMapping = file.isPresent() && file.get().isMapping();
         if ((messages != null || json) && !isMapping) {
             throw new InputException("--messages and --json are for mappings, and " + name + " is none.");
         }
         if (json && messages == null) {
             throw new InputException("--json prints what became of messages.\nMaybe --messages is missing.");
         }
+        if (file.isEmpty()) {
+            return check(Scenarios.find(name));
+        }
         try {
-            if (isMapping) {
-                return check(Mappings.read(Path.of(name)));
-            }
-            Scenario scenario = Scenarios.find(name);
-            TrialRun.of(scenario.line(), scenario.runPlan());
-            report(scenario);
-            return ExitStatus.OK;
+            return isMapping
+                    ? check(file.get().mapping())
+                    : check(file.get().scenario());
         } catch (DescriptionException e) {
-            if (!Files.isRegularFile(Path.of(name))) {
-                throw e;
-            }
             PrintWriter err = spec.commandLine().getErr();
             err.println(e.getMessage());
             err.flush();
@@ -79,12 +76,19 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private boolean isMapping() {
+    /** What is read from outside; empty if a scenario is meant that comes with the program. */
+    private Optional<LineFile> file() {
         try {
-            return Mappings.isMapping(Path.of(name));
+            return Optional.of(Path.of(name)).filter(LineFile::exists).map(LineFile::read);
         } catch (InvalidPathException e) {
-            return false;
+            return Optional.empty();
         }
+    }
+
+    private int check(Scenario scenario) {
+        TrialRun.of(scenario.line(), scenario.runPlan());
+        report(scenario);
+        return ExitStatus.OK;
     }
 
     private int check(ForeignLine line) {

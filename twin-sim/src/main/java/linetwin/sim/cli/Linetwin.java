@@ -40,11 +40,12 @@ public final class Linetwin {
             complaints.println("linetwin: " + unreadable.get());
             return ExitStatus.WRONG_INPUT;
         }
-        int status = commandLine(window, environment)
-                .setOut(out.printer())
-                .setErr(complaints)
-                .setExecutionStrategy(parsed -> execute(parsed, out))
-                .execute(arguments);
+        int status = execute(
+                commandLine(window, environment)
+                        .setOut(out.printer())
+                        .setErr(complaints)
+                        .setExecutionStrategy(parsed -> execute(parsed, out)),
+                arguments);
         out.flush();
         complaints.flush();
         if (status == ExitStatus.OK && out.failure().isPresent()) {
@@ -53,6 +54,19 @@ public final class Linetwin {
             return ExitStatus.FAILED_CHECK;
         }
         return status;
+    }
+
+    /** The last line of defence: what is read from outside is bounded, but a line may be larger than the memory allows. */
+    static int execute(CommandLine program, String... arguments) {
+        try {
+            return program.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            program.getErr()
+                    .println("linetwin: this takes more memory than the "
+                            + Runtime.getRuntime().maxMemory() / (1 << 20)
+                            + " MB that Java may use.\nMaybe Java is to be given more, such as with -Xmx4g.");
+            return ExitStatus.WRONG_INPUT;
+        }
     }
 
     /** Help is text of our own, which may be in bold. */

@@ -1,5 +1,6 @@
 package linetwin.sim.recording;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,6 +19,7 @@ public final class Recording {
     private final Instant end;
 
     private Recording(Path file) {
+        requireReadableAgain(file);
         files = new PartFiles(file);
         try (RecordingReader reader = RecordingReader.open(file)) {
             header = reader.header();
@@ -39,6 +41,15 @@ public final class Recording {
      */
     public static Recording open(Path file) {
         return new Recording(file);
+    }
+
+    /** A pipe could be read only once, and might never end. */
+    private static void requireReadableAgain(Path file) {
+        if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+            throw new RecordingException(
+                    file + " is a pipe or a device, and this reads a recording more than once.\nMaybe it is to be kept in a file"
+                            + " first; verify and diff read pipes.");
+        }
     }
 
     /** The name of its first part. */

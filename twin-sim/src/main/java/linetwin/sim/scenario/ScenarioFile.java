@@ -14,25 +14,52 @@ import linetwin.sim.file.UnfitFileException;
  * A file that describes something, and its name in messages.
  *
  * @param kind what it should be
+ * @param held its text, where it was read already
  */
-record ScenarioFile(Path path, String name, FileKind kind) {
+record ScenarioFile(Path path, String name, FileKind kind, Optional<String> held) {
     static final int LARGEST_BYTES = 1 << 20;
+
+    private static final String RECORDING = "{\"schema\":\"linetwin.recording/";
 
     private static final Pattern SCHEMA =
             Pattern.compile("^[\"']?schema[\"']? *: *[\"']?linetwin-scenario/", Pattern.MULTILINE);
+
+    ScenarioFile(Path path, String name, FileKind kind) {
+        this(path, name, kind, Optional.empty());
+    }
 
     /** One that should be a scenario. */
     ScenarioFile(Path path, String name) {
         this(path, name, FileKind.SCENARIO);
     }
 
+    /** The same, which is not read again, as a pipe could not be. */
+    ScenarioFile hold() {
+        return new ScenarioFile(path, name, kind, Optional.of(text()));
+    }
+
+    /** The same as a file of another kind. */
+    ScenarioFile withKind(FileKind other) {
+        return new ScenarioFile(path, name, other, held);
+    }
+
     /** The whole text; a file that is none, or is too large to be what it should be, is refused. */
     String text() {
+        return held.orElseGet(this::read);
+    }
+
+    private String read() {
         if (Files.isDirectory(path)) {
             throw refused("is a directory; must be a " + kind.noun() + " file", Optional.empty());
         }
         try {
-            return new BoundedFile(path, LARGEST_BYTES).text();
+            String text = new BoundedFile(path, LARGEST_BYTES).text();
+            if (text.startsWith(RECORDING)) {
+                throw refused(
+                        "is a recording, which verify and replay read; must be a " + kind.noun() + " file",
+                        Optional.empty());
+            }
+            return text;
         } catch (UnfitFileException e) {
             throw refused(e.rule(), Files.notExists(path) ? suggestion() : Optional.empty());
         }
