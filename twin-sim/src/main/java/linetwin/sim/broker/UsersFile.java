@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import linetwin.sim.file.BoundedFile;
+import linetwin.sim.file.FileFailure;
 import linetwin.sim.file.UnfitFileException;
 
 /**
@@ -54,7 +55,7 @@ public final class UsersFile {
                 Files.deleteIfExists(written);
             }
         } catch (IOException e) {
-            throw new BrokerException("the users file " + file + " can't be written: " + e.getMessage() + ".", e);
+            throw new BrokerException("the users file " + file + " can't be written: " + FileFailure.reason(e) + ".", e);
         }
     }
 

@@ -1,14 +1,15 @@
 package linetwin.sim.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import linetwin.sim.file.FileFailure;
+import linetwin.sim.file.WholeFile;
 
 /**
  * The name under which a broker keeps what comes for a recording: drawn by chance, so that nobody can work it out, and kept beside
@@ -34,7 +35,7 @@ final class RecorderId {
     private static String draw(Path file) throws IOException {
         String id = "linetwin-record-" + UUID.randomUUID();
         try {
-            Files.writeString(file, id + "\n", StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            WholeFile.writeNew(file, out -> out.write((id + "\n").getBytes(StandardCharsets.US_ASCII)));
             return id;
         } catch (FileAlreadyExistsException e) { // somebody was quicker
             return read(file);

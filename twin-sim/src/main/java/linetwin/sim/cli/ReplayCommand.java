@@ -102,6 +102,9 @@ final class ReplayCommand implements Callable<Integer> {
         if (kpis.rejected() > 0) {
             err.println(kpis.rejected() + " lines could not be read.");
         }
+        if (kpis.isGoingOn() && plan.to().isEmpty()) {
+            err.println("The recording ends while its run goes on: the figures are of what is in it.");
+        }
         err.flush();
         return kpis.rejected() > 0 ? ExitStatus.FAILED_CHECK : ExitStatus.OK;
     }

@@ -14,7 +14,9 @@ import linetwin.model.telemetry.LevelMessage;
 import linetwin.model.telemetry.Limits;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.Message;
+import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StateMessage;
+import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.Topic;
 import linetwin.model.telemetry.json.TelemetryFormatException;
 import linetwin.sim.recording.BrokenLine;
@@ -39,6 +41,7 @@ final class ReplayedKpis implements Stage {
     private long events;
     private long rejected;
     private int readings;
+    private Optional<RunStatus> status = Optional.empty();
 
     /**
      * What is to be measured.
@@ -76,6 +79,11 @@ final class ReplayedKpis implements Stage {
         return rejected;
     }
 
+    /** Whether the last that a run said of itself is that it goes on. */
+    boolean isGoingOn() {
+        return status.equals(Optional.of(RunStatus.ONLINE));
+    }
+
     /** What is wrong with the first of them. */
     List<String> findings() {
         return List.copyOf(findings);
@@ -104,6 +112,8 @@ final class ReplayedKpis implements Stage {
         String id = message.header().run();
         if (message instanceof EventMessage event) {
             events += event.events().size();
+        } else if (message instanceof StatusMessage said) {
+            status = Optional.of(said.status());
         }
         if (runs.containsKey(id) || runs.size() < MOST_RUNS) {
             runs.computeIfAbsent(id, key -> new Run()).accept(message, recorded);

@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import linetwin.model.telemetry.MessageClass;
 import linetwin.model.telemetry.json.MessageSchemas;
+import linetwin.sim.file.FileFailure;
+import linetwin.sim.file.WholeFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,10 +72,10 @@ final class SchemaCommand implements Callable<Integer> {
         try {
             Files.createDirectories(folder);
             for (MessageClass each : MessageClass.values()) {
-                Files.writeString(folder.resolve(each.level() + ".schema.json"), MessageSchemas.text(each));
+                WholeFile.write(folder.resolve(each.level() + ".schema.json"), MessageSchemas.text(each));
             }
         } catch (IOException e) {
-            throw new InputException("the schemas can't be written to " + folder + ": " + e.getMessage() + ".", e);
+            throw new InputException("the schemas can't be written to " + folder + ": " + FileFailure.reason(e) + ".", e);
         }
     }
 }

@@ -62,6 +62,9 @@ final class VerifyCommand implements Callable<Integer> {
         verification.findings().stream().limit(most).forEach(out::println);
         differences.forEach(difference -> out.println(file + ": " + difference));
         out.println(summary(verification, differences));
+        if (verification.isGoingOn()) {
+            out.println("The recording ends while its run goes on.");
+        }
         out.flush();
         return verification.total() + differences.size() == 0 ? ExitStatus.OK : ExitStatus.FAILED_CHECK;
     }

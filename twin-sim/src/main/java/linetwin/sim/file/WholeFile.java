@@ -41,6 +41,22 @@ public final class WholeFile {
         }
     }
 
+    /**
+     * Lets a file be written where none is, nor a link, and gives its place back; nothing is left behind if that fails.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException if something is there, which stays what it is
+     */
+    public static Path writeNew(Path file, Content content) throws IOException {
+        OutputStream out = create(file);
+        try (out) {
+            content.writeTo(out);
+        } catch (IOException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+        return file;
+    }
+
     /** A name beside a file under which to {@link #create} what takes its place. */
     public static Path fresh(Path file) {
         return file.resolveSibling("." + file.getFileName() + "-" + UUID.randomUUID() + ".tmp");

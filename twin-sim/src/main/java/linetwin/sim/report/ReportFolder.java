@@ -1,6 +1,7 @@
 package linetwin.sim.report;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,12 +37,15 @@ public final class ReportFolder {
         }
     }
 
-    /** Writes page and data, and returns the page. */
+    /** Writes page and data, and returns the page; if either can't be written, both stay what they were. */
     public Path write(Report report, PageLanguage language) {
         String data = ReportData.json(report);
+        byte[] page = ReportPage.html(report, language).getBytes(StandardCharsets.UTF_8);
         try {
-            WholeFile.write(folder.resolve(DATA), data);
-            return WholeFile.write(folder.resolve(PAGE), ReportPage.html(report, language));
+            return WholeFile.write(folder.resolve(PAGE), out -> {
+                out.write(page);
+                WholeFile.write(folder.resolve(DATA), data); // once the page, the larger one, is sure of its room
+            });
         } catch (IOException e) {
             throw refused(folder, e);
         }

@@ -19,6 +19,7 @@ import linetwin.sim.experiment.ReplicationJob;
 import linetwin.sim.experiment.ReplicationResult;
 import linetwin.sim.experiment.ReplicationRunner;
 import linetwin.sim.experiment.Watch;
+import linetwin.sim.file.CsvCell;
 import linetwin.sim.file.FileFailure;
 import linetwin.sim.line.RunSeed;
 import linetwin.sim.scenario.Factor;
@@ -192,8 +193,9 @@ public final class SweepRun {
         return Arrays.stream(LineFigure.values()).map(LineFigure::figure);
     }
 
-    /** RFC 4180. */
-    private static String quoted(String cell) {
+    /** RFC 4180, and no formula for a spreadsheet. */
+    private static String quoted(String text) {
+        String cell = CsvCell.harmless(text);
         return cell.matches("[^,\"\\r\\n]*") ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 

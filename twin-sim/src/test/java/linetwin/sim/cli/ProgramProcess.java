@@ -11,13 +11,20 @@ final class ProgramProcess {
     private ProgramProcess() {}
 
     static Process start(Path output, String... arguments) throws IOException {
+        return new ProcessBuilder(command(arguments))
+                .redirectOutput(output.toFile())
+                .start();
+    }
+
+    /** What starts it. */
+    static List<String> command(String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 ProgramProcess.class.getName()));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectOutput(output.toFile()).start();
+        return command;
     }
 
     /** Runs the program without a display. */

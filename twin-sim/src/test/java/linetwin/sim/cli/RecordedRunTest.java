@@ -1,6 +1,7 @@
 package linetwin.sim.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -95,7 +96,9 @@ class RecordedRunTest {
 
         assertThat(console.run("replay", file.toString())).isEqualTo(ExitStatus.FAILED_CHECK);
         assertThat(console.out()).contains("E1 good vehicles per planned hour");
-        assertThat(console.err()).matches("(?s).*a\\.jsonl, line \\d+ is cut off\n1 lines could not be read\\.\n");
+        assertThat(console.err())
+                .matches("(?s).*a\\.jsonl, line \\d+ is cut off\n1 lines could not be read\\.\n"
+                        + "The recording ends while its run goes on: the figures are of what is in it\\.\n");
     }
 
     @Test
@@ -163,5 +166,19 @@ class RecordedRunTest {
             }
         }
         throw new AssertionError("no good vehicles in " + document);
+    }
+
+    /** It would be read more than once, and might never end. */
+    @Test
+    void aPipeOrDeviceIsNotReplayed() {
+        Path device = Path.of("/dev/zero");
+        assumeTrue(Files.exists(device));
+        Console console = Console.withoutDisplay();
+
+        assertThat(console.run("replay", device.toString())).isEqualTo(ExitStatus.WRONG_INPUT);
+        assertThat(console.err()).isEqualTo("""
+                linetwin: /dev/zero is a pipe or a device, and this reads a recording more than once.
+                Maybe it is to be kept in a file first; verify and diff read pipes.
+                """);
     }
 }

@@ -120,6 +120,15 @@ class SweepCommandTest {
     }
 
     @Test
+    void noNameIsAFormulaOfASpreadsheet() throws IOException {
+        assertThat(sweep(SWEEP.replace("buffer:", "\"=HYPERLINK(\\\"x\\\")\":"), "out", "1"))
+                .as(console.err())
+                .isEqualTo(ExitStatus.OK);
+
+        assertThat(folder.resolve("out/sweep.csv")).content().startsWith("point,replication,\"'=HYPERLINK(\"\"x\"\")\",");
+    }
+
+    @Test
     void mistakesAreToldWithTheirPlaces() throws IOException {
         int status =
                 sweep(SWEEP.replace("values: [1, 9]", "value: [1, 9]").replace("[1, 1.1]", "[1, fast]"), "out", "1");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -39,5 +40,20 @@ class WholeFileTest {
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(file);
         }
+    }
+
+    @Test
+    void aNewFileThatCouldNotBeWrittenIsNotLeftInHalf() throws IOException {
+        assertThatThrownBy(() -> WholeFile.writeNew(folder.resolve("line.yaml"), out -> {
+                    out.write(1);
+                    throw new IOException("No space left on device");
+                }))
+                .hasMessage("No space left on device");
+        assertThat(folder).isEmptyDirectory();
+
+        Path file = Files.writeString(folder.resolve("line.yaml"), "somebody's work");
+        assertThatThrownBy(() -> WholeFile.writeNew(file, out -> out.write(1)))
+                .isInstanceOf(FileAlreadyExistsException.class);
+        assertThat(file).hasContent("somebody's work");
     }
 }

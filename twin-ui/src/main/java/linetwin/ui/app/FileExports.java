@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import javafx.scene.image.Image;
+import linetwin.sim.file.WholeFile;
 import linetwin.ui.control.Exports;
 import linetwin.ui.control.NoticeBar;
 import linetwin.ui.control.PngImage;
@@ -48,24 +47,13 @@ final class FileExports implements Exports {
     private void write(String proposedName, Content content) {
         files.askToSave("export.save", proposedName).ifPresent(file -> {
             try {
-                replace(file, content.bytes());
+                WholeFile.write(file, content.bytes()); // what was there before stays if this fails
                 notice.done(texts.now("export.done", file));
             } catch (IOException e) {
                 LOG.warn("{} can't be written: {}", file, e.toString());
                 notice.trouble(texts.now("export.failed", file, reasonOf(e)));
             }
         });
-    }
-
-    /** What was in the file before stays whole if the new content can't be written. */
-    private static void replace(Path file, byte[] content) throws IOException {
-        Path fresh = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            Files.write(fresh, content);
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
     }
 
     private String reasonOf(IOException failure) {

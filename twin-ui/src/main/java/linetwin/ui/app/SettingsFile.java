@@ -119,10 +119,14 @@ final class SettingsFile {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         Path fresh = Files.createTempFile(folder, "window", ".tmp");
-        try (Writer out = Files.newBufferedWriter(fresh)) {
-            properties.store(out, "Linetwin");
+        try {
+            try (Writer out = Files.newBufferedWriter(fresh)) {
+                properties.store(out, "Linetwin");
+            }
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh); // as on a full disk
         }
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static String tag(Language language) {

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.util.List;
-import java.util.regex.Pattern;
+import linetwin.sim.file.CsvCell;
 
 /** Tables as comma-separated values (RFC 4180). */
 public final class CsvText {
@@ -17,19 +17,7 @@ public final class CsvText {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** What makes a formula of a cell (OWASP, CSV injection); a number may have a sign. */
-    private static final Pattern FORMULA =
-            Pattern.compile("\\s*[=+@\\-\uFF1D\uFF0B\uFF20\uFF0D|].*|[\\t\\r\\n].*", Pattern.DOTALL);
-
-    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
-
     private CsvText() {}
-
-    private static String harmless(String cell) {
-        boolean isFormula =
-                FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches();
-        return isFormula ? "'" + cell : cell;
-    }
 
     /**
      * The rows, each with its line end; the first names the columns. Begins with a byte order mark, without which Excel reads the
@@ -39,7 +27,7 @@ public final class CsvText {
         try {
             return BYTE_ORDER_MARK
                     + ROWS.writeValueAsString(rows.stream()
-                            .map(row -> row.stream().map(CsvText::harmless).toList())
+                            .map(row -> row.stream().map(CsvCell::harmless).toList())
                             .toList());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a table of texts can't be written", e);

@@ -1,11 +1,11 @@
 package linetwin.ui.whatif;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import linetwin.model.line.Text;
+import linetwin.sim.file.WholeFile;
 import linetwin.sim.scenario.RunPlan;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.VariantFile;
@@ -18,7 +18,7 @@ final class SavedVariant {
     static Path write(Scenario variant, RunPlan plan, Text title, Path file) throws IOException {
         String text = VariantFile.of(variant, plan, title, file);
         try {
-            return Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+            return WholeFile.writeNew(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
         } catch (FileAlreadyExistsException e) {
             throw new IOException(file + " exists already", e);
         }

@@ -15,10 +15,16 @@ import linetwin.sim.recording.RecordingReader;
  * @param counts how many findings there are of each rule that has any
  * @param messages of the contract that were read
  * @param redelivered messages among them that came again, as messages of QoS 1 may; findings instead if it was strict
+ * @param isGoingOn whether the last that a run said of itself is that it goes on, as where a recording was cut; breaks no rule
  * @param kpis of the last run in it, from its begin to its end; empty if no line was described
  */
 public record Verification(
-        List<Finding> findings, Map<Rule, Long> counts, long messages, long redelivered, Optional<LineKpis> kpis) {
+        List<Finding> findings,
+        Map<Rule, Long> counts,
+        long messages,
+        long redelivered,
+        boolean isGoingOn,
+        Optional<LineKpis> kpis) {
     public Verification {
         findings = List.copyOf(findings);
         counts = Map.copyOf(counts);

@@ -7,6 +7,8 @@ import linetwin.model.kpi.LineMeter;
 import linetwin.model.kpi.Window;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.MessageClass;
+import linetwin.model.telemetry.RunStatus;
+import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.Topic;
 import linetwin.model.telemetry.json.JsonCodec;
 import linetwin.model.telemetry.json.TelemetryFormatException;
@@ -29,6 +31,7 @@ final class Verifier {
     private final boolean isStrict;
     private long messages;
     private long redelivered;
+    private boolean isGoingOn;
 
     /** A verifier that, if strict, finds fault with messages that come again, too. */
     Verifier(boolean isStrict) {
@@ -49,6 +52,9 @@ final class Verifier {
             Message message = codec.decode(Topic.parse(recorded.topic()), recorded.payload());
             messages++;
             mirror.accept(message, Instant.EPOCH);
+            if (message instanceof StatusMessage said) {
+                isGoingOn = said.status() == RunStatus.ONLINE;
+            }
             if (message.messageClass() != MessageClass.COMMAND) { // each sender counts its own
                 run(message.header().run()).accept(place, message);
             }
@@ -78,6 +84,7 @@ final class Verifier {
     Verification result() {
         redelivered += runs.values().stream().mapToLong(RunCheck::redelivered).sum();
         runs.clear();
-        return new Verification(findings.kept(), findings.counts(), messages, redelivered, meter.kpis(Window.RUN));
+        return new Verification(
+                findings.kept(), findings.counts(), messages, redelivered, isGoingOn, meter.kpis(Window.RUN));
     }
 }
