@@ -55,7 +55,8 @@ public final class UsersFile {
                 Files.deleteIfExists(written);
             }
         } catch (IOException e) {
-            throw new BrokerException("the users file " + file + " can't be written: " + FileFailure.reason(e) + ".", e);
+            throw new BrokerException(
+                    "the users file " + file + " can't be written: " + FileFailure.reason(e) + ".", e);
         }
     }
 

@@ -65,9 +65,7 @@ final class CheckCommand implements Callable<Integer> {
             return check(Scenarios.find(name));
         }
         try {
-            return isMapping
-                    ? check(file.get().mapping())
-                    : check(file.get().scenario());
+            return isMapping ? check(file.get().mapping()) : check(file.get().scenario());
         } catch (DescriptionException e) {
             PrintWriter err = spec.commandLine().getErr();
             err.println(e.getMessage());

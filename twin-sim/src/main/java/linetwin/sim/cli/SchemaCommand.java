@@ -75,7 +75,8 @@ final class SchemaCommand implements Callable<Integer> {
                 WholeFile.write(folder.resolve(each.level() + ".schema.json"), MessageSchemas.text(each));
             }
         } catch (IOException e) {
-            throw new InputException("the schemas can't be written to " + folder + ": " + FileFailure.reason(e) + ".", e);
+            throw new InputException(
+                    "the schemas can't be written to " + folder + ": " + FileFailure.reason(e) + ".", e);
         }
     }
 }

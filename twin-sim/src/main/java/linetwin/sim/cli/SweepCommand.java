@@ -54,8 +54,8 @@ final class SweepCommand implements Callable<Integer> {
 
     private void print(Done done, long planned) {
         PrintWriter out = spec.commandLine().getOut();
-        out.println(done.replications() + " of " + planned + " replications are in " + folder.resolve("sweep.jsonl") + " and "
-                + folder.resolve("sweep.csv") + ".");
+        out.println(done.replications() + " of " + planned + " replications are in " + folder.resolve("sweep.jsonl")
+                + " and " + folder.resolve("sweep.csv") + ".");
         if (done.lockedUp() > 0) {
             out.println(done.lockedUp() + " of them locked up and have no figures; their rows say who waits for whom.");
         }

@@ -46,9 +46,9 @@ public final class Recording {
     /** A pipe could be read only once, and might never end. */
     private static void requireReadableAgain(Path file) {
         if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
-            throw new RecordingException(
-                    file + " is a pipe or a device, and this reads a recording more than once.\nMaybe it is to be kept in a file"
-                            + " first; verify and diff read pipes.");
+            throw new RecordingException(file
+                    + " is a pipe or a device, and this reads a recording more than once.\nMaybe it is to be kept in a file"
+                    + " first; verify and diff read pipes.");
         }
     }
 

@@ -7,7 +7,11 @@ import java.util.Optional;
 /** What a file should describe, and how people are told of its mistakes. */
 enum FileKind {
     SCENARIO("scenario", "a scenario", "run and check read", "use station-types to say things once"),
-    MAPPING("mapping", "a mapping", "translate and check read", "use * in the names of elements, or {name} in as, to say things once"),
+    MAPPING(
+            "mapping",
+            "a mapping",
+            "translate and check read",
+            "use * in the names of elements, or {name} in as, to say things once"),
     DEMO("demo", "a demo", "the window reads", "write it out"),
     EXPERIMENT("experiment", "an experiment", "sweep reads", "write it out");
 

@@ -63,13 +63,14 @@ final class NodeReader {
 
     /** Else each of its fields would be told as a mistake. */
     private void requireOwnKind(Node.Mapping root) {
-        root.findScalar("schema").ifPresent(schema -> file.kind().other(schema.text()).ifPresent(other -> {
-            String rule = "is the schema of " + other.described() + ", which " + other.readers() + "; must be "
-                    + file.kind().described();
-            throw file.kind()
-                    .exception(List.of(
-                            new Problem(schema.position(), "schema", schema.text(), rule, Optional.empty())));
-        }));
+        root.findScalar("schema")
+                .ifPresent(schema -> file.kind().other(schema.text()).ifPresent(other -> {
+                    String rule = "is the schema of " + other.described() + ", which " + other.readers() + "; must be "
+                            + file.kind().described();
+                    throw file.kind()
+                            .exception(List.of(
+                                    new Problem(schema.position(), "schema", schema.text(), rule, Optional.empty())));
+                }));
     }
 
     private Node readNode(Position owner) throws IOException {

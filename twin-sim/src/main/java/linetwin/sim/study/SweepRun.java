@@ -93,7 +93,8 @@ public final class SweepRun {
             }
             return new Done(next, lockedUp);
         } catch (IOException e) {
-            throw new StudyException("the results in " + folder + " can't be closed: " + FileFailure.reason(e) + ".", e);
+            throw new StudyException(
+                    "the results in " + folder + " can't be closed: " + FileFailure.reason(e) + ".", e);
         }
     }
 

@@ -28,7 +28,8 @@ final class WholeLines implements Closeable {
         this.file = file;
         boolean isThere = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
         if (isThere && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new StudyException(file + " is not a file of sweep results: it is a folder, a link, a pipe or a device.");
+            throw new StudyException(
+                    file + " is not a file of sweep results: it is a folder, a link, a pipe or a device.");
         }
         in = isThere
                 ? new BufferedInputStream(Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS), 1 << 16)
@@ -36,7 +37,8 @@ final class WholeLines implements Closeable {
     }
 
     /** The next line that ends; null after the last. */
-    @Nullable String next() throws IOException {
+    @Nullable
+    String next() throws IOException {
         line.reset();
         int next = in.read();
         while (next >= 0 && next != '\n') {

@@ -56,7 +56,9 @@ class CheckCommandTest {
 
     private static String checkPipe(Path pipe, String text) throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")));
-        assertThat(new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor())
+        assertThat(new ProcessBuilder("/usr/bin/mkfifo", pipe.toString())
+                        .start()
+                        .waitFor())
                 .isZero();
         CompletableFuture<Void> writer = CompletableFuture.runAsync(() -> write(pipe, text));
         Console console = Console.withoutDisplay();

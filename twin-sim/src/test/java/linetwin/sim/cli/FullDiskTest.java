@@ -37,11 +37,20 @@ class FullDiskTest {
 
         int status = runWithin(
                 blocks,
-                "run", "teaching/two-stations", "--replications", "2", "--duration", "200 h", "--record", file.toString());
+                "run",
+                "teaching/two-stations",
+                "--replications",
+                "2",
+                "--duration",
+                "200 h",
+                "--record",
+                file.toString());
 
         String said = Files.readString(folder.resolve("err"));
         assertThat(status).as(said).isEqualTo(ExitStatus.FAILED_CHECK);
-        assertThat(said).contains("The recording stopped: " + file + ": " + REFUSED).doesNotContain("Exception");
+        assertThat(said)
+                .contains("The recording stopped: " + file + ": " + REFUSED)
+                .doesNotContain("Exception");
         Matcher written = Pattern.compile("Recording: .*, (\\d+) messages").matcher(said);
         assertThat(written.find()).as(said).isTrue();
         assertThat(Integer.parseInt(written.group(1))).isGreaterThan(100);
@@ -79,7 +88,9 @@ class FullDiskTest {
         int status = runWithin(128, command);
 
         assertThat(status).isEqualTo(ExitStatus.WRONG_INPUT);
-        assertThat(folder.resolve("err")).content().isEqualTo("linetwin: the results can't be written any more: " + REFUSED + """
+        assertThat(folder.resolve("err"))
+                .content()
+                .isEqualTo("linetwin: the results can't be written any more: " + REFUSED + """
                 .
                 The same command goes on with them once they can.
                 """);

@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StandardTextTest {
     private static final Path TWO_STATIONS = Path.of("..", "scenarios", "teaching", "two-stations.yaml");
 
-    private static final Pattern COMMANDS_NOTHING = Pattern.compile(
-            "[\\n\\t[^\\p{Cc}\\x{61c}\\x{200e}\\x{200f}\\x{2028}-\\x{202e}\\x{2066}-\\x{2069}]]*");
+    private static final Pattern COMMANDS_NOTHING =
+            Pattern.compile("[\\n\\t[^\\p{Cc}\\x{61c}\\x{200e}\\x{200f}\\x{2028}-\\x{202e}\\x{2066}-\\x{2069}]]*");
 
     private static String shown(String text, Charset charset) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -69,7 +69,11 @@ class StandardTextTest {
         String shown = shown(all.toString(), charset);
 
         assertThat(COMMANDS_NOTHING.matcher(shown).replaceFirst("")).isEmpty();
-        assertThat(shown).contains("a\\u0000a\\u0001a").contains("a\\u001ba").contains("a\\u009ba").contains("a\\u202ea");
+        assertThat(shown)
+                .contains("a\\u0000a\\u0001a")
+                .contains("a\\u001ba")
+                .contains("a\\u009ba")
+                .contains("a\\u202ea");
     }
 
     /** What a program reads must come out as what it was. */
@@ -89,20 +93,26 @@ class StandardTextTest {
     @Test
     void noFileMakesAnyCommandPrintControlCharacters(@TempDir Path folder) throws IOException {
         String hostile = "\\u001b]0;owned\\u0007\\u009b2J\\u202e";
-        Path line = Files.writeString(folder.resolve("line.yaml"), Files.readString(TWO_STATIONS)
-                .replaceFirst("(?m)^title:.*", "title: {zh: \"" + hostile + "\", en: \"" + hostile + "\"}")
-                .replaceFirst("(?m)^name:.*", "name: two-stations"));
-        Path wrong = Files.writeString(folder.resolve("wrong.yaml"), Files.readString(TWO_STATIONS)
-                .replaceFirst("(?m)^name:.*", "name: \"" + hostile + "\"")
-                .replace("capacity", "\"" + hostile + "\""));
+        Path line = Files.writeString(
+                folder.resolve("line.yaml"),
+                Files.readString(TWO_STATIONS)
+                        .replaceFirst("(?m)^title:.*", "title: {zh: \"" + hostile + "\", en: \"" + hostile + "\"}")
+                        .replaceFirst("(?m)^name:.*", "name: two-stations"));
+        Path wrong = Files.writeString(
+                folder.resolve("wrong.yaml"),
+                Files.readString(TWO_STATIONS)
+                        .replaceFirst("(?m)^name:.*", "name: \"" + hostile + "\"")
+                        .replace("capacity", "\"" + hostile + "\""));
         Path unreadable = Files.writeString(folder.resolve("unreadable.yaml"), "a: \u009b31m\u202e [\n");
         Path recording = folder.resolve("r.jsonl");
         String run = "run " + line + " --replications 2 --duration 1h --warm-up 0h";
         allShown(run + " --record " + recording);
-        Path other = Files.writeString(folder.resolve("other.jsonl"), Files.readString(recording)
-                .replace("shop/first/", "shop/" + hostile + "/")
-                .replace("\"second\"", "\"" + hostile + "\"")
-                .replace("\"WORKING\"", "\"" + hostile + "\""));
+        Path other = Files.writeString(
+                folder.resolve("other.jsonl"),
+                Files.readString(recording)
+                        .replace("shop/first/", "shop/" + hostile + "/")
+                        .replace("\"second\"", "\"" + hostile + "\"")
+                        .replace("\"WORKING\"", "\"" + hostile + "\""));
 
         String all = Stream.of(
                         run + " --elements --json",

@@ -125,7 +125,9 @@ class SweepCommandTest {
                 .as(console.err())
                 .isEqualTo(ExitStatus.OK);
 
-        assertThat(folder.resolve("out/sweep.csv")).content().startsWith("point,replication,\"'=HYPERLINK(\"\"x\"\")\",");
+        assertThat(folder.resolve("out/sweep.csv"))
+                .content()
+                .startsWith("point,replication,\"'=HYPERLINK(\"\"x\"\")\",");
     }
 
     @Test

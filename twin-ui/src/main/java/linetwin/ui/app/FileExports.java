@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import javafx.scene.image.Image;
 import linetwin.sim.file.WholeFile;
 import linetwin.ui.control.Exports;
