@@ -2,13 +2,11 @@ package linetwin.sim.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonNodePath;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.PathType;
-import com.networknt.schema.SchemaValidatorsConfig;
-import com.networknt.schema.SpecVersion;
-import com.networknt.schema.ValidationMessage;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.path.NodePath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,13 +26,11 @@ final class ScenarioSchema {
     private static final Map<String, ScenarioSchema> READ = new ConcurrentHashMap<>();
 
     private final JsonNode json;
-    private final JsonSchema schema;
+    private final Schema schema;
 
     private ScenarioSchema(JsonNode json) {
         this.json = json;
-        SchemaValidatorsConfig config =
-                SchemaValidatorsConfig.builder().pathType(PathType.JSON_POINTER).build();
-        schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(json, config);
+        schema = SchemaRegistry.withDialect(Dialects.getDraft202012()).getSchema(json);
     }
 
     /** The schema of scenario files. */
@@ -69,18 +65,18 @@ final class ScenarioSchema {
 
     /** Notes every place where the form of the file is not that of a scenario. */
     void check(Node.Mapping root, Problems problems) {
-        schema.validate(root.toJson()).forEach(message -> report(message, root, problems));
+        schema.validate(root.toJson()).forEach(error -> report(error, root, problems));
     }
 
-    private void report(ValidationMessage message, Node.Mapping root, Problems problems) {
-        List<String> path = path(message.getInstanceLocation());
-        Node node = find(root, message.getInstanceLocation());
-        JsonNode rule = parent(message);
-        switch (message.getType()) {
-            case "required" -> problems.addMissing(node.position(), path, message.getProperty());
+    private void report(Error error, Node.Mapping root, Problems problems) {
+        List<String> path = path(error.getInstanceLocation());
+        Node node = find(root, error.getInstanceLocation());
+        JsonNode rule = parent(error);
+        switch (error.getKeyword()) {
+            case "required" -> problems.addMissing(node.position(), path, error.getProperty());
             case "additionalProperties" ->
-                reportUnknown(message.getProperty(), (Node.Mapping) node, path, rule, problems);
-            case "propertyNames" -> reportName(message.getProperty(), (Node.Mapping) node, path, problems);
+                reportUnknown(error.getProperty(), (Node.Mapping) node, path, rule, problems);
+            case "propertyNames" -> reportName(error.getProperty(), (Node.Mapping) node, path, problems);
             default -> reportValue(node, path, rule, problems);
         }
     }
@@ -109,13 +105,13 @@ final class ScenarioSchema {
     }
 
     /** The part of the schema that holds the keyword which was violated. */
-    private JsonNode parent(ValidationMessage message) {
-        String pointer = message.getSchemaLocation().getFragment().toString();
+    private JsonNode parent(Error error) {
+        String pointer = error.getSchemaLocation().getFragment().toString();
         return json.at(pointer.substring(0, pointer.lastIndexOf('/')));
     }
 
     /** The path for people, who count the rows of a list from 1. */
-    private static List<String> path(JsonNodePath location) {
+    private static List<String> path(NodePath location) {
         List<String> path = new ArrayList<>();
         for (int i = 0; i < location.getNameCount(); i++) {
             Object name = location.getElement(i);
@@ -124,7 +120,7 @@ final class ScenarioSchema {
         return path;
     }
 
-    private static Node find(Node root, JsonNodePath location) {
+    private static Node find(Node root, NodePath location) {
         Node node = root;
         for (int i = 0; i < location.getNameCount(); i++) {
             if (node instanceof Node.Mapping mapping) {

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SchemaValidatorsConfig;
-import com.networknt.schema.SpecVersion;
-import com.networknt.schema.ValidationMessage;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialects;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import linetwin.sim.recording.RawRecording;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +27,7 @@ class Vda5050SchemaTest {
 
     @Test
     void messagesOfTheExampleKeepToTheOfficialSchemas() throws IOException {
-        Map<String, JsonSchema> schemas = Map.of("state", schema("state"), "connection", schema("connection"));
+        Map<String, Schema> schemas = Map.of("state", schema("state"), "connection", schema("connection"));
         Map<String, Integer> seen = new LinkedHashMap<>();
 
         for (Sent sent : messages()) {
@@ -53,7 +52,7 @@ class Vda5050SchemaTest {
         state.putObject("safetyState").put("eStop", "NONE").put("fieldViolation", false);
         state.put("timestamp", "yesterday");
 
-        Set<ValidationMessage> mistakes = schema("state").validate(state);
+        List<Error> mistakes = schema("state").validate(state);
 
         assertThat(mistakes).hasSize(3);
         assertThat(mistakes.toString()).contains("powerSupply", "activeEmergencyStop", "date-time");
@@ -77,15 +76,14 @@ class Vda5050SchemaTest {
         }
     }
 
-    private static JsonSchema schema(String kind) throws IOException {
+    private static Schema schema(String kind) throws IOException {
         JsonNode written =
                 MAPPER.readTree(MESSAGES.resolve("vda5050/" + kind + ".schema").toFile());
-        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(
-                        written,
-                        SchemaValidatorsConfig.builder()
-                                .formatAssertionsEnabled(true)
-                                .build());
+        SchemaRegistryConfig formatsToo =
+                SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
+        return SchemaRegistry.withDialect(
+                        Dialects.getDraft202012(), registry -> registry.schemaRegistryConfig(formatsToo))
+                .getSchema(written);
     }
 
     private record Sent(String kind, JsonNode payload) {}

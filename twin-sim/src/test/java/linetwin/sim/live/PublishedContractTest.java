@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
 import java.util.EnumMap;
 import java.util.Map;
 import linetwin.model.telemetry.Address;
@@ -28,7 +28,7 @@ class PublishedContractTest {
 
     private final ObjectMapper mapper = new ObjectMapper();
     private final JsonCodec codec = new JsonCodec();
-    private final Map<MessageClass, JsonSchema> schemas = new EnumMap<>(MessageClass.class);
+    private final Map<MessageClass, Schema> schemas = new EnumMap<>(MessageClass.class);
 
     @ParameterizedTest
     @ValueSource(strings = {"liangjiang-baseline", "liangjiang-digital"})
@@ -49,12 +49,11 @@ class PublishedContractTest {
         assertThat(schemas).as("all but command and reply").hasSize(MessageClass.values().length - 2);
     }
 
-    private JsonSchema schema(MessageClass messageClass) {
+    private Schema schema(MessageClass messageClass) {
         return schemas.computeIfAbsent(messageClass, key -> {
             JsonNode json = MessageSchemas.of(key);
             refuseUnknownFields(json);
-            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                    .getSchema(json);
+            return SchemaRegistry.withDialect(Dialects.getDraft202012()).getSchema(json);
         });
     }
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
-import java.net.URI;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -65,8 +65,8 @@ class MessageSchemasTest {
     @ParameterizedTest
     @EnumSource
     void schemaIsValidItselfAndCompleteInItself(MessageClass messageClass) {
-        var metaSchema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(URI.create("https://json-schema.org/draft/2020-12/schema"));
+        var metaSchema = SchemaRegistry.withDialect(Dialects.getDraft202012())
+                .getSchema(SchemaLocation.of(Dialects.getDraft202012().getId()));
 
         assertThat(metaSchema.validate(MessageSchemas.of(messageClass))).isEmpty();
         assertThat(MessageSchemas.text(messageClass))

@@ -2,19 +2,19 @@ package linetwin.model.telemetry.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
-import com.networknt.schema.ValidationMessage;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
 import java.util.List;
 import linetwin.model.telemetry.MessageClass;
 
 /** The schema of a class of messages, also in a form that refuses fields of which it does not know. */
 final class StrictSchema {
-    private final JsonSchema schema;
+    private final Schema schema;
 
     private StrictSchema(JsonNode json) {
-        schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(json);
+        schema = SchemaRegistry.withDialect(Dialects.getDraft202012()).getSchema(json);
     }
 
     static StrictSchema published(MessageClass messageClass) {
@@ -37,8 +37,6 @@ final class StrictSchema {
 
     /** What is wrong with a payload. */
     List<String> mistakes(JsonNode payload) {
-        return schema.validate(payload).stream()
-                .map(ValidationMessage::getMessage)
-                .toList();
+        return schema.validate(payload).stream().map(Error::getMessage).toList();
     }
 }
