@@ -11,6 +11,7 @@ import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.Topic;
 import linetwin.model.telemetry.json.JsonCodec;
 import linetwin.model.telemetry.json.TelemetryFormatException;
+import linetwin.sim.mqtt.NotSafeException;
 import linetwin.sim.mqtt.PayloadListener;
 import linetwin.sim.recording.Payloads;
 import linetwin.sim.recording.RecordedMessage.Delivery;
@@ -194,7 +195,7 @@ final class BrokerRecorder implements PayloadListener {
     public synchronized void commit() {
         recording.flush();
         recording.failure().ifPresent(reason -> {
-            throw new IllegalStateException("what can't be written is not acknowledged: " + reason);
+            throw new NotSafeException(reason);
         });
     }
 }

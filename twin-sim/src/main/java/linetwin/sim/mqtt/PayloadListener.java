@@ -18,6 +18,6 @@ public interface PayloadListener {
     /** Another client of the same name is connected, so that each gets a part of the messages only. */
     default void onClash(String detail) {}
 
-    /** See {@link TelemetryListener#commit}. */
+    /** See {@link TelemetryListener#commit}; a {@link NotSafeException} tells that it can't be done. */
     default void commit() {}
 }

@@ -50,7 +50,7 @@ final class Receipts {
             }
             taken.clear();
             isBroken = false;
-        } catch (MqttException e) {
+        } catch (MqttException | NotSafeException e) {
             LOG.debug("The messages will be delivered again", e);
         }
     }

@@ -1,15 +1,19 @@
 package linetwin.sim.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import linetwin.sim.broker.BrokerSettings;
+import linetwin.sim.broker.EmbeddedBroker;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +50,7 @@ class FullDiskTest {
                 "--record",
                 file.toString());
 
-        String said = Files.readString(folder.resolve("err"));
+        String said = err();
         assertThat(status).as(said).isEqualTo(ExitStatus.FAILED_CHECK);
         assertThat(said)
                 .contains("The recording stopped: " + file + ": " + REFUSED)
@@ -122,8 +126,37 @@ class FullDiskTest {
         }
     }
 
+    @Test
+    void aRecorderTellsTheReasonOnceAndAcknowledgesNothingMore() throws Exception {
+        Path file = folder.resolve("heard.jsonl");
+        try (EmbeddedBroker broker = EmbeddedBroker.start(BrokerSettings.loopback(0))) {
+            String address = broker.uri().toString();
+            Process recorder = startWithin(100, "record", file.toString(), "--broker", address);
+            await().atMost(Duration.ofSeconds(30)).until(() -> err().contains("connected to"));
+            Console publisher = Console.withoutDisplay();
+
+            int status = publisher.run(
+                    "publish", "teaching/two-stations", "--broker", address, "--pace", "max", "--duration", "3 h");
+
+            assertThat(status).as(publisher.err()).isEqualTo(ExitStatus.OK);
+            assertThat(recorder.waitFor()).as(err()).isEqualTo(ExitStatus.FAILED_CHECK);
+        }
+        assertThat(err())
+                .contains("The recording stopped: " + file + ": " + REFUSED)
+                .doesNotContain("Exception")
+                .hasLineCount(3);
+    }
+
+    private String err() throws IOException {
+        return Files.readString(folder.resolve("err"));
+    }
+
     /** Runs the program where no file may be longer than so many blocks of 512 bytes. */
     private int runWithin(int blocks, String... arguments) throws IOException, InterruptedException {
+        return startWithin(blocks, arguments).waitFor();
+    }
+
+    private Process startWithin(int blocks, String... arguments) throws IOException {
         List<String> program = ProgramProcess.command(arguments);
         List<String> limited = Stream.concat(
                         Stream.of(SHELL.toString(), "-c", "ulimit -f " + blocks + " && exec \"$@\"", "sh"),
@@ -133,7 +166,6 @@ class FullDiskTest {
                 .directory(folder.toFile())
                 .redirectOutput(folder.resolve("stdout").toFile())
                 .redirectError(folder.resolve("err").toFile())
-                .start()
-                .waitFor();
+                .start();
     }
 }

@@ -110,7 +110,7 @@ class DurableSessionTest {
         @Override
         public void commit() {
             if (isFull) {
-                throw new IllegalStateException("the diary is full");
+                throw new NotSafeException("the diary is full");
             }
             safe = List.copyOf(texts);
         }
