@@ -72,6 +72,9 @@ final class ExpectedFigures {
         if (!value.isNumber()) {
             throw new InputException(file + ": " + name + ": '" + value.asText() + "' must be a number.");
         }
+        if (!Double.isFinite(value.doubleValue())) {
+            throw new InputException(file + ": " + name + " is larger than any figure can be.");
+        }
         values.put(figure, value.doubleValue());
     }
 

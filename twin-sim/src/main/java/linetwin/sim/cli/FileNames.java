@@ -49,6 +49,6 @@ final class FileNames {
     }
 
     private static String advice() {
-        return "File names other than ASCII need a UTF-8 locale, such as LC_ALL=C.UTF-8.";
+        return "File names other than ASCII need to be in UTF-8, and a UTF-8 locale, such as LC_ALL=C.UTF-8.";
     }
 }

@@ -1,6 +1,7 @@
 package linetwin.sim.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -111,6 +112,7 @@ public final class Linetwin {
                 .addSubcommand(new HelpCommand())
                 .setExpandAtFiles(false) // an argument is what it says, and no file without a bound
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Path.class, new PathArgument())
                 .registerConverter(Duration.class, new DurationArgument())
                 .registerConverter(WarmUpArgument.class, new WarmUpArgument.Converter())
                 .registerConverter(LineFigure.class, new FigureArgument())

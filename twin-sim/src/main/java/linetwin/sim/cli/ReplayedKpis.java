@@ -46,7 +46,7 @@ final class ReplayedKpis implements Stage {
     /**
      * What is to be measured.
      *
-     * @param from time on the line; empty for the begin of each run
+     * @param from time on the line, for runs that were heard before; empty for the begin of each run
      */
     ReplayedKpis(Optional<Instant> from) {
         this.from = from;
@@ -132,18 +132,27 @@ final class ReplayedKpis implements Stage {
         private final Map<Topic, Message> latest = new LinkedHashMap<>();
         private @Nullable LineDescription line;
         private @Nullable LineTotals begin;
+        private @Nullable Instant first;
         private Instant reached = Instant.EPOCH;
 
         void accept(Message message, RecordedMessage recorded) {
             Instant simTime = message.header().simTime();
-            if (begin == null && from.isPresent() && simTime.isAfter(from.get())) {
-                begin = totals(from.get());
+            first = first == null ? simTime : first;
+            if (begin == null && from.isPresent()) {
+                readBegin(from.get().isBefore(first) ? first : from.get(), simTime);
             }
             reached = simTime.isAfter(reached) ? simTime : reached;
             if (message instanceof DescriptionMessage description) {
                 line = description.description();
             } else if (message instanceof StateMessage || message instanceof LevelMessage) {
                 remember(message, recorded);
+            }
+        }
+
+        /** Before its first message nothing is known of a run. */
+        private void readBegin(Instant at, Instant simTime) {
+            if (simTime.isAfter(at)) {
+                begin = totals(at);
             }
         }
 

@@ -36,7 +36,10 @@ final class UsageErrors implements IParameterExceptionHandler {
         if (error.getCause() instanceof InvalidPathException path) {
             return FileNames.complaint(path).replaceFirst("\\.$", "");
         }
-        return String.valueOf(error.getMessage()).replaceFirst("^Invalid value for option '(.*?)': ", "$1: ") + ".";
+        return String.valueOf(error.getMessage())
+                        .replaceFirst("^Invalid value for option '(.*?)'(?: \\([^)]*\\))?: ", "$1: ")
+                        .replaceFirst(" is not an? (int|long)$", " is no whole number, or too large")
+                + ".";
     }
 
     private static String name(ArgSpec argument) {

@@ -50,13 +50,13 @@ record ScenarioFile(Path path, String name, FileKind kind, Optional<String> held
 
     private String read() {
         if (Files.isDirectory(path)) {
-            throw refused("is a directory; must be a " + kind.noun() + " file", Optional.empty());
+            throw refused("is a directory; must be " + kind.described() + " file", Optional.empty());
         }
         try {
             String text = new BoundedFile(path, LARGEST_BYTES).text();
             if (text.startsWith(RECORDING)) {
                 throw refused(
-                        "is a recording, which verify and replay read; must be a " + kind.noun() + " file",
+                        "is a recording, which verify and replay read; must be " + kind.described() + " file",
                         Optional.empty());
             }
             return text;

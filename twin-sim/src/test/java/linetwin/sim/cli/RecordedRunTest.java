@@ -86,6 +86,15 @@ class RecordedRunTest {
         assertThat(first + second).isEqualTo(all);
     }
 
+    /** In which nothing was in process, and nothing that was not. */
+    @Test
+    void timeBeforeARunIsNoPartOfItsPeriod() throws Exception {
+        Path file = folder.resolve("a.jsonl");
+        record(file, "teaching/two-stations", 2);
+
+        assertThat(replay(file, "--from", "1970-01-01T00:00:00Z")).isEqualTo(replay(file));
+    }
+
     @Test
     void cutRecordingGivesWhatItHolds() throws Exception {
         Path file = folder.resolve("a.jsonl");

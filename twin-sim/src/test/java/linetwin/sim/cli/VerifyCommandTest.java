@@ -79,6 +79,7 @@ class VerifyCommandTest {
     @CsvSource(delimiter = '|', textBlock = """
             {"good": 1}           | : 'good' is no figure of a line, only goodVehiclesPerPlannedHour, goodVehiclesPerLabourHour,
             {"goodVehicles": "x"} | : goodVehicles: 'x' must be a number.
+            {"goodVehicles": 1e400} | : goodVehicles is larger than any figure can be.
             {}                    | ' has no figures; must be an object such as {"goodVehicles": 120}.'
             [1]                   | ' is no JSON object of figures.'
             {"a"                  | ' is no JSON: '

@@ -40,9 +40,18 @@ class WrongUsageTest {
                     See 'linetwin run --help'.
                     """, "run", LINE, "--duration", "5"),
                 usage("""
-                    linetwin: --seed: 'one' is not a long.
+                    linetwin: --seed: 'one' is no whole number, or too large.
                     See 'linetwin run --help'.
                     """, "run", LINE, "--seed", "one"),
+                usage("""
+                    linetwin: --report: '' is no name of a file or folder.
+                    See 'linetwin run --help'.
+                    """, "run", LINE, "--report", ""),
+                usage("""
+                    linetwin: --quantiles: '1e999999999' is not a percentage.
+                    Maybe '1 %' is meant.
+                    See 'linetwin run --help'.
+                    """, "run", LINE, "--quantiles", "1e999999999"),
                 usage("""
                     linetwin: --from: '-1 h' lies before the begin, from which a duration counts.
                     See 'linetwin replay --help'.
