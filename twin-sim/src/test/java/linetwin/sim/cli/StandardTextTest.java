@@ -186,7 +186,8 @@ class StandardTextTest {
 
         assertThat(err.toString(UTF_8))
                 .startsWith("linetwin: the argument '??.yaml' has characters that the locale (")
-                .endsWith("can't read.\nFile names other than ASCII need to be in UTF-8, and a UTF-8 locale, such as LC_ALL=C.UTF-8.\n");
+                .endsWith(
+                        "can't read.\nFile names other than ASCII need to be in UTF-8, and a UTF-8 locale, such as LC_ALL=C.UTF-8.\n");
         assertThat(status).isEqualTo(ExitStatus.WRONG_INPUT);
     }
 
