@@ -55,6 +55,9 @@ final class VerifyCommand implements Callable<Integer> {
         if (tolerance != null && expected == null) {
             throw new InputException("--tolerance is of no use without figures.\nMaybe --expect is missing.");
         }
+        if (most < 0) {
+            throw new InputException("--most is " + most + "; must be 0 or more.");
+        }
         ExpectedFigures figures = expected == null ? null : ExpectedFigures.read(expected);
         Verification verification = strict ? Verification.strictly(file) : Verification.of(file);
         List<String> differences = figures == null ? List.of() : differences(figures, verification);

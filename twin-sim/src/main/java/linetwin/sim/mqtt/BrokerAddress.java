@@ -13,6 +13,7 @@ final class BrokerAddress {
             Map.of("tcp", "tcp", "mqtt", "tcp", "ssl", "ssl", "mqtts", "ssl", "tls", "ssl");
     private static final int PORT = 1_883;
     private static final int TLS_PORT = 8_883;
+    private static final int LAST_PORT = 65_535;
 
     private BrokerAddress() {}
 
@@ -33,13 +34,21 @@ final class BrokerAddress {
                     "broker address '" + text + "' must be tcp://host:port, or ssl://host:port for"
                             + " TLS.\nMaybe tcp://" + text.replaceFirst("^.*://", "") + " is meant.");
         }
+        if (uri.getPort() == 0 || uri.getPort() > LAST_PORT) {
+            throw new BrokerAccessException(
+                    ConnectionTrouble.WRONG_ADDRESS,
+                    "broker address '" + text + "' has the port " + uri.getPort() + ", which must be 1 to " + LAST_PORT
+                            + ".\nMaybe " + scheme + "://" + uri.getHost() + ":" + usualPort(scheme)
+                            + " is meant.");
+        }
         return URI.create(scheme + "://" + uri.getHost() + ":" + port(uri, scheme));
     }
 
     private static int port(URI uri, String scheme) {
-        if (uri.getPort() >= 0) {
-            return uri.getPort();
-        }
+        return uri.getPort() >= 0 ? uri.getPort() : usualPort(scheme);
+    }
+
+    private static int usualPort(String scheme) {
         return scheme.equals("ssl") ? TLS_PORT : PORT;
     }
 

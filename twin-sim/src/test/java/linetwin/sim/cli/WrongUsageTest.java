@@ -75,6 +75,13 @@ class WrongUsageTest {
     static Stream<Arguments> wrongInput() {
         return Stream.of(
                 usage("""
+                    linetwin: --most is -5; must be 0 or more.
+                    """, "verify", "line.jsonl", "--most", "-5"),
+                usage("""
+                    linetwin: broker address 'tcp://127.0.0.1:99999' has the port 99999, which must be 1 to 65535.
+                    Maybe tcp://127.0.0.1:1883 is meant.
+                    """, "publish", LINE, "--broker", "tcp://127.0.0.1:99999"),
+                usage("""
                     linetwin: --replications is 1; must be 2 or more, because an interval needs a spread.
                     """, "run", LINE, "--replications", "1"),
                 usage("""
