@@ -22,6 +22,12 @@ final class ArtemisConfiguration {
     /** Artemis looks for dead connections this often; its default of 2 s would delay a last will too long. */
     private static final long DEAD_CONNECTION_CHECK_MILLIS = 250;
 
+    /** There is a queue for each retained message and each filter; Artemis begins with 32 kB for each. */
+    private static final int FIRST_PLACES_IN_A_QUEUE = 64;
+
+    /** Topics on which nothing came between two looks are forgotten; Artemis looks every 30 s. */
+    private static final long TOPICS_LOOK_MILLIS = 1_000;
+
     private static final int SESSION_EXPIRY_SECONDS = 3_600;
     static final int MAX_CONNECTIONS = 1_000;
 
@@ -35,6 +41,7 @@ final class ArtemisConfiguration {
                 .setJMXManagementEnabled(false)
                 .setMessageCounterEnabled(false)
                 .setGracefulShutdownEnabled(false)
+                .setAddressQueueScanPeriod(TOPICS_LOOK_MILLIS)
                 .setConnectionTtlCheckInterval(DEAD_CONNECTION_CHECK_MILLIS)
                 .setAddressSettings(Map.of("#", addressSettings()))
                 .addAcceptorConfiguration(
@@ -80,6 +87,7 @@ final class ArtemisConfiguration {
     private static AddressSettings addressSettings() {
         return new AddressSettings()
                 .setAddressFullMessagePolicy(AddressFullMessagePolicy.FAIL)
+                .setInitialQueueBufferSize(FIRST_PLACES_IN_A_QUEUE)
                 .setDefaultRingSize(MAX_MESSAGES_PER_SUBSCRIBER);
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param tls the certificates; empty does not encrypt
  */
 public record BrokerSettings(InetAddress address, int port, Optional<Users> users, Optional<BrokerTls> tls) {
-    private static final int LAST_PORT = 65_535;
+    static final int LAST_PORT = 65_535;
 
     public BrokerSettings {
         if (port < 0 || port > LAST_PORT) {
@@ -40,6 +40,10 @@ public record BrokerSettings(InetAddress address, int port, Optional<Users> user
             throw new BrokerException(
                     "'" + host + "' is not an address of this machine.\nMaybe 127.0.0.1 is meant.", e);
         }
+    }
+
+    BrokerSettings withPort(int newPort) {
+        return new BrokerSettings(address, newPort, users, tls);
     }
 
     public BrokerSettings withUsers(Users newUsers) {

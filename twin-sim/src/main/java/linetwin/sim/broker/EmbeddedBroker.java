@@ -22,12 +22,11 @@ public final class EmbeddedBroker implements AutoCloseable {
     private final FairShare share;
     private final URI uri;
 
-    private EmbeddedBroker(EmbeddedActiveMQ artemis, Porter porter, Room room, URI uri) {
+    private EmbeddedBroker(EmbeddedActiveMQ artemis, Porter porter, FairShare share, URI uri) {
         this.artemis = artemis;
         this.porter = porter;
+        this.share = share;
         this.uri = uri;
-        share = new FairShare(
-                artemis.getActiveMQServer(), room.waiting(), ArtemisConfiguration.MAX_MESSAGES_PER_SUBSCRIBER);
     }
 
     /**
@@ -43,9 +42,11 @@ public final class EmbeddedBroker implements AutoCloseable {
     static EmbeddedBroker start(BrokerSettings settings, Room room) {
         var artemis = new EmbeddedActiveMQ();
         var porter = new Porter(settings.users().map(LoginDesk::new), new ClientIds(room.sessions()));
+        var share = new FairShare(room, ArtemisConfiguration.MAX_MESSAGES_PER_SUBSCRIBER);
         try {
-            return new EmbeddedBroker(artemis, porter, room, listen(artemis, settings, porter, room));
+            return new EmbeddedBroker(artemis, porter, share, listen(artemis, settings, porter, share, room));
         } catch (Exception e) { // Artemis declares no narrower one
+            share.close();
             porter.close();
             stop(artemis);
             throw new BrokerException(
@@ -53,12 +54,16 @@ public final class EmbeddedBroker implements AutoCloseable {
         }
     }
 
-    /** Whether a broker can listen there now, as far as the port is concerned. */
-    public static boolean canListen(BrokerSettings settings) {
-        return PortCheck.isFree(settings);
+    /**
+     * Starts a broker on this port, or if somebody listens there already on the next free one above it; fails as
+     * {@link #start(BrokerSettings)} does.
+     */
+    public static EmbeddedBroker startNear(BrokerSettings usual) {
+        return start(PortCheck.isInUse(usual) ? PortCheck.nextFree(usual).orElse(usual) : usual);
     }
 
-    private static URI listen(EmbeddedActiveMQ artemis, BrokerSettings settings, Porter porter, Room room)
+    private static URI listen(
+            EmbeddedActiveMQ artemis, BrokerSettings settings, Porter porter, FairShare share, Room room)
             throws Exception {
         Configuration configuration = ArtemisConfiguration.of(settings);
         settings.users()
@@ -68,8 +73,10 @@ public final class EmbeddedBroker implements AutoCloseable {
         configuration.registerBrokerPlugin(new Goodbyes());
         var retained = new RetainedTopics(room.retainedTopics(), room.retainedBytes());
         configuration.registerBrokerPlugin(
-                new TopicGate(retained, settings.users().map(TopicRights::new)));
-        configuration.registerBrokerPlugin(porter); // the last to come is the first to hear of a packet
+                new TopicGate(share, retained, settings.users().map(TopicRights::new)));
+        configuration.registerBrokerPlugin(porter);
+        configuration.registerBrokerPlugin(new Inflow(share)); // the last to come is the first to hear of a packet
+        configuration.registerBrokerPlugin(share);
         configuration.registerBrokerPlugin(new ConnectionNames());
         artemis.setConfiguration(configuration).start();
         ActiveMQServer server = artemis.getActiveMQServer();

@@ -1,42 +1,97 @@
 package linetwin.sim.broker;
 
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.apache.activemq.artemis.core.postoffice.impl.LocalQueueBinding;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.activemq.artemis.api.core.SimpleString;
+import org.apache.activemq.artemis.core.protocol.mqtt.MQTTUtil;
 import org.apache.activemq.artemis.core.server.ActiveMQServer;
 import org.apache.activemq.artemis.core.server.Queue;
+import org.apache.activemq.artemis.core.server.impl.AddressInfo;
+import org.apache.activemq.artemis.core.server.plugin.ActiveMQServerAddressPlugin;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Shares the room for messages that wait among all who subscribe: the more they are, the fewer are kept for each that is away
- * or does not read. Who is far behind loses the oldest, and not the line its broker.
+ * or does not read. Who is far behind loses the oldest, and not the line its broker. Safe for use by several threads.
  */
-final class FairShare implements AutoCloseable {
+final class FairShare implements ActiveMQServerAddressPlugin, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FairShare.class);
     private static final long LOOK_MILLIS = 500;
     private static final long FEWEST = 500;
-    private static final String OF_THE_BROKER = "$sys.";
 
-    private final ActiveMQServer server;
-    private final long mostInAll;
+    private final Room room;
     private final long mostOfEach;
+    private final BlockingQueue<Runnable> paused = new LinkedBlockingQueue<>();
     private final Thread thread = new Thread(this::work, "fair-share");
+    private volatile @Nullable Relief relief;
+    private volatile @Nullable ActiveMQServer broker;
+    private final AtomicInteger subscribed = new AtomicInteger();
+    private final AtomicInteger topics = new AtomicInteger();
     private volatile boolean isOver;
 
-    FairShare(ActiveMQServer server, long mostInAll, long mostOfEach) {
-        this.server = server;
-        this.mostInAll = mostInAll;
+    FairShare(Room room, long mostOfEach) {
+        this.room = room;
         this.mostOfEach = mostOfEach;
         thread.setDaemon(true);
+    }
+
+    @Override
+    public void registered(ActiveMQServer started) {
+        broker = started;
+        relief = new Relief(started, room.waitingBytes());
         thread.start();
+    }
+
+    @Override
+    public void afterAddAddress(AddressInfo address, boolean isReload) {
+        topics.incrementAndGet();
+    }
+
+    @Override
+    public void afterRemoveAddress(SimpleString address, AddressInfo removed) {
+        topics.decrementAndGet();
+    }
+
+    /** Whether a topic is known, or there is room for one more. */
+    boolean hasRoomFor(String topic) {
+        ActiveMQServer server = broker;
+        return topics.get() <= room.topics() || server == null || isKnown(server, topic);
+    }
+
+    private static boolean isKnown(ActiveMQServer server, String topic) {
+        String address = MQTTUtil.getCoreAddressFromMqttTopic(
+                topic, server.getConfiguration().getWildcardConfiguration());
+        return server.getAddressInfo(SimpleString.of(address)) != null;
+    }
+
+    /** Whether there is room for a message; otherwise something is told once there is. */
+    boolean hasRoom(Runnable resume) {
+        Relief bound = relief;
+        if (bound == null || !bound.isNeeded()) {
+            return true;
+        }
+        paused.add(resume);
+        return false;
+    }
+
+    /** Counts one more subscription; says whether there is room for it. */
+    boolean takeSubscription(String filter) {
+        return subscribed.addAndGet(Subscriptions.weight(filter)) <= room.subscriptions();
     }
 
     private void work() {
         try {
             while (!isOver) {
+                Runnable first = paused.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
                 share();
-                TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+                for (Runnable resume = first; resume != null; resume = paused.poll()) {
+                    resume.run();
+                }
             }
         } catch (InterruptedException e) { // the broker stops
             isOver = true;
@@ -44,26 +99,34 @@ final class FairShare implements AutoCloseable {
     }
 
     private void share() {
+        ActiveMQServer server = broker;
+        Relief bound = relief;
+        if (server == null || bound == null) {
+            return;
+        }
         try {
-            List<Queue> subscriptions = server.getPostOffice()
-                    .getAllBindings()
-                    .filter(LocalQueueBinding.class::isInstance)
-                    .map(binding -> ((LocalQueueBinding) binding).getQueue())
-                    .filter(queue -> !queue.getName().toString().startsWith(OF_THE_BROKER))
-                    .toList();
+            if (bound.isNeeded()) {
+                bound.relieve();
+            }
+            List<Queue> subscriptions = Subscriptions.of(server);
+            subscribed.set(Subscriptions.weight(subscriptions));
             long share = share(subscriptions.size());
             for (Queue queue : subscriptions) {
                 if (queue.getRingSize() != share) {
                     queue.setRingSize(share);
                 }
+                long excess = queue.getMessageCount() - queue.getDeliveringCount() - share;
+                if (excess > 0) { // the ring drops one for each that comes, so it never gets smaller
+                    Subscriptions.dropOldest(queue, excess);
+                }
             }
-        } catch (RuntimeException e) { // next time, unless the broker is at its end
+        } catch (Exception e) { // next time, unless the broker is at its end
             LOG.debug("The room of the broker was not shared out", e);
         }
     }
 
     private long share(int subscriptions) {
-        return Math.max(FEWEST, Math.min(mostOfEach, mostInAll / Math.max(1, subscriptions)));
+        return Math.max(FEWEST, Math.min(mostOfEach, room.waiting() / Math.max(1, subscriptions)));
     }
 
     @Override

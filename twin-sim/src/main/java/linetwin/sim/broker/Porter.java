@@ -9,7 +9,9 @@ import io.netty.handler.codec.mqtt.MqttConnectMessage;
 import io.netty.handler.codec.mqtt.MqttConnectReturnCode;
 import io.netty.handler.codec.mqtt.MqttConnectVariableHeader;
 import io.netty.handler.codec.mqtt.MqttMessageBuilders;
+import io.netty.handler.codec.mqtt.MqttMessage;
 import io.netty.handler.codec.mqtt.MqttProperties;
+import io.netty.handler.codec.mqtt.MqttReasonCodeAndPropertiesVariableHeader;
 import io.netty.handler.codec.mqtt.MqttVersion;
 import io.netty.util.AttributeKey;
 import io.netty.util.ReferenceCountUtil;
@@ -108,6 +110,7 @@ final class Porter extends PacketWatch implements AutoCloseable {
         private final Queue<Object> held = new ArrayDeque<>();
         private boolean isStranger;
         private boolean isGreeted;
+        private boolean isDurable;
 
         Door(ActiveMQServer broker, Channel channel) {
             this.broker = broker;
@@ -148,6 +151,8 @@ final class Porter extends PacketWatch implements AutoCloseable {
                 receive(context, connect);
             } else if (packet instanceof MqttConnectMessage || !isGreeted) { // [MQTT-3.1.0-1] and [MQTT-3.1.0-2]
                 ReferenceCountUtil.release(packet);
+                var unused = context.close();
+            } else if (!isDurable && packet instanceof MqttMessage goodbye && isToBeKept(goodbye)) { // [MQTT-3.14.2-2]
                 var unused = context.close();
             } else if (isHolding()) {
                 held.add(packet);
@@ -200,7 +205,8 @@ final class Porter extends PacketWatch implements AutoCloseable {
             }
             String given = connect.payload().clientIdentifier();
             String id = given == null || given.isEmpty() ? UUID.randomUUID().toString() : given;
-            Optional<String> complaint = ids.take(id, user, isDurable(connect.variableHeader()), this::isInUse);
+            isDurable = isDurable(connect.variableHeader());
+            Optional<String> complaint = ids.take(id, user, isDurable, this::isInUse);
             if (complaint.isPresent()) {
                 WARNINGS.warn("Refused the client id {}{}: {}", Excerpt.of(id), by(user), complaint.get());
                 refuse(context, connect, Refusal.CLIENT_ID);
@@ -213,10 +219,19 @@ final class Porter extends PacketWatch implements AutoCloseable {
         }
 
         private static boolean isDurable(MqttConnectVariableHeader header) {
-            boolean isKeptForLong = header.properties().getProperty(MqttProperties.SESSION_EXPIRY_INTERVAL)
+            return !header.isCleanSession() || isKeptForLong(header.properties());
+        }
+
+        /** Whether a goodbye asks for what its client did not ask for at first, and was not counted for. */
+        private static boolean isToBeKept(MqttMessage packet) {
+            return packet.variableHeader() instanceof MqttReasonCodeAndPropertiesVariableHeader goodbye
+                    && isKeptForLong(goodbye.properties());
+        }
+
+        private static boolean isKeptForLong(MqttProperties properties) {
+            return properties.getProperty(MqttProperties.SESSION_EXPIRY_INTERVAL)
                             instanceof MqttProperties.IntegerProperty expiry
                     && expiry.value() != 0;
-            return !header.isCleanSession() || isKeptForLong;
         }
 
         private static String by(String user) {

@@ -3,30 +3,35 @@ package linetwin.sim.broker;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 
-/** Warnings of what clients do, of which there are never so many that a flood of clients fills a disk. Safe for use by several threads. */
+/**
+ * Warnings of what clients do, of which there are never so many that a flood of clients fills a disk; how many were left out stands
+ * before the next. Safe for use by several threads.
+ */
 final class RareWarnings {
-    private static final int MOST_IN_A_MINUTE = 20;
+    private static final int MOST_IN_A_MINUTE = 5;
 
     private final Logger log;
     private long minute = TimeUnit.NANOSECONDS.toMinutes(System.nanoTime());
-    private int count;
+    private long count;
 
     RareWarnings(Logger log) {
         this.log = log;
     }
 
-    void warn(String sentence, Object... values) {
-        if (isRare()) {
+    synchronized void warn(String sentence, Object... values) {
+        long now = TimeUnit.NANOSECONDS.toMinutes(System.nanoTime());
+        if (now != minute) {
+            if (count > MOST_IN_A_MINUTE) {
+                log.warn("Left out {} more of these", count - MOST_IN_A_MINUTE);
+            }
+            minute = now;
+            count = 0;
+        }
+        count++;
+        if (count <= MOST_IN_A_MINUTE) {
             log.warn(sentence, values);
         } else {
             log.debug(sentence, values);
         }
-    }
-
-    private synchronized boolean isRare() {
-        long now = TimeUnit.NANOSECONDS.toMinutes(System.nanoTime());
-        count = now == minute ? count + 1 : 1;
-        minute = now;
-        return count <= MOST_IN_A_MINUTE;
     }
 }

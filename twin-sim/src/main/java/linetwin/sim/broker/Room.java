@@ -2,17 +2,21 @@ package linetwin.sim.broker;
 
 /**
  * How much an embedded broker takes in, by the memory that the program may use: a broker with little of it has to stay as
- * sound as one with much.
+ * sound as one with much. A retained message and a subscription take Artemis about 22 kB each, whatever their length.
  *
  * @param sessions kept for clients that are away
  * @param retainedTopics that have a retained message
  * @param retainedBytes of all retained messages
+ * @param topics that are known, with or without a retained message, before new ones have to wait until unused ones are forgotten
+ * @param subscriptions of clients that have more than a few
  * @param waiting messages that wait for subscribers, in all
+ * @param waitingBytes of all messages, as Artemis estimates them; the rest of the memory is for everything else
  */
-record Room(int sessions, int retainedTopics, long retainedBytes, long waiting) {
+record Room(int sessions, int retainedTopics, long retainedBytes, int topics, int subscriptions, long waiting, long waitingBytes) {
     private static final long MEBIBYTE = 1 << 20;
     private static final int MOST_SESSIONS = 200;
     private static final int MOST_TOPICS = 50_000;
+    private static final int MOST_SUBSCRIPTIONS = 2_000;
     private static final long MOST_WAITING = 5_000_000;
 
     /** The room in a memory of so many bytes. */
@@ -20,8 +24,11 @@ record Room(int sessions, int retainedTopics, long retainedBytes, long waiting) 
         long mebibytes = Math.max(64, memory / MEBIBYTE);
         return new Room(
                 (int) Math.min(MOST_SESSIONS, mebibytes / 8),
-                (int) Math.min(MOST_TOPICS, mebibytes * 32),
+                (int) Math.min(MOST_TOPICS, mebibytes * 8),
                 memory / 16,
-                Math.min(MOST_WAITING, mebibytes * 1_000));
+                (int) Math.min(2L * MOST_TOPICS, mebibytes * 24),
+                (int) Math.min(MOST_SUBSCRIPTIONS, mebibytes * 8),
+                Math.min(MOST_WAITING, mebibytes * 1_000),
+                memory / 4);
     }
 }

@@ -18,8 +18,10 @@ import io.netty.handler.codec.mqtt.MqttSubscribeMessage;
 import io.netty.handler.codec.mqtt.MqttTopicSubscription;
 import io.netty.handler.codec.mqtt.MqttUnsubscribeMessage;
 import io.netty.util.ReferenceCountUtil;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import linetwin.model.telemetry.Excerpt;
 import linetwin.model.telemetry.MqttCharacters;
 import org.apache.activemq.artemis.core.server.ActiveMQServer;
@@ -39,16 +41,27 @@ final class TopicGate extends PacketWatch {
     private static final int MOST_LEVELS = 128;
     private static final int MOST_FILTERS = 1_000;
 
+    /** Each brings a message that several match once more. */
+    private static final int MOST_WILDCARDS = 64;
+
+    /** Which nobody else can keep a client from. */
+    private static final int FILTERS_ALWAYS = 4;
+
+    private static final int MOST_CHARACTERS_OF_A_FILTER = 1_024;
+
+    private final FairShare share;
     private final RetainedTopics retained;
     private final Optional<TopicRights> rights;
 
     /**
      * A gate.
      *
+     * @param share of the room for subscriptions
      * @param retained what the broker retains
      * @param rights of users; empty where everybody may do everything
      */
-    TopicGate(RetainedTopics retained, Optional<TopicRights> rights) {
+    TopicGate(FairShare share, RetainedTopics retained, Optional<TopicRights> rights) {
+        this.share = share;
         this.retained = retained;
         this.rights = rights;
     }
@@ -64,7 +77,7 @@ final class TopicGate extends PacketWatch {
 
     /** Looks at the topics of one client before the broker does. */
     private final class Keeper extends ChannelInboundHandlerAdapter {
-        private int filters;
+        private final Set<String> filters = new HashSet<>();
 
         @Override
         public void channelRead(ChannelHandlerContext context, Object packet) throws Exception {
@@ -79,22 +92,36 @@ final class TopicGate extends PacketWatch {
                 List<String> asked = subscribe.payload().topicSubscriptions().stream()
                         .map(MqttTopicSubscription::topicFilter)
                         .toList();
-                filters += asked.size();
-                look(context, asked, subscribe);
+                look(context, asked, subscribe, hasRoomFor(asked));
             } else if (packet instanceof MqttUnsubscribeMessage unsubscribe) {
-                filters -= unsubscribe.payload().topics().size();
-                look(context, unsubscribe.payload().topics(), unsubscribe);
+                unsubscribe.payload().topics().forEach(filters::remove);
+                look(context, unsubscribe.payload().topics(), unsubscribe, true);
             } else {
                 super.channelRead(context, packet);
             }
         }
 
-        private void look(ChannelHandlerContext context, List<String> named, MqttMessage message) throws Exception {
+        private boolean hasRoomFor(List<String> asked) {
+            boolean hasRoom = true;
+            for (String filter : asked) {
+                hasRoom &= !filters.add(filter) || share.takeSubscription(filter);
+            }
+            return hasRoom || filters.size() <= FILTERS_ALWAYS;
+        }
+
+        private void look(ChannelHandlerContext context, List<String> named, MqttMessage message, boolean hasRoom)
+                throws Exception {
             Optional<String> deep = named.stream().filter(TopicGate::isDeep).findFirst();
             if (deep.isPresent()) {
                 refuse(context, deep.get(), "more than " + MOST_LEVELS + " levels", message);
-            } else if (filters > MOST_FILTERS) {
+            } else if (named.stream().anyMatch(filter -> filter.length() > MOST_CHARACTERS_OF_A_FILTER)) {
+                refuse(context, named.get(0), "more than " + MOST_CHARACTERS_OF_A_FILTER + " characters", message);
+            } else if (filters.size() > MOST_FILTERS) {
                 refuse(context, named.get(0), "more than " + MOST_FILTERS + " filters before it", message);
+            } else if (filters.stream().filter(Subscriptions::isWild).count() > MOST_WILDCARDS) {
+                refuse(context, named.get(0), "more than " + MOST_WILDCARDS + " filters with wildcards before it", message);
+            } else if (!hasRoom) {
+                refuse(context, named.get(0), "no room for more subscriptions", message);
             } else {
                 super.channelRead(context, message);
             }

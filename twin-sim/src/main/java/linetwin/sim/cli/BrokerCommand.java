@@ -8,7 +8,6 @@ import linetwin.sim.broker.EmbeddedBroker;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code broker}: the embedded broker alone, so that publisher and window can come and go. */
@@ -20,12 +19,8 @@ final class BrokerCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--port",
-            paramLabel = "PORT",
-            defaultValue = "1883",
-            description = "TCP port, 0 for any free one (default ${DEFAULT-VALUE}).")
-    private int port;
+    @Mixin
+    private final PortOption port = new PortOption();
 
     @Mixin
     private final ListenOptions options;
@@ -36,19 +31,27 @@ final class BrokerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        BrokerSettings settings = options.settings(port);
+        try (StopSignal signal = new StopSignal();
+                EmbeddedBroker broker = port.start(this::settings, this::say)) {
+            say("MQTT broker on " + broker.uri() + "; Ctrl-C stops it.");
+            signal.await();
+        }
+        return ExitStatus.OK;
+    }
+
+    private BrokerSettings settings(int number) {
+        BrokerSettings settings = options.settings(number);
         if (settings.exposesPasswords()) {
             PrintWriter err = spec.commandLine().getErr();
             err.println("Passwords will cross the network unencrypted; --tls-key-store would encrypt them.");
             err.flush();
         }
-        try (StopSignal signal = new StopSignal();
-                EmbeddedBroker broker = EmbeddedBroker.start(settings)) {
-            PrintWriter out = spec.commandLine().getOut();
-            out.println("MQTT broker on " + broker.uri() + "; Ctrl-C stops it.");
-            out.flush();
-            signal.await();
-        }
-        return ExitStatus.OK;
+        return settings;
+    }
+
+    private void say(String sentence) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(sentence);
+        out.flush();
     }
 }

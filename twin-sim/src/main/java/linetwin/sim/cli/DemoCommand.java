@@ -14,11 +14,9 @@ import linetwin.sim.mqtt.BrokerCheck;
 import linetwin.sim.mqtt.MqttSettings;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.Scenarios;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code demo}: the digital line, a broker and the window in one process; without a display, the comparison. */
@@ -29,19 +27,14 @@ import picocli.CommandLine.Spec;
                         + " baseline.")
 final class DemoCommand implements Callable<Integer> {
     private static final String SCENARIO = "liangjiang-digital";
-    private static final int DEFAULT_PORT = 1_883;
 
     private final Window window;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--port",
-            paramLabel = "PORT",
-            description = "TCP port of the embedded broker, 0 for any free one (default " + DEFAULT_PORT
-                    + ", or another one if that is taken).")
-    private @Nullable Integer port;
+    @Mixin
+    private final PortOption port = new PortOption();
 
     @Mixin
     private final BrokerOptions broker;
@@ -56,7 +49,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ExecutionException, InterruptedException {
-        if (broker.isGiven() && port != null) {
+        if (broker.isGiven() && port.isGiven()) {
             throw new InputException("--port is for the embedded broker, but --broker names another one.\n"
                     + "Maybe only one of them is meant.");
         }
@@ -74,26 +67,10 @@ final class DemoCommand implements Callable<Integer> {
             show(scenario, broker.settings(clientId("publish")), broker.settings(clientId("watch")));
             return;
         }
-        try (EmbeddedBroker embedded = port == null ? startAnywhere() : start(port)) {
+        try (EmbeddedBroker embedded = port.start(BrokerSettings::loopback, this::say)) {
             String address = embedded.uri().toString();
             show(scenario, MqttSettings.of(address, clientId("publish")), MqttSettings.of(address, clientId("watch")));
         }
-    }
-
-    /** Whoever names no port gets another one if the usual one is taken: the window knows it anyway. */
-    private EmbeddedBroker startAnywhere() {
-        BrokerSettings usual = BrokerSettings.loopback(DEFAULT_PORT);
-        if (EmbeddedBroker.canListen(usual)) {
-            return EmbeddedBroker.start(usual);
-        }
-        EmbeddedBroker embedded = start(0);
-        say("Port " + DEFAULT_PORT + " is in use, by another broker perhaps; this one listens on port "
-                + embedded.port() + ".");
-        return embedded;
-    }
-
-    private static EmbeddedBroker start(int wanted) {
-        return EmbeddedBroker.start(BrokerSettings.loopback(wanted));
     }
 
     private void show(Scenario scenario, MqttSettings publisher, MqttSettings watcher)

@@ -29,7 +29,7 @@ class BrokerFloodTest {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final int CONNACK = 0x20;
     private static final int HUNG_UP = -1;
-    private static final Room ROOM = new Room(6, 10, 10_000, 2_000);
+    private static final Room ROOM = new Room(6, 10, 10_000, 1_000, 400, 2_000, 50_000_000);
 
     private static final Users USERS = Users.none()
             .with("line", Role.PUBLISHER, password("right"))
@@ -194,7 +194,7 @@ class BrokerFloodTest {
     @Test
     void whoeverIsAwayForLongGetsTheLatestAndTheBrokerKeepsItsMemory() throws Exception {
         List<String> heard = new CopyOnWriteArrayList<>();
-        Room narrow = new Room(6, 10, 10_000, 1_000);
+        Room narrow = new Room(6, 10, 10_000, 1_000, 400, 1_000, 50_000_000);
         try (var broker = EmbeddedBroker.start(BrokerSettings.loopback(0), narrow)) {
             for (String id : List.of("first", "second")) {
                 try (var client = connect(broker, id, "", false)) {

@@ -3,6 +3,7 @@ package linetwin.sim.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.ServerSocket;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import linetwin.sim.broker.BrokerSettings;
@@ -24,6 +25,25 @@ class BrokerCommandTest {
         assertThat(status.get()).isEqualTo(ExitStatus.OK);
     }
 
+    /** As demo does, so that publish and watch can be told which. */
+    @Test
+    void whoeverNamesNoPortGetsTheNextFreeOneWhereTheUsualOneIsTaken() throws Exception {
+        Console console = Console.withoutDisplay();
+        try (ServerSocket other = DemoCommandTest.takeUsualPort()) {
+            Thread command = new Thread(() -> console.run("broker"));
+            command.start();
+            await().until(() -> console.out().contains("Ctrl-C stops it."));
+            command.interrupt();
+            command.join();
+
+            assertThat(other.isClosed()).isFalse();
+        }
+        assertThat(console.err()).isEmpty();
+        assertThat(console.out())
+                .matches("(?s)Port 1883 is in use, by another broker perhaps; this one listens on port (\\d+)\\.\\R"
+                        + "MQTT broker on tcp://127\\.0\\.0\\.1:\\1; Ctrl-C stops it\\.\\R");
+    }
+
     @Test
     void portThatIsTakenIsSaid() {
         Console console = Console.withoutDisplay();
@@ -31,7 +51,7 @@ class BrokerCommandTest {
             int status = console.run("broker", "--port", Integer.toString(other.port()));
 
             assertThat(status).isEqualTo(ExitStatus.WRONG_INPUT);
-            assertThat(console.err()).startsWith("linetwin: port " + other.port() + " is in use on 127.0.0.1.\n");
+            assertThat(console.err()).startsWith("linetwin: port " + other.port() + " is in use on 127.0.0.1, by");
         }
     }
 

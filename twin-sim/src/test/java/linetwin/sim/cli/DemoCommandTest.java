@@ -66,7 +66,7 @@ class DemoCommandTest {
     }
 
     /** Unless somebody else has it already, which is as good. */
-    private static ServerSocket takeUsualPort() throws IOException {
+    static ServerSocket takeUsualPort() throws IOException {
         try {
             return new ServerSocket(1_883, 1, InetAddress.getLoopbackAddress());
         } catch (BindException e) {

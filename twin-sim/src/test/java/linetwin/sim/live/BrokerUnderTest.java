@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A broker in a process of its own. */
 final class BrokerUnderTest implements AutoCloseable {
     private final Kind kind;
     private final int port;
     private final Path directory;
+    private final List<String> settings;
     private final Program program;
 
     /** Which broker. */
@@ -35,7 +37,13 @@ final class BrokerUnderTest implements AutoCloseable {
     }
 
     BrokerUnderTest(Kind kind, Path directory) throws IOException {
+        this(kind, directory, List.of());
+    }
+
+    /** A broker with more settings, in its own words. */
+    BrokerUnderTest(Kind kind, Path directory, List<String> settings) throws IOException {
         this.kind = kind;
+        this.settings = List.copyOf(settings);
         this.directory = directory;
         port = Program.unusedPort();
         program = new Program(
@@ -52,7 +60,10 @@ final class BrokerUnderTest implements AutoCloseable {
     }
 
     private List<String> mosquitto() throws IOException {
-        Path configuration = Files.write(directory.resolve("mosquitto.conf"), Mosquitto.configuration(port, directory));
+        Path configuration = Files.write(
+                directory.resolve("mosquitto.conf"),
+                Stream.concat(Mosquitto.configuration(port, directory).stream(), settings.stream())
+                        .toList());
         return List.of(Mosquitto.findProgram("mosquitto").orElseThrow().toString(), "-c", configuration.toString());
     }
 
