@@ -25,8 +25,13 @@ final class ArtemisConfiguration {
     /** There is a queue for each retained message and each filter; Artemis begins with 32 kB for each. */
     private static final int FIRST_PLACES_IN_A_QUEUE = 64;
 
-    /** Topics on which nothing came between two looks are forgotten; Artemis looks every 30 s. */
+    /** A topic is forgotten that long after it was first named, and made again when it is needed; Artemis looks every 30 s. */
+    private static final long TOPIC_MILLIS = 5_000;
+
     private static final long TOPICS_LOOK_MILLIS = 1_000;
+
+    /** Enough for 500 a second where an answer takes 4 s; Artemis would send 65 535, which nobody could drop any more. */
+    private static final int MOST_UNCONFIRMED = 2_000;
 
     private static final int SESSION_EXPIRY_SECONDS = 3_600;
     static final int MAX_CONNECTIONS = 1_000;
@@ -54,6 +59,7 @@ final class ArtemisConfiguration {
         acceptor.put(TransportConstants.PORT_PROP_NAME, settings.port());
         acceptor.put(TransportConstants.PROTOCOLS_PROP_NAME, "MQTT");
         acceptor.put(TransportConstants.CONNECTIONS_ALLOWED, MAX_CONNECTIONS);
+        acceptor.put("defaultMaximumInFlightPublishMessages", MOST_UNCONFIRMED);
         acceptor.put("topicAliasMaximum", 0); // what a topic stands for must be seen to be checked
         acceptor.put("defaultMqttSessionExpiryInterval", SESSION_EXPIRY_SECONDS);
         // MQTT 3.1.1 knows no refusal: what may not be published is acknowledged and dropped (its section 3.3.5)
@@ -87,6 +93,8 @@ final class ArtemisConfiguration {
     private static AddressSettings addressSettings() {
         return new AddressSettings()
                 .setAddressFullMessagePolicy(AddressFullMessagePolicy.FAIL)
+                .setAutoDeleteAddressesSkipUsageCheck(true) // or a topic that nobody asked for by its name stays for ever
+                .setAutoDeleteAddressesDelay(TOPIC_MILLIS)
                 .setInitialQueueBufferSize(FIRST_PLACES_IN_A_QUEUE)
                 .setDefaultRingSize(MAX_MESSAGES_PER_SUBSCRIBER);
     }

@@ -41,7 +41,8 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     static EmbeddedBroker start(BrokerSettings settings, Room room) {
         var artemis = new EmbeddedActiveMQ();
-        var porter = new Porter(settings.users().map(LoginDesk::new), new ClientIds(room.sessions()));
+        var porter =
+                new Porter(settings.users().map(LoginDesk::new), new ClientIds(room.sessions()), room.connections());
         var share = new FairShare(room, ArtemisConfiguration.MAX_MESSAGES_PER_SUBSCRIBER);
         try {
             return new EmbeddedBroker(artemis, porter, share, listen(artemis, settings, porter, share, room));

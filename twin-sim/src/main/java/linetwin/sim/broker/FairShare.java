@@ -32,6 +32,7 @@ final class FairShare implements ActiveMQServerAddressPlugin, AutoCloseable {
     private volatile @Nullable ActiveMQServer broker;
     private final AtomicInteger subscribed = new AtomicInteger();
     private final AtomicInteger topics = new AtomicInteger();
+    private final AtomicInteger topicsUnderWay = new AtomicInteger();
     private volatile boolean isOver;
 
     FairShare(Room room, long mostOfEach) {
@@ -50,6 +51,7 @@ final class FairShare implements ActiveMQServerAddressPlugin, AutoCloseable {
     @Override
     public void afterAddAddress(AddressInfo address, boolean isReload) {
         topics.incrementAndGet();
+        topicsUnderWay.updateAndGet(count -> Math.max(0, count - 1));
     }
 
     @Override
@@ -60,7 +62,9 @@ final class FairShare implements ActiveMQServerAddressPlugin, AutoCloseable {
     /** Whether a topic is known, or there is room for one more. */
     boolean hasRoomFor(String topic) {
         ActiveMQServer server = broker;
-        return topics.get() <= room.topics() || server == null || isKnown(server, topic);
+        return server == null
+                || isKnown(server, topic)
+                || topics.get() + topicsUnderWay.incrementAndGet() <= room.topics();
     }
 
     private static boolean isKnown(ActiveMQServer server, String topic) {
@@ -109,6 +113,7 @@ final class FairShare implements ActiveMQServerAddressPlugin, AutoCloseable {
                 bound.relieve();
             }
             List<Queue> subscriptions = Subscriptions.of(server);
+            topicsUnderWay.updateAndGet(count -> count / 2); // some were told twice
             subscribed.set(Subscriptions.weight(subscriptions));
             long share = share(subscriptions.size());
             for (Queue queue : subscriptions) {

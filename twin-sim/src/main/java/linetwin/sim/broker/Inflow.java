@@ -9,12 +9,14 @@ import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
-import io.netty.handler.codec.mqtt.MqttMessage;
 import io.netty.handler.codec.mqtt.MqttPublishMessage;
 import io.netty.handler.codec.mqtt.MqttSubAckMessage;
 import io.netty.handler.codec.mqtt.MqttSubscribeMessage;
 import io.netty.handler.codec.mqtt.MqttUnsubAckMessage;
 import io.netty.handler.codec.mqtt.MqttUnsubscribeMessage;
+import io.netty.util.ReferenceCountUtil;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import java.util.concurrent.TimeUnit;
 import org.apache.activemq.artemis.core.server.ActiveMQServer;
 import org.apache.activemq.artemis.spi.core.protocol.RemotingConnection;
@@ -45,6 +47,7 @@ final class Inflow extends PacketWatch {
         private final Channel channel;
         private int bytes;
         private int requests;
+        private final Queue<Object> held = new ArrayDeque<>();
         private boolean isShut;
         private boolean isWaitingForRoom;
         private boolean isWaitingForTopics;
@@ -55,23 +58,58 @@ final class Inflow extends PacketWatch {
 
         @Override
         public void channelRead(ChannelHandlerContext context, Object packet) throws Exception {
+            if (held.isEmpty() && hasRoomFor(packet)) {
+                pass(context, packet);
+            } else {
+                held.add(packet);
+                waitForTopics(context);
+            }
+        }
+
+        private boolean hasRoomFor(Object packet) {
+            return !(packet instanceof MqttPublishMessage publish)
+                    || !publish.decoderResult().isSuccess()
+                    || share.hasRoomFor(publish.variableHeader().topicName());
+        }
+
+        private void pass(ChannelHandlerContext context, Object packet) {
             if (packet instanceof MqttPublishMessage publish
                     && publish.decoderResult().isSuccess()) {
-                if (!share.hasRoomFor(publish.variableHeader().topicName())) {
-                    waitForTopics();
-                }
                 isWaitingForRoom = !share.hasRoom(() -> later(this::roomMade)) || isWaitingForRoom;
                 Parcel parcel = new Parcel(publish.payload());
                 publish.release();
                 bytes += parcel.weight();
                 turn();
-                super.channelRead(context, publish.replace(parcel));
+                context.fireChannelRead(publish.replace(parcel));
             } else {
                 if (packet instanceof MqttSubscribeMessage || packet instanceof MqttUnsubscribeMessage) {
                     requests++;
                     turn();
                 }
-                super.channelRead(context, packet);
+                context.fireChannelRead(packet);
+            }
+        }
+
+        private void waitForTopics(ChannelHandlerContext context) {
+            if (!isWaitingForTopics) {
+                isWaitingForTopics = true;
+                turn();
+                var unused = channel.eventLoop()
+                        .schedule(() -> topicsForgotten(context), TOPICS_MILLIS, TimeUnit.MILLISECONDS);
+            }
+        }
+
+        private void topicsForgotten(ChannelHandlerContext context) {
+            isWaitingForTopics = false;
+            while (!held.isEmpty() && channel.isActive() && hasRoomFor(held.element())) {
+                pass(context, held.remove());
+            }
+            if (held.isEmpty() || !channel.isActive()) {
+                held.forEach(ReferenceCountUtil::release);
+                held.clear();
+                turn();
+            } else {
+                waitForTopics(context);
             }
         }
 
@@ -79,18 +117,6 @@ final class Inflow extends PacketWatch {
             if (channel.isActive()) {
                 channel.eventLoop().execute(task);
             }
-        }
-
-        private void waitForTopics() {
-            if (!isWaitingForTopics) {
-                isWaitingForTopics = true;
-                var unused = channel.eventLoop().schedule(this::topicsForgotten, TOPICS_MILLIS, TimeUnit.MILLISECONDS);
-            }
-        }
-
-        private void topicsForgotten() {
-            isWaitingForTopics = false;
-            turn();
         }
 
         private void roomMade() {

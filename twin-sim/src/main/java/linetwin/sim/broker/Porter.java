@@ -8,8 +8,8 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.mqtt.MqttConnectMessage;
 import io.netty.handler.codec.mqtt.MqttConnectReturnCode;
 import io.netty.handler.codec.mqtt.MqttConnectVariableHeader;
-import io.netty.handler.codec.mqtt.MqttMessageBuilders;
 import io.netty.handler.codec.mqtt.MqttMessage;
+import io.netty.handler.codec.mqtt.MqttMessageBuilders;
 import io.netty.handler.codec.mqtt.MqttProperties;
 import io.netty.handler.codec.mqtt.MqttReasonCodeAndPropertiesVariableHeader;
 import io.netty.handler.codec.mqtt.MqttVersion;
@@ -49,15 +49,24 @@ final class Porter extends PacketWatch implements AutoCloseable {
     /** Connections from one address of which nobody knows yet whose they are. */
     private static final int MOST_STRANGERS = 100;
 
-    private static final int MOST_CONNECTIONS_OF_A_USER = 250;
+    private static final String EVERYBODY = "";
 
     private final Optional<LoginDesk> logins;
     private final ClientIds ids;
+    private final int mostConnections;
     private final Map<String, Integer> strangers = new HashMap<>();
     private final Map<String, Integer> connections = new HashMap<>();
 
-    Porter(Optional<LoginDesk> logins, ClientIds ids) {
+    /**
+     * A porter.
+     *
+     * @param logins compares passwords; empty where nobody is asked
+     * @param ids that clients may use
+     * @param mostConnections at once, and half of them of one user
+     */
+    Porter(Optional<LoginDesk> logins, ClientIds ids, int mostConnections) {
         this.logins = logins;
+        this.mostConnections = mostConnections;
         this.ids = ids;
     }
 
@@ -199,7 +208,7 @@ final class Porter extends PacketWatch implements AutoCloseable {
                 ReferenceCountUtil.release(connect);
                 return;
             }
-            if (!user.isEmpty() && !countConnection(context.channel(), user)) {
+            if (!countConnection(context.channel(), user)) {
                 refuse(context, connect, Refusal.UNAVAILABLE);
                 return;
             }
@@ -239,9 +248,14 @@ final class Porter extends PacketWatch implements AutoCloseable {
         }
 
         private boolean countConnection(Channel channel, String user) {
-            boolean isIn = add(connections, user, MOST_CONNECTIONS_OF_A_USER);
+            return countConnection(channel, EVERYBODY, mostConnections)
+                    && (user.isEmpty() || countConnection(channel, user, Math.max(1, mostConnections / 2)));
+        }
+
+        private boolean countConnection(Channel channel, String key, int most) {
+            boolean isIn = add(connections, key, most);
             if (isIn) {
-                var unused = channel.closeFuture().addListener(closed -> subtract(connections, user));
+                var unused = channel.closeFuture().addListener(closed -> subtract(connections, key));
             }
             return isIn;
         }

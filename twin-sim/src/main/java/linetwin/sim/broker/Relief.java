@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Bounds the bytes of messages that wait in a broker: beyond them, whoever is furthest behind loses the older half of what waits
- * for it, and whoever takes messages without confirming them its connection. Artemis itself would refuse the messages of all
+ * for it, and whoever leaves most of them unconfirmed its connection. Artemis itself would refuse the messages of all
  * publishers then, the line's among them.
  */
 final class Relief {
@@ -70,7 +70,7 @@ final class Relief {
                 RemotingConnection connection = server.getRemotingService().getConnection(client.getConnectionID());
                 if (connection != null) {
                     WARNINGS.warn(
-                            "Disconnected the client of {}, which confirms nothing of {} messages that it was sent",
+                            "Disconnected the client of {}, which has not confirmed {} messages that it was sent",
                             Subscriptions.nameOf(queue),
                             queue.getDeliveringCount());
                     connection.getTransportConnection().forceClose();

@@ -45,7 +45,7 @@ final class TopicGate extends PacketWatch {
     private static final int MOST_WILDCARDS = 64;
 
     /** Which nobody else can keep a client from. */
-    private static final int FILTERS_ALWAYS = 4;
+    private static final int FILTERS_ALWAYS = 2;
 
     private static final int MOST_CHARACTERS_OF_A_FILTER = 1_024;
 
@@ -119,7 +119,11 @@ final class TopicGate extends PacketWatch {
             } else if (filters.size() > MOST_FILTERS) {
                 refuse(context, named.get(0), "more than " + MOST_FILTERS + " filters before it", message);
             } else if (filters.stream().filter(Subscriptions::isWild).count() > MOST_WILDCARDS) {
-                refuse(context, named.get(0), "more than " + MOST_WILDCARDS + " filters with wildcards before it", message);
+                refuse(
+                        context,
+                        named.get(0),
+                        "more than " + MOST_WILDCARDS + " filters with wildcards before it",
+                        message);
             } else if (!hasRoom) {
                 refuse(context, named.get(0), "no room for more subscriptions", message);
             } else {

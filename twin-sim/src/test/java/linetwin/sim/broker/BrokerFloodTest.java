@@ -29,7 +29,7 @@ class BrokerFloodTest {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final int CONNACK = 0x20;
     private static final int HUNG_UP = -1;
-    private static final Room ROOM = new Room(6, 10, 10_000, 1_000, 400, 2_000, 50_000_000);
+    private static final Room ROOM = new Room(100, 6, 10, 10_000, 1_000, 400, 2_000, 50_000_000);
 
     private static final Users USERS = Users.none()
             .with("line", Role.PUBLISHER, password("right"))
@@ -194,7 +194,7 @@ class BrokerFloodTest {
     @Test
     void whoeverIsAwayForLongGetsTheLatestAndTheBrokerKeepsItsMemory() throws Exception {
         List<String> heard = new CopyOnWriteArrayList<>();
-        Room narrow = new Room(6, 10, 10_000, 1_000, 400, 1_000, 50_000_000);
+        Room narrow = new Room(100, 6, 10, 10_000, 1_000, 400, 1_000, 50_000_000);
         try (var broker = EmbeddedBroker.start(BrokerSettings.loopback(0), narrow)) {
             for (String id : List.of("first", "second")) {
                 try (var client = connect(broker, id, "", false)) {
@@ -217,6 +217,83 @@ class BrokerFloodTest {
                 client.disconnect();
             }
         }
+    }
+
+    /** Artemis would refuse the messages of everybody once half of the memory is full. */
+    @Test
+    void largeMessagesThatNobodyFetchesKeepNobodyFromPublishing() throws Exception {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        try (var broker = EmbeddedBroker.start(BrokerSettings.loopback(0), roomOf(4_000_000));
+                var line = connect(broker, "line", "", true)) {
+            try (var client = connect(broker, "away", "", false)) {
+                client.subscribe("#", 1);
+                client.disconnect();
+            }
+            for (int i = 0; i < 40; i++) {
+                line.publish(
+                        "t/event",
+                        Integer.toString(i).concat(" ".repeat(1_000_000)).getBytes(UTF_8),
+                        1,
+                        false);
+            }
+            try (var client = new MqttClient(broker.uri().toString(), "away", new MemoryPersistence())) {
+                client.setCallback(new Collector(heard));
+                client.connect(login("", "", false));
+                await().atMost(SOON).until(() -> heard.stream().anyMatch(text -> text.startsWith("39 ")));
+                client.disconnect();
+            }
+            assertThat(heard).hasSizeBetween(1, 8);
+            line.disconnect();
+        }
+    }
+
+    @Test
+    void moreTopicsThanThereIsRoomForAreHeardLaterAndAll() throws Exception {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        Room narrow = new Room(100, 6, 10, 10_000, 20, 400, 1_000, 50_000_000);
+        try (var broker = EmbeddedBroker.start(BrokerSettings.loopback(0), narrow);
+                var listener = connect(broker, "listener", "", true);
+                var line = connect(broker, "line", "", true)) {
+            listener.subscribe("#", 1, (topic, message) -> heard.add(new String(message.getPayload(), UTF_8)));
+            for (int i = 0; i < 60; i++) {
+                line.publish("t/" + i, Integer.toString(i).getBytes(UTF_8), 1, false);
+            }
+            await().atMost(SOON).untilAsserted(() -> assertThat(heard).containsExactlyElementsOf(numbers(0, 60)));
+            listener.disconnect();
+            line.disconnect();
+        }
+    }
+
+    @Test
+    void aClientHasItsFiltersAndNoMoreForUnsubscribingWhatItNeverAskedFor() throws Exception {
+        try (var broker = EmbeddedBroker.start(BrokerSettings.loopback(0), ROOM)) {
+            try (var client = RawClient.connected(broker)) {
+                assertThat(client.nextPacket()).isEqualTo(CONNACK);
+                for (int i = 0; i < 64; i++) {
+                    client.subscribe("t/+/" + i);
+                    client.unsubscribe("never/" + i);
+                }
+                client.subscribe("t/+/64");
+                assertThat(answers(client)).endsWith(HUNG_UP).hasSizeLessThanOrEqualTo(129);
+            }
+            try (var client = RawClient.connected(broker)) {
+                assertThat(client.nextPacket()).isEqualTo(CONNACK);
+                client.subscribe("x".repeat(1_025));
+                assertThat(client.nextPacket()).isEqualTo(HUNG_UP);
+            }
+        }
+    }
+
+    private static List<Integer> answers(RawClient client) throws IOException {
+        List<Integer> answers = new ArrayList<>();
+        do {
+            answers.add(client.nextPacket());
+        } while (answers.get(answers.size() - 1) != HUNG_UP);
+        return answers;
+    }
+
+    private static Room roomOf(long waitingBytes) {
+        return new Room(100, 6, 10, 10_000, 1_000, 400, 1_000, waitingBytes);
     }
 
     private static List<String> numbers(int from, int to) {

@@ -56,6 +56,13 @@ final class RawClient implements AutoCloseable {
         send(0x82, body.toByteArray());
     }
 
+    void unsubscribe(String filter) throws IOException {
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(new byte[] {0, 1});
+        body.writeBytes(Packets.text(filter));
+        send(0xA2, body.toByteArray());
+    }
+
     void publishRetained(String topic, String payload) throws IOException {
         publish(PUBLISH_ONCE_AT_LEAST + 1, topic, 1, payload);
     }

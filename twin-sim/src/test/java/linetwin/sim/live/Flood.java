@@ -19,7 +19,8 @@ final class Flood implements AutoCloseable {
     private static final int MANY = 200;
     private static final byte[] LARGE = new byte[1_000_000];
     private static final byte[] SMALL = new byte[100];
-    private static final byte[] SUBSCRIBE = Packets.packet(0x82, new byte[] {0, 1, 0, 7, 'f', 'l', 'o', 'o', 'd', '/', '#', 1});
+    private static final byte[] SUBSCRIBE =
+            Packets.packet(0x82, new byte[] {0, 1, 0, 7, 'f', 'l', 'o', 'o', 'd', '/', '#', 1});
     private static final String DEEP = "a/".repeat(32_000);
 
     private final int port;
