@@ -93,7 +93,8 @@ final class ArtemisConfiguration {
     private static AddressSettings addressSettings() {
         return new AddressSettings()
                 .setAddressFullMessagePolicy(AddressFullMessagePolicy.FAIL)
-                .setAutoDeleteAddressesSkipUsageCheck(true) // or a topic that nobody asked for by its name stays for ever
+                .setAutoDeleteAddressesSkipUsageCheck(
+                        true) // or a topic that nobody asked for by its name stays for ever
                 .setAutoDeleteAddressesDelay(TOPIC_MILLIS)
                 .setInitialQueueBufferSize(FIRST_PLACES_IN_A_QUEUE)
                 .setDefaultRingSize(MAX_MESSAGES_PER_SUBSCRIBER);
