@@ -107,7 +107,7 @@ enum Fault {
             return OptionalInt.of(Integer.MAX_VALUE);
         }
     },
-    FLOOD("a flood of half connections, sessions, filters, large, retained and unread messages, deep topics") {
+    FLOOD("a flood of half connections, sessions and deep topics") {
         @Override
         void strike(Stage stage, Duration hold) throws Exception {
             try (var flood = new Flood(stage.broker().port())) {

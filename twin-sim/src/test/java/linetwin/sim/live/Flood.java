@@ -10,23 +10,16 @@ import java.util.concurrent.atomic.AtomicLong;
 import linetwin.sim.mqtt.Packets;
 
 /**
- * Somebody who connects to a broker without end: halves of connections, sessions that are left behind with all that waits for them,
- * topics of thousands of levels, retained messages, filters, and answers that nobody reads.
+ * Somebody who connects to a broker without end: halves of connections, sessions that are left behind, topics of thousands of
+ * levels.
  */
 final class Flood implements AutoCloseable {
     private static final int MOST_HALVES = 300;
-    private static final int MOST_UNREAD = 50;
-    private static final int MANY = 200;
-    private static final byte[] LARGE = new byte[1_000_000];
-    private static final byte[] SMALL = new byte[100];
-    private static final byte[] SUBSCRIBE =
-            Packets.packet(0x82, new byte[] {0, 1, 0, 7, 'f', 'l', 'o', 'o', 'd', '/', '#', 1});
     private static final String DEEP = "a/".repeat(32_000);
 
     private final int port;
     private final Thread thread = new Thread(this::rage, "flood");
     private final Deque<Socket> halves = new ArrayDeque<>();
-    private final Deque<Socket> unread = new ArrayDeque<>();
     private final AtomicLong done = new AtomicLong();
     private volatile boolean isOver;
 
@@ -47,9 +40,6 @@ final class Flood implements AutoCloseable {
                 }
                 leaveSession("flood-" + i);
                 publishDeep("deep-" + i);
-                publishMany("many-" + i, i);
-                subscribeMuch("much-" + i);
-                ignoreAnswers("deaf-" + i);
                 done.incrementAndGet();
             } catch (IOException e) {
                 Thread.onSpinWait(); // refused, which is right
@@ -58,61 +48,13 @@ final class Flood implements AutoCloseable {
     }
 
     private void leaveSession(String id) throws IOException {
-        talk(connect(id, 0), SUBSCRIBE);
+        talk(connect(id, 0), Packets.packet(0x82, new byte[] {0, 1, 0, 1, '#', 1}));
     }
 
     private void publishDeep(String id) throws IOException {
         var body = new ByteArrayOutputStream();
         body.writeBytes(Packets.text(DEEP));
         talk(connect(id, 2), Packets.packet(0x30, body.toByteArray()));
-    }
-
-    /** Large ones for all sessions that were left behind, and small ones that are to be retained. */
-    private void publishMany(String id, int round) throws IOException {
-        try (var socket = connected(id)) {
-            for (int i = 0; i < MANY; i++) {
-                socket.getOutputStream().write(publish(0x31, "flood/" + round + "/" + i, SMALL));
-                if (i % 20 == 0) {
-                    socket.getOutputStream().write(publish(0x30, "flood/large", LARGE));
-                }
-            }
-        }
-    }
-
-    private void subscribeMuch(String id) throws IOException {
-        try (var socket = connected(id)) {
-            for (int i = 0; i < MANY; i++) {
-                var body = new ByteArrayOutputStream();
-                body.writeBytes(new byte[] {0, 1});
-                body.writeBytes(Packets.text("flood/+/" + i + "/#"));
-                body.write(1);
-                socket.getOutputStream().write(Packets.packet(0x82, body.toByteArray()));
-            }
-        }
-    }
-
-    private void ignoreAnswers(String id) throws IOException {
-        var socket = connected(id);
-        unread.add(socket);
-        socket.getOutputStream().write(SUBSCRIBE);
-        if (unread.size() > MOST_UNREAD) {
-            unread.remove().close();
-        }
-    }
-
-    private Socket connected(String id) throws IOException {
-        var socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setSoTimeout(1_000);
-        socket.getOutputStream().write(connect(id, 2));
-        socket.getInputStream().readNBytes(4);
-        return socket;
-    }
-
-    private static byte[] publish(int first, String topic, byte[] payload) {
-        var body = new ByteArrayOutputStream();
-        body.writeBytes(Packets.text(topic));
-        body.writeBytes(payload);
-        return Packets.packet(first, body.toByteArray());
     }
 
     private void talk(byte[] connect, byte[] next) throws IOException {
@@ -146,10 +88,9 @@ final class Flood implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        halves.addAll(unread);
-        for (Socket open : halves) {
+        for (Socket half : halves) {
             try {
-                open.close();
+                half.close();
             } catch (IOException e) {
                 Thread.onSpinWait(); // it is at its end anyway
             }
