@@ -115,8 +115,8 @@ class PackageDependenciesTest {
                     "model.kpi",
                     "model.bottleneck",
                     "com.fasterxml.jackson.."),
-            row("sim.validation", "sim.experiment", "sim.scenario", "sim.stats", "model.line"),
-            row("sim.experiment.json", "sim.experiment", "com.fasterxml.jackson.."),
+            row("sim.validation", "sim.experiment", "sim.scenario", "sim.stats", "model.kpi", "model.line"),
+            row("sim.experiment.json", "sim.experiment", "model.kpi", "com.fasterxml.jackson.."),
             // it publishes the line's figures too, and takes values of parameters as scenarios write them
             row("sim.live", "sim.engine", "sim.line", "sim.scenario", "model.line", "model.telemetry", "model.kpi"),
             row(

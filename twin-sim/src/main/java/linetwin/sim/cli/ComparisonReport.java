@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Set;
 import linetwin.model.kpi.EfficiencyDefinition;
 import linetwin.model.kpi.GainReference;
+import linetwin.model.kpi.LineFigure;
 import linetwin.sim.experiment.Comparison;
 import linetwin.sim.experiment.Comparisons;
 import linetwin.sim.experiment.FigureChange;
 import linetwin.sim.experiment.FigureNote;
-import linetwin.sim.experiment.LineFigure;
 import linetwin.sim.stats.ConfidenceInterval;
 
 /** The comparison of lines with a baseline as tables for people, with verdicts in words. */
@@ -102,7 +102,7 @@ final class ComparisonReport {
     }
 
     private static double scale(LineFigure figure) {
-        return figure.unit().equals("%") ? 100 : 1;
+        return figure.scale();
     }
 
     private static String estimate(ConfidenceInterval interval, LineFigure figure) {

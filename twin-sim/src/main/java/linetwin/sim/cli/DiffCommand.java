@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import linetwin.sim.experiment.LineFigure;
+import linetwin.model.kpi.LineFigure;
 import linetwin.sim.recording.verify.Comparison;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -6,14 +6,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import linetwin.model.kpi.LineFigure;
 import linetwin.model.kpi.LineKpis;
 import linetwin.model.telemetry.json.JsonMistake;
-import linetwin.sim.experiment.LineFigure;
 import linetwin.sim.file.BoundedFile;
 import linetwin.sim.file.UnfitFileException;
 
@@ -64,11 +62,9 @@ final class ExpectedFigures {
     }
 
     private void add(String name, JsonNode value) {
-        LineFigure figure = Arrays.stream(LineFigure.values())
-                .filter(known -> known.figure().name().equals(name))
-                .findFirst()
-                .orElseThrow(() ->
-                        new InputException(file + ": '" + name + "' is no figure of a line, only " + names() + "."));
+        LineFigure figure = LineFigure.find(name)
+                .orElseThrow(() -> new InputException(file + ": '" + name + "' is no figure of a line, only "
+                        + String.join(", ", LineFigure.names()) + "."));
         if (!value.isNumber()) {
             throw new InputException(file + ": " + name + ": '" + value.asText() + "' must be a number.");
         }
@@ -76,12 +72,6 @@ final class ExpectedFigures {
             throw new InputException(file + ": " + name + " is larger than any figure can be.");
         }
         values.put(figure, value.doubleValue());
-    }
-
-    private static String names() {
-        return Arrays.stream(LineFigure.values())
-                .map(figure -> figure.figure().name())
-                .collect(Collectors.joining(", "));
     }
 
     int size() {

@@ -1,10 +1,8 @@
 package linetwin.sim.cli;
 
 import java.util.Arrays;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import linetwin.model.kpi.EfficiencyDefinition;
-import linetwin.sim.experiment.LineFigure;
+import linetwin.model.kpi.LineFigure;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -18,23 +16,10 @@ final class FigureArgument implements ITypeConverter<LineFigure> {
                 .filter(definition -> definition.name().equalsIgnoreCase(text))
                 .findFirst()
                 .map(LineFigure::of)
-                .or(() -> named(text))
+                .or(() -> LineFigure.find(text))
                 .orElseThrow(
                         () -> new TypeConversionException("'" + text + "' is not a figure of a line; there are E1, E2,"
                                 + " E3, "
-                                + Arrays.stream(LineFigure.values())
-                                        .map(figure -> figure.figure().name())
-                                        .collect(Collectors.joining(", "))));
-    }
-
-    private static Optional<LineFigure> named(String text) {
-        return Arrays.stream(LineFigure.values())
-                .filter(figure -> figure.figure().name().equals(text))
-                .findFirst();
-    }
-
-    /** The figure's title without the blanks that indent it in tables. */
-    static String title(LineFigure figure) {
-        return figure.title().strip();
+                                + String.join(", ", LineFigure.names())));
     }
 }

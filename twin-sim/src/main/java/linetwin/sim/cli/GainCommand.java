@@ -6,9 +6,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linetwin.model.kpi.EfficiencyDefinition;
-import linetwin.sim.experiment.FigureNote;
+import linetwin.model.kpi.LineFigure;
 import linetwin.sim.experiment.GainExperiment;
-import linetwin.sim.experiment.LineFigure;
 import linetwin.sim.experiment.Waterfall;
 import linetwin.sim.report.GainPage;
 import linetwin.sim.report.ReportFolder;
@@ -86,7 +85,7 @@ final class GainCommand implements Callable<Integer> {
     private InputException noFigure(String of) {
         return new InputException("scenario " + of + " has no figure for " + definition + ", "
                 + definition.formula().en() + ": "
-                + FigureNote.whyMissing(LineFigure.of(definition)).en() + "\nMaybe "
+                + LineFigure.of(definition).whyMissing().en() + "\nMaybe "
                 + Stream.of(EfficiencyDefinition.values())
                         .filter(other -> other != definition && other != EfficiencyDefinition.E2)
                         .map(other -> "--by " + other)

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import linetwin.sim.experiment.LineFigure;
+import linetwin.model.kpi.LineFigure;
 import linetwin.sim.live.Pace;
 import linetwin.sim.recording.Disturbance;
 import org.jspecify.annotations.Nullable;

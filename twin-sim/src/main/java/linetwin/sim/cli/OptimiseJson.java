@@ -3,7 +3,7 @@ package linetwin.sim.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import linetwin.sim.experiment.LineFigure;
+import linetwin.model.kpi.LineFigure;
 import linetwin.sim.scenario.RunPlan;
 import linetwin.sim.study.BufferAllocation;
 import linetwin.sim.study.DesignSearch.Candidate;

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import linetwin.sim.experiment.LineFigure;
+import linetwin.model.kpi.LineFigure;
 import linetwin.sim.scenario.RunPlan;
 import linetwin.sim.study.BufferAllocation;
 import linetwin.sim.study.DesignSearch.Candidate;
@@ -53,7 +53,7 @@ final class OptimiseReport {
     }
 
     private TextTable table(Outcome outcome) {
-        TextTable table = TextTable.ofNumbers("places", FigureArgument.title(figure) + " ± 95 %", "replications", "");
+        TextTable table = TextTable.ofNumbers("places", figure.text().en() + " ± 95 %", "replications", "");
         for (Candidate candidate : outcome.candidates()
                 .subList(0, Math.min(ROWS, outcome.candidates().size()))) {
             table.add(

@@ -2,9 +2,9 @@ package linetwin.sim.cli;
 
 import java.util.Locale;
 import java.util.Optional;
+import linetwin.model.kpi.LineFigure;
 import linetwin.sim.experiment.Experiment;
 import linetwin.sim.experiment.ExperimentResult;
-import linetwin.sim.experiment.LineFigure;
 import linetwin.sim.experiment.SequentialExperiment;
 import linetwin.sim.stats.ConfidenceInterval;
 import linetwin.sim.stats.RelativePrecision;
@@ -70,7 +70,7 @@ final class PrecisionOptions {
         String reached = String.format(
                 Locale.ROOT,
                 "%s is known to %.2g %% after %d replications",
-                FigureArgument.title(sequential.figure()),
+                sequential.figure().text().en(),
                 RelativePrecision.reachedBy(estimate) * 100,
                 result.replications());
         double wanted = sequential.precision().fraction() * 100;

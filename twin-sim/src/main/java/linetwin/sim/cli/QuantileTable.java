@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import linetwin.model.kpi.LineFigure;
 import linetwin.sim.experiment.ExperimentResult;
-import linetwin.sim.experiment.LineFigure;
 import linetwin.sim.stats.QuantileInterval;
 import linetwin.sim.stats.Sample;
 
@@ -48,7 +48,7 @@ final class QuantileTable {
     }
 
     private static String cell(Sample sample, double fraction, LineFigure figure) {
-        double scale = figure.unit().equals("%") ? 100 : 1;
+        double scale = figure.scale();
         double estimate = sample.quantile(fraction) * scale;
         double spread = sample.tally().standardDeviation() * scale;
         Optional<QuantileInterval> interval = QuantileInterval.find(sample, fraction, ExperimentResult.LEVEL_FRACTION);

@@ -6,9 +6,9 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import linetwin.model.kpi.LineFigure;
 import linetwin.model.kpi.OeeRemark;
 import linetwin.sim.experiment.FigureNote;
-import linetwin.sim.experiment.LineFigure;
 
 /** The KPIs of the runs in a recording, as a table for people or as {@value ResultJson#SCHEMA}. */
 final class ReplayReport {
@@ -23,7 +23,7 @@ final class ReplayReport {
             for (LineFigure figure : LineFigure.values()) {
                 double value = figure.value(result.kpis());
                 if (Double.isFinite(value)) {
-                    double scale = figure.unit().equals("%") ? 100 : 1;
+                    double scale = figure.scale();
                     table.add(figure.title(), Numerals.rounded(value * scale, 0), figure.unit());
                 }
             }

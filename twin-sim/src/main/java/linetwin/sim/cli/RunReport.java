@@ -2,10 +2,10 @@ package linetwin.sim.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import linetwin.model.kpi.Figure;
+import linetwin.model.kpi.LineFigure;
 import linetwin.sim.experiment.ExperimentResult;
-import linetwin.sim.experiment.Figure;
 import linetwin.sim.experiment.FigureNote;
-import linetwin.sim.experiment.LineFigure;
 import linetwin.sim.stats.ConfidenceInterval;
 import linetwin.sim.stats.PredictionInterval;
 import linetwin.sim.stats.Sample;

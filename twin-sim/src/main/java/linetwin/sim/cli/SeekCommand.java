@@ -3,7 +3,7 @@ package linetwin.sim.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
-import linetwin.sim.experiment.LineFigure;
+import linetwin.model.kpi.LineFigure;
 import linetwin.sim.experiment.Seek;
 import linetwin.sim.experiment.SeekResult;
 import linetwin.sim.experiment.SeekTarget;

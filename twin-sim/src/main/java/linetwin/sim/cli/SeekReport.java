@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import linetwin.sim.experiment.LineFigure;
+import linetwin.model.kpi.LineFigure;
 import linetwin.sim.experiment.SeekAnswer;
 import linetwin.sim.experiment.SeekPoint;
 import linetwin.sim.experiment.SeekResult;
@@ -37,7 +37,7 @@ final class SeekReport {
 
     private String target() {
         SeekTarget target = result.target();
-        String title = FigureArgument.title(target.figure());
+        String title = target.figure().text().en();
         return target.reference()
                 .map(line -> title
                         + String.format(Locale.ROOT, " to %+.1f %% over %s", (target.value() - 1) * 100, line.name()))
@@ -47,7 +47,7 @@ final class SeekReport {
     private TextTable table() {
         boolean isRelative = result.target().reference().isPresent();
         TextTable table = TextTable.ofNumbers(
-                "setting", FigureArgument.title(result.target().figure()), isRelative ? "change" : "", "target");
+                "setting", result.target().figure().text().en(), isRelative ? "change" : "", "target");
         for (SeekPoint point : result.points()) {
             table.add(
                     String.format(Locale.ROOT, "%.4f", point.setting()),

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import linetwin.sim.experiment.LineFigure;
+import linetwin.model.kpi.LineFigure;
 import linetwin.sim.experiment.Sensitivity;
 import linetwin.sim.experiment.SensitivityExperiment;
 import linetwin.sim.report.ReportFolder;

@@ -19,8 +19,8 @@ final class SensitivityReport {
     }
 
     void print(PrintWriter out) {
-        out.println(sensitivity.scenario() + ": percent of change in " + FigureArgument.title(sensitivity.figure())
-                + " per percent of change in a rate");
+        out.println(sensitivity.scenario() + ": percent of change in "
+                + sensitivity.figure().text().en() + " per percent of change in a rate");
         out.println(String.format(
                         Locale.ROOT, "Raised and lowered by %.3g %%; each line ", sensitivity.stepFraction() * 100)
                 + Settings.text(sensitivity.plan())

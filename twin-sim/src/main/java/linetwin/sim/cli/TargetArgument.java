@@ -1,8 +1,8 @@
 package linetwin.sim.cli;
 
 import java.util.regex.Pattern;
+import linetwin.model.kpi.LineFigure;
 import linetwin.model.line.Line;
-import linetwin.sim.experiment.LineFigure;
 import linetwin.sim.experiment.SeekTarget;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;

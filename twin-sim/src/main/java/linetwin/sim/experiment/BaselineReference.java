@@ -3,6 +3,7 @@ package linetwin.sim.experiment;
 import java.time.Duration;
 import java.util.Optional;
 import linetwin.model.kpi.EfficiencyDefinition;
+import linetwin.model.kpi.LineFigure;
 import linetwin.model.telemetry.LineDescription.Baseline;
 import linetwin.model.telemetry.LineDescription.Estimate;
 import linetwin.sim.scenario.Scenario;

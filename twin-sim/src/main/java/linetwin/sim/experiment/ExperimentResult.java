@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import linetwin.model.kpi.Figure;
 import linetwin.sim.stats.ConfidenceInterval;
 import linetwin.sim.stats.Sample;
 

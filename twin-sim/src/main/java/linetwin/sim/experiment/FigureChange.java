@@ -1,5 +1,6 @@
 package linetwin.sim.experiment;
 
+import linetwin.model.kpi.LineFigure;
 import linetwin.sim.stats.ConfidenceInterval;
 import linetwin.sim.stats.PairedComparison;
 

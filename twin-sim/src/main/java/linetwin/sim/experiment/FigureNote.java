@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import linetwin.model.kpi.EfficiencyDefinition;
+import linetwin.model.kpi.Figure;
+import linetwin.model.kpi.LineFigure;
 import linetwin.model.kpi.OeeRemark;
 import linetwin.model.line.Line;
 import linetwin.model.line.Text;
@@ -112,7 +114,7 @@ public record FigureNote(List<Figure> figures, Text text) {
         List<FigureNote> notes = new ArrayList<>();
         Arrays.stream(LineFigure.values())
                 .filter(figure -> !result.has(figure.figure()))
-                .forEach(figure -> notes.add(new FigureNote(List.of(figure.figure()), whyMissing(figure))));
+                .forEach(figure -> notes.add(new FigureNote(List.of(figure.figure()), figure.whyMissing())));
         if (withElements) {
             Text never = new Text("在某次重复中没有物料离开。", "In some replication nothing left.");
             result.figures()
@@ -122,26 +124,5 @@ public record FigureNote(List<Figure> figures, Text text) {
                     .forEach(figure -> notes.add(new FigureNote(List.of(figure), never)));
         }
         return notes;
-    }
-
-    /** Why a result may lack a figure. */
-    public static Text whyMissing(LineFigure figure) {
-        return switch (figure) {
-            case GOOD_PER_LABOUR_HOUR ->
-                new Text("没有描述直接操作工，或没有付薪工时。", "No direct operators are described, or none was paid.");
-            case PAINT_RIGHT_FIRST_TIME ->
-                new Text(
-                        "区域 painting 中没有检查，或没有车经过检查。",
-                        "No area painting with an inspection, or nothing was inspected.");
-            case ENERGY_PER_VEHICLE ->
-                new Text("没有描述能耗，或在某次重复中没有车下线。", "No power is described, or in some replication no vehicle left.");
-            case LEAD_TIME, LEAD_TIME_P95 -> new Text("在某次重复中没有车下线。", "In some replication no vehicle left.");
-            case QUALITY, FIRST_TIME_THROUGH ->
-                new Text("在某次重复中没有车下线或报废。", "In some replication no vehicle left or was scrapped.");
-            case GOOD_PER_PLANNED_HOUR, OEE_INDEX, AVAILABILITY, PERFORMANCE, DONE ->
-                new Text("在某次重复中没有计划生产时间。", "In some replication there was no planned time.");
-            case GOOD, SCRAPPED, WORK_IN_PROCESS, WORK_IN_PROCESS_AT_END ->
-                new Text("某次重复没有测到它。", "Some replication did not measure it.");
-        };
     }
 }

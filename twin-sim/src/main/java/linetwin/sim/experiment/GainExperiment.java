@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import linetwin.model.kpi.EfficiencyDefinition;
+import linetwin.model.kpi.Figure;
+import linetwin.model.kpi.LineFigure;
 import linetwin.model.line.Line;
 import linetwin.sim.line.RunSeed;
 import linetwin.sim.random.RandomStream;

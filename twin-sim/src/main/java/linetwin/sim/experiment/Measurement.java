@@ -3,6 +3,8 @@ package linetwin.sim.experiment;
 import java.time.Duration;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import linetwin.model.kpi.Figure;
+import linetwin.model.kpi.LineFigure;
 import linetwin.model.kpi.LineKpis;
 import linetwin.model.kpi.LineTotals;
 import linetwin.model.kpi.StationTotals;

@@ -1,5 +1,7 @@
 package linetwin.sim.experiment;
 
+import linetwin.model.kpi.LineFigure;
+
 /** An experiment that asks for a figure which some replication has no value of, such as one in which no vehicle is made. */
 public final class MissingFigureException extends RuntimeException {
     private static final long serialVersionUID = 1L;

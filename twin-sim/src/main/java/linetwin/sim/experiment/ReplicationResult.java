@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import linetwin.model.kpi.Figure;
 
 /**
  * What one replication measured; small enough to be kept, sent and compared byte by byte.

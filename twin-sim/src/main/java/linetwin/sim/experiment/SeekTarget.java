@@ -1,6 +1,7 @@
 package linetwin.sim.experiment;
 
 import java.util.Optional;
+import linetwin.model.kpi.LineFigure;
 import linetwin.model.line.Line;
 
 /**

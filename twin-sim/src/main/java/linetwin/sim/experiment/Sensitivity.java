@@ -2,6 +2,7 @@ package linetwin.sim.experiment;
 
 import java.util.List;
 import java.util.Optional;
+import linetwin.model.kpi.LineFigure;
 import linetwin.sim.scenario.RunPlan;
 import linetwin.sim.stats.ConfidenceInterval;
 

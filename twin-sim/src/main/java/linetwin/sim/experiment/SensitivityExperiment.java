@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import linetwin.model.kpi.LineFigure;
 import linetwin.sim.experiment.Elasticity.Parameter;
 import linetwin.sim.scenario.RunPlan;
 import linetwin.sim.scenario.Scenario;

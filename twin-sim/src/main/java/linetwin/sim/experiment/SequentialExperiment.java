@@ -2,6 +2,7 @@ package linetwin.sim.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import linetwin.model.kpi.LineFigure;
 import linetwin.sim.stats.ConfidenceInterval;
 import linetwin.sim.stats.RelativePrecision;
 

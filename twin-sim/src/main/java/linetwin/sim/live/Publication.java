@@ -3,6 +3,7 @@ package linetwin.sim.live;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
+import linetwin.model.kpi.LineFigure;
 import linetwin.model.kpi.LineKpis;
 import linetwin.model.kpi.LineTotals;
 import linetwin.model.telemetry.LineDescription;
@@ -119,7 +120,7 @@ final class Publication {
                     elements.accept(message);
                 }));
         LineKpis kpis = LineKpis.between(LineTotals.atStart(description), totals);
-        sink.accept(messages.kpis(simTime, KpiFigures.of(kpis)));
+        sink.accept(messages.kpis(simTime, LineFigure.published(kpis)));
     }
 
     void paceChanged(Pace pace) {

@@ -107,7 +107,7 @@ public final class ComparisonPage {
         List<List<Text>> rows = comparison
                 .changes()
                 .map(change -> {
-                    double scale = change.figure().unit().equals("%") ? 100 : 1;
+                    double scale = change.figure().scale();
                     return List.of(
                             Words.of(change.figure()),
                             Text.of(Words.interval(change.baseline(), scale)),

@@ -3,6 +3,8 @@ package linetwin.sim.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import linetwin.model.kpi.Figure;
+import linetwin.model.kpi.LineFigure;
 import linetwin.model.line.Element;
 import linetwin.model.line.Station;
 import linetwin.model.line.SynchronousLine;
@@ -10,9 +12,7 @@ import linetwin.model.line.Text;
 import linetwin.model.state.StationState;
 import linetwin.sim.experiment.Experiment;
 import linetwin.sim.experiment.ExperimentResult;
-import linetwin.sim.experiment.Figure;
 import linetwin.sim.experiment.FigureNote;
-import linetwin.sim.experiment.LineFigure;
 import linetwin.sim.report.Section.Bar;
 import linetwin.sim.report.Section.Intervals;
 import linetwin.sim.report.Section.Shares;
@@ -116,7 +116,7 @@ public final class RunPage {
         List<List<Text>> rows = new ArrayList<>();
         for (LineFigure figure : LineFigure.values()) {
             if (result.has(figure.figure())) {
-                double scale = figure.unit().equals("%") ? 100 : 1;
+                double scale = figure.scale();
                 ConfidenceInterval mean = result.estimate(figure.figure());
                 double next =
                         PredictionInterval.of(result.sample(figure.figure()).tally(), ExperimentResult.LEVEL_FRACTION)

@@ -3,10 +3,10 @@ package linetwin.sim.report;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import linetwin.model.kpi.LineFigure;
 import linetwin.model.line.Text;
 import linetwin.model.state.StationState;
 import linetwin.sim.experiment.FigureNote;
-import linetwin.sim.experiment.LineFigure;
 import linetwin.sim.stats.ConfidenceInterval;
 
 /** Texts in both languages that several pages use. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import linetwin.model.kpi.Figure;
 import linetwin.model.line.Buffer;
 import linetwin.model.line.Conveyor;
 import linetwin.model.line.Element;
@@ -15,7 +16,6 @@ import linetwin.model.line.Line;
 import linetwin.model.line.PanelStore;
 import linetwin.model.line.Station;
 import linetwin.model.line.SynchronousLine;
-import linetwin.sim.experiment.Figure;
 
 /** How many items go from where to where, by the figures that a run gives for each element. */
 final class ItemFlow {

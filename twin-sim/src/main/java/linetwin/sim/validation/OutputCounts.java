@@ -1,8 +1,8 @@
 package linetwin.sim.validation;
 
 import java.time.Duration;
+import linetwin.model.kpi.LineFigure;
 import linetwin.sim.experiment.Experiment;
-import linetwin.sim.experiment.LineFigure;
 import linetwin.sim.experiment.ReplicationRunner;
 import linetwin.sim.experiment.Watch;
 import linetwin.sim.scenario.Expectation;

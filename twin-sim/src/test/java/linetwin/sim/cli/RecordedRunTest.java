@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import linetwin.sim.experiment.LineFigure;
+import linetwin.model.kpi.LineFigure;
 import linetwin.sim.experiment.LocalReplicationRunner;
 import linetwin.sim.experiment.ReplicationJob;
 import linetwin.sim.experiment.ReplicationResult;

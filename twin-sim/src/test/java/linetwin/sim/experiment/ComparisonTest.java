@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import linetwin.model.kpi.EfficiencyDefinition;
+import linetwin.model.kpi.LineFigure;
 import linetwin.model.line.Distribution;
 import org.junit.jupiter.api.Test;
 

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import linetwin.model.kpi.Figure;
+import linetwin.model.kpi.LineFigure;
 import linetwin.sim.line.RunSeed;
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import linetwin.model.kpi.LineFigure;
 import linetwin.model.line.Line;
 import linetwin.model.line.Station;
 

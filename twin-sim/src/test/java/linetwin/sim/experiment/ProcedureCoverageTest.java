@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import linetwin.model.kpi.LineFigure;
 import linetwin.model.line.Distribution;
 import linetwin.model.line.Line;
 import linetwin.sim.scenario.RunPlan;

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import linetwin.model.kpi.Figure;
+import linetwin.model.kpi.LineFigure;
 
 /** A place where replications run that knows their results beforehand. */
 final class ScriptedRunner implements ReplicationRunner {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import linetwin.model.kpi.LineFigure;
 import linetwin.model.line.Line;
 import linetwin.sim.scenario.LeverSetting;
 import linetwin.sim.scenario.RunPlan;

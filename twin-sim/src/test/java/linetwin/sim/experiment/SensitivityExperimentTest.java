@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import linetwin.model.kpi.LineFigure;
 import linetwin.sim.experiment.Elasticity.Parameter;
 import linetwin.sim.scenario.Expectation;
 import linetwin.sim.scenario.RunPlan;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.util.stream.IntStream;
+import linetwin.model.kpi.LineFigure;
 import linetwin.sim.stats.RelativePrecision;
 import org.junit.jupiter.api.Test;
 

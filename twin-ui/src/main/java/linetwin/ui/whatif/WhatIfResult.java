@@ -3,10 +3,10 @@ package linetwin.ui.whatif;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import linetwin.model.kpi.LineFigure;
 import linetwin.sim.experiment.Comparison;
 import linetwin.sim.experiment.Comparisons;
 import linetwin.sim.experiment.FigureChange;
-import linetwin.sim.experiment.LineFigure;
 import linetwin.sim.scenario.RunPlan;
 
 /**

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import linetwin.model.kpi.LineFigure;
 import linetwin.sim.experiment.FigureChange;
-import linetwin.sim.experiment.LineFigure;
 import linetwin.sim.stats.ConfidenceInterval;
 import linetwin.ui.parameter.ParameterNames;
 import linetwin.ui.text.Numbers;
@@ -34,7 +34,7 @@ final class WhatIfWords {
     }
 
     String figure(LineFigure figure) {
-        return texts.now("figure." + figure.name());
+        return texts.now(figure.text());
     }
 
     /** The difference to the baseline with its interval, in the unit of the figure. */
@@ -67,7 +67,7 @@ final class WhatIfWords {
     }
 
     private static double scale(LineFigure figure) {
-        return figure.unit().equals("%") ? 100 : 1;
+        return figure.scale();
     }
 
     private static String unit(LineFigure figure) {

@@ -7,27 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import linetwin.model.kpi.LineFigure;
 import linetwin.model.kpi.OeeRemark;
 import linetwin.model.line.Text;
-import linetwin.sim.experiment.LineFigure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Window, reports and remarks have one word for one thing. */
 class SharedTermsTest {
     private static final Texts CHINESE = new Texts(Language.CHINESE);
-
-    @ParameterizedTest
-    @EnumSource
-    void figuresHaveTheSameChineseTitleInWindowAndReports(LineFigure figure) {
-        List<String> titles = Stream.of("figure." + figure.name())
-                .filter(CHINESE::has)
-                .map(CHINESE::now)
-                .toList();
-        assertThat(titles).allMatch(figure.text().zh()::equals);
-    }
 
     /** The terms of GB/T practice that are used here, beside what others say instead. */
     @ParameterizedTest

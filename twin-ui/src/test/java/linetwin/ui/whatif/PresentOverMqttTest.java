@@ -5,11 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.Objects;
+import linetwin.model.kpi.LineFigure;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.LineCommand;
 import linetwin.model.twin.Activity;
 import linetwin.sim.experiment.FigureChange;
-import linetwin.sim.experiment.LineFigure;
 import linetwin.sim.experiment.LocalReplicationRunner;
 import linetwin.sim.live.Pace;
 import linetwin.ui.fixture.LiveLine;

@@ -3,8 +3,8 @@ package linetwin.ui.whatif;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import linetwin.model.kpi.LineFigure;
 import linetwin.sim.experiment.FigureChange;
-import linetwin.sim.experiment.LineFigure;
 import linetwin.sim.scenario.Mark;
 import linetwin.ui.parameter.ParameterForm;
 import linetwin.ui.text.Language;
@@ -22,9 +22,6 @@ class WhatIfWordsTest {
                                 Stream.of(Mark.values()).map(mark -> "mark." + mark),
                                 Stream.of(FigureChange.Judgement.values()).map(each -> "judgement." + each),
                                 Stream.of(FigureChange.Judgement.values()).map(each -> "verdict." + each),
-                                WhatIfResult.FIGURES.stream()
-                                        .map(LineFigure::name)
-                                        .map(each -> "figure." + each),
                                 WhatIfResult.FIGURES.stream()
                                         .map(LineFigure::name)
                                         .map(each -> "figureShort." + each))

@@ -1,4 +1,4 @@
-package linetwin.sim.experiment;
+package linetwin.model.kpi;
 
 import java.util.Comparator;
 import linetwin.model.state.StationState;
