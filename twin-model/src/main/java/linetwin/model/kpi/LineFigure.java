@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import linetwin.model.line.Text;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The catalogue of the figures of a whole line, each said once: its names, titles, unit, which way it is better, when it has no
@@ -18,108 +17,120 @@ import org.jspecify.annotations.Nullable;
  */
 public enum LineFigure {
     GOOD_PER_PLANNED_HOUR(
-            Names.of("goodVehiclesPerPlannedHour").published("jobsPerHour"),
-            new Text("E1 合格车辆数 / 计划小时", "E1 good vehicles per planned hour"),
+            "goodVehiclesPerPlannedHour",
+            "jobsPerHour",
+            "E1 合格车辆数 / 计划小时",
+            "E1 good vehicles per planned hour",
             Unit.NUMBER,
             Better.MORE,
             Missing.PLANNED_TIME),
     GOOD_PER_LABOUR_HOUR(
-            Names.of("goodVehiclesPerLabourHour").published("vehiclesPerLabourHour"),
-            new Text("E2 合格车辆数 / 直接工时", "E2 good vehicles per direct labour hour"),
+            "goodVehiclesPerLabourHour",
+            "vehiclesPerLabourHour",
+            "E2 合格车辆数 / 直接工时",
+            "E2 good vehicles per direct labour hour",
             Unit.NUMBER,
             Better.MORE,
             Missing.LABOUR),
     OEE_INDEX(
-            Names.of("oeeIndex").published("oeeFraction"),
-            new Text("E3 整线 OEE 指数", "E3 OEE index of the line"),
+            "oeeIndex",
+            "oeeFraction",
+            "E3 整线 OEE 指数",
+            "E3 OEE index of the line",
             Unit.FRACTION,
             Better.MORE,
             Missing.PLANNED_TIME),
-    AVAILABILITY(
-            Names.of("availability"),
-            new Text("时间开动率", "availability"),
-            Unit.FRACTION,
-            Better.MORE,
-            Missing.PLANNED_TIME),
-    PERFORMANCE(
-            Names.of("performance"),
-            new Text("性能开动率", "performance"),
-            Unit.FRACTION,
-            Better.MORE,
-            Missing.PLANNED_TIME),
-    QUALITY(Names.of("quality"), new Text("合格品率", "quality"), Unit.FRACTION, Better.MORE, Missing.ENDED_VEHICLE),
-    GOOD(
-            Names.of("goodVehicles").published("goodVehicles"),
-            new Text("合格车辆", "good vehicles"),
-            Unit.NUMBER,
-            Better.MORE,
-            Missing.MEASUREMENT),
+    AVAILABILITY("availability", "", "时间开动率", "availability", Unit.FRACTION, Better.MORE, Missing.PLANNED_TIME),
+    PERFORMANCE("performance", "", "性能开动率", "performance", Unit.FRACTION, Better.MORE, Missing.PLANNED_TIME),
+    QUALITY("quality", "", "合格品率", "quality", Unit.FRACTION, Better.MORE, Missing.ENDED_VEHICLE),
+    GOOD("goodVehicles", "goodVehicles", "合格车辆", "good vehicles", Unit.NUMBER, Better.MORE, Missing.MEASUREMENT),
     SCRAPPED(
-            Names.of("scrappedVehicles").published("scrappedVehicles"),
-            new Text("报废车辆", "scrapped vehicles"),
+            "scrappedVehicles",
+            "scrappedVehicles",
+            "报废车辆",
+            "scrapped vehicles",
             Unit.NUMBER,
             Better.LESS,
             Missing.MEASUREMENT),
-    DONE(
-            Names.of("doneFraction"),
-            new Text("计划完成率", "done of the plan"),
-            Unit.FRACTION,
-            Better.MORE,
-            Missing.PLANNED_TIME),
+    DONE("doneFraction", "", "计划完成率", "done of the plan", Unit.FRACTION, Better.MORE, Missing.PLANNED_TIME),
     LEAD_TIME(
-            Names.of("leadTimeHours").published("leadTimeMeanHours"),
-            new Text("制造周期，平均", "lead time, mean"),
+            "leadTimeHours",
+            "leadTimeMeanHours",
+            "制造周期，平均",
+            "lead time, mean",
             Unit.HOURS,
             Better.LESS,
             Missing.COMPLETED_VEHICLE),
     LEAD_TIME_P95(
-            Names.of("leadTimeP95Hours").published("leadTimeP95Hours"),
-            new Text("制造周期，95 % 分位", "lead time, 95th percentile"),
+            "leadTimeP95Hours",
+            "leadTimeP95Hours",
+            "制造周期，95 % 分位",
+            "lead time, 95th percentile",
             Unit.HOURS,
             Better.LESS,
             Missing.COMPLETED_VEHICLE),
     WORK_IN_PROCESS(
-            Names.of("workInProcess"),
-            new Text("在制品，平均", "work in process, mean"),
-            Unit.NUMBER,
-            Better.LESS,
-            Missing.MEASUREMENT),
+            "workInProcess", "", "在制品，平均", "work in process, mean", Unit.NUMBER, Better.LESS, Missing.MEASUREMENT),
     WORK_IN_PROCESS_AT_END(
-            Names.of("workInProcessAtEnd").published("wipItems"),
-            new Text("期末在制品", "work in process at the end"),
+            "workInProcessAtEnd",
+            "wipItems",
+            "期末在制品",
+            "work in process at the end",
             Unit.NUMBER,
             Better.LESS,
             Missing.MEASUREMENT),
     FIRST_TIME_THROUGH(
-            Names.of("firstTimeThrough").published("firstTimeThroughFraction"),
-            new Text("一次通过率", "first time through"),
+            "firstTimeThrough",
+            "firstTimeThroughFraction",
+            "一次通过率",
+            "first time through",
             Unit.FRACTION,
             Better.MORE,
             Missing.ENDED_VEHICLE),
     PAINT_RIGHT_FIRST_TIME(
-            Names.of("paintRightFirstTime").published("paintRightFirstTimeFraction"),
-            new Text("涂装一次合格率", "paint right first time"),
+            "paintRightFirstTime",
+            "paintRightFirstTimeFraction",
+            "涂装一次合格率",
+            "paint right first time",
             Unit.FRACTION,
             Better.MORE,
             Missing.PAINT_INSPECTION),
     ENERGY_PER_VEHICLE(
-            Names.of("energyKwhPerVehicle").published("energyKwhPerVehicle"),
-            new Text("单车能耗", "energy per vehicle"),
+            "energyKwhPerVehicle",
+            "energyKwhPerVehicle",
+            "单车能耗",
+            "energy per vehicle",
             Unit.KILOWATT_HOURS,
             Better.LESS,
             Missing.ENERGY);
 
     private static final SortedMap<String, ToDoubleFunction<LineKpis>> PUBLISHED = published();
 
-    private final Names names;
-    private final Text text;
+    private final String nameInResults;
+    private final String nameInMessages;
+    private final String zh;
+    private final String en;
     private final Unit unit;
     private final Better better;
     private final Missing missing;
 
-    LineFigure(Names names, Text text, Unit unit, Better better, Missing missing) {
-        this.names = names;
-        this.text = text;
+    /**
+     * A figure.
+     *
+     * @param nameInMessages in {@code kpi} messages; empty if they do not tell it
+     */
+    LineFigure(
+            String nameInResults,
+            String nameInMessages,
+            String zh,
+            String en,
+            Unit unit,
+            Better better,
+            Missing missing) {
+        this.nameInResults = nameInResults;
+        this.nameInMessages = nameInMessages;
+        this.zh = zh;
+        this.en = en;
         this.unit = unit;
         this.better = better;
         this.missing = missing;
@@ -137,13 +148,13 @@ public enum LineFigure {
     /** The figure of that name in results, such as {@code leadTimeHours}. */
     public static Optional<LineFigure> find(String name) {
         return Arrays.stream(values())
-                .filter(figure -> figure.names.inResults().equals(name))
+                .filter(figure -> figure.nameInResults.equals(name))
                 .findFirst();
     }
 
     /** The names of all in results, in their order. */
     public static List<String> names() {
-        return Arrays.stream(values()).map(figure -> figure.names.inResults()).toList();
+        return Arrays.stream(values()).map(figure -> figure.nameInResults).toList();
     }
 
     /**
@@ -171,9 +182,8 @@ public enum LineFigure {
         published.put("completedVehicles", kpis -> kpis.output().completed());
         published.put("planVehicles", LineKpis::planVehicles);
         for (LineFigure figure : values()) {
-            String name = figure.names.inMessages();
-            if (name != null) {
-                published.put(name, figure::value);
+            if (!figure.nameInMessages.isEmpty()) {
+                published.put(figure.nameInMessages, figure::value);
             }
         }
         return Collections.unmodifiableSortedMap(published);
@@ -181,17 +191,17 @@ public enum LineFigure {
 
     /** Its name in results. */
     public Figure figure() {
-        return Figure.ofLine(names.inResults());
+        return Figure.ofLine(nameInResults);
     }
 
     /** The title in both languages. */
     public Text text() {
-        return text;
+        return new Text(zh, en);
     }
 
     /** The English title in a table below other figures: indented if it is a factor of the one before. */
     public String title() {
-        return isFactorOfOee() ? "   " + text.en() : text.en();
+        return isFactorOfOee() ? "   " + en : en;
     }
 
     private boolean isFactorOfOee() {
@@ -215,7 +225,7 @@ public enum LineFigure {
 
     /** Why a result of several replications may lack it. */
     public Text whyMissing() {
-        return missing.why;
+        return missing.why();
     }
 
     /** Not a number where there is nothing to divide by. */
@@ -238,21 +248,6 @@ public enum LineFigure {
             case PAINT_RIGHT_FIRST_TIME -> kpis.paintRightFirstTime().value();
             case ENERGY_PER_VEHICLE -> kpis.energyKwhPerVehicle();
         };
-    }
-
-    /**
-     * What it is called where machines read it.
-     *
-     * @param inMessages its name in {@code kpi} messages; null if they do not tell it
-     */
-    private record Names(String inResults, @Nullable String inMessages) {
-        static Names of(String inResults) {
-            return new Names(inResults, null);
-        }
-
-        Names published(String inMessages) {
-            return new Names(inResults, inMessages);
-        }
     }
 
     private enum Unit {
@@ -286,10 +281,16 @@ public enum LineFigure {
         ENERGY("没有描述能耗，或在某次重复中没有车下线。", "No power is described, or in some replication no vehicle left."),
         MEASUREMENT("某次重复没有测到它。", "Some replication did not measure it.");
 
-        private final Text why;
+        private final String zh;
+        private final String en;
 
         Missing(String zh, String en) {
-            why = new Text(zh, en);
+            this.zh = zh;
+            this.en = en;
+        }
+
+        private Text why() {
+            return new Text(zh, en);
         }
     }
 }

@@ -105,9 +105,13 @@ class RecordedRunTest {
 
         assertThat(console.run("replay", file.toString())).isEqualTo(ExitStatus.FAILED_CHECK);
         assertThat(console.out()).contains("E1 good vehicles per planned hour");
-        assertThat(console.err())
-                .matches("(?s).*a\\.jsonl, line \\d+ is cut off\n1 lines could not be read\\.\n"
-                        + "The recording ends while its run goes on: the figures are of what is in it\\.\n");
+        assertThat(console.err().lines())
+                .satisfiesExactly(
+                        cut -> assertThat(cut).matches(".*a\\.jsonl, line \\d+ is cut off"),
+                        count -> assertThat(count).isEqualTo("1 lines could not be read."),
+                        end -> assertThat(end)
+                                .isEqualTo(
+                                        "The recording ends while its run goes on: the figures are of what is in it."));
     }
 
     @Test
