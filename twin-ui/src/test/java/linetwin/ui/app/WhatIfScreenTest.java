@@ -74,7 +74,7 @@ class WhatIfScreenTest {
         robot.interact(() -> find("#whatif-run", ButtonBase.class).fire());
         awaitThat(now -> words("#whatif-terms").startsWith("5 replications"));
         assertThat(words("#whatif-verdict"))
-                .matches("A is better: E1 good vehicles per hour \\(JPH\\) \\+\\d.* ± \\d.*");
+                .matches("A is better: E1 good vehicles per planned hour \\+\\d.* ± \\d.*");
         assertThat(words("#whatif-good-per-planned-hour-difference")).matches("\\+[0-9.]+ ± [0-9.]+");
         assertThat(words("#whatif-terms")).contains("seed 1", "after a warm-up of 4 h");
         photograph();
