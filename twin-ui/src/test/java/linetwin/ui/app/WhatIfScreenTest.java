@@ -73,8 +73,7 @@ class WhatIfScreenTest {
         awaitThat(now -> !find("#whatif-run", ButtonBase.class).isDisabled());
         robot.interact(() -> find("#whatif-run", ButtonBase.class).fire());
         awaitThat(now -> words("#whatif-terms").startsWith("5 replications"));
-        assertThat(words("#whatif-verdict"))
-                .matches("A is better: E1 good vehicles per planned hour \\+\\d.* ± \\d.*");
+        assertThat(words("#whatif-verdict")).matches("A is better: E1 good vehicles per planned hour \\+\\d.* ± \\d.*");
         assertThat(words("#whatif-good-per-planned-hour-difference")).matches("\\+[0-9.]+ ± [0-9.]+");
         assertThat(words("#whatif-terms")).contains("seed 1", "after a warm-up of 4 h");
         photograph();
