@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import linetwin.model.kpi.LineFigure;
 import linetwin.model.kpi.OeeRemark;
+import linetwin.model.telemetry.Excerpt;
 import linetwin.sim.experiment.FigureNote;
 
 /** The KPIs of the runs in a recording, as a table for people or as {@value ResultJson#SCHEMA}. */
@@ -16,8 +17,8 @@ final class ReplayReport {
 
     static void print(ReplayedKpis replayed, PrintWriter out) {
         for (ReplayedKpis.Result result : replayed.results()) {
-            out.println(
-                    result.line().scenario() + ": " + result.from() + " to " + result.to() + ", run " + result.run());
+            out.println(Excerpt.of(result.line().scenario()) + ": " + result.from() + " to " + result.to() + ", run "
+                    + result.run());
             out.println();
             TextTable table = TextTable.ofNumbers("", "value", "");
             for (LineFigure figure : LineFigure.values()) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,10 +16,7 @@ import linetwin.sim.recording.RecordingException.Reason;
 
 /** How the first line of a recording is written. Fields that are not known are passed over. */
 final class HeaderFormat {
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(8).build())
-            .build();
+    private static final JsonFactory JSON = Utf8Json.factory(8);
 
     private HeaderFormat() {}
 
@@ -52,7 +48,8 @@ final class HeaderFormat {
     static RecordingHeader read(Position position, byte[] bytes, int start, int end) {
         Map<String, String> texts = new HashMap<>();
         Map<String, Long> numbers = new HashMap<>();
-        try (JsonParser json = JSON.createParser(bytes, start, end - start)) {
+        int begin = Utf8Json.begin(bytes, start, end);
+        try (JsonParser json = JSON.createParser(bytes, begin, end - begin)) {
             collect(json, texts, numbers);
         } catch (IOException e) {
             throw noRecording(position, "its first line is no header in JSON");

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,11 +23,7 @@ import org.jspecify.annotations.Nullable;
  * verbatim, so that it can be taken out without being read.
  */
 final class LineFormat {
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(Limits.JSON_DEPTH + 1)
-                    .build())
-            .build();
+    private static final JsonFactory JSON = Utf8Json.factory(Limits.JSON_DEPTH + 1);
 
     private static final byte[] AT = ascii("{\"at\":\"");
     private static final byte[] TOPIC = ascii("\",\"topic\":\"");
@@ -57,8 +52,9 @@ final class LineFormat {
         if (start == end) {
             return new BrokenLine(position, "is empty");
         }
-        try (JsonParser json = JSON.createParser(bytes, start, end - start)) {
-            return read(position, json, bytes, start);
+        int begin = Utf8Json.begin(bytes, start, end);
+        try (JsonParser json = JSON.createParser(bytes, begin, end - begin)) {
+            return read(position, json, bytes, begin);
         } catch (JsonProcessingException e) {
             return new BrokenLine(position, "is no JSON: " + JsonMistake.reason(e));
         } catch (IOException e) {

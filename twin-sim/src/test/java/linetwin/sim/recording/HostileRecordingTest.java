@@ -3,8 +3,10 @@ package linetwin.sim.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +41,30 @@ class HostileRecordingTest {
         assertThat(unusual.payload()).isEqualTo(usual.payload());
         assertThat(unusual.delivery()).isEqualTo(usual.delivery());
         assertThat(unusual.at()).isEqualTo(usual.at());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32"})
+    void anotherCharacterSetIsNoRecording(String name) throws IOException {
+        Path file = Files.write(folder.resolve("a.jsonl"), (HEADER + LINE + "\n").getBytes(Charset.forName(name)));
+
+        assertThatThrownBy(() -> RecordingReader.open(file)).isInstanceOf(RecordingException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32"})
+    void lineInAnotherCharacterSetIsBrokenAndTheNextIsRead(String name) throws IOException {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        text.writeBytes(HEADER.getBytes(StandardCharsets.UTF_8));
+        text.writeBytes(LINE.getBytes(Charset.forName(name)));
+        text.writeBytes(("\n\ufeff" + LINE + "\n").getBytes(StandardCharsets.UTF_8));
+        Path file = Files.write(folder.resolve("a.jsonl"), text.toByteArray());
+
+        try (RecordingReader reader = RecordingReader.open(file)) {
+            assertThat(reader.next().orElseThrow()).isInstanceOf(BrokenLine.class);
+            RecordedMessage marked = (RecordedMessage) reader.next().orElseThrow();
+            assertThat(new String(marked.payload(), StandardCharsets.UTF_8)).isEqualTo("{\"x\":1}");
+        }
     }
 
     @ParameterizedTest

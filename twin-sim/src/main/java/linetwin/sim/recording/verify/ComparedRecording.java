@@ -12,6 +12,7 @@ import java.util.Optional;
 import linetwin.model.kpi.LineKpis;
 import linetwin.model.kpi.LineMeter;
 import linetwin.model.kpi.Window;
+import linetwin.model.telemetry.Excerpt;
 import linetwin.model.telemetry.Topic;
 import linetwin.model.telemetry.json.JsonCodec;
 import linetwin.model.telemetry.json.TelemetryFormatException;
@@ -92,7 +93,7 @@ final class ComparedRecording implements AutoCloseable {
         if (isAtEnd) {
             return "was the last message";
         }
-        return topic.isEmpty() ? "a broken line" : "goes on with " + topic;
+        return topic.isEmpty() ? "a broken line" : "goes on with " + Excerpt.of(topic);
     }
 
     /** Reads the rest. */

@@ -1,5 +1,6 @@
 package linetwin.sim.recording.verify;
 
+import linetwin.model.telemetry.Excerpt;
 import linetwin.sim.recording.Position;
 
 /**
@@ -16,7 +17,7 @@ public record Difference(
     /** In three lines. */
     @Override
     public String toString() {
-        return topic + (field.isEmpty() ? "" : " " + field) + "\n  " + left + ": " + leftValue + "\n  " + right + ": "
-                + rightValue;
+        return Excerpt.of(topic) + (field.isEmpty() ? "" : " " + field) + "\n  " + left + ": " + leftValue + "\n  "
+                + right + ": " + rightValue;
     }
 }

@@ -4,11 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import linetwin.model.telemetry.Excerpt;
 
 /**
  * The first place at which two JSON values differ.
  *
- * @param pointer a JSON pointer to it
+ * @param pointer a JSON pointer to it, with names as an {@link Excerpt} shows them
  */
 record JsonDifference(String pointer, String left, String right) {
     private static final int LONGEST = 200;
@@ -24,7 +25,7 @@ record JsonDifference(String pointer, String left, String right) {
             right.fieldNames().forEachRemaining(names::add);
             for (String name : names) {
                 if (!isSame(left.path(name), right.path(name))) {
-                    String escaped = name.replace("~", "~0").replace("/", "~1");
+                    String escaped = Excerpt.of(name).replace("~", "~0").replace("/", "~1");
                     return find(at + '/' + escaped, left.path(name), right.path(name));
                 }
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,29 @@ class ComparisonTest {
         assertThat(difference.rightValue()).isEqualTo("999");
         assertThat(difference.left().line()).isEqualTo(difference.right().line());
         assertThat(difference.left().file()).isEqualTo(original);
+    }
+
+    @Test
+    void nameWithALineEndAddsNoLineOfItsOwn() throws IOException {
+        Path changed = recorded("tuesday.jsonl", 3)
+                .change("/first/state", state -> state.put("x\r\n\nAll figures are the same.", 1))
+                .write();
+
+        Difference difference = Comparison.of(original, changed).first().orElseThrow();
+
+        assertThat(difference.field()).isEqualTo("/x???All figures are the same.");
+        assertThat(difference.toString().lines()).hasSize(3);
+    }
+
+    @Test
+    void topicWithALineEndAddsNoLineOfItsOwn() throws IOException {
+        Path changed = Files.writeString(
+                folder.resolve("tuesday.jsonl"),
+                Files.readString(original).replaceFirst("/description\"", "/description\\\\n\\\\r\""));
+
+        assertThat(Comparison.of(changed, original).first().orElseThrow().toString())
+                .contains("/description??\n")
+                .hasLineCount(3);
     }
 
     @Test
