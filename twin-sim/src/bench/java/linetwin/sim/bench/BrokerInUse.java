@@ -7,8 +7,8 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import linetwin.sim.broker.BrokerSettings;
-import linetwin.sim.broker.EmbeddedBroker;
+import linetwin.link.broker.BrokerSettings;
+import linetwin.link.broker.EmbeddedBroker;
 
 /** A broker for a benchmark: the embedded one in this process, or Mosquitto, which must be on the path, in its own. */
 record BrokerInUse(String uri, AutoCloseable program) implements AutoCloseable {

@@ -11,9 +11,9 @@ import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.TelemetryListener;
 import linetwin.model.telemetry.Topic;
 import linetwin.model.twin.Mirror;
-import linetwin.sim.mqtt.MqttSettings;
-import linetwin.sim.mqtt.MqttTelemetrySink;
-import linetwin.sim.mqtt.MqttTelemetrySource;
+import linetwin.link.mqtt.wire.MqttSettings;
+import linetwin.link.mqtt.MqttTelemetrySink;
+import linetwin.link.mqtt.MqttTelemetrySource;
 
 /** The whole way of telemetry: encoded, sent, received, decoded and mirrored. */
 final class LinetwinWay implements MessageWay {

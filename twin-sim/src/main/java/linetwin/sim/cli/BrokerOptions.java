@@ -2,8 +2,8 @@ package linetwin.sim.cli;
 
 import java.nio.file.Path;
 import java.util.Map;
-import linetwin.sim.mqtt.MqttLogin;
-import linetwin.sim.mqtt.MqttSettings;
+import linetwin.link.mqtt.wire.MqttLogin;
+import linetwin.link.mqtt.wire.MqttSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

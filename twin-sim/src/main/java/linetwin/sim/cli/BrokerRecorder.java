@@ -11,11 +11,11 @@ import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.Topic;
 import linetwin.model.telemetry.json.JsonCodec;
 import linetwin.model.telemetry.json.TelemetryFormatException;
-import linetwin.sim.mqtt.NotSafeException;
-import linetwin.sim.mqtt.PayloadListener;
-import linetwin.sim.recording.Payloads;
-import linetwin.sim.recording.RecordedMessage.Delivery;
-import linetwin.sim.recording.RecordingWriter;
+import linetwin.link.mqtt.wire.NotSafeException;
+import linetwin.link.mqtt.PayloadListener;
+import linetwin.link.recording.format.Payloads;
+import linetwin.link.recording.format.RecordedMessage.Delivery;
+import linetwin.link.recording.RecordingWriter;
 import org.jspecify.annotations.Nullable;
 
 /**

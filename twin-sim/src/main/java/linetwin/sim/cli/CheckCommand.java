@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import linetwin.model.line.Line;
 import linetwin.sim.experiment.TrialRun;
-import linetwin.sim.foreign.ForeignLine;
+import linetwin.link.foreign.ForeignLine;
 import linetwin.sim.scenario.DescriptionException;
 import linetwin.sim.scenario.Evidence;
 import linetwin.sim.scenario.Lever;

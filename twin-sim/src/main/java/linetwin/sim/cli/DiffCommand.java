@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import linetwin.model.kpi.LineFigure;
-import linetwin.sim.recording.verify.Comparison;
+import linetwin.link.recording.verify.Comparison;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;

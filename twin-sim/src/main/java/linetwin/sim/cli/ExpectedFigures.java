@@ -12,8 +12,8 @@ import java.util.Map;
 import linetwin.model.kpi.LineFigure;
 import linetwin.model.kpi.LineKpis;
 import linetwin.model.telemetry.json.JsonMistake;
-import linetwin.sim.file.BoundedFile;
-import linetwin.sim.file.UnfitFileException;
+import linetwin.file.BoundedFile;
+import linetwin.file.UnfitFileException;
 
 /**
  * Figures that a recording must have, by their names in {@value ResultJson#SCHEMA}: an object of names and numbers, or the

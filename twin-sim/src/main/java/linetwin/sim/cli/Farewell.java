@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import linetwin.sim.mqtt.Confirmation;
+import linetwin.link.mqtt.session.Confirmation;
 
 /**
  * The end of a publication: waits until the broker has confirmed everything, as long as it confirms anything and so much longer

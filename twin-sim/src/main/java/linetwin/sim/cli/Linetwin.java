@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import linetwin.model.kpi.LineFigure;
 import linetwin.sim.live.Pace;
-import linetwin.sim.recording.Disturbance;
+import linetwin.link.recording.play.Disturbance;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;

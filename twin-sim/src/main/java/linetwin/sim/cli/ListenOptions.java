@@ -3,10 +3,10 @@ package linetwin.sim.cli;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import linetwin.sim.broker.BrokerSettings;
-import linetwin.sim.broker.BrokerTls;
-import linetwin.sim.broker.UsersFile;
-import linetwin.sim.secret.KeyStoreFile;
+import linetwin.link.broker.BrokerSettings;
+import linetwin.link.broker.BrokerTls;
+import linetwin.link.broker.access.UsersFile;
+import linetwin.link.secret.KeyStoreFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import linetwin.sim.foreign.ForeignLine;
-import linetwin.sim.foreign.MappingTrial;
-import linetwin.sim.foreign.MappingTrial.Kind;
-import linetwin.sim.foreign.MappingTrial.Outcome;
-import linetwin.sim.recording.RawMessage;
-import linetwin.sim.recording.RawRecording;
+import linetwin.link.foreign.ForeignLine;
+import linetwin.link.foreign.MappingTrial;
+import linetwin.link.foreign.MappingTrial.Kind;
+import linetwin.link.foreign.MappingTrial.Outcome;
+import linetwin.link.recording.format.RawMessage;
+import linetwin.link.recording.RawRecording;
 
 /** Tries a mapping on recorded messages and prints, message by message, what each became, or why not. */
 final class MappingCheck {

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import linetwin.sim.secret.Password;
+import linetwin.link.secret.Password;
 import org.jspecify.annotations.Nullable;
 
 /**

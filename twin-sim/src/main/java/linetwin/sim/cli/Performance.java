@@ -12,8 +12,8 @@ import linetwin.sim.live.PacedRun;
 import linetwin.sim.live.PacedRunSettings;
 import linetwin.sim.live.PerformedScenario;
 import linetwin.sim.live.WallClock;
-import linetwin.sim.mqtt.MqttSettings;
-import linetwin.sim.mqtt.MqttTelemetrySink;
+import linetwin.link.mqtt.wire.MqttSettings;
+import linetwin.link.mqtt.MqttTelemetrySink;
 import linetwin.sim.scenario.Scenario;
 
 /** A line that runs against the wall clock, and its way to a broker. */

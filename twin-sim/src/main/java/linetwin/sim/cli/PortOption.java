@@ -2,8 +2,8 @@ package linetwin.sim.cli;
 
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
-import linetwin.sim.broker.BrokerSettings;
-import linetwin.sim.broker.EmbeddedBroker;
+import linetwin.link.broker.BrokerSettings;
+import linetwin.link.broker.EmbeddedBroker;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -8,13 +8,13 @@ import java.util.function.BooleanSupplier;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.json.JsonCodec;
 import linetwin.model.telemetry.json.TelemetryFormatException;
-import linetwin.sim.mqtt.MqttPayloadSink;
-import linetwin.sim.recording.BrokenLine;
-import linetwin.sim.recording.MessageDecoder;
-import linetwin.sim.recording.RecordedMessage;
-import linetwin.sim.recording.RecordedMessage.Delivery;
-import linetwin.sim.recording.Showing;
-import linetwin.sim.recording.Stage;
+import linetwin.link.mqtt.MqttPayloadSink;
+import linetwin.link.recording.format.BrokenLine;
+import linetwin.link.recording.MessageDecoder;
+import linetwin.link.recording.format.RecordedMessage;
+import linetwin.link.recording.format.RecordedMessage.Delivery;
+import linetwin.link.recording.play.Showing;
+import linetwin.link.recording.play.Stage;
 
 /**
  * Publishes a recording as if its line ran now: under the id of a new run, with the wall time of now. What is not of the contract

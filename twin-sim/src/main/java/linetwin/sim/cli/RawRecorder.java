@@ -7,11 +7,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import linetwin.sim.mqtt.MqttPayloadSource;
-import linetwin.sim.mqtt.MqttSettings;
-import linetwin.sim.mqtt.PayloadListener;
-import linetwin.sim.recording.RawWriter;
-import linetwin.sim.recording.RecordedMessage.Delivery;
+import linetwin.link.mqtt.MqttPayloadSource;
+import linetwin.link.mqtt.wire.MqttSettings;
+import linetwin.link.mqtt.PayloadListener;
+import linetwin.link.recording.RawWriter;
+import linetwin.link.recording.format.RecordedMessage.Delivery;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Records messages of any kind as they are, which a mapping can be tried on. */

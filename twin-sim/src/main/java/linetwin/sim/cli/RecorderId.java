@@ -8,8 +8,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import linetwin.sim.file.FileFailure;
-import linetwin.sim.file.WholeFile;
+import linetwin.file.FileFailure;
+import linetwin.file.WholeFile;
 
 /**
  * The name under which a broker keeps what comes for a recording: drawn by chance, so that nobody can work it out, and kept beside

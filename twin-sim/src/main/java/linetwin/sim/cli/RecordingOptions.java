@@ -2,9 +2,9 @@ package linetwin.sim.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import linetwin.sim.recording.RecordingHeader;
-import linetwin.sim.recording.RecordingWriter;
-import linetwin.sim.recording.Rotation;
+import linetwin.link.recording.format.RecordingHeader;
+import linetwin.link.recording.RecordingWriter;
+import linetwin.link.recording.Rotation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

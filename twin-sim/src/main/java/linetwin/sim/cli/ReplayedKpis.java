@@ -19,10 +19,10 @@ import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.Topic;
 import linetwin.model.telemetry.json.TelemetryFormatException;
-import linetwin.sim.recording.BrokenLine;
-import linetwin.sim.recording.MessageDecoder;
-import linetwin.sim.recording.RecordedMessage;
-import linetwin.sim.recording.Stage;
+import linetwin.link.recording.format.BrokenLine;
+import linetwin.link.recording.MessageDecoder;
+import linetwin.link.recording.format.RecordedMessage;
+import linetwin.link.recording.play.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** The KPIs of each run in a recording, from its messages alone. */

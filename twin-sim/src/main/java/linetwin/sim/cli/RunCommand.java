@@ -9,7 +9,7 @@ import linetwin.sim.experiment.Experiment;
 import linetwin.sim.experiment.ExperimentResult;
 import linetwin.sim.experiment.SequentialExperiment;
 import linetwin.sim.experiment.WarmUpStudy;
-import linetwin.sim.recording.RecordingWriter;
+import linetwin.link.recording.RecordingWriter;
 import linetwin.sim.report.ReportFolder;
 import linetwin.sim.report.RunPage;
 import linetwin.sim.scenario.Scenario;

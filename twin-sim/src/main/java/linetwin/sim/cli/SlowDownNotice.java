@@ -2,8 +2,8 @@ package linetwin.sim.cli;
 
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import linetwin.sim.mqtt.MqttSettings;
-import linetwin.sim.mqtt.MqttTelemetrySink;
+import linetwin.link.mqtt.wire.MqttSettings;
+import linetwin.link.mqtt.MqttTelemetrySink;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

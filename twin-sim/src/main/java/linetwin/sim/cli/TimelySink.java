@@ -3,7 +3,7 @@ package linetwin.sim.cli;
 import java.util.concurrent.TimeUnit;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.TelemetrySink;
-import linetwin.sim.recording.RecordingWriter;
+import linetwin.link.recording.RecordingWriter;
 
 /** A recording of which at most the last second is lost if this process is killed. Belongs to the thread of the run. */
 final class TimelySink implements TelemetrySink {

@@ -2,8 +2,8 @@ package linetwin.sim.cli;
 
 import java.nio.file.Path;
 import java.util.Map;
-import linetwin.sim.mqtt.MqttSettings;
-import linetwin.sim.secret.KeyStoreFile;
+import linetwin.link.mqtt.wire.MqttSettings;
+import linetwin.link.secret.KeyStoreFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -9,14 +9,14 @@ import linetwin.model.telemetry.CommandMessage;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.TelemetryListener;
-import linetwin.sim.foreign.ForeignLine;
-import linetwin.sim.foreign.Translator;
+import linetwin.link.foreign.ForeignLine;
+import linetwin.link.foreign.Translator;
 import linetwin.sim.live.WallClock;
-import linetwin.sim.mqtt.Confirmation;
-import linetwin.sim.mqtt.MqttPayloadSource;
-import linetwin.sim.mqtt.MqttSettings;
-import linetwin.sim.mqtt.MqttTelemetrySink;
-import linetwin.sim.mqtt.PayloadListener;
+import linetwin.link.mqtt.session.Confirmation;
+import linetwin.link.mqtt.MqttPayloadSource;
+import linetwin.link.mqtt.wire.MqttSettings;
+import linetwin.link.mqtt.MqttTelemetrySink;
+import linetwin.link.mqtt.PayloadListener;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,9 +2,9 @@ package linetwin.sim.cli;
 
 import java.time.Duration;
 import java.time.Instant;
-import linetwin.sim.recording.BrokenLine;
-import linetwin.sim.recording.RecordedMessage;
-import linetwin.sim.recording.Stage;
+import linetwin.link.recording.format.BrokenLine;
+import linetwin.link.recording.format.RecordedMessage;
+import linetwin.link.recording.play.Stage;
 
 /** A stage on which somebody sees how far the play is, in seconds on the line. */
 final class WatchedStage implements Stage {

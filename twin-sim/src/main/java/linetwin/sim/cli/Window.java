@@ -1,7 +1,7 @@
 package linetwin.sim.cli;
 
 import java.nio.file.Path;
-import linetwin.sim.mqtt.MqttSettings;
+import linetwin.link.mqtt.wire.MqttSettings;
 
 /**
  * A window that shows a line from its telemetry alone. The command line opens one for {@code demo} and {@code watch};

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import linetwin.sim.file.FileFailure;
-import linetwin.sim.file.WholeFile;
+import linetwin.file.FileFailure;
+import linetwin.file.WholeFile;
 
 /**
  * The folder that reports are written to. Each file appears whole or not at all: it is written beside its place and then

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import linetwin.sim.foreign.ForeignLine;
+import linetwin.link.foreign.ForeignLine;
 
 /**
  * A file that describes a line and tells by its text whether as a scenario or as a mapping. It is read once, so that it may be

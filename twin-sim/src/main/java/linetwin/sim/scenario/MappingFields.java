@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import linetwin.sim.foreign.mapping.Condition;
-import linetwin.sim.foreign.mapping.NumberField;
-import linetwin.sim.foreign.mapping.WordField;
-import linetwin.sim.foreign.payload.Place;
-import linetwin.sim.foreign.word.Span;
-import linetwin.sim.foreign.word.Words;
+import linetwin.link.foreign.mapping.Condition;
+import linetwin.link.foreign.mapping.NumberField;
+import linetwin.link.foreign.mapping.WordField;
+import linetwin.link.foreign.payload.Place;
+import linetwin.link.foreign.word.Span;
+import linetwin.link.foreign.word.Words;
 
 /**
  * Reads what is alike wherever a mapping takes something out of a message: places, words, numbers and conditions.

@@ -10,9 +10,9 @@ import linetwin.model.line.Text;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
-import linetwin.sim.foreign.ForeignLine;
-import linetwin.sim.foreign.mapping.MessageRule;
-import linetwin.sim.foreign.word.ElementNames;
+import linetwin.link.foreign.ForeignLine;
+import linetwin.link.foreign.mapping.MessageRule;
+import linetwin.link.foreign.word.ElementNames;
 
 /** Reads a mapping file: the line as the contract describes it, and what the messages of a foreign line mean for it. */
 final class MappingReader {

@@ -1,7 +1,7 @@
 package linetwin.sim.scenario;
 
 import java.nio.file.Path;
-import linetwin.sim.foreign.ForeignLine;
+import linetwin.link.foreign.ForeignLine;
 
 /** Mapping files, which say what the messages of lines mean that do not speak the telemetry contract. */
 public final class Mappings {

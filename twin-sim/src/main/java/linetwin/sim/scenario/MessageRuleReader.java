@@ -6,20 +6,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import linetwin.sim.foreign.mapping.Counter;
-import linetwin.sim.foreign.mapping.Edge;
-import linetwin.sim.foreign.mapping.MessageRule;
-import linetwin.sim.foreign.mapping.MessageRule.CycleField;
-import linetwin.sim.foreign.mapping.MessageRule.ElementField;
-import linetwin.sim.foreign.mapping.MessageRule.Selection;
-import linetwin.sim.foreign.mapping.NumberField;
-import linetwin.sim.foreign.mapping.WordField;
-import linetwin.sim.foreign.payload.DelimitedText;
-import linetwin.sim.foreign.payload.PayloadForm;
-import linetwin.sim.foreign.payload.Place;
-import linetwin.sim.foreign.payload.RecordSelection;
-import linetwin.sim.foreign.payload.TopicPattern;
-import linetwin.sim.foreign.word.Words;
+import linetwin.link.foreign.mapping.Counter;
+import linetwin.link.foreign.mapping.Edge;
+import linetwin.link.foreign.mapping.MessageRule;
+import linetwin.link.foreign.mapping.MessageRule.CycleField;
+import linetwin.link.foreign.mapping.MessageRule.ElementField;
+import linetwin.link.foreign.mapping.MessageRule.Selection;
+import linetwin.link.foreign.mapping.NumberField;
+import linetwin.link.foreign.mapping.WordField;
+import linetwin.link.foreign.payload.DelimitedText;
+import linetwin.link.foreign.payload.PayloadForm;
+import linetwin.link.foreign.payload.Place;
+import linetwin.link.foreign.payload.RecordSelection;
+import linetwin.link.foreign.payload.TopicPattern;
+import linetwin.link.foreign.word.Words;
 
 /** Reads what one kind of foreign message means. */
 final class MessageRuleReader {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import linetwin.sim.file.BoundedFile;
-import linetwin.sim.file.UnfitFileException;
+import linetwin.file.BoundedFile;
+import linetwin.file.UnfitFileException;
 
 /**
  * A file that describes something, and its name in messages.

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import linetwin.model.state.StationState;
-import linetwin.sim.foreign.mapping.MessageRule.Meaning;
-import linetwin.sim.foreign.mapping.ReasonField;
-import linetwin.sim.foreign.mapping.StateField;
-import linetwin.sim.foreign.mapping.StateField.Case;
-import linetwin.sim.foreign.mapping.WordField;
-import linetwin.sim.foreign.word.Meanings;
-import linetwin.sim.foreign.word.WordMap;
+import linetwin.link.foreign.mapping.MessageRule.Meaning;
+import linetwin.link.foreign.mapping.ReasonField;
+import linetwin.link.foreign.mapping.StateField;
+import linetwin.link.foreign.mapping.StateField.Case;
+import linetwin.link.foreign.mapping.WordField;
+import linetwin.link.foreign.word.Meanings;
+import linetwin.link.foreign.word.WordMap;
 
 /**
  * Reads how a foreign message tells a state and its reason.

@@ -6,9 +6,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
-import linetwin.sim.foreign.mapping.TimeField;
-import linetwin.sim.foreign.mapping.TimeForm;
-import linetwin.sim.foreign.mapping.WordField;
+import linetwin.link.foreign.mapping.TimeField;
+import linetwin.link.foreign.mapping.TimeForm;
+import linetwin.link.foreign.mapping.WordField;
 
 /** Reads how foreign messages say their time. */
 final class TimeFieldReader {

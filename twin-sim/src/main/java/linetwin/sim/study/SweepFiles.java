@@ -10,7 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import linetwin.sim.file.FileFailure;
+import linetwin.file.FileFailure;
 
 /**
  * The results of a sweep on the disk, as JSON lines and as CSV, a row per replication in the order of the points. The first

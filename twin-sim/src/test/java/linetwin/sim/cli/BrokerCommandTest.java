@@ -6,8 +6,8 @@ import static org.awaitility.Awaitility.await;
 import java.net.ServerSocket;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import linetwin.sim.broker.BrokerSettings;
-import linetwin.sim.broker.EmbeddedBroker;
+import linetwin.link.broker.BrokerSettings;
+import linetwin.link.broker.EmbeddedBroker;
 import org.junit.jupiter.api.Test;
 
 class BrokerCommandTest {

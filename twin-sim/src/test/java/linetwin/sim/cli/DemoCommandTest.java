@@ -14,8 +14,8 @@ import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.Topic;
-import linetwin.sim.mqtt.MqttSettings;
-import linetwin.sim.mqtt.MqttTelemetrySource;
+import linetwin.link.mqtt.wire.MqttSettings;
+import linetwin.link.mqtt.MqttTelemetrySource;
 import org.junit.jupiter.api.Test;
 
 class DemoCommandTest {

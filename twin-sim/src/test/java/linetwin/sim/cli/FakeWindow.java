@@ -2,7 +2,7 @@ package linetwin.sim.cli;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import linetwin.sim.mqtt.MqttSettings;
+import linetwin.link.mqtt.wire.MqttSettings;
 
 /**
  * A window that stays open as long as its user looks at it.

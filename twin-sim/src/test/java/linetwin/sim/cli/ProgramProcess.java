@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import linetwin.sim.mqtt.MqttSettings;
+import linetwin.link.mqtt.wire.MqttSettings;
 
 /** The program as a process of its own, which can be sent signals. */
 final class ProgramProcess {

@@ -7,10 +7,10 @@ import java.util.List;
 import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.Topic;
-import linetwin.sim.broker.BrokerSettings;
-import linetwin.sim.broker.EmbeddedBroker;
-import linetwin.sim.mqtt.MqttSettings;
-import linetwin.sim.mqtt.MqttTelemetrySource;
+import linetwin.link.broker.BrokerSettings;
+import linetwin.link.broker.EmbeddedBroker;
+import linetwin.link.mqtt.wire.MqttSettings;
+import linetwin.link.mqtt.MqttTelemetrySource;
 import org.junit.jupiter.api.Test;
 
 class PublishCommandTest {

@@ -7,9 +7,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import linetwin.sim.broker.BrokerSettings;
-import linetwin.sim.broker.EmbeddedBroker;
-import linetwin.sim.recording.verify.RecordedRun;
+import linetwin.link.broker.BrokerSettings;
+import linetwin.link.broker.EmbeddedBroker;
+import linetwin.link.recording.verify.RecordedRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

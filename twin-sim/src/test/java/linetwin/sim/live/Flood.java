@@ -7,7 +7,7 @@ import java.net.Socket;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.atomic.AtomicLong;
-import linetwin.sim.mqtt.Packets;
+import linetwin.link.mqtt.Packets;
 
 /**
  * Somebody who connects to a broker without end: halves of connections, sessions that are left behind, topics of thousands of

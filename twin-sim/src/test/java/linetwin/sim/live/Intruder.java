@@ -4,8 +4,8 @@ import java.util.List;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.TelemetryListener;
 import linetwin.model.telemetry.Topic;
-import linetwin.sim.mqtt.MqttSettings;
-import linetwin.sim.mqtt.MqttTelemetrySource;
+import linetwin.link.mqtt.wire.MqttSettings;
+import linetwin.link.mqtt.MqttTelemetrySource;
 
 /** Somebody who connects under the name of another, takes his messages and does not acknowledge them. */
 final class Intruder implements AutoCloseable {

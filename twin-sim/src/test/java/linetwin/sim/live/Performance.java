@@ -2,8 +2,8 @@ package linetwin.sim.live;
 
 import linetwin.model.telemetry.TelemetrySink;
 import linetwin.sim.line.LineRun;
-import linetwin.sim.mqtt.MqttSettings;
-import linetwin.sim.mqtt.MqttTelemetrySink;
+import linetwin.link.mqtt.wire.MqttSettings;
+import linetwin.link.mqtt.MqttTelemetrySink;
 
 /** The small line, performed on a thread of its own and published over MQTT. */
 final class Performance implements AutoCloseable {

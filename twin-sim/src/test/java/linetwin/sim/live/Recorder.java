@@ -9,11 +9,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import linetwin.model.telemetry.json.TelemetryFormatException;
-import linetwin.sim.mqtt.MqttSettings;
-import linetwin.sim.recording.MessageDecoder;
-import linetwin.sim.recording.RecordedLine;
-import linetwin.sim.recording.RecordedMessage;
-import linetwin.sim.recording.RecordingReader;
+import linetwin.link.mqtt.wire.MqttSettings;
+import linetwin.link.recording.MessageDecoder;
+import linetwin.link.recording.format.RecordedLine;
+import linetwin.link.recording.format.RecordedMessage;
+import linetwin.link.recording.RecordingReader;
 
 /** Somebody whose session a broker keeps, so that nothing is lost while he is away. */
 interface Recorder extends AutoCloseable {

@@ -16,7 +16,7 @@ import linetwin.model.telemetry.RunStatus;
 import linetwin.model.twin.LineSnapshot;
 import linetwin.sim.engine.Ticks;
 import linetwin.sim.line.LineRun;
-import linetwin.sim.mqtt.MqttSettings;
+import linetwin.link.mqtt.wire.MqttSettings;
 
 /**
  * The small line, a broker, and two who listen: a window, which the broker forgets when it is gone, and a recorder, whose

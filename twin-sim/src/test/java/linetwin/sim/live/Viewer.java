@@ -9,8 +9,8 @@ import linetwin.model.telemetry.LineCommand;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.Topic;
 import linetwin.model.twin.LineSnapshot;
-import linetwin.sim.mqtt.MqttSettings;
-import linetwin.sim.mqtt.MqttTelemetrySource;
+import linetwin.link.mqtt.wire.MqttSettings;
+import linetwin.link.mqtt.MqttTelemetrySource;
 
 /** Somebody who watches a plant over MQTT, and commands it. */
 final class Viewer implements AutoCloseable {

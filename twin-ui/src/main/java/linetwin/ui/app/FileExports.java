@@ -6,7 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import javafx.scene.image.Image;
-import linetwin.sim.file.WholeFile;
+import linetwin.file.WholeFile;
 import linetwin.ui.control.Exports;
 import linetwin.ui.control.NoticeBar;
 import linetwin.ui.control.PngImage;

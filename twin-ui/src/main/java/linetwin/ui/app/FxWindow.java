@@ -13,7 +13,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import linetwin.sim.cli.Refusals;
 import linetwin.sim.cli.Window;
-import linetwin.sim.mqtt.MqttSettings;
+import linetwin.link.mqtt.wire.MqttSettings;
 import linetwin.ui.app.Settings.WindowPlace;
 import linetwin.ui.connect.ConnectViewModel;
 import linetwin.ui.control.FittingPane;

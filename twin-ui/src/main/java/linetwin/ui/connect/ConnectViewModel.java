@@ -14,11 +14,11 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import linetwin.model.telemetry.ConnectionTrouble;
-import linetwin.sim.mqtt.BrokerAccessException;
-import linetwin.sim.mqtt.MqttLogin;
-import linetwin.sim.mqtt.MqttSettings;
-import linetwin.sim.secret.KeyStoreFile;
-import linetwin.sim.secret.Password;
+import linetwin.link.mqtt.wire.BrokerAccessException;
+import linetwin.link.mqtt.wire.MqttLogin;
+import linetwin.link.mqtt.wire.MqttSettings;
+import linetwin.link.secret.KeyStoreFile;
+import linetwin.link.secret.Password;
 import linetwin.ui.source.Pending;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.util.List;
-import linetwin.sim.file.CsvCell;
+import linetwin.file.CsvCell;
 
 /** Tables as comma-separated values (RFC 4180). */
 public final class CsvText {

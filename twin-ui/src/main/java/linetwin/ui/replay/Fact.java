@@ -1,7 +1,7 @@
 package linetwin.ui.replay;
 
 import java.util.Locale;
-import linetwin.sim.recording.RecordingSurvey;
+import linetwin.link.recording.RecordingSurvey;
 import linetwin.ui.source.RecordingFacts;
 import linetwin.ui.text.Numbers;
 import linetwin.ui.text.Texts;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import linetwin.sim.recording.RecordingSurvey.Mark;
+import linetwin.link.recording.RecordingSurvey.Mark;
 import linetwin.ui.state.StateLook;
 
 /** A row of marks on the timeline, told by its letter and its colour. */

@@ -9,7 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import linetwin.sim.recording.RecordingSurvey.Mark;
+import linetwin.link.recording.RecordingSurvey.Mark;
 import linetwin.ui.text.Texts;
 
 /** All stops and alarms of a recording; choosing one leads there. */

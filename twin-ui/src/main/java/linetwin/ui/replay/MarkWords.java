@@ -5,8 +5,8 @@ import linetwin.model.line.Text;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
 import linetwin.model.telemetry.LineDescription.StopDescription;
-import linetwin.sim.recording.RecordingSurvey;
-import linetwin.sim.recording.RecordingSurvey.Mark;
+import linetwin.link.recording.RecordingSurvey;
+import linetwin.link.recording.RecordingSurvey.Mark;
 import linetwin.ui.text.Numbers;
 import linetwin.ui.text.Texts;
 

@@ -1,7 +1,7 @@
 package linetwin.ui.replay;
 
 import java.nio.file.Path;
-import linetwin.sim.recording.RecordingException;
+import linetwin.link.recording.format.RecordingException;
 
 /**
  * How far the opening of a recording is.

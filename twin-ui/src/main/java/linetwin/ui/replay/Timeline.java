@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import linetwin.sim.recording.RecordingSurvey;
-import linetwin.sim.recording.RecordingSurvey.Mark;
-import linetwin.sim.recording.RecordingSurvey.Rest;
+import linetwin.link.recording.RecordingSurvey;
+import linetwin.link.recording.RecordingSurvey.Mark;
+import linetwin.link.recording.RecordingSurvey.Rest;
 import linetwin.ui.source.RecordingFacts;
 
 /**

@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.LineCommand;
-import linetwin.sim.mqtt.BrokerCheck;
-import linetwin.sim.mqtt.MqttSettings;
+import linetwin.link.mqtt.session.BrokerCheck;
+import linetwin.link.mqtt.wire.MqttSettings;
 import org.jspecify.annotations.Nullable;
 
 /** The feed of one broker's line at a time; another broker can be chosen while the window is open. */
@@ -35,7 +35,7 @@ public final class BrokerSwitch implements FrameSource, LineAccess, AutoCloseabl
     /**
      * Goes over to another broker, if that admits us; else the present one stays.
      *
-     * @return the broker; or fails with a {@link linetwin.sim.mqtt.BrokerAccessException} that says why not
+     * @return the broker; or fails with a {@link linetwin.link.mqtt.wire.BrokerAccessException} that says why not
      */
     public Pending<MqttSettings> connect(MqttSettings next) {
         return Pending.begin(() -> {

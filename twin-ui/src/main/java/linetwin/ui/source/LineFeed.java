@@ -31,8 +31,8 @@ import linetwin.model.twin.LineSnapshot;
 import linetwin.model.twin.Mirror;
 import linetwin.model.twin.Plants;
 import linetwin.model.twin.RunView;
-import linetwin.sim.mqtt.MqttSettings;
-import linetwin.sim.mqtt.MqttTelemetrySource;
+import linetwin.link.mqtt.wire.MqttSettings;
+import linetwin.link.mqtt.MqttTelemetrySource;
 import org.jspecify.annotations.Nullable;
 
 /**

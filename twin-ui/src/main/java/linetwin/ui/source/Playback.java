@@ -2,7 +2,7 @@ package linetwin.ui.source;
 
 import java.time.Duration;
 import java.time.Instant;
-import linetwin.sim.recording.RecordingSurvey;
+import linetwin.link.recording.RecordingSurvey;
 
 /** A recording in the place of a line: what it is, and the controls of its play. Safe for use by several threads. */
 public interface Playback {

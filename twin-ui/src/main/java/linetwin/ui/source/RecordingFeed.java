@@ -8,12 +8,12 @@ import java.util.Optional;
 import linetwin.model.telemetry.LineCommand;
 import linetwin.model.twin.LineSnapshot;
 import linetwin.model.twin.RunView;
-import linetwin.sim.recording.RecordedLine;
-import linetwin.sim.recording.RecordedMessage;
-import linetwin.sim.recording.RecordedTelemetrySource;
-import linetwin.sim.recording.Recording;
-import linetwin.sim.recording.RecordingReader;
-import linetwin.sim.recording.RecordingSurvey;
+import linetwin.link.recording.format.RecordedLine;
+import linetwin.link.recording.format.RecordedMessage;
+import linetwin.link.recording.play.RecordedTelemetrySource;
+import linetwin.link.recording.Recording;
+import linetwin.link.recording.RecordingReader;
+import linetwin.link.recording.RecordingSurvey;
 import org.jspecify.annotations.Nullable;
 
 /** The line of a recording as its telemetry tells of it, with the time and the pace of the play instead of its own. */

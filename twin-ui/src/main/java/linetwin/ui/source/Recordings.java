@@ -7,7 +7,7 @@ public interface Recordings {
     /**
      * Opens a recording and shows it from its begin on; the one that is shown is closed.
      *
-     * @return its controls; or fails with a {@link linetwin.sim.recording.RecordingException} that says why not, and then
+     * @return its controls; or fails with a {@link linetwin.link.recording.format.RecordingException} that says why not, and then
      *     nothing has changed
      */
     Pending<Playback> open(Path file);

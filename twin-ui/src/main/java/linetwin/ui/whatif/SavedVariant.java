@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import linetwin.model.line.Text;
-import linetwin.sim.file.WholeFile;
+import linetwin.file.WholeFile;
 import linetwin.sim.scenario.RunPlan;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.VariantFile;

@@ -7,7 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import linetwin.sim.recording.RecordingException.Reason;
+import linetwin.link.recording.format.RecordingException.Reason;
 import linetwin.ui.fixture.FakePlayback;
 import linetwin.ui.fixture.FakeRecordings;
 import linetwin.ui.source.Pending;

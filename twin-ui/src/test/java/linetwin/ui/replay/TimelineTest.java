@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import linetwin.sim.recording.RecordingSurvey.Rest;
+import linetwin.link.recording.RecordingSurvey.Rest;
 import linetwin.ui.fixture.FakePlayback;
 import linetwin.ui.fixture.FakeRecordings;
 import org.junit.jupiter.api.Test;

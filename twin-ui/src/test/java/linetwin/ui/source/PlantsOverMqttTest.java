@@ -14,7 +14,7 @@ import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.twin.PlantView;
 import linetwin.sim.live.Pace;
-import linetwin.sim.mqtt.MqttTelemetrySink;
+import linetwin.link.mqtt.MqttTelemetrySink;
 import linetwin.ui.fixture.DescribedLine;
 import linetwin.ui.fixture.LiveLine;
 import org.jspecify.annotations.Nullable;

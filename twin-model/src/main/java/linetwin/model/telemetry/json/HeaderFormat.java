@@ -7,12 +7,12 @@ import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.Topic;
 
 /** What every message begins with. */
-final class HeaderFormat {
+public final class HeaderFormat {
     private static final Pattern KNOWN_SCHEMA = Pattern.compile(Pattern.quote(Header.SCHEMA) + "(\\.\\d+)?");
 
     private HeaderFormat() {}
 
-    static void write(JsonGenerator json, Header header) throws IOException {
+    public static void write(JsonGenerator json, Header header) throws IOException {
         json.writeStringField("schema", Header.SCHEMA);
         json.writeStringField("run", header.run());
         json.writeStringField("source", header.source().toString());
@@ -24,7 +24,7 @@ final class HeaderFormat {
     }
 
     /** Reads the header of a payload from a topic, which must be the one that its source names. */
-    static Header read(Topic topic, Fields fields) throws TelemetryFormatException {
+    public static Header read(Topic topic, Fields fields) throws TelemetryFormatException {
         String schema = fields.text("schema");
         if (!KNOWN_SCHEMA.matcher(schema).matches()) {
             throw fields.broken("schema", "is '" + schema + "'; this program reads " + Header.SCHEMA + " only");

@@ -1,0 +1,50 @@
+package linetwin.link.mqtt.wire;
+
+import linetwin.model.telemetry.Excerpt;
+
+/** An encoded message on its way to the broker. Two are the same only if they are one object. */
+public final class Outgoing {
+    private final String topic;
+    private final byte[] payload;
+    private final Delivery delivery;
+    private volatile boolean isRepeated;
+
+    /** Refuses topics that no broker accepts, and over which Paho would break the connection each time. */
+    public Outgoing(String topic, byte[] payload, Delivery delivery) {
+        if (!PahoTopic.isPublishable(topic)) {
+            throw new IllegalArgumentException("nothing can be published on topic '" + Excerpt.of(topic) + "'");
+        }
+        this.topic = topic;
+        this.payload = payload;
+        this.delivery = delivery;
+    }
+
+    public String topic() {
+        return topic;
+    }
+
+    public byte[] payload() {
+        return payload;
+    }
+
+    public Delivery delivery() {
+        return delivery;
+    }
+
+    /** Sent again although nobody knows whether the broker had forgotten it: once is enough. */
+    public void repeat() {
+        isRepeated = true;
+    }
+
+    public boolean isRepeated() {
+        return isRepeated;
+    }
+
+    /**
+     * What the broker shall do with it.
+     *
+     * @param qos 0 at most once, 1 at least once
+     * @param retained whether late subscribers get it
+     */
+    public record Delivery(int qos, boolean retained) {}
+}

@@ -1,0 +1,23 @@
+package linetwin.link.recording.verify;
+
+import linetwin.model.telemetry.Excerpt;
+import linetwin.link.recording.format.Position;
+
+/**
+ * A place at which two recordings say different things.
+ *
+ * @param left where it stands in the first one; of a recording that ends sooner, its last message
+ * @param right where it stands in the second one
+ * @param topic of the message in the first one
+ * @param field a JSON pointer into the payload; empty if not the same message comes next
+ * @param leftValue as JSON, or what comes next in words
+ */
+public record Difference(
+        Position left, Position right, String topic, String field, String leftValue, String rightValue) {
+    /** In three lines. */
+    @Override
+    public String toString() {
+        return Excerpt.of(topic) + (field.isEmpty() ? "" : " " + field) + "\n  " + left + ": " + leftValue + "\n  "
+                + right + ": " + rightValue;
+    }
+}

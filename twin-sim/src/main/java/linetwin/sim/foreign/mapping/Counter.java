@@ -1,9 +1,0 @@
-package linetwin.sim.foreign.mapping;
-
-/** What a foreign station may count, by the names of ISO 22400-2: PQ, GQ, RQ and SQ. */
-public enum Counter {
-    PROCESSED,
-    GOOD,
-    REWORKED,
-    SCRAPPED
-}

@@ -1,5 +1,0 @@
-/** Reads lines that do not speak the telemetry contract: what their messages mean, and the contract's messages made of them. */
-@NullMarked
-package linetwin.sim.foreign;
-
-import org.jspecify.annotations.NullMarked;

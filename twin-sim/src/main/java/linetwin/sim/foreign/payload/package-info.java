@@ -1,5 +1,0 @@
-/** How foreign messages are written: topics, forms of payloads, and the places and records in them. */
-@NullMarked
-package linetwin.sim.foreign.payload;
-
-import org.jspecify.annotations.NullMarked;

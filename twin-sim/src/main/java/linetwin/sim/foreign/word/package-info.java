@@ -1,5 +1,0 @@
-/** What words and numbers of a foreign line match, and what they mean. */
-@NullMarked
-package linetwin.sim.foreign.word;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Whether a recording keeps to the telemetry contract, and where two recordings part. */
-@NullMarked
-package linetwin.sim.recording.verify;
-
-import org.jspecify.annotations.NullMarked;
