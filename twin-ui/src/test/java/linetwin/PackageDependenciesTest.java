@@ -1,6 +1,7 @@
 package linetwin;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -23,6 +24,18 @@ class PackageDependenciesTest {
     private static final String[] WINDOW = {"javafx..", "atlantafx..", "org.kordamp.ikonli.."};
     private static final String[] FEATURE = with(with(MODEL, WINDOW), "ui.source", "ui.control", "ui.text", "ui.state");
 
+    private static final String[] COMMAND_LINE = with(
+            MODEL,
+            "model.telemetry.json",
+            "cli..",
+            "file",
+            "link..",
+            "sim..",
+            "picocli..",
+            "me.tongfei.progressbar..",
+            "com.fasterxml.jackson..",
+            "ch.qos.logback..");
+
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             row("model.line"),
             row("model.state", "model.line"),
@@ -32,48 +45,48 @@ class PackageDependenciesTest {
             row("model.kpi", "model.line", "model.state", "model.telemetry"),
             row("model.bottleneck", "model.line", "model.state", "model.telemetry"),
             row("sim.engine"),
-            row("sim.file"),
+            row("file"),
             // a random stream is part of a saved run, which the engine's archive writes
             row("sim.random", "sim.engine", "org.apache.commons.rng..", "org.apache.commons.numbers.."),
             row("sim.stats", "org.apache.commons.statistics.."),
             row("sim.line", "sim.engine", "sim.random", "model.line", "model.state", "model.telemetry"),
-            row("sim.foreign.word"),
+            row("link.foreign.word"),
             row(
-                    "sim.foreign.payload",
-                    "sim.foreign.word",
+                    "link.foreign.payload",
+                    "link.foreign.word",
                     "model.telemetry",
                     "model.telemetry.json",
                     "com.fasterxml.jackson.."),
             row(
-                    "sim.foreign.mapping",
-                    "sim.foreign.payload",
-                    "sim.foreign.word",
+                    "link.foreign.mapping",
+                    "link.foreign.payload",
+                    "link.foreign.word",
                     "model.line",
                     "model.state",
                     "model.telemetry",
                     "com.fasterxml.jackson.."),
-            row("sim.foreign.clock"),
-            row("sim.foreign.counter", "sim.foreign.mapping", "model.telemetry"),
+            row("link.foreign.clock"),
+            row("link.foreign.counter", "link.foreign.mapping", "model.telemetry"),
             // what it publishes is held to the rules that recordings are verified by
             row(
-                    "sim.foreign",
-                    "sim.foreign.mapping",
-                    "sim.foreign.payload",
-                    "sim.foreign.word",
-                    "sim.foreign.counter",
-                    "sim.recording.verify",
-                    "sim.foreign.clock",
+                    "link.foreign",
+                    "link.foreign.mapping",
+                    "link.foreign.payload",
+                    "link.foreign.word",
+                    "link.foreign.counter",
+                    "link.recording.verify",
+                    "link.foreign.clock",
                     "model.line",
                     "model.state",
                     "model.telemetry"),
             row(
                     "sim.scenario",
-                    "sim.file",
+                    "file",
                     "sim.random",
-                    "sim.foreign",
-                    "sim.foreign.mapping",
-                    "sim.foreign.payload",
-                    "sim.foreign.word",
+                    "link.foreign",
+                    "link.foreign.mapping",
+                    "link.foreign.payload",
+                    "link.foreign.word",
                     "model.line",
                     "model.state",
                     "model.telemetry",
@@ -92,7 +105,7 @@ class PackageDependenciesTest {
                     "model.bottleneck"),
             row(
                     "sim.study",
-                    "sim.file",
+                    "file",
                     "sim.experiment",
                     "sim.scenario",
                     "sim.line",
@@ -105,7 +118,7 @@ class PackageDependenciesTest {
                     "com.fasterxml.jackson.."),
             row(
                     "sim.report",
-                    "sim.file",
+                    "file",
                     "sim.experiment",
                     "sim.study",
                     "sim.scenario",
@@ -119,16 +132,33 @@ class PackageDependenciesTest {
             row("sim.experiment.json", "sim.experiment", "model.kpi", "com.fasterxml.jackson.."),
             // it publishes the line's figures too, and takes values of parameters as scenarios write them
             row("sim.live", "sim.engine", "sim.line", "sim.scenario", "model.line", "model.telemetry", "model.kpi"),
+            row("link.secret", "javax.net.."),
+            row("link.mqtt.wire", "link.secret", "model.telemetry", "org.eclipse.paho.client.mqttv3..", "javax.net.."),
+            row("link.mqtt.session", "link.mqtt.wire", "model.telemetry", "org.eclipse.paho.client.mqttv3.."),
+            row("link.mqtt", "link.mqtt.session", "link.mqtt.wire", "model.telemetry", "model.telemetry.json"),
             row(
-                    "sim.mqtt",
-                    "sim.secret",
+                    "link.recording.format",
                     "model.telemetry",
                     "model.telemetry.json",
-                    "org.eclipse.paho.client.mqttv3..",
-                    "javax.net.."),
+                    "com.fasterxml.jackson..",
+                    "com.github.luben.zstd.."),
             row(
-                    "sim.recording.verify",
-                    "sim.recording",
+                    "link.recording",
+                    "file",
+                    "link.recording.format",
+                    "model.state",
+                    "model.telemetry",
+                    "model.telemetry.json"),
+            row(
+                    "link.recording.play",
+                    "link.recording",
+                    "link.recording.format",
+                    "model.telemetry",
+                    "model.telemetry.json"),
+            row(
+                    "link.recording.verify",
+                    "link.recording",
+                    "link.recording.format",
                     "model.line",
                     "model.state",
                     "model.telemetry",
@@ -136,40 +166,38 @@ class PackageDependenciesTest {
                     "model.twin",
                     "model.kpi",
                     "com.fasterxml.jackson.."),
-            row(
-                    "sim.recording",
-                    "sim.file",
-                    "model.state",
-                    "model.telemetry",
-                    "model.telemetry.json",
-                    "com.fasterxml.jackson..",
-                    "com.github.luben.zstd.."),
-            row("sim.secret", "javax.net.."),
+            row("link.broker.access", "file", "link.secret", "model.telemetry", "javax.crypto.."),
             // it knows the topics of the contract, to say who may publish what
             row(
-                    "sim.broker",
-                    "sim.file",
-                    "sim.secret",
+                    "link.broker",
+                    "link.broker.access",
+                    "link.secret",
                     "model.telemetry",
                     "model.telemetry.json",
                     "org.apache.activemq.artemis..",
                     "io.netty..",
                     "javax.net..",
-                    "javax.crypto..",
                     "javax.security.auth.."),
+            row("cli", COMMAND_LINE),
+            row("cli.command", COMMAND_LINE),
+            row("cli.option", COMMAND_LINE),
+            row("cli.output", COMMAND_LINE),
+            row("cli.session", COMMAND_LINE),
+            row("cli.notice", COMMAND_LINE),
+            row("cli.text", "sim.stats"),
             row(
-                    "sim.cli",
+                    "ui.source",
                     with(
                             MODEL,
-                            "model.telemetry.json",
-                            "sim..",
-                            "picocli..",
-                            "me.tongfei.progressbar..",
-                            "com.fasterxml.jackson..",
-                            "ch.qos.logback..")),
-            row("ui.source", with(MODEL, "sim.mqtt", "sim.recording", "javafx..")),
+                            "link.mqtt",
+                            "link.mqtt.session",
+                            "link.mqtt.wire",
+                            "link.recording",
+                            "link.recording.format",
+                            "link.recording.play",
+                            "javafx..")),
             // its tables are as harmless to spreadsheets as those of sweeps
-            row("ui.control", with(WINDOW, "ui.text", "sim.file", "com.fasterxml.jackson..")),
+            row("ui.control", with(WINDOW, "ui.text", "file", "com.fasterxml.jackson..")),
             row("ui.text", "model.line", "javafx.."),
             row("ui.state", "model.line", "model.state", "model.telemetry", "ui.text"),
             row("ui.parameter", "model.line", "model.telemetry", "ui.text"),
@@ -177,16 +205,16 @@ class PackageDependenciesTest {
             row("ui.kpi", FEATURE),
             row("ui.analysis", FEATURE),
             // the form gives the settings that the command line gives too
-            row("ui.connect", with(FEATURE, "sim.mqtt", "sim.secret")),
+            row("ui.connect", with(FEATURE, "link.mqtt.wire", "link.secret")),
             // it reads results of experiments
-            row("ui.gain", with(FEATURE, "sim.file", "com.fasterxml.jackson..")),
+            row("ui.gain", with(FEATURE, "file", "com.fasterxml.jackson..")),
             row("ui.events", FEATURE),
             row("ui.run", with(FEATURE, "ui.parameter")),
             row("ui.trainer", with(FEATURE, "ui.parameter")),
             // demos are read as scenarios are
             row("ui.demo", with(FEATURE, "sim.scenario")),
             // it shows what was found in a recording
-            row("ui.replay", with(FEATURE, "sim.recording")),
+            row("ui.replay", with(FEATURE, "link.recording", "link.recording.format")),
             // it runs replications of its own, in this process; of the running line it knows the name of the scenario
             // alone
             // it brings the present of the shown line about again, to let variants go on from there
@@ -195,7 +223,7 @@ class PackageDependenciesTest {
                     with(
                             FEATURE,
                             "ui.parameter",
-                            "sim.file",
+                            "file",
                             "sim.scenario",
                             "sim.line",
                             "sim.live",
@@ -206,6 +234,9 @@ class PackageDependenciesTest {
                     with(
                             MODEL,
                             "model.telemetry.json",
+                            "cli..",
+                            "file",
+                            "link..",
                             "sim..",
                             "ui..",
                             "javafx..",
@@ -231,6 +262,29 @@ class PackageDependenciesTest {
                 .check(ProductionClasses.ALL);
     }
 
+    /** The founding sentence: a real line or a recording can take the simulator's place. */
+    @Test
+    void linkAndLiveScreensUseNoSimulator() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "linetwin.link..",
+                        "linetwin.ui.source",
+                        "linetwin.ui.state",
+                        "linetwin.ui.line",
+                        "linetwin.ui.kpi",
+                        "linetwin.ui.analysis",
+                        "linetwin.ui.events",
+                        "linetwin.ui.replay",
+                        "linetwin.ui.run",
+                        "linetwin.ui.trainer",
+                        "linetwin.ui.connect")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("linetwin.sim..")
+                .check(ProductionClasses.ALL);
+    }
+
     @Test
     void everyPackageIsInTheTableAndNullMarked() {
         assertThat(ProductionClasses.ALL).isNotEmpty().allSatisfy(type -> {
@@ -246,7 +300,7 @@ class PackageDependenciesTest {
 
     /** Our own packages stand in the table without the root. */
     private static String qualified(String used) {
-        return used.matches("(model|sim|ui)\\..*") ? "linetwin." + used : used;
+        return used.matches("(model|sim|link|cli|ui)\\..*|cli|file") ? "linetwin." + used : used;
     }
 
     private static String[] with(String[] some, String... more) {

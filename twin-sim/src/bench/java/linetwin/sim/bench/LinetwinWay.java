@@ -3,6 +3,9 @@ package linetwin.sim.bench;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import linetwin.link.mqtt.MqttTelemetrySink;
+import linetwin.link.mqtt.MqttTelemetrySource;
+import linetwin.link.mqtt.wire.MqttSettings;
 import linetwin.model.telemetry.EventMessage;
 import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.Message;
@@ -11,9 +14,6 @@ import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.TelemetryListener;
 import linetwin.model.telemetry.Topic;
 import linetwin.model.twin.Mirror;
-import linetwin.link.mqtt.wire.MqttSettings;
-import linetwin.link.mqtt.MqttTelemetrySink;
-import linetwin.link.mqtt.MqttTelemetrySource;
 
 /** The whole way of telemetry: encoded, sent, received, decoded and mirrored. */
 final class LinetwinWay implements MessageWay {

@@ -1,11 +1,11 @@
 package linetwin.link.broker;
 
-import linetwin.link.broker.access.BrokerException;
-import linetwin.link.broker.access.Users;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Optional;
+import linetwin.link.broker.access.BrokerException;
+import linetwin.link.broker.access.Users;
 
 /**
  * Where an embedded broker listens and whom it admits.

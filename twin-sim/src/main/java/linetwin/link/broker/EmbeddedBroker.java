@@ -1,10 +1,10 @@
 package linetwin.link.broker;
 
+import java.net.InetSocketAddress;
+import java.net.URI;
 import linetwin.link.broker.access.BrokerException;
 import linetwin.link.broker.access.LoginDesk;
 import linetwin.link.broker.access.TopicRights;
-import java.net.InetSocketAddress;
-import java.net.URI;
 import org.apache.activemq.artemis.core.config.Configuration;
 import org.apache.activemq.artemis.core.remoting.impl.netty.NettyAcceptor;
 import org.apache.activemq.artemis.core.server.ActiveMQServer;

@@ -1,10 +1,10 @@
 package linetwin.link.broker;
 
-import linetwin.link.broker.access.BrokerException;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import linetwin.link.broker.access.BrokerException;
 
 /** Whether a port can be listened on, asked before the broker starts: Artemis would only log that it can't. */
 final class PortCheck {

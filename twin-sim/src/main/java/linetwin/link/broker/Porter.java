@@ -1,6 +1,5 @@
 package linetwin.link.broker;
 
-import linetwin.link.broker.access.LoginDesk;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandler;
@@ -24,8 +23,9 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import linetwin.model.telemetry.Excerpt;
+import linetwin.link.broker.access.LoginDesk;
 import linetwin.link.broker.access.LoginDesk.Answer;
+import linetwin.model.telemetry.Excerpt;
 import org.apache.activemq.artemis.core.protocol.mqtt.MQTTStateManager;
 import org.apache.activemq.artemis.core.remoting.impl.netty.NettyConnection;
 import org.apache.activemq.artemis.core.server.ActiveMQServer;

@@ -1,12 +1,12 @@
 package linetwin.link.broker;
 
-import linetwin.link.broker.access.TopicRights;
-import linetwin.link.broker.access.User;
-import linetwin.link.broker.access.Users;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.handler.codec.mqtt.MqttMessage;
 import io.netty.handler.codec.mqtt.MqttPublishMessage;
 import java.util.Locale;
+import linetwin.link.broker.access.TopicRights;
+import linetwin.link.broker.access.User;
+import linetwin.link.broker.access.Users;
 import linetwin.model.telemetry.CommandMessage;
 import linetwin.model.telemetry.Excerpt;
 import linetwin.model.telemetry.Message;

@@ -1,6 +1,5 @@
 package linetwin.link.broker;
 
-import linetwin.link.broker.access.TopicRights;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
@@ -23,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import linetwin.link.broker.access.TopicRights;
 import linetwin.model.telemetry.Excerpt;
 import linetwin.model.telemetry.MqttCharacters;
 import org.apache.activemq.artemis.core.server.ActiveMQServer;

@@ -1,11 +1,10 @@
 package linetwin.link.broker;
 
-import linetwin.link.broker.access.Role;
-import linetwin.link.broker.access.TopicRights;
-import linetwin.link.broker.access.Users;
 import java.util.Optional;
 import java.util.Set;
 import javax.security.auth.Subject;
+import linetwin.link.broker.access.TopicRights;
+import linetwin.link.broker.access.Users;
 import org.apache.activemq.artemis.core.config.WildcardConfiguration;
 import org.apache.activemq.artemis.core.protocol.mqtt.MQTTUtil;
 import org.apache.activemq.artemis.core.security.CheckType;

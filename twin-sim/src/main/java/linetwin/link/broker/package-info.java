@@ -1,4 +1,4 @@
-/** The embedded MQTT broker. */
+/** The embedded MQTT broker and its bounds. */
 @NullMarked
 package linetwin.link.broker;
 

@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import linetwin.link.recording.verify.Finding;
+import linetwin.link.recording.verify.OutputCheck;
 import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.TelemetrySink;
 import linetwin.model.telemetry.Topic;
-import linetwin.link.recording.verify.Finding;
-import linetwin.link.recording.verify.OutputCheck;
 
 /**
  * Lets through what keeps to the contract, by the rules that recordings are verified by. What would break it is held back and

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Set;
+import linetwin.link.foreign.counter.CountingRate;
+import linetwin.link.foreign.counter.ElementCounters;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StateTimes;
 import linetwin.model.state.StationState;
@@ -12,8 +14,6 @@ import linetwin.model.telemetry.Counters;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
 import linetwin.model.telemetry.LineDescription.Kind;
 import linetwin.model.telemetry.Sums;
-import linetwin.link.foreign.counter.CountingRate;
-import linetwin.link.foreign.counter.ElementCounters;
 
 /**
  * What a foreign element did since the run began, added up from what its messages say. Until the first of them a

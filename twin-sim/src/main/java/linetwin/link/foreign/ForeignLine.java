@@ -2,11 +2,11 @@ package linetwin.link.foreign;
 
 import java.time.Instant;
 import java.util.List;
+import linetwin.link.foreign.mapping.MessageRule;
+import linetwin.link.foreign.word.ElementNames;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
-import linetwin.link.foreign.mapping.MessageRule;
-import linetwin.link.foreign.word.ElementNames;
 
 /**
  * A line that speaks a language of its own, as a mapping file describes it.

@@ -3,10 +3,10 @@ package linetwin.link.foreign;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import linetwin.model.telemetry.Message;
-import linetwin.model.telemetry.TelemetryListener;
 import linetwin.link.foreign.mapping.MessageRule;
 import linetwin.link.foreign.mapping.Reading;
+import linetwin.model.telemetry.Message;
+import linetwin.model.telemetry.TelemetryListener;
 
 /** Tries a mapping on messages that were recorded, without a broker, by the same translator that reads a line. */
 public final class MappingTrial {

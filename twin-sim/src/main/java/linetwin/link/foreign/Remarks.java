@@ -2,10 +2,10 @@ package linetwin.link.foreign;
 
 import java.time.Instant;
 import java.util.function.Supplier;
-import linetwin.model.telemetry.TelemetryListener;
 import linetwin.link.foreign.counter.CounterRemark;
 import linetwin.link.foreign.counter.ReadingKind;
 import linetwin.link.recording.verify.Finding;
+import linetwin.model.telemetry.TelemetryListener;
 
 /**
  * Tells whoever listens, and the problems of the run, what of a foreign line was not taken as it stands.

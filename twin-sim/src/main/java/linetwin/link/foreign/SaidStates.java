@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import linetwin.model.state.StationState;
 import linetwin.link.foreign.mapping.MessageRule.Meaning;
 import linetwin.link.foreign.mapping.Reading;
 import linetwin.link.foreign.mapping.StateField;
+import linetwin.model.state.StationState;
 
 /**
  * What the messages of a foreign line say of the state of one element. Of several rules, the one of the highest priority that says

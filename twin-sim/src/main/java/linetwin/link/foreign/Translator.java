@@ -6,6 +6,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import linetwin.link.foreign.RecordBook.Entry;
+import linetwin.link.foreign.mapping.MessageRule;
+import linetwin.link.foreign.mapping.Reading;
+import linetwin.link.foreign.mapping.RuleReadings;
+import linetwin.link.foreign.payload.ForeignFormatException;
+import linetwin.link.foreign.payload.ForeignMessage;
 import linetwin.model.state.Cause;
 import linetwin.model.telemetry.CommandMessage;
 import linetwin.model.telemetry.Excerpt;
@@ -13,12 +19,6 @@ import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.TelemetryListener;
-import linetwin.link.foreign.RecordBook.Entry;
-import linetwin.link.foreign.mapping.MessageRule;
-import linetwin.link.foreign.mapping.Reading;
-import linetwin.link.foreign.mapping.RuleReadings;
-import linetwin.link.foreign.payload.ForeignFormatException;
-import linetwin.link.foreign.payload.ForeignMessage;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package linetwin.link.mqtt;
 
-import linetwin.link.mqtt.session.ConnectionListener;
 import java.time.Duration;
+import linetwin.link.mqtt.session.ConnectionListener;
 import linetwin.model.telemetry.ConnectionTrouble;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.TelemetryListener;

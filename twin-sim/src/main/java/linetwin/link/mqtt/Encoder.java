@@ -1,10 +1,10 @@
 package linetwin.link.mqtt;
 
 import linetwin.link.mqtt.wire.Outgoing;
+import linetwin.link.mqtt.wire.Outgoing.Delivery;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.MessageClass;
 import linetwin.model.telemetry.json.JsonCodec;
-import linetwin.link.mqtt.wire.Outgoing.Delivery;
 
 /** Turns messages into what goes out, by the topic, quality of service and retention of their class. */
 final class Encoder {

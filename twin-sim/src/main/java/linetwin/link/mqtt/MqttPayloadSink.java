@@ -1,16 +1,16 @@
 package linetwin.link.mqtt;
 
+import java.util.List;
+import java.util.Optional;
 import linetwin.link.mqtt.session.Confirmation;
 import linetwin.link.mqtt.session.ConnectionListener;
 import linetwin.link.mqtt.session.MqttConnection;
 import linetwin.link.mqtt.wire.Greeting;
 import linetwin.link.mqtt.wire.MqttSettings;
 import linetwin.link.mqtt.wire.Outgoing;
-import linetwin.link.mqtt.wire.PahoTopic;
-import java.util.List;
-import java.util.Optional;
-import linetwin.model.telemetry.Message;
 import linetwin.link.mqtt.wire.Outgoing.Delivery;
+import linetwin.link.mqtt.wire.PahoTopic;
+import linetwin.model.telemetry.Message;
 
 /**
  * Publishes payloads as they are, whatever they hold. {@link #publish} queues and never waits; whatever the broker has not

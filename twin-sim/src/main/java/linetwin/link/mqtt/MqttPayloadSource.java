@@ -1,11 +1,11 @@
 package linetwin.link.mqtt;
 
+import java.util.List;
+import java.util.Optional;
 import linetwin.link.mqtt.session.ConnectionListener;
 import linetwin.link.mqtt.session.MqttConnection;
 import linetwin.link.mqtt.wire.Greeting;
 import linetwin.link.mqtt.wire.MqttSettings;
-import java.util.List;
-import java.util.Optional;
 import linetwin.model.telemetry.Message;
 
 /**

@@ -1,15 +1,15 @@
 package linetwin.link.mqtt;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import linetwin.link.mqtt.session.Confirmation;
 import linetwin.link.mqtt.session.ConnectionListener;
 import linetwin.link.mqtt.session.MqttConnection;
 import linetwin.link.mqtt.wire.Greeting;
 import linetwin.link.mqtt.wire.MqttSettings;
 import linetwin.link.mqtt.wire.Outgoing;
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.ConnectionTrouble;
 import linetwin.model.telemetry.Message;

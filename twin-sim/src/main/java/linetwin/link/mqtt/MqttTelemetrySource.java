@@ -1,11 +1,11 @@
 package linetwin.link.mqtt;
 
-import linetwin.link.mqtt.session.MqttConnection;
-import linetwin.link.mqtt.wire.Greeting;
-import linetwin.link.mqtt.wire.MqttSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import linetwin.link.mqtt.session.MqttConnection;
+import linetwin.link.mqtt.wire.Greeting;
+import linetwin.link.mqtt.wire.MqttSettings;
 import linetwin.model.telemetry.CommandMessage;
 import linetwin.model.telemetry.ConnectionTrouble;
 import linetwin.model.telemetry.Message;

@@ -1,18 +1,18 @@
 package linetwin.link.mqtt;
 
-import linetwin.link.mqtt.wire.Outgoing;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import linetwin.link.mqtt.wire.Outgoing;
+import linetwin.link.mqtt.wire.Outgoing.Delivery;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.MessageClass;
 import linetwin.model.telemetry.ReceiverReport;
 import linetwin.model.telemetry.json.ReceiverReportFormat;
-import linetwin.link.mqtt.wire.Outgoing.Delivery;
 
 /** Notes how far a listener is, plant by plant, and writes the reports of it. Safe for use by several threads. */
 final class Receiver {

@@ -1,14 +1,14 @@
 package linetwin.link.recording;
 
-import linetwin.link.recording.format.IndexFormat;
-import linetwin.link.recording.format.Keyframe;
-import linetwin.link.recording.format.LineFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import linetwin.link.recording.format.IndexFormat;
+import linetwin.link.recording.format.Keyframe;
+import linetwin.link.recording.format.LineFormat;
 
 /**
  * Writes the index beside a part, block by block. An old one that is there without its part is

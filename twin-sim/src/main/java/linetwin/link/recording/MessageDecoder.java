@@ -1,8 +1,8 @@
 package linetwin.link.recording;
 
-import linetwin.link.recording.format.RecordedMessage;
 import java.util.HashMap;
 import java.util.Map;
+import linetwin.link.recording.format.RecordedMessage;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.Topic;
 import linetwin.model.telemetry.json.JsonCodec;

@@ -1,12 +1,5 @@
 package linetwin.link.recording;
 
-import linetwin.link.recording.format.Compression;
-import linetwin.link.recording.format.HeaderFormat;
-import linetwin.link.recording.format.IndexFormat;
-import linetwin.link.recording.format.Keyframe;
-import linetwin.link.recording.format.LineFormat;
-import linetwin.link.recording.format.RecordedMessage;
-import linetwin.link.recording.format.RecordingHeader;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -19,6 +12,13 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import linetwin.link.recording.format.Compression;
+import linetwin.link.recording.format.HeaderFormat;
+import linetwin.link.recording.format.IndexFormat;
+import linetwin.link.recording.format.Keyframe;
+import linetwin.link.recording.format.LineFormat;
+import linetwin.link.recording.format.RecordedMessage;
+import linetwin.link.recording.format.RecordingHeader;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,5 @@
 package linetwin.link.recording;
 
-import linetwin.link.recording.format.Compression;
-import linetwin.link.recording.format.LineInput;
-import linetwin.link.recording.format.RawFormat;
-import linetwin.link.recording.format.RawMessage;
-import linetwin.link.recording.format.RecordingException;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -14,7 +9,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import linetwin.file.FileFailure;
+import linetwin.link.recording.format.Compression;
+import linetwin.link.recording.format.LineInput;
 import linetwin.link.recording.format.LineInput.Found;
+import linetwin.link.recording.format.RawFormat;
+import linetwin.link.recording.format.RawMessage;
+import linetwin.link.recording.format.RecordingException;
 
 /** A file of messages of any kind, one a line, as {@code record --raw} writes it; packed if it ends with .gz or .zst. */
 public final class RawRecording {

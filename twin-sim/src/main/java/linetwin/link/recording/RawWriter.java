@@ -1,8 +1,5 @@
 package linetwin.link.recording;
 
-import linetwin.link.recording.format.Compression;
-import linetwin.link.recording.format.RawFormat;
-import linetwin.link.recording.format.RecordingException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -11,7 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Optional;
+import linetwin.link.recording.format.Compression;
+import linetwin.link.recording.format.RawFormat;
 import linetwin.link.recording.format.RecordedMessage.Delivery;
+import linetwin.link.recording.format.RecordingException;
 
 /**
  * Writes messages of any kind to a new file, one a line, up to a size. If the disk is full, or fails, it stops for good; what

@@ -1,17 +1,17 @@
 package linetwin.link.recording;
 
-import linetwin.link.recording.format.Keyframe;
-import linetwin.link.recording.format.PartFiles;
-import linetwin.link.recording.format.RecordedLine;
-import linetwin.link.recording.format.RecordedMessage;
-import linetwin.link.recording.format.RecordingException;
-import linetwin.link.recording.format.RecordingHeader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
 import linetwin.link.recording.RecordingIndex.Entry;
+import linetwin.link.recording.format.Keyframe;
+import linetwin.link.recording.format.PartFiles;
+import linetwin.link.recording.format.RecordedLine;
+import linetwin.link.recording.format.RecordedMessage;
+import linetwin.link.recording.format.RecordingException;
+import linetwin.link.recording.format.RecordingHeader;
 
 /**
  * A recording that can be entered at any time on the line. Immutable; any number of readers may read it side by side, also

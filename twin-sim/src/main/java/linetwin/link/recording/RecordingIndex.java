@@ -1,13 +1,5 @@
 package linetwin.link.recording;
 
-import linetwin.link.recording.format.IndexFormat;
-import linetwin.link.recording.format.Keyframe;
-import linetwin.link.recording.format.LineFormat;
-import linetwin.link.recording.format.LineInput;
-import linetwin.link.recording.format.PartFiles;
-import linetwin.link.recording.format.Position;
-import linetwin.link.recording.format.RecordedMessage;
-import linetwin.link.recording.format.RecordingException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,8 +9,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import linetwin.link.recording.format.IndexFormat;
 import linetwin.link.recording.format.IndexFormat.Block;
+import linetwin.link.recording.format.Keyframe;
+import linetwin.link.recording.format.LineFormat;
+import linetwin.link.recording.format.LineInput;
 import linetwin.link.recording.format.LineInput.Found;
+import linetwin.link.recording.format.PartFiles;
+import linetwin.link.recording.format.Position;
+import linetwin.link.recording.format.RecordedMessage;
+import linetwin.link.recording.format.RecordingException;
 
 /** Where the blocks of a recording begin, as the indexes beside its parts tell; empty if they are not there. */
 final class RecordingIndex {

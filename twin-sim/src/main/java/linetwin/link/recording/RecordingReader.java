@@ -1,16 +1,5 @@
 package linetwin.link.recording;
 
-import linetwin.link.recording.format.BrokenLine;
-import linetwin.link.recording.format.Compression;
-import linetwin.link.recording.format.HeaderFormat;
-import linetwin.link.recording.format.LineFormat;
-import linetwin.link.recording.format.LineInput;
-import linetwin.link.recording.format.PartFiles;
-import linetwin.link.recording.format.Position;
-import linetwin.link.recording.format.RecordedLine;
-import linetwin.link.recording.format.RecordingException;
-import linetwin.link.recording.format.RecordingHeader;
-import linetwin.link.recording.format.UsualLines;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,10 +8,21 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.ZipException;
-import linetwin.model.telemetry.Excerpt;
 import linetwin.file.FileFailure;
+import linetwin.link.recording.format.BrokenLine;
+import linetwin.link.recording.format.Compression;
+import linetwin.link.recording.format.HeaderFormat;
+import linetwin.link.recording.format.LineFormat;
+import linetwin.link.recording.format.LineInput;
 import linetwin.link.recording.format.LineInput.Found;
+import linetwin.link.recording.format.PartFiles;
+import linetwin.link.recording.format.Position;
+import linetwin.link.recording.format.RecordedLine;
+import linetwin.link.recording.format.RecordingException;
 import linetwin.link.recording.format.RecordingException.Reason;
+import linetwin.link.recording.format.RecordingHeader;
+import linetwin.link.recording.format.UsualLines;
+import linetwin.model.telemetry.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /**

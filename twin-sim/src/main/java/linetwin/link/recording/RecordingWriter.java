@@ -1,22 +1,22 @@
 package linetwin.link.recording;
 
-import linetwin.link.recording.format.Keyframe;
-import linetwin.link.recording.format.PartFiles;
-import linetwin.link.recording.format.Position;
-import linetwin.link.recording.format.RecordedMessage;
-import linetwin.link.recording.format.RecordingException;
-import linetwin.link.recording.format.RecordingHeader;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import linetwin.file.FileFailure;
+import linetwin.link.recording.format.Keyframe;
+import linetwin.link.recording.format.PartFiles;
+import linetwin.link.recording.format.Position;
+import linetwin.link.recording.format.RecordedMessage;
+import linetwin.link.recording.format.RecordedMessage.Delivery;
+import linetwin.link.recording.format.RecordingException;
+import linetwin.link.recording.format.RecordingHeader;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.MessageClass;
 import linetwin.model.telemetry.TelemetrySink;
 import linetwin.model.telemetry.json.JsonCodec;
-import linetwin.file.FileFailure;
-import linetwin.link.recording.format.RecordedMessage.Delivery;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,11 @@
 package linetwin.link.recording;
 
-import linetwin.link.recording.format.RecordedLine;
-import linetwin.link.recording.format.RecordedMessage;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
+import linetwin.link.recording.RecordingSurvey.Mark;
+import linetwin.link.recording.format.RecordedLine;
+import linetwin.link.recording.format.RecordedMessage;
 import linetwin.model.state.Cause;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.EventMessage;
@@ -15,7 +16,6 @@ import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.json.TelemetryFormatException;
-import linetwin.link.recording.RecordingSurvey.Mark;
 
 /** Reads a recording once, for a timeline. Belongs to one thread. */
 final class Surveyor {

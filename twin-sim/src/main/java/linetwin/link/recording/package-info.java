@@ -14,6 +14,4 @@
 @NullMarked
 package linetwin.link.recording;
 
-import linetwin.link.recording.play.Player;
-import linetwin.link.recording.play.RecordedTelemetrySource;
 import org.jspecify.annotations.NullMarked;

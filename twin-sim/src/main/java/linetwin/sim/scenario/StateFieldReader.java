@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import linetwin.model.state.StationState;
 import linetwin.link.foreign.mapping.MessageRule.Meaning;
 import linetwin.link.foreign.mapping.ReasonField;
 import linetwin.link.foreign.mapping.StateField;
@@ -15,6 +14,7 @@ import linetwin.link.foreign.mapping.StateField.Case;
 import linetwin.link.foreign.mapping.WordField;
 import linetwin.link.foreign.word.Meanings;
 import linetwin.link.foreign.word.WordMap;
+import linetwin.model.state.StationState;
 
 /**
  * Reads how a foreign message tells a state and its reason.

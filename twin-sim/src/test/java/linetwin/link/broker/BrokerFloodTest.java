@@ -1,7 +1,5 @@
 package linetwin.link.broker;
 
-import linetwin.link.broker.access.Role;
-import linetwin.link.broker.access.Users;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,6 +15,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import linetwin.link.broker.access.Role;
+import linetwin.link.broker.access.Users;
 import linetwin.link.secret.Password;
 import org.eclipse.paho.client.mqttv3.MqttClient;
 import org.eclipse.paho.client.mqttv3.MqttConnectOptions;

@@ -1,11 +1,11 @@
 package linetwin.link.broker;
 
-import linetwin.link.broker.access.BrokerException;
-import linetwin.link.broker.access.Role;
-import linetwin.link.broker.access.Users;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import linetwin.link.broker.access.BrokerException;
+import linetwin.link.broker.access.Role;
+import linetwin.link.broker.access.Users;
 import linetwin.link.secret.Password;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,5 @@
 package linetwin.link.broker;
 
-import linetwin.link.broker.access.Role;
-import linetwin.link.broker.access.Users;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import linetwin.link.broker.access.Role;
+import linetwin.link.broker.access.Users;
+import linetwin.link.secret.Password;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.CommandMessage;
 import linetwin.model.telemetry.Header;
@@ -22,7 +23,6 @@ import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.Topic;
 import linetwin.model.telemetry.json.JsonCodec;
-import linetwin.link.secret.Password;
 import org.eclipse.paho.client.mqttv3.MqttClient;
 import org.eclipse.paho.client.mqttv3.MqttConnectOptions;
 import org.eclipse.paho.client.mqttv3.MqttException;

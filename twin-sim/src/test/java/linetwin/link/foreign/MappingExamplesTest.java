@@ -8,12 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import linetwin.link.recording.RawRecording;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.TelemetryListener;
-import linetwin.link.recording.RawRecording;
 import linetwin.sim.scenario.Mappings;
 import org.junit.jupiter.api.Test;
 

@@ -1,12 +1,5 @@
 package linetwin.link.mqtt;
 
-import linetwin.link.mqtt.session.BrokerCheck;
-import linetwin.link.mqtt.session.ConnectionListener;
-import linetwin.link.mqtt.session.MqttConnection;
-import linetwin.link.mqtt.wire.BrokerAccessException;
-import linetwin.link.mqtt.wire.Greeting;
-import linetwin.link.mqtt.wire.MqttSettings;
-import linetwin.link.mqtt.wire.Outgoing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -16,6 +9,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import linetwin.link.mqtt.session.BrokerCheck;
+import linetwin.link.mqtt.session.ConnectionListener;
+import linetwin.link.mqtt.session.MqttConnection;
+import linetwin.link.mqtt.wire.BrokerAccessException;
+import linetwin.link.mqtt.wire.Greeting;
+import linetwin.link.mqtt.wire.MqttSettings;
+import linetwin.link.mqtt.wire.Outgoing;
 import linetwin.link.mqtt.wire.Outgoing.Delivery;
 import org.junit.jupiter.api.Test;
 

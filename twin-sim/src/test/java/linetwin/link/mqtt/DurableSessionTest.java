@@ -1,11 +1,5 @@
 package linetwin.link.mqtt;
 
-import linetwin.link.mqtt.wire.NotSafeException;
-import linetwin.link.mqtt.session.ConnectionListener;
-import linetwin.link.mqtt.session.MqttConnection;
-import linetwin.link.mqtt.wire.Greeting;
-import linetwin.link.mqtt.wire.MqttSettings;
-import linetwin.link.mqtt.wire.Outgoing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -16,6 +10,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import linetwin.link.broker.BrokerSettings;
 import linetwin.link.broker.EmbeddedBroker;
+import linetwin.link.mqtt.session.ConnectionListener;
+import linetwin.link.mqtt.session.MqttConnection;
+import linetwin.link.mqtt.wire.Greeting;
+import linetwin.link.mqtt.wire.MqttSettings;
+import linetwin.link.mqtt.wire.NotSafeException;
+import linetwin.link.mqtt.wire.Outgoing;
 import linetwin.link.mqtt.wire.Outgoing.Delivery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

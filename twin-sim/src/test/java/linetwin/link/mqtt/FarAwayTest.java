@@ -1,10 +1,5 @@
 package linetwin.link.mqtt;
 
-import linetwin.link.mqtt.session.BrokerCheck;
-import linetwin.link.mqtt.session.MqttConnection;
-import linetwin.link.mqtt.wire.Greeting;
-import linetwin.link.mqtt.wire.MqttSettings;
-import linetwin.link.mqtt.wire.Outgoing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -16,8 +11,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import linetwin.link.broker.BrokerSettings;
 import linetwin.link.broker.EmbeddedBroker;
-import linetwin.sim.live.Cable;
+import linetwin.link.mqtt.session.BrokerCheck;
+import linetwin.link.mqtt.session.MqttConnection;
+import linetwin.link.mqtt.wire.Greeting;
+import linetwin.link.mqtt.wire.MqttSettings;
+import linetwin.link.mqtt.wire.Outgoing;
 import linetwin.link.mqtt.wire.Outgoing.Delivery;
+import linetwin.sim.live.Cable;
 import org.junit.jupiter.api.Test;
 
 /** A broker behind a link on which every packet takes 2 s: a round trip is twice the shortest keep-alive. */

@@ -1,10 +1,5 @@
 package linetwin.link.mqtt;
 
-import linetwin.link.mqtt.session.Confirmation;
-import linetwin.link.mqtt.session.MqttConnection;
-import linetwin.link.mqtt.wire.Greeting;
-import linetwin.link.mqtt.wire.MqttSettings;
-import linetwin.link.mqtt.wire.Outgoing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -12,6 +7,11 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import linetwin.link.mqtt.session.Confirmation;
+import linetwin.link.mqtt.session.MqttConnection;
+import linetwin.link.mqtt.wire.Greeting;
+import linetwin.link.mqtt.wire.MqttSettings;
+import linetwin.link.mqtt.wire.Outgoing;
 import linetwin.link.mqtt.wire.Outgoing.Delivery;
 import org.junit.jupiter.api.Test;
 

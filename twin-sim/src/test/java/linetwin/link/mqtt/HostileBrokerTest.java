@@ -1,9 +1,5 @@
 package linetwin.link.mqtt;
 
-import linetwin.link.mqtt.session.ConnectionListener;
-import linetwin.link.mqtt.session.MqttConnection;
-import linetwin.link.mqtt.wire.Greeting;
-import linetwin.link.mqtt.wire.MqttSettings;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -14,6 +10,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import linetwin.link.mqtt.session.ConnectionListener;
+import linetwin.link.mqtt.session.MqttConnection;
+import linetwin.link.mqtt.wire.Greeting;
+import linetwin.link.mqtt.wire.MqttSettings;
 import org.junit.jupiter.api.Test;
 
 /** What a subscriber has to survive behind a broker that lets everything pass. */

@@ -1,9 +1,5 @@
 package linetwin.link.mqtt;
 
-import linetwin.link.mqtt.session.BrokerCheck;
-import linetwin.link.mqtt.wire.BrokerAccessException;
-import linetwin.link.mqtt.wire.MqttLogin;
-import linetwin.link.mqtt.wire.MqttSettings;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -17,6 +13,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import linetwin.link.mqtt.session.BrokerCheck;
+import linetwin.link.mqtt.wire.BrokerAccessException;
+import linetwin.link.mqtt.wire.MqttLogin;
+import linetwin.link.mqtt.wire.MqttSettings;
 import linetwin.link.secret.Certificates;
 import linetwin.link.secret.Password;
 import org.junit.jupiter.api.AfterAll;

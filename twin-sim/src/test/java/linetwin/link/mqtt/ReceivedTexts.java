@@ -1,10 +1,10 @@
 package linetwin.link.mqtt;
 
-import linetwin.link.mqtt.session.ConnectionListener;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import linetwin.link.mqtt.session.ConnectionListener;
 
 /** Collects the text of what arrives, and whether the connection is up. */
 public final class ReceivedTexts implements ConnectionListener {

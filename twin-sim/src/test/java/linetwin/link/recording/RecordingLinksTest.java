@@ -1,6 +1,5 @@
 package linetwin.link.recording;
 
-import linetwin.link.recording.format.RecordingHeader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import linetwin.link.recording.format.RecordedMessage.Delivery;
+import linetwin.link.recording.format.RecordingHeader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,9 +1,5 @@
 package linetwin.link.recording;
 
-import linetwin.link.recording.format.RecordedLine;
-import linetwin.link.recording.format.RecordedMessage;
-import linetwin.link.recording.format.RecordingException;
-import linetwin.link.recording.format.RecordingHeader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,7 +13,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import linetwin.link.recording.format.RecordedLine;
+import linetwin.link.recording.format.RecordedMessage;
 import linetwin.link.recording.format.RecordedMessage.Delivery;
+import linetwin.link.recording.format.RecordingException;
+import linetwin.link.recording.format.RecordingHeader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

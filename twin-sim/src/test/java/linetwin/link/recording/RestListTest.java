@@ -3,9 +3,9 @@ package linetwin.link.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import linetwin.link.recording.RecordingSurvey.Rest;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.Limits;
-import linetwin.link.recording.RecordingSurvey.Rest;
 import org.junit.jupiter.api.Test;
 
 class RestListTest {

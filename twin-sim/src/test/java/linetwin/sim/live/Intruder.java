@@ -1,11 +1,11 @@
 package linetwin.sim.live;
 
 import java.util.List;
+import linetwin.link.mqtt.MqttTelemetrySource;
+import linetwin.link.mqtt.wire.MqttSettings;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.TelemetryListener;
 import linetwin.model.telemetry.Topic;
-import linetwin.link.mqtt.wire.MqttSettings;
-import linetwin.link.mqtt.MqttTelemetrySource;
 
 /** Somebody who connects under the name of another, takes his messages and does not acknowledge them. */
 final class Intruder implements AutoCloseable {

@@ -1,9 +1,9 @@
 package linetwin.sim.live;
 
+import linetwin.link.mqtt.MqttTelemetrySink;
+import linetwin.link.mqtt.wire.MqttSettings;
 import linetwin.model.telemetry.TelemetrySink;
 import linetwin.sim.line.LineRun;
-import linetwin.link.mqtt.wire.MqttSettings;
-import linetwin.link.mqtt.MqttTelemetrySink;
 
 /** The small line, performed on a thread of its own and published over MQTT. */
 final class Performance implements AutoCloseable {
@@ -13,7 +13,7 @@ final class Performance implements AutoCloseable {
     private final MqttTelemetrySink sink;
     private final Thread thread;
 
-    Performance(String broker, Pace pace, long endTicks) {
+    public Performance(String broker, Pace pace, long endTicks) {
         var settings = new PacedRunSettings(SmallLine.PLANT, "1", pace, endTicks, null);
         pacedRun = new PacedRun(seed -> run, 1, settings, WallClock.ofThisMachine());
         sink = new MqttTelemetrySink(

@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import linetwin.model.telemetry.json.TelemetryFormatException;
 import linetwin.link.mqtt.wire.MqttSettings;
 import linetwin.link.recording.MessageDecoder;
+import linetwin.link.recording.RecordingReader;
 import linetwin.link.recording.format.RecordedLine;
 import linetwin.link.recording.format.RecordedMessage;
-import linetwin.link.recording.RecordingReader;
+import linetwin.model.telemetry.json.TelemetryFormatException;
 
 /** Somebody whose session a broker keeps, so that nothing is lost while he is away. */
 interface Recorder extends AutoCloseable {
@@ -85,7 +85,7 @@ interface Recorder extends AutoCloseable {
                 command.addAll(List.of("sh", "-c", "ulimit -f " + 2 * kilobytes + "; exec \"$@\"", "sh"));
             }
             command.addAll(Program.java(
-                    "linetwin.sim.cli.ProgramProcess",
+                    "linetwin.cli.session.ProgramProcess",
                     "record",
                     file.toString(),
                     "--append",

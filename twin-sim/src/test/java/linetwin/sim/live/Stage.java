@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import linetwin.link.mqtt.wire.MqttSettings;
 import linetwin.model.kpi.LineKpis;
 import linetwin.model.kpi.LineTotals;
 import linetwin.model.telemetry.EventMessage;
@@ -16,7 +17,6 @@ import linetwin.model.telemetry.RunStatus;
 import linetwin.model.twin.LineSnapshot;
 import linetwin.sim.engine.Ticks;
 import linetwin.sim.line.LineRun;
-import linetwin.link.mqtt.wire.MqttSettings;
 
 /**
  * The small line, a broker, and two who listen: a window, which the broker forgets when it is gone, and a recorder, whose

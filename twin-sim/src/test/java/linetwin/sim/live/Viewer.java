@@ -2,6 +2,8 @@ package linetwin.sim.live;
 
 import java.util.List;
 import java.util.Optional;
+import linetwin.link.mqtt.MqttTelemetrySource;
+import linetwin.link.mqtt.wire.MqttSettings;
 import linetwin.model.kpi.LineKpis;
 import linetwin.model.telemetry.CommandMessage;
 import linetwin.model.telemetry.Header;
@@ -9,8 +11,6 @@ import linetwin.model.telemetry.LineCommand;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.Topic;
 import linetwin.model.twin.LineSnapshot;
-import linetwin.link.mqtt.wire.MqttSettings;
-import linetwin.link.mqtt.MqttTelemetrySource;
 
 /** Somebody who watches a plant over MQTT, and commands it. */
 final class Viewer implements AutoCloseable {

@@ -3,7 +3,7 @@ package linetwin.ui.app;
 import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import linetwin.sim.cli.Linetwin;
+import linetwin.cli.Linetwin;
 
 /** Entry point of the program. Not a JavaFX application itself, so that it also starts where no display is. */
 public final class Launcher {

@@ -13,12 +13,12 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import linetwin.model.telemetry.ConnectionTrouble;
 import linetwin.link.mqtt.wire.BrokerAccessException;
 import linetwin.link.mqtt.wire.MqttLogin;
 import linetwin.link.mqtt.wire.MqttSettings;
 import linetwin.link.secret.KeyStoreFile;
 import linetwin.link.secret.Password;
+import linetwin.model.telemetry.ConnectionTrouble;
 import linetwin.ui.source.Pending;
 import org.jspecify.annotations.Nullable;
 

@@ -3,10 +3,10 @@ package linetwin.ui.source;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
-import linetwin.model.telemetry.Address;
-import linetwin.model.telemetry.LineCommand;
 import linetwin.link.mqtt.session.BrokerCheck;
 import linetwin.link.mqtt.wire.MqttSettings;
+import linetwin.model.telemetry.Address;
+import linetwin.model.telemetry.LineCommand;
 import org.jspecify.annotations.Nullable;
 
 /** The feed of one broker's line at a time; another broker can be chosen while the window is open. */

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import linetwin.link.mqtt.MqttTelemetrySource;
+import linetwin.link.mqtt.wire.MqttSettings;
 import linetwin.model.bottleneck.BottleneckMeter;
 import linetwin.model.kpi.LineMeter;
 import linetwin.model.kpi.LineTotals;
@@ -31,8 +33,6 @@ import linetwin.model.twin.LineSnapshot;
 import linetwin.model.twin.Mirror;
 import linetwin.model.twin.Plants;
 import linetwin.model.twin.RunView;
-import linetwin.link.mqtt.wire.MqttSettings;
-import linetwin.link.mqtt.MqttTelemetrySource;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,15 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import linetwin.model.telemetry.LineCommand;
-import linetwin.model.twin.LineSnapshot;
-import linetwin.model.twin.RunView;
-import linetwin.link.recording.format.RecordedLine;
-import linetwin.link.recording.format.RecordedMessage;
-import linetwin.link.recording.play.RecordedTelemetrySource;
 import linetwin.link.recording.Recording;
 import linetwin.link.recording.RecordingReader;
 import linetwin.link.recording.RecordingSurvey;
+import linetwin.link.recording.format.RecordedLine;
+import linetwin.link.recording.format.RecordedMessage;
+import linetwin.link.recording.play.RecordedTelemetrySource;
+import linetwin.model.telemetry.LineCommand;
+import linetwin.model.twin.LineSnapshot;
+import linetwin.model.twin.RunView;
 import org.jspecify.annotations.Nullable;
 
 /** The line of a recording as its telemetry tells of it, with the time and the pace of the play instead of its own. */

@@ -5,9 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.List;
-import linetwin.model.telemetry.ConnectionTrouble;
 import linetwin.link.mqtt.session.BrokerCheck;
 import linetwin.link.mqtt.wire.MqttSettings;
+import linetwin.model.telemetry.ConnectionTrouble;
 import linetwin.ui.connect.ConnectViewModel.Attempt;
 import linetwin.ui.connect.ConnectViewModel.Passwords;
 import linetwin.ui.source.Pending;

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import linetwin.link.mqtt.MqttTelemetrySink;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.ClockMessage;
 import linetwin.model.telemetry.DescriptionMessage;
@@ -14,7 +15,6 @@ import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.twin.PlantView;
 import linetwin.sim.live.Pace;
-import linetwin.link.mqtt.MqttTelemetrySink;
 import linetwin.ui.fixture.DescribedLine;
 import linetwin.ui.fixture.LiveLine;
 import org.jspecify.annotations.Nullable;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import linetwin.model.telemetry.Counters;
 import linetwin.link.foreign.mapping.Counter;
+import linetwin.model.telemetry.Counters;
 
 /** All counters of one foreign element, told together or one by one, and what is published of them. */
 public final class ElementCounters {

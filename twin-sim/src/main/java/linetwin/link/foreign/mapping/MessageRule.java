@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import linetwin.model.state.StationState;
 import linetwin.link.foreign.mapping.Reading.Amount;
 import linetwin.link.foreign.mapping.Reading.Finish;
 import linetwin.link.foreign.payload.ForeignFormatException;
@@ -16,6 +15,7 @@ import linetwin.link.foreign.payload.ForeignRecord;
 import linetwin.link.foreign.payload.PayloadForm;
 import linetwin.link.foreign.payload.RecordSelection;
 import linetwin.link.foreign.payload.TopicPattern;
+import linetwin.model.state.StationState;
 
 /**
  * What the messages under some topics mean.

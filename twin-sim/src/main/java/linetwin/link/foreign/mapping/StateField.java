@@ -2,11 +2,11 @@ package linetwin.link.foreign.mapping;
 
 import java.util.List;
 import java.util.Optional;
-import linetwin.model.state.StationState;
 import linetwin.link.foreign.mapping.MessageRule.Meaning;
 import linetwin.link.foreign.payload.ForeignFormatException;
 import linetwin.link.foreign.payload.ForeignRecord;
 import linetwin.link.foreign.word.Meanings;
+import linetwin.model.state.StationState;
 
 /** What the state of an element is: by the first of several cases that holds. */
 public record StateField(List<Case> cases) {

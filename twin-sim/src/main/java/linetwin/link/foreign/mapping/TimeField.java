@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
-import linetwin.model.line.Durations;
 import linetwin.link.foreign.payload.ForeignFormatException;
 import linetwin.link.foreign.payload.ForeignRecord;
+import linetwin.model.line.Durations;
 
 /**
  * A moment in a message.

@@ -2,11 +2,11 @@ package linetwin.link.foreign.mapping;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
-import linetwin.model.telemetry.Excerpt;
 import linetwin.link.foreign.payload.ForeignFormatException;
 import linetwin.link.foreign.payload.ForeignRecord;
 import linetwin.link.foreign.payload.Place;
 import linetwin.link.foreign.word.Words;
+import linetwin.model.telemetry.Excerpt;
 
 /**
  * A text, number or truth value at a place of a message, read as a word.

@@ -1,14 +1,14 @@
 package linetwin.link.mqtt.session;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import linetwin.link.mqtt.wire.BrokerAccessException;
 import linetwin.link.mqtt.wire.Greeting;
 import linetwin.link.mqtt.wire.LinkListener;
 import linetwin.link.mqtt.wire.MqttLink;
 import linetwin.link.mqtt.wire.MqttSettings;
 import linetwin.link.mqtt.wire.Patience;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import linetwin.model.telemetry.ConnectionTrouble;
 import linetwin.model.telemetry.MessageClass;
 import linetwin.model.telemetry.Topic;

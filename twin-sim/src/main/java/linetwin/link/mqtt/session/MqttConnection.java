@@ -1,19 +1,19 @@
 package linetwin.link.mqtt.session;
 
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 import linetwin.link.mqtt.wire.BrokerAccessException;
 import linetwin.link.mqtt.wire.ConnectFailure;
 import linetwin.link.mqtt.wire.Greeting;
 import linetwin.link.mqtt.wire.LinkListener;
 import linetwin.link.mqtt.wire.MqttLink;
 import linetwin.link.mqtt.wire.MqttSettings;
+import linetwin.link.mqtt.wire.MqttSettings.Session;
 import linetwin.link.mqtt.wire.Outgoing;
 import linetwin.link.mqtt.wire.Patience;
-import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.AtomicBoolean;
 import linetwin.model.telemetry.ConnectionTrouble;
-import linetwin.link.mqtt.wire.MqttSettings.Session;
 import org.eclipse.paho.client.mqttv3.MqttException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

@@ -1,6 +1,5 @@
 package linetwin.link.mqtt.session;
 
-import linetwin.link.mqtt.wire.Outgoing;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import linetwin.link.mqtt.wire.Outgoing;
 
 /**
  * The messages that the broker has not acknowledged, the oldest first. Filled by one thread and emptied by others.

@@ -1,8 +1,8 @@
 package linetwin.link.mqtt.session;
 
+import java.util.concurrent.atomic.AtomicReference;
 import linetwin.link.mqtt.wire.Outgoing;
 import linetwin.link.mqtt.wire.Patience;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**

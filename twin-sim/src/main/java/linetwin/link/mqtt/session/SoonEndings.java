@@ -1,7 +1,7 @@
 package linetwin.link.mqtt.session;
 
-import linetwin.link.mqtt.wire.MqttSettings;
 import java.util.Optional;
+import linetwin.link.mqtt.wire.MqttSettings;
 
 /**
  * Connections to a broker that end soon after they were made. After some in a row the reason is looked for: a message that the

@@ -1,13 +1,13 @@
 package linetwin.link.mqtt.session;
 
+import java.util.List;
+import java.util.Optional;
 import linetwin.link.mqtt.wire.BrokerAccessException;
 import linetwin.link.mqtt.wire.Greeting;
 import linetwin.link.mqtt.wire.MqttSettings;
 import linetwin.link.mqtt.wire.Outgoing;
-import java.util.List;
-import java.util.Optional;
-import linetwin.model.telemetry.ReceiverReport;
 import linetwin.link.mqtt.wire.Outgoing.Delivery;
+import linetwin.model.telemetry.ReceiverReport;
 
 /**
  * Finds out what a broker takes without publishing anything: MQTT 3.1.1 has no word for what a broker refuses, it only ends the

@@ -3,9 +3,9 @@ package linetwin.link.mqtt.wire;
 import java.util.Arrays;
 import java.util.Optional;
 import javax.net.SocketFactory;
-import linetwin.model.telemetry.ConnectionTrouble;
 import linetwin.link.mqtt.wire.MqttSettings.Session;
 import linetwin.link.secret.SecretException;
+import linetwin.model.telemetry.ConnectionTrouble;
 import org.eclipse.paho.client.mqttv3.MqttConnectOptions;
 
 /** The options of a Paho connection, with those of its defaults that do harm set explicitly. */

@@ -1,7 +1,7 @@
 package linetwin.link.mqtt.wire;
 
-import linetwin.model.telemetry.ConnectionTrouble;
 import linetwin.link.secret.Password;
+import linetwin.model.telemetry.ConnectionTrouble;
 
 /** A user of a broker, and the password, which is fetched anew for each connection. */
 public record MqttLogin(String user, Password password) {

@@ -2,8 +2,8 @@ package linetwin.link.mqtt.wire;
 
 import java.net.URI;
 import java.util.Optional;
-import linetwin.model.telemetry.ConnectionTrouble;
 import linetwin.link.secret.KeyStoreFile;
+import linetwin.model.telemetry.ConnectionTrouble;
 
 /**
  * How to reach a broker, and as whom.

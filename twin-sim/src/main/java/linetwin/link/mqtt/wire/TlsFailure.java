@@ -7,8 +7,8 @@ import java.security.cert.CertificateNotYetValidException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import linetwin.model.telemetry.ConnectionTrouble;
 import linetwin.link.mqtt.wire.ConnectFailure.Explanation;
+import linetwin.model.telemetry.ConnectionTrouble;
 
 /** Says in a sentence why two programs did not agree on an encrypted connection. */
 final class TlsFailure {

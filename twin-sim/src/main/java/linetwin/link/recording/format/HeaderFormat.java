@@ -11,8 +11,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import linetwin.model.telemetry.Excerpt;
 import linetwin.link.recording.format.RecordingException.Reason;
+import linetwin.model.telemetry.Excerpt;
 
 /** How the first line of a recording is written. Fields that are not known are passed over. */
 public final class HeaderFormat {

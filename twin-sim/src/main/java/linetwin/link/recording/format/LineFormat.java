@@ -11,11 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.OptionalLong;
+import linetwin.link.recording.format.RecordedMessage.Delivery;
 import linetwin.model.telemetry.Excerpt;
 import linetwin.model.telemetry.Limits;
 import linetwin.model.telemetry.json.Instants;
 import linetwin.model.telemetry.json.JsonMistake;
-import linetwin.link.recording.format.RecordedMessage.Delivery;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,9 +14,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import linetwin.link.recording.format.RecordedMessage.Delivery;
 import linetwin.model.telemetry.Limits;
 import linetwin.model.telemetry.json.Instants;
-import linetwin.link.recording.format.RecordedMessage.Delivery;
 
 /**
  * How a message of any kind stands in a line: {@code {"at":…,"topic":…,"qos":…,"retained":…,"payload":…}}, where {@code payload} is

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import linetwin.link.recording.format.RecordedMessage.Delivery;
 import linetwin.model.telemetry.Limits;
 import linetwin.model.telemetry.json.Instants;
-import linetwin.link.recording.format.RecordedMessage.Delivery;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,12 +1,12 @@
 package linetwin.link.recording.play;
 
-import linetwin.link.recording.format.BrokenLine;
-import linetwin.link.recording.format.RecordedMessage;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.SplittableRandom;
+import linetwin.link.recording.format.BrokenLine;
+import linetwin.link.recording.format.RecordedMessage;
 import org.jspecify.annotations.Nullable;
 
 /** A stage before which messages get lost, late and damaged: with one seed and recording always the same ones. */

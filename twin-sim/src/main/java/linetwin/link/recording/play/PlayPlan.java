@@ -1,8 +1,8 @@
 package linetwin.link.recording.play;
 
-import linetwin.link.recording.format.RecordingException;
 import java.time.Instant;
 import java.util.Optional;
+import linetwin.link.recording.format.RecordingException;
 
 /**
  * How a recording is to be played.

@@ -1,16 +1,16 @@
 package linetwin.link.recording.play;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.LongSupplier;
 import linetwin.link.recording.Recording;
+import linetwin.link.recording.Recording.Entrance;
 import linetwin.link.recording.RecordingReader;
 import linetwin.link.recording.format.BrokenLine;
 import linetwin.link.recording.format.Keyframe;
 import linetwin.link.recording.format.RecordedLine;
 import linetwin.link.recording.format.RecordedMessage;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.function.LongSupplier;
-import linetwin.link.recording.Recording.Entrance;
 import org.jspecify.annotations.Nullable;
 
 /**

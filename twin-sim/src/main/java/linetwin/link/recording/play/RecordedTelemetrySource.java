@@ -1,12 +1,12 @@
 package linetwin.link.recording.play;
 
+import java.time.Duration;
+import java.time.Instant;
 import linetwin.link.recording.MessageDecoder;
 import linetwin.link.recording.Recording;
 import linetwin.link.recording.format.BrokenLine;
 import linetwin.link.recording.format.RecordedMessage;
 import linetwin.link.recording.format.RecordingException;
-import java.time.Duration;
-import java.time.Instant;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.MessageClass;
 import linetwin.model.telemetry.TelemetryListener;

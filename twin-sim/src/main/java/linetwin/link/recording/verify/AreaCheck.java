@@ -3,10 +3,10 @@ package linetwin.link.recording.verify;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import linetwin.link.recording.verify.Findings.Place;
 import linetwin.model.telemetry.EventMessage;
 import linetwin.model.telemetry.Limits;
 import linetwin.model.telemetry.LineEvent;
-import linetwin.link.recording.verify.Findings.Place;
 
 /** The events of one area, in order of time, and what they say of its elements. */
 final class AreaCheck {

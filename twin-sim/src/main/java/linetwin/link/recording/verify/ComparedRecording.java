@@ -9,6 +9,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import linetwin.link.recording.RecordingReader;
+import linetwin.link.recording.format.BrokenLine;
+import linetwin.link.recording.format.Position;
+import linetwin.link.recording.format.RecordedLine;
+import linetwin.link.recording.format.RecordedMessage;
 import linetwin.model.kpi.LineKpis;
 import linetwin.model.kpi.LineMeter;
 import linetwin.model.kpi.Window;
@@ -17,11 +22,6 @@ import linetwin.model.telemetry.Topic;
 import linetwin.model.telemetry.json.JsonCodec;
 import linetwin.model.telemetry.json.TelemetryFormatException;
 import linetwin.model.twin.Mirror;
-import linetwin.link.recording.format.BrokenLine;
-import linetwin.link.recording.format.Position;
-import linetwin.link.recording.format.RecordedLine;
-import linetwin.link.recording.format.RecordedMessage;
-import linetwin.link.recording.RecordingReader;
 
 /** One of two recordings on the way through both. A broken line is a message without a topic. */
 final class ComparedRecording implements AutoCloseable {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Queue;
 import java.util.Set;
 import java.util.stream.Collectors;
+import linetwin.link.recording.verify.Findings.Place;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.LineDescription.Kind;
 import linetwin.model.telemetry.LineEvent;
@@ -16,7 +17,6 @@ import linetwin.model.telemetry.LineEvent.VehicleEntered;
 import linetwin.model.telemetry.LineEvent.VehicleLeft;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.VehicleRef;
-import linetwin.link.recording.verify.Findings.Place;
 import org.jspecify.annotations.Nullable;
 
 /**

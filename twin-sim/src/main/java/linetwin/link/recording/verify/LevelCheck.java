@@ -1,7 +1,7 @@
 package linetwin.link.recording.verify;
 
-import linetwin.model.telemetry.LevelMessage;
 import linetwin.link.recording.verify.Findings.Place;
+import linetwin.model.telemetry.LevelMessage;
 import org.jspecify.annotations.Nullable;
 
 /** The level messages of one element against each other. */

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import linetwin.model.telemetry.Message;
-import linetwin.model.telemetry.Topic;
 import linetwin.link.recording.format.Position;
 import linetwin.link.recording.verify.Findings.Place;
+import linetwin.model.telemetry.Message;
+import linetwin.model.telemetry.Topic;
 
 /** Holds the messages of a run that is being published to the rules that recordings are verified by, one after another. */
 public final class OutputCheck {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import linetwin.link.recording.verify.Findings.Place;
+import linetwin.link.recording.verify.SequenceCheck.Order;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.EventMessage;
 import linetwin.model.telemetry.LevelMessage;
@@ -17,8 +19,6 @@ import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.Topic;
-import linetwin.link.recording.verify.Findings.Place;
-import linetwin.link.recording.verify.SequenceCheck.Order;
 import org.jspecify.annotations.Nullable;
 
 /** The messages of one run against each other. What comes before the description is checked for its order only. */

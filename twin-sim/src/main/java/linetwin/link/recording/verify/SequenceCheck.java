@@ -3,8 +3,8 @@ package linetwin.link.recording.verify;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
-import linetwin.model.telemetry.Message;
 import linetwin.link.recording.verify.Findings.Place;
+import linetwin.model.telemetry.Message;
 
 /** The numbers of the messages of one source and class. */
 final class SequenceCheck {

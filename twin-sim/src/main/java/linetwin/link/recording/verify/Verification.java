@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import linetwin.model.kpi.LineKpis;
-import linetwin.link.recording.format.RecordedLine;
 import linetwin.link.recording.RecordingReader;
+import linetwin.link.recording.format.RecordedLine;
+import linetwin.model.kpi.LineKpis;
 
 /**
  * What came out when a recording was verified against the telemetry contract.

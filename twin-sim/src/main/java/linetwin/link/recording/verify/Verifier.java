@@ -3,6 +3,10 @@ package linetwin.link.recording.verify;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import linetwin.link.recording.format.BrokenLine;
+import linetwin.link.recording.format.RecordedLine;
+import linetwin.link.recording.format.RecordedMessage;
+import linetwin.link.recording.verify.Findings.Place;
 import linetwin.model.kpi.LineMeter;
 import linetwin.model.kpi.Window;
 import linetwin.model.telemetry.Message;
@@ -13,10 +17,6 @@ import linetwin.model.telemetry.Topic;
 import linetwin.model.telemetry.json.JsonCodec;
 import linetwin.model.telemetry.json.TelemetryFormatException;
 import linetwin.model.twin.Mirror;
-import linetwin.link.recording.format.BrokenLine;
-import linetwin.link.recording.format.RecordedLine;
-import linetwin.link.recording.format.RecordedMessage;
-import linetwin.link.recording.verify.Findings.Place;
 
 /** Takes the lines of a recording one after another, and keeps what is wrong with them. */
 final class Verifier {

@@ -1,8 +1,5 @@
 package linetwin.link.mqtt.session;
 
-import linetwin.link.mqtt.wire.BrokerAccessException;
-import linetwin.link.mqtt.wire.MqttLogin;
-import linetwin.link.mqtt.wire.MqttSettings;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +10,9 @@ import linetwin.link.broker.BrokerSettings;
 import linetwin.link.broker.EmbeddedBroker;
 import linetwin.link.broker.access.Role;
 import linetwin.link.broker.access.Users;
+import linetwin.link.mqtt.wire.BrokerAccessException;
+import linetwin.link.mqtt.wire.MqttLogin;
+import linetwin.link.mqtt.wire.MqttSettings;
 import linetwin.link.secret.Password;
 import org.junit.jupiter.api.Test;
 

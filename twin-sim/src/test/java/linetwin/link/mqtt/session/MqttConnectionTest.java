@@ -1,9 +1,5 @@
 package linetwin.link.mqtt.session;
 
-import linetwin.link.mqtt.ReceivedTexts;
-import linetwin.link.mqtt.wire.Greeting;
-import linetwin.link.mqtt.wire.MqttSettings;
-import linetwin.link.mqtt.wire.Outgoing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -14,6 +10,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import linetwin.link.broker.BrokerSettings;
 import linetwin.link.broker.EmbeddedBroker;
+import linetwin.link.mqtt.ReceivedTexts;
+import linetwin.link.mqtt.wire.Greeting;
+import linetwin.link.mqtt.wire.MqttSettings;
+import linetwin.link.mqtt.wire.Outgoing;
 import linetwin.link.mqtt.wire.Outgoing.Delivery;
 import org.junit.jupiter.api.Test;
 

@@ -1,11 +1,11 @@
 package linetwin.link.mqtt.session;
 
-import linetwin.link.mqtt.wire.Outgoing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import linetwin.link.mqtt.wire.Outgoing;
 import linetwin.link.mqtt.wire.Outgoing.Delivery;
 import org.junit.jupiter.api.Test;
 

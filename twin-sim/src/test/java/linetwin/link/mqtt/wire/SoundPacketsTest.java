@@ -1,6 +1,5 @@
 package linetwin.link.mqtt.wire;
 
-import linetwin.link.mqtt.Packets;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,6 +11,7 @@ import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.Random;
+import linetwin.link.mqtt.Packets;
 import linetwin.model.telemetry.Limits;
 import org.eclipse.paho.client.mqttv3.MqttException;
 import org.eclipse.paho.client.mqttv3.internal.wire.MqttPublish;

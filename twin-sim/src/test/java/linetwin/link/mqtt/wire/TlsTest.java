@@ -1,7 +1,5 @@
 package linetwin.link.mqtt.wire;
 
-import linetwin.link.mqtt.TlsAnswerer;
-import linetwin.link.mqtt.session.BrokerCheck;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +9,8 @@ import java.util.Optional;
 import linetwin.link.broker.BrokerSettings;
 import linetwin.link.broker.BrokerTls;
 import linetwin.link.broker.EmbeddedBroker;
+import linetwin.link.mqtt.TlsAnswerer;
+import linetwin.link.mqtt.session.BrokerCheck;
 import linetwin.link.secret.Certificates;
 import linetwin.link.secret.KeyStoreFile;
 import linetwin.link.secret.Password;

@@ -1,8 +1,5 @@
 package linetwin.link.recording.play;
 
-import linetwin.link.recording.format.BrokenLine;
-import linetwin.link.recording.format.Position;
-import linetwin.link.recording.format.RecordedMessage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -12,6 +9,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import linetwin.link.recording.format.BrokenLine;
+import linetwin.link.recording.format.Position;
+import linetwin.link.recording.format.RecordedMessage;
 import linetwin.link.recording.format.RecordedMessage.Delivery;
 import org.junit.jupiter.api.Test;
 

@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import linetwin.link.recording.RecordingWriter;
+import linetwin.link.recording.Rotation;
+import linetwin.link.recording.format.RecordingHeader;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.Header;
@@ -19,9 +22,6 @@ import linetwin.sim.engine.Ticks;
 import linetwin.sim.line.LineRun;
 import linetwin.sim.line.Reporting;
 import linetwin.sim.line.RunSeed;
-import linetwin.link.recording.format.RecordingHeader;
-import linetwin.link.recording.RecordingWriter;
-import linetwin.link.recording.Rotation;
 import linetwin.sim.scenario.Scenarios;
 
 /** The lines of a recording in a file, to be tampered with. */

@@ -1,0 +1,163 @@
+package linetwin.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import linetwin.cli.command.AddUserCommand;
+import linetwin.cli.command.BottleneckCommand;
+import linetwin.cli.command.BrokerCommand;
+import linetwin.cli.command.CheckCommand;
+import linetwin.cli.command.CompareCommand;
+import linetwin.cli.command.DemoCommand;
+import linetwin.cli.command.DiffCommand;
+import linetwin.cli.command.GainCommand;
+import linetwin.cli.command.OptimiseCommand;
+import linetwin.cli.command.PublishCommand;
+import linetwin.cli.command.RecordCommand;
+import linetwin.cli.command.ReplayCommand;
+import linetwin.cli.command.RunCommand;
+import linetwin.cli.command.SchemaCommand;
+import linetwin.cli.command.SeekCommand;
+import linetwin.cli.command.SensitivityCommand;
+import linetwin.cli.command.SweepCommand;
+import linetwin.cli.command.TranslateCommand;
+import linetwin.cli.command.ValidateCommand;
+import linetwin.cli.command.VerifyCommand;
+import linetwin.cli.command.WatchCommand;
+import linetwin.cli.option.BrokerOptions;
+import linetwin.cli.option.DisturbanceArgument;
+import linetwin.cli.option.DurationArgument;
+import linetwin.cli.option.ExitStatus;
+import linetwin.cli.option.FigureArgument;
+import linetwin.cli.option.PaceArgument;
+import linetwin.cli.option.PathArgument;
+import linetwin.cli.option.PercentArgument;
+import linetwin.cli.option.SizeArgument;
+import linetwin.cli.option.TargetArgument;
+import linetwin.cli.option.TimeOnLineArgument;
+import linetwin.cli.option.WarmUpArgument;
+import linetwin.cli.session.Window;
+import linetwin.link.recording.play.Disturbance;
+import linetwin.model.kpi.LineFigure;
+import linetwin.sim.live.Pace;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParseResult;
+
+/** The program as a caller sees it: arguments in, text and an exit status out. */
+public final class Linetwin {
+    private Linetwin() {}
+
+    /** Runs one command on standard output and standard error and gives the exit status. */
+    public static int run(Window window, String... arguments) {
+        return run(window, System.getenv(), StandardText.out(), StandardText.err(), arguments);
+    }
+
+    /** Whether the locale lets all arguments through; {@link #run} says so where it does not. */
+    public static boolean canRead(String... arguments) {
+        return FileNames.complaint(workingFolder(), arguments).isEmpty();
+    }
+
+    private static String workingFolder() {
+        return System.getProperty("user.dir", "");
+    }
+
+    /** The same on given texts and environment; a result that could not be written is no success. */
+    public static int run(
+            Window window, Map<String, String> environment, StandardText out, StandardText err, String... arguments) {
+        PrintWriter complaints = err.printer();
+        Optional<String> unreadable = FileNames.complaint(workingFolder(), arguments);
+        if (unreadable.isPresent()) {
+            complaints.println("linetwin: " + unreadable.get());
+            return ExitStatus.WRONG_INPUT;
+        }
+        int status = execute(
+                commandLine(window, environment)
+                        .setOut(out.printer())
+                        .setErr(complaints)
+                        .setExecutionStrategy(parsed -> execute(parsed, out)),
+                arguments);
+        out.flush();
+        complaints.flush();
+        if (status == ExitStatus.OK && out.failure().isPresent()) {
+            complaints.println("linetwin: the result can't be written to standard output: "
+                    + out.failure().get().getMessage() + ".");
+            return ExitStatus.FAILED_CHECK;
+        }
+        return status;
+    }
+
+    /** The last line of defence: what is read from outside is bounded, but a line may be larger than the memory allows. */
+    public static int execute(CommandLine program, String... arguments) {
+        try {
+            return program.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            program.getErr()
+                    .println("linetwin: this takes more memory than the "
+                            + Runtime.getRuntime().maxMemory() / (1 << 20)
+                            + " MB that Java may use.\nMaybe Java is to be given more, such as with -Xmx4g.");
+            return ExitStatus.WRONG_INPUT;
+        }
+    }
+
+    /** Help is text of our own, which may be in bold. */
+    private static int execute(ParseResult parsed, StandardText out) {
+        AtomicReference<@Nullable Integer> help = new AtomicReference<>();
+        out.whileOurOwn(() -> help.set(CommandLine.executeHelpRequest(parsed)));
+        Integer status = help.get();
+        return status == null ? new CommandLine.RunLast().execute(parsed) : status;
+    }
+
+    /** The same on given writers and environment. */
+    public static int run(
+            Window window, Map<String, String> environment, PrintWriter out, PrintWriter err, String... arguments) {
+        return commandLine(window, environment).setOut(out).setErr(err).execute(arguments);
+    }
+
+    private static CommandLine commandLine(Window window, Map<String, String> environment) {
+        Verbosity verbosity = new Verbosity();
+        DemoCommand demo = new DemoCommand(window, new BrokerOptions(environment));
+        CommandLine program = new CommandLine(new RootCommand()).addMixin("verbosity", verbosity);
+        program.addSubcommand(demo)
+                .addSubcommand(new RunCommand())
+                .addSubcommand(new CompareCommand())
+                .addSubcommand(new GainCommand())
+                .addSubcommand(new SeekCommand())
+                .addSubcommand(new SensitivityCommand())
+                .addSubcommand(new BottleneckCommand())
+                .addSubcommand(new SweepCommand())
+                .addSubcommand(new OptimiseCommand())
+                .addSubcommand(new PublishCommand(new BrokerOptions(environment)))
+                .addSubcommand(new RecordCommand(new BrokerOptions(environment)))
+                .addSubcommand(new ReplayCommand(new BrokerOptions(environment)))
+                .addSubcommand(new WatchCommand(window, new BrokerOptions(environment)))
+                .addSubcommand(new TranslateCommand(new BrokerOptions(environment)))
+                .addSubcommand(
+                        new CommandLine(new BrokerCommand(environment)).addSubcommand(new AddUserCommand(environment)))
+                .addSubcommand(new VerifyCommand())
+                .addSubcommand(new DiffCommand())
+                .addSubcommand(new SchemaCommand())
+                .addSubcommand(new CheckCommand())
+                .addSubcommand(new ValidateCommand())
+                .addSubcommand(new HelpCommand())
+                .setExpandAtFiles(false) // an argument is what it says, and no file without a bound
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Path.class, new PathArgument())
+                .registerConverter(Duration.class, new DurationArgument())
+                .registerConverter(WarmUpArgument.class, new WarmUpArgument.Converter())
+                .registerConverter(LineFigure.class, new FigureArgument())
+                .registerConverter(PercentArgument.class, new PercentArgument.Converter())
+                .registerConverter(TargetArgument.class, new TargetArgument.Converter())
+                .registerConverter(Pace.class, new PaceArgument())
+                .registerConverter(SizeArgument.class, new SizeArgument.Converter())
+                .registerConverter(TimeOnLineArgument.class, new TimeOnLineArgument.Converter())
+                .registerConverter(Disturbance.class, new DisturbanceArgument())
+                .setParameterExceptionHandler(new UsageErrors())
+                .setExecutionExceptionHandler(new RunErrors(verbosity));
+        return program;
+    }
+}

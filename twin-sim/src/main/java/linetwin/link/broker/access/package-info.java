@@ -1,0 +1,5 @@
+/** Who may connect to the embedded broker, and what each may do there. */
+@NullMarked
+package linetwin.link.broker.access;
+
+import org.jspecify.annotations.NullMarked;

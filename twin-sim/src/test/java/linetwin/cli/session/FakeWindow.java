@@ -1,0 +1,28 @@
+package linetwin.cli.session;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import linetwin.cli.notice.Refusals;
+import linetwin.link.mqtt.wire.MqttSettings;
+
+/**
+ * A window that stays open as long as its user looks at it.
+ *
+ * @param viewer looks at recordings
+ */
+public record FakeWindow(boolean canOpen, Consumer<MqttSettings> user, Consumer<Path> viewer) implements Window {
+    /** A window whose user looks at recordings for no time at all. */
+    public FakeWindow(boolean canOpen, Consumer<MqttSettings> user) {
+        this(canOpen, user, recording -> {});
+    }
+
+    @Override
+    public void show(MqttSettings broker, Refusals refusals) {
+        user.accept(broker);
+    }
+
+    @Override
+    public void replay(Path recording) {
+        viewer.accept(recording);
+    }
+}
