@@ -3,7 +3,7 @@ package linetwin.model.bottleneck;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
-import linetwin.model.line.Text;
+import linetwin.model.value.Text;
 
 /**
  * Why a station is named: what waits before it, what room is after it, and how it spent the time.

@@ -1,6 +1,6 @@
 package linetwin.model.kpi;
 
-import linetwin.model.line.Text;
+import linetwin.model.value.Text;
 
 /**
  * A way to say how efficient a line is. No official formula stands behind the published gains, which only compare before

@@ -1,6 +1,6 @@
 package linetwin.model.kpi;
 
-import linetwin.model.line.Text;
+import linetwin.model.value.Text;
 
 /**
  * A published gain in production efficiency that a simulated gain may be drawn beside. All are averages over many

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
-import linetwin.model.line.Text;
+import linetwin.model.value.Text;
 
 /**
  * The catalogue of the figures of a whole line, each said once: its names, titles, unit, which way it is better, when it has no

@@ -2,7 +2,7 @@ package linetwin.model.kpi;
 
 import java.util.ArrayList;
 import java.util.List;
-import linetwin.model.line.Text;
+import linetwin.model.value.Text;
 
 /** What whoever reads the OEE of a line should know of it, since its bare figures would mislead. */
 public enum OeeRemark {

@@ -1,6 +1,8 @@
 package linetwin.model.line;
 
 import java.util.Optional;
+import linetwin.model.value.Ids;
+import linetwin.model.value.Text;
 
 /**
  * A shop of the plant.

@@ -1,6 +1,7 @@
 package linetwin.model.line;
 
 import java.util.List;
+import linetwin.model.value.Label;
 
 /**
  * A store of limited capacity.

@@ -3,6 +3,8 @@ package linetwin.model.line;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import linetwin.model.line.work.Power;
+import linetwin.model.value.Label;
 
 /**
  * A conveyor, tank or oven of fixed dwell, first in first out.

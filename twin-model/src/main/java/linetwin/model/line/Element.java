@@ -1,6 +1,7 @@
 package linetwin.model.line;
 
 import java.util.List;
+import linetwin.model.value.Label;
 
 /** A place on the line that items pass through or are kept in. */
 public sealed interface Element

@@ -3,8 +3,16 @@ package linetwin.model.line;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import linetwin.model.line.resource.CarrierPool;
+import linetwin.model.line.resource.Colour;
+import linetwin.model.line.resource.Crew;
+import linetwin.model.line.resource.Fleet;
+import linetwin.model.line.resource.ShiftPlan;
+import linetwin.model.line.resource.Variant;
+import linetwin.model.value.Ids;
+import linetwin.model.value.Label;
 
-/** A whole line as built. Its parts are valid by themselves; {@link LineRules} says whether they fit together. */
+/** A whole line as built. Its parts are valid by themselves; {@link linetwin.model.line.rule.LineRules} says whether they fit together. */
 public record Line(
         String name,
         Plant plant,

@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** The elements of a line and the routes between them, as a graph; looked up by id, since that is quick to compare. */
-final class Network {
+public final class Network {
     private final Map<String, Element> elements = new HashMap<>();
     private final Map<String, List<String>> feeders = new HashMap<>();
 
-    Network(Line line) {
+    public Network(Line line) {
         for (Element element : line.elements()) {
             elements.putIfAbsent(element.id(), element);
             for (String route : routes(element)) {
@@ -27,7 +27,7 @@ final class Network {
     }
 
     /** Ids of the elements that this one sends items to, each once. */
-    static List<String> routes(Element element) {
+    public static List<String> routes(Element element) {
         return element.routes().stream().distinct().toList();
     }
 
@@ -44,17 +44,17 @@ final class Network {
     }
 
     /** The element with this id. */
-    Optional<Element> find(String id) {
+    public Optional<Element> find(String id) {
         return Optional.ofNullable(elements.get(id));
     }
 
     /** Ids of the elements that send items to this one. */
-    List<String> feeders(String id) {
+    public List<String> feeders(String id) {
         return feeders.getOrDefault(id, List.of());
     }
 
     /** Ids of the elements whose items come to one of these, and of these. */
-    Set<String> behind(Set<String> ends) {
+    public Set<String> behind(Set<String> ends) {
         Set<String> behind = new HashSet<>(ends);
         Deque<String> open = new ArrayDeque<>(ends);
         while (!open.isEmpty()) {
@@ -71,7 +71,7 @@ final class Network {
      * Ids of the elements that are left when those that no element left leads to are taken away, again and again; every loop
      * of elements that items may pass is among them.
      */
-    Set<String> onOrAfterLoops(Predicate<Element> mayPass) {
+    public Set<String> onOrAfterLoops(Predicate<Element> mayPass) {
         Map<String, Integer> leading = new HashMap<>();
         elements.values().stream()
                 .filter(mayPass)
@@ -92,7 +92,7 @@ final class Network {
     }
 
     /** By id, the elements that items of this one come to, nearest first, if they go only where they may pass. */
-    Map<String, Element> ahead(Element from, Predicate<Element> mayPass) {
+    public Map<String, Element> ahead(Element from, Predicate<Element> mayPass) {
         Map<String, Element> ahead = new LinkedHashMap<>();
         Deque<Element> open = new ArrayDeque<>(List.of(from));
         while (!open.isEmpty()) {

@@ -1,6 +1,8 @@
 package linetwin.model.line;
 
 import java.util.List;
+import linetwin.model.value.Ids;
+import linetwin.model.value.Label;
 
 /** Racks of panels between the presses and the body shop, one rack space for each family. */
 public record PanelStore(Label label, List<Rack> racks) implements Element {

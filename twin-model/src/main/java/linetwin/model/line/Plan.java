@@ -2,6 +2,7 @@ package linetwin.model.line;
 
 import java.time.Duration;
 import java.time.Instant;
+import linetwin.model.value.Durations;
 
 /**
  * What the line is planned to do.

@@ -2,6 +2,11 @@ package linetwin.model.line;
 
 import java.util.List;
 import java.util.Optional;
+import linetwin.model.line.resource.PanelFamily;
+import linetwin.model.line.work.CrewCall;
+import linetwin.model.line.work.Work;
+import linetwin.model.value.Distribution;
+import linetwin.model.value.Label;
 
 /**
  * A press line that makes panel families in lots, changing dies between them. It next presses the family whose rack is

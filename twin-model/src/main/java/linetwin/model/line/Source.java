@@ -2,6 +2,8 @@ package linetwin.model.line;
 
 import java.util.List;
 import java.util.Optional;
+import linetwin.model.value.Distribution;
+import linetwin.model.value.Label;
 
 /**
  * Where items begin.

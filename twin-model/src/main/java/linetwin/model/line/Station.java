@@ -3,6 +3,12 @@ package linetwin.model.line;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import linetwin.model.line.work.CrewCall;
+import linetwin.model.line.work.Inspection;
+import linetwin.model.line.work.Material;
+import linetwin.model.line.work.Quality;
+import linetwin.model.line.work.Work;
+import linetwin.model.value.Label;
 
 /**
  * Parallel places that work on one item each; a finished item waits in its place until it can go on.

@@ -2,6 +2,11 @@ package linetwin.model.line;
 
 import java.time.Duration;
 import java.util.List;
+import linetwin.model.line.work.Material;
+import linetwin.model.line.work.Work;
+import linetwin.model.value.Durations;
+import linetwin.model.value.Fractions;
+import linetwin.model.value.Label;
 
 /**
  * Positions that all move together: the line indexes when the takt has elapsed, every position has finished and

@@ -1,15 +1,17 @@
 package linetwin.model.line;
 
 import java.util.stream.Stream;
+import linetwin.model.line.work.Material;
+import linetwin.model.line.work.Work;
 
 /** All places of a line that work: stations, positions and press lines. */
-final class Works {
+public final class Works {
     private Works() {}
 
     /** A working place: its id, its work and what it needs. */
-    record Place(String id, Work work, Material material) {}
+    public record Place(String id, Work work, Material material) {}
 
-    static Stream<Place> of(Line line) {
+    public static Stream<Place> of(Line line) {
         return line.elements().stream().flatMap(Works::of);
     }
 

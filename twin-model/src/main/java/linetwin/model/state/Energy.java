@@ -1,6 +1,6 @@
 package linetwin.model.state;
 
-import linetwin.model.line.Power;
+import linetwin.model.line.work.Power;
 
 /** The energy that follows from an element's power and from what it did. */
 public final class Energy {

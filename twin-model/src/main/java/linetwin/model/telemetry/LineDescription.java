@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import linetwin.model.line.Power;
-import linetwin.model.line.Text;
+import linetwin.model.line.work.Power;
+import linetwin.model.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

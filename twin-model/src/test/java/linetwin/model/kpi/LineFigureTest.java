@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import linetwin.model.line.Text;
+import linetwin.model.value.Text;
 import org.junit.jupiter.api.Test;
 
 class LineFigureTest {

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import linetwin.model.line.Text;
 import linetwin.model.telemetry.LineDescription.AreaDescription;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
 import linetwin.model.telemetry.LineDescription.Kind;
+import linetwin.model.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A small line for tests, drawn element by element; target 60 jobs per hour, ideal takt 60 s, two operators an area. */

@@ -8,26 +8,26 @@ import java.util.Optional;
 import linetwin.model.line.Area;
 import linetwin.model.line.Buffer;
 import linetwin.model.line.CarrierUse;
-import linetwin.model.line.Colour;
-import linetwin.model.line.CycleTime;
 import linetwin.model.line.Discipline;
-import linetwin.model.line.Distribution;
 import linetwin.model.line.Element;
-import linetwin.model.line.Label;
 import linetwin.model.line.Line;
-import linetwin.model.line.Material;
 import linetwin.model.line.Plan;
 import linetwin.model.line.Plant;
-import linetwin.model.line.Quality;
 import linetwin.model.line.Sink;
 import linetwin.model.line.Source;
 import linetwin.model.line.Station;
-import linetwin.model.line.StopClock;
-import linetwin.model.line.StopKind;
-import linetwin.model.line.StopMode;
-import linetwin.model.line.Text;
-import linetwin.model.line.Variant;
-import linetwin.model.line.Work;
+import linetwin.model.line.resource.Colour;
+import linetwin.model.line.resource.Variant;
+import linetwin.model.line.work.CycleTime;
+import linetwin.model.line.work.Material;
+import linetwin.model.line.work.Quality;
+import linetwin.model.line.work.StopClock;
+import linetwin.model.line.work.StopKind;
+import linetwin.model.line.work.StopMode;
+import linetwin.model.line.work.Work;
+import linetwin.model.value.Distribution;
+import linetwin.model.value.Label;
+import linetwin.model.value.Text;
 
 /**
  * The line on which simulators are compared: S stations with buffers of 3 between them, block after service, lognormal

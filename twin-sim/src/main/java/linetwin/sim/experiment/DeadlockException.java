@@ -3,8 +3,8 @@ package linetwin.sim.experiment;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import linetwin.model.line.Durations;
 import linetwin.model.line.Line;
+import linetwin.model.value.Durations;
 import linetwin.sim.line.Deadlock;
 import linetwin.sim.line.LineRun;
 

@@ -10,7 +10,7 @@ import linetwin.model.kpi.Figure;
 import linetwin.model.kpi.LineFigure;
 import linetwin.model.kpi.OeeRemark;
 import linetwin.model.line.Line;
-import linetwin.model.line.Text;
+import linetwin.model.value.Text;
 
 /**
  * What whoever reads a result should know of some of its figures.

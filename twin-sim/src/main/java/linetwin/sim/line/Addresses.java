@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import linetwin.model.line.Area;
-import linetwin.model.line.Label;
 import linetwin.model.line.Line;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.MessageClass;
+import linetwin.model.value.Label;
 import linetwin.sim.engine.Archive;
 
 /** The addresses of a line's elements and the numbers of the messages sent from each. */

@@ -2,10 +2,10 @@ package linetwin.sim.line;
 
 import java.util.Arrays;
 import java.util.List;
-import linetwin.model.line.Colour;
 import linetwin.model.line.Line;
 import linetwin.model.line.Source;
-import linetwin.model.line.Variant;
+import linetwin.model.line.resource.Colour;
+import linetwin.model.line.resource.Variant;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.random.RandomStream;
 

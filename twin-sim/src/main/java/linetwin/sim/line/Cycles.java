@@ -1,12 +1,12 @@
 package linetwin.sim.line;
 
 import java.util.Arrays;
-import linetwin.model.line.Andon;
-import linetwin.model.line.Distribution;
-import linetwin.model.line.Label;
 import linetwin.model.line.Line;
-import linetwin.model.line.Setup;
-import linetwin.model.line.Work;
+import linetwin.model.line.work.Andon;
+import linetwin.model.line.work.Setup;
+import linetwin.model.line.work.Work;
+import linetwin.model.value.Distribution;
+import linetwin.model.value.Label;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.Ticks;
 import linetwin.sim.random.RandomStream;

@@ -1,6 +1,6 @@
 package linetwin.sim.line;
 
-import linetwin.model.line.Distribution;
+import linetwin.model.value.Distribution;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.random.DurationSampler;
 import linetwin.sim.random.RandomStream;

@@ -3,8 +3,8 @@ package linetwin.sim.line;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import linetwin.model.line.CarrierPool;
 import linetwin.model.line.Line;
+import linetwin.model.line.resource.CarrierPool;
 import linetwin.sim.engine.Calendar;
 
 /** The common ground of the nodes of one run: calendar, items, carriers, and the lists of woken and touched nodes. */

@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import linetwin.model.line.CarrierUse;
-import linetwin.model.line.Consumption;
-import linetwin.model.line.CrewCall;
-import linetwin.model.line.Label;
-import linetwin.model.line.Material;
 import linetwin.model.line.Station;
-import linetwin.model.line.Supply;
+import linetwin.model.line.resource.Supply;
+import linetwin.model.line.work.Consumption;
+import linetwin.model.line.work.CrewCall;
+import linetwin.model.line.work.Material;
 import linetwin.model.state.Cause;
+import linetwin.model.value.Label;
 import linetwin.sim.engine.Archive;
 import org.jspecify.annotations.Nullable;
 

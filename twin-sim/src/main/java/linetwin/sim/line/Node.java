@@ -2,7 +2,7 @@ package linetwin.sim.line;
 
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import linetwin.model.line.Label;
+import linetwin.model.value.Label;
 import linetwin.sim.engine.Archive;
 
 /**

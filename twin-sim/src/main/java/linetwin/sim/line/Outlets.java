@@ -1,8 +1,8 @@
 package linetwin.sim.line;
 
 import java.util.Optional;
-import linetwin.model.line.Inspection;
-import linetwin.model.line.Quality;
+import linetwin.model.line.work.Inspection;
+import linetwin.model.line.work.Quality;
 import linetwin.model.state.Cause;
 import org.jspecify.annotations.Nullable;
 

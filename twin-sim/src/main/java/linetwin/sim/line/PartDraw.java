@@ -1,6 +1,6 @@
 package linetwin.sim.line;
 
-import linetwin.model.line.PartCheck;
+import linetwin.model.line.work.PartCheck;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.random.RandomStream;
 

@@ -1,7 +1,7 @@
 package linetwin.sim.line;
 
-import linetwin.model.line.Inspection;
-import linetwin.model.line.Quality;
+import linetwin.model.line.work.Inspection;
+import linetwin.model.line.work.Quality;
 import linetwin.model.telemetry.LineEvent.Verdict;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.random.RandomStream;

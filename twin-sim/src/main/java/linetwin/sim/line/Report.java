@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import linetwin.model.line.Label;
-import linetwin.model.line.Power;
+import linetwin.model.line.work.Power;
 import linetwin.model.state.Energy;
 import linetwin.model.state.StateTimes;
 import linetwin.model.telemetry.LeadTimes;
@@ -16,6 +15,7 @@ import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.StateMessage.Held;
 import linetwin.model.telemetry.TelemetrySink;
 import linetwin.model.telemetry.VehicleRef;
+import linetwin.model.value.Label;
 import org.jspecify.annotations.Nullable;
 
 /** A report in the making: turns what a node says of itself into messages. */

@@ -2,8 +2,8 @@ package linetwin.sim.line;
 
 import java.util.Arrays;
 import java.util.List;
-import linetwin.model.line.Crew;
-import linetwin.model.line.CrewCall;
+import linetwin.model.line.resource.Crew;
+import linetwin.model.line.work.CrewCall;
 import linetwin.model.state.Cause;
 import linetwin.sim.engine.Archive;
 

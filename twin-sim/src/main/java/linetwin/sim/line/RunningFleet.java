@@ -3,7 +3,7 @@ package linetwin.sim.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import linetwin.model.line.Fleet;
+import linetwin.model.line.resource.Fleet;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.Ticks;
 import org.jspecify.annotations.Nullable;

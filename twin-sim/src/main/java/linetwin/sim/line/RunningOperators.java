@@ -1,6 +1,6 @@
 package linetwin.sim.line;
 
-import linetwin.model.line.CrewCall;
+import linetwin.model.line.work.CrewCall;
 import linetwin.model.state.Cause;
 import linetwin.sim.engine.Archive;
 

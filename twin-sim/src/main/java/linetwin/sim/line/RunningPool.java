@@ -1,6 +1,6 @@
 package linetwin.sim.line;
 
-import linetwin.model.line.CarrierPool;
+import linetwin.model.line.resource.CarrierPool;
 import linetwin.model.state.Cause;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.Ticks;

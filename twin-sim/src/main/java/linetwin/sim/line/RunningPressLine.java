@@ -2,10 +2,10 @@ package linetwin.sim.line;
 
 import java.util.Optional;
 import linetwin.model.line.Line;
-import linetwin.model.line.PanelFamily;
 import linetwin.model.line.PressLine;
-import linetwin.model.line.Setup;
-import linetwin.model.line.Work;
+import linetwin.model.line.resource.PanelFamily;
+import linetwin.model.line.work.Setup;
+import linetwin.model.line.work.Work;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.sim.engine.Archive;

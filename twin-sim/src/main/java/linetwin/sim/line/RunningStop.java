@@ -2,16 +2,16 @@ package linetwin.sim.line;
 
 import java.util.Map;
 import java.util.Optional;
-import linetwin.model.line.CrewCall;
-import linetwin.model.line.Label;
-import linetwin.model.line.PartCheck;
-import linetwin.model.line.Setup;
-import linetwin.model.line.StopClock;
-import linetwin.model.line.StopKind;
-import linetwin.model.line.StopMode;
-import linetwin.model.line.Wear;
+import linetwin.model.line.work.CrewCall;
+import linetwin.model.line.work.PartCheck;
+import linetwin.model.line.work.Setup;
+import linetwin.model.line.work.StopClock;
+import linetwin.model.line.work.StopKind;
+import linetwin.model.line.work.StopMode;
+import linetwin.model.line.work.Wear;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
+import linetwin.model.value.Label;
 import linetwin.sim.engine.Archive;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package linetwin.sim.line;
 
-import linetwin.model.line.Fleet;
-import linetwin.model.line.Label;
-import linetwin.model.line.Supply;
+import linetwin.model.line.resource.Fleet;
+import linetwin.model.line.resource.Supply;
 import linetwin.model.state.Cause;
+import linetwin.model.value.Label;
 import linetwin.sim.engine.Archive;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package linetwin.sim.line;
 
-import linetwin.model.line.Label;
-import linetwin.model.line.StopMode;
-import linetwin.model.line.Wear;
+import linetwin.model.line.work.StopMode;
+import linetwin.model.line.work.Wear;
+import linetwin.model.value.Label;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.Ticks;
 import linetwin.sim.random.RandomStream;

@@ -1,7 +1,7 @@
 package linetwin.sim.line;
 
 import java.time.Duration;
-import linetwin.model.line.Distribution;
+import linetwin.model.value.Distribution;
 import linetwin.sim.engine.Ticks;
 import linetwin.sim.random.DurationSampler;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import linetwin.model.line.ShiftPlan;
+import linetwin.model.line.resource.ShiftPlan;
 import linetwin.model.state.StationState;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.Ticks;

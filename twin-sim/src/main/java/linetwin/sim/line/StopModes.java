@@ -3,9 +3,9 @@ package linetwin.sim.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import linetwin.model.line.StopClock;
-import linetwin.model.line.StopMode;
-import linetwin.model.line.Work;
+import linetwin.model.line.work.StopClock;
+import linetwin.model.line.work.StopMode;
+import linetwin.model.line.work.Work;
 
 /** Puts together the stop modes of a station. */
 final class StopModes {

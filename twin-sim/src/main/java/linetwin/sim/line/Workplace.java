@@ -1,11 +1,11 @@
 package linetwin.sim.line;
 
 import java.math.BigInteger;
-import linetwin.model.line.Label;
-import linetwin.model.line.Power;
-import linetwin.model.line.Work;
+import linetwin.model.line.work.Power;
+import linetwin.model.line.work.Work;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
+import linetwin.model.value.Label;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.Calendar;
 import org.jspecify.annotations.Nullable;

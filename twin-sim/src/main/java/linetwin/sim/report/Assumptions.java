@@ -15,7 +15,7 @@ import linetwin.model.line.Sink;
 import linetwin.model.line.Source;
 import linetwin.model.line.Station;
 import linetwin.model.line.SynchronousLine;
-import linetwin.model.line.Text;
+import linetwin.model.value.Text;
 import linetwin.sim.report.Report.Fact;
 import linetwin.sim.report.Section.LineDrawing;
 import linetwin.sim.report.Section.LineDrawing.Shape;

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import linetwin.model.kpi.EfficiencyDefinition;
 import linetwin.model.kpi.GainReference;
-import linetwin.model.line.Text;
+import linetwin.model.value.Text;
 import linetwin.sim.experiment.Comparison;
 import linetwin.sim.experiment.Comparisons;
 import linetwin.sim.experiment.FigureChange;

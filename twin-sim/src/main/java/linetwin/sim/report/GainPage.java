@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import linetwin.model.kpi.EfficiencyDefinition;
 import linetwin.model.kpi.GainReference;
-import linetwin.model.line.Text;
+import linetwin.model.value.Text;
 import linetwin.sim.experiment.FigureNote;
 import linetwin.sim.experiment.GainShares;
 import linetwin.sim.experiment.LeverShare;

@@ -1,7 +1,7 @@
 package linetwin.sim.report;
 
 import java.util.List;
-import linetwin.model.line.Text;
+import linetwin.model.value.Text;
 
 /**
  * What a page tells: a question, its answer in a sentence, then the evidence from the picture to the figure.

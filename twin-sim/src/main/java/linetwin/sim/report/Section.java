@@ -3,7 +3,7 @@ package linetwin.sim.report;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
-import linetwin.model.line.Text;
+import linetwin.model.value.Text;
 import linetwin.sim.stats.ConfidenceInterval;
 
 /** A part of a page: a heading, a picture or table, and a note on how to read it. */

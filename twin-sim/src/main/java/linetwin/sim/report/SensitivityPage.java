@@ -2,8 +2,8 @@ package linetwin.sim.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import linetwin.model.line.Label;
-import linetwin.model.line.Text;
+import linetwin.model.value.Label;
+import linetwin.model.value.Text;
 import linetwin.sim.experiment.Elasticity;
 import linetwin.sim.experiment.Sensitivity;
 import linetwin.sim.report.Section.Bar;

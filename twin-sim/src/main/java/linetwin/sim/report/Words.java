@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import linetwin.model.kpi.LineFigure;
-import linetwin.model.line.Text;
 import linetwin.model.state.StationState;
+import linetwin.model.value.Text;
 import linetwin.sim.experiment.FigureNote;
 import linetwin.sim.stats.ConfidenceInterval;
 

@@ -2,7 +2,7 @@ package linetwin.sim.scenario;
 
 import java.util.Arrays;
 import java.util.Optional;
-import linetwin.model.line.Text;
+import linetwin.model.value.Text;
 
 /** Why a figure is what it is: a mark, and a line of text. */
 public record Basis(Mark mark, Text text) {

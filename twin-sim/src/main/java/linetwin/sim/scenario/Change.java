@@ -1,6 +1,6 @@
 package linetwin.sim.scenario;
 
-import linetwin.model.line.Text;
+import linetwin.model.value.Text;
 
 /**
  * What a lever does to some parameters.

@@ -5,9 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import linetwin.model.line.Text;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.LineCommand;
+import linetwin.model.value.Text;
 import linetwin.sim.scenario.GuidedDemo.Awaited;
 
 /** Reads a file of a guided demonstration. */

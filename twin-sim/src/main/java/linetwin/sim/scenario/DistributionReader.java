@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import linetwin.model.line.Distribution;
+import linetwin.model.value.Distribution;
 
 /** Reads distributions: {@code 58 s} is a constant, {@code {lognormal: {mean: 58 s, cv: 0.15}}} has a name and moments. */
 final class DistributionReader {

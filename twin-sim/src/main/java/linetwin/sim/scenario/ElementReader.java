@@ -11,14 +11,14 @@ import linetwin.model.line.CarrierUse;
 import linetwin.model.line.Conveyor;
 import linetwin.model.line.Discipline;
 import linetwin.model.line.Element;
-import linetwin.model.line.Label;
-import linetwin.model.line.PanelFamily;
 import linetwin.model.line.PanelStore;
 import linetwin.model.line.PressLine;
 import linetwin.model.line.Sink;
 import linetwin.model.line.Source;
 import linetwin.model.line.Station;
 import linetwin.model.line.SynchronousLine;
+import linetwin.model.line.resource.PanelFamily;
+import linetwin.model.value.Label;
 
 /** Reads the elements of all areas; an element without a route leads to the next one in the file. */
 final class ElementReader {

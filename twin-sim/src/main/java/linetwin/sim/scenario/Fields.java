@@ -11,8 +11,8 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import linetwin.model.line.Durations;
-import linetwin.model.line.Text;
+import linetwin.model.value.Durations;
+import linetwin.model.value.Text;
 
 /**
  * The fields of one map of a file, read as values of the line. A field that is missing or can't be read is noted

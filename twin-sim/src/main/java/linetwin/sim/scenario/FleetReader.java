@@ -1,8 +1,8 @@
 package linetwin.sim.scenario;
 
 import java.time.Duration;
-import linetwin.model.line.Distribution;
-import linetwin.model.line.Fleet;
+import linetwin.model.line.resource.Fleet;
+import linetwin.model.value.Distribution;
 
 /** Reads the fleets that bring material to the line-side. */
 final class FleetReader {

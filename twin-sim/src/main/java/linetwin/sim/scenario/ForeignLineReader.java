@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import linetwin.model.line.Plan;
-import linetwin.model.line.Text;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.LineDescription.AreaDescription;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
 import linetwin.model.telemetry.LineDescription.Kind;
 import linetwin.model.telemetry.LineDescription.StopDescription;
+import linetwin.model.value.Text;
 
 /** Reads what a foreign line is made of. An element without {@code to} leads to the next one in the file. */
 final class ForeignLineReader {

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import linetwin.model.line.Text;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.LineCommand;
+import linetwin.model.value.Text;
 
 /**
  * A demonstration in steps: what is said, what is pointed at, what the line is told and what it must show before the next

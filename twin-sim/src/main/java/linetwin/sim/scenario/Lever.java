@@ -1,7 +1,7 @@
 package linetwin.sim.scenario;
 
 import java.util.List;
-import linetwin.model.line.Text;
+import linetwin.model.value.Text;
 
 /**
  * A measure that changes some parameters of a line.

@@ -2,7 +2,7 @@ package linetwin.sim.scenario;
 
 import java.util.List;
 import java.util.Optional;
-import linetwin.model.line.Text;
+import linetwin.model.value.Text;
 
 /** Reads the {@code levers} of a scenario that extends another. */
 final class LeverReader {

@@ -9,19 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import linetwin.model.line.Area;
-import linetwin.model.line.CarrierPool;
-import linetwin.model.line.Colour;
-import linetwin.model.line.Crew;
 import linetwin.model.line.Element;
-import linetwin.model.line.Fleet;
 import linetwin.model.line.Line;
-import linetwin.model.line.LineRules;
-import linetwin.model.line.Misfit;
 import linetwin.model.line.Plan;
 import linetwin.model.line.Plant;
-import linetwin.model.line.ShiftPlan;
-import linetwin.model.line.Text;
-import linetwin.model.line.Variant;
+import linetwin.model.line.resource.CarrierPool;
+import linetwin.model.line.resource.Colour;
+import linetwin.model.line.resource.Crew;
+import linetwin.model.line.resource.Fleet;
+import linetwin.model.line.resource.ShiftPlan;
+import linetwin.model.line.resource.Variant;
+import linetwin.model.line.rule.LineRules;
+import linetwin.model.line.rule.Misfit;
+import linetwin.model.value.Text;
 
 /** Reads the line that a scenario describes, and traces what does not fit back to its place in the file. */
 final class LineReader {

@@ -9,10 +9,10 @@ import java.util.Set;
 import linetwin.link.foreign.ForeignLine;
 import linetwin.link.foreign.mapping.MessageRule;
 import linetwin.link.foreign.word.ElementNames;
-import linetwin.model.line.Text;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
+import linetwin.model.value.Text;
 
 /** Reads a mapping file: the line as the contract describes it, and what the messages of a foreign line mean for it. */
 final class MappingReader {

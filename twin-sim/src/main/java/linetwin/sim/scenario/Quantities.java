@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import linetwin.model.line.Durations;
+import linetwin.model.value.Durations;
 
 /** Numbers with units as scenario files write them: {@code 104 s}, {@code 30 /h}, {@code 85 %}. */
 final class Quantities {

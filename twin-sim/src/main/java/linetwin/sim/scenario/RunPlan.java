@@ -1,7 +1,7 @@
 package linetwin.sim.scenario;
 
 import java.time.Duration;
-import linetwin.model.line.Durations;
+import linetwin.model.value.Durations;
 
 /**
  * How a line is run to measure it.

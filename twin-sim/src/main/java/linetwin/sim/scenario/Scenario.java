@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import linetwin.model.line.Line;
-import linetwin.model.line.Text;
+import linetwin.model.value.Text;
 
 /** A line together with how it is run, what its figures rest on, and the levers by which it differs from its baseline. */
 public final class Scenario {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import linetwin.model.line.Text;
+import linetwin.model.value.Text;
 
 /** Reads one scenario file, and first the one that it extends. */
 final class ScenarioReader {

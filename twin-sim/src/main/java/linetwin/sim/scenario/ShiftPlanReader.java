@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import linetwin.model.line.Durations;
-import linetwin.model.line.ShiftPlan;
-import linetwin.model.line.ShiftPlan.Interval;
+import linetwin.model.line.resource.ShiftPlan;
+import linetwin.model.line.resource.ShiftPlan.Interval;
+import linetwin.model.value.Durations;
 
 /**
  * Reads shift plans. {@code 2 x 10 h} are shifts that begin at even distances within the period; as breaks, {@code 3 x 20

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import linetwin.model.line.Text;
+import linetwin.model.value.Text;
 
 /**
  * A variant of a scenario as a scenario file of its own: it extends the same baseline, has the levers that are on, and one more

@@ -11,11 +11,11 @@ import linetwin.model.kpi.Figure;
 import linetwin.model.line.Buffer;
 import linetwin.model.line.Conveyor;
 import linetwin.model.line.Element;
-import linetwin.model.line.Inspection;
 import linetwin.model.line.Line;
 import linetwin.model.line.PanelStore;
 import linetwin.model.line.Station;
 import linetwin.model.line.SynchronousLine;
+import linetwin.model.line.work.Inspection;
 
 /** How many items go from where to where, by the figures that a run gives for each element. */
 final class ItemFlow {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import linetwin.model.kpi.EfficiencyDefinition;
 import linetwin.model.kpi.LineFigure;
-import linetwin.model.line.Distribution;
+import linetwin.model.value.Distribution;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import linetwin.model.kpi.LineFigure;
-import linetwin.model.line.Distribution;
 import linetwin.model.line.Line;
+import linetwin.model.value.Distribution;
 import linetwin.sim.scenario.RunPlan;
 import org.junit.jupiter.api.Test;
 

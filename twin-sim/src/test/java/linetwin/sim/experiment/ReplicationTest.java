@@ -12,7 +12,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import linetwin.model.kpi.Figure;
 import linetwin.model.kpi.LineFigure;
-import linetwin.model.line.Distribution;
+import linetwin.model.value.Distribution;
 import linetwin.sim.experiment.json.ReplicationJson;
 import linetwin.sim.line.LineRun;
 import linetwin.sim.line.RunSeed;

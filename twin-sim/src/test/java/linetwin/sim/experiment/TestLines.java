@@ -7,22 +7,22 @@ import java.util.Optional;
 import linetwin.model.line.Area;
 import linetwin.model.line.Buffer;
 import linetwin.model.line.CarrierUse;
-import linetwin.model.line.Colour;
 import linetwin.model.line.Discipline;
-import linetwin.model.line.Distribution;
 import linetwin.model.line.Element;
-import linetwin.model.line.Label;
 import linetwin.model.line.Line;
-import linetwin.model.line.Material;
 import linetwin.model.line.Plan;
 import linetwin.model.line.Plant;
-import linetwin.model.line.Quality;
 import linetwin.model.line.Sink;
 import linetwin.model.line.Source;
 import linetwin.model.line.Station;
-import linetwin.model.line.Text;
-import linetwin.model.line.Variant;
-import linetwin.model.line.Work;
+import linetwin.model.line.resource.Colour;
+import linetwin.model.line.resource.Variant;
+import linetwin.model.line.work.Material;
+import linetwin.model.line.work.Quality;
+import linetwin.model.line.work.Work;
+import linetwin.model.value.Distribution;
+import linetwin.model.value.Label;
+import linetwin.model.value.Text;
 
 /** Small lines for the tests of this package. */
 final class TestLines {

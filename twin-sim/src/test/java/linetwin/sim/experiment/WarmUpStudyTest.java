@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Optional;
-import linetwin.model.line.Distribution;
+import linetwin.model.value.Distribution;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.Scenarios;
 import org.junit.jupiter.api.Test;

@@ -10,13 +10,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
-import linetwin.model.line.Distribution;
 import linetwin.model.line.Line;
-import linetwin.model.line.StopKind;
+import linetwin.model.line.work.StopKind;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.LevelMessage;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.StateMessage;
+import linetwin.model.value.Distribution;
 import linetwin.sim.engine.Ticks;
 import org.junit.jupiter.api.Test;
 

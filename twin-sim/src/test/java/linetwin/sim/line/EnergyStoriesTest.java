@@ -12,10 +12,10 @@ import java.util.Optional;
 import linetwin.model.kpi.LineKpis;
 import linetwin.model.kpi.LineTotals;
 import linetwin.model.line.Conveyor;
-import linetwin.model.line.CycleTime;
-import linetwin.model.line.Power;
-import linetwin.model.line.ShiftPlan.Interval;
-import linetwin.model.line.Work;
+import linetwin.model.line.resource.ShiftPlan.Interval;
+import linetwin.model.line.work.CycleTime;
+import linetwin.model.line.work.Power;
+import linetwin.model.line.work.Work;
 import linetwin.model.telemetry.LineDescription;
 import org.junit.jupiter.api.Test;
 

@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import linetwin.model.line.CarrierUse;
 import linetwin.model.line.Conveyor;
-import linetwin.model.line.CycleTime;
-import linetwin.model.line.Material;
-import linetwin.model.line.Quality;
 import linetwin.model.line.Source;
 import linetwin.model.line.Station;
-import linetwin.model.line.Work;
+import linetwin.model.line.work.CycleTime;
+import linetwin.model.line.work.Material;
+import linetwin.model.line.work.Quality;
+import linetwin.model.line.work.Work;
 import linetwin.model.telemetry.LineEvent;
 import org.junit.jupiter.api.Test;
 

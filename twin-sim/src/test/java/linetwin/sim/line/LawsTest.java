@@ -17,7 +17,7 @@ import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import linetwin.model.line.Line;
-import linetwin.model.line.StopKind;
+import linetwin.model.line.work.StopKind;
 import linetwin.model.telemetry.EventMessage;
 import linetwin.model.telemetry.LevelMessage;
 import linetwin.model.telemetry.LineEvent;

@@ -7,15 +7,15 @@ import static linetwin.sim.line.DrawnLine.work;
 import java.util.List;
 import java.util.Optional;
 import linetwin.model.line.CarrierUse;
-import linetwin.model.line.Consumption;
-import linetwin.model.line.CrewCall;
-import linetwin.model.line.Material;
-import linetwin.model.line.PanelFamily;
 import linetwin.model.line.PanelStore;
 import linetwin.model.line.PressLine;
-import linetwin.model.line.Quality;
 import linetwin.model.line.Station;
-import linetwin.model.line.Text;
+import linetwin.model.line.resource.PanelFamily;
+import linetwin.model.line.work.Consumption;
+import linetwin.model.line.work.CrewCall;
+import linetwin.model.line.work.Material;
+import linetwin.model.line.work.Quality;
+import linetwin.model.value.Text;
 
 /**
  * A press line (1 s a stroke, lots of 2, die change 3 s) of two families, whose racks hold 4 doors and 2 hoods, and a hang-on

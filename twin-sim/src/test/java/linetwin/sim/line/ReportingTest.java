@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import linetwin.model.line.StopKind;
+import linetwin.model.line.work.StopKind;
 import linetwin.model.telemetry.EventMessage;
 import linetwin.model.telemetry.Message;
 import linetwin.sim.engine.Ticks;

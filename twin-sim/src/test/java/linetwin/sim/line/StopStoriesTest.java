@@ -10,15 +10,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import linetwin.model.line.Andon;
-import linetwin.model.line.CycleTime;
-import linetwin.model.line.ShiftPlan.Interval;
-import linetwin.model.line.StopClock;
-import linetwin.model.line.StopKind;
-import linetwin.model.line.StopMode;
-import linetwin.model.line.Text;
-import linetwin.model.line.Work;
+import linetwin.model.line.resource.ShiftPlan.Interval;
+import linetwin.model.line.work.Andon;
+import linetwin.model.line.work.CycleTime;
+import linetwin.model.line.work.StopClock;
+import linetwin.model.line.work.StopKind;
+import linetwin.model.line.work.StopMode;
+import linetwin.model.line.work.Work;
 import linetwin.model.telemetry.LineEvent;
+import linetwin.model.value.Text;
 import org.junit.jupiter.api.Test;
 
 /** Breakdowns, repair queues, minor stops, andon, shifts: constant times, every state change worked out by hand. */

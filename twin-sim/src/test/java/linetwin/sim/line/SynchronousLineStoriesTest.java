@@ -10,12 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import linetwin.model.line.Andon;
-import linetwin.model.line.CycleTime;
-import linetwin.model.line.Material;
-import linetwin.model.line.StopKind;
 import linetwin.model.line.SynchronousLine;
-import linetwin.model.line.Work;
+import linetwin.model.line.work.Andon;
+import linetwin.model.line.work.CycleTime;
+import linetwin.model.line.work.Material;
+import linetwin.model.line.work.StopKind;
+import linetwin.model.line.work.Work;
 import linetwin.model.telemetry.LineEvent;
 import org.junit.jupiter.api.Test;
 

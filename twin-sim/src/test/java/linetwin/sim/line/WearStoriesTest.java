@@ -6,11 +6,11 @@ import static linetwin.sim.line.DrawnLine.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import linetwin.model.line.StopClock;
-import linetwin.model.line.StopKind;
-import linetwin.model.line.StopMode;
-import linetwin.model.line.Text;
-import linetwin.model.line.Wear;
+import linetwin.model.line.work.StopClock;
+import linetwin.model.line.work.StopKind;
+import linetwin.model.line.work.StopMode;
+import linetwin.model.line.work.Wear;
+import linetwin.model.value.Text;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import linetwin.model.line.Text;
+import linetwin.model.value.Text;
 import linetwin.sim.report.Report.Fact;
 import linetwin.sim.report.Section.Bar;
 import linetwin.sim.report.Section.Intervals;

@@ -1,8 +1,8 @@
 package linetwin.ui.demo;
 
 import java.util.stream.Collectors;
-import linetwin.model.line.Durations;
 import linetwin.model.telemetry.LineDescription;
+import linetwin.model.value.Durations;
 import linetwin.sim.scenario.GuidedDemo.Awaited;
 import linetwin.ui.state.StateLook;
 import linetwin.ui.text.Texts;

@@ -1,7 +1,7 @@
 package linetwin.ui.kpi;
 
 import java.util.Optional;
-import linetwin.model.line.Durations;
+import linetwin.model.value.Durations;
 import linetwin.ui.kpi.KpiStripFigures.BottleneckFigures;
 import linetwin.ui.text.Numbers;
 import linetwin.ui.text.Texts;

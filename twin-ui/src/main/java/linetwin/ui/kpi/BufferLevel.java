@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import linetwin.model.line.Text;
 import linetwin.model.telemetry.LevelMessage;
 import linetwin.model.telemetry.LineDescription.Kind;
 import linetwin.model.twin.LineSnapshot;
 import linetwin.model.twin.StoreView;
+import linetwin.model.value.Text;
 
 /** How full a buffer is. */
 record BufferLevel(String id, Text title, int content, int capacity) {

@@ -7,7 +7,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import linetwin.model.line.Text;
+import linetwin.model.value.Text;
 import linetwin.ui.control.LevelGauge;
 import linetwin.ui.source.LineFrame;
 import linetwin.ui.text.Texts;

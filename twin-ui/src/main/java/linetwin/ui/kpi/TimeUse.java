@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import linetwin.model.kpi.LineKpis;
 import linetwin.model.kpi.StationKpis;
-import linetwin.model.line.Text;
 import linetwin.model.state.StationState;
+import linetwin.model.value.Text;
 import linetwin.ui.control.ShareBar.Share;
 import linetwin.ui.state.StateLook;
 

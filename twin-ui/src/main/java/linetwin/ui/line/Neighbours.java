@@ -1,12 +1,12 @@
 package linetwin.ui.line;
 
 import java.util.List;
-import linetwin.model.line.Text;
 import linetwin.model.telemetry.LevelMessage;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
 import linetwin.model.twin.LineSnapshot;
 import linetwin.model.twin.StoreView;
+import linetwin.model.value.Text;
 
 /**
  * The stores directly before and after an element: how much is there to work on, and how much room is left.

@@ -22,7 +22,7 @@ final class Network {
     private final List<ElementDescription> ends;
     private final List<Edge> edges;
 
-    Network(LineDescription line) {
+    public Network(LineDescription line) {
         byId = line.elements().stream().collect(toMap(ElementDescription::id, Function.identity()));
         positions = line.elements().stream()
                 .filter(element -> element.within() != null)

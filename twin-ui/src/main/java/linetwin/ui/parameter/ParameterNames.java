@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import linetwin.model.line.Text;
 import linetwin.model.telemetry.LineDescription;
+import linetwin.model.value.Text;
 import linetwin.ui.text.Texts;
 
 /**

@@ -3,10 +3,10 @@ package linetwin.ui.replay;
 import java.util.Optional;
 import linetwin.link.recording.RecordingSurvey;
 import linetwin.link.recording.RecordingSurvey.Mark;
-import linetwin.model.line.Text;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.LineDescription.ElementDescription;
 import linetwin.model.telemetry.LineDescription.StopDescription;
+import linetwin.model.value.Text;
 import linetwin.ui.text.Numbers;
 import linetwin.ui.text.Texts;
 

@@ -11,7 +11,7 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import linetwin.model.line.Text;
+import linetwin.model.value.Text;
 
 /** The words of the screen as bindings on the chosen language: switching it rewrites every label that shows them. */
 public final class Texts {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import linetwin.model.line.Line;
-import linetwin.model.line.Text;
+import linetwin.model.value.Text;
 import linetwin.sim.scenario.Basis;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.Scenarios;

@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import linetwin.model.line.Durations;
+import linetwin.model.value.Durations;
 import linetwin.sim.experiment.ExperimentResult;
 import linetwin.sim.experiment.FigureChange;
 import linetwin.ui.control.Buttons;

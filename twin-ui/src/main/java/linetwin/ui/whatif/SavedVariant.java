@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import linetwin.file.WholeFile;
-import linetwin.model.line.Text;
+import linetwin.model.value.Text;
 import linetwin.sim.scenario.RunPlan;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.VariantFile;

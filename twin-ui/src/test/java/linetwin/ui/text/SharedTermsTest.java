@@ -9,7 +9,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import linetwin.model.kpi.LineFigure;
 import linetwin.model.kpi.OeeRemark;
-import linetwin.model.line.Text;
+import linetwin.model.value.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

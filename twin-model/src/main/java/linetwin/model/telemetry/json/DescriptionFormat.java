@@ -3,7 +3,7 @@ package linetwin.model.telemetry.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Collections;
-import linetwin.model.line.Power;
+import linetwin.model.line.work.Power;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.LineDescription.AreaDescription;
 import linetwin.model.telemetry.LineDescription.Baseline;

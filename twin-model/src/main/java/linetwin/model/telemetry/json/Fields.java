@@ -109,7 +109,7 @@ final class Fields {
         return number(field, node(field));
     }
 
-    /** A power that {@link linetwin.model.line.Power} accepts. */
+    /** A power that {@link linetwin.model.line.work.Power} accepts. */
     double kilowatts(String field) throws TelemetryFormatException {
         double kilowatts = number(field);
         require(kilowatts >= 0 && kilowatts <= 1_000_000, field, node(field), "a number from 0 to 1000000");

@@ -6,9 +6,9 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import linetwin.model.line.Text;
 import linetwin.model.state.Cause;
 import linetwin.model.telemetry.VehicleRef;
+import linetwin.model.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The parts that several messages have in common. */

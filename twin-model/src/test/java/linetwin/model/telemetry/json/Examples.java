@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import linetwin.model.line.Power;
-import linetwin.model.line.Text;
+import linetwin.model.line.work.Power;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StateTimes;
 import linetwin.model.state.StationState;
@@ -42,6 +41,7 @@ import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.VehicleRef;
+import linetwin.model.value.Text;
 
 /** One message of each class and kind, by the name of its golden file. */
 final class Examples {

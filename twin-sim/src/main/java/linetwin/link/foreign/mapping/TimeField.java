@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import linetwin.link.foreign.payload.ForeignFormatException;
 import linetwin.link.foreign.payload.ForeignRecord;
-import linetwin.model.line.Durations;
+import linetwin.model.value.Durations;
 
 /**
  * A moment in a message.

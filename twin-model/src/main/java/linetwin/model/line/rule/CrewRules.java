@@ -1,0 +1,61 @@
+package linetwin.model.line.rule;
+
+import java.util.List;
+import java.util.Optional;
+import linetwin.model.line.Element;
+import linetwin.model.line.Line;
+import linetwin.model.line.PressLine;
+import linetwin.model.line.Station;
+import linetwin.model.line.Works;
+import linetwin.model.line.resource.Crew;
+import linetwin.model.line.work.CrewCall;
+import linetwin.model.line.work.Setup;
+import linetwin.model.line.work.StopMode;
+
+/** The rule that whoever is called exists and can do what is asked. */
+final class CrewRules {
+    private final Line line;
+    private final List<Misfit> found;
+
+    private CrewRules(Line line, List<Misfit> found) {
+        this.line = line;
+        this.found = found;
+    }
+
+    static void check(Line line, List<Misfit> found) {
+        CrewRules rules = new CrewRules(line, found);
+        Works.of(line).forEach(rules::checkPlace);
+        for (Element element : line.elements()) {
+            if (element instanceof PressLine press) {
+                press.setter().ifPresent(call -> rules.checkCall(press.id(), "setter.", call));
+            }
+            if (element instanceof Station station) {
+                station.operator().ifPresent(call -> rules.checkCall(station.id(), "operator.", call));
+            }
+        }
+    }
+
+    private void checkPlace(Works.Place place) {
+        for (StopMode stop : place.work().stops()) {
+            stop.call().ifPresent(call -> checkCall(place.id(), "stops." + stop.name() + ".", call));
+        }
+        place.work().setup().flatMap(Setup::setter).ifPresent(call -> checkCall(place.id(), "setup.setter.", call));
+    }
+
+    /** {@code holder} is the path to the fields {@code crew} and {@code skill}. */
+    private void checkCall(String owner, String holder, CrewCall call) {
+        Optional<Crew> crew = line.crews().stream()
+                .filter(each -> each.id().equals(call.crew()))
+                .findFirst();
+        if (crew.isEmpty()) {
+            List<String> crews = line.crews().stream().map(Crew::id).toList();
+            found.add(new Misfit(owner, holder + "crew", call.crew(), "is not a crew of the line", crews));
+            return;
+        }
+        List<String> skills = List.copyOf(crew.get().skills().keySet());
+        call.skill()
+                .filter(skill -> !skills.contains(skill))
+                .ifPresent(skill -> found.add(new Misfit(
+                        owner, holder + "skill", skill, "is not a skill of crew '" + call.crew() + "'", skills)));
+    }
+}

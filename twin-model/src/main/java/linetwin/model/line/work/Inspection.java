@@ -1,0 +1,24 @@
+package linetwin.model.line.work;
+
+import java.util.Optional;
+import linetwin.model.value.Fractions;
+
+/**
+ * A check of each vehicle after its cycle.
+ *
+ * @param detection probability that a defective vehicle is found, 0..1
+ * @param falseAlarm probability that a faultless vehicle is taken for defective, 0..1
+ * @param scrap share of the found vehicles that are scrapped, 0..1; the others go to rework
+ * @param reworkTo the element that takes vehicles to rework; may be empty only if all found ones are scrapped
+ */
+public record Inspection(double detection, double falseAlarm, double scrap, Optional<String> reworkTo) {
+    public Inspection {
+        Fractions.require("detection", detection);
+        Fractions.require("false alarm", falseAlarm);
+        Fractions.require("scrap", scrap);
+        if (reworkTo.isEmpty() && scrap < 1) {
+            throw new IllegalArgumentException(
+                    "an inspection that scraps " + scrap + " of its findings needs a rework route");
+        }
+    }
+}
