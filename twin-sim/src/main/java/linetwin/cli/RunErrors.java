@@ -12,7 +12,7 @@ import linetwin.sim.experiment.DeadlockException;
 import linetwin.sim.experiment.InterruptedExperimentException;
 import linetwin.sim.experiment.MissingFigureException;
 import linetwin.sim.report.ReportException;
-import linetwin.sim.scenario.DescriptionException;
+import linetwin.sim.scenario.file.DescriptionException;
 import linetwin.sim.study.StudyException;
 import linetwin.sim.validation.ValidationException;
 import org.jspecify.annotations.Nullable;

@@ -27,7 +27,7 @@ import linetwin.link.recording.RawWriter;
 import linetwin.link.recording.RecordingWriter;
 import linetwin.link.recording.format.RecordingHeader;
 import linetwin.model.telemetry.Topic;
-import linetwin.sim.scenario.Mappings;
+import linetwin.sim.scenario.mapping.Mappings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

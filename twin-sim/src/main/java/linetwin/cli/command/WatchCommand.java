@@ -16,7 +16,7 @@ import linetwin.link.foreign.ForeignLine;
 import linetwin.link.mqtt.session.BrokerCheck;
 import linetwin.link.mqtt.wire.MqttSettings;
 import linetwin.link.recording.Recording;
-import linetwin.sim.scenario.Mappings;
+import linetwin.sim.scenario.mapping.Mappings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -3,7 +3,7 @@ package linetwin.cli.option;
 import java.util.regex.Pattern;
 import linetwin.model.kpi.LineFigure;
 import linetwin.model.line.Line;
-import linetwin.sim.experiment.SeekTarget;
+import linetwin.sim.experiment.seek.SeekTarget;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

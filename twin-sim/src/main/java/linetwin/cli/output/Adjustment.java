@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import linetwin.cli.option.InputException;
-import linetwin.sim.scenario.Evidence;
 import linetwin.sim.scenario.Lever;
 import linetwin.sim.scenario.LeverSetting;
 import linetwin.sim.scenario.Scenario;
+import linetwin.sim.scenario.file.Evidence;
 
 /** What a search may turn: a factor on parameters, or the strength of levers. In both, 1 is the scenario as it is. */
 public final class Adjustment {

@@ -2,12 +2,11 @@ package linetwin.cli.output;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import linetwin.sim.experiment.EffectSpread;
-import linetwin.sim.experiment.FigureNote;
-import linetwin.sim.experiment.GainShares;
-import linetwin.sim.experiment.GainSpread;
-import linetwin.sim.experiment.LeverShare;
-import linetwin.sim.experiment.Waterfall;
+import linetwin.sim.experiment.gain.EffectSpread;
+import linetwin.sim.experiment.gain.GainShares;
+import linetwin.sim.experiment.gain.GainSpread;
+import linetwin.sim.experiment.gain.LeverShare;
+import linetwin.sim.experiment.gain.Waterfall;
 import linetwin.sim.stats.ConfidenceInterval;
 
 /** A gain shared out among levers in the form {@value ResultJson#SCHEMA}. */
@@ -22,7 +21,7 @@ public final class GainJson {
                 .put(
                         waterfall.orders().isExact() ? "combinations" : "ordersPerReplication",
                         waterfall.orders().count());
-        ResultJson.addNotes(document.putArray("notes"), FigureNote.onOee(waterfall));
+        ResultJson.addNotes(document.putArray("notes"), waterfall.oeeNotes());
         ArrayNode gains = document.putArray("gains");
         waterfall.gains().forEach(gain -> add(gains.addObject(), gain, waterfall));
         ResultJson.addReferences(document);

@@ -8,13 +8,12 @@ import linetwin.cli.text.Numerals;
 import linetwin.cli.text.TextTable;
 import linetwin.model.kpi.EfficiencyDefinition;
 import linetwin.model.kpi.GainReference;
-import linetwin.sim.experiment.EffectSpread;
-import linetwin.sim.experiment.FigureNote;
-import linetwin.sim.experiment.GainShares;
-import linetwin.sim.experiment.GainSpread;
-import linetwin.sim.experiment.LeverOrders;
-import linetwin.sim.experiment.LeverShare;
-import linetwin.sim.experiment.Waterfall;
+import linetwin.sim.experiment.gain.EffectSpread;
+import linetwin.sim.experiment.gain.GainShares;
+import linetwin.sim.experiment.gain.GainSpread;
+import linetwin.sim.experiment.gain.LeverOrders;
+import linetwin.sim.experiment.gain.LeverShare;
+import linetwin.sim.experiment.gain.Waterfall;
 import linetwin.sim.scenario.Lever;
 import linetwin.sim.stats.ConfidenceInterval;
 import linetwin.sim.stats.PredictionInterval;
@@ -49,7 +48,7 @@ public final class GainReport {
         out.println();
         out.println(GainReference.MEANING.en());
         if (gain.definition() == EfficiencyDefinition.E3) {
-            FigureNote.onOee(waterfall).forEach(note -> out.println(note.text().en()));
+            waterfall.oeeNotes().forEach(note -> out.println(note.text().en()));
         }
     }
 

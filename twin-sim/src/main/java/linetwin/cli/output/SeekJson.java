@@ -3,9 +3,9 @@ package linetwin.cli.output;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
-import linetwin.sim.experiment.SeekPoint;
-import linetwin.sim.experiment.SeekResult;
-import linetwin.sim.experiment.SeekTarget;
+import linetwin.sim.experiment.seek.SeekPoint;
+import linetwin.sim.experiment.seek.SeekResult;
+import linetwin.sim.experiment.seek.SeekTarget;
 
 /** The result of a search in the form {@value ResultJson#SCHEMA}. */
 public final class SeekJson {

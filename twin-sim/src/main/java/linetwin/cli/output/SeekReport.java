@@ -7,10 +7,10 @@ import java.util.Optional;
 import linetwin.cli.text.Numerals;
 import linetwin.cli.text.TextTable;
 import linetwin.model.kpi.LineFigure;
-import linetwin.sim.experiment.SeekAnswer;
-import linetwin.sim.experiment.SeekPoint;
-import linetwin.sim.experiment.SeekResult;
-import linetwin.sim.experiment.SeekTarget;
+import linetwin.sim.experiment.seek.SeekAnswer;
+import linetwin.sim.experiment.seek.SeekPoint;
+import linetwin.sim.experiment.seek.SeekResult;
+import linetwin.sim.experiment.seek.SeekTarget;
 import linetwin.sim.stats.ConfidenceInterval;
 
 /** The answer of a search in words, and what was tried, for people. */

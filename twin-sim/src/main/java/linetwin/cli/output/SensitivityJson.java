@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
-import linetwin.sim.experiment.Elasticity;
-import linetwin.sim.experiment.Sensitivity;
+import linetwin.sim.experiment.sensitivity.Elasticity;
+import linetwin.sim.experiment.sensitivity.Sensitivity;
 
 /** Elasticities in the form {@value ResultJson#SCHEMA}. */
 public final class SensitivityJson {

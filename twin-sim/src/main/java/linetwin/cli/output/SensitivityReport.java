@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 import linetwin.cli.text.Numerals;
 import linetwin.cli.text.TextTable;
-import linetwin.sim.experiment.Elasticity;
-import linetwin.sim.experiment.Elasticity.Parameter;
-import linetwin.sim.experiment.Sensitivity;
+import linetwin.sim.experiment.sensitivity.Elasticity;
+import linetwin.sim.experiment.sensitivity.Elasticity.Parameter;
+import linetwin.sim.experiment.sensitivity.Sensitivity;
 
 /** Elasticities of stations and levers as tables for people. */
 public final class SensitivityReport {

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.stream.DoubleStream;
 import linetwin.cli.text.TextTable;
 import linetwin.model.kpi.GainReference;
-import linetwin.sim.experiment.GainShares;
-import linetwin.sim.experiment.LeverShare;
+import linetwin.sim.experiment.gain.GainShares;
+import linetwin.sim.experiment.gain.LeverShare;
 import linetwin.sim.scenario.Lever;
 
 /**

@@ -59,7 +59,7 @@ public record Experiment(
     }
 
     /** The replications of the given numbers. */
-    List<ReplicationJob> jobs(int from, int until, Detail detail) {
+    public List<ReplicationJob> jobs(int from, int until, Detail detail) {
         return IntStream.range(from, until)
                 .mapToObj(replication ->
                         new ReplicationJob(line, new RunSeed(seed, replication), warmUp, duration, detail, present))

@@ -19,7 +19,7 @@ public final class ExperimentResult {
     private final SortedMap<Figure, Sample> samples = new TreeMap<>();
 
     /** Figures that some replication lacks are left out: a mean over the others would not be the mean of the line. */
-    ExperimentResult(Experiment experiment, List<ReplicationResult> replications) {
+    public ExperimentResult(Experiment experiment, List<ReplicationResult> replications) {
         if (replications.size() < 2) {
             throw new InterruptedExperimentException(replications.size());
         }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import linetwin.model.kpi.EfficiencyDefinition;
 import linetwin.model.kpi.Figure;
 import linetwin.model.kpi.LineFigure;
 import linetwin.model.kpi.OeeRemark;
@@ -75,22 +74,6 @@ public record FigureNote(List<Figure> figures, Text text) {
         return remark.isOnAvailability()
                 ? Stream.of(LineFigure.AVAILABILITY)
                 : Stream.of(LineFigure.OEE_INDEX, LineFigure.PERFORMANCE);
-    }
-
-    /** The same on the two lines of a gain by the OEE index, each with its name before. */
-    public static List<FigureNote> onOee(Waterfall waterfall) {
-        return waterfall
-                .findGain(EfficiencyDefinition.E3)
-                .map(gain -> Stream.concat(
-                                onIndex(waterfall.baseline(), gain.baseline().mean()),
-                                onIndex(waterfall.scenario(), gain.other().mean()))
-                        .toList())
-                .orElse(List.of());
-    }
-
-    private static Stream<FigureNote> onIndex(String line, double index) {
-        return OeeRemark.ofIndex(index).stream()
-                .map(remark -> new FigureNote(List.of(LineFigure.OEE_INDEX.figure()), remark.sentence()).of(line));
     }
 
     /** The same, with the name of the line that it is about before it. */

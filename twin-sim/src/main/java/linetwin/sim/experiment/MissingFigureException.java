@@ -6,7 +6,7 @@ import linetwin.model.kpi.LineFigure;
 public final class MissingFigureException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    MissingFigureException(LineFigure figure, String line) {
+    public MissingFigureException(LineFigure figure, String line) {
         super("not every replication of " + line + " has a figure '"
                 + figure.figure().name()
                 + "' above zero, so it can't be compared.\nMaybe the runs are too short, or the line has nothing to count"

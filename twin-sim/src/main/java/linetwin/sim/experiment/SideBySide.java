@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Several experiments replication by replication, so that they stay comparable if they are interrupted. */
-final class SideBySide {
+public final class SideBySide {
     private SideBySide() {}
 
     /** The results in the order of the experiments, all with the same number of replications. */
-    static List<ExperimentResult> run(
+    public static List<ExperimentResult> run(
             List<Experiment> experiments, ReplicationJob.Detail detail, ReplicationRunner runner, Watch watch) {
         return runInRounds(experiments, detail, experiments.get(0).replications(), soFar -> {}, runner, watch);
     }

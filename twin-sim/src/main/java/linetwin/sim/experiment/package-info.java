@@ -1,4 +1,4 @@
-/** Experiments: replications of a line and the comparison of lines. */
+/** Experiments: replications of a line, their figures with intervals, and the comparison of lines. */
 @NullMarked
 package linetwin.sim.experiment;
 

@@ -9,9 +9,9 @@ import linetwin.sim.engine.Ticks;
 import linetwin.sim.line.CommandRefusedException;
 import linetwin.sim.line.LineRun;
 import linetwin.sim.line.RunSeed;
-import linetwin.sim.scenario.Problem;
 import linetwin.sim.scenario.Scenario;
-import linetwin.sim.scenario.ScenarioException;
+import linetwin.sim.scenario.file.Problem;
+import linetwin.sim.scenario.file.ScenarioException;
 
 /** The line of a scenario with its levers on, full already when it begins. */
 public record PerformedScenario(Scenario scenario, Duration warmUp) implements PerformedLine {

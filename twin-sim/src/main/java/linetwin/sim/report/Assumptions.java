@@ -20,12 +20,12 @@ import linetwin.sim.report.Report.Fact;
 import linetwin.sim.report.Section.LineDrawing;
 import linetwin.sim.report.Section.LineDrawing.Shape;
 import linetwin.sim.report.Section.Table;
-import linetwin.sim.scenario.Basis;
-import linetwin.sim.scenario.Evidence;
 import linetwin.sim.scenario.Lever;
-import linetwin.sim.scenario.Mark;
 import linetwin.sim.scenario.RunPlan;
 import linetwin.sim.scenario.Scenario;
+import linetwin.sim.scenario.file.Basis;
+import linetwin.sim.scenario.file.Evidence;
+import linetwin.sim.scenario.file.Mark;
 
 /** What every page says about the line behind its figures: how it looks, how it was run, and what its figures rest on. */
 final class Assumptions {

@@ -9,9 +9,9 @@ import linetwin.model.kpi.EfficiencyDefinition;
 import linetwin.model.kpi.GainReference;
 import linetwin.model.value.Text;
 import linetwin.sim.experiment.FigureNote;
-import linetwin.sim.experiment.GainShares;
-import linetwin.sim.experiment.LeverShare;
-import linetwin.sim.experiment.Waterfall;
+import linetwin.sim.experiment.gain.GainShares;
+import linetwin.sim.experiment.gain.LeverShare;
+import linetwin.sim.experiment.gain.Waterfall;
 import linetwin.sim.report.Section.Bar;
 import linetwin.sim.report.Section.Steps;
 import linetwin.sim.report.Section.Table;
@@ -28,7 +28,7 @@ public final class GainPage {
                 .sorted(Comparator.comparing(gain -> gain.definition() != EfficiencyDefinition.DEFAULT))
                 .toList();
         gains.forEach(gain -> sections.add(steps(gain, titles(waterfall))));
-        gains.forEach(gain -> sections.add(table(gain, titles(waterfall), FigureNote.onOee(waterfall))));
+        gains.forEach(gain -> sections.add(table(gain, titles(waterfall), waterfall.oeeNotes())));
         sections.add(Assumptions.line(scenario.line()));
         sections.addAll(Assumptions.evidence(scenario));
         return new Report(

@@ -1,6 +1,10 @@
 package linetwin.sim.scenario;
 
 import linetwin.model.value.Text;
+import linetwin.sim.scenario.file.Basis;
+import linetwin.sim.scenario.file.Mark;
+import linetwin.sim.scenario.file.Position;
+import linetwin.sim.scenario.file.Range;
 
 /**
  * What a lever does to some parameters.

@@ -6,6 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import linetwin.sim.scenario.file.Closest;
+import linetwin.sim.scenario.file.Node;
+import linetwin.sim.scenario.file.PathPattern;
+import linetwin.sim.scenario.file.Problems;
+import linetwin.sim.scenario.file.Quantities;
+import linetwin.sim.scenario.line.DistributionReader;
 
 /** Applies one change of a lever to the values of a scenario. */
 final class ChangedTree {

@@ -9,6 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import linetwin.sim.scenario.file.Basis;
+import linetwin.sim.scenario.file.Node;
+import linetwin.sim.scenario.file.PathPattern;
+import linetwin.sim.scenario.file.Position;
+import linetwin.sim.scenario.file.Problems;
 
 /**
  * Moves the {@code evidence} maps of a file onto the values that they speak of. The innermost map that covers a value

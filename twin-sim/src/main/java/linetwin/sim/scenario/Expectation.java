@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import linetwin.model.state.StationState;
+import linetwin.sim.scenario.file.Fields;
 
 /**
  * An exact value that runs of a scenario must agree with.

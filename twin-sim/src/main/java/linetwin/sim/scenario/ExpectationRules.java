@@ -14,6 +14,7 @@ import linetwin.model.line.Source;
 import linetwin.model.line.Station;
 import linetwin.model.line.SynchronousLine;
 import linetwin.sim.scenario.Expectation.Figure;
+import linetwin.sim.scenario.file.Fields;
 
 /** Refuses to expect of an element what it can't have, at the line of the file where that stands. */
 final class ExpectationRules {

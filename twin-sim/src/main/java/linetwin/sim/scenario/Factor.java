@@ -3,6 +3,7 @@ package linetwin.sim.scenario;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import linetwin.sim.scenario.file.ScenarioException;
 
 /**
  * Something that a sweep varies.

@@ -2,6 +2,7 @@ package linetwin.sim.scenario;
 
 import java.util.List;
 import linetwin.model.value.Text;
+import linetwin.sim.scenario.file.Basis;
 
 /**
  * A measure that changes some parameters of a line.

@@ -3,6 +3,10 @@ package linetwin.sim.scenario;
 import java.util.List;
 import java.util.Optional;
 import linetwin.model.value.Text;
+import linetwin.sim.scenario.file.Basis;
+import linetwin.sim.scenario.file.Fields;
+import linetwin.sim.scenario.file.Mark;
+import linetwin.sim.scenario.file.Range;
 
 /** Reads the {@code levers} of a scenario that extends another. */
 final class LeverReader {

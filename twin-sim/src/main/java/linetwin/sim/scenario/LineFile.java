@@ -5,6 +5,12 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import linetwin.link.foreign.ForeignLine;
+import linetwin.sim.scenario.file.DescriptionException;
+import linetwin.sim.scenario.file.FileKind;
+import linetwin.sim.scenario.file.MappingException;
+import linetwin.sim.scenario.file.ScenarioException;
+import linetwin.sim.scenario.file.ScenarioFile;
+import linetwin.sim.scenario.mapping.MappingReader;
 
 /**
  * A file that describes a line and tells by its text whether as a scenario or as a mapping. It is read once, so that it may be

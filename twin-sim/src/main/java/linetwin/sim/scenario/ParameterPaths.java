@@ -2,6 +2,8 @@ package linetwin.sim.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import linetwin.sim.scenario.file.Node;
+import linetwin.sim.scenario.line.DistributionReader;
 
 /** The paths of all values of a scenario that a change can meet: scalars, and distributions as a whole. */
 final class ParameterPaths {

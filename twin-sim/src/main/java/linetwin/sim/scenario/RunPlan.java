@@ -2,6 +2,7 @@ package linetwin.sim.scenario;
 
 import java.time.Duration;
 import linetwin.model.value.Durations;
+import linetwin.sim.scenario.file.Fields;
 
 /**
  * How a line is run to measure it.

@@ -11,6 +11,16 @@ import java.util.Optional;
 import java.util.Set;
 import linetwin.model.line.Line;
 import linetwin.model.value.Text;
+import linetwin.sim.scenario.file.Closest;
+import linetwin.sim.scenario.file.Evidence;
+import linetwin.sim.scenario.file.Fields;
+import linetwin.sim.scenario.file.Node;
+import linetwin.sim.scenario.file.PathPattern;
+import linetwin.sim.scenario.file.Position;
+import linetwin.sim.scenario.file.Problems;
+import linetwin.sim.scenario.file.Reading;
+import linetwin.sim.scenario.file.ScenarioException;
+import linetwin.sim.scenario.line.LineReader;
 
 /** A line together with how it is run, what its figures rest on, and the levers by which it differs from its baseline. */
 public final class Scenario {

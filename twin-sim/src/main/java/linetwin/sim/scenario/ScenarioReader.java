@@ -10,6 +10,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import linetwin.model.value.Text;
+import linetwin.sim.scenario.file.BuiltIn;
+import linetwin.sim.scenario.file.Closest;
+import linetwin.sim.scenario.file.Fields;
+import linetwin.sim.scenario.file.Node;
+import linetwin.sim.scenario.file.NodeReader;
+import linetwin.sim.scenario.file.Problem;
+import linetwin.sim.scenario.file.Problems;
+import linetwin.sim.scenario.file.Reading;
+import linetwin.sim.scenario.file.ScenarioException;
+import linetwin.sim.scenario.file.ScenarioFile;
+import linetwin.sim.scenario.file.ScenarioSchema;
+import linetwin.sim.scenario.line.StationTypes;
 
 /** Reads one scenario file, and first the one that it extends. */
 final class ScenarioReader {

@@ -5,6 +5,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import linetwin.sim.scenario.file.BuiltIn;
+import linetwin.sim.scenario.file.Closest;
+import linetwin.sim.scenario.file.Position;
+import linetwin.sim.scenario.file.ScenarioException;
+import linetwin.sim.scenario.file.ScenarioFile;
 
 /** The scenarios: files, and those that come with the program. */
 public final class Scenarios {

@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import linetwin.sim.random.RandomStream;
+import linetwin.sim.scenario.file.FileKind;
+import linetwin.sim.scenario.file.ScenarioException;
+import linetwin.sim.scenario.file.ScenarioFile;
 
 /**
  * A plan to run a scenario at many points.

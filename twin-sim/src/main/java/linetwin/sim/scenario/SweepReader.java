@@ -6,6 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import linetwin.sim.scenario.file.Closest;
+import linetwin.sim.scenario.file.Fields;
+import linetwin.sim.scenario.file.FileKind;
+import linetwin.sim.scenario.file.Node;
+import linetwin.sim.scenario.file.NodeReader;
+import linetwin.sim.scenario.file.Problem;
+import linetwin.sim.scenario.file.Problems;
+import linetwin.sim.scenario.file.Quantities;
+import linetwin.sim.scenario.file.Reading;
+import linetwin.sim.scenario.file.ScenarioException;
+import linetwin.sim.scenario.file.ScenarioFile;
 
 /** Reads an experiment file: which scenario is run, how, and what is varied. */
 final class SweepReader {

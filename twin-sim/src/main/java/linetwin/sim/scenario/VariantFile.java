@@ -17,6 +17,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import linetwin.model.value.Text;
+import linetwin.sim.scenario.file.Basis;
+import linetwin.sim.scenario.file.Mark;
+import linetwin.sim.scenario.file.Quantities;
+import linetwin.sim.scenario.file.Range;
 
 /**
  * A variant of a scenario as a scenario file of its own: it extends the same baseline, has the levers that are on, and one more

@@ -1,4 +1,4 @@
-/** Scenario files: read, checked, and changed by levers. */
+/** Scenarios: a line with its levers, evidence, expectations and how it is run; changed, varied and swept. */
 @NullMarked
 package linetwin.sim.scenario;
 

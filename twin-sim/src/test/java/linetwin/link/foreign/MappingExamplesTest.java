@@ -14,7 +14,7 @@ import linetwin.model.state.StationState;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.TelemetryListener;
-import linetwin.sim.scenario.Mappings;
+import linetwin.sim.scenario.mapping.Mappings;
 import org.junit.jupiter.api.Test;
 
 /** The worked examples, each on messages as such lines send them. */

@@ -18,7 +18,7 @@ import linetwin.model.telemetry.LevelMessage;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.TelemetryListener;
-import linetwin.sim.scenario.Mappings;
+import linetwin.sim.scenario.mapping.Mappings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -24,7 +24,7 @@ import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.TelemetryListener;
 import linetwin.model.twin.Mirror;
 import linetwin.model.twin.Reception;
-import linetwin.sim.scenario.Mappings;
+import linetwin.sim.scenario.mapping.Mappings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -22,7 +22,7 @@ import linetwin.model.kpi.StationKpis;
 import linetwin.model.kpi.Window;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.TelemetryListener;
-import linetwin.sim.scenario.Mappings;
+import linetwin.sim.scenario.mapping.Mappings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

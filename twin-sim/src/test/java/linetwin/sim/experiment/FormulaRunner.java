@@ -13,8 +13,8 @@ import linetwin.model.line.Station;
  * Runs nothing but knows what a {@link LeverScenario} makes: E1 is 100 for a cycle of 60 s and ten operators, in proportion
  * to the speed and to the operators, and a tenth more in each further replication.
  */
-final class FormulaRunner implements ReplicationRunner {
-    final List<ReplicationJob> jobs = new ArrayList<>();
+public final class FormulaRunner implements ReplicationRunner {
+    public final List<ReplicationJob> jobs = new ArrayList<>();
 
     @Override
     public List<ReplicationResult> runAll(List<ReplicationJob> wanted, Watch watch) {
@@ -37,7 +37,7 @@ final class FormulaRunner implements ReplicationRunner {
                 replication, new TreeMap<>(Map.of(LineFigure.GOOD_PER_PLANNED_HOUR.figure(), value)));
     }
 
-    static double perHour(Line line) {
+    public static double perHour(Line line) {
         Station station = (Station) line.findElement("station").orElseThrow();
         Duration cycle = station.work().cycle().standard().mean();
         return 100 * (6e10 / cycle.toNanos()) * line.areas().get(0).directOperators() / 10;

@@ -8,11 +8,11 @@ import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.Scenarios;
 
 /** A line of one station of 60 s and ten operators, and levers that multiply one or the other. */
-final class LeverScenario {
+public final class LeverScenario {
     private LeverScenario() {}
 
     /** The levers, each as the path of a parameter and low, mode and high of its factor: {@code cycle 0.4, 0.5, 0.6}. */
-    static Scenario write(Path folder, String... levers) {
+    public static Scenario write(Path folder, String... levers) {
         StringBuilder text = new StringBuilder("""
                 schema: linetwin-scenario/1
                 name: better

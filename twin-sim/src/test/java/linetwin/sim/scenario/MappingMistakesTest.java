@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import linetwin.model.telemetry.Limits;
 import linetwin.model.telemetry.LineDescription;
+import linetwin.sim.scenario.file.MappingException;
+import linetwin.sim.scenario.mapping.Mappings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

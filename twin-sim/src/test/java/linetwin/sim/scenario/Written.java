@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import linetwin.sim.scenario.file.ScenarioException;
+import linetwin.sim.scenario.file.ScenarioFile;
 
 /** Scenario files written for a test, all in one folder; in messages they are called by their bare names. */
-final class Written {
+public final class Written {
     private final Path folder;
 
-    Written(Path folder) {
+    public Written(Path folder) {
         this.folder = folder;
     }
 
@@ -36,11 +38,11 @@ final class Written {
                 """ + elements.indent(6);
     }
 
-    Scenario read(String text) {
+    public Scenario read(String text) {
         return read("line.yaml", text);
     }
 
-    Scenario read(String name, String text) {
+    public Scenario read(String name, String text) {
         return new ScenarioReader().read(write(name, text));
     }
 

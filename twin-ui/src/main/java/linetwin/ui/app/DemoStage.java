@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import linetwin.sim.scenario.Demos;
+import linetwin.sim.scenario.demo.Demos;
 import linetwin.ui.demo.DemoBar;
 import linetwin.ui.demo.DemoChooser;
 import linetwin.ui.demo.DemoViewModel;

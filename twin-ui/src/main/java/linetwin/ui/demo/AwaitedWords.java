@@ -3,7 +3,7 @@ package linetwin.ui.demo;
 import java.util.stream.Collectors;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.value.Durations;
-import linetwin.sim.scenario.GuidedDemo.Awaited;
+import linetwin.sim.scenario.demo.GuidedDemo.Awaited;
 import linetwin.ui.state.StateLook;
 import linetwin.ui.text.Texts;
 import org.jspecify.annotations.Nullable;

@@ -9,7 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import linetwin.model.telemetry.LineDescription;
-import linetwin.sim.scenario.GuidedDemo.Step;
+import linetwin.sim.scenario.demo.GuidedDemo.Step;
 import linetwin.ui.control.Buttons;
 import linetwin.ui.demo.DemoViewModel.Scene;
 import linetwin.ui.source.Answer;

@@ -9,7 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import linetwin.sim.scenario.GuidedDemo;
+import linetwin.sim.scenario.demo.GuidedDemo;
 import linetwin.ui.control.Buttons;
 import linetwin.ui.control.NamedCell;
 import linetwin.ui.demo.DemoViewModel.Scene;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import linetwin.model.telemetry.LevelMessage;
 import linetwin.model.twin.StationView;
 import linetwin.model.twin.StoreView;
-import linetwin.sim.scenario.GuidedDemo.Awaited;
+import linetwin.sim.scenario.demo.GuidedDemo.Awaited;
 import linetwin.ui.source.LineFrame;
 
 /** Looks whether the line shows what a step waits for. */

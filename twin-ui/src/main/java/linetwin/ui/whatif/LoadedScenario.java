@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import linetwin.model.line.Line;
 import linetwin.model.value.Text;
-import linetwin.sim.scenario.Basis;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.Scenarios;
+import linetwin.sim.scenario.file.Basis;
 import linetwin.ui.parameter.Parameter;
 
 /**

@@ -2,10 +2,10 @@ package linetwin.ui.whatif;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import linetwin.sim.scenario.Evidence;
-import linetwin.sim.scenario.Problem;
 import linetwin.sim.scenario.Scenario;
-import linetwin.sim.scenario.ScenarioException;
+import linetwin.sim.scenario.file.Evidence;
+import linetwin.sim.scenario.file.Problem;
+import linetwin.sim.scenario.file.ScenarioException;
 
 /**
  * What the scenario says to a variant.

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import linetwin.model.kpi.LineFigure;
 import linetwin.sim.experiment.FigureChange;
-import linetwin.sim.scenario.Mark;
+import linetwin.sim.scenario.file.Mark;
 import linetwin.ui.parameter.ParameterForm;
 import linetwin.ui.text.Language;
 import linetwin.ui.text.Texts;

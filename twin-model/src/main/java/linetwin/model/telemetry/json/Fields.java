@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The fields of a JSON object that came from outside. Whoever asks for one gets a value of the right type, or an error that
  * names the topic, the field and the rule. Fields that nobody asks for are ignored; {@code null} counts as absent.
  */
-final class Fields {
+public final class Fields {
     private final Topic topic;
     private final @Nullable Fields parent;
     private final String name;
@@ -40,7 +40,7 @@ final class Fields {
         return new Fields(topic, null, "payload", payload);
     }
 
-    boolean has(String field) {
+    public boolean has(String field) {
         return object.hasNonNull(field);
     }
 
@@ -87,7 +87,7 @@ final class Fields {
         return node.longValue();
     }
 
-    long count(String field) throws TelemetryFormatException {
+    public long count(String field) throws TelemetryFormatException {
         return count(field, node(field));
     }
 
@@ -105,7 +105,7 @@ final class Fields {
         return smallCount(field, node(field));
     }
 
-    double number(String field) throws TelemetryFormatException {
+    public double number(String field) throws TelemetryFormatException {
         return number(field, node(field));
     }
 

@@ -2,6 +2,6 @@ package linetwin.model.telemetry.json;
 
 /** Makes a value of the fields of its JSON object. */
 @FunctionalInterface
-interface Reading<T> {
+public interface Reading<T> {
     T read(Fields fields) throws TelemetryFormatException;
 }

@@ -1,4 +1,0 @@
-package linetwin.sim.scenario;
-
-/** An uncertain figure as written: the value with the weakest, the likeliest and the strongest effect. */
-public record Range(String low, String mode, String high) {}

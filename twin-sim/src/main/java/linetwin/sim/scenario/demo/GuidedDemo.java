@@ -1,0 +1,58 @@
+package linetwin.sim.scenario.demo;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import linetwin.model.state.StationState;
+import linetwin.model.telemetry.LineCommand;
+import linetwin.model.value.Text;
+
+/**
+ * A demonstration in steps: what is said, what is pointed at, what the line is told and what it must show before the next
+ * step.
+ *
+ * @param name unique among demos
+ * @param scenario name of the line that it was written for
+ */
+public record GuidedDemo(String name, Text title, Optional<String> scenario, List<Step> steps) {
+    public GuidedDemo {
+        steps = List.copyOf(steps);
+    }
+
+    /**
+     * A step.
+     *
+     * @param screen to be opened for it, as the window names it
+     * @param pointAt elements of the line, or with {@code #} before them, parts of the window
+     * @param commands that the line gets when the step begins, one after the other
+     * @param awaited what ends the waiting; empty if there is nothing to wait for
+     */
+    public record Step(
+            Text text,
+            Optional<String> screen,
+            List<String> pointAt,
+            List<LineCommand> commands,
+            Optional<Awaited> awaited) {
+        public Step {
+            pointAt = List.copyOf(pointAt);
+            commands = List.copyOf(commands);
+        }
+    }
+
+    /** What telemetry must say before a step is done. */
+    public sealed interface Awaited {
+        /** A station is in one of these states. */
+        record StateIs(String station, Set<StationState> states) implements Awaited {
+            public StateIs {
+                states = Set.copyOf(states);
+            }
+        }
+
+        /** A buffer, conveyor or store holds so many items. */
+        record LevelIs(String element, int atLeast, int atMost) implements Awaited {}
+
+        /** So much time has passed on the line since the step began. */
+        record TimePassed(Duration time) implements Awaited {}
+    }
+}
