@@ -1,4 +1,4 @@
-package linetwin.sim.recording;
+package linetwin.link.recording.format;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
