@@ -100,7 +100,7 @@ class MappingExamplesTest {
         Translator translator =
                 new Translator(Mappings.read(Path.of("../scenarios/mappings/" + example + ".yaml")), "1", new Ear());
         RawRecording.read(
-                Path.of("src/test/resources/linetwin/sim/foreign/" + example + ".jsonl"),
+                Path.of("src/test/resources/linetwin/link/foreign/" + example + ".jsonl"),
                 message -> translator.accept(message.topic(), message.payload(), message.at()),
                 rejected::add);
         assertThat(rejected).isEmpty();

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** The messages of the worked example are those that a vehicle may send, by the schemas of VDA 5050 itself. */
 class Vda5050SchemaTest {
-    private static final Path MESSAGES = Path.of("src/test/resources/linetwin/sim/foreign");
+    private static final Path MESSAGES = Path.of("src/test/resources/linetwin/link/foreign");
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     @Test

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import linetwin.link.recording.format.BrokenLine;
 import linetwin.link.recording.format.Compression;
 import linetwin.link.recording.format.LineInput;
 import linetwin.link.recording.format.RecordedLine;

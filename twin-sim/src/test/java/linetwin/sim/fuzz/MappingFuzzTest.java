@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class MappingFuzzTest {
     private static final Path EXAMPLES = Path.of("../scenarios/mappings");
-    private static final Path MESSAGES = Path.of("src/test/resources/linetwin/sim/foreign");
+    private static final Path MESSAGES = Path.of("src/test/resources/linetwin/link/foreign");
     private static final int MESSAGES_EACH = Integer.getInteger("linetwin.fuzz.messages", 250);
     private static final int SEED = Integer.getInteger("linetwin.fuzz.seed", 1);
     private static final Pattern ISO = Pattern.compile("2026-01-05T[0-9:.]+Z");

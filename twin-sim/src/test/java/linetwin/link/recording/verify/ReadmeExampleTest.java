@@ -44,7 +44,8 @@ class ReadmeExampleTest {
         String section = readme.substring(readme.indexOf("## Verify"));
         int begin = section.indexOf("```java\n") + 8;
         String example = section.substring(begin, section.indexOf("```", begin));
-        String source = Files.readString(Path.of("src/test/java/linetwin/sim/recording/verify/ReadmeExampleTest.java"));
+        String source =
+                Files.readString(Path.of("src/test/java/linetwin/link/recording/verify/ReadmeExampleTest.java"));
 
         assertThat(source.replaceAll("\\s+", " ")).contains(example.strip().replaceAll("\\s+", " "));
     }
