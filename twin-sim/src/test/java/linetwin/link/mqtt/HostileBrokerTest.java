@@ -78,7 +78,7 @@ class HostileBrokerTest {
     @Test
     void anAnswerThatMakesNoSenseIsFollowedByAnotherAttempt() throws IOException {
         byte[] sound = Packets.publish("linetwin/v1/a/state", 8, "good".getBytes(UTF_8));
-        try (var broker = new ScriptedBroker(connection -> connection == 1 ? Packets.CONNACK : sound);
+        try (var broker = new ScriptedBroker(connection -> connection == 1 ? Packets.connack() : sound);
                 var connection = connect(broker)) {
             await().atMost(SOON)
                     .untilAsserted(() -> assertThat(received.texts()).containsExactly("good"));

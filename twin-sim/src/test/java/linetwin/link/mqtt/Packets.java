@@ -6,10 +6,16 @@ import java.io.ByteArrayOutputStream;
 
 /** Packets as a broker sends them, byte by byte (MQTT 3.1.1, section 3), also such as no broker should. */
 public final class Packets {
-    public static final byte[] CONNACK = {0x20, 2, 0, 0};
-    public static final byte[] PINGRESP = {(byte) 0xD0, 0};
-
     private Packets() {}
+
+    /** The broker takes the connection, and knows no session. */
+    public static byte[] connack() {
+        return new byte[] {0x20, 2, 0, 0};
+    }
+
+    public static byte[] pingresp() {
+        return new byte[] {(byte) 0xD0, 0};
+    }
 
     /** A message of QoS 1. */
     public static byte[] publish(String topic, int id, byte[] payload) {

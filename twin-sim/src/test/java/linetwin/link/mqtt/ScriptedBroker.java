@@ -110,7 +110,7 @@ final class ScriptedBroker implements AutoCloseable {
     private byte[] answer(int type, byte[] body, int number) {
         int id = body.length < 2 ? 0 : ((body[0] & 0xFF) << 8) | (body[1] & 0xFF);
         return switch (type) {
-            case CONNECT -> Packets.CONNACK;
+            case CONNECT -> Packets.connack();
             case SUBSCRIBE -> {
                 var answer = new ByteArrayOutputStream();
                 answer.writeBytes(Packets.suback(id, granted));
@@ -118,7 +118,7 @@ final class ScriptedBroker implements AutoCloseable {
                 yield answer.toByteArray();
             }
             case UNSUBSCRIBE -> Packets.acknowledgement(0xB0, id);
-            case PINGREQ -> Packets.PINGRESP;
+            case PINGREQ -> Packets.pingresp();
             case PUBLISH -> isAcknowledging ? Packets.acknowledgement(0x40, idOfPublish(body)) : new byte[0];
             case PUBACK -> {
                 acknowledged.add(id);

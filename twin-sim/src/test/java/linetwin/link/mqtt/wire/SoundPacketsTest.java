@@ -27,34 +27,34 @@ class SoundPacketsTest {
     @Test
     void soundPacketsPassUnchanged() throws IOException {
         byte[] sent = joined(
-                Packets.CONNACK,
+                Packets.connack(),
                 Packets.suback(1, 1),
                 Packets.publish("linetwin/v1/两江", 7, new byte[300]),
                 Packets.publish("a", 8, new byte[0]),
                 Packets.acknowledgement(PUBACK, 9),
-                Packets.PINGRESP);
+                Packets.pingresp());
 
         assertThat(through(sent)).isEqualTo(sent);
     }
 
     @Test
     void aControlCharacterInATopicBecomesItsPicture() throws Exception {
-        byte[] seen = through(joined(Packets.publish("linetwin/v1/a\u001b", 7, PAYLOAD), Packets.PINGRESP));
+        byte[] seen = through(joined(Packets.publish("linetwin/v1/a\u001b", 7, PAYLOAD), Packets.pingresp()));
 
         var message = (MqttPublish) MqttWireMessage.createWireMessage(seen);
         assertThat(message.getTopicName()).isEqualTo("linetwin/v1/a␛");
         assertThat(message.getMessageId()).isEqualTo(7);
         assertThat(message.getMessage().getPayload()).isEqualTo(PAYLOAD);
-        assertThat(seen).endsWith(Packets.PINGRESP);
+        assertThat(seen).endsWith(Packets.pingresp());
     }
 
     @Test
     void aPayloadThatIsTooLongIsCutOffAndStillTooLong() throws Exception {
-        byte[] seen = through(joined(Packets.publish("a", 7, new byte[3 << 20]), Packets.PINGRESP));
+        byte[] seen = through(joined(Packets.publish("a", 7, new byte[3 << 20]), Packets.pingresp()));
 
         var message = (MqttPublish) MqttWireMessage.createWireMessage(seen);
         assertThat(message.getMessage().getPayload()).hasSize(Limits.PAYLOAD_BYTES + 1);
-        assertThat(seen).endsWith(Packets.PINGRESP);
+        assertThat(seen).endsWith(Packets.pingresp());
     }
 
     @ParameterizedTest
@@ -91,11 +91,11 @@ class SoundPacketsTest {
     @Test
     void chanceAndMaliceEndTheConnectionInOrderOrDoNothing() {
         List<byte[]> sound = List.of(
-                Packets.CONNACK,
+                Packets.connack(),
                 Packets.suback(1, 1),
                 Packets.publish("linetwin/v1/a/b/c/d/e/state", 7, PAYLOAD),
                 Packets.acknowledgement(PUBACK, 9),
-                Packets.PINGRESP);
+                Packets.pingresp());
         var random = new Random(1);
         for (int i = 0; i < 20_000; i++) {
             byte[] first = mutant(sound.get(random.nextInt(sound.size())), random);
