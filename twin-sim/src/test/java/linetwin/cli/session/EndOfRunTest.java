@@ -49,7 +49,8 @@ class EndOfRunTest {
             assertThat(status).as(publisher.err()).hasValue(ExitStatus.OK);
         }
         recorder.join();
-        assertThat(lastStatus(heard)).contains("FINISHED");
+        // where the link was slow enough to be lost, its last will may follow
+        assertThat(statuses(heard)).anySatisfy(said -> assertThat(said).contains("FINISHED"));
     }
 
     @Test
@@ -144,9 +145,13 @@ class EndOfRunTest {
     }
 
     private static String lastStatus(Path recording) throws IOException {
-        List<String> statuses = Files.readAllLines(recording).stream()
+        List<String> statuses = statuses(recording);
+        return statuses.isEmpty() ? "" : statuses.get(statuses.size() - 1);
+    }
+
+    private static List<String> statuses(Path recording) throws IOException {
+        return Files.readAllLines(recording).stream()
                 .filter(line -> line.contains("/status\""))
                 .toList();
-        return statuses.isEmpty() ? "" : statuses.get(statuses.size() - 1);
     }
 }

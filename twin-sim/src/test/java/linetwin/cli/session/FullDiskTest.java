@@ -133,7 +133,7 @@ class FullDiskTest {
         try (EmbeddedBroker broker = EmbeddedBroker.start(BrokerSettings.loopback(0))) {
             String address = broker.uri().toString();
             Process recorder = startWithin(100, "record", file.toString(), "--broker", address);
-            await().atMost(Duration.ofSeconds(30)).until(() -> err().contains("connected to"));
+            await().atMost(Duration.ofMinutes(2)).until(() -> err().contains("connected to"));
             Console publisher = Console.withoutDisplay();
 
             int status = publisher.run(

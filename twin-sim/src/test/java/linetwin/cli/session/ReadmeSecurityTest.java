@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ class ReadmeSecurityTest {
         }
         Thread broker = new Thread(() -> run(lines(PROGRAM + "broker --listen ").get(0)));
         broker.start();
-        await().until(() -> out.toString().contains("MQTT broker on ssl://127.0.0.1:"));
+        await().atMost(Duration.ofMinutes(1)).until(() -> out.toString().contains("MQTT broker on ssl://127.0.0.1:"));
         String port = out.toString().replaceFirst("(?s).*ssl://127.0.0.1:(\\d+).*", "$1");
 
         int status = run(lines(PROGRAM + "watch --broker ssl:").get(0).replace(":8883", ":" + port));
