@@ -52,7 +52,7 @@ final class BrokerUnderTest implements AutoCloseable {
                     case EMBEDDED -> embedded();
                 },
                 directory.resolve("broker.log"));
-        Program.awaitListener(port);
+        program.awaitListener(port);
     }
 
     private List<String> embedded() {
@@ -86,7 +86,7 @@ final class BrokerUnderTest implements AutoCloseable {
 
     void restart() throws IOException {
         program.restart();
-        Program.awaitListener(port);
+        program.awaitListener(port);
     }
 
     @Override

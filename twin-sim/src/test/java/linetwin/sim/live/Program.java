@@ -1,5 +1,6 @@
 package linetwin.sim.live;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.File;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,7 +20,7 @@ import java.util.stream.IntStream;
 final class Program implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(60);
     private static final AtomicInteger NEXT_PORT =
-            new AtomicInteger(20_000 + (int) (ProcessHandle.current().pid() % 10_000));
+            new AtomicInteger(firstPort(ProcessHandle.current().pid()));
 
     private final List<String> command;
     private final File output;
@@ -55,6 +57,11 @@ final class Program implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** Far from those of processes that started shortly before and after: these look for ports at the same time. */
+    private static int firstPort(long process) {
+        return 20_000 + (int) (process * 613 % 12_000);
+    }
+
     private static boolean isUnused(int port) {
         try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             return socket.isBound();
@@ -63,13 +70,26 @@ final class Program implements AutoCloseable {
         }
     }
 
-    /** Returns when somebody listens on a port of this machine. */
-    static void awaitListener(int port) {
-        await().atMost(START).ignoreExceptionsInstanceOf(IOException.class).until(() -> {
-            try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-                return socket.isConnected();
-            }
-        });
+    /** Returns when it listens on a port of this machine. */
+    void awaitListener(int port) {
+        await().atMost(START)
+                .failFast(() -> assertThat(process.isAlive())
+                        .as(() -> "it ended: " + said())
+                        .isTrue())
+                .ignoreExceptionsInstanceOf(IOException.class)
+                .until(() -> {
+                    try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                        return socket.isConnected();
+                    }
+                });
+    }
+
+    private String said() {
+        try {
+            return Files.readString(output.toPath());
+        } catch (IOException e) {
+            return e.toString();
+        }
     }
 
     boolean isRunning() {

@@ -2,15 +2,15 @@ package linetwin.ui.app;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import linetwin.file.WholeFile;
 import linetwin.ui.app.Settings.WindowPlace;
 import linetwin.ui.connect.RecentBroker;
 import linetwin.ui.text.Language;
@@ -116,17 +116,10 @@ final class SettingsFile {
     }
 
     private static void store(Properties properties, Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path fresh = Files.createTempFile(folder, "window", ".tmp");
-        try {
-            try (Writer out = Files.newBufferedWriter(fresh)) {
-                properties.store(out, "Linetwin");
-            }
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh); // as on a full disk
-        }
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        var text = new StringWriter();
+        properties.store(text, "Linetwin");
+        WholeFile.write(file, text.toString());
     }
 
     private static String tag(Language language) {

@@ -1,4 +1,4 @@
-package linetwin.link.recording.format;
+package linetwin.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +9,7 @@ import java.util.Arrays;
  * long is passed over.
  */
 public final class LineInput implements AutoCloseable {
-    /** Longest line that is read: the longest payload, and the longest topic with every character escaped. */
+    /** Longest line that is read: the longest message of a recording, with every character of its topic escaped. */
     public static final int MAX_LINE_BYTES = 1 << 21;
 
     /** After so many bytes without a line feed it is not looked for any more. */
