@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import linetwin.cli.option.ExitStatus;
 import linetwin.cli.session.Console;
+import linetwin.file.LineInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,14 +102,14 @@ class SweepCommandTest {
     @Test
     void aLineWithoutEndIsReadNoFurtherThanABound() throws IOException {
         Path rows = Files.createDirectory(folder.resolve("out")).resolve("sweep.jsonl");
-        Files.write(rows, new byte[(1 << 20) + 1]);
+        Files.write(rows, new byte[LineInput.MAX_LINE_BYTES + 1]);
 
         assertThat(sweep(SWEEP, "out", "1")).isEqualTo(ExitStatus.WRONG_INPUT);
 
         assertThat(console.err())
                 .isEqualTo("linetwin: " + rows
-                        + " is not a file of sweep results: it has a line of more than 1048576 bytes.\n");
-        assertThat(rows).hasSize((1 << 20) + 1);
+                        + " is not a file of sweep results: it has a line of more than 2097152 bytes.\n");
+        assertThat(rows).hasSize(LineInput.MAX_LINE_BYTES + 1);
     }
 
     /** Of a kind that a search for the word would take for rows of lines that locked up. */
