@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import linetwin.link.recording.MessageDecoder;
+import linetwin.link.recording.OnlineLines;
 import linetwin.link.recording.format.BrokenLine;
 import linetwin.link.recording.format.RecordedMessage;
 import linetwin.link.recording.play.Stage;
@@ -18,9 +19,7 @@ import linetwin.model.telemetry.LevelMessage;
 import linetwin.model.telemetry.Limits;
 import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.Message;
-import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StateMessage;
-import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.Topic;
 import linetwin.model.telemetry.json.TelemetryFormatException;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,7 @@ public final class ReplayedKpis implements Stage {
     private long events;
     private long rejected;
     private int readings;
-    private Optional<RunStatus> status = Optional.empty();
+    private final OnlineLines online = new OnlineLines();
 
     /**
      * What is to be measured.
@@ -79,9 +78,9 @@ public final class ReplayedKpis implements Stage {
         return rejected;
     }
 
-    /** Whether the last that a run said of itself is that it goes on. */
+    /** Whether the last that the run of a line said of itself is that it goes on. */
     public boolean isGoingOn() {
-        return status.equals(Optional.of(RunStatus.ONLINE));
+        return !online.isEmpty();
     }
 
     /** What is wrong with the first of them. */
@@ -112,9 +111,8 @@ public final class ReplayedKpis implements Stage {
         String id = message.header().run();
         if (message instanceof EventMessage event) {
             events += event.events().size();
-        } else if (message instanceof StatusMessage said) {
-            status = Optional.of(said.status());
         }
+        online.accept(message);
         if (runs.containsKey(id) || runs.size() < MOST_RUNS) {
             runs.computeIfAbsent(id, key -> new Run()).accept(message, recorded);
         }

@@ -15,7 +15,7 @@ import linetwin.model.kpi.LineKpis;
  * @param counts how many findings there are of each rule that has any
  * @param messages of the contract that were read
  * @param redelivered messages among them that came again, as messages of QoS 1 may; findings instead if it was strict
- * @param isGoingOn whether the last that a run said of itself is that it goes on, as where a recording was cut; breaks no rule
+ * @param isGoingOn whether the last that the run of a line said of itself is that it goes on, as where a recording was cut; breaks no rule
  * @param kpis of the last run in it, from its begin to its end; empty if no line was described
  */
 public record Verification(

@@ -3,6 +3,7 @@ package linetwin.link.recording.verify;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import linetwin.link.recording.OnlineLines;
 import linetwin.link.recording.format.BrokenLine;
 import linetwin.link.recording.format.RecordedLine;
 import linetwin.link.recording.format.RecordedMessage;
@@ -11,8 +12,6 @@ import linetwin.model.kpi.LineMeter;
 import linetwin.model.kpi.Window;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.MessageClass;
-import linetwin.model.telemetry.RunStatus;
-import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.Topic;
 import linetwin.model.telemetry.json.JsonCodec;
 import linetwin.model.telemetry.json.TelemetryFormatException;
@@ -31,7 +30,7 @@ final class Verifier {
     private final boolean isStrict;
     private long messages;
     private long redelivered;
-    private boolean isGoingOn;
+    private final OnlineLines online = new OnlineLines();
 
     /** A verifier that, if strict, finds fault with messages that come again, too. */
     Verifier(boolean isStrict) {
@@ -52,9 +51,7 @@ final class Verifier {
             Message message = codec.decode(Topic.parse(recorded.topic()), recorded.payload());
             messages++;
             mirror.accept(message, Instant.EPOCH);
-            if (message instanceof StatusMessage said) {
-                isGoingOn = said.status() == RunStatus.ONLINE;
-            }
+            online.accept(message);
             if (message.messageClass() != MessageClass.COMMAND) { // each sender counts its own
                 run(message.header().run()).accept(place, message);
             }
@@ -85,6 +82,6 @@ final class Verifier {
         redelivered += runs.values().stream().mapToLong(RunCheck::redelivered).sum();
         runs.clear();
         return new Verification(
-                findings.kept(), findings.counts(), messages, redelivered, isGoingOn, meter.kpis(Window.RUN));
+                findings.kept(), findings.counts(), messages, redelivered, !online.isEmpty(), meter.kpis(Window.RUN));
     }
 }
