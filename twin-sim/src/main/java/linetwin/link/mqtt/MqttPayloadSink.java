@@ -23,7 +23,7 @@ public final class MqttPayloadSink implements AutoCloseable {
     /** A sink that does not connect before {@link #start}. */
     public MqttPayloadSink(MqttSettings settings) {
         Greeting greeting = new Greeting(Optional::empty, List.of(), List.of(Audiences.FILTER), 0);
-        connection = new MqttConnection(settings, greeting, new Ear(audiences));
+        connection = new MqttConnection(settings, greeting, new Listener(audiences));
     }
 
     /** Begins to connect, and goes on for ever. */
@@ -74,7 +74,7 @@ public final class MqttPayloadSink implements AutoCloseable {
     }
 
     /** Hears receiver reports; the connection logs its own news. */
-    private record Ear(Audiences audiences) implements ConnectionListener {
+    private record Listener(Audiences audiences) implements ConnectionListener {
         @Override
         public void onMessage(String topic, byte[] payload) {
             audiences.heard(topic, payload, System.nanoTime());

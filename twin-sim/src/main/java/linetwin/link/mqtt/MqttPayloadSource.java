@@ -18,7 +18,7 @@ public final class MqttPayloadSource implements AutoCloseable {
 
     /** A source, not connected yet, of the messages on topics that match any of the filters. */
     public MqttPayloadSource(MqttSettings settings, List<String> filters, PayloadListener listener) {
-        connection = new MqttConnection(settings, new Greeting(Optional::empty, filters), new Ear(listener));
+        connection = new MqttConnection(settings, new Greeting(Optional::empty, filters), new Listener(listener));
     }
 
     /** Begins to connect, and goes on for ever. */
@@ -38,7 +38,7 @@ public final class MqttPayloadSource implements AutoCloseable {
     }
 
     /** Hands on what arrives, one after another. */
-    private record Ear(PayloadListener listener) implements ConnectionListener {
+    private record Listener(PayloadListener listener) implements ConnectionListener {
         @Override
         public synchronized void onMessage(String topic, byte[] payload) {
             listener.onPayload(topic, payload);

@@ -61,7 +61,8 @@ public final class MqttTelemetrySink implements TelemetrySink, AutoCloseable {
                 REPEATS);
         this.settings = settings;
         echo = new Echo(plant);
-        connection = new MqttConnection(settings, greeting, new Ear(plant, new Decoder(listener), followers, echo));
+        connection =
+                new MqttConnection(settings, greeting, new Listener(plant, new Decoder(listener), followers, echo));
     }
 
     /** Begins to connect, and goes on for ever. */
@@ -123,9 +124,9 @@ public final class MqttTelemetrySink implements TelemetrySink, AutoCloseable {
     }
 
     /** Tells receiver reports from commands. */
-    private record Ear(Address plant, Decoder decoder, Followers followers, Echo echo, ReceiverReportFormat format)
+    private record Listener(Address plant, Decoder decoder, Followers followers, Echo echo, ReceiverReportFormat format)
             implements ConnectionListener {
-        Ear(Address plant, Decoder decoder, Followers followers, Echo echo) {
+        Listener(Address plant, Decoder decoder, Followers followers, Echo echo) {
             this(plant, decoder, followers, echo, new ReceiverReportFormat());
         }
 

@@ -10,16 +10,22 @@ import linetwin.sim.line.LineRun;
 /** Obeys commands to one run, and answers each. */
 final class CommandHandler {
     private final LineRun run;
-    private final Deeds deeds;
+    private final PerformedCommands performed;
     private final Tempo tempo;
     private final Publication publication;
     private final WallClock clock;
     private final long endTicks;
     private OptionalLong newSeed = OptionalLong.empty();
 
-    CommandHandler(LineRun run, Deeds deeds, Tempo tempo, Publication publication, WallClock clock, long endTicks) {
+    CommandHandler(
+            LineRun run,
+            PerformedCommands performed,
+            Tempo tempo,
+            Publication publication,
+            WallClock clock,
+            long endTicks) {
         this.run = run;
-        this.deeds = deeds;
+        this.performed = performed;
         this.tempo = tempo;
         this.publication = publication;
         this.clock = clock;
@@ -39,7 +45,7 @@ final class CommandHandler {
 
     private void tellSnapshot(String id) {
         try {
-            publication.accepted(id, deeds.snapshot(publication.fingerprint()));
+            publication.accepted(id, performed.snapshot(publication.fingerprint()));
         } catch (CommandRefusedException e) {
             publication.refused(id, String.valueOf(e.getMessage()));
         }
@@ -68,9 +74,9 @@ final class CommandHandler {
     }
 
     private void obey(LineCommand command) {
-        if (Deeds.isDeed(command)) {
-            deeds.perform(command);
-            publication.changed(deeds.changes());
+        if (PerformedCommands.isForLine(command)) {
+            performed.perform(command);
+            publication.changed(performed.changes());
         } else if (command instanceof LineCommand.Reset reset) {
             Long seed = reset.seed();
             newSeed = OptionalLong.of(seed == null ? run.seed() : seed);

@@ -88,7 +88,8 @@ public final class PacedRun {
     private OptionalLong performOneRun(Tempo tempo, TelemetrySink sink, BooleanSupplier isCongested)
             throws InterruptedException {
         var publication = new Publication(run, settings, messages, sink);
-        var handler = new CommandHandler(run, new Deeds(line, run), tempo, publication, clock, settings.endTicks());
+        var handler = new CommandHandler(
+                run, new PerformedCommands(line, run), tempo, publication, clock, settings.endTicks());
         var deadlocks = new DeadlockWatch(run);
         publication.begin(tempo, clock.nanos());
         try {

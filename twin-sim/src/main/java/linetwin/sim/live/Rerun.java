@@ -35,11 +35,11 @@ public final class Rerun {
     public static LineRun of(PerformedLine line, RunSnapshot snapshot, DoublePredicate goesOn) {
         try {
             LineRun run = line.begin(snapshot.seed());
-            Deeds deeds = new Deeds(line, run);
+            PerformedCommands performed = new PerformedCommands(line, run);
             Rerun rerun = new Rerun(run, Math.addExact(run.now(), Ticks.of(snapshot.elapsed())), goesOn);
             for (RunSnapshot.Deed deed : snapshot.deeds()) {
                 rerun.runUntil(Math.addExact(rerun.begin, Ticks.of(deed.at())));
-                deeds.perform(deed.command());
+                performed.perform(deed.command());
             }
             rerun.runUntil(rerun.end);
             requireSame(run, snapshot);

@@ -25,7 +25,7 @@ class RandomStopsTest {
             new PerformedScenario(Scenarios.find("liangjiang-digital"), Duration.ofHours(8));
 
     private final LineRun run = PLANT.begin(1);
-    private final Deeds deeds = new Deeds(PLANT, run);
+    private final PerformedCommands performed = new PerformedCommands(PLANT, run);
 
     @Test
     void nothingFailsWhileTheyAreOffAndAgainOnceTheyAreOn() {
@@ -35,7 +35,7 @@ class RandomStopsTest {
         assertThat(usual).isPositive();
 
         set("off");
-        assertThat(deeds.changes()).containsEntry(SetParameter.RANDOM_STOPS, "off");
+        assertThat(performed.changes()).containsEntry(SetParameter.RANDOM_STOPS, "off");
         long held = failures();
         runOn(Duration.ofHours(24));
         assertThat(failures()).isEqualTo(held);
@@ -44,7 +44,7 @@ class RandomStopsTest {
                         StationState.FAILED, StationState.MINOR_STOP, StationState.ANDON, StationState.MAINTENANCE);
 
         set("on");
-        assertThat(deeds.changes()).isEmpty();
+        assertThat(performed.changes()).isEmpty();
         runOn(Duration.ofHours(24));
         assertThat(failures() - held).isBetween(usual / 3, usual * 3);
     }
@@ -52,7 +52,7 @@ class RandomStopsTest {
     @Test
     void faultOfATrainerStillStopsItsStation() {
         set("off");
-        deeds.perform(new InjectFault("framing", "", Duration.ofMinutes(20)));
+        performed.perform(new InjectFault("framing", "", Duration.ofMinutes(20)));
         runOn(Duration.ofMinutes(10));
         assertThat(states()).contains(StationState.FAILED);
     }
@@ -63,7 +63,7 @@ class RandomStopsTest {
         runOn(Duration.ofHours(3));
         Fingerprint fingerprint = new Fingerprint();
         run.report(fingerprint);
-        LineRun again = Rerun.of(PLANT, deeds.snapshot(fingerprint.text()), done -> true);
+        LineRun again = Rerun.of(PLANT, performed.snapshot(fingerprint.text()), done -> true);
         assertThat(again.now()).isEqualTo(run.now());
     }
 
@@ -83,7 +83,7 @@ class RandomStopsTest {
     }
 
     private void set(String value) {
-        deeds.perform(new SetParameter(SetParameter.RANDOM_STOPS, value));
+        performed.perform(new SetParameter(SetParameter.RANDOM_STOPS, value));
     }
 
     private void runOn(Duration time) {

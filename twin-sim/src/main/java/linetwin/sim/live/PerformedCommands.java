@@ -14,8 +14,8 @@ import linetwin.sim.engine.Ticks;
 import linetwin.sim.line.CommandRefusedException;
 import linetwin.sim.line.LineRun;
 
-/** What is done to the line of one run from outside, and what was done: with it, the present of the run can be brought about again. */
-final class Deeds {
+/** The commands that a run performed on its line, each with its time: with them, the present of the run can be brought about again. */
+final class PerformedCommands {
     private static final String ON = "on";
     private static final String OFF = "off";
 
@@ -26,14 +26,14 @@ final class Deeds {
     private SortedMap<String, String> changes = new TreeMap<>();
 
     /** @param run that has just begun */
-    Deeds(PerformedLine line, LineRun run) {
+    PerformedCommands(PerformedLine line, LineRun run) {
         this.line = line;
         this.run = run;
         beginTicks = run.now();
     }
 
     /** Whether a command is for the line, and not for its clock or the run as a whole. */
-    static boolean isDeed(LineCommand command) {
+    static boolean isForLine(LineCommand command) {
         return command instanceof LineCommand.InjectFault
                 || command instanceof LineCommand.ClearFault
                 || command instanceof LineCommand.DelayDelivery
@@ -41,10 +41,10 @@ final class Deeds {
     }
 
     /**
-     * Does it.
+     * Performs one.
      *
      * @throws CommandRefusedException if it can't be done; nothing is done then
-     * @throws IllegalArgumentException if it is no deed
+     * @throws IllegalArgumentException if it is not for the line
      */
     void perform(LineCommand command) {
         if (command instanceof LineCommand.InjectFault fault) {
