@@ -12,10 +12,10 @@ import linetwin.model.bottleneck.Bottleneck.Stretch;
 import linetwin.model.bottleneck.CauseTrace.Charge;
 import linetwin.model.bottleneck.CauseTrace.Step;
 import linetwin.model.telemetry.DescriptionMessage;
-import linetwin.model.telemetry.LineDescription;
-import linetwin.model.telemetry.LineDescription.Kind;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.TelemetrySink;
+import linetwin.model.telemetry.body.LineDescription;
+import linetwin.model.telemetry.body.LineDescription.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import linetwin.model.bottleneck.StateTrack.Lack;
 import linetwin.model.state.StationState;
-import linetwin.model.telemetry.LineDescription.Kind;
+import linetwin.model.telemetry.body.LineDescription.Kind;
 
 /**
  * Follows back in time what the output of a line waited for. From the end of the line and of the period it goes back through

@@ -3,7 +3,7 @@ package linetwin.model.bottleneck;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import linetwin.model.telemetry.LineDescription.Kind;
+import linetwin.model.telemetry.body.LineDescription.Kind;
 
 /** Who gave what to whom at an instant: what ends the wait of an element. Times in microseconds. */
 final class Exchanges {

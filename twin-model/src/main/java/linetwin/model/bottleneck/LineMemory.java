@@ -7,16 +7,16 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import linetwin.model.telemetry.EventMessage;
 import linetwin.model.telemetry.LevelMessage;
-import linetwin.model.telemetry.LineDescription;
-import linetwin.model.telemetry.LineEvent;
-import linetwin.model.telemetry.LineEvent.CycleDone;
-import linetwin.model.telemetry.LineEvent.Scrapped;
-import linetwin.model.telemetry.LineEvent.StateChanged;
-import linetwin.model.telemetry.LineEvent.VehicleEntered;
-import linetwin.model.telemetry.LineEvent.VehicleLeft;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.StateMessage;
-import linetwin.model.telemetry.VehicleRef;
+import linetwin.model.telemetry.body.LineDescription;
+import linetwin.model.telemetry.body.LineEvent;
+import linetwin.model.telemetry.body.LineEvent.CycleDone;
+import linetwin.model.telemetry.body.LineEvent.Scrapped;
+import linetwin.model.telemetry.body.LineEvent.StateChanged;
+import linetwin.model.telemetry.body.LineEvent.VehicleEntered;
+import linetwin.model.telemetry.body.LineEvent.VehicleLeft;
+import linetwin.model.telemetry.body.VehicleRef;
 
 /** What the elements of a line did, as far as waits need it to be followed: their states, and who gave an item to whom. */
 final class LineMemory {

@@ -1,6 +1,6 @@
 package linetwin.model.kpi;
 
-import linetwin.model.telemetry.LineDescription.Baseline;
+import linetwin.model.telemetry.body.LineDescription.Baseline;
 
 /**
  * The efficiency of a line by the three definitions; {@link Double#NaN} where there is nothing to divide by.

@@ -2,9 +2,12 @@ package linetwin.model.kpi;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import linetwin.model.kpi.total.LineTotals;
+import linetwin.model.kpi.total.StationTotals;
+import linetwin.model.kpi.total.StoreTotals;
 import linetwin.model.state.Energy;
-import linetwin.model.telemetry.LineDescription.ElementDescription;
-import linetwin.model.telemetry.Sums;
+import linetwin.model.telemetry.body.LineDescription.ElementDescription;
+import linetwin.model.telemetry.body.Sums;
 
 /**
  * Energy that the areas used between two readings. The energy of an element whose power is described follows from its state

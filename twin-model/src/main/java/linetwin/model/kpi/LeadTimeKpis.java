@@ -2,8 +2,8 @@ package linetwin.model.kpi;
 
 import java.math.BigInteger;
 import java.util.Map;
-import linetwin.model.telemetry.LeadTimes;
-import linetwin.model.telemetry.Sums;
+import linetwin.model.telemetry.body.LeadTimes;
+import linetwin.model.telemetry.body.Sums;
 
 /**
  * Lead times of the vehicles that left in a span, from body start to line-off; {@link Double#NaN} if none left.

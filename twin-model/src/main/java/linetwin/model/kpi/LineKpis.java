@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import linetwin.model.kpi.total.LineTotals;
 import linetwin.model.state.StationState;
 
 /**

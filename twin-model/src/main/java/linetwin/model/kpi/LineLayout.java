@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import linetwin.model.telemetry.LineDescription;
-import linetwin.model.telemetry.LineDescription.ElementDescription;
-import linetwin.model.telemetry.LineDescription.Kind;
+import linetwin.model.telemetry.body.LineDescription;
+import linetwin.model.telemetry.body.LineDescription.ElementDescription;
+import linetwin.model.telemetry.body.LineDescription.Kind;
 
 /** Which elements of a described line matter for which KPI. */
-final class LineLayout {
+public final class LineLayout {
     /** The id of the area whose inspections say what is right first time in paint. */
     private static final String PAINTING = "painting";
 
@@ -21,16 +21,16 @@ final class LineLayout {
 
     private final List<ElementDescription> elements;
 
-    LineLayout(LineDescription line) {
+    public LineLayout(LineDescription line) {
         elements = line.elements();
     }
 
     /** Whether ISO 22400 KPIs and the bottleneck make sense for it: not for sources, conveyors and sinks. */
-    static boolean isWorking(ElementDescription element) {
+    public static boolean isWorking(ElementDescription element) {
         return WORKING.contains(element.kind());
     }
 
-    Stream<ElementDescription> working() {
+    public Stream<ElementDescription> working() {
         return elements.stream().filter(LineLayout::isWorking);
     }
 
@@ -89,12 +89,12 @@ final class LineLayout {
     }
 
     /** The nearest station or position before the last sink. */
-    Optional<ElementDescription> findLastStation() {
+    public Optional<ElementDescription> findLastStation() {
         return findLast(station -> true);
     }
 
     /** The nearest one that works on one item at a time, so that its working time is that of its items. */
-    Optional<ElementDescription> findLastOfOnePlace() {
+    public Optional<ElementDescription> findLastOfOnePlace() {
         return findLast(station -> station.places() == 1);
     }
 

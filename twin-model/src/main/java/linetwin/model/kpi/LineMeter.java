@@ -3,6 +3,7 @@ package linetwin.model.kpi;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import linetwin.model.kpi.total.LineTotals;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.TelemetrySink;

@@ -8,23 +8,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import linetwin.model.kpi.total.LeadTimeArithmetic;
+import linetwin.model.kpi.total.LineTotals;
+import linetwin.model.kpi.total.StationTotals;
 import linetwin.model.state.StateTimes;
 import linetwin.model.state.StationState;
-import linetwin.model.telemetry.Counters;
-import linetwin.model.telemetry.LeadTimes;
-import linetwin.model.telemetry.LineDescription;
-import linetwin.model.telemetry.LineDescription.AreaDescription;
-import linetwin.model.telemetry.LineDescription.ElementDescription;
-import linetwin.model.telemetry.LineDescription.Kind;
+import linetwin.model.telemetry.body.Counters;
+import linetwin.model.telemetry.body.LeadTimes;
+import linetwin.model.telemetry.body.LineDescription;
+import linetwin.model.telemetry.body.LineDescription.AreaDescription;
+import linetwin.model.telemetry.body.LineDescription.ElementDescription;
+import linetwin.model.telemetry.body.LineDescription.Kind;
 
 /** What happened on a line between two readings. */
-final class LineSpan {
+public final class LineSpan {
     private final LineDescription line;
     private final LineLayout layout;
     private final long spanMicros;
     private final Map<String, StationTotals> stations = new LinkedHashMap<>();
 
-    LineSpan(LineTotals from, LineTotals to) {
+    public LineSpan(LineTotals from, LineTotals to) {
         if (to.at().isBefore(from.at())) {
             throw new IllegalArgumentException("a span from " + from.at() + " can't end earlier, at " + to.at());
         }
@@ -34,7 +37,7 @@ final class LineSpan {
         to.stations().forEach((id, totals) -> stations.put(id, totals.since(from.stationAtBegin(id, totals))));
     }
 
-    LineOutput output() {
+    public LineOutput output() {
         List<ElementDescription> sinks = layout.ofKind(Kind.SINK).toList();
         return new LineOutput(
                 sum(sinks.stream(), Counters::processed),
@@ -128,16 +131,16 @@ final class LineSpan {
     }
 
     /** Whether anything was heard of it. */
-    boolean isHeard(ElementDescription element) {
+    public boolean isHeard(ElementDescription element) {
         return stations.containsKey(element.id());
     }
 
     /** Whether it had planned time. */
-    boolean isPlanned(ElementDescription element) {
+    public boolean isPlanned(ElementDescription element) {
         return totals(element).times().micros(StationState::isPlannedTime) > 0;
     }
 
-    StationTotals totals(ElementDescription element) {
+    public StationTotals totals(ElementDescription element) {
         return stations.getOrDefault(element.id(), StationTotals.ZERO);
     }
 }

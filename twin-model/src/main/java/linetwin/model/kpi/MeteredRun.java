@@ -5,13 +5,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import linetwin.model.kpi.total.LatestReadings;
+import linetwin.model.kpi.total.LineTotals;
+import linetwin.model.kpi.total.TotalsHistory;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.DescriptionMessage;
-import linetwin.model.telemetry.LineDescription;
-import linetwin.model.telemetry.LineDescription.ElementDescription;
-import linetwin.model.telemetry.LineDescription.Kind;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.StateMessage;
+import linetwin.model.telemetry.body.LineDescription;
+import linetwin.model.telemetry.body.LineDescription.ElementDescription;
+import linetwin.model.telemetry.body.LineDescription.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** What a meter has read of one run. */

@@ -3,9 +3,9 @@ package linetwin.model.kpi;
 import java.util.Optional;
 import linetwin.model.state.StateTimes;
 import linetwin.model.state.StationState;
-import linetwin.model.telemetry.Counters;
-import linetwin.model.telemetry.LineDescription.ElementDescription;
-import linetwin.model.telemetry.Sums;
+import linetwin.model.telemetry.body.Counters;
+import linetwin.model.telemetry.body.LineDescription.ElementDescription;
+import linetwin.model.telemetry.body.Sums;
 
 /**
  * The KPIs of one station over a span of time, by the names of ISO 22400-2:2014. Times: APT actual production time

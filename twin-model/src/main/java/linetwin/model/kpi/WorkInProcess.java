@@ -3,10 +3,13 @@ package linetwin.model.kpi;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import linetwin.model.telemetry.LineDescription.ElementDescription;
-import linetwin.model.telemetry.LineDescription.Kind;
+import linetwin.model.kpi.total.LineTotals;
+import linetwin.model.kpi.total.StationTotals;
+import linetwin.model.kpi.total.StoreTotals;
 import linetwin.model.telemetry.StateMessage.Held;
-import linetwin.model.telemetry.Sums;
+import linetwin.model.telemetry.body.LineDescription.ElementDescription;
+import linetwin.model.telemetry.body.LineDescription.Kind;
+import linetwin.model.telemetry.body.Sums;
 
 /**
  * Items on the line by area. Buffers, conveyors and synchronous lines say what they hold; a station outside of them says it

@@ -1,6 +1,7 @@
 package linetwin.model.telemetry;
 
 import java.util.regex.Pattern;
+import linetwin.model.telemetry.limit.Excerpt;
 
 /**
  * Who a message is from or for, as topic levels; a level that does not apply is {@code _}.

@@ -1,5 +1,7 @@
 package linetwin.model.telemetry;
 
+import linetwin.model.telemetry.body.LineCommand;
+
 /**
  * A command to a run; its header's source is the plant that it is for.
  *

@@ -1,6 +1,7 @@
 package linetwin.model.telemetry;
 
 import java.util.List;
+import linetwin.model.telemetry.body.LineEvent;
 
 /** What happened on the line of one area since the last such message, in order of time. */
 public record EventMessage(Header header, List<LineEvent> events) implements Message {

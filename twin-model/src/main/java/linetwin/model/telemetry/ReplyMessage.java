@@ -1,5 +1,7 @@
 package linetwin.model.telemetry;
 
+import linetwin.model.telemetry.body.LineCommand;
+import linetwin.model.telemetry.body.RunSnapshot;
 import org.jspecify.annotations.Nullable;
 
 /**

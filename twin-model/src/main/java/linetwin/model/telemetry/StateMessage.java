@@ -6,6 +6,9 @@ import java.util.List;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StateTimes;
 import linetwin.model.state.StationState;
+import linetwin.model.telemetry.body.Counters;
+import linetwin.model.telemetry.body.LeadTimes;
+import linetwin.model.telemetry.body.VehicleRef;
 import org.jspecify.annotations.Nullable;
 
 /**

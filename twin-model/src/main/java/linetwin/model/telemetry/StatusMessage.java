@@ -1,6 +1,9 @@
 package linetwin.model.telemetry;
 
 import java.util.List;
+import linetwin.model.telemetry.body.Problem;
+import linetwin.model.telemetry.body.RunStatus;
+import linetwin.model.telemetry.limit.Limits;
 
 /**
  * Whether the publisher of a line is there.

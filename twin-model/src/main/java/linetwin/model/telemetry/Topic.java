@@ -1,5 +1,8 @@
 package linetwin.model.telemetry;
 
+import linetwin.model.telemetry.limit.Excerpt;
+import linetwin.model.telemetry.limit.Limits;
+
 /** An MQTT topic of the contract: {@code linetwin/v1/{enterprise}/{site}/{area}/{line}/{cell}/{class}}. */
 public record Topic(Address address, MessageClass messageClass) {
     /** The fixed beginning; the version is the major version of the contract. */

@@ -5,7 +5,7 @@ import java.util.List;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StateTimes;
 import linetwin.model.state.StationState;
-import linetwin.model.telemetry.Counters;
+import linetwin.model.telemetry.body.Counters;
 
 /**
  * What a station is known to be doing.

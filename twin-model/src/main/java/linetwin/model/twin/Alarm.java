@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param element where
  * @param since when it began, on the line
  * @param reason a stop mode's name, a reason of {@link linetwin.model.state.Cause} or, of doubtful data, the kind of a
- *     {@link linetwin.model.telemetry.Problem}; empty if none is known
+ *     {@link linetwin.model.telemetry.body.Problem}; empty if none is known
  */
 public record Alarm(Kind kind, String element, Instant since, String reason) {
     /** What is wrong. */

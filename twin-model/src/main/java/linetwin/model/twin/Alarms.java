@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import linetwin.model.state.Cause;
-import linetwin.model.telemetry.Problem;
+import linetwin.model.telemetry.body.Problem;
 import linetwin.model.twin.Alarm.Kind;
 import org.jspecify.annotations.Nullable;
 

@@ -4,13 +4,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import linetwin.model.state.StationState;
-import linetwin.model.telemetry.LineEvent;
-import linetwin.model.telemetry.LineEvent.CycleDone;
-import linetwin.model.telemetry.LineEvent.Inspected;
-import linetwin.model.telemetry.LineEvent.StateChanged;
-import linetwin.model.telemetry.LineEvent.VehicleEntered;
-import linetwin.model.telemetry.LineEvent.VehicleLeft;
-import linetwin.model.telemetry.LineEvent.Verdict;
+import linetwin.model.telemetry.body.LineEvent;
+import linetwin.model.telemetry.body.LineEvent.CycleDone;
+import linetwin.model.telemetry.body.LineEvent.Inspected;
+import linetwin.model.telemetry.body.LineEvent.StateChanged;
+import linetwin.model.telemetry.body.LineEvent.VehicleEntered;
+import linetwin.model.telemetry.body.LineEvent.VehicleLeft;
+import linetwin.model.telemetry.body.LineEvent.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** The latest events that people want to read: not the traffic of every cycle. */

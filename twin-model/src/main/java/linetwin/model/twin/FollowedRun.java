@@ -9,12 +9,14 @@ import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.ClockMessage;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.Header;
-import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.Message;
-import linetwin.model.telemetry.Problem;
-import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.Topic;
+import linetwin.model.telemetry.body.LineDescription;
+import linetwin.model.telemetry.body.Problem;
+import linetwin.model.telemetry.body.RunStatus;
+import linetwin.model.twin.reception.Probation;
+import linetwin.model.twin.reception.SeqWindow;
 import org.jspecify.annotations.Nullable;
 
 /** The run that a mirror follows: its publisher, its clock, its line, and which of its messages arrived. */

@@ -2,7 +2,8 @@ package linetwin.model.twin;
 
 import java.util.List;
 import java.util.Optional;
-import linetwin.model.telemetry.LineDescription;
+import linetwin.model.telemetry.body.LineDescription;
+import linetwin.model.twin.reception.Reception;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.EventMessage;
-import linetwin.model.telemetry.Excerpt;
 import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.LevelMessage;
 import linetwin.model.telemetry.Message;
@@ -12,7 +11,12 @@ import linetwin.model.telemetry.MessageClass;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.TelemetrySink;
-import linetwin.model.twin.SeqWindow.Arrival;
+import linetwin.model.telemetry.limit.Excerpt;
+import linetwin.model.twin.reception.ReceptionCounts;
+import linetwin.model.twin.reception.SeqWindow;
+import linetwin.model.twin.reception.SeqWindow.Arrival;
+import linetwin.model.twin.reception.Successor;
+import linetwin.model.twin.reception.WaitingMessages;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.LevelMessage;
-import linetwin.model.telemetry.LineDescription;
-import linetwin.model.telemetry.LineDescription.ElementDescription;
-import linetwin.model.telemetry.LineEvent;
-import linetwin.model.telemetry.Problem;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.Topic;
+import linetwin.model.telemetry.body.LineDescription;
+import linetwin.model.telemetry.body.LineDescription.ElementDescription;
+import linetwin.model.telemetry.body.LineEvent;
+import linetwin.model.telemetry.body.Problem;
 
 /** The elements of a described line. The description alone decides which there are, so that no message can add one. */
 final class MirroredLine {

@@ -2,11 +2,11 @@ package linetwin.model.twin;
 
 import java.time.Instant;
 import linetwin.model.telemetry.LevelMessage;
-import linetwin.model.telemetry.LineDescription.ElementDescription;
-import linetwin.model.telemetry.LineEvent;
-import linetwin.model.telemetry.LineEvent.Scrapped;
-import linetwin.model.telemetry.LineEvent.VehicleEntered;
-import linetwin.model.telemetry.LineEvent.VehicleLeft;
+import linetwin.model.telemetry.body.LineDescription.ElementDescription;
+import linetwin.model.telemetry.body.LineEvent;
+import linetwin.model.telemetry.body.LineEvent.Scrapped;
+import linetwin.model.telemetry.body.LineEvent.VehicleEntered;
+import linetwin.model.telemetry.body.LineEvent.VehicleLeft;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a buffer: its latest level, and the vehicles that were seen to go in and not yet out. */

@@ -1,7 +1,7 @@
 package linetwin.model.twin;
 
 import java.time.Instant;
-import linetwin.model.telemetry.VehicleRef;
+import linetwin.model.telemetry.body.VehicleRef;
 
 /**
  * A vehicle in an element.

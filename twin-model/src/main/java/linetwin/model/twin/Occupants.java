@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import linetwin.model.telemetry.VehicleRef;
+import linetwin.model.telemetry.body.VehicleRef;
 
 /** The vehicles in an element, the oldest first. Holds at most as many as it was told to, forgetting the oldest. */
 final class Occupants {

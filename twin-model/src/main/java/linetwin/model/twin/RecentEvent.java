@@ -1,6 +1,6 @@
 package linetwin.model.twin;
 
-import linetwin.model.telemetry.LineEvent;
+import linetwin.model.telemetry.body.LineEvent;
 
 /**
  * An event worth showing to people.

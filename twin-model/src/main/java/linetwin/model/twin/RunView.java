@@ -2,8 +2,8 @@ package linetwin.model.twin;
 
 import java.time.Instant;
 import java.util.List;
-import linetwin.model.telemetry.Problem;
-import linetwin.model.telemetry.RunStatus;
+import linetwin.model.telemetry.body.Problem;
+import linetwin.model.telemetry.body.RunStatus;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package linetwin.model.twin;
 
-import linetwin.model.telemetry.LineDescription.ElementDescription;
+import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package linetwin.model.twin;
 
 import java.util.List;
 import linetwin.model.telemetry.LevelMessage;
-import linetwin.model.telemetry.LineDescription.ElementDescription;
+import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 import org.jspecify.annotations.Nullable;
 
 /**

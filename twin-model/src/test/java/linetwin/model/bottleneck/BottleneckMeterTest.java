@@ -13,14 +13,14 @@ import java.time.Instant;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.FakePublisher;
-import linetwin.model.telemetry.LineDescription;
-import linetwin.model.telemetry.LineDescription.Kind;
-import linetwin.model.telemetry.LineEvent;
-import linetwin.model.telemetry.LineEvent.CycleDone;
-import linetwin.model.telemetry.LineEvent.StateChanged;
-import linetwin.model.telemetry.LineEvent.VehicleEntered;
-import linetwin.model.telemetry.LineEvent.VehicleLeft;
 import linetwin.model.telemetry.LineSketch;
+import linetwin.model.telemetry.body.LineDescription;
+import linetwin.model.telemetry.body.LineDescription.Kind;
+import linetwin.model.telemetry.body.LineEvent;
+import linetwin.model.telemetry.body.LineEvent.CycleDone;
+import linetwin.model.telemetry.body.LineEvent.StateChanged;
+import linetwin.model.telemetry.body.LineEvent.VehicleEntered;
+import linetwin.model.telemetry.body.LineEvent.VehicleLeft;
 import org.junit.jupiter.api.Test;
 
 /** Stories on small lines; times in seconds, an ideal takt is 60 s. */

@@ -17,15 +17,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import linetwin.model.kpi.total.LineTotals;
+import linetwin.model.kpi.total.StationTotals;
+import linetwin.model.kpi.total.StoreTotals;
 import linetwin.model.state.StateTimes;
-import linetwin.model.telemetry.Counters;
 import linetwin.model.telemetry.FakePublisher;
-import linetwin.model.telemetry.LeadTimes;
-import linetwin.model.telemetry.LineDescription;
-import linetwin.model.telemetry.LineDescription.Kind;
 import linetwin.model.telemetry.LineSketch;
 import linetwin.model.telemetry.StateMessage.Held;
 import linetwin.model.telemetry.TelemetrySink;
+import linetwin.model.telemetry.body.Counters;
+import linetwin.model.telemetry.body.LeadTimes;
+import linetwin.model.telemetry.body.LineDescription;
+import linetwin.model.telemetry.body.LineDescription.Kind;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -7,10 +7,12 @@ import static linetwin.model.state.StationState.WORKING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import linetwin.model.kpi.total.LineTotals;
+import linetwin.model.kpi.total.StationTotals;
 import linetwin.model.state.StateTimes;
-import linetwin.model.telemetry.Counters;
 import linetwin.model.telemetry.FakePublisher;
 import linetwin.model.telemetry.LineSketch;
+import linetwin.model.telemetry.body.Counters;
 import org.junit.jupiter.api.Test;
 
 class LineMeterTest {

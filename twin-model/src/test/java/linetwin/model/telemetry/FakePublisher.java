@@ -10,7 +10,14 @@ import java.util.TreeMap;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StateTimes;
 import linetwin.model.state.StationState;
-import linetwin.model.telemetry.LineDescription.ElementDescription;
+import linetwin.model.telemetry.body.Counters;
+import linetwin.model.telemetry.body.LeadTimes;
+import linetwin.model.telemetry.body.LineDescription;
+import linetwin.model.telemetry.body.LineDescription.ElementDescription;
+import linetwin.model.telemetry.body.LineEvent;
+import linetwin.model.telemetry.body.Problem;
+import linetwin.model.telemetry.body.RunStatus;
+import linetwin.model.telemetry.body.VehicleRef;
 
 /** Publishes messages of a described line as a line would: with headers, and numbered by source and class. */
 public final class FakePublisher {

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.FakePublisher;
-import linetwin.model.telemetry.LineDescription.Kind;
 import linetwin.model.telemetry.LineSketch;
 import linetwin.model.telemetry.Message;
-import linetwin.model.telemetry.RunStatus;
+import linetwin.model.telemetry.body.LineDescription.Kind;
+import linetwin.model.telemetry.body.RunStatus;
 import org.junit.jupiter.api.Test;
 
 /** Which run a mirror follows, and whether its publisher is there. */

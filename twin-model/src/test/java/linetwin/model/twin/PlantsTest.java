@@ -6,8 +6,8 @@ import java.time.Instant;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.ClockMessage;
 import linetwin.model.telemetry.Header;
-import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StatusMessage;
+import linetwin.model.telemetry.body.RunStatus;
 import org.junit.jupiter.api.Test;
 
 class PlantsTest {

@@ -9,10 +9,10 @@ import linetwin.link.mqtt.wire.MqttSettings;
 import linetwin.model.telemetry.EventMessage;
 import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.Message;
-import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.TelemetryListener;
 import linetwin.model.telemetry.Topic;
+import linetwin.model.telemetry.body.RunStatus;
 import linetwin.model.twin.Mirror;
 
 /** The whole way of telemetry: encoded, sent, received, decoded and mirrored. */

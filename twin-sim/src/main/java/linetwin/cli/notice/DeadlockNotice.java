@@ -2,9 +2,9 @@ package linetwin.cli.notice;
 
 import java.util.List;
 import linetwin.model.telemetry.Message;
-import linetwin.model.telemetry.Problem;
 import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.TelemetrySink;
+import linetwin.model.telemetry.body.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

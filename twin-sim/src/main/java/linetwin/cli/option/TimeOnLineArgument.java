@@ -3,7 +3,7 @@ package linetwin.cli.option;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import linetwin.model.telemetry.json.Instants;
+import linetwin.model.telemetry.limit.Instants;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

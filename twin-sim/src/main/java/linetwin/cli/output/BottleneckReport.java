@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import linetwin.cli.text.Numerals;
 import linetwin.cli.text.TextTable;
-import linetwin.model.kpi.Charge;
+import linetwin.model.kpi.loss.Charge;
 import linetwin.sim.experiment.Experiment;
 import linetwin.sim.stats.ConfidenceInterval;
 import linetwin.sim.study.BottleneckStudy;

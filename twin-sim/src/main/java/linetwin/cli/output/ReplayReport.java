@@ -11,7 +11,7 @@ import linetwin.cli.text.Numerals;
 import linetwin.cli.text.TextTable;
 import linetwin.model.kpi.LineFigure;
 import linetwin.model.kpi.OeeRemark;
-import linetwin.model.telemetry.Excerpt;
+import linetwin.model.telemetry.limit.Excerpt;
 import linetwin.sim.experiment.FigureNote;
 
 /** The KPIs of the runs in a recording, as a table for people or as {@value ResultJson#SCHEMA}. */

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import linetwin.model.telemetry.CommandMessage;
 import linetwin.model.telemetry.Message;
-import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.Topic;
+import linetwin.model.telemetry.body.RunStatus;
 
 /**
  * Which numbers of a run have come, and which between them have not: a broker that was away may say what it retains before what

@@ -12,16 +12,16 @@ import linetwin.link.recording.format.BrokenLine;
 import linetwin.link.recording.format.RecordedMessage;
 import linetwin.link.recording.play.Stage;
 import linetwin.model.kpi.LineKpis;
-import linetwin.model.kpi.LineTotals;
+import linetwin.model.kpi.total.LineTotals;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.EventMessage;
 import linetwin.model.telemetry.LevelMessage;
-import linetwin.model.telemetry.Limits;
-import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.Topic;
+import linetwin.model.telemetry.body.LineDescription;
 import linetwin.model.telemetry.json.TelemetryFormatException;
+import linetwin.model.telemetry.limit.Limits;
 import org.jspecify.annotations.Nullable;
 
 /** The KPIs of each run in a recording, from its messages alone. */

@@ -10,10 +10,10 @@ import linetwin.link.foreign.counter.ElementCounters;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StateTimes;
 import linetwin.model.state.StationState;
-import linetwin.model.telemetry.Counters;
-import linetwin.model.telemetry.LineDescription.ElementDescription;
-import linetwin.model.telemetry.LineDescription.Kind;
-import linetwin.model.telemetry.Sums;
+import linetwin.model.telemetry.body.Counters;
+import linetwin.model.telemetry.body.LineDescription.ElementDescription;
+import linetwin.model.telemetry.body.LineDescription.Kind;
+import linetwin.model.telemetry.body.Sums;
 
 /**
  * What a foreign element did since the run began, added up from what its messages say. Until the first of them a

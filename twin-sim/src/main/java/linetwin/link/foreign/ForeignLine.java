@@ -5,8 +5,8 @@ import java.util.List;
 import linetwin.link.foreign.mapping.MessageRule;
 import linetwin.link.foreign.word.ElementNames;
 import linetwin.model.telemetry.Address;
-import linetwin.model.telemetry.LineDescription;
-import linetwin.model.telemetry.LineDescription.ElementDescription;
+import linetwin.model.telemetry.body.LineDescription;
+import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 
 /**
  * A line that speaks a language of its own, as a mapping file describes it.

@@ -12,24 +12,24 @@ import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.ClockMessage;
-import linetwin.model.telemetry.Counters;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.EventMessage;
 import linetwin.model.telemetry.Header;
-import linetwin.model.telemetry.LeadTimes;
 import linetwin.model.telemetry.LevelMessage;
-import linetwin.model.telemetry.LineDescription;
-import linetwin.model.telemetry.LineDescription.ElementDescription;
-import linetwin.model.telemetry.LineDescription.Kind;
-import linetwin.model.telemetry.LineEvent;
 import linetwin.model.telemetry.MessageClass;
-import linetwin.model.telemetry.Problem;
 import linetwin.model.telemetry.ReplyMessage;
-import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.TelemetrySink;
 import linetwin.model.telemetry.Topic;
+import linetwin.model.telemetry.body.Counters;
+import linetwin.model.telemetry.body.LeadTimes;
+import linetwin.model.telemetry.body.LineDescription;
+import linetwin.model.telemetry.body.LineDescription.ElementDescription;
+import linetwin.model.telemetry.body.LineDescription.Kind;
+import linetwin.model.telemetry.body.LineEvent;
+import linetwin.model.telemetry.body.Problem;
+import linetwin.model.telemetry.body.RunStatus;
 
 /** The run of a foreign line as the contract tells it, from the first message that was understood. */
 final class ForeignRun {

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import linetwin.model.telemetry.Excerpt;
-import linetwin.model.telemetry.Limits;
-import linetwin.model.telemetry.Problem;
+import linetwin.model.telemetry.body.Problem;
+import linetwin.model.telemetry.limit.Excerpt;
+import linetwin.model.telemetry.limit.Limits;
 
 /**
  * What was not plain in what a foreign line says since its run began, by kind and element, bounded. Used by one thread at a time.

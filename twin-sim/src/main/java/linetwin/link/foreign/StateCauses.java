@@ -3,8 +3,8 @@ package linetwin.link.foreign;
 import java.util.Locale;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
-import linetwin.model.telemetry.LineDescription;
-import linetwin.model.telemetry.LineDescription.ElementDescription;
+import linetwin.model.telemetry.body.LineDescription;
+import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 
 /** Why the elements of a foreign line are in their states, as far as its messages and its layout say. */
 record StateCauses(LineDescription line) {

@@ -14,11 +14,11 @@ import linetwin.link.foreign.payload.ForeignFormatException;
 import linetwin.link.foreign.payload.ForeignMessage;
 import linetwin.model.state.Cause;
 import linetwin.model.telemetry.CommandMessage;
-import linetwin.model.telemetry.Excerpt;
 import linetwin.model.telemetry.Header;
-import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.TelemetryListener;
+import linetwin.model.telemetry.body.RunStatus;
+import linetwin.model.telemetry.limit.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import linetwin.model.state.StateTimes;
 import linetwin.model.state.StationState;
-import linetwin.model.telemetry.Counters;
+import linetwin.model.telemetry.body.Counters;
 import org.jspecify.annotations.Nullable;
 
 /**

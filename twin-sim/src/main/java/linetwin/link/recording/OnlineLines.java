@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.Message;
-import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StatusMessage;
+import linetwin.model.telemetry.body.RunStatus;
 
 /**
  * Which of the lines in a recording said last that they are online, by which a recording that ends too early is told from one

@@ -22,7 +22,7 @@ import linetwin.link.recording.format.RecordingException;
 import linetwin.link.recording.format.RecordingException.Reason;
 import linetwin.link.recording.format.RecordingHeader;
 import linetwin.link.recording.format.UsualLines;
-import linetwin.model.telemetry.Excerpt;
+import linetwin.model.telemetry.limit.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /**

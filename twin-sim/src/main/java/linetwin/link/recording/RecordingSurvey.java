@@ -3,7 +3,7 @@ package linetwin.link.recording;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import linetwin.model.telemetry.LineDescription;
+import linetwin.model.telemetry.body.LineDescription;
 
 /**
  * What a timeline shows of a recording. Memory is bounded: of many marks those that are close together become one.

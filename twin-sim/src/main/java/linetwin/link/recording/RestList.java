@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import linetwin.link.recording.RecordingSurvey.Rest;
 import linetwin.model.state.StationState;
-import linetwin.model.telemetry.Limits;
+import linetwin.model.telemetry.limit.Limits;
 import org.jspecify.annotations.Nullable;
 
 /** The breaks and the times off shift of a line in the making: when more than half of the stations that were heard rest. */

@@ -9,12 +9,12 @@ import linetwin.link.recording.format.RecordedMessage;
 import linetwin.model.state.Cause;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.EventMessage;
-import linetwin.model.telemetry.LineDescription;
-import linetwin.model.telemetry.LineEvent;
 import linetwin.model.telemetry.Message;
-import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.StatusMessage;
+import linetwin.model.telemetry.body.LineDescription;
+import linetwin.model.telemetry.body.LineEvent;
+import linetwin.model.telemetry.body.RunStatus;
 import linetwin.model.telemetry.json.TelemetryFormatException;
 
 /** Reads a recording once, for a timeline. Belongs to one thread. */

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 import linetwin.model.kpi.EfficiencyDefinition;
 import linetwin.model.kpi.LineFigure;
-import linetwin.model.telemetry.LineDescription.Baseline;
-import linetwin.model.telemetry.LineDescription.Estimate;
+import linetwin.model.telemetry.body.LineDescription.Baseline;
+import linetwin.model.telemetry.body.LineDescription.Estimate;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.stats.ConfidenceInterval;
 

@@ -11,13 +11,13 @@ import java.util.TreeMap;
 import linetwin.model.bottleneck.Bottleneck;
 import linetwin.model.bottleneck.Bottleneck.Stretch;
 import linetwin.model.bottleneck.BottleneckMeter;
-import linetwin.model.kpi.LossMeter;
-import linetwin.model.kpi.LossTree;
+import linetwin.model.kpi.loss.LossMeter;
+import linetwin.model.kpi.loss.LossTree;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.Header;
-import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.Message;
+import linetwin.model.telemetry.body.LineDescription;
 import linetwin.sim.line.LineRun;
 import linetwin.sim.line.Reporting;
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import linetwin.model.bottleneck.Bottleneck;
-import linetwin.model.kpi.LossTree;
+import linetwin.model.kpi.loss.LossTree;
 
 /**
  * What held a line up during one replication, known from its telemetry alone.

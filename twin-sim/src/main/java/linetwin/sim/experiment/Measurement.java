@@ -6,13 +6,13 @@ import java.util.TreeMap;
 import linetwin.model.kpi.Figure;
 import linetwin.model.kpi.LineFigure;
 import linetwin.model.kpi.LineKpis;
-import linetwin.model.kpi.LineTotals;
-import linetwin.model.kpi.StationTotals;
-import linetwin.model.kpi.StoreTotals;
+import linetwin.model.kpi.total.LineTotals;
+import linetwin.model.kpi.total.StationTotals;
+import linetwin.model.kpi.total.StoreTotals;
 import linetwin.model.state.StationState;
-import linetwin.model.telemetry.Counters;
 import linetwin.model.telemetry.StateMessage.Held;
-import linetwin.model.telemetry.Sums;
+import linetwin.model.telemetry.body.Counters;
+import linetwin.model.telemetry.body.Sums;
 
 /**
  * The figures of a line and its elements over the time between two readings of its telemetry.

@@ -3,8 +3,8 @@ package linetwin.sim.experiment;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import linetwin.model.kpi.LineTotals;
-import linetwin.model.telemetry.LineDescription;
+import linetwin.model.kpi.total.LineTotals;
+import linetwin.model.telemetry.body.LineDescription;
 import linetwin.sim.line.LineRun;
 
 /** One run of a line from its start, or from a saved present, to the end of the measurement, seen through its telemetry alone. */

@@ -1,7 +1,7 @@
 package linetwin.sim.line;
 
 import java.math.BigInteger;
-import linetwin.model.telemetry.Sums;
+import linetwin.model.telemetry.body.Sums;
 import linetwin.sim.engine.Archive;
 
 /** How many items something holds, how many came and went, and the integral over time. */

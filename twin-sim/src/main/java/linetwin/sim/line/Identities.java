@@ -1,7 +1,7 @@
 package linetwin.sim.line;
 
 import linetwin.model.line.Line;
-import linetwin.model.telemetry.VehicleRef;
+import linetwin.model.telemetry.body.VehicleRef;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package linetwin.sim.line;
 
 import linetwin.model.line.work.Inspection;
 import linetwin.model.line.work.Quality;
-import linetwin.model.telemetry.LineEvent.Verdict;
+import linetwin.model.telemetry.body.LineEvent.Verdict;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.random.RandomStream;
 import org.jspecify.annotations.Nullable;

@@ -8,13 +8,13 @@ import java.util.TreeMap;
 import linetwin.model.line.work.Power;
 import linetwin.model.state.Energy;
 import linetwin.model.state.StateTimes;
-import linetwin.model.telemetry.LeadTimes;
 import linetwin.model.telemetry.LevelMessage;
 import linetwin.model.telemetry.MessageClass;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.StateMessage.Held;
 import linetwin.model.telemetry.TelemetrySink;
-import linetwin.model.telemetry.VehicleRef;
+import linetwin.model.telemetry.body.LeadTimes;
+import linetwin.model.telemetry.body.VehicleRef;
 import linetwin.model.value.Label;
 import org.jspecify.annotations.Nullable;
 

@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import linetwin.model.line.Sink;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
-import linetwin.model.telemetry.LeadTimes;
-import linetwin.model.telemetry.Sums;
+import linetwin.model.telemetry.body.LeadTimes;
+import linetwin.model.telemetry.body.Sums;
 import linetwin.sim.engine.Archive;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import linetwin.model.line.Line;
 import linetwin.model.line.Station;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
-import linetwin.model.telemetry.LineEvent.Verdict;
+import linetwin.model.telemetry.body.LineEvent.Verdict;
 import linetwin.sim.engine.Archive;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package linetwin.sim.line;
 
-import linetwin.model.telemetry.Counters;
-import linetwin.model.telemetry.Sums;
+import linetwin.model.telemetry.body.Counters;
+import linetwin.model.telemetry.body.Sums;
 import linetwin.sim.engine.Archive;
 
 /** The counters of one element. */

@@ -2,7 +2,7 @@ package linetwin.sim.live;
 
 import java.util.OptionalLong;
 import linetwin.model.telemetry.CommandMessage;
-import linetwin.model.telemetry.LineCommand;
+import linetwin.model.telemetry.body.LineCommand;
 import linetwin.sim.engine.Ticks;
 import linetwin.sim.line.CommandRefusedException;
 import linetwin.sim.line.LineRun;

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import linetwin.model.telemetry.Limits;
-import linetwin.model.telemetry.Problem;
+import linetwin.model.telemetry.body.Problem;
+import linetwin.model.telemetry.limit.Limits;
 import linetwin.sim.line.Deadlock;
 import linetwin.sim.line.LineRun;
 

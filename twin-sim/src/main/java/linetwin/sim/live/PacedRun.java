@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.TelemetryListener;
 import linetwin.model.telemetry.TelemetrySink;
+import linetwin.model.telemetry.body.RunStatus;
 import linetwin.sim.line.LineRun;
 
 /**

@@ -1,7 +1,7 @@
 package linetwin.sim.live;
 
 import linetwin.model.telemetry.Address;
-import linetwin.model.telemetry.LineDescription.Baseline;
+import linetwin.model.telemetry.body.LineDescription.Baseline;
 import org.jspecify.annotations.Nullable;
 
 /**

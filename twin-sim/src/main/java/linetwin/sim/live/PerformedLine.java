@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.SortedMap;
 import linetwin.model.line.Line;
-import linetwin.model.telemetry.RunSnapshot.Parameter;
+import linetwin.model.telemetry.body.RunSnapshot.Parameter;
 import linetwin.sim.line.CommandRefusedException;
 import linetwin.sim.line.LineRun;
 

@@ -10,14 +10,14 @@ import linetwin.model.telemetry.ClockMessage;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.KpiMessage;
-import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.MessageClass;
-import linetwin.model.telemetry.Problem;
 import linetwin.model.telemetry.ReplyMessage;
-import linetwin.model.telemetry.RunSnapshot;
-import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StatusMessage;
+import linetwin.model.telemetry.body.LineDescription;
+import linetwin.model.telemetry.body.Problem;
+import linetwin.model.telemetry.body.RunSnapshot;
+import linetwin.model.telemetry.body.RunStatus;
 
 /**
  * Writes what a run says for the whole plant, numbered by class, and stamps what it says for its elements. Safe for use by

@@ -3,7 +3,7 @@ package linetwin.sim.live;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.function.DoublePredicate;
-import linetwin.model.telemetry.RunSnapshot;
+import linetwin.model.telemetry.body.RunSnapshot;
 import linetwin.sim.engine.Ticks;
 import linetwin.sim.line.CommandRefusedException;
 import linetwin.sim.line.LineRun;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import linetwin.model.bottleneck.Evidence;
-import linetwin.model.kpi.Charge;
+import linetwin.model.kpi.loss.Charge;
 import linetwin.model.value.Label;
 import linetwin.model.value.Text;
 import linetwin.sim.report.Section.Bar;

@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import linetwin.model.bottleneck.Evidence;
 import linetwin.model.bottleneck.Naming;
-import linetwin.model.kpi.LossTree;
+import linetwin.model.kpi.loss.LossTree;
 import linetwin.sim.experiment.Diagnosis;
 import linetwin.sim.experiment.Experiment;
 import linetwin.sim.experiment.ExperimentResult;

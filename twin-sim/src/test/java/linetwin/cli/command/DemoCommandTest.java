@@ -17,9 +17,9 @@ import linetwin.cli.session.Heard;
 import linetwin.link.mqtt.MqttTelemetrySource;
 import linetwin.link.mqtt.wire.MqttSettings;
 import linetwin.model.telemetry.DescriptionMessage;
-import linetwin.model.telemetry.LineDescription;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.Topic;
+import linetwin.model.telemetry.body.LineDescription;
 import org.junit.jupiter.api.Test;
 
 class DemoCommandTest {

@@ -11,9 +11,9 @@ import linetwin.link.broker.BrokerSettings;
 import linetwin.link.broker.EmbeddedBroker;
 import linetwin.link.mqtt.MqttTelemetrySource;
 import linetwin.link.mqtt.wire.MqttSettings;
-import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.Topic;
+import linetwin.model.telemetry.body.RunStatus;
 import org.junit.jupiter.api.Test;
 
 class PublishCommandTest {

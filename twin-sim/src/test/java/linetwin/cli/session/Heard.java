@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import linetwin.model.telemetry.Message;
-import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.TelemetryListener;
+import linetwin.model.telemetry.body.RunStatus;
 
 /** Keeps every message that a source delivers. */
 public final class Heard implements TelemetryListener {

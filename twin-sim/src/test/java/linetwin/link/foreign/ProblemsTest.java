@@ -3,8 +3,8 @@ package linetwin.link.foreign;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import linetwin.model.telemetry.Limits;
-import linetwin.model.telemetry.Problem;
+import linetwin.model.telemetry.body.Problem;
+import linetwin.model.telemetry.limit.Limits;
 import org.junit.jupiter.api.Test;
 
 class ProblemsTest {

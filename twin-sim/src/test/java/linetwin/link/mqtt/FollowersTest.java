@@ -8,8 +8,8 @@ import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.ReceiverReport;
-import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StatusMessage;
+import linetwin.model.telemetry.body.RunStatus;
 import org.junit.jupiter.api.Test;
 
 class FollowersTest {

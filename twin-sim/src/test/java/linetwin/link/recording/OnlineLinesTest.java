@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.Header;
-import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StatusMessage;
+import linetwin.model.telemetry.body.RunStatus;
 import org.junit.jupiter.api.Test;
 
 class OnlineLinesTest {

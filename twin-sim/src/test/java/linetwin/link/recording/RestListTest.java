@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import linetwin.link.recording.RecordingSurvey.Rest;
 import linetwin.model.state.StationState;
-import linetwin.model.telemetry.Limits;
+import linetwin.model.telemetry.limit.Limits;
 import org.junit.jupiter.api.Test;
 
 class RestListTest {

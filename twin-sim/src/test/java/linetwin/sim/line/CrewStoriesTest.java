@@ -21,7 +21,7 @@ import linetwin.model.line.work.StopClock;
 import linetwin.model.line.work.StopKind;
 import linetwin.model.line.work.StopMode;
 import linetwin.model.line.work.Work;
-import linetwin.model.telemetry.LineEvent;
+import linetwin.model.telemetry.body.LineEvent;
 import linetwin.model.value.Text;
 import org.junit.jupiter.api.Test;
 

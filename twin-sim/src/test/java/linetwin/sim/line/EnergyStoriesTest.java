@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import linetwin.model.kpi.LineKpis;
-import linetwin.model.kpi.LineTotals;
+import linetwin.model.kpi.total.LineTotals;
 import linetwin.model.line.Conveyor;
 import linetwin.model.line.resource.ShiftPlan.Interval;
 import linetwin.model.line.work.CycleTime;
 import linetwin.model.line.work.Power;
 import linetwin.model.line.work.Work;
-import linetwin.model.telemetry.LineDescription;
+import linetwin.model.telemetry.body.LineDescription;
 import org.junit.jupiter.api.Test;
 
 /** What meters show; powers of 36, 18 and 3.6 kW make 10, 5 and 1 Wh in a second. */

@@ -18,7 +18,7 @@ import linetwin.model.line.work.CycleTime;
 import linetwin.model.line.work.Material;
 import linetwin.model.line.work.Quality;
 import linetwin.model.line.work.Work;
-import linetwin.model.telemetry.LineEvent;
+import linetwin.model.telemetry.body.LineEvent;
 import org.junit.jupiter.api.Test;
 
 /** Starving, blocking and buffers: short lines with constant times, every state change worked out by hand. */

@@ -20,8 +20,8 @@ import linetwin.model.line.Line;
 import linetwin.model.line.work.StopKind;
 import linetwin.model.telemetry.EventMessage;
 import linetwin.model.telemetry.LevelMessage;
-import linetwin.model.telemetry.LineEvent;
 import linetwin.model.telemetry.Message;
+import linetwin.model.telemetry.body.LineEvent;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

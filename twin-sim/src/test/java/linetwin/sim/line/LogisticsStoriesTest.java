@@ -21,7 +21,7 @@ import linetwin.model.line.resource.PanelFamily;
 import linetwin.model.line.resource.Supply;
 import linetwin.model.line.work.Material;
 import linetwin.model.line.work.Quality;
-import linetwin.model.telemetry.LineEvent;
+import linetwin.model.telemetry.body.LineEvent;
 import linetwin.model.value.Text;
 import linetwin.sim.engine.Ticks;
 import org.junit.jupiter.api.Test;

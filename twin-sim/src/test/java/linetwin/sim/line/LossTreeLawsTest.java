@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.LongStream;
-import linetwin.model.kpi.LossMeter;
-import linetwin.model.kpi.LossTree;
+import linetwin.model.kpi.loss.LossMeter;
+import linetwin.model.kpi.loss.LossTree;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.DescriptionMessage;

@@ -19,8 +19,8 @@ import linetwin.model.line.work.Material;
 import linetwin.model.line.work.PartCheck;
 import linetwin.model.line.work.Quality;
 import linetwin.model.line.work.Work;
-import linetwin.model.telemetry.Counters;
-import linetwin.model.telemetry.LineEvent;
+import linetwin.model.telemetry.body.Counters;
+import linetwin.model.telemetry.body.LineEvent;
 import org.junit.jupiter.api.Test;
 
 /** What inspections see and miss, and what a wrong part does: certain outcomes, worked out by hand. */

@@ -21,8 +21,8 @@ import linetwin.model.line.work.Material;
 import linetwin.model.line.work.Quality;
 import linetwin.model.line.work.Setup;
 import linetwin.model.line.work.Work;
-import linetwin.model.telemetry.Counters;
-import linetwin.model.telemetry.LineEvent;
+import linetwin.model.telemetry.body.Counters;
+import linetwin.model.telemetry.body.LineEvent;
 import org.junit.jupiter.api.Test;
 
 /** What is special in each shop: die changes, ovens, colours, rework; worked out by hand. */

@@ -8,10 +8,10 @@ import java.util.Objects;
 import linetwin.model.state.StateTimes;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.EventMessage;
-import linetwin.model.telemetry.LineEvent;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.TelemetrySink;
+import linetwin.model.telemetry.body.LineEvent;
 
 /** State times added up from state changes alone, as a listener far away would do it. */
 final class StateTimesFromEvents implements TelemetrySink {

@@ -16,7 +16,7 @@ import linetwin.model.line.work.CycleTime;
 import linetwin.model.line.work.Material;
 import linetwin.model.line.work.StopKind;
 import linetwin.model.line.work.Work;
-import linetwin.model.telemetry.LineEvent;
+import linetwin.model.telemetry.body.LineEvent;
 import org.junit.jupiter.api.Test;
 
 /** How one position holds a synchronous line: a stop, andon calls; worked out by hand. */

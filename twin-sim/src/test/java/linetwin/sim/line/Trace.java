@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import linetwin.model.telemetry.EventMessage;
-import linetwin.model.telemetry.LineEvent;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.TelemetrySink;
+import linetwin.model.telemetry.body.LineEvent;
 
 /** Writes the state changes (and, if asked, more) of a run as text, one line an event: second, station, change, cause. */
 final class Trace implements TelemetrySink {

@@ -9,9 +9,9 @@ import linetwin.model.kpi.LineKpis;
 import linetwin.model.kpi.LineMeter;
 import linetwin.model.kpi.Window;
 import linetwin.model.telemetry.Message;
-import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.TelemetryListener;
+import linetwin.model.telemetry.body.RunStatus;
 import linetwin.model.twin.LineSnapshot;
 import linetwin.model.twin.Mirror;
 

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import linetwin.model.telemetry.CommandMessage;
 import linetwin.model.telemetry.Header;
-import linetwin.model.telemetry.LineCommand;
 import linetwin.model.telemetry.ReplyMessage;
+import linetwin.model.telemetry.body.LineCommand;
 
 /** A paced run under a clock that is moved by hand, which gets its commands one after the other. */
 final class CommandedRun {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import linetwin.model.kpi.LineKpis;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.Topic;
-import linetwin.model.twin.Reception;
+import linetwin.model.twin.reception.Reception;
 
 /**
  * What became of one who listened to a line.

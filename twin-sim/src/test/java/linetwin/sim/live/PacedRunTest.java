@@ -16,15 +16,15 @@ import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.EventMessage;
 import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.KpiMessage;
-import linetwin.model.telemetry.LineCommand;
-import linetwin.model.telemetry.LineEvent;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.MessageClass;
 import linetwin.model.telemetry.ReplyMessage;
-import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.Topic;
+import linetwin.model.telemetry.body.LineCommand;
+import linetwin.model.telemetry.body.LineEvent;
+import linetwin.model.telemetry.body.RunStatus;
 import linetwin.sim.engine.Ticks;
 import org.junit.jupiter.api.Test;
 

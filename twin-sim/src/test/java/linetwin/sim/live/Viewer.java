@@ -7,9 +7,9 @@ import linetwin.link.mqtt.wire.MqttSettings;
 import linetwin.model.kpi.LineKpis;
 import linetwin.model.telemetry.CommandMessage;
 import linetwin.model.telemetry.Header;
-import linetwin.model.telemetry.LineCommand;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.Topic;
+import linetwin.model.telemetry.body.LineCommand;
 import linetwin.model.twin.LineSnapshot;
 
 /** Somebody who watches a plant over MQTT, and commands it. */

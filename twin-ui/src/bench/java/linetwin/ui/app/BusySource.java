@@ -13,19 +13,19 @@ import linetwin.model.state.StateTimes;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.ClockMessage;
-import linetwin.model.telemetry.Counters;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.EventMessage;
 import linetwin.model.telemetry.Header;
-import linetwin.model.telemetry.LineDescription;
-import linetwin.model.telemetry.LineDescription.ElementDescription;
-import linetwin.model.telemetry.LineEvent;
-import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.TelemetryListener;
 import linetwin.model.telemetry.TelemetrySource;
-import linetwin.model.telemetry.VehicleRef;
+import linetwin.model.telemetry.body.Counters;
+import linetwin.model.telemetry.body.LineDescription;
+import linetwin.model.telemetry.body.LineDescription.ElementDescription;
+import linetwin.model.telemetry.body.LineEvent;
+import linetwin.model.telemetry.body.RunStatus;
+import linetwin.model.telemetry.body.VehicleRef;
 import linetwin.ui.fixture.LargeLine;
 
 /** A large line at work: half of the updates are states with counters and a body, half are events in arrays. */

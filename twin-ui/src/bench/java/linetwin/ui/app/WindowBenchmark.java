@@ -6,10 +6,11 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import linetwin.ui.app.settings.Theme;
 import linetwin.ui.connect.ConnectViewModel;
-import linetwin.ui.source.FramePulse;
 import linetwin.ui.replay.ReplayViewModel;
 import linetwin.ui.source.BrokerSwitch;
+import linetwin.ui.source.FramePulse;
 import linetwin.ui.source.LineFeed;
 import linetwin.ui.source.LineSwitch;
 import linetwin.ui.source.Pending;
@@ -65,6 +66,7 @@ public final class WindowBenchmark {
                 new Texts(Language.ENGLISH),
                 new LineChoice(
                         new ConnectViewModel(broker -> Pending.begin(() -> broker)),
+                        plant -> {},
                         new ReplayViewModel(new LineSwitch(new BrokerSwitch()))),
                 new FileDialogs(new Stage(), new Texts(Language.ENGLISH)));
         Scene scene = new Scene(view, WIDTH, HEIGHT);

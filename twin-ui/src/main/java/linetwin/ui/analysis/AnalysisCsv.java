@@ -6,7 +6,7 @@ import java.util.Locale;
 import linetwin.model.kpi.StationKpis;
 import linetwin.model.state.StationState;
 import linetwin.ui.control.CsvText;
-import linetwin.ui.source.Analysis;
+import linetwin.ui.source.history.Analysis;
 import linetwin.ui.text.Numbers;
 
 /** An analysis as comma-separated values (RFC 4180): one line per station, times in seconds. */

@@ -9,12 +9,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import linetwin.model.bottleneck.Bottleneck;
 import linetwin.model.bottleneck.Evidence;
-import linetwin.model.telemetry.LineDescription;
-import linetwin.model.telemetry.LineDescription.ElementDescription;
+import linetwin.model.telemetry.body.LineDescription;
+import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 import linetwin.model.value.Text;
-import linetwin.ui.control.Swatches;
-import linetwin.ui.control.TimeStrip;
-import linetwin.ui.source.Analysis;
+import linetwin.ui.control.chart.Swatches;
+import linetwin.ui.control.chart.TimeStrip;
+import linetwin.ui.source.history.Analysis;
 import linetwin.ui.text.Numbers;
 import linetwin.ui.text.Texts;
 

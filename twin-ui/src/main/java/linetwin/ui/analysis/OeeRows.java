@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import linetwin.model.kpi.LineKpis;
 import linetwin.model.kpi.LineOee;
-import linetwin.ui.control.BarRows.Row;
+import linetwin.ui.control.chart.BarRows.Row;
 import linetwin.ui.state.StateLook;
 import linetwin.ui.text.Numbers;
 import linetwin.ui.text.Texts;

@@ -9,8 +9,8 @@ import linetwin.ui.control.Buttons;
 import linetwin.ui.control.Choices;
 import linetwin.ui.control.Exports;
 import linetwin.ui.control.RangeBar;
-import linetwin.ui.source.Analysis;
-import linetwin.ui.source.Period;
+import linetwin.ui.source.history.Analysis;
+import linetwin.ui.source.history.Period;
 import linetwin.ui.text.Numbers;
 import linetwin.ui.text.Texts;
 

@@ -6,10 +6,10 @@ import java.util.List;
 import linetwin.model.kpi.StationKpis;
 import linetwin.model.state.StationState;
 import linetwin.model.value.Text;
-import linetwin.ui.control.ShareBar.Share;
-import linetwin.ui.control.TimeStrip.Stretch;
-import linetwin.ui.source.Analysis;
-import linetwin.ui.source.Period;
+import linetwin.ui.control.chart.ShareBar.Share;
+import linetwin.ui.control.chart.TimeStrip.Stretch;
+import linetwin.ui.source.history.Analysis;
+import linetwin.ui.source.history.Period;
 import linetwin.ui.state.StateLook;
 
 /**

@@ -15,6 +15,8 @@ import javafx.scene.layout.VBox;
 import linetwin.sim.experiment.LocalReplicationRunner;
 import linetwin.ui.analysis.AnalysisPage;
 import linetwin.ui.analysis.AnalysisViewModel;
+import linetwin.ui.app.settings.Palette;
+import linetwin.ui.app.settings.Theme;
 import linetwin.ui.connect.ConnectDialog;
 import linetwin.ui.connect.ConnectViewModel.Attempt;
 import linetwin.ui.connect.PlantMenu;

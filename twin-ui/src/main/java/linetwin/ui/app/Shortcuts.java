@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import linetwin.ui.app.settings.Theme;
 import linetwin.ui.text.Texts;
 
 /**

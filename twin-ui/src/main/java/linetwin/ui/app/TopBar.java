@@ -8,6 +8,8 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import linetwin.ui.app.settings.Palette;
+import linetwin.ui.app.settings.Theme;
 import linetwin.ui.control.Buttons;
 import linetwin.ui.run.ConnectionButton;
 import linetwin.ui.run.RunViewModel;

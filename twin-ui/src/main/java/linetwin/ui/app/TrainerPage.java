@@ -4,7 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import linetwin.model.telemetry.LineDescription.ElementDescription;
+import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 import linetwin.ui.replay.ReplayNote;
 import linetwin.ui.replay.ReplayViewModel;
 import linetwin.ui.source.LineAccess;

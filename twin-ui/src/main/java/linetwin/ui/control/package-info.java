@@ -1,7 +1,4 @@
-/**
- * Small controls: bars with a mark, trends, stacked shares, buttons; and the files that what they show is exported to. They know
- * nothing of factories.
- */
+/** Small controls that know nothing of factories, and the files that what they show is exported to. */
 @NullMarked
 package linetwin.ui.control;
 

@@ -1,7 +1,7 @@
 package linetwin.ui.demo;
 
 import java.util.stream.Collectors;
-import linetwin.model.telemetry.LineDescription;
+import linetwin.model.telemetry.body.LineDescription;
 import linetwin.model.value.Durations;
 import linetwin.sim.scenario.demo.GuidedDemo.Awaited;
 import linetwin.ui.state.StateLook;

@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import linetwin.model.telemetry.LineDescription;
+import linetwin.model.telemetry.body.LineDescription;
 import linetwin.sim.scenario.demo.GuidedDemo.Step;
 import linetwin.ui.control.Buttons;
 import linetwin.ui.demo.DemoViewModel.Scene;

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import java.util.function.Consumer;
-import linetwin.model.telemetry.LineCommand;
+import linetwin.model.telemetry.body.LineCommand;
 import linetwin.ui.source.Answer;
 import linetwin.ui.source.Commands;
 import linetwin.ui.source.Dialogue;

@@ -3,8 +3,8 @@ package linetwin.ui.gain;
 import linetwin.model.kpi.Efficiency;
 import linetwin.model.kpi.EfficiencyDefinition;
 import linetwin.model.kpi.LineKpis;
-import linetwin.model.telemetry.LineDescription.Baseline;
-import linetwin.model.telemetry.LineDescription.Estimate;
+import linetwin.model.telemetry.body.LineDescription.Baseline;
+import linetwin.model.telemetry.body.LineDescription.Estimate;
 
 /**
  * The efficiency now beside that of the baseline. The interval of the gain is that of the baseline's mean: the present is a

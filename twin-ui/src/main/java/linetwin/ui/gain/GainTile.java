@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import linetwin.model.kpi.EfficiencyDefinition;
 import linetwin.model.kpi.GainReference;
-import linetwin.ui.control.BulletBar;
+import linetwin.ui.control.chart.BulletBar;
 import linetwin.ui.gain.GainViewModel.Gain;
 import linetwin.ui.text.Numbers;
 import linetwin.ui.text.Texts;

@@ -15,7 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import linetwin.model.telemetry.LineDescription;
+import linetwin.model.telemetry.body.LineDescription;
 import linetwin.ui.source.LineFrame;
 import linetwin.ui.text.Numbers;
 import linetwin.ui.text.Texts;

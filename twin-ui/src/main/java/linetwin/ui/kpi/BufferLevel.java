@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import linetwin.model.telemetry.LevelMessage;
-import linetwin.model.telemetry.LineDescription.Kind;
+import linetwin.model.telemetry.body.LineDescription.Kind;
 import linetwin.model.twin.LineSnapshot;
 import linetwin.model.twin.StoreView;
 import linetwin.model.value.Text;

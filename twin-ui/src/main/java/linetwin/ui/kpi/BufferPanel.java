@@ -8,7 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import linetwin.model.value.Text;
-import linetwin.ui.control.LevelGauge;
+import linetwin.ui.control.chart.LevelGauge;
 import linetwin.ui.source.LineFrame;
 import linetwin.ui.text.Texts;
 

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import linetwin.model.state.StationState;
-import linetwin.model.telemetry.RunStatus;
+import linetwin.model.telemetry.body.RunStatus;
 import linetwin.model.twin.LineSnapshot;
 import linetwin.model.twin.RunView;
 import linetwin.ui.source.LineFrame;

@@ -8,7 +8,7 @@ import linetwin.model.kpi.LineKpis;
 import linetwin.model.kpi.StationKpis;
 import linetwin.model.state.StationState;
 import linetwin.model.value.Text;
-import linetwin.ui.control.ShareBar.Share;
+import linetwin.ui.control.chart.ShareBar.Share;
 import linetwin.ui.state.StateLook;
 
 /**

@@ -8,7 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import linetwin.model.kpi.LineKpis;
-import linetwin.ui.control.ShareBar;
+import linetwin.ui.control.chart.ShareBar;
 import linetwin.ui.source.LineFrame;
 import linetwin.ui.text.Texts;
 

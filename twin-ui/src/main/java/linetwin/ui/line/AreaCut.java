@@ -1,9 +1,9 @@
 package linetwin.ui.line;
 
 import java.util.List;
-import linetwin.model.telemetry.LineDescription;
-import linetwin.model.telemetry.LineDescription.AreaDescription;
-import linetwin.model.telemetry.LineDescription.ElementDescription;
+import linetwin.model.telemetry.body.LineDescription;
+import linetwin.model.telemetry.body.LineDescription.AreaDescription;
+import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 
 /** One area of a line, cut out of its description: a line of its own whose ways end where the area does. */
 final class AreaCut {

@@ -7,7 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.text.FontWeight;
-import linetwin.model.telemetry.LineDescription.AreaDescription;
+import linetwin.model.telemetry.body.LineDescription.AreaDescription;
 import linetwin.ui.control.FittedLabel;
 import linetwin.ui.text.Texts;
 

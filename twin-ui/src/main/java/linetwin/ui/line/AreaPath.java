@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import linetwin.model.telemetry.LineDescription.AreaDescription;
+import linetwin.model.telemetry.body.LineDescription.AreaDescription;
 import linetwin.ui.text.Texts;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;

@@ -7,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 import linetwin.model.twin.Activity;
 import linetwin.ui.line.RecentStates.Spell;
+import linetwin.ui.line.node.ElementNode;
 import linetwin.ui.state.StateLook;
 import linetwin.ui.text.Numbers;
 import linetwin.ui.text.Texts;

@@ -7,6 +7,7 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Polygon;
+import linetwin.ui.line.layout.Edge;
 
 /** The arrows between elements; the kind of way is told by its dash pattern. */
 final class FlowLines extends Group {

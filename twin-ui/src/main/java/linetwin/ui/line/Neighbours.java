@@ -2,8 +2,8 @@ package linetwin.ui.line;
 
 import java.util.List;
 import linetwin.model.telemetry.LevelMessage;
-import linetwin.model.telemetry.LineDescription;
-import linetwin.model.telemetry.LineDescription.ElementDescription;
+import linetwin.model.telemetry.body.LineDescription;
+import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 import linetwin.model.twin.LineSnapshot;
 import linetwin.model.twin.StoreView;
 import linetwin.model.value.Text;

@@ -1,4 +1,4 @@
-/** The line as a picture, drawn from its description message alone: layout, stations, flow, bodies and the station drawer. */
+/** The line as a picture, drawn from its description message alone: its elements, the flow between them, and the facts of one. */
 @NullMarked
 package linetwin.ui.line;
 

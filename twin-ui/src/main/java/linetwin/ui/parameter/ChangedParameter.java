@@ -1,7 +1,7 @@
 package linetwin.ui.parameter;
 
 import java.util.List;
-import linetwin.model.telemetry.LineDescription;
+import linetwin.model.telemetry.body.LineDescription;
 
 /** A parameter that was set while the run went on, and its present value. */
 public record ChangedParameter(Parameter parameter, String value) {

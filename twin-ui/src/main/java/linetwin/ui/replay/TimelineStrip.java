@@ -16,7 +16,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import linetwin.link.recording.RecordingSurvey.Mark;
 import linetwin.link.recording.RecordingSurvey.Rest;
-import linetwin.ui.control.Swatches;
+import linetwin.ui.control.chart.Swatches;
 import linetwin.ui.text.Numbers;
 import linetwin.ui.text.Texts;
 

@@ -6,7 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import linetwin.model.telemetry.LineDescription;
+import linetwin.model.telemetry.body.LineDescription;
 import linetwin.ui.parameter.ChangedParameter;
 import linetwin.ui.parameter.ParameterNames;
 import linetwin.ui.text.Texts;

@@ -2,7 +2,7 @@ package linetwin.ui.run;
 
 import java.time.Duration;
 import java.util.Locale;
-import linetwin.model.telemetry.RunStatus;
+import linetwin.model.telemetry.body.RunStatus;
 import linetwin.model.twin.LineSnapshot;
 import linetwin.model.twin.RunView;
 import linetwin.ui.source.LineFrame;

@@ -1,7 +1,7 @@
 package linetwin.ui.run;
 
-import linetwin.model.twin.Reception;
-import linetwin.model.twin.Reception.Rejection;
+import linetwin.model.twin.reception.Reception;
+import linetwin.model.twin.reception.Reception.Rejection;
 
 /**
  * What did not arrive as it should, since the window began to listen.

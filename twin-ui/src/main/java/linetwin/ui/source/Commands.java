@@ -1,7 +1,7 @@
 package linetwin.ui.source;
 
 import java.util.Optional;
-import linetwin.model.telemetry.LineCommand;
+import linetwin.model.telemetry.body.LineCommand;
 
 /** The way to tell the shown run what to do; the answer comes as a message, like everything else. */
 public interface Commands {

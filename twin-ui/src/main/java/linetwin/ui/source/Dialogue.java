@@ -3,8 +3,8 @@ package linetwin.ui.source;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import linetwin.model.telemetry.LineCommand;
 import linetwin.model.telemetry.ReplyMessage;
+import linetwin.model.telemetry.body.LineCommand;
 
 /**
  * Sends commands and follows what becomes of the latest one, so that a command into the void is told as such. Belongs to

@@ -13,8 +13,8 @@ import linetwin.link.mqtt.MqttTelemetrySource;
 import linetwin.link.mqtt.wire.MqttSettings;
 import linetwin.model.bottleneck.BottleneckMeter;
 import linetwin.model.kpi.LineMeter;
-import linetwin.model.kpi.LineTotals;
 import linetwin.model.kpi.Window;
+import linetwin.model.kpi.total.LineTotals;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.ClockMessage;
 import linetwin.model.telemetry.CommandMessage;
@@ -22,17 +22,21 @@ import linetwin.model.telemetry.ConnectionTrouble;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.KpiMessage;
-import linetwin.model.telemetry.LineCommand;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.ReplyMessage;
 import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.TelemetryListener;
 import linetwin.model.telemetry.TelemetrySource;
 import linetwin.model.telemetry.Topic;
+import linetwin.model.telemetry.body.LineCommand;
 import linetwin.model.twin.LineSnapshot;
 import linetwin.model.twin.Mirror;
 import linetwin.model.twin.Plants;
 import linetwin.model.twin.RunView;
+import linetwin.ui.source.history.Analysis;
+import linetwin.ui.source.history.ElementHistory;
+import linetwin.ui.source.history.Histories;
+import linetwin.ui.source.history.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -235,10 +239,11 @@ public final class LineFeed implements FrameSource, LineAccess, TelemetryListene
         if (message instanceof ReplyMessage reply) {
             keep(reply);
         } else {
-            plant = isOfPlant(message.header().source()) ? message.header() : plant;
-            Instant sent = message.header().wallTime();
+            Header header = message.header();
+            plant = header.source().area().equals(Address.NONE) ? header : plant;
+            Instant sent = header.wallTime();
             if (message instanceof ClockMessage && sent != null) {
-                lag.heard(message.header().run(), sent, arrived);
+                lag.heard(header.run(), sent, arrived);
             }
             mirror.accept(message, arrived);
         }
@@ -250,10 +255,6 @@ public final class LineFeed implements FrameSource, LineAccess, TelemetryListene
             replies.removeFirst();
         }
         replies.addLast(reply);
-    }
-
-    private static boolean isOfPlant(Address source) {
-        return source.area().equals(Address.NONE);
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import linetwin.model.telemetry.ReplyMessage;
 import linetwin.model.twin.LineSnapshot;
+import linetwin.ui.source.history.Analysis;
+import linetwin.ui.source.history.ElementHistory;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import linetwin.model.kpi.LineKpis;
-import linetwin.model.kpi.LineTotals;
 import linetwin.model.kpi.Sufficiency;
+import linetwin.model.kpi.total.LineTotals;
 import linetwin.ui.source.Figures.TrendPoint;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package linetwin.ui.state;
 
 import java.util.Optional;
-import linetwin.model.telemetry.LineDescription.ElementDescription;
-import linetwin.model.telemetry.LineDescription.StopDescription;
+import linetwin.model.telemetry.body.LineDescription.ElementDescription;
+import linetwin.model.telemetry.body.LineDescription.StopDescription;
 import linetwin.ui.text.Texts;
 
 /** The reason of a stop in the language of the screen. */

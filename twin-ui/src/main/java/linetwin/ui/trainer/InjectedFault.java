@@ -2,8 +2,8 @@ package linetwin.ui.trainer;
 
 import java.time.Duration;
 import java.time.Instant;
-import linetwin.model.telemetry.LineDescription.ElementDescription;
-import linetwin.model.telemetry.LineDescription.StopDescription;
+import linetwin.model.telemetry.body.LineDescription.ElementDescription;
+import linetwin.model.telemetry.body.LineDescription.StopDescription;
 
 /**
  * A stop that the trainer caused and that the run accepted.

@@ -9,8 +9,8 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import linetwin.sim.experiment.FigureChange;
-import linetwin.ui.control.IntervalBar;
-import linetwin.ui.control.IntervalBar.Scale;
+import linetwin.ui.control.chart.IntervalBar;
+import linetwin.ui.control.chart.IntervalBar.Scale;
 
 /** Every figure of one variant beside that of the baseline: difference, interval and verdict. */
 final class ChangeTable extends GridPane {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.DoublePredicate;
-import linetwin.model.telemetry.RunSnapshot;
+import linetwin.model.telemetry.body.RunSnapshot;
 import linetwin.sim.line.CommandRefusedException;
 import linetwin.sim.line.LineRun;
 import linetwin.sim.line.RunSeed;

@@ -14,8 +14,8 @@ import javafx.scene.layout.VBox;
 import linetwin.model.kpi.LineFigure;
 import linetwin.sim.experiment.FigureChange;
 import linetwin.ui.control.Choices;
-import linetwin.ui.control.IntervalBar;
-import linetwin.ui.control.IntervalBar.Scale;
+import linetwin.ui.control.chart.IntervalBar;
+import linetwin.ui.control.chart.IntervalBar.Scale;
 import org.jspecify.annotations.Nullable;
 
 /** All variants against the baseline by one figure, on one scale. */

@@ -11,7 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import linetwin.model.state.StationState;
-import linetwin.model.telemetry.LineDescription.ElementDescription;
+import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 import linetwin.model.twin.RunView;
 import linetwin.sim.live.Pace;
 import linetwin.ui.fixture.LiveLine;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import linetwin.model.state.StationState;
-import linetwin.model.telemetry.LineCommand;
+import linetwin.model.telemetry.body.LineCommand;
 import linetwin.model.value.Text;
 import linetwin.sim.scenario.demo.GuidedDemo;
 import linetwin.sim.scenario.demo.GuidedDemo.Awaited;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.stream.Stream;
-import linetwin.model.telemetry.Problem;
+import linetwin.model.telemetry.body.Problem;
 import linetwin.model.twin.Alarm.Kind;
 import linetwin.ui.fixture.DescribedLine;
 import linetwin.ui.fixture.Frames;

@@ -8,7 +8,7 @@ import java.util.Objects;
 import linetwin.model.kpi.LineKpis;
 import linetwin.model.state.StationState;
 import linetwin.model.twin.Alarm;
-import linetwin.ui.control.ShareBar.Share;
+import linetwin.ui.control.chart.ShareBar.Share;
 import linetwin.ui.fixture.DescribedLine;
 import linetwin.ui.fixture.Frames;
 import linetwin.ui.source.LineFrame;

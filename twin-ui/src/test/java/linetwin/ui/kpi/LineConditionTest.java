@@ -3,9 +3,9 @@ package linetwin.ui.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import linetwin.model.state.StationState;
-import linetwin.model.telemetry.LineDescription;
-import linetwin.model.telemetry.LineDescription.ElementDescription;
-import linetwin.model.telemetry.RunStatus;
+import linetwin.model.telemetry.body.LineDescription;
+import linetwin.model.telemetry.body.LineDescription.ElementDescription;
+import linetwin.model.telemetry.body.RunStatus;
 import linetwin.ui.fixture.DescribedLine;
 import linetwin.ui.fixture.Frames;
 import linetwin.ui.text.Language;

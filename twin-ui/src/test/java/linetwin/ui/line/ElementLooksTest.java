@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import linetwin.model.state.StationState;
 import linetwin.ui.fixture.DescribedLine;
 import linetwin.ui.fixture.Frames;
+import linetwin.ui.line.node.ElementLook;
 import linetwin.ui.source.LineFrame;
 import linetwin.ui.state.StateLook;
 import org.junit.jupiter.api.Test;

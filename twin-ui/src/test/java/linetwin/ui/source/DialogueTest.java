@@ -3,7 +3,7 @@ package linetwin.ui.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import linetwin.model.telemetry.LineCommand;
+import linetwin.model.telemetry.body.LineCommand;
 import linetwin.ui.fixture.DescribedLine;
 import linetwin.ui.fixture.FakeLine;
 import linetwin.ui.fixture.Frames;

@@ -8,8 +8,8 @@ import java.util.Objects;
 import linetwin.model.bottleneck.BottleneckMeter;
 import linetwin.model.kpi.LineKpis;
 import linetwin.model.kpi.LineMeter;
-import linetwin.model.kpi.LossTree;
 import linetwin.model.kpi.Window;
+import linetwin.model.kpi.loss.LossTree;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.Header;
@@ -18,6 +18,9 @@ import linetwin.sim.line.LineRun;
 import linetwin.sim.line.Reporting;
 import linetwin.sim.line.RunSeed;
 import linetwin.sim.scenario.Scenarios;
+import linetwin.ui.source.history.Analysis;
+import linetwin.ui.source.history.Histories;
+import linetwin.ui.source.history.Period;
 import org.junit.jupiter.api.Test;
 
 /** What the strip says of the shift and of the run, the analysis of the same period says too, at any time. */

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import linetwin.model.telemetry.LineCommand;
-import linetwin.model.telemetry.RunSnapshot;
+import linetwin.model.telemetry.body.LineCommand;
+import linetwin.model.telemetry.body.RunSnapshot;
 import linetwin.ui.fixture.DescribedLine;
 import linetwin.ui.fixture.FakeLine;
 import linetwin.ui.fixture.Frames;

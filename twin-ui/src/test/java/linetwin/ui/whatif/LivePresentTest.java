@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import linetwin.model.telemetry.RunSnapshot;
+import linetwin.model.telemetry.body.RunSnapshot;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.Scenarios;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Objects;
 import linetwin.model.kpi.LineFigure;
 import linetwin.model.state.StationState;
-import linetwin.model.telemetry.LineCommand;
+import linetwin.model.telemetry.body.LineCommand;
 import linetwin.model.twin.Activity;
 import linetwin.sim.experiment.FigureChange;
 import linetwin.sim.experiment.LocalReplicationRunner;

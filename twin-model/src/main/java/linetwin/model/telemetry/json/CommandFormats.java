@@ -5,17 +5,17 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import linetwin.model.telemetry.LineCommand;
-import linetwin.model.telemetry.LineCommand.ClearFault;
-import linetwin.model.telemetry.LineCommand.DelayDelivery;
-import linetwin.model.telemetry.LineCommand.InjectFault;
-import linetwin.model.telemetry.LineCommand.Pause;
-import linetwin.model.telemetry.LineCommand.Reset;
-import linetwin.model.telemetry.LineCommand.Resume;
-import linetwin.model.telemetry.LineCommand.SetPace;
-import linetwin.model.telemetry.LineCommand.SetParameter;
-import linetwin.model.telemetry.LineCommand.Step;
-import linetwin.model.telemetry.LineCommand.TakeSnapshot;
+import linetwin.model.telemetry.body.LineCommand;
+import linetwin.model.telemetry.body.LineCommand.ClearFault;
+import linetwin.model.telemetry.body.LineCommand.DelayDelivery;
+import linetwin.model.telemetry.body.LineCommand.InjectFault;
+import linetwin.model.telemetry.body.LineCommand.Pause;
+import linetwin.model.telemetry.body.LineCommand.Reset;
+import linetwin.model.telemetry.body.LineCommand.Resume;
+import linetwin.model.telemetry.body.LineCommand.SetPace;
+import linetwin.model.telemetry.body.LineCommand.SetParameter;
+import linetwin.model.telemetry.body.LineCommand.Step;
+import linetwin.model.telemetry.body.LineCommand.TakeSnapshot;
 
 /** The kinds of commands. */
 final class CommandFormats {

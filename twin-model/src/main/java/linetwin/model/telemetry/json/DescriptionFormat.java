@@ -4,14 +4,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Collections;
 import linetwin.model.line.work.Power;
-import linetwin.model.telemetry.LineDescription;
-import linetwin.model.telemetry.LineDescription.AreaDescription;
-import linetwin.model.telemetry.LineDescription.Baseline;
-import linetwin.model.telemetry.LineDescription.ElementDescription;
-import linetwin.model.telemetry.LineDescription.Estimate;
-import linetwin.model.telemetry.LineDescription.Kind;
-import linetwin.model.telemetry.LineDescription.ProductDescription;
-import linetwin.model.telemetry.LineDescription.StopDescription;
+import linetwin.model.telemetry.body.LineDescription;
+import linetwin.model.telemetry.body.LineDescription.AreaDescription;
+import linetwin.model.telemetry.body.LineDescription.Baseline;
+import linetwin.model.telemetry.body.LineDescription.ElementDescription;
+import linetwin.model.telemetry.body.LineDescription.Estimate;
+import linetwin.model.telemetry.body.LineDescription.Kind;
+import linetwin.model.telemetry.body.LineDescription.ProductDescription;
+import linetwin.model.telemetry.body.LineDescription.StopDescription;
 
 /** How a line is described. */
 final class DescriptionFormat {

@@ -5,18 +5,18 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import linetwin.model.state.StationState;
-import linetwin.model.telemetry.LineEvent;
-import linetwin.model.telemetry.LineEvent.AndonCalled;
-import linetwin.model.telemetry.LineEvent.ChangedOver;
-import linetwin.model.telemetry.LineEvent.CycleDone;
-import linetwin.model.telemetry.LineEvent.DeliveryLate;
-import linetwin.model.telemetry.LineEvent.Inspected;
-import linetwin.model.telemetry.LineEvent.Scrapped;
-import linetwin.model.telemetry.LineEvent.StateChanged;
-import linetwin.model.telemetry.LineEvent.VehicleCompleted;
-import linetwin.model.telemetry.LineEvent.VehicleEntered;
-import linetwin.model.telemetry.LineEvent.VehicleLeft;
-import linetwin.model.telemetry.LineEvent.Verdict;
+import linetwin.model.telemetry.body.LineEvent;
+import linetwin.model.telemetry.body.LineEvent.AndonCalled;
+import linetwin.model.telemetry.body.LineEvent.ChangedOver;
+import linetwin.model.telemetry.body.LineEvent.CycleDone;
+import linetwin.model.telemetry.body.LineEvent.DeliveryLate;
+import linetwin.model.telemetry.body.LineEvent.Inspected;
+import linetwin.model.telemetry.body.LineEvent.Scrapped;
+import linetwin.model.telemetry.body.LineEvent.StateChanged;
+import linetwin.model.telemetry.body.LineEvent.VehicleCompleted;
+import linetwin.model.telemetry.body.LineEvent.VehicleEntered;
+import linetwin.model.telemetry.body.LineEvent.VehicleLeft;
+import linetwin.model.telemetry.body.LineEvent.Verdict;
 
 /** The kinds of events: after type, element and time, each has fields of its own. */
 final class EventFormats {

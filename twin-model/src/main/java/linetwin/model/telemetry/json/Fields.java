@@ -11,9 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import linetwin.model.telemetry.Limits;
-import linetwin.model.telemetry.Sums;
 import linetwin.model.telemetry.Topic;
+import linetwin.model.telemetry.body.Sums;
+import linetwin.model.telemetry.limit.Instants;
+import linetwin.model.telemetry.limit.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,9 +13,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import linetwin.model.telemetry.Header;
-import linetwin.model.telemetry.Limits;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.Topic;
+import linetwin.model.telemetry.json.usual.UsualMessages;
+import linetwin.model.telemetry.limit.Limits;
 
 /**
  * Messages as JSON in UTF-8. The fields of a message are always written in the same order, so that equal messages are equal

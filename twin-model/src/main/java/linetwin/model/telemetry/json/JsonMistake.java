@@ -2,7 +2,7 @@ package linetwin.model.telemetry.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.regex.Pattern;
-import linetwin.model.telemetry.Excerpt;
+import linetwin.model.telemetry.limit.Excerpt;
 
 /** Why a text is no JSON, in words for people: without the names of methods and settings that the parser's own words have. */
 public final class JsonMistake {

@@ -7,7 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import linetwin.model.state.Cause;
-import linetwin.model.telemetry.VehicleRef;
+import linetwin.model.telemetry.body.VehicleRef;
+import linetwin.model.telemetry.limit.Instants;
 import linetwin.model.value.Text;
 import org.jspecify.annotations.Nullable;
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.ReceiverReport;
+import linetwin.model.telemetry.limit.Instants;
 
 /** Receiver reports as JSON. Safe for use by several threads. */
 public final class ReceiverReportFormat {

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import linetwin.model.telemetry.RunSnapshot;
-import linetwin.model.telemetry.RunSnapshot.Deed;
-import linetwin.model.telemetry.RunSnapshot.Parameter;
+import linetwin.model.telemetry.body.RunSnapshot;
+import linetwin.model.telemetry.body.RunSnapshot.Deed;
+import linetwin.model.telemetry.body.RunSnapshot.Parameter;
 
 /** How a run tells what its present comes from. */
 final class SnapshotFormat {

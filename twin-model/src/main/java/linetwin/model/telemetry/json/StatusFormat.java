@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import linetwin.model.telemetry.Header;
-import linetwin.model.telemetry.Problem;
-import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StatusMessage;
+import linetwin.model.telemetry.body.Problem;
+import linetwin.model.telemetry.body.RunStatus;
 
 /** The status of a publisher. */
 final class StatusFormat {

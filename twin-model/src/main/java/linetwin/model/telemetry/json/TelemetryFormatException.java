@@ -1,7 +1,7 @@
 package linetwin.model.telemetry.json;
 
-import linetwin.model.telemetry.Excerpt;
 import linetwin.model.telemetry.Topic;
+import linetwin.model.telemetry.limit.Excerpt;
 
 /** A payload is no message of the contract. The text names the topic, the field and the rule that it breaks. */
 public final class TelemetryFormatException extends Exception {

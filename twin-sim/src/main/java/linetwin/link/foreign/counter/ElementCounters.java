@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import linetwin.link.foreign.mapping.Counter;
-import linetwin.model.telemetry.Counters;
+import linetwin.model.telemetry.body.Counters;
 
 /** All counters of one foreign element, told together or one by one, and what is published of them. */
 public final class ElementCounters {

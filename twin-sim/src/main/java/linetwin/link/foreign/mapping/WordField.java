@@ -6,7 +6,7 @@ import linetwin.link.foreign.payload.ForeignFormatException;
 import linetwin.link.foreign.payload.ForeignRecord;
 import linetwin.link.foreign.payload.Place;
 import linetwin.link.foreign.word.Words;
-import linetwin.model.telemetry.Excerpt;
+import linetwin.model.telemetry.limit.Excerpt;
 
 /**
  * A text, number or truth value at a place of a message, read as a word.

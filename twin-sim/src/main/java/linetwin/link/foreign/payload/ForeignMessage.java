@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import linetwin.model.telemetry.Limits;
+import linetwin.model.telemetry.limit.Limits;
 import org.jspecify.annotations.Nullable;
 
 /** A message of a foreign line, read once for all rules that read it in the same way. Used by one thread. */

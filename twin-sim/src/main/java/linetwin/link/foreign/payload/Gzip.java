@@ -5,7 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
-import linetwin.model.telemetry.Limits;
+import linetwin.model.telemetry.limit.Limits;
 
 /** Payloads that are packed by gzip (RFC 1952), which their first two bytes tell: no JSON and no text begins like that. */
 final class Gzip {

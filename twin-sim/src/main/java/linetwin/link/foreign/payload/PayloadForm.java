@@ -9,8 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import linetwin.model.telemetry.Limits;
 import linetwin.model.telemetry.json.JsonMistake;
+import linetwin.model.telemetry.limit.Limits;
 
 /** How the payloads of some messages are written. */
 public sealed interface PayloadForm permits PayloadForm.Json, PayloadForm.Text, DelimitedText {

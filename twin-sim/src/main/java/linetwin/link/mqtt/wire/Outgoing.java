@@ -1,6 +1,6 @@
 package linetwin.link.mqtt.wire;
 
-import linetwin.model.telemetry.Excerpt;
+import linetwin.model.telemetry.limit.Excerpt;
 
 /** An encoded message on its way to the broker. Two are the same only if they are one object. */
 public final class Outgoing {

@@ -1,7 +1,7 @@
 package linetwin.link.mqtt.wire;
 
 import java.nio.charset.StandardCharsets;
-import linetwin.model.telemetry.MqttCharacters;
+import linetwin.model.telemetry.limit.MqttCharacters;
 
 /**
  * Topics as Paho takes them. Its check of characters kills the thread that receives a message, and breaks the connection of who

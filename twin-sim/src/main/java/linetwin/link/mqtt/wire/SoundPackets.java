@@ -8,7 +8,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import linetwin.model.telemetry.Limits;
+import linetwin.model.telemetry.limit.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**

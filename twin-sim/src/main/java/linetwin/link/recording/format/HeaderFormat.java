@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import linetwin.link.recording.format.RecordingException.Reason;
-import linetwin.model.telemetry.Excerpt;
+import linetwin.model.telemetry.limit.Excerpt;
 
 /** How the first line of a recording is written. Fields that are not known are passed over. */
 public final class HeaderFormat {

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import linetwin.model.telemetry.json.Instants;
+import linetwin.model.telemetry.limit.Instants;
 
 /**
  * How the index beside a part is written: for each block of the part, where it begins, and then the lines of its keyframe. An

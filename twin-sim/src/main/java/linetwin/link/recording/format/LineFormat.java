@@ -12,10 +12,10 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.OptionalLong;
 import linetwin.link.recording.format.RecordedMessage.Delivery;
-import linetwin.model.telemetry.Excerpt;
-import linetwin.model.telemetry.Limits;
-import linetwin.model.telemetry.json.Instants;
 import linetwin.model.telemetry.json.JsonMistake;
+import linetwin.model.telemetry.limit.Excerpt;
+import linetwin.model.telemetry.limit.Instants;
+import linetwin.model.telemetry.limit.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.util.Optional;
-import linetwin.model.telemetry.Limits;
+import linetwin.model.telemetry.limit.Limits;
 
 /** What of the payloads that a broker delivers can stand in a line of a recording. */
 public final class Payloads {

@@ -15,8 +15,8 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import linetwin.link.recording.format.RecordedMessage.Delivery;
-import linetwin.model.telemetry.Limits;
-import linetwin.model.telemetry.json.Instants;
+import linetwin.model.telemetry.limit.Instants;
+import linetwin.model.telemetry.limit.Limits;
 
 /**
  * How a message of any kind stands in a line: {@code {"at":…,"topic":…,"qos":…,"retained":…,"payload":…}}, where {@code payload} is

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
-import linetwin.model.telemetry.Limits;
-import linetwin.model.telemetry.json.Instants;
+import linetwin.model.telemetry.limit.Instants;
+import linetwin.model.telemetry.limit.Limits;
 
 /** Finds the time on the line in a payload without reading all of it, in whatever form of JSON it is written. */
 final class SimTimes {

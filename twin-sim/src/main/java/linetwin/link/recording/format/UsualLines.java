@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import linetwin.link.recording.format.RecordedMessage.Delivery;
-import linetwin.model.telemetry.Limits;
-import linetwin.model.telemetry.json.Instants;
+import linetwin.model.telemetry.limit.Instants;
+import linetwin.model.telemetry.limit.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import linetwin.link.recording.verify.Findings.Place;
 import linetwin.model.telemetry.EventMessage;
-import linetwin.model.telemetry.Limits;
-import linetwin.model.telemetry.LineEvent;
+import linetwin.model.telemetry.body.LineEvent;
+import linetwin.model.telemetry.limit.Limits;
 
 /** The events of one area, in order of time, and what they say of its elements. */
 final class AreaCheck {

@@ -17,10 +17,10 @@ import linetwin.link.recording.format.RecordedMessage;
 import linetwin.model.kpi.LineKpis;
 import linetwin.model.kpi.LineMeter;
 import linetwin.model.kpi.Window;
-import linetwin.model.telemetry.Excerpt;
 import linetwin.model.telemetry.Topic;
 import linetwin.model.telemetry.json.JsonCodec;
 import linetwin.model.telemetry.json.TelemetryFormatException;
+import linetwin.model.telemetry.limit.Excerpt;
 import linetwin.model.twin.Mirror;
 
 /** One of two recordings on the way through both. A broken line is a message without a topic. */

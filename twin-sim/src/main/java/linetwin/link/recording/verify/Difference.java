@@ -1,7 +1,7 @@
 package linetwin.link.recording.verify;
 
 import linetwin.link.recording.format.Position;
-import linetwin.model.telemetry.Excerpt;
+import linetwin.model.telemetry.limit.Excerpt;
 
 /**
  * A place at which two recordings say different things.

@@ -8,15 +8,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import linetwin.link.recording.verify.Findings.Place;
 import linetwin.model.state.StationState;
-import linetwin.model.telemetry.LineDescription.Kind;
-import linetwin.model.telemetry.LineEvent;
-import linetwin.model.telemetry.LineEvent.CycleDone;
-import linetwin.model.telemetry.LineEvent.Scrapped;
-import linetwin.model.telemetry.LineEvent.StateChanged;
-import linetwin.model.telemetry.LineEvent.VehicleEntered;
-import linetwin.model.telemetry.LineEvent.VehicleLeft;
 import linetwin.model.telemetry.StateMessage;
-import linetwin.model.telemetry.VehicleRef;
+import linetwin.model.telemetry.body.LineDescription.Kind;
+import linetwin.model.telemetry.body.LineEvent;
+import linetwin.model.telemetry.body.LineEvent.CycleDone;
+import linetwin.model.telemetry.body.LineEvent.Scrapped;
+import linetwin.model.telemetry.body.LineEvent.StateChanged;
+import linetwin.model.telemetry.body.LineEvent.VehicleEntered;
+import linetwin.model.telemetry.body.LineEvent.VehicleLeft;
+import linetwin.model.telemetry.body.VehicleRef;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import linetwin.model.telemetry.Excerpt;
+import linetwin.model.telemetry.limit.Excerpt;
 
 /**
  * The first place at which two JSON values differ.

@@ -10,15 +10,15 @@ import linetwin.link.recording.verify.SequenceCheck.Order;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.EventMessage;
 import linetwin.model.telemetry.LevelMessage;
-import linetwin.model.telemetry.Limits;
-import linetwin.model.telemetry.LineDescription;
-import linetwin.model.telemetry.LineDescription.ElementDescription;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.MessageClass;
-import linetwin.model.telemetry.RunStatus;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.Topic;
+import linetwin.model.telemetry.body.LineDescription;
+import linetwin.model.telemetry.body.LineDescription.ElementDescription;
+import linetwin.model.telemetry.body.RunStatus;
+import linetwin.model.telemetry.limit.Limits;
 import org.jspecify.annotations.Nullable;
 
 /** The messages of one run against each other. What comes before the description is checked for its order only. */

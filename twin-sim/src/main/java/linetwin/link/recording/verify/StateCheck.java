@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
 import linetwin.model.state.StationState;
-import linetwin.model.telemetry.Counters;
-import linetwin.model.telemetry.LeadTimes;
 import linetwin.model.telemetry.StateMessage;
+import linetwin.model.telemetry.body.Counters;
+import linetwin.model.telemetry.body.LeadTimes;
 import org.jspecify.annotations.Nullable;
 
 /** The state messages of one element against each other and against the begin of the run. */

@@ -2,7 +2,7 @@ package linetwin.sim.scenario.file;
 
 import java.util.Comparator;
 import java.util.Optional;
-import linetwin.model.telemetry.Excerpt;
+import linetwin.model.telemetry.limit.Excerpt;
 
 /**
  * One mistake in a file that describes a line.

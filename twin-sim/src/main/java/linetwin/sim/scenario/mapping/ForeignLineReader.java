@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import linetwin.model.line.Plan;
-import linetwin.model.telemetry.LineDescription;
-import linetwin.model.telemetry.LineDescription.AreaDescription;
-import linetwin.model.telemetry.LineDescription.ElementDescription;
-import linetwin.model.telemetry.LineDescription.Kind;
-import linetwin.model.telemetry.LineDescription.StopDescription;
+import linetwin.model.telemetry.body.LineDescription;
+import linetwin.model.telemetry.body.LineDescription.AreaDescription;
+import linetwin.model.telemetry.body.LineDescription.ElementDescription;
+import linetwin.model.telemetry.body.LineDescription.Kind;
+import linetwin.model.telemetry.body.LineDescription.StopDescription;
 import linetwin.model.value.Text;
 import linetwin.sim.scenario.file.Fields;
 

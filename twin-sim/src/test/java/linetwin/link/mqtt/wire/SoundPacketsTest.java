@@ -12,7 +12,7 @@ import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.Random;
 import linetwin.link.mqtt.Packets;
-import linetwin.model.telemetry.Limits;
+import linetwin.model.telemetry.limit.Limits;
 import org.eclipse.paho.client.mqttv3.MqttException;
 import org.eclipse.paho.client.mqttv3.internal.wire.MqttPublish;
 import org.eclipse.paho.client.mqttv3.internal.wire.MqttWireMessage;

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import linetwin.model.telemetry.LineCommand;
+import linetwin.model.telemetry.body.LineCommand;
 import linetwin.sim.scenario.demo.GuidedDemo.Awaited;
 import linetwin.sim.scenario.file.ScenarioException;
 import org.junit.jupiter.api.Test;

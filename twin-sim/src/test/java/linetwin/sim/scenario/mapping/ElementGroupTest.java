@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import linetwin.model.telemetry.LineDescription.ElementDescription;
+import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 import linetwin.model.value.Text;
 import linetwin.sim.scenario.file.MappingException;
 import org.junit.jupiter.api.Test;

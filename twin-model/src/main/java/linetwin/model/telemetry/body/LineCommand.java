@@ -1,0 +1,77 @@
+package linetwin.model.telemetry.body;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What a run can be told to do. */
+public sealed interface LineCommand {
+    /** Stop simulated time. */
+    record Pause() implements LineCommand {}
+
+    /** Let simulated time go on. */
+    record Resume() implements LineCommand {}
+
+    /** Change the pace: simulated seconds per wall second; 0 for as fast as possible. */
+    record SetPace(double pace) implements LineCommand {
+        public SetPace {
+            if (!(pace >= 0 && pace <= 1e6)) {
+                throw new IllegalArgumentException("pace is " + pace + "; must be 0 to 1000000");
+            }
+        }
+    }
+
+    /** Let a paused run go on by a time, at most a day; without a time, to the next event on the line. */
+    record Step(@Nullable Duration time) implements LineCommand {
+        private static final Duration LONGEST = Duration.ofDays(1);
+
+        public Step {
+            if (time != null && (time.isNegative() || time.isZero() || time.compareTo(LONGEST) > 0)) {
+                throw new IllegalArgumentException("step is " + time + "; must be more than 0 and at most " + LONGEST);
+            }
+        }
+    }
+
+    /** Begin a new run of the same scenario, at the same pace; without a seed, with the same one. */
+    record Reset(@Nullable Long seed) implements LineCommand {}
+
+    /** Break a station for a given time of repair; {@code stop} names one of its stop modes or is empty for any fault. */
+    record InjectFault(String station, String stop, Duration repair) implements LineCommand {
+        public InjectFault {
+            if (repair.isNegative() || repair.isZero()) {
+                throw new IllegalArgumentException("repair is " + repair + "; must be more than 0");
+            }
+        }
+    }
+
+    /** End whatever stop the station is in. */
+    record ClearFault(String station) implements LineCommand {}
+
+    /**
+     * Give a parameter another value while the line runs.
+     *
+     * @param parameter its path in the scenario, or {@link #RANDOM_STOPS}
+     * @param value as a scenario file would write it
+     */
+    record SetParameter(String parameter, String value) implements LineCommand {
+        /** Whether stations stop by themselves, {@code on} or {@code off}: a parameter that every run has, beside its scenario. */
+        public static final String RANDOM_STOPS = "plan.random-stops";
+    }
+
+    /** Tell, in the reply, all that the present of the run comes from. */
+    record TakeSnapshot() implements LineCommand {}
+
+    /**
+     * Hold the next delivery of a part to a station, or of a family of panels to a panel store; what comes behind it waits
+     * too. An empty {@code part} means the next delivery of each part.
+     */
+    record DelayDelivery(String element, String part, Duration delay) implements LineCommand {
+        private static final Duration LONGEST = Duration.ofDays(1);
+
+        public DelayDelivery {
+            if (delay.isNegative() || delay.isZero() || delay.compareTo(LONGEST) > 0) {
+                throw new IllegalArgumentException(
+                        "delay is " + delay + "; must be more than 0 and at most " + LONGEST);
+            }
+        }
+    }
+}

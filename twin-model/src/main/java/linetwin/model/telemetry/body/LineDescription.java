@@ -1,0 +1,229 @@
+package linetwin.model.telemetry.body;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import linetwin.model.line.work.Power;
+import linetwin.model.telemetry.limit.Limits;
+import linetwin.model.value.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Enough to draw a line and to compute every KPI without its scenario file.
+ *
+ * @param scenario name of the scenario
+ * @param seed of the random streams; absent for a real line
+ * @param start simulated time at the begin of the run
+ * @param jobsPerHour target throughput in vehicles per planned hour
+ * @param idealTaktMicros ideal time between two vehicles, for the OEE of the line
+ * @param baseline what the gain is measured against; absent if it is not known
+ * @param changes the values that parameters were set to while the run went on, by their paths in the scenario
+ */
+public record LineDescription(
+        String scenario,
+        @Nullable Long seed,
+        Instant start,
+        Text plant,
+        double jobsPerHour,
+        long idealTaktMicros,
+        List<AreaDescription> areas,
+        List<ElementDescription> elements,
+        List<ProductDescription> variants,
+        List<ProductDescription> colours,
+        @Nullable Baseline baseline,
+        SortedMap<String, String> changes) {
+    public LineDescription {
+        areas = List.copyOf(areas);
+        elements = List.copyOf(elements);
+        variants = List.copyOf(variants);
+        colours = List.copyOf(colours);
+        changes = Collections.unmodifiableSortedMap(new TreeMap<>(changes));
+        requireFew("areas", areas.size(), Limits.AREAS);
+        requireFew("elements", elements.size(), Limits.ELEMENTS);
+        requireFew("variants", variants.size(), Limits.PRODUCTS);
+        requireFew("colours", colours.size(), Limits.PRODUCTS);
+        requireFew("changes", changes.size(), Limits.PARAMETERS);
+        requireEachOnce("areas", areas.stream().map(AreaDescription::id));
+        requireEachOnce("elements", elements.stream().map(ElementDescription::id));
+    }
+
+    /** A line that runs as its scenario says. */
+    public LineDescription(
+            String scenario,
+            @Nullable Long seed,
+            Instant start,
+            Text plant,
+            double jobsPerHour,
+            long idealTaktMicros,
+            List<AreaDescription> areas,
+            List<ElementDescription> elements,
+            List<ProductDescription> variants,
+            List<ProductDescription> colours,
+            @Nullable Baseline baseline) {
+        this(
+                scenario,
+                seed,
+                start,
+                plant,
+                jobsPerHour,
+                idealTaktMicros,
+                areas,
+                elements,
+                variants,
+                colours,
+                baseline,
+                Collections.emptySortedMap());
+    }
+
+    /** The same line after parameters were set while it ran; not yet with their effect. */
+    public LineDescription withChanges(SortedMap<String, String> newChanges) {
+        return new LineDescription(
+                scenario,
+                seed,
+                start,
+                plant,
+                jobsPerHour,
+                idealTaktMicros,
+                areas,
+                elements,
+                variants,
+                colours,
+                baseline,
+                newChanges);
+    }
+
+    /**
+     * Whether the other describes the same run of the same line after some of its values were changed: capacities, ideal
+     * cycles and targets may differ, all that it consists of may not. What was counted before the change then stays true.
+     */
+    public boolean isContinuedBy(LineDescription other) {
+        return withoutValues().equals(other.withoutValues());
+    }
+
+    private LineDescription withoutValues() {
+        List<ElementDescription> bare =
+                elements.stream().map(ElementDescription::withoutValues).toList();
+        return new LineDescription(scenario, seed, start, plant, 0, 0, areas, bare, variants, colours, baseline);
+    }
+
+    private static void requireFew(String what, int number, int most) {
+        if (number > most) {
+            throw new IllegalArgumentException(what + " are " + number + "; must be at most " + most);
+        }
+    }
+
+    private static void requireEachOnce(String what, Stream<String> ids) {
+        Set<String> seen = new HashSet<>();
+        ids.filter(id -> !seen.add(id)).findFirst().ifPresent(id -> {
+            throw new IllegalArgumentException(what + " has the id '" + id + "' twice; must be once");
+        });
+    }
+
+    /** A shop. */
+    public record AreaDescription(String id, Text title, String line, double directOperators) {}
+
+    /** A variant or a colour; {@code rgb} for colours only. */
+    public record ProductDescription(
+            String id, Text title, @Nullable String rgb) {}
+
+    /**
+     * An element.
+     *
+     * @param places items that it works on at a time; 0 if it does not work
+     * @param capacity most items in it; {@link Integer#MAX_VALUE} for no limit
+     * @param idealCycleMicros planned run time per item (PRI), or the dwell of a conveyor; 0 if it has none
+     * @param routes where its items go, the regular route first
+     * @param joins where joined parts come from
+     * @param within the synchronous line that it is a position of
+     * @param stops names of what can stop it by itself: stop modes, maintenance, wrong parts, parts that are brought to it
+     * @param power what it draws; absent if that is not known
+     */
+    public record ElementDescription(
+            String id,
+            Kind kind,
+            Text title,
+            String area,
+            int places,
+            int capacity,
+            long idealCycleMicros,
+            List<String> routes,
+            List<String> joins,
+            @Nullable String within,
+            List<StopDescription> stops,
+            @Nullable Power power) {
+        public ElementDescription {
+            routes = List.copyOf(routes);
+            joins = List.copyOf(joins);
+            stops = List.copyOf(stops);
+        }
+
+        /** An element whose power is not known. */
+        public ElementDescription(
+                String id,
+                Kind kind,
+                Text title,
+                String area,
+                int places,
+                int capacity,
+                long idealCycleMicros,
+                List<String> routes,
+                List<String> joins,
+                @Nullable String within,
+                List<StopDescription> stops) {
+            this(id, kind, title, area, places, capacity, idealCycleMicros, routes, joins, within, stops, null);
+        }
+
+        private ElementDescription withoutValues() {
+            return new ElementDescription(id, kind, title, area, places, 0, 0, routes, joins, within, stops, power);
+        }
+
+        /** The same element with its power. */
+        public ElementDescription withPower(@Nullable Power newPower) {
+            return new ElementDescription(
+                    id, kind, title, area, places, capacity, idealCycleMicros, routes, joins, within, stops, newPower);
+        }
+    }
+
+    /** A stop mode. */
+    public record StopDescription(String name, Text title) {}
+
+    /** What an element is. */
+    public enum Kind {
+        SOURCE,
+        STATION,
+        POSITION,
+        BUFFER,
+        CONVEYOR,
+        SYNCHRONOUS_LINE,
+        PRESS_LINE,
+        PANEL_STORE,
+        SINK;
+
+        /** Whether such an element publishes {@code state} messages. */
+        public boolean publishesState() {
+            return switch (this) {
+                case SOURCE, STATION, POSITION, CONVEYOR, PRESS_LINE, SINK -> true;
+                case BUFFER, SYNCHRONOUS_LINE, PANEL_STORE -> false;
+            };
+        }
+
+        /** Whether such an element publishes {@code level} messages. */
+        public boolean publishesLevel() {
+            return switch (this) {
+                case BUFFER, CONVEYOR, SYNCHRONOUS_LINE, PANEL_STORE -> true;
+                case SOURCE, STATION, POSITION, PRESS_LINE, SINK -> false;
+            };
+        }
+    }
+
+    /** An efficiency of the baseline, by the three definitions, each as the mean over replications. */
+    public record Baseline(String scenario, long seed, int replications, Estimate e1, Estimate e2, Estimate e3) {}
+
+    /** A mean with the half-width of its 95 % confidence interval. */
+    public record Estimate(double mean, double halfWidth) {}
+}

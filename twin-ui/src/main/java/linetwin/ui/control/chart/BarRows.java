@@ -1,0 +1,203 @@
+package linetwin.ui.control.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/**
+ * Bars one under the other on a common scale: each with its name at the left and its figure at the right, some with the
+ * whisker of an interval; marks cross all of them. Bars that begin where the one before ended make a waterfall.
+ */
+public final class BarRows extends Region {
+    private static final double LEAST_ROW = 20;
+    private static final double MOST_ROW = 56;
+    private static final double GAP = 10;
+    private static final double CAPTION_HEIGHT = 17;
+    private static final double WIDEST_NAME_SHARE = 0.45;
+
+    private final List<Label> names = new ArrayList<>();
+    private final List<Label> figures = new ArrayList<>();
+    private final List<Label> captions = new ArrayList<>();
+    private List<Row> rows = List.of();
+    private List<Mark> marks = List.of();
+    private double low;
+    private double high = 1;
+
+    /**
+     * A bar.
+     *
+     * @param from where it begins on the scale
+     * @param to where it ends
+     * @param halfWidth of the interval around its end; NaN for none
+     * @param figure what it says in words
+     * @param styleClass how it is painted
+     */
+    public record Row(String name, double from, double to, double halfWidth, String figure, String styleClass) {
+        /** A bar without an interval. */
+        public Row(String name, double from, double to, String figure, String styleClass) {
+            this(name, from, to, Double.NaN, figure, styleClass);
+        }
+    }
+
+    /** A line across all bars; its caption stands above it. */
+    public record Mark(double at, String caption, String styleClass) {}
+
+    public BarRows() {
+        getStyleClass().add("bar-rows");
+        setMinSize(0, 0);
+    }
+
+    /** Shows bars and marks on a scale that has room for all of them and for zero. */
+    public void show(List<Row> newRows, List<Mark> newMarks) {
+        if (rows.equals(newRows) && marks.equals(newMarks)) {
+            return;
+        }
+        rows = List.copyOf(newRows);
+        marks = List.copyOf(newMarks);
+        double[] ends = Stream.concat(
+                        rows.stream().flatMap(BarRows::extremes), marks.stream().map(Mark::at))
+                .filter(Double::isFinite)
+                .mapToDouble(Double::doubleValue)
+                .sorted()
+                .toArray();
+        low = ends.length == 0 ? 0 : Math.min(0, ends[0]);
+        high = ends.length == 0 ? 1 : Math.max(low + 1e-9, ends[ends.length - 1]);
+        build();
+    }
+
+    private static Stream<Double> extremes(Row row) {
+        double half = Double.isFinite(row.halfWidth()) ? row.halfWidth() : 0;
+        return Stream.of(row.from(), row.to() - half, row.to() + half);
+    }
+
+    private void build() {
+        getChildren().clear();
+        names.clear();
+        figures.clear();
+        captions.clear();
+        for (Row row : rows) {
+            Label name = label(row.name(), "bar-name");
+            name.setWrapText(true);
+            names.add(name);
+            figures.add(label(row.figure(), "bar-figure"));
+            getChildren().addAll(region("bar-track"), region("bar", row.styleClass()), region("bar-whisker"));
+        }
+        for (Mark mark : marks) {
+            captions.add(label(mark.caption(), mark.styleClass()));
+            getChildren().add(region("bar-mark", mark.styleClass()));
+        }
+        getChildren().addAll(names);
+        getChildren().addAll(figures);
+        getChildren().addAll(captions);
+        requestLayout();
+    }
+
+    private static Label label(String text, String styleClass) {
+        Label label = new Label(text);
+        label.getStyleClass().add(styleClass);
+        label.setManaged(false);
+        return label;
+    }
+
+    private static Region region(String... styleClasses) {
+        Region region = new Region();
+        region.getStyleClass().addAll(styleClasses);
+        region.setManaged(false);
+        return region;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double nameWidth = Math.min(getWidth() * WIDEST_NAME_SHARE, widest(names));
+        double left = nameWidth + GAP;
+        double width = Math.max(1, getWidth() - left - widest(figures) - GAP);
+        double top = layoutCaptions(left, width);
+        double rowHeight = Math.min(MOST_ROW, Math.max(LEAST_ROW, (getHeight() - top) / Math.max(1, rows.size())));
+        for (int i = 0; i < rows.size(); i++) {
+            layoutRow(i, new Strip(left, top + i * rowHeight, width, rowHeight));
+        }
+        double bottom = top + rows.size() * rowHeight;
+        for (int i = 0; i < marks.size(); i++) {
+            double x = left + width * share(marks.get(i).at());
+            double begin = captions.get(i).getLayoutY() + CAPTION_HEIGHT;
+            getChildren().get(3 * rows.size() + i).resizeRelocate(snapPositionX(x) - 1, begin, 2, bottom - begin);
+        }
+    }
+
+    /** The part of the area that one bar has. */
+    private record Strip(double left, double top, double width, double height) {}
+
+    private void layoutRow(int row, Strip strip) {
+        double inset = Math.max(3, strip.height() * 0.18);
+        double thickness = strip.height() - 2 * inset;
+        place(names.get(row), 0, strip.left() - GAP, strip);
+        place(figures.get(row), strip.left() + strip.width() + GAP, widest(figures), strip);
+        double from = strip.left() + strip.width() * share(rows.get(row).from());
+        double to = strip.left() + strip.width() * share(rows.get(row).to());
+        getChildren().get(3 * row).resizeRelocate(strip.left(), strip.top() + inset, strip.width(), thickness);
+        getChildren()
+                .get(3 * row + 1)
+                .resizeRelocate(
+                        snapPositionX(Math.min(from, to)),
+                        strip.top() + inset,
+                        Math.max(1, snapPositionX(Math.abs(to - from))),
+                        thickness);
+        double half = strip.width() * rows.get(row).halfWidth() / (high - low);
+        getChildren().get(3 * row + 2).setVisible(Double.isFinite(half));
+        getChildren()
+                .get(3 * row + 2)
+                .resizeRelocate(to - half, strip.top() + strip.height() / 2 - 4, Math.max(2, 2 * half), 8);
+    }
+
+    private static void place(Label label, double x, double width, Strip strip) {
+        double height = label.prefHeight(width);
+        label.resizeRelocate(x, strip.top() + (strip.height() - height) / 2, width, height);
+    }
+
+    /** Captions that would touch stand one above the other. Returns where the bars may begin. */
+    private double layoutCaptions(double left, double width) {
+        List<Double> occupied = new ArrayList<>();
+        for (int i = marks.size() - 1; i >= 0; i--) {
+            Label caption = captions.get(i);
+            double captionWidth = caption.prefWidth(-1);
+            double x = Math.min(
+                    getWidth() - captionWidth, left + width * share(marks.get(i).at()) - captionWidth / 2);
+            int tier = 0;
+            while (tier < occupied.size() && x + captionWidth + GAP > occupied.get(tier)) {
+                tier++;
+            }
+            if (tier == occupied.size()) {
+                occupied.add(x);
+            }
+            occupied.set(tier, x);
+            caption.resizeRelocate(x, tier * CAPTION_HEIGHT, captionWidth, CAPTION_HEIGHT);
+        }
+        return occupied.isEmpty() ? 0 : occupied.size() * CAPTION_HEIGHT + 4;
+    }
+
+    private double share(double value) {
+        return (Math.min(high, Math.max(low, value)) - low) / (high - low);
+    }
+
+    private static double widest(List<Label> labels) {
+        return Math.ceil(
+                labels.stream().mapToDouble(label -> label.prefWidth(-1)).max().orElse(0));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return rows.size() * MOST_ROW + (marks.isEmpty() ? 0 : 2 * CAPTION_HEIGHT + 4);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return rows.size() * LEAST_ROW + (marks.isEmpty() ? 0 : 2 * CAPTION_HEIGHT + 4);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 400;
+    }
+}

@@ -1,8 +1,0 @@
-package linetwin.ui.line;
-
-/** A place in the grid that a line is drawn on; rows count downwards. */
-record Cell(int row, int column) {
-    Cell shifted(int rows, int columns) {
-        return new Cell(row + rows, column + columns);
-    }
-}

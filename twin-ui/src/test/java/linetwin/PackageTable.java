@@ -1,0 +1,287 @@
+package linetwin;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Each package may use only the packages in its row; {@code java}, JSpecify, the SLF4J API and {@code model.value} are free for
+ * all. A new package is one new row.
+ */
+final class PackageTable {
+    private static final String[] MODEL = {
+        "model.line", "model.state", "model.telemetry", "model.twin", "model.kpi", "model.bottleneck"
+    };
+    private static final String[] TELEMETRY = {"model.line", "model.state", "model.telemetry"};
+    private static final String[] WINDOW = {"javafx..", "atlantafx..", "org.kordamp.ikonli.."};
+    private static final String[] FEATURE = with(with(MODEL, WINDOW), "ui.source", "ui.control", "ui.text", "ui.state");
+
+    private static final String[] COMMAND_LINE = with(
+            MODEL,
+            "model.telemetry.json",
+            "cli..",
+            "file",
+            "link..",
+            "sim..",
+            "picocli..",
+            "me.tongfei.progressbar..",
+            "com.fasterxml.jackson..",
+            "ch.qos.logback..");
+
+    private static final String[] EXPERIMENT = {"sim.experiment", "sim.scenario", "sim.stats", "model.line", "model.kpi"
+    };
+
+    /** Who may use one of these may use its parts. */
+    private static final Map<String, List<String>> PARTS = Map.of(
+            "model.line", List.of("resource", "rule", "work"),
+            "model.telemetry", List.of("body", "limit"),
+            "model.twin", List.of("reception"),
+            "model.kpi", List.of("loss", "total"),
+            "sim.scenario", List.of("demo", "file", "line", "mapping"),
+            "sim.experiment", List.of("gain", "json", "seek", "sensitivity"),
+            "ui.source", List.of("history"),
+            "ui.control", List.of("chart"));
+
+    static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+            row("model.value"),
+            row("model.line.work", "model.line.resource"),
+            row("model.line.resource"),
+            row("model.line", "model.line.work", "model.line.resource"),
+            row("model.line.rule", "model.line"),
+            row("model.state", "model.line"),
+            row("model.telemetry.limit"),
+            row("model.telemetry.body", "model.telemetry.limit", "model.line", "model.state"),
+            row("model.telemetry", "model.telemetry.body", "model.telemetry.limit", "model.line", "model.state"),
+            row("model.telemetry.json.usual", TELEMETRY),
+            row("model.telemetry.json", with(TELEMETRY, "model.telemetry.json.usual", "com.fasterxml.jackson..")),
+            row("model.twin.reception", TELEMETRY),
+            row("model.twin", with(TELEMETRY, "model.twin.reception")),
+            row("model.kpi.total", TELEMETRY),
+            row("model.kpi", with(TELEMETRY, "model.kpi.total")),
+            row("model.kpi.loss", with(TELEMETRY, "model.kpi")),
+            row("model.bottleneck", TELEMETRY),
+            row("sim.engine"),
+            row("file"),
+            // a random stream is part of a saved run, which the engine's archive writes
+            row("sim.random", "sim.engine", "org.apache.commons.rng..", "org.apache.commons.numbers.."),
+            row("sim.stats", "org.apache.commons.statistics.."),
+            row("sim.line", with(TELEMETRY, "sim.engine", "sim.random")),
+            row("link.foreign.word"),
+            row(
+                    "link.foreign.payload",
+                    "link.foreign.word",
+                    "model.telemetry",
+                    "model.telemetry.json",
+                    "com.fasterxml.jackson.."),
+            row(
+                    "link.foreign.mapping",
+                    with(TELEMETRY, "link.foreign.payload", "link.foreign.word", "com.fasterxml.jackson..")),
+            row("link.foreign.clock"),
+            row("link.foreign.counter", "link.foreign.mapping", "model.telemetry"),
+            // what it publishes is held to the rules that recordings are verified by
+            row(
+                    "link.foreign",
+                    with(
+                            TELEMETRY,
+                            "link.foreign.mapping",
+                            "link.foreign.payload",
+                            "link.foreign.word",
+                            "link.foreign.counter",
+                            "link.recording.verify",
+                            "link.foreign.clock")),
+            row("sim.scenario.file", "file", "model.telemetry", "com.fasterxml.jackson..", "com.networknt.schema.."),
+            row("sim.scenario.line", "sim.scenario.file", "model.line"),
+            row(
+                    "sim.scenario.mapping",
+                    with(
+                            TELEMETRY,
+                            "sim.scenario.file",
+                            "link.foreign",
+                            "link.foreign.mapping",
+                            "link.foreign.payload",
+                            "link.foreign.word")),
+            row("sim.scenario.demo", "sim.scenario.file", "model.state", "model.telemetry"),
+            row(
+                    "sim.scenario",
+                    with(
+                            TELEMETRY,
+                            "sim.scenario.file",
+                            "sim.scenario.line",
+                            "sim.scenario.mapping",
+                            "sim.random",
+                            "link.foreign",
+                            "com.fasterxml.jackson..")),
+            row(
+                    "sim.experiment",
+                    with(
+                            TELEMETRY,
+                            "sim.scenario",
+                            "sim.line",
+                            "sim.random",
+                            "sim.stats",
+                            "model.kpi",
+                            "model.bottleneck")),
+            row(
+                    "sim.study",
+                    with(
+                            EXPERIMENT,
+                            "model.state",
+                            "model.telemetry",
+                            "model.bottleneck",
+                            "sim.line",
+                            "file",
+                            "com.fasterxml.jackson..")),
+            row(
+                    "sim.report",
+                    with(
+                            EXPERIMENT,
+                            "model.state",
+                            "model.bottleneck",
+                            "sim.study",
+                            "file",
+                            "com.fasterxml.jackson..")),
+            row("sim.validation", EXPERIMENT),
+            row("sim.experiment.gain", with(EXPERIMENT, "sim.line", "sim.random")),
+            row("sim.experiment.seek", EXPERIMENT),
+            row("sim.experiment.sensitivity", EXPERIMENT),
+            row("sim.experiment.json", "sim.experiment", "model.kpi", "com.fasterxml.jackson.."),
+            // it publishes the line's figures too, and takes values of parameters as scenarios write them
+            row("sim.live", "sim.engine", "sim.line", "sim.scenario", "model.line", "model.telemetry", "model.kpi"),
+            row("link.secret", "javax.net.."),
+            row("link.mqtt.wire", "link.secret", "model.telemetry", "org.eclipse.paho.client.mqttv3..", "javax.net.."),
+            row("link.mqtt.session", "link.mqtt.wire", "model.telemetry", "org.eclipse.paho.client.mqttv3.."),
+            row("link.mqtt", "link.mqtt.session", "link.mqtt.wire", "model.telemetry", "model.telemetry.json"),
+            row(
+                    "link.recording.format",
+                    "model.telemetry",
+                    "model.telemetry.json",
+                    "com.fasterxml.jackson..",
+                    "com.github.luben.zstd.."),
+            row(
+                    "link.recording",
+                    "file",
+                    "link.recording.format",
+                    "model.state",
+                    "model.telemetry",
+                    "model.telemetry.json"),
+            row(
+                    "link.recording.play",
+                    "link.recording",
+                    "link.recording.format",
+                    "model.telemetry",
+                    "model.telemetry.json"),
+            row(
+                    "link.recording.verify",
+                    with(
+                            TELEMETRY,
+                            "link.recording",
+                            "link.recording.format",
+                            "model.telemetry.json",
+                            "model.twin",
+                            "model.kpi",
+                            "com.fasterxml.jackson..")),
+            row("link.broker.access", "file", "link.secret", "model.telemetry", "javax.crypto.."),
+            // it knows the topics of the contract, to say who may publish what
+            row(
+                    "link.broker",
+                    "link.broker.access",
+                    "link.secret",
+                    "model.telemetry",
+                    "model.telemetry.json",
+                    "org.apache.activemq.artemis..",
+                    "io.netty..",
+                    "javax.net..",
+                    "javax.security.auth.."),
+            row("cli", COMMAND_LINE),
+            row("cli.command", COMMAND_LINE),
+            row("cli.option", COMMAND_LINE),
+            row("cli.output", COMMAND_LINE),
+            row("cli.session", COMMAND_LINE),
+            row("cli.notice", COMMAND_LINE),
+            row("cli.text", "sim.stats"),
+            row("ui.source.history", with(TELEMETRY, "model.kpi", "model.bottleneck")),
+            row(
+                    "ui.source",
+                    with(
+                            MODEL,
+                            "link.mqtt",
+                            "link.mqtt.session",
+                            "link.mqtt.wire",
+                            "link.recording",
+                            "link.recording.format",
+                            "link.recording.play",
+                            "ui.source.history",
+                            "javafx..")),
+            // its tables are as harmless to spreadsheets as those of sweeps
+            row("ui.control.chart", WINDOW),
+            row("ui.control", with(WINDOW, "ui.text", "file", "com.fasterxml.jackson..")),
+            row("ui.text", "model.line", "javafx.."),
+            row("ui.state", with(TELEMETRY, "ui.text")),
+            row("ui.parameter", "model.line", "model.telemetry", "ui.text"),
+            row("ui.line.node", FEATURE),
+            row("ui.line.layout", "ui.line.node", "model.line", "model.telemetry", "javafx.."),
+            row("ui.line", with(FEATURE, "ui.line.layout", "ui.line.node", "ui.parameter")),
+            row("ui.kpi", FEATURE),
+            row("ui.analysis", FEATURE),
+            // the form gives the settings that the command line gives too
+            row("ui.connect", with(FEATURE, "link.mqtt.wire", "link.secret")),
+            // it reads results of experiments
+            row("ui.gain", with(FEATURE, "file", "com.fasterxml.jackson..")),
+            row("ui.events", FEATURE),
+            row("ui.run", with(FEATURE, "ui.parameter")),
+            row("ui.trainer", with(FEATURE, "ui.parameter")),
+            // demos are read as scenarios are
+            row("ui.demo", with(FEATURE, "sim.scenario")),
+            // it shows what was found in a recording
+            row("ui.replay", with(FEATURE, "link.recording", "link.recording.format")),
+            // it runs replications of its own, in this process; of the running line it knows the name of the scenario
+            // alone
+            // it brings the present of the shown line about again, to let variants go on from there
+            row(
+                    "ui.whatif",
+                    with(
+                            FEATURE,
+                            "ui.parameter",
+                            "file",
+                            "sim.scenario",
+                            "sim.line",
+                            "sim.live",
+                            "sim.experiment",
+                            "sim.stats")),
+            // among what it remembers is the broker that was used last
+            row("ui.app.settings", with(WINDOW, "file", "ui.connect", "ui.text")),
+            row(
+                    "ui.app",
+                    with(
+                            MODEL,
+                            "model.telemetry.json",
+                            "cli..",
+                            "file",
+                            "link..",
+                            "sim..",
+                            "ui..",
+                            "javafx..",
+                            "atlantafx..",
+                            "org.kordamp.ikonli..")));
+
+    private PackageTable() {}
+
+    private static Map.Entry<String, Set<String>> row(String from, String... mayUse) {
+        return Map.entry(
+                from, Stream.of(mayUse).flatMap(PackageTable::qualified).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Our own packages stand in the table without the root. */
+    private static Stream<String> qualified(String used) {
+        return Stream.concat(
+                        Stream.of(used),
+                        PARTS.getOrDefault(used, List.of()).stream().map(part -> used + '.' + part))
+                .map(name -> name.matches("(model|sim|link|cli|ui)\\..*|cli|file") ? "linetwin." + name : name);
+    }
+
+    private static String[] with(String[] some, String... more) {
+        return Stream.concat(Stream.of(some), Stream.of(more)).toArray(String[]::new);
+    }
+}

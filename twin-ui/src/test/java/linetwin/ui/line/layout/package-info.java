@@ -1,0 +1,5 @@
+/** Tests of {@code linetwin.ui.line.layout}. */
+@NullMarked
+package linetwin.ui.line.layout;
+
+import org.jspecify.annotations.NullMarked;
