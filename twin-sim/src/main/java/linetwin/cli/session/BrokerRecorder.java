@@ -46,7 +46,7 @@ public final class BrokerRecorder implements PayloadListener {
 
     /** What ends a recording by itself. */
     public enum Ending {
-        /** Nothing does. */
+        /** It goes on until the recorder is stopped. */
         NONE,
         /** A run says that it is finished, after it said that it is online. */
         OF_THE_NEXT_RUN,

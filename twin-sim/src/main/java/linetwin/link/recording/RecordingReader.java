@@ -12,6 +12,7 @@ import linetwin.file.FileFailure;
 import linetwin.file.LineInput;
 import linetwin.file.LineInput.Found;
 import linetwin.link.recording.format.BrokenLine;
+import linetwin.link.recording.format.CanonicalLines;
 import linetwin.link.recording.format.Compression;
 import linetwin.link.recording.format.HeaderFormat;
 import linetwin.link.recording.format.LineFormat;
@@ -21,7 +22,6 @@ import linetwin.link.recording.format.RecordedLine;
 import linetwin.link.recording.format.RecordingException;
 import linetwin.link.recording.format.RecordingException.Reason;
 import linetwin.link.recording.format.RecordingHeader;
-import linetwin.link.recording.format.UsualLines;
 import linetwin.model.telemetry.limit.Excerpt;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ public final class RecordingReader implements AutoCloseable {
     private int part = 1;
     private LineInput input;
     private long line;
-    private final UsualLines usual = new UsualLines();
+    private final CanonicalLines canonical = new CanonicalLines();
     private int brokenInRow;
     private boolean isPartOver;
 
@@ -123,7 +123,7 @@ public final class RecordingReader implements AutoCloseable {
     }
 
     private RecordedLine wholeLine() {
-        RecordedLine message = usual.read(position(), input.buffer(), input.start(), input.end());
+        RecordedLine message = canonical.read(position(), input.buffer(), input.start(), input.end());
         return message == null ? LineFormat.read(position(), input.buffer(), input.start(), input.end()) : message;
     }
 

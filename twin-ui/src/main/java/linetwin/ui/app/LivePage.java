@@ -40,7 +40,7 @@ final class LivePage extends BorderPane {
     private final TrendPanel trend;
     private final BufferPanel buffers;
     private final TimeUsePanel timeUse;
-    private final Rota calm;
+    private final RoundRobin calm;
     private Consumer<String> onElement = chosen -> {};
 
     LivePage(Texts texts, Lookback lookback) {
@@ -51,7 +51,7 @@ final class LivePage extends BorderPane {
         trend = new TrendPanel(texts);
         buffers = new BufferPanel(texts);
         timeUse = new TimeUsePanel(texts);
-        calm = new Rota(events::show, frame -> drawer.show(line), trend::show, buffers::show, timeUse::show);
+        calm = new RoundRobin(events::show, frame -> drawer.show(line), trend::show, buffers::show, timeUse::show);
         setCenter(center(texts));
         setBottom(bottom(new EventsView(events, texts, this::openDrawer)));
     }

@@ -62,8 +62,8 @@ final class MainView extends StackPane {
     private final ReplayBar replay;
     private boolean hasShownALine;
     private final NoticeBar notice;
-    private final Rota calm;
-    private final Beat beat = new Beat(500);
+    private final RoundRobin calm;
+    private final RefreshInterval interval = new RefreshInterval(500);
     private @Nullable LineFrame quiet;
 
     MainView(LineAccess line, Texts texts, LineChoice choice, FileRequests files) {
@@ -71,7 +71,7 @@ final class MainView extends StackPane {
         whatIf = new WhatIfViewModel(LocalReplicationRunner.onAllProcessors(), line);
         setId("main-view");
         plants = new PlantMenu(texts, choice.plants());
-        calm = new Rota(kpis::show, gain::show, this::showAndon);
+        calm = new RoundRobin(kpis::show, gain::show, this::showAndon);
         notice = new NoticeBar(texts.of("notice.close"));
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         FileExports exports = new FileExports(files, texts, notice);
@@ -138,14 +138,14 @@ final class MainView extends StackPane {
     private static Page analysisPage(LineAccess line, Texts texts, FileExports exports) {
         AnalysisViewModel model = new AnalysisViewModel(line);
         AnalysisPage page = new AnalysisPage(model, texts, exports);
-        Rota figures = new Rota(page::show);
+        RoundRobin figures = new RoundRobin(page::show);
         return new Page(Screen.ANALYSIS, page, (newest, quiet) -> figures.show(quiet), model::turn);
     }
 
     private Page gainPage(Texts texts, FileRequests files) {
         GainPageViewModel model = new GainPageViewModel(gain);
         GainPage page = new GainPage(model, texts, () -> files.askToOpen("gain.open", "json"));
-        Rota figures = new Rota(model::show);
+        RoundRobin figures = new RoundRobin(model::show);
         return new Page(Screen.GAIN, page, (newest, quiet) -> figures.show(quiet));
     }
 
@@ -261,7 +261,7 @@ final class MainView extends StackPane {
     /** The frame that all panels with figures show, so that they never differ: a new one twice a second, so that it can be read. */
     private LineFrame quiet(LineFrame newest) {
         LineFrame shown = quiet;
-        if (shown == null || beat.isDue(newest.wallTime())) {
+        if (shown == null || interval.isDue(newest.wallTime())) {
             shown = newest;
             quiet = newest;
         }

@@ -15,7 +15,7 @@ import java.io.UncheckedIOException;
 import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.Topic;
-import linetwin.model.telemetry.json.usual.UsualMessages;
+import linetwin.model.telemetry.json.canonical.CanonicalMessages;
 import linetwin.model.telemetry.limit.Limits;
 
 /**
@@ -40,7 +40,7 @@ public final class JsonCodec {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
-    private final UsualMessages usual = new UsualMessages();
+    private final CanonicalMessages canonical = new CanonicalMessages();
 
     /** The payload of a message. */
     public byte[] encode(Message message) {
@@ -66,7 +66,7 @@ public final class JsonCodec {
             throw new TelemetryFormatException(
                     topic, "payload", "has " + payload.length + " bytes; must be at most " + Limits.PAYLOAD_BYTES);
         }
-        Message message = usual.read(topic, payload);
+        Message message = canonical.read(topic, payload);
         if (message != null) {
             return message;
         }

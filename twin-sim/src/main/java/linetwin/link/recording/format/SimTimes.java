@@ -27,12 +27,12 @@ final class SimTimes {
 
     /** The one of the message itself, not of something in it; empty if there is none, as in what is not of the contract. */
     static Optional<Instant> find(byte[] payload) {
-        int usual = usual(payload);
-        return usual < 0 ? parsed(payload) : text(payload, usual);
+        int canonical = canonical(payload);
+        return canonical < 0 ? parsed(payload) : text(payload, canonical);
     }
 
     /** Where its text begins if it is written as this program writes it: before anything else that may hold such a field. */
-    private static int usual(byte[] payload) {
+    private static int canonical(byte[] payload) {
         for (int i = 1; i + FIELD.length < payload.length; i++) {
             byte b = payload[i];
             if (b == '{' || b == '[' || b == '\\') {
@@ -59,8 +59,8 @@ final class SimTimes {
         while (until < payload.length && until - from < LONGEST && payload[until] != '"') {
             until++;
         }
-        Instant usual = Instants.parse(new String(payload, from, until - from, StandardCharsets.ISO_8859_1));
-        return usual == null ? parsed(payload) : Optional.of(usual);
+        Instant canonical = Instants.parse(new String(payload, from, until - from, StandardCharsets.ISO_8859_1));
+        return canonical == null ? parsed(payload) : Optional.of(canonical);
     }
 
     private static Optional<Instant> parsed(byte[] payload) {

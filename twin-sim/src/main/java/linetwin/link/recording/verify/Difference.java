@@ -14,7 +14,7 @@ import linetwin.model.telemetry.limit.Excerpt;
  */
 public record Difference(
         Position left, Position right, String topic, String field, String leftValue, String rightValue) {
-    /** In three lines. */
+    /** Three lines: the topic with the field, then position and value in each of the two recordings. */
     @Override
     public String toString() {
         return Excerpt.of(topic) + (field.isEmpty() ? "" : " " + field) + "\n  " + left + ": " + leftValue + "\n  "

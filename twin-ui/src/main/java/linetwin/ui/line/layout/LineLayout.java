@@ -66,9 +66,10 @@ public record LineLayout(int rows, int columns, List<Band> bands, Map<String, Ce
                 areas.put(area, AreaLayout.place(ids, network));
             }
         }
-        int longest = areas.values().stream().mapToInt(Shelves::columnsOf).max().orElse(1);
+        int longest =
+                areas.values().stream().mapToInt(ShelfPacking::columnsOf).max().orElse(1);
         return IntStream.rangeClosed(Math.min(FEWEST_COLUMNS, longest), longest + FEWEST_COLUMNS)
-                .mapToObj(columns -> Shelves.fill(areas, columns))
+                .mapToObj(columns -> ShelfPacking.fill(areas, columns))
                 .max(Comparator.comparingDouble((LineLayout layout) -> layout.cellSize(width, height))
                         .thenComparing(LineLayout::columns)) // a line that turns less often is followed more easily
                 .orElseThrow();

@@ -1,4 +1,4 @@
-package linetwin.model.telemetry.json.usual;
+package linetwin.model.telemetry.json.canonical;
 
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Values by the bytes that they were read from, the latest of each place in a table of fixed size: what comes again and again
  * is read once. Any thread may use it.
  */
-final class Remembered<T> {
+final class ValueCache<T> {
     private final AtomicReferenceArray<@Nullable Entry<T>> table;
 
     /** A value and its bytes. */
@@ -36,7 +36,7 @@ final class Remembered<T> {
     }
 
     /** A table of two to the power of {@code bits} places. */
-    Remembered(int bits) {
+    ValueCache(int bits) {
         table = new AtomicReferenceArray<>(1 << bits);
     }
 

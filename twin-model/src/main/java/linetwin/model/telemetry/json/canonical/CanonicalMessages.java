@@ -1,4 +1,4 @@
-package linetwin.model.telemetry.json.usual;
+package linetwin.model.telemetry.json.canonical;
 
 import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.Message;
@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads events, states and levels, which are most of all telemetry, as long as they are in the form in which this program writes
- * them: several times as fast as by way of a tree of fields. On the slightest difference it gives up, and the tree decides. Any
- * thread may use it.
+ * them. On the slightest difference it gives up, and the tree of fields decides. A replay of thirty hours takes 1.7 times the
+ * processor time without it. Any thread may use it.
  */
-public final class UsualMessages {
-    private final UsualParts parts = new UsualParts();
-    private final UsualEvents events = new UsualEvents(parts);
-    private final UsualReadings readings = new UsualReadings(parts);
+public final class CanonicalMessages {
+    private final CanonicalParts parts = new CanonicalParts();
+    private final CanonicalEvents events = new CanonicalEvents(parts);
+    private final CanonicalReadings readings = new CanonicalReadings(parts);
 
-    /** The message; null if the payload is not in the usual form. */
+    /** The message; null if the payload is not in the canonical form. */
     public @Nullable Message read(Topic topic, byte[] payload) {
         return switch (topic.messageClass()) {
             case EVENT -> read(topic, payload, events::read);
@@ -26,17 +26,17 @@ public final class UsualMessages {
     }
 
     private @Nullable Message read(Topic topic, byte[] payload, BodyReading body) {
-        UsualBytes in = parts.begin(payload);
+        CanonicalBytes in = parts.begin(payload);
         try {
-            Message message = body.read(UsualParts.header(topic, in), in);
+            Message message = body.read(CanonicalParts.header(topic, in), in);
             return in.isAtEnd() ? message : null;
-        } catch (UnusualFormException e) {
+        } catch (NotCanonicalException e) {
             return null;
         }
     }
 
     @FunctionalInterface
     private interface BodyReading {
-        Message read(Header header, UsualBytes in) throws UnusualFormException;
+        Message read(Header header, CanonicalBytes in) throws NotCanonicalException;
     }
 }

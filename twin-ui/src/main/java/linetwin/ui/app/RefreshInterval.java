@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** Something that is due again after a while of wall time. */
-final class Beat {
+final class RefreshInterval {
     private final Duration spacing;
     private Instant last = Instant.MIN;
 
-    Beat(long millis) {
+    RefreshInterval(long millis) {
         spacing = Duration.ofMillis(millis);
     }
 

@@ -11,7 +11,7 @@ import linetwin.ui.source.LineFrame;
  * Panels that are read as figures. They all show the same calm frame, one after the other: no pulse of the screen has to wait for
  * all of them. Those that were not shown for long, such as at first, are shown at once.
  */
-final class Rota {
+final class RoundRobin {
     /** A panel that shows a frame so much older is not waited for. */
     private static final Duration LONG = Duration.ofSeconds(1);
 
@@ -40,7 +40,7 @@ final class Rota {
     }
 
     @SafeVarargs
-    Rota(Consumer<LineFrame>... panels) {
+    RoundRobin(Consumer<LineFrame>... panels) {
         for (Consumer<LineFrame> panel : panels) {
             turns.add(new Turn(panel));
         }

@@ -1,4 +1,4 @@
-package linetwin.model.telemetry.json.usual;
+package linetwin.model.telemetry.json.canonical;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The quick way to read messages and the way by a tree, which a space at the begin of the payload enforces, are one. */
-class UsualMessagesTest {
+class CanonicalMessagesTest {
     private static final int MUTATIONS = 30_000;
     private static final Address LINE = Address.ofPlant("seres", "liangjiang").withLine("welding", "body-1");
     private static final Instant AT = Instant.parse("2026-01-05T06:00:00.000001Z");
@@ -44,9 +44,9 @@ class UsualMessagesTest {
     void everyKindOfEventIsReadWithoutATree() {
         EventMessage message = allEvents(null);
 
-        assertThat(new UsualMessages().read(message.topic(), codec.encode(message)))
+        assertThat(new CanonicalMessages().read(message.topic(), codec.encode(message)))
                 .isEqualTo(message);
-        assertThat(new UsualMessages().read(message.topic(), codec.encode(allEvents(AT.plusSeconds(1)))))
+        assertThat(new CanonicalMessages().read(message.topic(), codec.encode(allEvents(AT.plusSeconds(1)))))
                 .isEqualTo(allEvents(AT.plusSeconds(1)));
     }
 
@@ -55,7 +55,7 @@ class UsualMessagesTest {
         EventMessage message =
                 new EventMessage(header(null), List.of(new LineEvent.DeliveryLate("framing", AT, "缺料 \"a\"")));
 
-        assertThat(new UsualMessages().read(message.topic(), codec.encode(message)))
+        assertThat(new CanonicalMessages().read(message.topic(), codec.encode(message)))
                 .isNull();
         assertThat(codec.decode(message.topic(), codec.encode(message))).isEqualTo(message);
     }
@@ -63,7 +63,7 @@ class UsualMessagesTest {
     @Test
     void statesAndLevelsAreReadWithoutATree() {
         for (Message message : List.of(state(AT), level())) {
-            assertThat(new UsualMessages().read(message.topic(), codec.encode(message)))
+            assertThat(new CanonicalMessages().read(message.topic(), codec.encode(message)))
                     .hasToString(message.toString());
         }
     }

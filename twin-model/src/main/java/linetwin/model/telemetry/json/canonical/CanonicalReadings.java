@@ -1,8 +1,8 @@
-package linetwin.model.telemetry.json.usual;
+package linetwin.model.telemetry.json.canonical;
 
-import static linetwin.model.telemetry.json.usual.UsualBytes.ascii;
-import static linetwin.model.telemetry.json.usual.UsualParts.count;
-import static linetwin.model.telemetry.json.usual.UsualParts.smallCount;
+import static linetwin.model.telemetry.json.canonical.CanonicalBytes.ascii;
+import static linetwin.model.telemetry.json.canonical.CanonicalParts.count;
+import static linetwin.model.telemetry.json.canonical.CanonicalParts.smallCount;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ import linetwin.model.telemetry.body.VehicleRef;
 import org.jspecify.annotations.Nullable;
 
 /** What elements have done, states and levels, after the header, in the form in which this program writes them. */
-final class UsualReadings {
+final class CanonicalReadings {
     private static final byte[] STATE = ascii(",\"state\":\"");
     private static final byte[] SINCE = ascii(",\"since\":\"");
     private static final byte[] VEHICLES = ascii(",\"vehicles\":[");
@@ -54,62 +54,62 @@ final class UsualReadings {
     private static final byte[] COLON = ascii(":");
     private static final int MOST_DIGITS_OF_BUCKET = 6;
 
-    private final UsualParts parts;
+    private final CanonicalParts parts;
 
-    UsualReadings(UsualParts parts) {
+    CanonicalReadings(CanonicalParts parts) {
         this.parts = parts;
     }
 
-    StateMessage state(Header header, UsualBytes in) throws UnusualFormException {
-        StationState state = UsualParts.state(UsualParts.text(in, STATE));
+    StateMessage state(Header header, CanonicalBytes in) throws NotCanonicalException {
+        StationState state = CanonicalParts.state(CanonicalParts.text(in, STATE));
         in.expect(SINCE);
         Instant since = in.time();
-        Cause cause = UsualParts.cause(in);
+        Cause cause = CanonicalParts.cause(in);
         List<VehicleRef> vehicles = vehicles(in);
         Counters counters = counters(in);
         StateTimes times = times(in);
         LeadTimes leadTimes = leadTimes(in);
         Long energy = in.skip(ENERGY) ? in.count() : null;
         Held held = held(in);
-        in.expect(UsualParts.END);
+        in.expect(CanonicalParts.END);
         return new StateMessage(header, state, since, cause, vehicles, counters, times, leadTimes, energy, held);
     }
 
-    private static @Nullable Held held(UsualBytes in) throws UnusualFormException {
+    private static @Nullable Held held(CanonicalBytes in) throws NotCanonicalException {
         if (!in.skip(CONTENT)) {
             return null;
         }
-        int content = UsualParts.small(in.count());
+        int content = CanonicalParts.small(in.count());
         return new Held(content, count(in, CONTENT_MICROS));
     }
 
-    LevelMessage level(Header header, UsualBytes in) throws UnusualFormException {
+    LevelMessage level(Header header, CanonicalBytes in) throws NotCanonicalException {
         int content = smallCount(in, CONTENT);
-        int capacity = in.skip(CAPACITY) ? UsualParts.small(in.count()) : Integer.MAX_VALUE;
+        int capacity = in.skip(CAPACITY) ? CanonicalParts.small(in.count()) : Integer.MAX_VALUE;
         SortedMap<String, Integer> byFamily = new TreeMap<>();
         in.expect(BY_FAMILY);
-        entries(in, family -> add(byFamily, family, UsualParts.small(in.count())));
+        entries(in, family -> add(byFamily, family, CanonicalParts.small(in.count())));
         long entered = count(in, ENTERED);
         long left = count(in, LEFT);
         LevelMessage message =
                 new LevelMessage(header, content, capacity, byFamily, entered, left, count(in, CONTENT_MICROS));
-        in.expect(UsualParts.END);
+        in.expect(CanonicalParts.END);
         return message;
     }
 
-    private List<VehicleRef> vehicles(UsualBytes in) throws UnusualFormException {
+    private List<VehicleRef> vehicles(CanonicalBytes in) throws NotCanonicalException {
         List<VehicleRef> vehicles = new ArrayList<>();
         in.expect(VEHICLES);
         if (!in.skip(NO_MORE)) {
             do {
                 vehicles.add(parts.vehicle(in));
-            } while (in.skip(UsualParts.COMMA));
+            } while (in.skip(CanonicalParts.COMMA));
             in.expect(NO_MORE);
         }
         return vehicles;
     }
 
-    private static Counters counters(UsualBytes in) throws UnusualFormException {
+    private static Counters counters(CanonicalBytes in) throws NotCanonicalException {
         Counters counters = new Counters(
                 count(in, PROCESSED),
                 count(in, GOOD),
@@ -121,18 +121,18 @@ final class UsualReadings {
                 count(in, STOPS),
                 in.skip(FAILURES) ? in.count() : null,
                 in.skip(NOT_OBSERVED) ? in.count() : 0);
-        in.expect(UsualParts.END);
+        in.expect(CanonicalParts.END);
         return counters;
     }
 
-    private static StateTimes times(UsualBytes in) throws UnusualFormException {
+    private static StateTimes times(CanonicalBytes in) throws NotCanonicalException {
         Map<StationState, Long> times = new EnumMap<>(StationState.class);
         in.expect(TIMES);
-        entries(in, state -> add(times, UsualParts.state(state), in.count()));
+        entries(in, state -> add(times, CanonicalParts.state(state), in.count()));
         return StateTimes.ofMicros(times);
     }
 
-    private static @Nullable LeadTimes leadTimes(UsualBytes in) throws UnusualFormException {
+    private static @Nullable LeadTimes leadTimes(CanonicalBytes in) throws NotCanonicalException {
         if (!in.skip(LEAD_TIMES)) {
             return null;
         }
@@ -141,25 +141,25 @@ final class UsualReadings {
         SortedMap<Integer, Long> buckets = new TreeMap<>();
         in.expect(BUCKETS);
         entries(in, bucket -> add(buckets, bucket(bucket), in.count()));
-        in.expect(UsualParts.END);
+        in.expect(CanonicalParts.END);
         return new LeadTimes(count, sum, buckets);
     }
 
-    private static int bucket(String digits) throws UnusualFormException {
+    private static int bucket(String digits) throws NotCanonicalException {
         if (digits.isEmpty() || digits.length() > MOST_DIGITS_OF_BUCKET) {
-            throw new UnusualFormException();
+            throw new NotCanonicalException();
         }
         for (int i = 0; i < digits.length(); i++) {
             if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
-                throw new UnusualFormException();
+                throw new NotCanonicalException();
             }
         }
         return Integer.parseInt(digits);
     }
 
     /** Reads the rest of an object, entry by entry, each value by its name. */
-    private static void entries(UsualBytes in, EntryReading reading) throws UnusualFormException {
-        if (in.skip(UsualParts.END)) {
+    private static void entries(CanonicalBytes in, EntryReading reading) throws NotCanonicalException {
+        if (in.skip(CanonicalParts.END)) {
             return;
         }
         do {
@@ -167,19 +167,19 @@ final class UsualReadings {
             String name = in.text();
             in.expect(COLON);
             reading.read(name);
-        } while (in.skip(UsualParts.COMMA));
-        in.expect(UsualParts.END);
+        } while (in.skip(CanonicalParts.COMMA));
+        in.expect(CanonicalParts.END);
     }
 
     /** A name that comes twice is for the tree to refuse. */
-    private static <K, V> void add(Map<K, V> map, K key, V value) throws UnusualFormException {
+    private static <K, V> void add(Map<K, V> map, K key, V value) throws NotCanonicalException {
         if (map.put(key, value) != null) {
-            throw new UnusualFormException();
+            throw new NotCanonicalException();
         }
     }
 
     @FunctionalInterface
     private interface EntryReading {
-        void read(String name) throws UnusualFormException;
+        void read(String name) throws NotCanonicalException;
     }
 }

@@ -10,10 +10,10 @@ import linetwin.ui.fixture.DescribedLine;
 import linetwin.ui.fixture.Frames;
 import org.junit.jupiter.api.Test;
 
-class RotaTest {
+class RoundRobinTest {
     private final List<String> shown = new ArrayList<>();
-    private final Rota rota =
-            new Rota(frame -> shown.add("one"), frame -> shown.add("two"), frame -> shown.add("three"));
+    private final RoundRobin rota =
+            new RoundRobin(frame -> shown.add("one"), frame -> shown.add("two"), frame -> shown.add("three"));
 
     private void showAt(long millis) {
         Instant wall = Frames.WALL.plus(Duration.ofMillis(millis));

@@ -1,6 +1,6 @@
-package linetwin.model.telemetry.json.usual;
+package linetwin.model.telemetry.json.canonical;
 
-import static linetwin.model.telemetry.json.usual.UsualBytes.ascii;
+import static linetwin.model.telemetry.json.canonical.CanonicalBytes.ascii;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import linetwin.model.telemetry.Topic;
 import linetwin.model.telemetry.body.VehicleRef;
 
 /** The parts that several messages have in common, in the form in which this program writes them. Any thread may use it. */
-final class UsualParts {
+final class CanonicalParts {
     static final byte[] COMMA = ascii(",");
     static final byte[] END = ascii("}");
 
@@ -33,36 +33,36 @@ final class UsualParts {
     private static final int HASHED_BYTES = 40;
     private static final Map<String, StationState> STATES = byName(StationState.values());
 
-    private final UsualBytes.Memory memory = new UsualBytes.Memory();
-    private final Remembered<VehicleRef> vehicles = new Remembered<>(13);
+    private final CanonicalBytes.Memory memory = new CanonicalBytes.Memory();
+    private final ValueCache<VehicleRef> vehicles = new ValueCache<>(13);
 
     /** A payload at its begin. */
-    UsualBytes begin(byte[] payload) {
-        return new UsualBytes(payload, memory);
+    CanonicalBytes begin(byte[] payload) {
+        return new CanonicalBytes(payload, memory);
     }
 
-    static Header header(Topic topic, UsualBytes in) throws UnusualFormException {
+    static Header header(Topic topic, CanonicalBytes in) throws NotCanonicalException {
         in.expect(BEGIN);
         String run = in.text();
         in.expect(SOURCE);
         if (!in.text().equals(topic.address().toString())) {
-            throw new UnusualFormException();
+            throw new NotCanonicalException();
         }
         long seq = count(in, SEQ);
         in.expect(SIM_TIME);
         Instant simTime = in.time();
         Instant wallTime = in.skip(WALL_TIME) ? in.time() : null;
         if (seq < 1) {
-            throw new UnusualFormException();
+            throw new NotCanonicalException();
         }
         return new Header(run, topic.address(), seq, simTime, wallTime);
     }
 
     /** A vehicle comes again and again while it goes through the line, so that its bytes are mostly known. */
-    VehicleRef vehicle(UsualBytes in) throws UnusualFormException {
+    VehicleRef vehicle(CanonicalBytes in) throws NotCanonicalException {
         int from = in.position();
         int hash = hash(in.bytes(), from);
-        Remembered.Entry<VehicleRef> known = vehicles.findAt(hash, in.bytes(), from);
+        ValueCache.Entry<VehicleRef> known = vehicles.findAt(hash, in.bytes(), from);
         if (known != null) {
             in.moveTo(from + known.length());
             return known.value();
@@ -88,45 +88,45 @@ final class UsualParts {
         return hash;
     }
 
-    static Cause cause(UsualBytes in) throws UnusualFormException {
+    static Cause cause(CanonicalBytes in) throws NotCanonicalException {
         String reason = text(in, CAUSE);
         Cause cause = new Cause(reason, text(in, ELEMENT));
         in.expect(END);
         return cause;
     }
 
-    static StationState state(String name) throws UnusualFormException {
+    static StationState state(String name) throws NotCanonicalException {
         return constant(STATES, name);
     }
 
     /** The text of a field that is expected. */
-    static String text(UsualBytes in, byte[] field) throws UnusualFormException {
+    static String text(CanonicalBytes in, byte[] field) throws NotCanonicalException {
         in.expect(field);
         return in.text();
     }
 
     /** The number of a field that is expected. */
-    static long count(UsualBytes in, byte[] field) throws UnusualFormException {
+    static long count(CanonicalBytes in, byte[] field) throws NotCanonicalException {
         in.expect(field);
         return in.count();
     }
 
     /** The number of a field that is expected. */
-    static int smallCount(UsualBytes in, byte[] field) throws UnusualFormException {
+    static int smallCount(CanonicalBytes in, byte[] field) throws NotCanonicalException {
         return small(count(in, field));
     }
 
-    static int small(long count) throws UnusualFormException {
+    static int small(long count) throws NotCanonicalException {
         if (count > Integer.MAX_VALUE) {
-            throw new UnusualFormException();
+            throw new NotCanonicalException();
         }
         return (int) count;
     }
 
-    static <E extends Enum<E>> E constant(Map<String, E> constants, String name) throws UnusualFormException {
+    static <E extends Enum<E>> E constant(Map<String, E> constants, String name) throws NotCanonicalException {
         E constant = constants.get(name);
         if (constant == null) {
-            throw new UnusualFormException();
+            throw new NotCanonicalException();
         }
         return constant;
     }

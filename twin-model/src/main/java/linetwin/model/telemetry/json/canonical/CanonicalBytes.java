@@ -1,16 +1,16 @@
-package linetwin.model.telemetry.json.usual;
+package linetwin.model.telemetry.json.canonical;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
-import linetwin.model.telemetry.json.usual.Remembered.Entry;
+import linetwin.model.telemetry.json.canonical.ValueCache.Entry;
 import linetwin.model.telemetry.limit.Instants;
 
 /**
  * A payload that is read from left to right as long as it has the form in which this program writes: no spaces, no escapes,
  * ASCII, fields in their order. Each method reads what is expected, or throws. Belongs to one thread.
  */
-final class UsualBytes {
+final class CanonicalBytes {
     private static final int LONGEST_TEXT = 256;
     private static final int MOST_DIGITS = 18;
     private static final int TIME_LENGTH = 27;
@@ -24,7 +24,7 @@ final class UsualBytes {
     private final Memory memory;
     private int at;
 
-    UsualBytes(byte[] bytes, Memory memory) {
+    CanonicalBytes(byte[] bytes, Memory memory) {
         this.bytes = bytes;
         this.memory = memory;
     }
@@ -60,14 +60,14 @@ final class UsualBytes {
         return true;
     }
 
-    void expect(byte[] expected) throws UnusualFormException {
+    void expect(byte[] expected) throws NotCanonicalException {
         if (!skip(expected)) {
-            throw new UnusualFormException();
+            throw new NotCanonicalException();
         }
     }
 
     /** Reads the rest of a string, and its end. */
-    String text() throws UnusualFormException {
+    String text() throws NotCanonicalException {
         int from = at;
         int limit = Math.min(bytes.length, from + LONGEST_TEXT);
         int hash = 0;
@@ -75,13 +75,13 @@ final class UsualBytes {
         while (i < limit && bytes[i] != '"') {
             byte b = bytes[i];
             if (b < ' ' || b == '\\') { // a byte of another character than ASCII is negative
-                throw new UnusualFormException();
+                throw new NotCanonicalException();
             }
             hash = 31 * hash + b;
             i++;
         }
         if (i == limit) {
-            throw new UnusualFormException();
+            throw new NotCanonicalException();
         }
         at = i + 1;
         Entry<String> known = memory.texts().findAt(hash, bytes, from);
@@ -95,7 +95,7 @@ final class UsualBytes {
     }
 
     /** Reads a number of 0 or more. */
-    long count() throws UnusualFormException {
+    long count() throws NotCanonicalException {
         int from = at;
         long value = 0;
         while (at < bytes.length && bytes[at] >= '0' && bytes[at] <= '9' && at - from <= MOST_DIGITS) {
@@ -104,12 +104,12 @@ final class UsualBytes {
         }
         boolean isWhole = at > from && at - from <= MOST_DIGITS && (bytes[from] != '0' || at == from + 1);
         if (!isWhole || at == bytes.length || (bytes[at] != ',' && bytes[at] != '}')) {
-            throw new UnusualFormException();
+            throw new NotCanonicalException();
         }
         return value;
     }
 
-    boolean flag() throws UnusualFormException {
+    boolean flag() throws NotCanonicalException {
         if (skip(TRUE)) {
             return true;
         }
@@ -118,17 +118,17 @@ final class UsualBytes {
     }
 
     /** Reads the rest of a string that is a time, and its end. */
-    Instant time() throws UnusualFormException {
+    Instant time() throws NotCanonicalException {
         int end = at + TIME_LENGTH;
         if (end >= bytes.length || bytes[end] != '"' || bytes[end - 1] != 'Z') {
-            throw new UnusualFormException();
+            throw new NotCanonicalException();
         }
         long second = second(end);
         int micros = 0;
         for (int i = at + SECOND_LENGTH; i < end - 1; i++) {
             int digit = bytes[i] - '0';
             if (digit < 0 || digit > 9) {
-                throw new UnusualFormException();
+                throw new NotCanonicalException();
             }
             micros = 10 * micros + digit;
         }
@@ -137,7 +137,7 @@ final class UsualBytes {
     }
 
     /** The second of the time to be read, which is mostly one of those that were read before. */
-    private long second(int end) throws UnusualFormException {
+    private long second(int end) throws NotCanonicalException {
         int hash = 0;
         for (int i = at + HASHED_FROM; i < at + SECOND_LENGTH; i++) {
             hash = 31 * hash + bytes[i];
@@ -148,7 +148,7 @@ final class UsualBytes {
         }
         Instant instant = Instants.parse(new String(bytes, at, end - at, StandardCharsets.ISO_8859_1));
         if (instant == null) {
-            throw new UnusualFormException();
+            throw new NotCanonicalException();
         }
         memory.seconds().put(hash, bytes, at, at + SECOND_LENGTH, instant.getEpochSecond());
         return instant.getEpochSecond();
@@ -159,9 +159,9 @@ final class UsualBytes {
      *
      * @param seconds since 1970, by the text of a time up to the point before its decimals
      */
-    record Memory(Remembered<String> texts, Remembered<Long> seconds) {
+    record Memory(ValueCache<String> texts, ValueCache<Long> seconds) {
         Memory() {
-            this(new Remembered<>(13), new Remembered<>(13));
+            this(new ValueCache<>(13), new ValueCache<>(13));
         }
     }
 }

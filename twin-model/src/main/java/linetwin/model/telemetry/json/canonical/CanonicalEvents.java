@@ -1,7 +1,7 @@
-package linetwin.model.telemetry.json.usual;
+package linetwin.model.telemetry.json.canonical;
 
-import static linetwin.model.telemetry.json.usual.UsualBytes.ascii;
-import static linetwin.model.telemetry.json.usual.UsualParts.text;
+import static linetwin.model.telemetry.json.canonical.CanonicalBytes.ascii;
+import static linetwin.model.telemetry.json.canonical.CanonicalParts.text;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import linetwin.model.telemetry.body.VehicleRef;
 import org.jspecify.annotations.Nullable;
 
 /** Events after the header of their message, in the form in which this program writes them. Any thread may use it. */
-final class UsualEvents {
+final class CanonicalEvents {
     private static final byte[] EVENTS = ascii(",\"events\":[");
     private static final byte[] TYPE = ascii("{\"type\":\"");
     private static final byte[] ELEMENT = ascii(",\"element\":\"");
@@ -33,25 +33,25 @@ final class UsualEvents {
     private static final byte[] FIRST_TIME_THROUGH = ascii(",\"firstTimeThrough\":");
     private static final byte[] END_OF_ALL = ascii("]}");
 
-    private static final Map<String, Verdict> VERDICTS = UsualParts.byName(Verdict.values());
+    private static final Map<String, Verdict> VERDICTS = CanonicalParts.byName(Verdict.values());
 
-    private final UsualParts parts;
+    private final CanonicalParts parts;
 
-    UsualEvents(UsualParts parts) {
+    CanonicalEvents(CanonicalParts parts) {
         this.parts = parts;
     }
 
-    EventMessage read(Header header, UsualBytes in) throws UnusualFormException {
+    EventMessage read(Header header, CanonicalBytes in) throws NotCanonicalException {
         List<LineEvent> events = new ArrayList<>();
         in.expect(EVENTS);
         do {
             events.add(event(in));
-        } while (in.skip(UsualParts.COMMA));
+        } while (in.skip(CanonicalParts.COMMA));
         in.expect(END_OF_ALL);
         return new EventMessage(header, events);
     }
 
-    private LineEvent event(UsualBytes in) throws UnusualFormException {
+    private LineEvent event(CanonicalBytes in) throws NotCanonicalException {
         in.expect(TYPE);
         String type = in.text();
         in.expect(ELEMENT);
@@ -64,32 +64,32 @@ final class UsualEvents {
             case "vehicle-left" -> new LineEvent.VehicleLeft(element, at, vehicle(in), text(in, TO));
             case "cycle-done" -> cycleDone(in, element, at);
             case "inspected" ->
-                new LineEvent.Inspected(element, at, vehicle(in), UsualParts.constant(VERDICTS, text(in, VERDICT)));
+                new LineEvent.Inspected(element, at, vehicle(in), CanonicalParts.constant(VERDICTS, text(in, VERDICT)));
             case "scrapped" -> new LineEvent.Scrapped(element, at, vehicle(in), text(in, REASON));
             case "changed-over" -> new LineEvent.ChangedOver(element, at, text(in, FROM), text(in, TO));
             case "delivery-late" -> new LineEvent.DeliveryLate(element, at, text(in, REASON));
             case "andon-called" -> new LineEvent.AndonCalled(element, at, findVehicle(in));
             case "vehicle-completed" -> completed(in, element, at);
-            default -> throw new UnusualFormException();
+            default -> throw new NotCanonicalException();
         };
-        in.expect(UsualParts.END);
+        in.expect(CanonicalParts.END);
         return event;
     }
 
-    private static LineEvent stateChanged(UsualBytes in, String element, Instant at) throws UnusualFormException {
-        StationState from = UsualParts.state(text(in, FROM));
-        StationState to = UsualParts.state(text(in, TO));
-        return new LineEvent.StateChanged(element, at, from, to, UsualParts.cause(in));
+    private static LineEvent stateChanged(CanonicalBytes in, String element, Instant at) throws NotCanonicalException {
+        StationState from = CanonicalParts.state(text(in, FROM));
+        StationState to = CanonicalParts.state(text(in, TO));
+        return new LineEvent.StateChanged(element, at, from, to, CanonicalParts.cause(in));
     }
 
-    private LineEvent cycleDone(UsualBytes in, String element, Instant at) throws UnusualFormException {
+    private LineEvent cycleDone(CanonicalBytes in, String element, Instant at) throws NotCanonicalException {
         in.expect(CYCLE);
         long micros = in.count();
         VehicleRef vehicle = findVehicle(in);
         return new LineEvent.CycleDone(element, at, micros, vehicle, in.skip(FAMILY) ? in.text() : null);
     }
 
-    private LineEvent completed(UsualBytes in, String element, Instant at) throws UnusualFormException {
+    private LineEvent completed(CanonicalBytes in, String element, Instant at) throws NotCanonicalException {
         VehicleRef vehicle = vehicle(in);
         in.expect(LEAD);
         long micros = in.count();
@@ -99,11 +99,11 @@ final class UsualEvents {
         return new LineEvent.VehicleCompleted(element, at, vehicle, micros, good, in.flag());
     }
 
-    private @Nullable VehicleRef findVehicle(UsualBytes in) throws UnusualFormException {
+    private @Nullable VehicleRef findVehicle(CanonicalBytes in) throws NotCanonicalException {
         return in.skip(VEHICLE) ? parts.vehicle(in) : null;
     }
 
-    private VehicleRef vehicle(UsualBytes in) throws UnusualFormException {
+    private VehicleRef vehicle(CanonicalBytes in) throws NotCanonicalException {
         in.expect(VEHICLE);
         return parts.vehicle(in);
     }

@@ -7,8 +7,8 @@ import java.util.Map;
 import linetwin.model.telemetry.body.LineDescription.AreaDescription;
 import linetwin.ui.line.layout.LineLayout.Band;
 
-/** Puts areas into a grid of limited width, one after the other, as books on shelves. */
-final class Shelves {
+/** Puts areas into a grid of limited width, one after the other, as books on shelves (shelf packing). */
+final class ShelfPacking {
     private final int mostColumns;
     private final List<Band> bands = new ArrayList<>();
     private final Map<String, Cell> cells = new HashMap<>();
@@ -18,14 +18,14 @@ final class Shelves {
     private int shelfColumns;
     private int widest;
 
-    private Shelves(int mostColumns) {
+    private ShelfPacking(int mostColumns) {
         this.mostColumns = mostColumns;
     }
 
     static LineLayout fill(Map<AreaDescription, Map<String, Cell>> areas, int mostColumns) {
-        Shelves shelves = new Shelves(mostColumns);
-        areas.forEach(shelves::add);
-        return new LineLayout(shelves.shelfRow + shelves.shelfRows, shelves.widest, shelves.bands, shelves.cells);
+        ShelfPacking packing = new ShelfPacking(mostColumns);
+        areas.forEach(packing::add);
+        return new LineLayout(packing.shelfRow + packing.shelfRows, packing.widest, packing.bands, packing.cells);
     }
 
     static int columnsOf(Map<String, Cell> area) {
