@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Arrays;
+import linetwin.cli.Console;
 import linetwin.cli.option.ExitStatus;
-import linetwin.cli.session.Console;
 import org.junit.jupiter.api.Test;
 
 /** On the line whose second station is the bottleneck, although the third works most. */

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import linetwin.cli.Console;
 import linetwin.cli.option.ExitStatus;
-import linetwin.cli.session.Console;
 import org.junit.jupiter.api.Test;
 
 class CompareCommandTest {

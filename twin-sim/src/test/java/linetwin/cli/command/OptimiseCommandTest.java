@@ -2,8 +2,8 @@ package linetwin.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import linetwin.cli.Console;
 import linetwin.cli.option.ExitStatus;
-import linetwin.cli.session.Console;
 import org.junit.jupiter.api.Test;
 
 class OptimiseCommandTest {

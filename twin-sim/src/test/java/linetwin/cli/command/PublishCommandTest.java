@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.util.List;
+import linetwin.cli.Console;
+import linetwin.cli.Heard;
 import linetwin.cli.option.ExitStatus;
-import linetwin.cli.session.Console;
-import linetwin.cli.session.Heard;
 import linetwin.link.broker.BrokerSettings;
 import linetwin.link.broker.EmbeddedBroker;
 import linetwin.link.mqtt.MqttTelemetrySource;

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
+import linetwin.cli.Console;
 import linetwin.cli.option.ExitStatus;
-import linetwin.cli.session.Console;
 import org.junit.jupiter.api.Test;
 
 class RunCommandTest {

@@ -56,7 +56,7 @@ final class BrokerUnderTest implements AutoCloseable {
     }
 
     private List<String> embedded() {
-        return Program.java("linetwin.cli.session.ProgramProcess", "broker", "--port", Integer.toString(port));
+        return Program.java("linetwin.cli.ProgramProcess", "broker", "--port", Integer.toString(port));
     }
 
     private List<String> mosquitto() throws IOException {

@@ -70,8 +70,7 @@ class MosquittoSettingsTest {
     }
 
     private Program program(String... arguments) throws IOException {
-        return new Program(
-                Program.java("linetwin.cli.session.ProgramProcess", arguments), directory.resolve("said.log"));
+        return new Program(Program.java("linetwin.cli.ProgramProcess", arguments), directory.resolve("said.log"));
     }
 
     private String said() throws IOException {

@@ -85,7 +85,7 @@ interface Recorder extends AutoCloseable {
                 command.addAll(List.of("sh", "-c", "ulimit -f " + 2 * kilobytes + "; exec \"$@\"", "sh"));
             }
             command.addAll(Program.java(
-                    "linetwin.cli.session.ProgramProcess",
+                    "linetwin.cli.ProgramProcess",
                     "record",
                     file.toString(),
                     "--append",

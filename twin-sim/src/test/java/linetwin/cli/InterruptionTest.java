@@ -1,4 +1,4 @@
-package linetwin.cli.session;
+package linetwin.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

@@ -1,10 +1,9 @@
-package linetwin.cli.session;
+package linetwin.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import linetwin.cli.Linetwin;
 import linetwin.link.mqtt.wire.MqttSettings;
 
 /** The program as a process of its own, which can be sent signals. */

@@ -1,8 +1,9 @@
-package linetwin.cli.session;
+package linetwin.cli;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import linetwin.cli.notice.Refusals;
+import linetwin.cli.session.Window;
 import linetwin.link.mqtt.wire.MqttSettings;
 
 /**

@@ -1,9 +1,9 @@
-package linetwin.cli.session;
+package linetwin.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Map;
-import linetwin.cli.Linetwin;
+import linetwin.cli.session.Window;
 
 /** Runs the program as from a shell, and keeps what it prints. */
 public final class Console {

@@ -1,10 +1,9 @@
-package linetwin.cli.session;
+package linetwin.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import linetwin.cli.Linetwin;
 import linetwin.cli.option.ExitStatus;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;

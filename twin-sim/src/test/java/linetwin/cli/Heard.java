@@ -1,4 +1,4 @@
-package linetwin.cli.session;
+package linetwin.cli;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
