@@ -183,10 +183,12 @@ final class PackageTable {
                             "model.kpi",
                             "com.fasterxml.jackson..")),
             row("link.broker.access", "file", "link.secret", "model.telemetry", "javax.crypto.."),
+            row("link.broker.room", "model.telemetry", "org.apache.activemq.artemis.."),
             // it knows the topics of the contract, to say who may publish what
             row(
                     "link.broker",
                     "link.broker.access",
+                    "link.broker.room",
                     "link.secret",
                     "model.telemetry",
                     "model.telemetry.json",

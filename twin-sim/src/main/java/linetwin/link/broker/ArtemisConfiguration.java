@@ -3,6 +3,7 @@ package linetwin.link.broker;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import linetwin.link.broker.room.Room;
 import linetwin.link.secret.KeyStoreFile;
 import org.apache.activemq.artemis.api.core.TransportConfiguration;
 import org.apache.activemq.artemis.core.config.Configuration;
@@ -34,7 +35,6 @@ final class ArtemisConfiguration {
     private static final int MOST_UNCONFIRMED = 2_000;
 
     private static final int SESSION_EXPIRY_SECONDS = 3_600;
-    static final int MAX_CONNECTIONS = 1_000;
 
     private ArtemisConfiguration() {}
 
@@ -58,7 +58,7 @@ final class ArtemisConfiguration {
         acceptor.put(TransportConstants.HOST_PROP_NAME, settings.address().getHostAddress());
         acceptor.put(TransportConstants.PORT_PROP_NAME, settings.port());
         acceptor.put(TransportConstants.PROTOCOLS_PROP_NAME, "MQTT");
-        acceptor.put(TransportConstants.CONNECTIONS_ALLOWED, MAX_CONNECTIONS);
+        acceptor.put(TransportConstants.CONNECTIONS_ALLOWED, Room.MOST_CONNECTIONS);
         acceptor.put("defaultMaximumInFlightPublishMessages", MOST_UNCONFIRMED);
         acceptor.put("topicAliasMaximum", 0); // what a topic stands for must be seen to be checked
         acceptor.put("defaultMqttSessionExpiryInterval", SESSION_EXPIRY_SECONDS);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import linetwin.link.broker.room.Room;
 
 /**
  * Who may use which client id: one that is in use belongs to the user who brought it, since whoever connects under it gets its
@@ -68,7 +69,7 @@ final class ClientIds {
     }
 
     private void forgetUnused(Predicate<String> isInUse) {
-        if (owners.size() > 4 * (mostSessions + ArtemisConfiguration.MAX_CONNECTIONS)) {
+        if (owners.size() > 4 * (mostSessions + Room.MOST_CONNECTIONS)) {
             owners.keySet().removeIf(isInUse.negate());
         }
     }

@@ -5,6 +5,8 @@ import java.net.URI;
 import linetwin.link.broker.access.BrokerException;
 import linetwin.link.broker.access.LoginDesk;
 import linetwin.link.broker.access.TopicRights;
+import linetwin.link.broker.room.FairShare;
+import linetwin.link.broker.room.Room;
 import org.apache.activemq.artemis.core.config.Configuration;
 import org.apache.activemq.artemis.core.remoting.impl.netty.NettyAcceptor;
 import org.apache.activemq.artemis.core.server.ActiveMQServer;
@@ -48,7 +50,7 @@ public final class EmbeddedBroker implements AutoCloseable {
                 new Porter(settings.users().map(LoginDesk::new), new ClientIds(room.sessions()), room.connections());
         var share = new FairShare(room, ArtemisConfiguration.MAX_MESSAGES_PER_SUBSCRIBER);
         try {
-            return new EmbeddedBroker(artemis, porter, share, listen(artemis, settings, porter, share, room));
+            return new EmbeddedBroker(artemis, porter, share, listen(artemis, settings, porter, share));
         } catch (Exception e) { // Artemis declares no narrower one
             share.close();
             porter.close();
@@ -66,20 +68,18 @@ public final class EmbeddedBroker implements AutoCloseable {
         return start(PortCheck.isInUse(usual) ? PortCheck.nextFree(usual).orElse(usual) : usual);
     }
 
-    private static URI listen(
-            EmbeddedActiveMQ artemis, BrokerSettings settings, Porter porter, FairShare share, Room room)
+    private static URI listen(EmbeddedActiveMQ artemis, BrokerSettings settings, Porter porter, FairShare share)
             throws Exception {
         Configuration configuration = ArtemisConfiguration.of(settings);
         settings.users()
                 .ifPresent(users ->
                         artemis.setSecurityManager(new UserSecurity(users, configuration.getWildcardConfiguration())));
         configuration.registerBrokerPlugin(new PacketLimit());
-        configuration.registerBrokerPlugin(new Goodbyes());
-        var retained = new RetainedTopics(room.retainedTopics(), room.retainedBytes());
         configuration.registerBrokerPlugin(
-                new TopicGate(share, retained, settings.users().map(TopicRights::new)));
+                new Goodbyes()); // of these the last to come is the first to hear of a packet
+        configuration.registerBrokerPlugin(new Inflow(share));
+        configuration.registerBrokerPlugin(new TopicGate(share, settings.users().map(TopicRights::new)));
         configuration.registerBrokerPlugin(porter);
-        configuration.registerBrokerPlugin(new Inflow(share)); // the last to come is the first to hear of a packet
         configuration.registerBrokerPlugin(share);
         configuration.registerBrokerPlugin(new ConnectionNames());
         artemis.setConfiguration(configuration).start();

@@ -18,6 +18,7 @@ import io.netty.util.ReferenceCountUtil;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.TimeUnit;
+import linetwin.link.broker.room.FairShare;
 import org.apache.activemq.artemis.core.server.ActiveMQServer;
 import org.apache.activemq.artemis.spi.core.protocol.RemotingConnection;
 
@@ -27,7 +28,11 @@ import org.apache.activemq.artemis.spi.core.protocol.RemotingConnection;
  */
 final class Inflow extends PacketWatch {
     private static final int MOST_BYTES_UNDER_WAY = 1 << 18;
+    private static final int WRAPPING = 256;
     private static final int MOST_REQUESTS_UNDER_WAY = 16;
+
+    /** Fewer of them are read on, to hear of the end of the connection. */
+    private static final int MOST_BYTES_HELD = 1 << 16;
 
     private static final int TOPICS_MILLIS = 500;
 
@@ -47,6 +52,7 @@ final class Inflow extends PacketWatch {
         private final Channel channel;
         private int bytes;
         private int requests;
+        private int bytesHeld;
         private final Queue<Object> held = new ArrayDeque<>();
         private boolean isShut;
         private boolean isWaitingForRoom;
@@ -61,15 +67,21 @@ final class Inflow extends PacketWatch {
             if (held.isEmpty() && hasRoomFor(packet)) {
                 pass(context, packet);
             } else {
-                held.add(packet);
+                hold(packet);
                 waitForTopics(context);
             }
+        }
+
+        private void hold(Object packet) {
+            held.add(packet);
+            bytesHeld += weight(packet);
+            turn();
         }
 
         private boolean hasRoomFor(Object packet) {
             return !(packet instanceof MqttPublishMessage publish)
                     || !publish.decoderResult().isSuccess()
-                    || share.hasRoomFor(publish.variableHeader().topicName());
+                    || share.hasRoomFor(publish.variableHeader().topicName(), Porter.publisherOf(channel));
         }
 
         private void pass(ChannelHandlerContext context, Object packet) {
@@ -93,7 +105,6 @@ final class Inflow extends PacketWatch {
         private void waitForTopics(ChannelHandlerContext context) {
             if (!isWaitingForTopics) {
                 isWaitingForTopics = true;
-                turn();
                 var unused = channel.eventLoop()
                         .schedule(() -> topicsForgotten(context), TOPICS_MILLIS, TimeUnit.MILLISECONDS);
             }
@@ -102,15 +113,26 @@ final class Inflow extends PacketWatch {
         private void topicsForgotten(ChannelHandlerContext context) {
             isWaitingForTopics = false;
             while (!held.isEmpty() && channel.isActive() && hasRoomFor(held.element())) {
-                pass(context, held.remove());
+                Object next = held.remove();
+                bytesHeld -= weight(next);
+                pass(context, next);
             }
-            if (held.isEmpty() || !channel.isActive()) {
+            if (!channel.isActive()) {
                 held.forEach(ReferenceCountUtil::release);
                 held.clear();
+            } else if (held.isEmpty()) {
                 turn();
             } else {
                 waitForTopics(context);
             }
+        }
+
+        private static int weight(Object packet) {
+            return packet instanceof MqttPublishMessage publish ? weight(publish.payload()) : WRAPPING;
+        }
+
+        private static int weight(ByteBuf payload) {
+            return payload.readableBytes() + WRAPPING;
         }
 
         private void later(Runnable task) {
@@ -146,7 +168,7 @@ final class Inflow extends PacketWatch {
 
         private void turn() {
             boolean isToBeShut = isWaitingForRoom
-                    || isWaitingForTopics
+                    || bytesHeld > MOST_BYTES_HELD
                     || bytes > MOST_BYTES_UNDER_WAY
                     || requests > MOST_REQUESTS_UNDER_WAY
                     || !channel.isWritable();
@@ -158,13 +180,12 @@ final class Inflow extends PacketWatch {
 
         /** A payload that says when the broker has done with it. */
         private final class Parcel extends UnpooledHeapByteBuf {
-            private static final int WRAPPING = 256;
 
             private final int weight;
 
             Parcel(ByteBuf payload) {
                 super(UnpooledByteBufAllocator.DEFAULT, ByteBufUtil.getBytes(payload), Integer.MAX_VALUE);
-                weight = payload.readableBytes() + WRAPPING;
+                weight = Valve.weight(payload);
             }
 
             int weight() {

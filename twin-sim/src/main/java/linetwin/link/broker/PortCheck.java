@@ -1,6 +1,7 @@
 package linetwin.link.broker;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -15,11 +16,25 @@ final class PortCheck {
     private PortCheck() {}
 
     static boolean isInUse(BrokerSettings settings) {
-        return complaint(settings).filter(PortCheck::isInUse).isPresent();
+        return complaint(settings).isPresent() && isTaken(settings);
     }
 
-    private static boolean isInUse(IOException complaint) {
-        return String.valueOf(complaint.getMessage()).contains("in use");
+    /**
+     * Why a port can't be had is told in the language of the operating system alone, but if another of that address can be had,
+     * somebody has taken it, unless it is reserved.
+     */
+    private static boolean isTaken(BrokerSettings settings) {
+        return complaint(settings.withPort(0)).isEmpty()
+                && (settings.port() >= FIRST_UNPRIVILEGED_PORT || doesSomebodyAnswer(settings));
+    }
+
+    private static boolean doesSomebodyAnswer(BrokerSettings settings) {
+        try {
+            ConnectProbe.reach(new InetSocketAddress(settings.address(), settings.port()));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** The same on the nearest port above it on which a broker can listen now. */
@@ -48,7 +63,7 @@ final class PortCheck {
     }
 
     private static String reason(BrokerSettings settings, IOException complaint) {
-        if (isInUse(complaint)) {
+        if (isTaken(settings)) {
             return "port " + settings.port() + " is in use on " + settings.uriHost() + ", by another broker perhaps."
                     + nextFree(settings)
                             .map(free -> "\nMaybe --port " + free.port() + ", which is free, or 0 for any free one.")

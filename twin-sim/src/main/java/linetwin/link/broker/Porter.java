@@ -1,18 +1,14 @@
 package linetwin.link.broker;
 
 import io.netty.channel.Channel;
-import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.mqtt.MqttConnectMessage;
-import io.netty.handler.codec.mqtt.MqttConnectReturnCode;
 import io.netty.handler.codec.mqtt.MqttConnectVariableHeader;
 import io.netty.handler.codec.mqtt.MqttMessage;
-import io.netty.handler.codec.mqtt.MqttMessageBuilders;
 import io.netty.handler.codec.mqtt.MqttProperties;
 import io.netty.handler.codec.mqtt.MqttReasonCodeAndPropertiesVariableHeader;
-import io.netty.handler.codec.mqtt.MqttVersion;
 import io.netty.util.AttributeKey;
 import io.netty.util.ReferenceCountUtil;
 import java.nio.charset.StandardCharsets;
@@ -23,8 +19,10 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import linetwin.link.broker.access.Login;
 import linetwin.link.broker.access.LoginDesk;
 import linetwin.link.broker.access.LoginDesk.Answer;
+import linetwin.link.broker.room.RareWarnings;
 import linetwin.model.telemetry.limit.Excerpt;
 import org.apache.activemq.artemis.core.protocol.mqtt.MQTTStateManager;
 import org.apache.activemq.artemis.core.remoting.impl.netty.NettyConnection;
@@ -47,15 +45,12 @@ final class Porter extends PacketWatch implements AutoCloseable {
     private static final int CONNECT_SECONDS = 5;
     private static final int WRONG_SECONDS = 1;
 
-    /** Connections from one address of which nobody knows yet whose they are. */
-    private static final int MOST_STRANGERS = 100;
-
     private static final String EVERYBODY = "";
 
     private final Optional<LoginDesk> logins;
     private final ClientIds ids;
     private final int mostConnections;
-    private final Map<String, Integer> strangers = new HashMap<>();
+    private final Strangers strangers = new Strangers();
     private final Map<String, Integer> connections = new HashMap<>();
 
     /**
@@ -80,6 +75,11 @@ final class Porter extends PacketWatch implements AutoCloseable {
 
     static Optional<String> nameOf(Channel channel) {
         return Optional.ofNullable(channel.attr(NAME).get());
+    }
+
+    /** Who publishes on a channel: a user, or where nobody is asked the connection. */
+    static String publisherOf(Channel channel) {
+        return nameOf(channel).orElseGet(() -> "connection " + channel.id().asLongText());
     }
 
     @Override
@@ -116,25 +116,15 @@ final class Porter extends PacketWatch implements AutoCloseable {
     /** Stands before one client, on the thread of its channel. */
     private final class Door extends ChannelInboundHandlerAdapter {
         private final ActiveMQServer broker;
-        private final String address;
         private final Queue<Object> held = new ArrayDeque<>();
-        private boolean isStranger;
         private boolean isGreeted;
+        private boolean isIn;
         private boolean isDurable;
 
         Door(ActiveMQServer broker, Channel channel) {
             this.broker = broker;
-            address = String.valueOf(channel.remoteAddress()).replaceFirst(":\\d+$", "");
-            isStranger = add(strangers, address, MOST_STRANGERS);
-            if (!isStranger) {
-                LOG.debug("Too many connections from {} have not said whose they are", address);
-                var unused = channel.close();
-                return;
-            }
-            var unusedClosing = channel.closeFuture().addListener(closed -> {
-                known();
-                forgetHeld();
-            });
+            strangers.add(channel);
+            var unusedClosing = channel.closeFuture().addListener(closed -> forgetHeld());
             var unusedHurry = channel.eventLoop()
                     .schedule(
                             () -> {
@@ -146,33 +136,22 @@ final class Porter extends PacketWatch implements AutoCloseable {
                             TimeUnit.SECONDS);
         }
 
-        private synchronized void known() {
-            if (isStranger) {
-                isStranger = false;
-                subtract(strangers, address);
-            }
-        }
-
         @Override
         public void channelRead(ChannelHandlerContext context, Object packet) throws Exception {
             if (!isGreeted && packet instanceof MqttConnectMessage connect) {
                 isGreeted = true;
-                context.channel().config().setAutoRead(false); // what follows waits where it is
                 receive(context, connect);
             } else if (packet instanceof MqttConnectMessage || !isGreeted) { // [MQTT-3.1.0-1] and [MQTT-3.1.0-2]
                 ReferenceCountUtil.release(packet);
                 var unused = context.close();
             } else if (!isDurable && packet instanceof MqttMessage goodbye && isToBeKept(goodbye)) { // [MQTT-3.14.2-2]
                 var unused = context.close();
-            } else if (isHolding()) {
+            } else if (!isIn) {
+                context.channel().config().setAutoRead(false); // what follows waits where it is
                 held.add(packet);
             } else {
                 super.channelRead(context, packet);
             }
-        }
-
-        private synchronized boolean isHolding() {
-            return isStranger;
         }
 
         private void receive(ChannelHandlerContext context, MqttConnectMessage connect) {
@@ -185,10 +164,15 @@ final class Porter extends PacketWatch implements AutoCloseable {
                     || !connect.decoderResult().isSuccess()) {
                 passOn(context, connect); // to be refused
             } else {
+                Channel channel = context.channel();
+                strangers.known(channel); // his place is at the desk now
                 logins.get()
                         .check(
-                                user,
-                                new String(password, StandardCharsets.UTF_8),
+                                new Login(
+                                        user,
+                                        new String(password, StandardCharsets.UTF_8),
+                                        Strangers.addressOf(channel)),
+                                channel::isActive,
                                 answer -> context.executor().execute(() -> answered(context, connect, answer)));
             }
         }
@@ -196,21 +180,25 @@ final class Porter extends PacketWatch implements AutoCloseable {
         private void answered(ChannelHandlerContext context, MqttConnectMessage connect, Answer answer) {
             switch (answer) {
                 case RIGHT -> admit(context, connect, connect.payload().userName());
-                case WRONG -> {
-                    var unused = context.executor()
-                            .schedule(() -> passOn(context, connect), WRONG_SECONDS, TimeUnit.SECONDS);
-                }
-                case BUSY -> refuse(context, connect, Refusal.UNAVAILABLE);
+                case WRONG -> later(context, () -> passOn(context, connect));
+                case BUSY -> later(context, () -> Refusal.UNAVAILABLE.answer(context, connect));
+            }
+        }
+
+        /** So that whoever guesses, and waits for the answer, does not guess often; a stranger meanwhile. */
+        private void later(ChannelHandlerContext context, Runnable task) {
+            if (context.channel().isActive()) {
+                strangers.add(context.channel());
+                var unused = context.executor().schedule(task, WRONG_SECONDS, TimeUnit.SECONDS);
             }
         }
 
         private void admit(ChannelHandlerContext context, MqttConnectMessage connect, String user) {
             if (!context.channel().isActive()) {
-                ReferenceCountUtil.release(connect);
                 return;
             }
             if (!countConnection(context.channel(), user)) {
-                refuse(context, connect, Refusal.UNAVAILABLE);
+                Refusal.UNAVAILABLE.answer(context, connect);
                 return;
             }
             String given = connect.payload().clientIdentifier();
@@ -219,7 +207,7 @@ final class Porter extends PacketWatch implements AutoCloseable {
             Optional<String> complaint = ids.take(id, user, isDurable, this::isInUse);
             if (complaint.isPresent()) {
                 WARNINGS.warn("Refused the client id {}{}: {}", Excerpt.of(id), by(user), complaint.get());
-                refuse(context, connect, Refusal.CLIENT_ID);
+                Refusal.CLIENT_ID.answer(context, connect);
                 return;
             }
             if (!user.isEmpty()) {
@@ -271,48 +259,20 @@ final class Porter extends PacketWatch implements AutoCloseable {
         }
 
         private void passOn(ChannelHandlerContext context, MqttConnectMessage connect) {
-            known();
+            strangers.known(context.channel());
+            isIn = true;
+            context.channel().config().setAutoRead(true); // before the inflow, which may shut it
             context.fireChannelRead(connect);
             for (Object packet = held.poll(); packet != null; packet = held.poll()) {
                 context.fireChannelRead(packet);
             }
-            context.channel().config().setAutoRead(true);
+            PacketLimit.widen(context.channel()); // which hands on what is read already
         }
 
         private void forgetHeld() {
             for (Object packet = held.poll(); packet != null; packet = held.poll()) {
                 ReferenceCountUtil.release(packet);
             }
-        }
-
-        private void refuse(ChannelHandlerContext context, MqttConnectMessage connect, Refusal refusal) {
-            boolean isFive = connect.variableHeader().version() == MqttVersion.MQTT_5.protocolLevel();
-            ReferenceCountUtil.release(connect);
-            forgetHeld();
-            var unused = context.writeAndFlush(MqttMessageBuilders.connAck()
-                            .returnCode(isFive ? refusal.five : refusal.three)
-                            .properties(MqttProperties.NO_PROPERTIES)
-                            .sessionPresent(false)
-                            .build())
-                    .addListener(ChannelFutureListener.CLOSE);
-        }
-    }
-
-    /** Why a client is not let in, in the words of MQTT 3.1.1 and 5. */
-    private enum Refusal {
-        UNAVAILABLE(
-                MqttConnectReturnCode.CONNECTION_REFUSED_SERVER_UNAVAILABLE,
-                MqttConnectReturnCode.CONNECTION_REFUSED_SERVER_UNAVAILABLE_5),
-        CLIENT_ID(
-                MqttConnectReturnCode.CONNECTION_REFUSED_IDENTIFIER_REJECTED,
-                MqttConnectReturnCode.CONNECTION_REFUSED_CLIENT_IDENTIFIER_NOT_VALID);
-
-        private final MqttConnectReturnCode three;
-        private final MqttConnectReturnCode five;
-
-        Refusal(MqttConnectReturnCode three, MqttConnectReturnCode five) {
-            this.three = three;
-            this.five = five;
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import linetwin.link.broker.access.TopicRights;
 import linetwin.link.broker.access.User;
 import linetwin.link.broker.access.Users;
+import linetwin.link.broker.room.RareWarnings;
 import linetwin.model.telemetry.CommandMessage;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.ReplyMessage;

@@ -23,6 +23,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import linetwin.link.broker.access.TopicRights;
+import linetwin.link.broker.room.FairShare;
+import linetwin.link.broker.room.RareWarnings;
+import linetwin.link.broker.room.Subscriptions;
 import linetwin.model.telemetry.limit.Excerpt;
 import linetwin.model.telemetry.limit.MqttCharacters;
 import org.apache.activemq.artemis.core.server.ActiveMQServer;
@@ -51,19 +54,16 @@ final class TopicGate extends PacketWatch {
     private static final int MOST_CHARACTERS_OF_A_FILTER = 1_024;
 
     private final FairShare share;
-    private final RetainedTopics retained;
     private final Optional<TopicRights> rights;
 
     /**
      * A gate.
      *
-     * @param share of the room for subscriptions
-     * @param retained what the broker retains
+     * @param share of the room for subscriptions and retained messages
      * @param rights of users; empty where everybody may do everything
      */
-    TopicGate(FairShare share, RetainedTopics retained, Optional<TopicRights> rights) {
+    TopicGate(FairShare share, Optional<TopicRights> rights) {
         this.share = share;
-        this.retained = retained;
         this.rights = rights;
     }
 
@@ -100,6 +100,14 @@ final class TopicGate extends PacketWatch {
             } else {
                 super.channelRead(context, packet);
             }
+        }
+
+        @Override
+        public void channelInactive(ChannelHandlerContext context) throws Exception {
+            if (Porter.nameOf(context.channel()).isEmpty()) {
+                share.leave(Porter.publisherOf(context.channel()));
+            }
+            super.channelInactive(context);
         }
 
         private boolean hasRoomFor(List<String> asked) {
@@ -159,7 +167,7 @@ final class TopicGate extends PacketWatch {
                     || Porter.nameOf(context.channel())
                             .filter(name -> rights.get().mayPublish(name, topic))
                             .isPresent();
-            if (!isAllowed || retained.retain(topic, bytes)) {
+            if (!isAllowed || share.retain(topic, bytes, Porter.publisherOf(context.channel()))) {
                 return true;
             }
             WARNINGS.warn(

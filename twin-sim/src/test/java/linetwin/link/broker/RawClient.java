@@ -12,6 +12,7 @@ import linetwin.link.mqtt.Packets;
 final class RawClient implements AutoCloseable {
     private static final int CLEAN = 2;
     private static final int WITH_WILL = 4;
+    private static final int WITH_LOGIN = 0xC0;
     private static final int PUBLISH = 0x30;
     private static final int PUBLISH_ONCE_AT_LEAST = 0x32;
     private static final int ANSWER_MILLIS = 20_000;
@@ -26,6 +27,11 @@ final class RawClient implements AutoCloseable {
     /** A client that leaves a last will, if the broker takes it. */
     static RawClient withWill(EmbeddedBroker broker, String topic, String will) throws IOException {
         return new RawClient(broker, connect(CLEAN | WITH_WILL, "raw", topic, will));
+    }
+
+    /** A client that says who it is. */
+    static RawClient withLogin(EmbeddedBroker broker, String user, String password) throws IOException {
+        return new RawClient(broker, connect(CLEAN | WITH_LOGIN, "raw", user, password));
     }
 
     private RawClient(EmbeddedBroker broker, byte[] connect) throws IOException {

@@ -1,4 +1,4 @@
-package linetwin.link.broker;
+package linetwin.link.broker.room;
 
 import java.util.Comparator;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package linetwin.link.broker;
+package linetwin.link.broker.room;
 
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -9,35 +9,45 @@ import org.apache.activemq.artemis.api.core.SimpleString;
 import org.apache.activemq.artemis.core.protocol.mqtt.MQTTUtil;
 import org.apache.activemq.artemis.core.server.ActiveMQServer;
 import org.apache.activemq.artemis.core.server.Queue;
-import org.apache.activemq.artemis.core.server.impl.AddressInfo;
-import org.apache.activemq.artemis.core.server.plugin.ActiveMQServerAddressPlugin;
+import org.apache.activemq.artemis.core.server.plugin.ActiveMQServerBasePlugin;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Shares the room for messages that wait among all who subscribe: the more they are, the fewer are kept for each that is away
- * or does not read. Who is far behind loses the oldest, and not the line its broker. Safe for use by several threads.
+ * Shares the room of a broker among its clients: that for messages that wait among all who subscribe, so that the more they are,
+ * the fewer are kept for each that is away or does not read, and that for topics and retained messages among all who publish.
+ * Who is far behind loses the oldest, and not the line its broker. Safe for use by several threads.
  */
-final class FairShare implements ActiveMQServerAddressPlugin, AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(FairShare.class);
+public final class FairShare implements ActiveMQServerBasePlugin, AutoCloseable {
+    private static final RareWarnings WARNINGS = new RareWarnings(LoggerFactory.getLogger(FairShare.class));
     private static final long LOOK_MILLIS = 500;
     private static final long FEWEST = 500;
 
+    private static final int LOOKS_BETWEEN_COMPARISONS = 10;
+
     private final Room room;
     private final long mostOfEach;
+    private final TopicPlaces places;
+    private final RetainedTopics retained;
     private final BlockingQueue<Runnable> paused = new LinkedBlockingQueue<>();
     private final Thread thread = new Thread(this::work, "fair-share");
     private volatile @Nullable Relief relief;
     private volatile @Nullable ActiveMQServer broker;
     private final AtomicInteger subscribed = new AtomicInteger();
-    private final AtomicInteger topics = new AtomicInteger();
-    private final AtomicInteger topicsUnderWay = new AtomicInteger();
+    private int looks;
     private volatile boolean isOver;
 
-    FairShare(Room room, long mostOfEach) {
+    /**
+     * Nothing is shared yet.
+     *
+     * @param room of the broker
+     * @param mostOfEach messages that wait for one subscriber, also where there is room for more
+     */
+    public FairShare(Room room, long mostOfEach) {
         this.room = room;
         this.mostOfEach = mostOfEach;
+        this.places = new TopicPlaces(room.topics());
+        this.retained = new RetainedTopics(room.retainedTopics(), room.retainedBytes());
         thread.setDaemon(true);
     }
 
@@ -48,23 +58,25 @@ final class FairShare implements ActiveMQServerAddressPlugin, AutoCloseable {
         thread.start();
     }
 
-    @Override
-    public void afterAddAddress(AddressInfo address, boolean isReload) {
-        topics.incrementAndGet();
-        topicsUnderWay.updateAndGet(count -> Math.max(0, count - 1));
-    }
-
-    @Override
-    public void afterRemoveAddress(SimpleString address, AddressInfo removed) {
-        topics.decrementAndGet();
-    }
-
-    /** Whether a topic is known, or there is room for one more. */
-    boolean hasRoomFor(String topic) {
+    /** Whether a topic is known, or has got a place now of those that its publisher may have. */
+    public boolean hasRoomFor(String topic, String publisher) {
         ActiveMQServer server = broker;
-        return server == null
-                || isKnown(server, topic)
-                || topics.get() + topicsUnderWay.incrementAndGet() <= room.topics();
+        return server == null || isKnown(server, topic) || places.take(topic, publisher, System.nanoTime());
+    }
+
+    /**
+     * Notes that a payload of so many bytes shall be retained, or with 0 bytes nothing any more; says whether it may be. Where
+     * there is no room left, those who have more lose their oldest for it.
+     */
+    public boolean retain(String topic, int bytes, String publisher) {
+        ActiveMQServer server = broker;
+        return server != null
+                && retained.retain(topic, bytes, publisher, victim -> RetainedQueues.forget(server, victim));
+    }
+
+    /** What a publisher left behind who will not come back under this name counts with all that others left so. */
+    public void leave(String publisher) {
+        retained.leave(publisher);
     }
 
     private static boolean isKnown(ActiveMQServer server, String topic) {
@@ -74,7 +86,7 @@ final class FairShare implements ActiveMQServerAddressPlugin, AutoCloseable {
     }
 
     /** Whether there is room for a message; otherwise something is told once there is. */
-    boolean hasRoom(Runnable resume) {
+    public boolean hasRoom(Runnable resume) {
         Relief bound = relief;
         if (bound == null || !bound.isNeeded()) {
             return true;
@@ -84,8 +96,13 @@ final class FairShare implements ActiveMQServerAddressPlugin, AutoCloseable {
     }
 
     /** Counts one more subscription; says whether there is room for it. */
-    boolean takeSubscription(String filter) {
+    public boolean takeSubscription(String filter) {
         return subscribed.addAndGet(Subscriptions.weight(filter)) <= room.subscriptions();
+    }
+
+    /** Also a topic that retains nothing any more is there until Artemis forgets the place of its message. */
+    private boolean isStillThere(ActiveMQServer server, String topic) {
+        return isKnown(server, topic) || (RetainedQueues.isKept(server, topic) && !retained.isRetained(topic));
     }
 
     private void work() {
@@ -113,7 +130,10 @@ final class FairShare implements ActiveMQServerAddressPlugin, AutoCloseable {
                 bound.relieve();
             }
             List<Queue> subscriptions = Subscriptions.of(server);
-            topicsUnderWay.updateAndGet(count -> count / 2); // some were told twice
+            places.keep(topic -> isStillThere(server, topic), System.nanoTime());
+            if (looks++ % LOOKS_BETWEEN_COMPARISONS == 0) {
+                retained.compare(topics -> RetainedQueues.keep(server, topics));
+            }
             subscribed.set(Subscriptions.weight(subscriptions));
             long share = share(subscriptions.size());
             for (Queue queue : subscriptions) {
@@ -126,7 +146,9 @@ final class FairShare implements ActiveMQServerAddressPlugin, AutoCloseable {
                 }
             }
         } catch (Exception e) { // next time, unless the broker is at its end
-            LOG.debug("The room of the broker was not shared out", e);
+            if (!isOver) {
+                WARNINGS.warn("The room of the broker was not shared out: {}", e.toString());
+            }
         }
     }
 

@@ -6,121 +6,29 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import linetwin.link.broker.access.Role;
-import linetwin.link.broker.access.Users;
-import linetwin.link.secret.Password;
+import linetwin.link.broker.room.Room;
 import org.eclipse.paho.client.mqttv3.MqttClient;
-import org.eclipse.paho.client.mqttv3.MqttConnectOptions;
 import org.eclipse.paho.client.mqttv3.MqttException;
 import org.eclipse.paho.client.mqttv3.persist.MemoryPersistence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What clients without manners may do to the broker while a line goes on. */
-class BrokerFloodTest {
+/** What clients without manners leave with the broker, and what it keeps for the others. */
+class BrokerRoomTest {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final int CONNACK = 0x20;
     private static final int HUNG_UP = -1;
     private static final Room ROOM = new Room(100, 6, 10, 10_000, 1_000, 400, 2_000, 50_000_000);
-
-    private static final Users USERS = Users.none()
-            .with("line", Role.PUBLISHER, password("right"))
-            .with("recorder", Role.VIEWER, password("right"))
-            .with("anna", Role.VIEWER, password("right"));
-
-    private static final String EVENT = "linetwin/v1/a/b/c/d/_/event";
-
-    /** Passwords are made to be slow to compare: 40 who guess would keep the threads busy that carry messages. */
-    @Test
-    void guessesOfPasswordsHoldUpNeitherMessagesNorOtherUsers() throws Exception {
-        List<String> heard = new CopyOnWriteArrayList<>();
-        AtomicBoolean isOver = new AtomicBoolean();
-        AtomicInteger guesses = new AtomicInteger();
-        try (var broker = EmbeddedBroker.start(settings(), ROOM);
-                var viewer = connect(broker, "viewer", "recorder", true);
-                var line = connect(broker, "line", "line", true)) {
-            viewer.subscribe("#", 1, (topic, message) -> heard.add(new String(message.getPayload(), UTF_8)));
-            List<Thread> guessers = IntStream.range(0, 40)
-                    .mapToObj(number -> new Thread(() -> guess(broker, number, isOver, guesses)))
-                    .toList();
-            guessers.forEach(Thread::start);
-            await().atMost(SOON).until(() -> guesses.get() > 5);
-
-            long begin = System.nanoTime();
-            for (int i = 0; i < 200; i++) {
-                line.publish(EVENT, Integer.toString(i).getBytes(UTF_8), 1, false);
-            }
-            await().atMost(SOON).until(() -> heard.size() == 200);
-            Duration took = Duration.ofNanos(System.nanoTime() - begin);
-            try (var known = connect(broker, "again", "line", true);
-                    var late = connect(broker, "late", "anna", true)) {
-                assertThat(known.isConnected()).isTrue();
-                assertThat(late.isConnected()).isTrue();
-                late.disconnect();
-                known.disconnect();
-            }
-            isOver.set(true);
-            for (Thread guesser : guessers) {
-                guesser.join();
-            }
-            assertThat(took).isLessThan(Duration.ofSeconds(10));
-            viewer.disconnect();
-            line.disconnect();
-        }
-    }
-
-    private static void guess(EmbeddedBroker broker, int number, AtomicBoolean isOver, AtomicInteger guesses) {
-        while (!isOver.get()) {
-            try (var client = new MqttClient(broker.uri().toString(), "guess-" + number, new MemoryPersistence())) {
-                assertThatThrownBy(() -> client.connect(login("recorder", "guess" + number, true)))
-                        .isInstanceOf(MqttException.class);
-                guesses.incrementAndGet();
-            } catch (MqttException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-    }
-
-    @Test
-    void connectionsThatSayNothingDoNotKeepOthersOutAndAreEndedSoon() throws Exception {
-        List<Socket> silent = new ArrayList<>();
-        try (var broker = EmbeddedBroker.start(settings(), ROOM)) {
-            for (int i = 0; i < 1_000; i++) {
-                Socket socket = new Socket(InetAddress.getLoopbackAddress(), broker.port());
-                socket.getOutputStream().write(0x10);
-                silent.add(socket);
-            }
-            await().atMost(SOON).ignoreExceptions().until(() -> {
-                try (var line = connect(broker, "line", "line", true)) {
-                    boolean isIn = line.isConnected();
-                    line.disconnect();
-                    return isIn;
-                }
-            });
-            for (Socket socket : silent) {
-                socket.setSoTimeout(20_000);
-                assertThat(isEnded(socket)).isTrue();
-            }
-        }
-    }
-
-    private static boolean isEnded(Socket socket) throws IOException {
-        try (socket) {
-            return socket.getInputStream().read() < 0;
-        } catch (java.net.SocketException e) { // reset
-            return true;
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(ints = {128, 32_000})
@@ -154,7 +62,7 @@ class BrokerFloodTest {
     void asMuchIsRetainedAsThereIsRoomFor() throws Exception {
         List<String> heard = new CopyOnWriteArrayList<>();
         try (var broker = EmbeddedBroker.start(BrokerSettings.loopback(0), ROOM);
-                var line = connect(broker, "line", "", true)) {
+                var line = TestClients.connect(broker, "line", "", true)) {
             for (int i = 0; i < 20; i++) {
                 line.publish("t/" + i, Integer.toString(i).getBytes(UTF_8), 1, true);
             }
@@ -163,7 +71,7 @@ class BrokerFloodTest {
             line.publish("t/30", "30".getBytes(UTF_8), 1, true);
             line.publish("t/2", new byte[20_000], 1, true);
 
-            try (var late = connect(broker, "late", "", true)) {
+            try (var late = TestClients.connect(broker, "late", "", true)) {
                 late.subscribe("#", 1, (topic, message) -> heard.add(new String(message.getPayload(), UTF_8)));
                 await().untilAsserted(() -> assertThat(heard)
                         .containsExactlyInAnyOrder("again", "2", "3", "4", "5", "6", "7", "8", "9", "30"));
@@ -173,18 +81,60 @@ class BrokerFloodTest {
         }
     }
 
+    /** As many as the broker has at 256 MB. */
+    @Test
+    void aLineThatStartsDuringAFloodOfRetainedTopicsIsRetainedWhole() throws Exception {
+        Room narrow = new Room(100, 6, 768, 16_000_000, 1_024, 400, 2_000, 50_000_000);
+        Set<String> heard = ConcurrentHashMap.newKeySet();
+        AtomicBoolean isOver = new AtomicBoolean();
+        try (var broker = EmbeddedBroker.start(BrokerSettings.loopback(0), narrow)) {
+            Thread flood = new Thread(() -> flood(broker, isOver));
+            flood.start();
+            try (var early = TestClients.connect(broker, "early", "", true)) {
+                AtomicInteger flooded = new AtomicInteger();
+                early.subscribe("flood/#", 0, (topic, message) -> flooded.incrementAndGet());
+                await().atMost(SOON).untilAsserted(() -> assertThat(flooded).hasValueGreaterThan(500));
+                early.disconnect();
+            }
+            try (var line = TestClients.connect(broker, "line", "", true)) {
+                for (int i = 0; i < 360; i++) {
+                    line.publish("line/" + i, "x".getBytes(UTF_8), 1, true);
+                }
+                line.disconnect();
+            }
+            try (var late = TestClients.connect(broker, "late", "", true)) {
+                late.subscribe("line/#", 1, (topic, message) -> heard.add(topic));
+                await().atMost(SOON).until(() -> heard.size() == 360);
+                late.disconnect();
+            }
+            isOver.set(true);
+            flood.join();
+        }
+    }
+
+    private static void flood(EmbeddedBroker broker, AtomicBoolean isOver) {
+        try (var client = RawClient.connected(broker)) {
+            for (int i = 0; !isOver.get(); i++) {
+                client.publishRetained("flood/" + i, "x");
+            }
+        } catch (IOException e) {
+            assertThat(isOver).as("the broker hung up: " + e).isTrue();
+        }
+    }
+
     @Test
     void sessionsAreKeptForAFewAndNewOnesRefusedSoThatThoseWhoAreThereGetTheirs() throws Exception {
         try (var broker = EmbeddedBroker.start(BrokerSettings.loopback(0), ROOM)) {
             for (int i = 0; i < 6; i++) {
-                try (var client = connect(broker, "recorder-" + i, "", false)) {
+                try (var client = TestClients.connect(broker, "recorder-" + i, "", false)) {
                     client.subscribe("#", 1);
                     client.disconnect();
                 }
             }
-            assertThatThrownBy(() -> connect(broker, "one-more", "", false)).isInstanceOf(MqttException.class);
-            try (var passing = connect(broker, "passing", "", true);
-                    var known = connect(broker, "recorder-3", "", false)) {
+            assertThatThrownBy(() -> TestClients.connect(broker, "one-more", "", false))
+                    .isInstanceOf(MqttException.class);
+            try (var passing = TestClients.connect(broker, "passing", "", true);
+                    var known = TestClients.connect(broker, "recorder-3", "", false)) {
                 assertThat(passing.isConnected()).isTrue();
                 assertThat(known.isConnected()).isTrue();
                 passing.disconnect();
@@ -199,12 +149,12 @@ class BrokerFloodTest {
         Room narrow = new Room(100, 6, 10, 10_000, 1_000, 400, 1_000, 50_000_000);
         try (var broker = EmbeddedBroker.start(BrokerSettings.loopback(0), narrow)) {
             for (String id : List.of("first", "second")) {
-                try (var client = connect(broker, id, "", false)) {
+                try (var client = TestClients.connect(broker, id, "", false)) {
                     client.subscribe("#", 1);
                     client.disconnect();
                 }
             }
-            try (var line = connect(broker, "line", "", true)) {
+            try (var line = TestClients.connect(broker, "line", "", true)) {
                 await().pollDelay(Duration.ofSeconds(1)).until(line::isConnected); // until the room is shared out
                 for (int i = 0; i < 3_000; i++) {
                     line.publish("t/event", Integer.toString(i).getBytes(UTF_8), 1, false);
@@ -213,7 +163,7 @@ class BrokerFloodTest {
             }
             try (var client = new MqttClient(broker.uri().toString(), "first", new MemoryPersistence())) {
                 client.setCallback(new Collector(heard));
-                client.connect(login("", "", false));
+                client.connect(TestClients.login("", "", false));
                 await().atMost(SOON).until(() -> heard.contains("2999"));
                 assertThat(heard).hasSizeBetween(500, 600).isSubsetOf(numbers(2_400, 3_000));
                 client.disconnect();
@@ -226,8 +176,8 @@ class BrokerFloodTest {
     void largeMessagesThatNobodyFetchesKeepNobodyFromPublishing() throws Exception {
         List<String> heard = new CopyOnWriteArrayList<>();
         try (var broker = EmbeddedBroker.start(BrokerSettings.loopback(0), roomOf(4_000_000));
-                var line = connect(broker, "line", "", true)) {
-            try (var client = connect(broker, "away", "", false)) {
+                var line = TestClients.connect(broker, "line", "", true)) {
+            try (var client = TestClients.connect(broker, "away", "", false)) {
                 client.subscribe("#", 1);
                 client.disconnect();
             }
@@ -240,7 +190,7 @@ class BrokerFloodTest {
             }
             try (var client = new MqttClient(broker.uri().toString(), "away", new MemoryPersistence())) {
                 client.setCallback(new Collector(heard));
-                client.connect(login("", "", false));
+                client.connect(TestClients.login("", "", false));
                 await().atMost(SOON).until(() -> heard.stream().anyMatch(text -> text.startsWith("39 ")));
                 client.disconnect();
             }
@@ -252,10 +202,10 @@ class BrokerFloodTest {
     @Test
     void moreTopicsThanThereIsRoomForAreHeardLaterAndAll() throws Exception {
         List<String> heard = new CopyOnWriteArrayList<>();
-        Room narrow = new Room(100, 6, 10, 10_000, 20, 400, 1_000, 50_000_000);
+        Room narrow = new Room(100, 6, 10, 10_000, 40, 400, 1_000, 50_000_000);
         try (var broker = EmbeddedBroker.start(BrokerSettings.loopback(0), narrow);
-                var listener = connect(broker, "listener", "", true);
-                var line = connect(broker, "line", "", true)) {
+                var listener = TestClients.connect(broker, "listener", "", true);
+                var line = TestClients.connect(broker, "line", "", true)) {
             listener.subscribe("#", 1, (topic, message) -> heard.add(new String(message.getPayload(), UTF_8)));
             for (int i = 0; i < 60; i++) {
                 line.publish("t/" + i, Integer.toString(i).getBytes(UTF_8), 1, false);
@@ -300,60 +250,5 @@ class BrokerFloodTest {
 
     private static List<String> numbers(int from, int to) {
         return IntStream.range(from, to).mapToObj(Integer::toString).toList();
-    }
-
-    /** Whoever connects under the id of another gets his session, or wipes it out. */
-    @Test
-    void anIdBelongsToTheUserWhoBroughtIt() throws Exception {
-        List<String> heard = new CopyOnWriteArrayList<>();
-        try (var broker = EmbeddedBroker.start(settings(), ROOM);
-                var line = connect(broker, "line", "line", true)) {
-            try (var recorder = connect(broker, "the-recorder", "recorder", false)) {
-                recorder.subscribe("#", 1);
-                assertThatThrownBy(() -> connect(broker, "the-recorder", "anna", true))
-                        .as("while it is there")
-                        .isInstanceOf(MqttException.class);
-                assertThat(recorder.isConnected()).isTrue();
-                recorder.disconnect();
-            }
-            line.publish(EVENT, "kept".getBytes(UTF_8), 1, false);
-            assertThatThrownBy(() -> connect(broker, "the-recorder", "anna", true))
-                    .as("while it is away")
-                    .isInstanceOf(MqttException.class);
-
-            try (var recorder = new MqttClient(broker.uri().toString(), "the-recorder", new MemoryPersistence())) {
-                recorder.setCallback(new Collector(heard));
-                recorder.connect(login("recorder", "right", false));
-                await().untilAsserted(() -> assertThat(heard).containsExactly("kept"));
-                recorder.disconnect();
-            }
-            line.disconnect();
-        }
-    }
-
-    private static BrokerSettings settings() {
-        return BrokerSettings.loopback(0).withUsers(USERS);
-    }
-
-    private static MqttClient connect(EmbeddedBroker broker, String id, String user, boolean isClean)
-            throws MqttException {
-        var client = new MqttClient(broker.uri().toString(), id, new MemoryPersistence());
-        client.connect(login(user, "right", isClean));
-        return client;
-    }
-
-    private static MqttConnectOptions login(String user, String password, boolean isClean) {
-        var options = new MqttConnectOptions();
-        options.setCleanSession(isClean);
-        options.setMaxInflight(1_000);
-        if (!user.isEmpty()) {
-            options.setUserName(user);
-            options.setPassword(password.toCharArray());
-        }
-        return options;
-    }
-
-    private static Password password(String text) {
-        return Password.of(text.toCharArray());
     }
 }

@@ -1,4 +1,4 @@
-package linetwin.link.broker;
+package linetwin.link.broker.room;
 
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,7 @@ import org.apache.activemq.artemis.core.server.Queue;
 import org.apache.activemq.artemis.selector.filter.Filterable;
 
 /** What Artemis keeps for those who subscribe: one queue for each filter of each client. */
-final class Subscriptions {
+public final class Subscriptions {
     private static final String OF_THE_BROKER = "$sys.";
     private static final int AT_ONCE = 1_000;
     private static final int WEIGHT_OF_WILDCARDS = 4;
@@ -33,7 +33,8 @@ final class Subscriptions {
         return isWild(filter) ? WEIGHT_OF_WILDCARDS : 1;
     }
 
-    static boolean isWild(String filter) {
+    /** Whether a filter can match more than one topic. */
+    public static boolean isWild(String filter) {
         return filter.endsWith("#") || filter.contains("+") || filter.contains("*"); // which is Artemis' own
     }
 
