@@ -56,11 +56,13 @@ final class LoginQueue {
         while (turns.isEmpty()) {
             wait();
         }
-        Turn first = turns.keySet().iterator().next();
-        Deque<Waiting> line = turns.remove(first);
+        Map.Entry<Turn, Deque<Waiting>> first = turns.entrySet().iterator().next();
+        Turn turn = first.getKey();
+        Deque<Waiting> line = first.getValue();
+        turns.remove(turn);
         Waiting next = line.remove();
         if (!line.isEmpty()) {
-            turns.put(first, line); // behind the others
+            turns.put(turn, line); // behind the others
         }
         return next;
     }

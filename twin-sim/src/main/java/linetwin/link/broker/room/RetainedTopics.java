@@ -32,9 +32,10 @@ final class RetainedTopics {
         }
 
         int remove(String topic) {
-            int size = sizes.remove(topic);
-            bytes -= size;
-            return size;
+            Integer size = sizes.remove(topic);
+            int freed = size == null ? 0 : size;
+            bytes -= freed;
+            return freed;
         }
     }
 
@@ -70,7 +71,7 @@ final class RetainedTopics {
                 }
                 return false;
             }
-            String oldest = holdings.get(victim.get()).sizes.keySet().iterator().next();
+            String oldest = of(victim.get()).sizes.keySet().iterator().next();
             remove(oldest);
             forget.accept(oldest);
         }
@@ -78,13 +79,17 @@ final class RetainedTopics {
         return true;
     }
 
+    private Holding of(String publisher) {
+        return holdings.getOrDefault(publisher, new Holding());
+    }
+
     private double share(String publisher) {
-        Holding holding = holdings.get(publisher);
+        Holding holding = of(publisher);
         return share(holding.sizes.size(), holding.bytes);
     }
 
     private double shareWith(String publisher, int size) {
-        Holding holding = holdings.getOrDefault(publisher, new Holding());
+        Holding holding = of(publisher);
         return share(holding.sizes.size() + 1, holding.bytes + size);
     }
 
@@ -100,7 +105,10 @@ final class RetainedTopics {
 
     private int remove(String topic) {
         String publisher = publishers.remove(topic);
-        Holding holding = holdings.get(publisher);
+        if (publisher == null) {
+            return 0;
+        }
+        Holding holding = of(publisher);
         int size = holding.remove(topic);
         bytes -= size;
         if (holding.sizes.isEmpty()) {
