@@ -18,7 +18,7 @@ import linetwin.sim.experiment.LocalReplicationRunner;
 import linetwin.sim.experiment.ReplicationJob;
 import linetwin.sim.experiment.ReplicationResult;
 import linetwin.sim.experiment.Watch;
-import linetwin.sim.line.RunSeed;
+import linetwin.sim.random.RunSeed;
 import linetwin.sim.scenario.Scenarios;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

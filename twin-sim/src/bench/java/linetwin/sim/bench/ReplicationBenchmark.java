@@ -9,7 +9,7 @@ import linetwin.sim.experiment.LocalReplicationRunner;
 import linetwin.sim.experiment.ReplicationJob;
 import linetwin.sim.experiment.ReplicationResult;
 import linetwin.sim.experiment.Watch;
-import linetwin.sim.line.RunSeed;
+import linetwin.sim.random.RunSeed;
 import linetwin.sim.scenario.Scenarios;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

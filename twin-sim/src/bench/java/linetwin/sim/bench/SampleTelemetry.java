@@ -12,7 +12,7 @@ import linetwin.model.telemetry.body.LineEvent;
 import linetwin.model.telemetry.json.JsonCodec;
 import linetwin.sim.line.LineRun;
 import linetwin.sim.line.Reporting;
-import linetwin.sim.line.RunSeed;
+import linetwin.sim.random.RunSeed;
 import linetwin.sim.scenario.Scenarios;
 
 /** What the digital line says in a few hours, with its events regrouped. */

@@ -4,7 +4,7 @@ import java.util.concurrent.TimeUnit;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.sim.line.LineRun;
-import linetwin.sim.line.RunSeed;
+import linetwin.sim.random.RunSeed;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

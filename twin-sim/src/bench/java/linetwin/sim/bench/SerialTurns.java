@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.sim.line.LineRun;
-import linetwin.sim.line.RunSeed;
+import linetwin.sim.random.RunSeed;
 import org.openjdk.jmh.util.ListStatistics;
 
 /**

@@ -3,7 +3,7 @@ package linetwin.sim.bench;
 import java.util.concurrent.TimeUnit;
 import linetwin.model.line.Line;
 import linetwin.sim.line.LineRun;
-import linetwin.sim.line.RunSeed;
+import linetwin.sim.random.RunSeed;
 import linetwin.sim.scenario.Scenarios;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

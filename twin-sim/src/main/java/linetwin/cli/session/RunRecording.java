@@ -12,7 +12,7 @@ import linetwin.sim.experiment.Experiment;
 import linetwin.sim.experiment.Watch;
 import linetwin.sim.line.LineRun;
 import linetwin.sim.line.Reporting;
-import linetwin.sim.line.RunSeed;
+import linetwin.sim.random.RunSeed;
 
 /**
  * The telemetry of the first replication of an experiment, after its warm-up, as fast as possible and without a clock: the same

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import linetwin.model.line.Line;
 import linetwin.sim.experiment.ReplicationJob.Detail;
-import linetwin.sim.line.RunSeed;
 import linetwin.sim.line.SavedRun;
+import linetwin.sim.random.RunSeed;
 import linetwin.sim.scenario.RunPlan;
 
 /**

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 import linetwin.model.line.Line;
 import linetwin.sim.line.LineRun;
-import linetwin.sim.line.RunSeed;
 import linetwin.sim.line.SavedRun;
+import linetwin.sim.random.RunSeed;
 
 /**
  * One replication to be run: everything that its result depends on.

@@ -3,7 +3,7 @@ package linetwin.sim.experiment;
 import java.time.Duration;
 import linetwin.model.line.Line;
 import linetwin.sim.line.LineRun;
-import linetwin.sim.line.RunSeed;
+import linetwin.sim.random.RunSeed;
 import linetwin.sim.scenario.RunPlan;
 
 /** The first replication of a line, as far as it takes a moment, to see whether the line locks up in it. */

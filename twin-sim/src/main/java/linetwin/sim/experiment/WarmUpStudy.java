@@ -10,7 +10,7 @@ import linetwin.model.kpi.total.LineTotals;
 import linetwin.model.telemetry.body.LineDescription;
 import linetwin.model.telemetry.body.Sums;
 import linetwin.sim.line.LineRun;
-import linetwin.sim.line.RunSeed;
+import linetwin.sim.random.RunSeed;
 import linetwin.sim.stats.Transient;
 import linetwin.sim.stats.WarmUp;
 

@@ -14,6 +14,7 @@ import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.MessageClass;
 import linetwin.model.value.Label;
 import linetwin.sim.engine.Archive;
+import linetwin.sim.random.RunSeed;
 
 /** The addresses of a line's elements and the numbers of the messages sent from each. */
 final class Addresses {

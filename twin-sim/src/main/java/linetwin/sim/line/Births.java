@@ -20,15 +20,16 @@ final class Births {
     private long vehicles;
     private long parts;
 
-    Births(Line line, RunSeed seed, Items items) {
-        this.items = items;
+    Births(Floor floor) {
+        Line line = floor.line();
+        items = floor.items();
         variantIds = line.variants().stream().map(Variant::id).toList();
         variantShares =
                 cumulative(line.variants().stream().mapToDouble(Variant::share).toArray());
         colourShares =
                 cumulative(line.colours().stream().mapToDouble(Colour::share).toArray());
-        variants = seed.stream("line", "variant");
-        colours = seed.stream("line", "colour");
+        variants = floor.seed().stream("line", "variant");
+        colours = floor.seed().stream("line", "colour");
     }
 
     /** A vehicle of this variant. */

@@ -10,10 +10,12 @@ import linetwin.model.value.Label;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.Ticks;
 import linetwin.sim.random.RandomStream;
+import linetwin.sim.random.RunSeed;
 import org.jspecify.annotations.Nullable;
 
 /** How long work takes: cycle by variant, changeover and andon calls, with their random streams. */
 final class Cycles {
+    private final Floor floor;
     private final Draw standard;
 
     /** Empty if no variant has a cycle of its own. */
@@ -27,10 +29,12 @@ final class Cycles {
     private final @Nullable Draw andonTime;
     private int lastAttribute = Items.NONE;
 
-    Cycles(Work work, Label label, Line line, RunSeed seed) {
+    Cycles(Work work, Label label, Floor floor) {
+        this.floor = floor;
+        RunSeed seed = floor.seed();
         String id = label.id();
         standard = new Draw(work.cycle().standard(), seed.stream(id, "cycle"));
-        byVariant = work.cycle().byVariant().isEmpty() ? new Draw[0] : ownDraws(work, id, line, seed);
+        byVariant = work.cycle().byVariant().isEmpty() ? new Draw[0] : ownDraws(work, id);
         idealTicks = Ticks.of(work.cycle().ideal());
         setup = work.setup().orElse(null);
         setupTime = work.setup()
@@ -44,12 +48,13 @@ final class Cycles {
                 .orElse(null);
     }
 
-    private Draw[] ownDraws(Work work, String id, Line line, RunSeed seed) {
+    private Draw[] ownDraws(Work work, String id) {
+        Line line = floor.line();
         Draw[] draws = new Draw[line.variants().size()];
         for (int variant = 0; variant < draws.length; variant++) {
             String name = line.variants().get(variant).id();
             Distribution own = work.cycle().byVariant().get(name);
-            draws[variant] = own == null ? standard : new Draw(own, seed.stream(id, "cycle/" + name));
+            draws[variant] = own == null ? standard : new Draw(own, floor.seed().stream(id, "cycle/" + name));
         }
         return draws;
     }
@@ -101,9 +106,9 @@ final class Cycles {
         return setup != null && setup.attribute() == Setup.Attribute.COLOUR;
     }
 
-    /** How long an operator's call holds the work; 0 if nobody calls. */
+    /** How long an operator's call holds the work; 0 if nobody calls, or nothing shall happen by chance. */
     long nextAndon() {
-        return andonTime != null && andon.happens(andonProbability) ? andonTime.next() : 0;
+        return andonTime != null && floor.hasRandomStops() && andon.happens(andonProbability) ? andonTime.next() : 0;
     }
 
     private int attribute(int item, Items items) {

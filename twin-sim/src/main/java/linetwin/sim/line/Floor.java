@@ -1,132 +1,181 @@
 package linetwin.sim.line;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import linetwin.model.line.Line;
-import linetwin.model.line.resource.CarrierPool;
+import linetwin.model.state.Cause;
+import linetwin.model.state.StationState;
+import linetwin.model.value.Label;
+import linetwin.sim.engine.Agenda;
+import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.Calendar;
+import linetwin.sim.engine.EventHandler;
+import linetwin.sim.random.RunSeed;
 
-/** The common ground of the nodes of one run: calendar, items, carriers, and the lists of woken and touched nodes. */
-final class Floor {
+/** The common ground of the nodes of one run: what there is to do, the items, and who hears of what happens. */
+public final class Floor {
     /** Priorities of events at the same time. */
-    static final int CALENDAR_FIRST = 0;
+    public static final int CALENDAR_FIRST = 0;
 
-    static final int STOPS_NEXT = 1;
-    static final int WORK_THEN = 2;
-    static final int REPORTS_LAST = 9;
+    public static final int STOPS_NEXT = 1;
+    public static final int WORK_THEN = 2;
+    public static final int REPORTS_LAST = 9;
 
-    final Calendar calendar = new Calendar();
-    final Items items = new Items();
-    final RunSeed seed;
-    final Node[] nodes;
-    final List<RunningPool> pools = new ArrayList<>();
-    final List<Stops> stops = new ArrayList<>();
-    final List<HeldDeliveries> deliveries = new ArrayList<>();
-    final Reporter reporter;
+    private final Line line;
+    private final RunSeed seed;
+    private final Node[] nodes;
+    private final Map<String, Node> nodesById = new HashMap<>();
+    private final Feeders feeders;
+    private final Agenda agenda;
+    private final Calendar calendar;
+    private final Items items = new Items();
+    private Facts facts = Facts.UNHEARD;
+    private boolean isHeard;
+    private boolean wantsCauses;
+    private boolean hasRandomStops = true;
 
-    /** Whether stations stop by themselves; a trainer may want a line on which nothing happens but what is shown. */
-    boolean hasRandomStops = true;
-
-    private Due[] owners = {};
-    private int[] purposes = {};
-    // By index: storing numbers is cheaper than storing references.
-    private final int[] woken;
-    private int wokenHead;
-    private int wokenSize;
-    private final int[] touched;
-    private int touchedCount;
-
-    Floor(Line line, RunSeed seed) {
-        int count = line.elements().size();
+    public Floor(Line line, RunSeed seed) {
+        this.line = line;
         this.seed = seed;
-        this.nodes = new Node[count];
-        this.woken = new int[Integer.highestOneBit(count * 2)];
-        this.touched = new int[count];
-        for (CarrierPool pool : line.carriers()) {
-            pools.add(new RunningPool(pool, pools.size(), this));
-        }
-        this.reporter = new Reporter(line, seed, this);
+        nodes = new Node[line.elements().size()];
+        feeders = new Feeders(line);
+        agenda = new Agenda(nodes);
+        calendar = agenda.calendar();
     }
 
-    /** How long the andon call after a cycle lasts; 0 if there is none. */
-    long andonTicks(Cycles cycles) {
-        return hasRandomStops ? cycles.nextAndon() : 0;
+    /** The line that is acted out. */
+    public Line line() {
+        return line;
     }
 
-    long now() {
+    public RunSeed seed() {
+        return seed;
+    }
+
+    public Agenda agenda() {
+        return agenda;
+    }
+
+    public Calendar calendar() {
+        return calendar;
+    }
+
+    public Items items() {
+        return items;
+    }
+
+    /** Ticks since the start. */
+    public long now() {
         return calendar.now();
     }
 
-    int newSlot(Due owner, int purpose, int priority) {
-        int slot = calendar.addSlot(priority);
-        owners = Arrays.copyOf(owners, slot + 1);
-        purposes = Arrays.copyOf(purposes, slot + 1);
-        owners[slot] = owner;
-        purposes[slot] = purpose;
-        return slot;
+    /** A slot for events of the handler; see {@link Agenda#newSlot}. */
+    public int newSlot(EventHandler handler, int purpose, int priority) {
+        return agenda.newSlot(handler, purpose, priority);
     }
 
-    /** Whether the next event is one of the line, not only a report of what is; only while one is pending. */
-    boolean isNextOfLine() {
-        return owners[calendar.nextSlot()] != reporter;
+    /** Puts a node in its place. */
+    public void add(Node node) {
+        nodes[node.index()] = node;
+        node.ids().forEach(id -> nodesById.put(id, node));
     }
 
-    /** Takes the next event from the calendar and lets its owner act. */
-    void takeNext() {
-        int slot = calendar.take();
-        owners[slot].due(purposes[slot]);
+    /** All nodes, in the order of the line's elements; a view. */
+    public List<Node> nodes() {
+        return Collections.unmodifiableList(Arrays.asList(nodes));
     }
 
-    void wake(Node node) {
-        if (!node.isWoken) {
-            node.isWoken = true;
-            woken[(wokenHead + wokenSize++) & (woken.length - 1)] = node.index;
+    /** The same, for whoever has no time to lose. */
+    Node[] nodeArray() {
+        return nodes;
+    }
+
+    public Node node(int index) {
+        return nodes[index];
+    }
+
+    /** The node of an element, or of a position of a synchronous line. */
+    public Node node(String id) {
+        Node node = nodesById.get(id);
+        if (node == null) {
+            throw new IllegalArgumentException("the line has no element '" + id + "'");
+        }
+        return node;
+    }
+
+    /** The inlet at which items from one element arrive at another (or at a position of a synchronous line). */
+    public Inlet inlet(String from, String to) {
+        return node(to).inletFrom(from);
+    }
+
+    /** Why an element starves when nothing comes. */
+    public Cause noItemAt(String id) {
+        return new Cause(Cause.NO_ITEM, feeders.firstOf(id));
+    }
+
+    /** Whether stations stop by themselves; a trainer may want a line on which nothing happens but what is shown. */
+    public boolean hasRandomStops() {
+        return hasRandomStops;
+    }
+
+    public void setRandomStops(boolean areOn) {
+        hasRandomStops = areOn;
+    }
+
+    /** Where to state what happens. */
+    public Facts facts() {
+        return facts;
+    }
+
+    /** Whether somebody listens to {@link #facts}. */
+    public boolean isHeard() {
+        return isHeard;
+    }
+
+    /** From now on this listener hears what happens. */
+    public void tell(Facts listener) {
+        facts = listener;
+        isHeard = true;
+        wantsCauses = true;
+    }
+
+    /** Whether somebody wants to know why a station is in its state. */
+    public boolean wantsCauses() {
+        return wantsCauses;
+    }
+
+    /** Brings the causes of the present states up to date, which nobody asked for if nobody listens. */
+    public void explainStates() {
+        if (!isHeard) {
+            wantsCauses = true;
+            updateStates();
+            wantsCauses = false;
         }
     }
 
-    void touch(Node node) {
-        if (!node.isTouched) {
-            node.isTouched = true;
-            touched[touchedCount++] = node.index;
+    /** Brings all states up to date with the situation. */
+    public void updateStates() {
+        for (Node node : nodes) {
+            node.updateState();
         }
     }
 
-    void settleAll() {
-        while (wokenSize > 0) {
-            Node node = nodes[woken[wokenHead]];
-            wokenHead = (wokenHead + 1) & (woken.length - 1);
-            wokenSize--;
-            node.isWoken = false;
-            node.settle();
+    /** The station changes its state, if it differs. */
+    public void change(Label station, StateClock clock, StationState state, Cause cause) {
+        if (!wantsCauses) {
+            clock.enter(state, now());
+        } else if (clock.differs(state, cause)) {
+            facts.stateChanged(station, clock.state(), state, cause);
+            clock.change(state, cause, now());
         }
     }
 
-    /**
-     * The instant is over: every touched node brings its state up to date, in the order of touching. Returns whether there
-     * was one.
-     */
-    boolean refreshAll() {
-        if (touchedCount == 0) {
-            return false;
-        }
-        for (int i = 0; i < touchedCount; i++) {
-            Node node = nodes[touched[i]];
-            node.isTouched = false;
-            node.refresh();
-            if (reporter.isListenedTo()) {
-                reporter.touched(node);
-            }
-        }
-        touchedCount = 0;
-        return true;
-    }
-
-    /** The item is no more; its carrier goes back to its pool. */
-    void end(int item) {
-        if (items.pool(item) != Items.NONE) {
-            pools.get(items.pool(item)).takeFrom(item, items);
-        }
-        items.end(item);
+    public void archive(Archive archive) {
+        hasRandomStops = archive.booleanValue(hasRandomStops);
+        calendar.archive(archive);
+        items.archive(archive);
     }
 }

@@ -2,12 +2,13 @@ package linetwin.sim.line;
 
 import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.Calendar;
+import linetwin.sim.engine.EventHandler;
 
 /**
  * The door through which deliveries of one part arrive. A trainer can hold the next one; those behind it do not overtake it,
  * and all of them arrive together.
  */
-final class HeldDeliveries extends Due {
+final class HeldDeliveries extends EventHandler {
     private final String element;
     private final String part;
     private final Floor floor;
@@ -23,13 +24,13 @@ final class HeldDeliveries extends Due {
         void receive(int quantity);
     }
 
-    HeldDeliveries(String element, String part, Floor floor, Receiver receiver) {
+    HeldDeliveries(String element, String part, Resources resources, Receiver receiver) {
         this.element = element;
         this.part = part;
-        this.floor = floor;
+        floor = resources.floor();
         this.receiver = receiver;
         slot = floor.newSlot(this, 0, Floor.WORK_THEN);
-        floor.deliveries.add(this);
+        resources.deliveries().add(this);
     }
 
     boolean isOf(String otherElement) {
@@ -42,21 +43,21 @@ final class HeldDeliveries extends Due {
 
     /** The next delivery arrives so much later; one that is held already, still later. */
     void delayNext(long ticks) {
-        long end = floor.calendar.time(slot);
+        long end = floor.calendar().time(slot);
         if (end == Calendar.NEVER) {
             delay += ticks;
         } else {
-            floor.calendar.schedule(slot, end + ticks);
+            floor.calendar().schedule(slot, end + ticks);
         }
     }
 
     /** A delivery is at the door. */
     void arrive(int quantity) {
         if (delay > 0) {
-            floor.calendar.schedule(slot, floor.now() + delay);
+            floor.calendar().schedule(slot, floor.now() + delay);
             delay = 0;
         }
-        if (floor.calendar.isPending(slot)) {
+        if (floor.calendar().isPending(slot)) {
             held += quantity;
         } else {
             receiver.receive(quantity);
@@ -64,7 +65,7 @@ final class HeldDeliveries extends Due {
     }
 
     @Override
-    void due(int purpose) {
+    protected void due(int purpose) {
         int arrived = held;
         held = 0;
         receiver.receive(arrived);

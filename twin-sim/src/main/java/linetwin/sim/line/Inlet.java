@@ -1,13 +1,14 @@
 package linetwin.sim.line;
 
 import linetwin.sim.engine.Archive;
+import linetwin.sim.engine.IntRing;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a node takes items from its feeders. A feeder offers an item; the node takes offers in the order in which they
  * were made, when it is able to. Most inlets have one feeder with one offer, which needs no queue.
  */
-final class Inlet {
+public final class Inlet {
     private final Node owner;
     private final Node[] nodes;
 
@@ -17,20 +18,20 @@ final class Inlet {
     private @Nullable IntRing younger;
     private boolean isAwaited;
 
-    Inlet(Node owner, Node[] nodes) {
+    public Inlet(Node owner, Floor floor) {
         this.owner = owner;
-        this.nodes = nodes;
+        nodes = floor.nodeArray();
     }
 
     /** The feeder has an item for this inlet. The owner hears of it if it waits for one. */
-    void offer(Node feeder) {
+    public void offer(Node feeder) {
         if (oldest == Items.NONE) {
-            oldest = feeder.index;
+            oldest = feeder.index();
         } else {
             if (younger == null) {
                 younger = new IntRing(4);
             }
-            younger.add(feeder.index);
+            younger.add(feeder.index());
         }
         if (isAwaited) {
             isAwaited = false;
@@ -38,8 +39,8 @@ final class Inlet {
         }
     }
 
-    /** Whether something is offered; if not, the owner hears when something is. */
-    boolean hasOffer() {
+    /** Asks for an item. Returns whether one is offered; if not, the owner hears when one is. */
+    public boolean request() {
         if (oldest != Items.NONE) {
             return true; // nobody waits while something is offered
         }
@@ -47,7 +48,7 @@ final class Inlet {
         return false;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return oldest == Items.NONE;
     }
 
@@ -55,15 +56,15 @@ final class Inlet {
      * Takes the oldest offer, whose feeder is then to be asked to {@link Node#handOver} the item. Whoever takes asks by
      * himself: at each place of the code few kinds of feeders come, which makes the call cheap.
      */
-    Node takeOffer() {
+    public Node takeOffer() {
         Node feeder = nodes[oldest];
         removeOldest();
         return feeder;
     }
 
     /** Takes back the oldest offer of the feeder. If none is left, the owner hears that it need not wait for the rest. */
-    void withdraw(Node feeder) {
-        if (oldest == feeder.index) {
+    public void withdraw(Node feeder) {
+        if (oldest == feeder.index()) {
             removeOldest();
             if (oldest == Items.NONE) {
                 owner.wake();
@@ -71,7 +72,7 @@ final class Inlet {
             return;
         }
         for (int i = 0; younger != null && i < younger.size(); i++) {
-            if (younger.get(i) == feeder.index) {
+            if (younger.get(i) == feeder.index()) {
                 younger.remove(i);
                 return;
             }
@@ -83,11 +84,11 @@ final class Inlet {
     }
 
     /** The node that the items come to. */
-    Node owner() {
+    public Node owner() {
         return owner;
     }
 
-    void archive(Archive archive) {
+    public void archive(Archive archive) {
         oldest = archive.intValue(oldest);
         boolean hasYounger = archive.booleanValue(younger != null);
         if (hasYounger && younger == null) {

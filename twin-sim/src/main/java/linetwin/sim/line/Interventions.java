@@ -2,14 +2,17 @@ package linetwin.sim.line;
 
 import java.time.Duration;
 import java.util.List;
+import linetwin.sim.engine.CommandRefusedException;
 import linetwin.sim.engine.Ticks;
 
 /** What a trainer does to a running line. Belongs to the thread of the run. */
 public final class Interventions {
     private final Floor floor;
+    private final Resources resources;
 
-    Interventions(Floor floor) {
-        this.floor = floor;
+    Interventions(Resources resources) {
+        this.resources = resources;
+        floor = resources.floor();
     }
 
     /**
@@ -20,7 +23,7 @@ public final class Interventions {
      */
     public void injectFault(String station, String stop, Duration repair) {
         stopsOf(station).inject(stop, Ticks.of(repair));
-        settle();
+        floor.agenda().settleAndRefresh();
     }
 
     /**
@@ -30,25 +33,20 @@ public final class Interventions {
      */
     public void clearFault(String station) {
         stopsOf(station).clear();
-        settle();
+        floor.agenda().settleAndRefresh();
     }
 
     /** Lets stations stop by themselves, as they do to begin with, or not; those that are stopped remain so. */
     public void setRandomStops(boolean areOn) {
-        floor.hasRandomStops = areOn;
+        floor.setRandomStops(areOn);
     }
 
     private Stops stopsOf(String station) {
-        return floor.stops.stream()
+        return Stoppable.stopsOf(floor)
                 .filter(stops -> stops.label().id().equals(station))
                 .findFirst()
                 .orElseThrow(
                         () -> new CommandRefusedException("the line has no station '" + station + "' that could stop"));
-    }
-
-    private void settle() {
-        floor.settleAll();
-        floor.refreshAll();
     }
 
     /**
@@ -58,7 +56,7 @@ public final class Interventions {
      * @throws CommandRefusedException if nothing of that kind is brought there
      */
     public void delayDelivery(String element, String part, Duration delay) {
-        List<HeldDeliveries> brought = floor.deliveries.stream()
+        List<HeldDeliveries> brought = resources.deliveries().stream()
                 .filter(deliveries -> deliveries.isOf(element))
                 .toList();
         if (brought.isEmpty()) {

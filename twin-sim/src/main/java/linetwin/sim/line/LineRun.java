@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import linetwin.model.line.Buffer;
+import linetwin.model.line.Element;
 import linetwin.model.line.Line;
 import linetwin.model.line.Source;
 import linetwin.model.line.rule.LineRules;
@@ -13,6 +14,9 @@ import linetwin.model.telemetry.body.LineDescription;
 import linetwin.model.telemetry.body.LineDescription.Baseline;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.Calendar;
+import linetwin.sim.engine.CommandRefusedException;
+import linetwin.sim.engine.Participant;
+import linetwin.sim.random.RunSeed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,27 +27,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LineRun {
     private final RunSeed seed;
-    private Line line;
     private Floor floor;
-    private Wiring wiring;
+    private Resources resources;
     private Births births;
+    private Reporter reporter;
     private long countedFrom;
 
     private LineRun(Line line, RunSeed seed) {
-        this.line = line;
         this.seed = seed;
         floor = new Floor(line, seed);
-        wiring = new Wiring(line, floor);
-        births = new Births(line, seed, floor.items);
-        NodeBuilder builder = new NodeBuilder(line, floor, wiring, births);
-        for (int index = 0; index < floor.nodes.length; index++) {
-            Node node = builder.build(index);
-            floor.nodes[index] = node;
-            wiring.add(node);
+        resources = new Resources(floor);
+        births = new Births(floor);
+        reporter = new Reporter(floor);
+        NodeBuilder builder = new NodeBuilder(resources, births);
+        for (int index = 0; index < line.elements().size(); index++) {
+            floor.add(builder.build(line.elements().get(index), index));
         }
-        for (Node node : floor.nodes) {
-            node.connect(wiring);
-        }
+        floor.nodes().forEach(Node::connect);
     }
 
     /**
@@ -73,9 +73,7 @@ public final class LineRun {
         head.requireLine(line);
         LineRun run = new LineRun(line, head.seed());
         run.archive(archive);
-        for (Node node : run.floor.nodes) {
-            node.refresh();
-        }
+        run.floor.updateStates();
         return run;
     }
 
@@ -91,7 +89,7 @@ public final class LineRun {
         SavedHead.archive(archive, SavedHead.of(line, seed));
         LineRun run = new LineRun(line, seed);
         run.goOnFrom(archive);
-        run.floor.hasRandomStops = true;
+        run.floor.setRandomStops(true);
         return run;
     }
 
@@ -99,7 +97,7 @@ public final class LineRun {
     public SavedRun save() {
         flush();
         Archive.Writing archive = Archive.writing();
-        SavedHead.archive(archive, SavedHead.of(line, seed));
+        SavedHead.archive(archive, SavedHead.of(floor.line(), seed));
         archive(archive);
         return SavedRun.of(archive.bytes());
     }
@@ -113,19 +111,19 @@ public final class LineRun {
      */
     public void change(Line changed) {
         if (!description(null).isContinuedBy(describe(changed, null))
-                || !changed.shiftPlans().equals(line.shiftPlans())) {
+                || !changed.shiftPlans().equals(floor.line().shiftPlans())) {
             throw new CommandRefusedException(
                     "what the line consists of, its shifts, operators and power can't change while it runs");
         }
         Archive archive = Archive.reading(save().bytes());
-        SavedHead.archive(archive, SavedHead.of(line, seed));
+        SavedHead.archive(archive, SavedHead.of(floor.line(), seed));
         LineRun next = new LineRun(changed, seed);
         next.goOnFrom(archive);
-        next.floor.reporter.takeOver(floor.reporter);
-        line = changed;
+        next.reporter.takeOver(reporter);
         floor = next.floor;
-        wiring = next.wiring;
+        resources = next.resources;
         births = next.births;
+        reporter = next.reporter;
     }
 
     private void goOnFrom(Archive archive) {
@@ -134,7 +132,7 @@ public final class LineRun {
         } catch (IllegalArgumentException e) {
             throw new CommandRefusedException("what the line consists of can't change while it runs", e);
         }
-        floor.stops.forEach(Stops::renew);
+        Stoppable.stopsOf(floor).forEach(Stops::renew);
         wakeAll();
     }
 
@@ -145,7 +143,7 @@ public final class LineRun {
 
     /** What can be done to the line from outside. */
     public Interventions interventions() {
-        return new Interventions(floor);
+        return new Interventions(resources);
     }
 
     /** Ticks (microseconds) since the start. */
@@ -155,12 +153,12 @@ public final class LineRun {
 
     /** The time on the line. */
     public Instant simTime() {
-        return floor.reporter.instant(now());
+        return reporter.now();
     }
 
     /** The UUID in the header of the run's messages. */
     public String runId() {
-        return floor.reporter.runId();
+        return reporter.runId();
     }
 
     /**
@@ -168,28 +166,12 @@ public final class LineRun {
      * finished item may yet go on. People, material, stops and shifts are trusted to come and go.
      */
     public Optional<Deadlock> findDeadlock() {
-        return DeadlockSearch.find(line, floor, wiring);
+        return DeadlockSearch.find(resources);
     }
 
     /** Lets everything happen up to the tick, which is then now. Returns the number of events. */
     public long runUntil(long tick) {
-        if (tick < now()) {
-            throw new IllegalArgumentException("cannot run until " + tick + ", it is already " + now());
-        }
-        Calendar calendar = floor.calendar;
-        long events = 0;
-        long next = calendar.nextTime();
-        while (next <= tick) {
-            floor.takeNext();
-            floor.settleAll();
-            events++;
-            next = calendar.nextTime();
-            if (next != calendar.now() && floor.refreshAll()) {
-                next = calendar.nextTime(); // a change that is reported now may be due before all else
-            }
-        }
-        calendar.moveTo(tick);
-        return events;
+        return floor.agenda().runUntil(tick);
     }
 
     /**
@@ -197,10 +179,10 @@ public final class LineRun {
      * time goes on to that.
      */
     public void runToNextEvent(long latestTick) {
-        Calendar calendar = floor.calendar;
+        Calendar calendar = floor.calendar();
         boolean hasHappened = false;
         while (!hasHappened && calendar.nextTime() <= latestTick) {
-            hasHappened = floor.isNextOfLine(); // reports come last of their instant
+            hasHappened = floor.agenda().nextHandler() != reporter; // reports come last of their instant
             runUntil(calendar.nextTime());
         }
         if (!hasHappened) {
@@ -215,57 +197,50 @@ public final class LineRun {
     public void startCounting() {
         flush();
         countedFrom = now();
-        for (Node node : floor.nodes) {
-            node.clearCounts();
-        }
+        floor.nodes().forEach(Node::clearCounts);
     }
 
     /** Enough to draw the line and compute its KPIs. */
     public LineDescription description(@Nullable Baseline baseline) {
-        return describe(line, baseline);
+        return describe(floor.line(), baseline);
     }
 
     private LineDescription describe(Line described, @Nullable Baseline baseline) {
-        return new Describer(described).describe(seed.seed(), floor.reporter.instant(countedFrom), baseline);
+        return new Describer(described).describe(seed.seed(), reporter.instant(countedFrom), baseline);
     }
 
     /** One state and level message for every element, as they are now. */
     public void report(TelemetrySink sink) {
-        floor.reporter.report(sink);
+        reporter.report(sink);
     }
 
     /** From now on the sink hears all that happens, beginning with the present. */
     public void publishTo(TelemetrySink sink, Reporting reporting) {
-        floor.reporter.begin(sink, reporting);
+        reporter.begin(sink, reporting);
     }
 
     /** Changes how often is reported. */
     public void reporting(Reporting reporting) {
-        floor.reporter.change(reporting);
+        reporter.change(reporting);
     }
 
     /** Sends what waits to be reported. */
     public void flush() {
-        floor.reporter.flush();
+        reporter.flush();
     }
 
     /** Every element looks at what it can do. */
     private void wakeAll() {
-        for (Node node : floor.nodes) {
-            node.wake();
-            node.touch();
-        }
-        floor.settleAll();
-        floor.refreshAll();
+        floor.nodes().forEach(Participant::wakeAndTouch);
+        floor.agenda().settleAndRefresh();
     }
 
     private void fillBuffers() {
-        for (int index = 0; index < floor.nodes.length; index++) {
-            if (line.elements().get(index) instanceof Buffer buffer
-                    && floor.nodes[index] instanceof RunningBuffer running) {
+        for (Element element : floor.line().elements()) {
+            if (element instanceof Buffer buffer && floor.node(buffer.id()) instanceof RunningBuffer running) {
                 for (int i = 0; i < buffer.initial(); i++) {
                     int item = births.next(itemOf());
-                    floor.items.setBegun(item, 0);
+                    floor.items().setBegun(item, 0);
                     running.fill(item);
                 }
             }
@@ -274,20 +249,15 @@ public final class LineRun {
 
     /** Items that are there at the start are vehicles where vehicles are built. */
     private Source.Item itemOf() {
-        return line.variants().isEmpty() ? Source.Item.PART : Source.Item.VEHICLE;
+        return floor.line().variants().isEmpty() ? Source.Item.PART : Source.Item.VEHICLE;
     }
 
     private void archive(Archive archive) {
         countedFrom = archive.longValue(countedFrom);
-        floor.hasRandomStops = archive.booleanValue(floor.hasRandomStops);
-        floor.calendar.archive(archive);
-        floor.items.archive(archive);
-        floor.pools.forEach(pool -> pool.archive(archive));
-        wiring.archive(archive);
+        floor.archive(archive);
+        resources.archive(archive);
         births.archive(archive);
-        for (Node node : floor.nodes) {
-            node.archive(archive);
-        }
-        floor.reporter.archive(archive);
+        floor.nodes().forEach(node -> node.archive(archive));
+        reporter.archive(archive);
     }
 }

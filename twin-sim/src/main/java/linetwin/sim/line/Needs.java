@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * an empty carrier and an operator.
  */
 final class Needs {
-    private final Floor floor;
+    private final Resources resources;
+    private final Items items;
     private final Node owner;
     private final Label label;
     private final Optional<CrewCall> operator;
@@ -36,41 +37,42 @@ final class Needs {
     private Cause[] partCauses = {};
     private Cause[] panelCauses = {};
 
-    Needs(Material material, Optional<CrewCall> operator, Label label, Floor floor, Node owner) {
-        this.floor = floor;
+    Needs(Material material, Optional<CrewCall> operator, Label label, Resources resources, Node owner) {
+        this.resources = resources;
+        items = resources.floor().items();
         this.owner = owner;
         this.label = label;
         this.operator = operator;
         supplied = material.supplies();
         joinIds = material.joins();
         joins = new Inlet[joinIds.size()];
-        Arrays.setAll(joins, i -> new Inlet(owner, floor.nodes));
+        Arrays.setAll(joins, i -> new Inlet(owner, resources.floor()));
         partCauses = joinIds.stream().map(id -> new Cause(Cause.NO_PART, id)).toArray(Cause[]::new);
         consumes = material.consumes();
     }
 
     /** The needs of a station; null if it needs nothing and leaves carriers as they are. */
-    static @Nullable Needs of(Station station, Floor floor, Node owner) {
+    static @Nullable Needs of(Station station, Resources resources, Node owner) {
         boolean isNothing = station.material().equals(Material.NONE)
                 && station.carriers().equals(CarrierUse.NONE)
                 && station.operator().isEmpty();
-        return isNothing ? null : new Needs(station.material(), station.operator(), station.label(), floor, owner);
+        return isNothing ? null : new Needs(station.material(), station.operator(), station.label(), resources, owner);
     }
 
-    void connect(Wiring wiring, CarrierUse carriers) {
-        stores = consumes.stream().map(need -> wiring.store(need.store())).toArray(RunningPanelStore[]::new);
+    void connect(CarrierUse carriers) {
+        stores = consumes.stream().map(need -> resources.store(need.store())).toArray(RunningPanelStore[]::new);
         families = new int[stores.length];
         Arrays.setAll(families, i -> stores[i].familyIndex(consumes.get(i).family()));
         panelCauses = consumes.stream()
                 .map(need -> new Cause(Cause.NO_PANEL, need.store()))
                 .toArray(Cause[]::new);
         supplies = supplied.stream()
-                .map(supply -> new RunningSupply(supply, label, floor, owner, wiring))
+                .map(supply -> new RunningSupply(supply, label, owner, resources))
                 .toArray(RunningSupply[]::new);
-        operators = operator.map(call -> new RunningOperators(call, wiring.crew(call.crew())))
+        operators = operator.map(call -> new RunningOperators(call, resources.crew(call.crew())))
                 .orElse(null);
-        pool = carriers.takes().map(wiring::pool).orElse(null);
-        returned = carriers.releases().map(wiring::pool).orElse(null);
+        pool = carriers.takes().map(resources::pool).orElse(null);
+        returned = carriers.releases().map(resources::pool).orElse(null);
     }
 
     /** The inlet for joined parts from the element; null if its parts are not joined here. */
@@ -80,35 +82,38 @@ final class Needs {
         return i < 0 ? null : joins[i];
     }
 
-    /** Whether all is there; if not, the owner is woken when what is missing comes. Nobody is called before all else is there. */
-    boolean areMet() {
-        boolean isAllThere = areThingsThere();
+    /**
+     * Asks for all. Returns whether it is there; if not, the owner is woken when what is missing comes. Nobody is called before
+     * all else is there.
+     */
+    boolean request() {
+        boolean isAllThere = requestThings();
         if (operators == null) {
             return isAllThere;
         }
         if (!isAllThere) {
             operators.forget(owner);
         }
-        return isAllThere && operators.isAnyFree(owner);
+        return isAllThere && operators.request(owner);
     }
 
-    private boolean areThingsThere() {
+    private boolean requestThings() {
         for (Inlet join : joins) {
-            if (!join.hasOffer()) {
+            if (!join.request()) {
                 return false;
             }
         }
         for (int i = 0; i < stores.length; i++) {
-            if (!stores[i].has(families[i], consumes.get(i).quantity(), owner)) {
+            if (!stores[i].request(families[i], consumes.get(i).quantity(), owner)) {
                 return false;
             }
         }
         for (RunningSupply supply : supplies) {
-            if (!supply.isEnough()) {
+            if (!supply.request()) {
                 return false;
             }
         }
-        return pool == null || pool.hasFree(owner);
+        return pool == null || pool.request(owner);
     }
 
     /** The owner was woken: bins that a store did not have may be there now. */
@@ -146,7 +151,7 @@ final class Needs {
     /** Takes all that is needed for the item. */
     void take(int item) {
         for (Inlet join : joins) {
-            floor.end(join.takeOffer().handOver(join));
+            resources.end(join.takeOffer().handOver(join));
         }
         for (int i = 0; i < stores.length; i++) {
             stores[i].take(families[i], consumes.get(i).quantity());
@@ -155,10 +160,8 @@ final class Needs {
             supply.take();
         }
         if (pool != null) {
-            if (floor.items.pool(item) != Items.NONE) {
-                floor.pools.get(floor.items.pool(item)).takeFrom(item, floor.items);
-            }
-            pool.putUnder(item, floor.items);
+            resources.freeCarrier(item);
+            pool.putUnder(item);
         }
         if (operators != null) {
             operators.come();
@@ -189,7 +192,7 @@ final class Needs {
 
     /** Whether somebody comes back to go on with an item; if not, the owner is woken when somebody may. */
     boolean operatorComesBack() {
-        boolean comes = operators != null && operators.isAnyFree(owner);
+        boolean comes = operators != null && operators.request(owner);
         if (comes && operators != null) {
             operators.come();
         }
@@ -202,15 +205,16 @@ final class Needs {
         return operators == null ? null : operators.lack();
     }
 
-    /** The pool of which each item needs a carrier. */
-    Optional<RunningPool> findPool() {
-        return Optional.ofNullable(pool);
+    /** The pool of which each item needs a carrier; null if it needs none. */
+    @Nullable
+    RunningPool pool() {
+        return pool;
     }
 
     /** Gives back the carrier that is released here. */
     void release(int item) {
         if (returned != null) {
-            returned.takeFrom(item, floor.items);
+            returned.takeFrom(item);
         }
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a station's items go on and go to rework, with the causes that lie at its neighbours and at itself. */
 final class Outlets {
+    private final Floor floor;
     private final String station;
     private final String to;
     private final Optional<String> reworkTo;
@@ -19,20 +20,21 @@ final class Outlets {
     private @Nullable Inlet onward;
     private @Nullable Inlet rework;
 
-    Outlets(Wiring wiring, String station, String to, Quality quality) {
+    Outlets(Floor floor, String station, String to, Quality quality) {
         this.station = station;
         this.to = to;
         reworkTo = quality.inspection().flatMap(Inspection::reworkTo);
-        noItem = wiring.noItemAt(station);
+        this.floor = floor;
+        noItem = floor.noItemAt(station);
         changeover = new Cause(Cause.CHANGEOVER, station);
         andonCall = new Cause(Cause.ANDON_CALL, station);
         noRoomOnward = new Cause(Cause.NO_ROOM, to);
         noRoomForRework = new Cause(Cause.NO_ROOM, reworkTo.orElse(to));
     }
 
-    void connect(Wiring wiring) {
-        onward = wiring.inlet(station, to);
-        rework = reworkTo.map(id -> wiring.inlet(station, id)).orElse(null);
+    void connect() {
+        onward = floor.inlet(station, to);
+        rework = reworkTo.map(id -> floor.inlet(station, id)).orElse(null);
     }
 
     Inlet inlet(boolean isRework) {

@@ -1,11 +1,9 @@
 package linetwin.sim.line;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import linetwin.model.line.Element;
-import linetwin.model.line.Line;
 
 /**
  * What may still happen in a line as it stands, if every stop ends, every shift comes again and all people and material come:
@@ -18,25 +16,25 @@ final class Outlook {
     private final boolean[] gives;
     private final boolean[] accepts;
 
-    private Outlook(Line line, Floor floor, Wiring wiring) {
+    private Outlook(Floor floor) {
         this.floor = floor;
-        gives = new boolean[floor.nodes.length];
-        accepts = new boolean[floor.nodes.length];
-        Arrays.stream(floor.nodes).forEach(node -> feeders.add(new ArrayList<>()));
-        for (int index = 0; index < floor.nodes.length; index++) {
-            Element element = line.elements().get(index);
+        gives = new boolean[floor.nodes().size()];
+        accepts = new boolean[gives.length];
+        floor.nodes().forEach(node -> feeders.add(new ArrayList<>()));
+        for (int index = 0; index < gives.length; index++) {
+            Element element = floor.line().elements().get(index);
             for (String to : element.routes()) {
-                feeders.get(wiring.node(to).index).add(index);
+                feeders.get(floor.node(to).index()).add(index);
             }
         }
     }
 
-    static Outlook of(Line line, Floor floor, Wiring wiring) {
-        Outlook outlook = new Outlook(line, floor, wiring);
+    static Outlook of(Floor floor) {
+        Outlook outlook = new Outlook(floor);
         boolean isNew = true;
         while (isNew) {
             isNew = false;
-            for (Node node : floor.nodes) {
+            for (Node node : floor.nodes()) {
                 isNew |= outlook.look(node);
             }
         }
@@ -45,31 +43,31 @@ final class Outlook {
 
     /** Returns whether something is known of the node now that was not before. */
     private boolean look(Node node) {
-        boolean givesNow = gives[node.index] || node.mayGive(this);
-        boolean acceptsNow = accepts[node.index] || node.mayAccept(this);
-        boolean isNew = givesNow != gives[node.index] || acceptsNow != accepts[node.index];
-        gives[node.index] = givesNow;
-        accepts[node.index] = acceptsNow;
+        boolean givesNow = gives[node.index()] || node.mayGive(this);
+        boolean acceptsNow = accepts[node.index()] || node.mayAccept(this);
+        boolean isNew = givesNow != gives[node.index()] || acceptsNow != accepts[node.index()];
+        gives[node.index()] = givesNow;
+        accepts[node.index()] = acceptsNow;
         return isNew;
     }
 
     /** Whether the node may yet give an item away, as far as is known so far. */
     boolean gives(Node node) {
-        return gives[node.index];
+        return gives[node.index()];
     }
 
     /** Whether the node may yet take an item, as far as is known so far. */
     boolean accepts(Node node) {
-        return accepts[node.index];
+        return accepts[node.index()];
     }
 
     /** Whether an item may yet come to the node. */
     boolean mayCome(Node node) {
-        return feeders.get(node.index).stream().anyMatch(feeder -> gives[feeder]);
+        return feeders.get(node.index()).stream().anyMatch(feeder -> gives[feeder]);
     }
 
     /** Whether an item on one of so marked carriers is where it may yet leave. */
     boolean mayComeFree(IntPredicate isCarried) {
-        return Arrays.stream(floor.nodes).anyMatch(node -> gives(node) && node.holdsAny(isCarried));
+        return floor.nodes().stream().anyMatch(node -> gives(node) && node.holdsAny(isCarried));
     }
 }

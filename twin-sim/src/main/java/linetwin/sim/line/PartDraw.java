@@ -3,6 +3,7 @@ package linetwin.sim.line;
 import linetwin.model.line.work.PartCheck;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.random.RandomStream;
+import linetwin.sim.random.RunSeed;
 
 /** Decides whether the part for an item is a wrong one, and whether that is found. */
 final class PartDraw {
@@ -19,7 +20,7 @@ final class PartDraw {
     }
 
     /** Takes the part for the item. Returns whether it must be exchanged; a wrong one that is not found is a defect. */
-    boolean mustExchange(int item) {
+    boolean take(int item) {
         if (!picks.happens(model.probability())) {
             return false;
         }

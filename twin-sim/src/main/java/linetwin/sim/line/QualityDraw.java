@@ -5,6 +5,7 @@ import linetwin.model.line.work.Quality;
 import linetwin.model.telemetry.body.LineEvent.Verdict;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.random.RandomStream;
+import linetwin.sim.random.RunSeed;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what a station does to the quality of a vehicle: repair, defect, inspection, in this order. */
@@ -27,7 +28,7 @@ final class QualityDraw {
 
     /** The draw of a station; null if it does nothing to quality. */
     static @Nullable QualityDraw of(Quality quality, String station, Floor floor) {
-        return quality.equals(Quality.NEUTRAL) ? null : new QualityDraw(quality, station, floor.seed, floor.items);
+        return quality.equals(Quality.NEUTRAL) ? null : new QualityDraw(quality, station, floor.seed(), floor.items());
     }
 
     boolean inspects() {

@@ -1,108 +1,41 @@
 package linetwin.sim.line;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collections;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import linetwin.model.line.work.Power;
-import linetwin.model.state.Energy;
-import linetwin.model.state.StateTimes;
-import linetwin.model.telemetry.LevelMessage;
-import linetwin.model.telemetry.MessageClass;
-import linetwin.model.telemetry.StateMessage;
-import linetwin.model.telemetry.StateMessage.Held;
-import linetwin.model.telemetry.TelemetrySink;
 import linetwin.model.telemetry.body.LeadTimes;
 import linetwin.model.telemetry.body.VehicleRef;
 import linetwin.model.value.Label;
 import org.jspecify.annotations.Nullable;
 
-/** A report in the making: turns what a node says of itself into messages. */
-final class Report {
-    private static final double WATTS_PER_KILOWATT = 1000;
-
-    private final Reporter reporter;
-    private final TelemetrySink sink;
-    private final List<VehicleRef> vehicles = new ArrayList<>();
-    private @Nullable Label label;
-    private @Nullable StateClock clock;
-    private @Nullable Tally tally;
-    private @Nullable Power power;
-    private double itemTicks;
-    private @Nullable Content held;
-
-    Report(Reporter reporter, TelemetrySink sink) {
-        this.reporter = reporter;
-        this.sink = sink;
-    }
-
+/** Where nodes state how they stand: the state of each station, from {@link #state} to {@link #endState}, and levels. */
+public interface Report {
     /** Begins the state of a station. */
-    void state(Label station, StateClock stateClock, Tally counters) {
-        label = station;
-        clock = stateClock;
-        tally = counters;
-        power = null;
-        held = null;
-        vehicles.clear();
-    }
+    void state(Label station, StateClock clock, Tally tally);
 
     /** The station has a meter; {@code content} is the integral of the items in it over time. */
-    void metered(@Nullable Power newPower, BigInteger content) {
-        power = newPower;
-        itemTicks = content.doubleValue();
-    }
+    void metered(@Nullable Power power, BigInteger content);
 
     /** The station itself tells what it holds. */
-    void holds(Content content) {
-        held = content;
-    }
+    void holds(Content content);
 
     /** The item is in the station. */
-    void vehicle(int item) {
-        VehicleRef vehicle = reporter.vehicle(item);
-        if (vehicle != null) {
-            vehicles.add(vehicle);
-        }
-    }
+    void vehicle(int item);
 
-    void endState() {
+    /** All is said of the station; {@code leadTimes} are those of what it completed. */
+    void endState(@Nullable LeadTimes leadTimes);
+
+    /** All is said of the station. */
+    default void endState() {
         endState(null);
     }
 
-    void endState(@Nullable LeadTimes leadTimes) {
-        if (label == null || clock == null || tally == null) {
-            throw new IllegalStateException("no state was begun");
-        }
-        sink.accept(new StateMessage(
-                reporter.header(label, MessageClass.STATE),
-                clock.state(),
-                reporter.instant(clock.since()),
-                clock.cause(),
-                vehicles,
-                tally.counters(),
-                clock.times(reporter.now()),
-                leadTimes,
-                wattHours(clock.times(reporter.now())),
-                held == null ? null : new Held(held.count(), held.integral(reporter.now()))));
-    }
+    /** What a store of things of several families holds. */
+    void level(Label store, Content content, int capacity, SortedMap<String, Integer> byFamily);
 
-    private @Nullable Long wattHours(StateTimes times) {
-        return power == null ? null : (long) (WATTS_PER_KILOWATT * Energy.kilowattHours(power, times, itemTicks));
-    }
-
-    void level(Label store, Content content, int capacity) {
-        level(store, content, capacity, new TreeMap<>());
-    }
-
-    void level(Label store, Content content, int capacity, SortedMap<String, Integer> byFamily) {
-        sink.accept(new LevelMessage(
-                reporter.header(store, MessageClass.LEVEL),
-                content.count(),
-                capacity,
-                byFamily,
-                content.entered(),
-                content.left(),
-                content.integral(reporter.now())));
+    /** What a store of items holds. */
+    default void level(Label store, Content content, int capacity) {
+        level(store, content, capacity, Collections.emptySortedMap());
     }
 }

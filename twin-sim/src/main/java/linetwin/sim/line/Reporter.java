@@ -2,18 +2,21 @@ package linetwin.sim.line;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import linetwin.model.line.Line;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.EventMessage;
 import linetwin.model.telemetry.Header;
+import linetwin.model.telemetry.body.LineEvent.Verdict;
 import linetwin.model.telemetry.MessageClass;
 import linetwin.model.telemetry.TelemetrySink;
 import linetwin.model.telemetry.body.LineEvent;
 import linetwin.model.telemetry.body.VehicleRef;
 import linetwin.model.value.Label;
 import linetwin.sim.engine.Archive;
+import linetwin.sim.engine.EventHandler;
 import linetwin.sim.engine.Ticks;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It reports in simulated time: events wait at most {@link Reporting#eventLingerTicks} for others of their area,
  * changed states and levels follow on a grid of {@link Reporting#stateIntervalTicks}.
  */
-final class Reporter extends Due {
+public final class Reporter extends EventHandler implements Facts {
     private static final int EVENTS = 0;
     private static final int STATES = 1;
 
@@ -33,17 +36,18 @@ final class Reporter extends Due {
     private final Addresses addresses;
     private final int eventSlot;
     private final int stateSlot;
+    private final boolean[] isUnreported;
     private final List<Node> unreported = new ArrayList<>();
     private final List<List<LineEvent>> events = new ArrayList<>();
     private @Nullable TelemetrySink sink;
-    private boolean isExplaining;
     private Reporting reporting = Reporting.forRecording();
 
-    Reporter(Line line, RunSeed seed, Floor floor) {
-        this.line = line;
+    public Reporter(Floor floor) {
         this.floor = floor;
-        identities = new Identities(line, floor.items);
-        addresses = new Addresses(line, seed);
+        line = floor.line();
+        isUnreported = new boolean[line.elements().size()];
+        identities = new Identities(line, floor.items());
+        addresses = new Addresses(line, floor.seed());
         eventSlot = floor.newSlot(this, EVENTS, Floor.REPORTS_LAST);
         stateSlot = floor.newSlot(this, STATES, Floor.REPORTS_LAST);
         line.areas().forEach(area -> events.add(new ArrayList<>()));
@@ -53,6 +57,7 @@ final class Reporter extends Due {
     void begin(TelemetrySink newSink, Reporting newReporting) {
         report(newSink);
         sink = newSink;
+        floor.tell(this);
         change(newReporting);
     }
 
@@ -67,36 +72,23 @@ final class Reporter extends Due {
         reporting = newReporting;
         if (sink != null) {
             long interval = reporting.stateIntervalTicks();
-            floor.calendar.schedule(stateSlot, (floor.now() / interval + 1) * interval);
+            floor.calendar().schedule(stateSlot, (floor.now() / interval + 1) * interval);
         }
     }
 
     /** Puts the state and the level of every element into the sink. */
     void report(TelemetrySink target) {
-        if (sink == null) {
-            explain();
-        }
-        Report report = new Report(this, target);
-        for (Node node : floor.nodes) {
-            node.report(report);
-        }
-    }
-
-    /** Brings the causes of the present states up to date, which nobody asked for before. */
-    private void explain() {
-        isExplaining = true;
-        for (Node node : floor.nodes) {
-            node.refresh();
-        }
-        isExplaining = false;
+        floor.explainStates();
+        MessageReport report = new MessageReport(this, target);
+        floor.nodes().forEach(node -> node.report(report));
     }
 
     @Override
-    void due(int purpose) {
+    protected void due(int purpose) {
         if (purpose == EVENTS) {
             flushEvents();
         } else {
-            floor.refreshAll();
+            floor.agenda().refreshAll();
             flushStates();
             change(reporting);
         }
@@ -110,12 +102,10 @@ final class Reporter extends Due {
 
     private void flushStates() {
         if (sink != null) {
-            Report report = new Report(this, sink);
-            for (Node node : unreported) {
-                node.isUnreported = false;
-                node.report(report);
-            }
+            MessageReport report = new MessageReport(this, sink);
+            unreported.forEach(node -> node.report(report));
             unreported.clear();
+            Arrays.fill(isUnreported, false);
         }
     }
 
@@ -123,7 +113,7 @@ final class Reporter extends Due {
         for (int area = 0; area < events.size(); area++) {
             flushEvents(area);
         }
-        floor.calendar.cancel(eventSlot);
+        floor.calendar().cancel(eventSlot);
     }
 
     private void flushEvents(int area) {
@@ -134,104 +124,88 @@ final class Reporter extends Due {
         }
     }
 
-    /** Whether somebody wants to know why a station is in its state. */
-    boolean asksForCauses() {
-        return isExplaining || sink != null;
-    }
-
-    boolean isListenedTo() {
-        return sink != null;
-    }
-
-    /** The node may have changed. */
-    void touched(Node node) {
-        if (!node.isUnreported) {
-            node.isUnreported = true;
-            unreported.add(node);
+    @Override
+    public void changed(int node) {
+        if (!isUnreported[node]) {
+            isUnreported[node] = true;
+            unreported.add(floor.node(node));
         }
     }
 
-    /** The station changes its state, if it differs. */
-    void change(Label label, StateClock clock, StationState state, Cause cause) {
-        if (!asksForCauses()) {
-            clock.enter(state, floor.now());
-        } else if (clock.differs(state, cause)) {
-            if (sink != null) {
-                tell(label, new LineEvent.StateChanged(label.id(), instant(floor.now()), clock.state(), state, cause));
-            }
-            clock.change(state, cause, floor.now());
+    @Override
+    public void stateChanged(Label station, StationState from, StationState to, Cause cause) {
+        tell(station, new LineEvent.StateChanged(station.id(), now(), from, to, cause));
+    }
+
+    @Override
+    public void entered(Label label, int item) {
+        if (isVehicle(item)) {
+            tell(label, new LineEvent.VehicleEntered(label.id(), now(), identities.of(item)));
         }
     }
 
-    void vehicleEntered(Label label, int item) {
-        if (sink != null && floor.items.isVehicle(item)) {
-            tell(label, new LineEvent.VehicleEntered(label.id(), instant(floor.now()), identities.of(item)));
+    @Override
+    public void left(Label label, int item, Label to) {
+        if (isVehicle(item)) {
+            tell(label, new LineEvent.VehicleLeft(label.id(), now(), identities.of(item), to.id()));
         }
     }
 
-    void vehicleLeft(Label label, int item, Label to) {
-        if (sink != null && floor.items.isVehicle(item)) {
-            tell(label, new LineEvent.VehicleLeft(label.id(), instant(floor.now()), identities.of(item), to.id()));
+    @Override
+    public void cycleDone(Label station, int item, long ticks) {
+        tell(station, new LineEvent.CycleDone(station.id(), now(), ticks, vehicle(item), null));
+    }
+
+    @Override
+    public void stroke(Label press, long ticks, String family) {
+        tell(press, new LineEvent.CycleDone(press.id(), now(), ticks, null, family));
+    }
+
+    @Override
+    public void inspected(Label station, int item, Verdict verdict) {
+        if (isVehicle(item)) {
+            tell(station, new LineEvent.Inspected(station.id(), now(), identities.of(item), verdict));
         }
     }
 
-    void cycleDone(Label label, int item, long ticks) {
-        if (sink != null) {
-            tell(label, new LineEvent.CycleDone(label.id(), instant(floor.now()), ticks, vehicle(item), null));
+    @Override
+    public void scrapped(Label label, int item, String reason) {
+        if (isVehicle(item)) {
+            tell(label, new LineEvent.Scrapped(label.id(), now(), identities.of(item), reason));
         }
     }
 
-    void stroke(Label label, long ticks, String family) {
-        if (sink != null) {
-            tell(label, new LineEvent.CycleDone(label.id(), instant(floor.now()), ticks, null, family));
+    @Override
+    public void changedOver(Label station, boolean isColour, int before, int item) {
+        String from = isColour ? identities.colourName(before) : identities.variantName(before);
+        changedOver(station, from, isColour ? identities.colour(item) : identities.variant(item));
+    }
+
+    @Override
+    public void changedOver(Label press, String from, String to) {
+        tell(press, new LineEvent.ChangedOver(press.id(), now(), from, to));
+    }
+
+    @Override
+    public void deliveryLate(Label station, String reason) {
+        tell(station, new LineEvent.DeliveryLate(station.id(), now(), reason));
+    }
+
+    @Override
+    public void andonCalled(Label station, int item) {
+        tell(station, new LineEvent.AndonCalled(station.id(), now(), vehicle(item)));
+    }
+
+    @Override
+    public void completed(Label sink, int item, long leadTicks, boolean good, boolean firstTimeThrough) {
+        if (isVehicle(item)) {
+            VehicleRef vehicle = identities.of(item);
+            tell(sink, new LineEvent.VehicleCompleted(sink.id(), now(), vehicle, leadTicks, good, firstTimeThrough));
         }
     }
 
-    void inspected(Label label, int item, LineEvent.Verdict verdict) {
-        if (sink != null && floor.items.isVehicle(item)) {
-            tell(label, new LineEvent.Inspected(label.id(), instant(floor.now()), identities.of(item), verdict));
-        }
-    }
-
-    void scrapped(Label label, int item, String reason) {
-        if (sink != null && floor.items.isVehicle(item)) {
-            tell(label, new LineEvent.Scrapped(label.id(), instant(floor.now()), identities.of(item), reason));
-        }
-    }
-
-    /** A station has changed over from an attribute's value to that of the item. */
-    void changedOver(Label label, boolean isColour, int before, int item) {
-        if (sink != null) {
-            String from = isColour ? identities.colourName(before) : identities.variantName(before);
-            changedOver(label, from, isColour ? identities.colour(item) : identities.variant(item));
-        }
-    }
-
-    void changedOver(Label label, String from, String to) {
-        if (sink != null) {
-            tell(label, new LineEvent.ChangedOver(label.id(), instant(floor.now()), from, to));
-        }
-    }
-
-    void deliveryLate(Label label, String reason) {
-        if (sink != null) {
-            tell(label, new LineEvent.DeliveryLate(label.id(), instant(floor.now()), reason));
-        }
-    }
-
-    void andonCalled(Label label, int item) {
-        if (sink != null) {
-            tell(label, new LineEvent.AndonCalled(label.id(), instant(floor.now()), vehicle(item)));
-        }
-    }
-
-    void completed(Label label, int item, long lead, boolean good, boolean firstTimeThrough) {
-        if (sink != null && floor.items.isVehicle(item)) {
-            tell(
-                    label,
-                    new LineEvent.VehicleCompleted(
-                            label.id(), instant(floor.now()), identities.of(item), lead, good, firstTimeThrough));
-        }
+    private boolean isVehicle(int item) {
+        return floor.items().isVehicle(item);
     }
 
     private void tell(Label label, LineEvent event) {
@@ -240,22 +214,28 @@ final class Reporter extends Due {
         batch.add(event);
         if (batch.size() >= reporting.maxEvents()) {
             flushEvents(area);
-        } else if (!floor.calendar.isPending(eventSlot)) {
-            floor.calendar.schedule(eventSlot, floor.now() + reporting.eventLingerTicks());
+        } else if (!floor.calendar().isPending(eventSlot)) {
+            floor.calendar().schedule(eventSlot, floor.now() + reporting.eventLingerTicks());
         }
     }
 
     /** The vehicle as messages name it; null for anonymous parts. */
     @Nullable
     VehicleRef vehicle(int item) {
-        return floor.items.isVehicle(item) ? identities.of(item) : null;
+        return isVehicle(item) ? identities.of(item) : null;
     }
 
     Header header(Label label, MessageClass messageClass) {
-        return addresses.header(label, messageClass, instant(floor.now()));
+        return addresses.header(label, messageClass, now());
     }
 
-    long now() {
+    /** The time on the line. */
+    public Instant now() {
+        return instant(floor.now());
+    }
+
+    /** Ticks since the start. */
+    long ticks() {
         return floor.now();
     }
 

@@ -5,6 +5,7 @@ import java.util.function.IntPredicate;
 import linetwin.model.line.Buffer;
 import linetwin.model.line.Discipline;
 import linetwin.sim.engine.Archive;
+import linetwin.sim.engine.IntRing;
 import org.jspecify.annotations.Nullable;
 
 /** A buffer at work: takes whatever is offered while it has room, and offers what it holds by its discipline. */
@@ -25,17 +26,17 @@ final class RunningBuffer extends Node {
         this.model = model;
         capacity = model.capacity();
         isFifo = model.discipline() instanceof Discipline.Fifo;
-        inlet = new Inlet(this, floor.nodes);
+        inlet = new Inlet(this, floor);
         held = new IntRing(Math.min(model.capacity(), 64));
     }
 
     @Override
-    void connect(Wiring wiring) {
-        onward = wiring.inlet(label.id(), model.to());
+    public void connect() {
+        onward = floor.inlet(label.id(), model.to());
     }
 
     @Override
-    Inlet inletFrom(String element) {
+    protected Inlet inletFrom(String element) {
         return inlet;
     }
 
@@ -47,17 +48,17 @@ final class RunningBuffer extends Node {
 
     /** It takes at once what it has room for, which spares most events a turn in the list of woken nodes. */
     @Override
-    void offered() {
+    protected void offered() {
         settle();
     }
 
     @Override
-    void settle() {
-        while (held.size() < capacity && inlet.hasOffer()) {
+    protected void settle() {
+        while (held.size() < capacity && inlet.request()) {
             int item = inlet.takeOffer().handOver(inlet);
             held.add(item);
             content.enter(1, floor.now());
-            floor.reporter.vehicleEntered(label, item);
+            floor.facts().entered(label, item);
         }
         if (!isOffered && !held.isEmpty() && onward != null) {
             isOffered = true;
@@ -67,15 +68,15 @@ final class RunningBuffer extends Node {
     }
 
     @Override
-    int handOver(Inlet taker) {
+    public int handOver(Inlet taker) {
         int item = isFifo ? held.remove() : held.remove(nextIndex());
         content.leave(1, floor.now());
-        floor.reporter.vehicleLeft(label, item, taker.owner().label);
+        floor.facts().left(label, item, taker.owner().label());
         isOffered = !held.isEmpty();
         if (isOffered) {
             taker.offer(this);
         }
-        if (inlet.hasOffer()) {
+        if (inlet.request()) {
             wake();
         }
         touchIfHeard();
@@ -95,7 +96,7 @@ final class RunningBuffer extends Node {
         int index = batchCount < limit ? oldestOf(batchColour) : Items.NONE;
         if (index == Items.NONE) {
             index = 0;
-            batchColour = floor.items.colour(held.get(0));
+            batchColour = floor.items().colour(held.get(0));
             batchCount = 0;
         }
         batchCount++;
@@ -104,7 +105,7 @@ final class RunningBuffer extends Node {
 
     private int oldestOf(int colour) {
         for (int i = 0; i < held.size(); i++) {
-            if (floor.items.colour(held.get(i)) == colour) {
+            if (floor.items().colour(held.get(i)) == colour) {
                 return i;
             }
         }
@@ -114,7 +115,7 @@ final class RunningBuffer extends Node {
     private int firstBegun() {
         int first = 0;
         for (int i = 1; i < held.size(); i++) {
-            if (floor.items.serial(held.get(i)) < floor.items.serial(held.get(first))) {
+            if (floor.items().serial(held.get(i)) < floor.items().serial(held.get(first))) {
                 first = i;
             }
         }
@@ -122,22 +123,22 @@ final class RunningBuffer extends Node {
     }
 
     @Override
-    boolean mayGive(Outlook outlook) {
+    protected boolean mayGive(Outlook outlook) {
         return onward != null && outlook.accepts(onward.owner()) && (!held.isEmpty() || outlook.mayCome(this));
     }
 
     @Override
-    boolean mayAccept(Outlook outlook) {
+    protected boolean mayAccept(Outlook outlook) {
         return held.size() < capacity || outlook.gives(this);
     }
 
     @Override
-    Optional<Node> findHeldBack() {
+    public Optional<Node> findHeldBack() {
         return held.isEmpty() ? Optional.empty() : Optional.ofNullable(onward).map(Inlet::owner);
     }
 
     @Override
-    boolean holdsAny(IntPredicate which) {
+    public boolean holdsAny(IntPredicate which) {
         for (int i = 0; i < held.size(); i++) {
             if (which.test(held.get(i))) {
                 return true;
@@ -147,20 +148,20 @@ final class RunningBuffer extends Node {
     }
 
     @Override
-    void refresh() {}
+    protected void updateState() {}
 
     @Override
-    void report(Report report) {
+    public void report(Report report) {
         report.level(label, content, model.capacity());
     }
 
     @Override
-    void clearCounts() {
+    public void clearCounts() {
         content.clear(floor.now());
     }
 
     @Override
-    void archive(Archive archive) {
+    public void archive(Archive archive) {
         inlet.archive(archive);
         held.archive(archive);
         requireRoom(held.size(), capacity);

@@ -7,6 +7,7 @@ import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.Calendar;
+import linetwin.sim.engine.IntRing;
 import linetwin.sim.engine.Ticks;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ final class RunningConveyor extends Node {
     private static final int EXIT = 0;
     private static final int PITCH = 1;
 
+    private final Resources resources;
     private final Conveyor model;
     private final long dwell;
     private final long pitch;
@@ -37,34 +39,35 @@ final class RunningConveyor extends Node {
     private long lastEntry;
     private int exitHead;
 
-    RunningConveyor(Conveyor model, Floor floor, int index, Wiring wiring) {
-        super(floor, index, model.label());
+    RunningConveyor(Conveyor model, Resources resources, int index) {
+        super(resources.floor(), index, model.label());
+        this.resources = resources;
         this.model = model;
         dwell = Ticks.of(model.dwell());
         pitch = Ticks.of(model.pitch());
         overbake = model.overbake().map(Ticks::of).orElse(Calendar.NEVER);
-        inlet = new Inlet(this, floor.nodes);
+        inlet = new Inlet(this, floor);
         held = new IntRing(model.capacity());
         exits = new long[model.capacity()];
         lastEntry = -pitch;
         exitSlot = floor.newSlot(this, EXIT, Floor.WORK_THEN);
         pitchSlot = floor.newSlot(this, PITCH, Floor.WORK_THEN);
-        noItem = wiring.noItemAt(label.id());
+        noItem = floor.noItemAt(label.id());
         noRoom = new Cause(Cause.NO_ROOM, model.to());
     }
 
     @Override
-    void connect(Wiring wiring) {
-        onward = wiring.inlet(label.id(), model.to());
+    public void connect() {
+        onward = floor.inlet(label.id(), model.to());
     }
 
     @Override
-    Inlet inletFrom(String element) {
+    protected Inlet inletFrom(String element) {
         return inlet;
     }
 
     @Override
-    void due(int purpose) {
+    protected void due(int purpose) {
         if (purpose == EXIT && isOffered && isSpoilt()) {
             scrapFirst();
         }
@@ -72,12 +75,12 @@ final class RunningConveyor extends Node {
     }
 
     @Override
-    void settle() {
+    protected void settle() {
         offerFirst();
-        while (hasRoom() && inlet.hasOffer()) {
+        while (hasRoom() && inlet.request()) {
             long now = floor.now();
             if (now < lastEntry + pitch) {
-                floor.calendar.schedule(pitchSlot, lastEntry + pitch);
+                floor.calendar().schedule(pitchSlot, lastEntry + pitch);
                 break;
             }
             accept(inlet.takeOffer().handOver(inlet), now);
@@ -96,7 +99,7 @@ final class RunningConveyor extends Node {
         held.add(item);
         lastEntry = now;
         content.enter(1, now);
-        floor.reporter.vehicleEntered(label, item);
+        floor.facts().entered(label, item);
     }
 
     /** Offers what is due; an offer that is taken at once makes way for the next. */
@@ -109,11 +112,11 @@ final class RunningConveyor extends Node {
 
     private void scheduleExit() {
         if (held.isEmpty()) {
-            floor.calendar.cancel(exitSlot);
+            floor.calendar().cancel(exitSlot);
         } else if (!isOffered) {
-            floor.calendar.schedule(exitSlot, exits[exitHead]);
+            floor.calendar().schedule(exitSlot, exits[exitHead]);
         } else if (overbake != Calendar.NEVER && !isSpoilt()) {
-            floor.calendar.schedule(exitSlot, exits[exitHead] + overbake);
+            floor.calendar().schedule(exitSlot, exits[exitHead] + overbake);
         }
     }
 
@@ -127,8 +130,8 @@ final class RunningConveyor extends Node {
         }
         int item = removeFirst();
         tally.scrapped++;
-        floor.reporter.scrapped(label, item, "overbake");
-        floor.end(item);
+        floor.facts().scrapped(label, item, "overbake");
+        resources.end(item);
     }
 
     private int removeFirst() {
@@ -141,37 +144,37 @@ final class RunningConveyor extends Node {
     }
 
     @Override
-    int handOver(Inlet taker) {
+    public int handOver(Inlet taker) {
         int item = removeFirst();
         tally.good++;
-        floor.reporter.vehicleLeft(label, item, taker.owner().label);
+        floor.facts().left(label, item, taker.owner().label());
         wake();
         return item;
     }
 
     @Override
-    boolean mayGive(Outlook outlook) {
+    protected boolean mayGive(Outlook outlook) {
         boolean mayLeave = overbake != Calendar.NEVER || (onward != null && outlook.accepts(onward.owner()));
         return mayLeave && (!held.isEmpty() || outlook.mayCome(this));
     }
 
     @Override
-    boolean mayAccept(Outlook outlook) {
+    protected boolean mayAccept(Outlook outlook) {
         return hasRoom() || outlook.gives(this);
     }
 
     @Override
-    Optional<Node> findHeldBack() {
+    public Optional<Node> findHeldBack() {
         return isOffered ? Optional.ofNullable(onward).map(Inlet::owner) : Optional.empty();
     }
 
     @Override
-    long restsSince() {
+    public long restsSince() {
         return exits[exitHead];
     }
 
     @Override
-    boolean holdsAny(IntPredicate which) {
+    public boolean holdsAny(IntPredicate which) {
         for (int i = 0; i < held.size(); i++) {
             if (which.test(held.get(i))) {
                 return true;
@@ -181,18 +184,18 @@ final class RunningConveyor extends Node {
     }
 
     @Override
-    void refresh() {
+    protected void updateState() {
         if (isOffered) {
-            floor.reporter.change(label, clock, StationState.BLOCKED, noRoom);
+            floor.change(label, clock, StationState.BLOCKED, noRoom);
         } else if (held.isEmpty()) {
-            floor.reporter.change(label, clock, StationState.STARVED, noItem);
+            floor.change(label, clock, StationState.STARVED, noItem);
         } else {
-            floor.reporter.change(label, clock, StationState.WORKING, Cause.NONE);
+            floor.change(label, clock, StationState.WORKING, Cause.NONE);
         }
     }
 
     @Override
-    void report(Report report) {
+    public void report(Report report) {
         report.state(label, clock, tally);
         report.metered(model.power().orElse(null), content.integral(floor.now()));
         for (int i = 0; i < held.size(); i++) {
@@ -203,14 +206,14 @@ final class RunningConveyor extends Node {
     }
 
     @Override
-    void clearCounts() {
+    public void clearCounts() {
         content.clear(floor.now());
         clock.clear(floor.now());
         tally.clear();
     }
 
     @Override
-    void archive(Archive archive) {
+    public void archive(Archive archive) {
         inlet.archive(archive);
         held.archive(archive);
         requireRoom(held.size(), model.capacity());

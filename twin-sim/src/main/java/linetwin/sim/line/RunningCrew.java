@@ -6,6 +6,7 @@ import linetwin.model.line.resource.Crew;
 import linetwin.model.line.work.CrewCall;
 import linetwin.model.state.Cause;
 import linetwin.sim.engine.Archive;
+import linetwin.sim.engine.IntRing;
 
 /**
  * A crew at work. Members are numbered so that those with a skill come first: a skill is the number of members who have it.
@@ -17,18 +18,18 @@ final class RunningCrew {
     private static final int OPERATES = -2;
 
     private final Crew model;
-    private final List<Stops> callers;
-    private final Node[] nodes;
+    private final List<CrewCaller> callers;
+    private final Floor floor;
     private final Cause nobodyFree;
     private final int[] tasks;
     private final IntRing calls = new IntRing(4);
     private final IntRing callsAble = new IntRing(4);
     private final IntRing askers = new IntRing(4);
 
-    RunningCrew(Crew model, Floor floor) {
+    RunningCrew(Crew model, Floor floor, List<CrewCaller> callers) {
         this.model = model;
-        callers = floor.stops;
-        nodes = floor.nodes;
+        this.floor = floor;
+        this.callers = callers;
         nobodyFree = new Cause(Cause.NO_OPERATOR, model.id());
         tasks = new int[model.size()];
         Arrays.fill(tasks, FREE);
@@ -39,21 +40,21 @@ final class RunningCrew {
         return call.skill().map(model.skills()::get).orElse(model.size());
     }
 
-    /** Asks for one of so many members, who begins at once if one is free. */
-    void call(Stops stops, int able) {
+    /** The caller asks for one of so many members, who begins at once if one is free. */
+    void call(int caller, int able) {
         int member = findFree(able);
         if (member == FREE) {
-            calls.add(stops.index());
+            calls.add(caller);
             callsAble.add(able);
         } else {
-            begin(member, stops.index());
+            begin(member, caller);
         }
     }
 
-    /** Whoever serves the stop has finished. */
-    void release(Stops stops) {
+    /** Whoever serves the caller has finished. */
+    void releaseFrom(int caller) {
         for (int member = 0; member < tasks.length; member++) {
-            if (tasks[member] == stops.index()) {
+            if (tasks[member] == caller) {
                 release(member);
                 return;
             }
@@ -61,9 +62,9 @@ final class RunningCrew {
     }
 
     /** Takes back a call that is still waiting. */
-    void withdraw(Stops stops) {
+    void withdraw(int caller) {
         for (int i = 0; i < calls.size(); i++) {
-            if (calls.get(i) == stops.index()) {
+            if (calls.get(i) == caller) {
                 calls.remove(i);
                 callsAble.remove(i);
                 return;
@@ -71,15 +72,18 @@ final class RunningCrew {
         }
     }
 
-    /** Whether one of so many members is free to operate a station whose turn it is; if not, the node is woken when it may be. */
-    boolean hasFree(int able, Node asker) {
+    /**
+     * Asks for one of so many members to operate a station. Returns whether one is free and it is the station's turn; if not,
+     * the node is woken when it may be.
+     */
+    boolean request(int able, Node asker) {
         int turn = turnOf(asker);
         if (countFree(able) > countAtWork(turn)) {
             forget(asker);
             return true;
         }
         if (turn == askers.size()) {
-            askers.add(asker.index);
+            askers.add(asker.index());
         }
         return false;
     }
@@ -94,7 +98,7 @@ final class RunningCrew {
     private int countAtWork(int turns) {
         int count = 0;
         for (int i = 0; i < turns; i++) {
-            count += nodes[askers.get(i)].isAtWork() ? 1 : 0;
+            count += floor.node(askers.get(i)).isAtWork() ? 1 : 0;
         }
         return count;
     }
@@ -130,14 +134,14 @@ final class RunningCrew {
 
     private void wakeAskers() {
         for (int i = 0; i < askers.size(); i++) {
-            nodes[askers.get(i)].wake();
+            floor.node(askers.get(i)).wake();
         }
     }
 
     /** How many ask before the node does. */
     private int turnOf(Node asker) {
         int turn = 0;
-        while (turn < askers.size() && askers.get(turn) != asker.index) {
+        while (turn < askers.size() && askers.get(turn) != asker.index()) {
             turn++;
         }
         return turn;

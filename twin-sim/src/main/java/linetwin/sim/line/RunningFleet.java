@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import linetwin.model.line.resource.Fleet;
 import linetwin.sim.engine.Archive;
+import linetwin.sim.engine.EventHandler;
+import linetwin.sim.engine.IntRing;
 import linetwin.sim.engine.Ticks;
 import org.jspecify.annotations.Nullable;
 
 /** A fleet at work: a free vehicle takes the oldest call, brings the bin, comes back, and charges when it must. */
-final class RunningFleet extends Due {
+final class RunningFleet extends EventHandler {
     private static final int FREE = 0;
     private static final int BRINGS = 1;
     private static final int RETURNS = 2;
@@ -38,7 +40,7 @@ final class RunningFleet extends Due {
         driven = new long[slots.length];
         Optional<Fleet.Charging> pause = model.charging();
         chargesAfter = pause.map(charge -> Ticks.of(charge.after())).orElse(Long.MAX_VALUE);
-        charging = pause.map(charge -> new Draw(charge.time(), floor.seed.stream(model.id(), "charging")))
+        charging = pause.map(charge -> new Draw(charge.time(), floor.seed().stream(model.id(), "charging")))
                 .orElse(null);
     }
 
@@ -64,7 +66,7 @@ final class RunningFleet extends Due {
     }
 
     @Override
-    void due(int vehicle) {
+    protected void due(int vehicle) {
         switch (tasks[vehicle]) {
             case BRINGS -> {
                 RunningSupply supply = supplies.get(errands[vehicle]);
@@ -89,7 +91,7 @@ final class RunningFleet extends Due {
 
     private void begin(int vehicle, int task, long ticks) {
         tasks[vehicle] = task;
-        floor.calendar.schedule(slots[vehicle], floor.now() + ticks);
+        floor.calendar().schedule(slots[vehicle], floor.now() + ticks);
     }
 
     private void comeBack(int vehicle) {

@@ -3,6 +3,7 @@ package linetwin.sim.line;
 import linetwin.model.line.work.CrewCall;
 import linetwin.model.state.Cause;
 import linetwin.sim.engine.Archive;
+import linetwin.sim.engine.IntRing;
 
 /** The members of a crew who operate a station, one for each item in work; they are free again in the order of coming. */
 final class RunningOperators {
@@ -15,9 +16,9 @@ final class RunningOperators {
         able = crew.able(call);
     }
 
-    /** Whether one more could come; if not, the node is woken when one may. */
-    boolean isAnyFree(Node asker) {
-        return crew.hasFree(able, asker);
+    /** Asks for one more. Returns whether one could come; if not, the node is woken when one may. */
+    boolean request(Node asker) {
+        return crew.request(able, asker);
     }
 
     /** The node lacks something else, so that nobody need come. */

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import linetwin.model.line.PanelStore;
 import linetwin.sim.engine.Archive;
+import linetwin.sim.engine.IntRing;
 
 /** A panel store at work: racks that presses fill in lots and body stations empty. */
 final class RunningPanelStore extends Node {
@@ -18,8 +19,8 @@ final class RunningPanelStore extends Node {
     private final IntRing waiting = new IntRing(8);
     private final int capacity;
 
-    RunningPanelStore(PanelStore model, Floor floor, int index) {
-        super(floor, index, model.label());
+    RunningPanelStore(PanelStore model, Resources resources, int index) {
+        super(resources.floor(), index, model.label());
         this.model = model;
         contents = new int[model.racks().size()];
         reserved = new int[contents.length];
@@ -36,7 +37,7 @@ final class RunningPanelStore extends Node {
         for (int family = 0; family < doors.length; family++) {
             int received = family;
             String name = model.racks().get(family).family();
-            doors[family] = new HeldDeliveries(label.id(), name, floor, panels -> receive(received, panels));
+            doors[family] = new HeldDeliveries(label.id(), name, resources, panels -> receive(received, panels));
         }
     }
 
@@ -58,8 +59,8 @@ final class RunningPanelStore extends Node {
                 / model.racks().get(family).capacity();
     }
 
-    /** Whether the rack holds so many panels; if not, the node is woken when panels come. */
-    boolean has(int family, int quantity, Node asker) {
+    /** Asks for so many panels. Returns whether they are there; if not, the node is woken when panels come. */
+    boolean request(int family, int quantity, Node asker) {
         if (contents[family] >= quantity) {
             return true;
         }
@@ -67,8 +68,8 @@ final class RunningPanelStore extends Node {
         return false;
     }
 
-    /** Whether the rack has room for so many panels; if not, the node is woken when panels go. */
-    boolean hasRoom(int family, int panels, Node asker) {
+    /** Asks for room for so many panels. Returns whether there is; if not, the node is woken when panels go. */
+    boolean requestRoom(int family, int panels, Node asker) {
         if (contents[family] + reserved[family] + panels
                 <= model.racks().get(family).capacity()) {
             return true;
@@ -103,43 +104,40 @@ final class RunningPanelStore extends Node {
 
     private void await(Node asker) {
         for (int i = 0; i < waiting.size(); i++) {
-            if (waiting.get(i) == asker.index) {
+            if (waiting.get(i) == asker.index()) {
                 return;
             }
         }
-        waiting.add(asker.index);
+        waiting.add(asker.index());
     }
 
     private void wakeWaiting() {
         touch();
         while (!waiting.isEmpty()) {
-            floor.nodes[waiting.remove()].wake();
+            floor.node(waiting.remove()).wake();
         }
     }
 
     @Override
-    void connect(Wiring wiring) {}
+    protected void settle() {}
 
     @Override
-    void settle() {}
+    protected void updateState() {}
 
     @Override
-    void refresh() {}
-
-    @Override
-    void report(Report report) {
+    public void report(Report report) {
         SortedMap<String, Integer> byFamily = new TreeMap<>();
         families.forEach((family, index) -> byFamily.put(family, contents[index]));
         report.level(label, content, capacity, byFamily);
     }
 
     @Override
-    void clearCounts() {
+    public void clearCounts() {
         content.clear(floor.now());
     }
 
     @Override
-    void archive(Archive archive) {
+    public void archive(Archive archive) {
         archive.ints(contents);
         archive.ints(reserved);
         for (int family = 0; family < contents.length; family++) {

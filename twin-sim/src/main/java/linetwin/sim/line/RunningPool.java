@@ -3,10 +3,13 @@ package linetwin.sim.line;
 import linetwin.model.line.resource.CarrierPool;
 import linetwin.model.state.Cause;
 import linetwin.sim.engine.Archive;
+import linetwin.sim.engine.EventHandler;
+import linetwin.sim.engine.IntRing;
 import linetwin.sim.engine.Ticks;
 
 /** The carriers of a pool, numbered from 1: those on their way back, and the free ones, of which the first goes out first. */
-final class RunningPool extends Due {
+final class RunningPool extends EventHandler {
+    private final String id;
     private final int index;
     private final int count;
     private final Cause none;
@@ -20,6 +23,7 @@ final class RunningPool extends Due {
     private int firstArrival;
 
     RunningPool(CarrierPool pool, int index, Floor floor) {
+        id = pool.id();
         this.index = index;
         count = pool.count();
         this.floor = floor;
@@ -33,17 +37,25 @@ final class RunningPool extends Due {
         }
     }
 
-    /** Whether a carrier is free; if not, the node is woken when one comes back. */
-    boolean hasFree(Node asker) {
+    int index() {
+        return index;
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** Asks for a carrier. Returns whether one is free; if not, the node is woken when one comes back. */
+    boolean request(Node asker) {
         if (!free.isEmpty()) {
             return true;
         }
         for (int i = 0; i < waiting.size(); i++) {
-            if (waiting.get(i) == asker.index) {
+            if (waiting.get(i) == asker.index()) {
                 return false;
             }
         }
-        waiting.add(asker.index);
+        waiting.add(asker.index());
         return false;
     }
 
@@ -52,12 +64,13 @@ final class RunningPool extends Due {
     }
 
     /** Puts a free carrier under the item. */
-    void putUnder(int item, Items items) {
-        items.putOn(item, index, free.remove());
+    void putUnder(int item) {
+        floor.items().putOn(item, index, free.remove());
     }
 
     /** Takes the carrier from under the item, if it is one of this pool. */
-    void takeFrom(int item, Items items) {
+    void takeFrom(int item) {
+        Items items = floor.items();
         if (items.pool(item) == index) {
             int carrier = items.carrier(item);
             items.takeOff(item);
@@ -73,24 +86,24 @@ final class RunningPool extends Due {
         arrivals[(firstArrival + returning.size()) % arrivals.length] = floor.now() + wayBack;
         returning.add(carrier);
         if (returning.size() == 1) {
-            floor.calendar.schedule(slot, floor.now() + wayBack);
+            floor.calendar().schedule(slot, floor.now() + wayBack);
         }
     }
 
     /** The carrier that left first is back. */
     @Override
-    void due(int purpose) {
+    protected void due(int purpose) {
         firstArrival = (firstArrival + 1) % arrivals.length;
         comeBack(returning.remove());
         if (!returning.isEmpty()) {
-            floor.calendar.schedule(slot, arrivals[firstArrival]);
+            floor.calendar().schedule(slot, arrivals[firstArrival]);
         }
     }
 
     private void comeBack(int carrier) {
         free.add(carrier);
         while (!waiting.isEmpty()) {
-            floor.nodes[waiting.remove()].wake();
+            floor.node(waiting.remove()).wake();
         }
     }
 
@@ -101,7 +114,7 @@ final class RunningPool extends Due {
 
     /** Whether one of its carriers is under the item. */
     boolean isUnder(int item) {
-        return floor.items.pool(item) == index;
+        return floor.items().pool(item) == index;
     }
 
     /** The cause of waiting for a carrier. */

@@ -3,7 +3,6 @@ package linetwin.sim.line;
 import java.math.BigInteger;
 import java.util.Optional;
 import linetwin.model.line.CarrierUse;
-import linetwin.model.line.Line;
 import linetwin.model.line.SynchronousLine;
 import linetwin.model.line.work.Power;
 import linetwin.model.state.Cause;
@@ -44,27 +43,30 @@ final class RunningPosition implements StopHost {
     private long cycleTicks;
     private long andonEnd;
 
-    RunningPosition(
-            SynchronousLine.Position model, Line plant, RunningSynchronousLine line, Floor floor, Wiring wiring) {
+    RunningPosition(SynchronousLine.Position model, RunningSynchronousLine line, Resources resources) {
         label = model.label();
         this.line = line;
-        this.floor = floor;
-        cycles = new Cycles(model.work(), label, plant, floor.seed);
-        needs = new Needs(model.material(), Optional.empty(), label, floor, line);
+        floor = resources.floor();
+        cycles = new Cycles(model.work(), label, floor);
+        needs = new Needs(model.material(), Optional.empty(), label, resources, line);
         defect = model.defect();
-        defects = floor.seed.stream(label.id(), "defect");
+        defects = floor.seed().stream(label.id(), "defect");
         heldHere = new Cause(Cause.LINE_HELD, label.id());
         andonCall = new Cause(Cause.ANDON_CALL, label.id());
         power = model.work().power().orElse(null);
-        stops = new Stops(label, model.work(), floor, this, wiring.crews());
+        stops = new Stops(label, model.work(), resources, this);
     }
 
-    void connect(Wiring wiring) {
-        needs.connect(wiring, CarrierUse.NONE);
+    void connect() {
+        needs.connect(CarrierUse.NONE);
     }
 
     Label label() {
         return label;
+    }
+
+    Stops stops() {
+        return stops;
     }
 
     Needs needs() {
@@ -103,10 +105,10 @@ final class RunningPosition implements StopHost {
             content.enter(1, floor.now());
             needs.take(arrived);
             begunAt = running;
-            cycleTicks = cycles.next(arrived, floor.items);
+            cycleTicks = cycles.next(arrived, floor.items());
             workEnd = running + Math.max(takt, cycleTicks);
-            andonEnd = workEnd + floor.andonTicks(cycles);
-            floor.reporter.vehicleEntered(label, arrived);
+            andonEnd = workEnd + cycles.nextAndon();
+            floor.facts().entered(label, arrived);
             stops.takePart(arrived);
             setUpFor(arrived);
         }
@@ -114,8 +116,8 @@ final class RunningPosition implements StopHost {
 
     /** A changeover holds the line as a stop does. */
     private void setUpFor(int arrived) {
-        boolean mustChange = cycles.mustSetUp(arrived, floor.items);
-        changedFrom = cycles.setUpFor(arrived, floor.items);
+        boolean mustChange = cycles.mustSetUp(arrived, floor.items());
+        changedFrom = cycles.setUpFor(arrived, floor.items());
         if (mustChange) {
             isChanging = true;
             tally.setups++;
@@ -125,7 +127,7 @@ final class RunningPosition implements StopHost {
 
     /** The item leaves for the element of the label. */
     void leave(Label to) {
-        floor.reporter.vehicleLeft(label, item, to);
+        floor.facts().left(label, item, to);
         content.leave(1, floor.now());
         item = Items.NONE;
     }
@@ -161,14 +163,14 @@ final class RunningPosition implements StopHost {
         tally.processed++;
         tally.good++;
         tally.addIdeal(cycles.idealTicks());
-        floor.reporter.cycleDone(label, item, cycleTicks);
+        floor.facts().cycleDone(label, item, cycleTicks);
         if (defects.happens(defect)) {
-            floor.items.setDefective(item, true);
+            floor.items().setDefective(item, true);
         }
-        tally.firstPassGood += floor.items.isDefective(item) ? 0 : 1;
+        tally.firstPassGood += floor.items().isDefective(item) ? 0 : 1;
         isCalled = andonEnd > workEnd;
         if (isCalled) {
-            floor.reporter.andonCalled(label, item);
+            floor.facts().andonCalled(label, item);
         }
     }
 
@@ -180,7 +182,7 @@ final class RunningPosition implements StopHost {
     public void stopChanged() {
         if (isChanging && !stops.isStopped()) {
             isChanging = false;
-            floor.reporter.changedOver(label, cycles.changesColour(), changedFrom, item);
+            floor.facts().changedOver(label, cycles.changesColour(), changedFrom, item);
         }
         line.heldChanged();
     }
@@ -220,7 +222,7 @@ final class RunningPosition implements StopHost {
     }
 
     private void change(StationState state, Cause cause) {
-        floor.reporter.change(label, clock, state, cause);
+        floor.change(label, clock, state, cause);
     }
 
     void report(Report report) {

@@ -1,7 +1,6 @@
 package linetwin.sim.line;
 
 import java.util.Optional;
-import linetwin.model.line.Line;
 import linetwin.model.line.PressLine;
 import linetwin.model.line.resource.PanelFamily;
 import linetwin.model.line.work.Setup;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A press line at work: presses lots of the family whose rack is emptiest, and changes dies between families. */
 final class RunningPressLine extends Workplace {
+    private final Resources resources;
     private final PressLine model;
     private final Cycles cycles;
     private final Draw dieChange;
@@ -29,19 +29,20 @@ final class RunningPressLine extends Workplace {
     private long end;
     private long cycleTicks;
 
-    RunningPressLine(PressLine model, Line line, Floor floor, int index, Wiring wiring) {
-        super(model.label(), withSetter(model), floor, index, wiring);
+    RunningPressLine(PressLine model, Resources resources, int index) {
+        super(model.label(), withSetter(model), resources, index);
+        this.resources = resources;
         this.model = model;
-        cycles = new Cycles(model.work(), label, line, floor.seed);
-        dieChange = new Draw(model.dieChange(), floor.seed.stream(label.id(), "die-change"));
+        cycles = new Cycles(model.work(), label, floor);
+        dieChange = new Draw(model.dieChange(), floor.seed().stream(label.id(), "die-change"));
         noRoom = new Cause(Cause.NO_ROOM, model.store());
         changeover = new Cause(Cause.CHANGEOVER, label.id());
     }
 
     @Override
-    void connect(Wiring wiring) {
-        super.connect(wiring);
-        RunningPanelStore found = wiring.store(model.store());
+    public void connect() {
+        super.connect();
+        RunningPanelStore found = resources.store(model.store());
         racks = model.families().stream()
                 .mapToInt(each -> found.familyIndex(each.id()))
                 .toArray();
@@ -69,7 +70,7 @@ final class RunningPressLine extends Workplace {
     void advanceTo(long now) {
         if (isChanging && end <= now) {
             isChanging = false;
-            floor.reporter.changedOver(label, familyId(changedFrom), familyId(family));
+            floor.facts().changedOver(label, familyId(changedFrom), familyId(family));
         } else if (isStroking && end <= now) {
             finishStroke();
         }
@@ -86,11 +87,11 @@ final class RunningPressLine extends Workplace {
         tally.firstPassGood += panels;
         tally.addIdeal(cycles.idealTicks());
         store().put(racks[family], panels);
-        floor.reporter.stroke(label, cycleTicks, pressed.id());
+        floor.facts().stroke(label, cycleTicks, pressed.id());
     }
 
     @Override
-    void settle() {
+    protected void settle() {
         if (isRunning() && !isChanging && !isStroking) {
             if (strokesLeft > 0) {
                 beginStroke();
@@ -105,7 +106,7 @@ final class RunningPressLine extends Workplace {
         int next = Items.NONE;
         for (int i = 0; i < racks.length; i++) {
             boolean emptier = next == Items.NONE || store().fill(racks[i]) < store().fill(racks[next]);
-            if (emptier && store().hasRoom(racks[i], model.families().get(i).lotPanels(), this)) {
+            if (emptier && store().requestRoom(racks[i], model.families().get(i).lotPanels(), this)) {
                 next = i;
             }
         }
@@ -184,7 +185,7 @@ final class RunningPressLine extends Workplace {
     void reportVehicles(Report report) {}
 
     @Override
-    void archive(Archive archive) {
+    public void archive(Archive archive) {
         super.archive(archive);
         cycles.archive(archive);
         dieChange.archive(archive);

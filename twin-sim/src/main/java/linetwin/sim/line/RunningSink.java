@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class RunningSink extends Node {
     private static final int BUCKETS = 40 * LeadTimes.BUCKETS_PER_DOUBLING;
 
+    private final Resources resources;
     private final Sink model;
     private final Inlet inlet;
     private final StateClock clock = new StateClock();
@@ -25,38 +26,39 @@ final class RunningSink extends Node {
     private Shift shift = new Shift(null);
     private @Nullable RunningPool pool;
 
-    RunningSink(Sink model, Floor floor, int index) {
-        super(floor, index, model.label());
+    RunningSink(Sink model, Resources resources, int index) {
+        super(resources.floor(), index, model.label());
+        this.resources = resources;
         this.model = model;
-        inlet = new Inlet(this, floor.nodes);
+        inlet = new Inlet(this, floor);
     }
 
     @Override
-    void connect(Wiring wiring) {
-        shift = wiring.shiftOf(this);
-        pool = model.carriers().releases().map(wiring::pool).orElse(null);
+    public void connect() {
+        shift = resources.shiftOf(this);
+        pool = model.carriers().releases().map(resources::pool).orElse(null);
     }
 
     @Override
-    Inlet inletFrom(String element) {
+    protected Inlet inletFrom(String element) {
         return inlet;
     }
 
     @Override
-    void settle() {
-        while (inlet.hasOffer()) {
+    protected void settle() {
+        while (inlet.request()) {
             complete(inlet.takeOffer().handOver(inlet));
         }
         touchIfHeard();
     }
 
     @Override
-    void calendarChanged() {
+    public void calendarChanged() {
         touch();
     }
 
     private void complete(int item) {
-        Items items = floor.items;
+        Items items = floor.items();
         long lead = floor.now() - items.begun(item);
         boolean good = !items.isDefective(item);
         boolean firstTimeThrough = good && !items.isReworked(item);
@@ -66,24 +68,24 @@ final class RunningSink extends Node {
         leadTicks += lead;
         roughLeadTicks += lead;
         buckets[Math.min(LeadTimes.bucket(lead), BUCKETS - 1)]++;
-        floor.reporter.completed(label, item, lead, good, firstTimeThrough);
+        floor.facts().completed(label, item, lead, good, firstTimeThrough);
         if (pool != null) {
-            pool.takeFrom(item, items);
+            pool.takeFrom(item);
         }
-        floor.end(item);
+        resources.end(item);
     }
 
     @Override
-    void refresh() {
+    protected void updateState() {
         if (shift.isAtWork()) {
-            floor.reporter.change(label, clock, StationState.WORKING, Cause.NONE);
+            floor.change(label, clock, StationState.WORKING, Cause.NONE);
         } else {
-            floor.reporter.change(label, clock, shift.pause(), shift.cause());
+            floor.change(label, clock, shift.pause(), shift.cause());
         }
     }
 
     @Override
-    void report(Report report) {
+    public void report(Report report) {
         report.state(label, clock, tally);
         SortedMap<Integer, Long> filled = new TreeMap<>();
         for (int bucket = 0; bucket < BUCKETS; bucket++) {
@@ -95,7 +97,7 @@ final class RunningSink extends Node {
     }
 
     @Override
-    void clearCounts() {
+    public void clearCounts() {
         clock.clear(floor.now());
         tally.clear();
         Arrays.fill(buckets, 0);
@@ -104,7 +106,7 @@ final class RunningSink extends Node {
     }
 
     @Override
-    void archive(Archive archive) {
+    public void archive(Archive archive) {
         inlet.archive(archive);
         clock.archive(archive);
         tally.archive(archive);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class RunningSource extends Node {
     private static final int ARRIVAL = 0;
 
+    private final Resources resources;
     private final Source model;
     private final Births births;
     private final int[] sequence;
@@ -26,13 +27,14 @@ final class RunningSource extends Node {
     private boolean isArrivalDue;
     private int turn;
 
-    RunningSource(Source model, Births births, Floor floor, int index) {
-        super(floor, index, model.label());
+    RunningSource(Source model, Births births, Resources resources, int index) {
+        super(resources.floor(), index, model.label());
+        this.resources = resources;
         this.model = model;
         this.births = births;
         sequence = model.sequence().stream().mapToInt(births::variant).toArray();
         interArrival = model.interArrival()
-                .map(distribution -> new Draw(distribution, floor.seed.stream(label.id(), "inter-arrival")))
+                .map(distribution -> new Draw(distribution, floor.seed().stream(label.id(), "inter-arrival")))
                 .orElse(null);
         slot = floor.newSlot(this, ARRIVAL, Floor.WORK_THEN);
         noRoom = new Cause(Cause.NO_ROOM, model.to());
@@ -41,24 +43,24 @@ final class RunningSource extends Node {
     }
 
     @Override
-    void connect(Wiring wiring) {
-        onward = wiring.inlet(label.id(), model.to());
-        pool = model.carriers().takes().map(wiring::pool).orElse(null);
+    public void connect() {
+        onward = floor.inlet(label.id(), model.to());
+        pool = model.carriers().takes().map(resources::pool).orElse(null);
     }
 
     @Override
-    void due(int purpose) {
+    protected void due(int purpose) {
         isArrivalDue = true;
         wake();
     }
 
     @Override
-    void settle() {
-        if (prepared == Items.NONE && isArrivalDue && (pool == null || pool.hasFree(this)) && onward != null) {
+    protected void settle() {
+        if (prepared == Items.NONE && isArrivalDue && (pool == null || pool.request(this)) && onward != null) {
             prepared = begin();
-            floor.items.setBegun(prepared, floor.now());
+            floor.items().setBegun(prepared, floor.now());
             if (pool != null) {
-                pool.putUnder(prepared, floor.items);
+                pool.putUnder(prepared);
             }
             isArrivalDue = interArrival == null;
             onward.offer(this);
@@ -80,16 +82,16 @@ final class RunningSource extends Node {
     }
 
     @Override
-    int handOver(Inlet taker) {
+    public int handOver(Inlet taker) {
         int item = prepared;
         prepared = Items.NONE;
         if (interArrival == null) {
-            floor.items.setBegun(item, floor.now());
+            floor.items().setBegun(item, floor.now());
         }
         tally.processed++;
         tally.good++;
         tally.firstPassGood++;
-        floor.reporter.vehicleLeft(label, item, taker.owner().label);
+        floor.facts().left(label, item, taker.owner().label());
         scheduleArrival();
         wake();
         return item;
@@ -97,18 +99,18 @@ final class RunningSource extends Node {
 
     private void scheduleArrival() {
         if (interArrival != null) {
-            floor.calendar.schedule(slot, floor.now() + interArrival.next());
+            floor.calendar().schedule(slot, floor.now() + interArrival.next());
         }
     }
 
     @Override
-    boolean mayGive(Outlook outlook) {
+    protected boolean mayGive(Outlook outlook) {
         boolean mayBegin = prepared != Items.NONE || pool == null || pool.mayHave(outlook);
         return mayBegin && onward != null && outlook.accepts(onward.owner());
     }
 
     @Override
-    Optional<Node> findHeldBack() {
+    public Optional<Node> findHeldBack() {
         boolean isEndless = interArrival == null; // it always has an item that waits
         return isEndless || prepared == Items.NONE
                 ? Optional.empty()
@@ -116,35 +118,35 @@ final class RunningSource extends Node {
     }
 
     @Override
-    boolean holdsAny(IntPredicate which) {
+    public boolean holdsAny(IntPredicate which) {
         return prepared != Items.NONE && which.test(prepared);
     }
 
     @Override
-    void refresh() {
+    protected void updateState() {
         if (prepared != Items.NONE && interArrival != null) {
-            floor.reporter.change(label, clock, StationState.BLOCKED, noRoom);
+            floor.change(label, clock, StationState.BLOCKED, noRoom);
         } else if (prepared == Items.NONE && isArrivalDue && pool != null) {
-            floor.reporter.change(label, clock, StationState.STARVED, pool.causeOfWaiting());
+            floor.change(label, clock, StationState.STARVED, pool.causeOfWaiting());
         } else {
-            floor.reporter.change(label, clock, StationState.WORKING, Cause.NONE);
+            floor.change(label, clock, StationState.WORKING, Cause.NONE);
         }
     }
 
     @Override
-    void report(Report report) {
+    public void report(Report report) {
         report.state(label, clock, tally);
         report.endState();
     }
 
     @Override
-    void clearCounts() {
+    public void clearCounts() {
         clock.clear(floor.now());
         tally.clear();
     }
 
     @Override
-    void archive(Archive archive) {
+    public void archive(Archive archive) {
         archive.optional(interArrival == null ? null : interArrival::archive);
         clock.archive(archive);
         tally.archive(archive);

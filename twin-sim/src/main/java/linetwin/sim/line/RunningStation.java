@@ -2,7 +2,6 @@ package linetwin.sim.line;
 
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import linetwin.model.line.Line;
 import linetwin.model.line.Station;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
@@ -25,6 +24,7 @@ final class RunningStation extends Workplace {
         StationState.WORKING
     };
 
+    private final Resources resources;
     private final Station model;
     private final Inlet main;
     private final @Nullable Needs needs;
@@ -40,28 +40,29 @@ final class RunningStation extends Workplace {
     /** Whether finished items are not offered. */
     private boolean holdsParts;
 
-    RunningStation(Station model, Line line, Floor floor, int index, Wiring wiring) {
-        super(model.label(), model.work(), floor, index, wiring);
+    RunningStation(Station model, Resources resources, int index) {
+        super(model.label(), model.work(), resources, index);
+        this.resources = resources;
         this.model = model;
-        main = new Inlet(this, floor.nodes);
-        needs = Needs.of(model, floor, this);
-        cycles = new Cycles(model.work(), label, line, floor.seed);
+        main = new Inlet(this, floor);
+        needs = Needs.of(model, resources, this);
+        cycles = new Cycles(model.work(), label, floor);
         places = new Places(model.places());
         quality = QualityDraw.of(model.quality(), label.id(), floor);
-        outlets = new Outlets(wiring, label.id(), model.to(), model.quality());
+        outlets = new Outlets(floor, label.id(), model.to(), model.quality());
     }
 
     @Override
-    void connect(Wiring wiring) {
-        super.connect(wiring);
+    public void connect() {
+        super.connect();
         if (needs != null) {
-            needs.connect(wiring, model.carriers());
+            needs.connect(model.carriers());
         }
-        outlets.connect(wiring);
+        outlets.connect();
     }
 
     @Override
-    Inlet inletFrom(String element) {
+    protected Inlet inletFrom(String element) {
         Inlet join = needs == null ? null : needs.findJoin(element);
         return join == null ? main : join;
     }
@@ -82,7 +83,7 @@ final class RunningStation extends Workplace {
     }
 
     @Override
-    void settle() {
+    protected void settle() {
         if (needs != null) {
             needs.fetchFromStock();
         }
@@ -125,24 +126,24 @@ final class RunningStation extends Workplace {
     }
 
     private void fill(Place place) {
-        if (isRunning() && place.phase() == Place.EMPTY && main.hasOffer() && hasAllItNeeds()) {
+        if (isRunning() && place.phase() == Place.EMPTY && main.request() && requestAllItNeeds()) {
             begin(place);
         }
     }
 
-    private boolean hasAllItNeeds() {
-        return needs == null || needs.areMet();
+    private boolean requestAllItNeeds() {
+        return needs == null || needs.request();
     }
 
     private void begin(Place place) {
-        Items items = floor.items;
+        Items items = floor.items();
         int item = main.takeOffer().handOver(main);
         if (needs != null) {
             needs.take(item);
         }
         place.fill(item, cycles.next(item, items));
         content.enter(1, floor.now());
-        floor.reporter.vehicleEntered(label, item);
+        floor.facts().entered(label, item);
         if (cycles.mustSetUp(item, items)) {
             setUp(place);
         } else {
@@ -183,8 +184,8 @@ final class RunningStation extends Workplace {
     private void endPhase(Place place) {
         switch (place.phase()) {
             case Place.SETUP -> {
-                int before = cycles.setUpFor(place.item(), floor.items);
-                floor.reporter.changedOver(label, cycles.changesColour(), before, place.item());
+                int before = cycles.setUpFor(place.item(), floor.items());
+                floor.facts().changedOver(label, cycles.changesColour(), before, place.item());
                 beginWork(place);
             }
             case Place.WORK -> endWork(place);
@@ -194,9 +195,9 @@ final class RunningStation extends Workplace {
     }
 
     private void endWork(Place place) {
-        long andon = floor.andonTicks(cycles);
+        long andon = cycles.nextAndon();
         if (andon > 0) {
-            floor.reporter.andonCalled(label, place.item());
+            floor.facts().andonCalled(label, place.item());
             place.enter(Place.ANDON, floor.now() + andon);
         } else {
             finish(place);
@@ -210,7 +211,7 @@ final class RunningStation extends Workplace {
         }
         tally().processed++;
         tally().addIdeal(cycles.idealTicks());
-        floor.reporter.cycleDone(label, item, place.cycle());
+        floor.facts().cycleDone(label, item, place.cycle());
         Verdict verdict = verdict(item);
         if (verdict == Verdict.SCRAP) {
             scrap(place);
@@ -225,33 +226,33 @@ final class RunningStation extends Workplace {
         }
         Verdict verdict = quality.verdict(item);
         if (quality.inspects()) {
-            floor.reporter.inspected(label, item, verdict);
+            floor.facts().inspected(label, item, verdict);
         }
         return verdict;
     }
 
     private void scrap(Place place) {
         tally().scrapped++;
-        floor.reporter.scrapped(label, place.item(), "inspection");
+        floor.facts().scrapped(label, place.item(), "inspection");
         place.empty();
         content.leave(1, floor.now());
-        floor.end(place.item());
+        resources.end(place.item());
     }
 
     private void pass(Place place, boolean toRework) {
         if (toRework) {
             tally().reworked++;
-            floor.items.setReworked(place.item());
+            floor.items().setReworked(place.item());
         } else {
             tally().good++;
-            tally().firstPassGood += floor.items.isReworked(place.item()) ? 0 : 1;
+            tally().firstPassGood += floor.items().isReworked(place.item()) ? 0 : 1;
         }
         places.finish(place, toRework, floor.now());
         outlets.inlet(toRework).offer(this);
     }
 
     @Override
-    int handOver(Inlet inlet) {
+    public int handOver(Inlet inlet) {
         Place place = places.firstDone(outlets.isRework(inlet));
         int item = place.item();
         place.empty();
@@ -260,12 +261,12 @@ final class RunningStation extends Workplace {
             needs.release(item);
         }
         wake();
-        floor.reporter.vehicleLeft(label, item, inlet.owner().label);
+        floor.facts().left(label, item, inlet.owner().label());
         return item;
     }
 
     @Override
-    boolean mayGive(Outlook outlook) {
+    protected boolean mayGive(Outlook outlook) {
         boolean mayLeave = outlets.mayLeave(outlook) || maySpoil();
         boolean mayBegin = outlook.mayCome(this) && mayHaveCarrier(outlook);
         return places.isAny(place -> switch (place.phase()) {
@@ -280,33 +281,35 @@ final class RunningStation extends Workplace {
     }
 
     private boolean mayHaveCarrier(Outlook outlook) {
-        return findPool().map(pool -> pool.mayHave(outlook)).orElse(true);
+        RunningPool pool = needs == null ? null : needs.pool();
+        return pool == null || pool.mayHave(outlook);
     }
 
     @Override
-    boolean mayAccept(Outlook outlook) {
+    protected boolean mayAccept(Outlook outlook) {
         boolean mayHaveRoom = outlook.gives(this) || places.isAny(place -> place.phase() == Place.EMPTY);
         return mayHaveRoom && mayHaveCarrier(outlook);
     }
 
     @Override
-    Optional<RunningPool> findPool() {
-        return needs == null ? Optional.empty() : needs.findPool();
+    public int neededPool() {
+        RunningPool pool = needs == null ? null : needs.pool();
+        return pool == null ? Items.NONE : pool.index();
     }
 
     @Override
-    Optional<Node> findHeldBack() {
+    public Optional<Node> findHeldBack() {
         boolean isDone = places.isAny(place -> place.phase() == Place.DONE);
         return isDone ? Optional.of(outlets.inlet(places.isFirstDoneToRework()).owner()) : Optional.empty();
     }
 
     @Override
-    long restsSince() {
+    public long restsSince() {
         return places.lastDoneAt();
     }
 
     @Override
-    boolean holdsAny(IntPredicate which) {
+    public boolean holdsAny(IntPredicate which) {
         return places.isAny(place -> place.phase() != Place.EMPTY && which.test(place.item()));
     }
 
@@ -347,13 +350,13 @@ final class RunningStation extends Workplace {
     }
 
     @Override
-    void clearCounts() {
+    public void clearCounts() {
         super.clearCounts();
         content.clear(floor.now());
     }
 
     @Override
-    void archive(Archive archive) {
+    public void archive(Archive archive) {
         super.archive(archive);
         main.archive(archive);
         archive.count(needs == null ? 0 : 1);

@@ -1,6 +1,5 @@
 package linetwin.sim.line;
 
-import java.util.Map;
 import java.util.Optional;
 import linetwin.model.line.work.CrewCall;
 import linetwin.model.line.work.PartCheck;
@@ -13,6 +12,7 @@ import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.model.value.Label;
 import linetwin.sim.engine.Archive;
+import linetwin.sim.random.RunSeed;
 import org.jspecify.annotations.Nullable;
 
 /** A stop mode at work: its random draws, its crew, and how it shows. */
@@ -47,9 +47,12 @@ final class RunningStop {
     private record Help(@Nullable RunningCrew crew, int able) {
         private static final Help NOBODY = new Help(null, 0);
 
-        static Help of(Optional<CrewCall> call, Map<String, RunningCrew> crews) {
-            RunningCrew crew = call.map(asked -> crews.get(asked.crew())).orElse(null);
-            return crew == null ? NOBODY : new Help(crew, call.map(crew::able).orElse(0));
+        static Help of(Optional<CrewCall> call, Resources resources) {
+            return call.map(asked -> of(asked, resources.crew(asked.crew()))).orElse(NOBODY);
+        }
+
+        private static Help of(CrewCall call, RunningCrew crew) {
+            return new Help(crew, crew.able(call));
         }
     }
 
@@ -66,7 +69,7 @@ final class RunningStop {
         }
     }
 
-    static RunningStop of(StopMode mode, Label label, RunSeed seed, Map<String, RunningCrew> crews, int slot) {
+    static RunningStop of(StopMode mode, Label label, RunSeed seed, Resources resources, int slot) {
         String id = label.id();
         Times times = new Times(
                 mode.clock() == StopClock.WORKING_TIME,
@@ -75,16 +78,15 @@ final class RunningStop {
                 new Draw(mode.response(), seed.stream(id, mode.name() + "/response")),
                 new Draw(mode.repair(), seed.stream(id, mode.name() + "/repair")),
                 mode.holdsPart());
-        return new RunningStop(mode.name(), stateOf(mode.kind()), label, times, Help.of(mode.call(), crews));
+        return new RunningStop(mode.name(), stateOf(mode.kind()), label, times, Help.of(mode.call(), resources));
     }
 
     /** The planned work that removes the wear of a stop mode. */
-    static RunningStop maintenance(
-            StopMode mode, Wear wear, Label label, RunSeed seed, Map<String, RunningCrew> crews) {
+    static RunningStop maintenance(StopMode mode, Wear wear, Label label, RunSeed seed, Resources resources) {
         Draw work = new Draw(wear.maintenance(), seed.stream(label.id(), mode.name() + "/maintenance"));
         Times times = Times.onRequest(null, work);
         return new RunningStop(
-                mode.maintenanceName(), StationState.MAINTENANCE, label, times, Help.of(mode.call(), crews));
+                mode.maintenanceName(), StationState.MAINTENANCE, label, times, Help.of(mode.call(), resources));
     }
 
     /** The look-up and exchange of a wrong part. */
@@ -96,9 +98,9 @@ final class RunningStop {
     }
 
     /** A changeover for which somebody must come, or that holds a whole synchronous line. */
-    static RunningStop setUp(Setup setup, Label label, RunSeed seed, Map<String, RunningCrew> crews) {
+    static RunningStop setUp(Setup setup, Label label, RunSeed seed, Resources resources) {
         Times times = Times.onRequest(null, new Draw(setup.time(), seed.stream(label.id(), "setup")));
-        Help help = Help.of(setup.setter(), crews);
+        Help help = Help.of(setup.setter(), resources);
         return new RunningStop(Cause.CHANGEOVER, StationState.SETUP, label, times, help);
     }
 
@@ -141,21 +143,21 @@ final class RunningStop {
         return crew != null;
     }
 
-    void call(Stops caller) {
+    void call(int caller) {
         if (crew != null) {
             crew.call(caller, able);
         }
     }
 
-    void withdraw(Stops caller) {
+    void withdraw(int caller) {
         if (crew != null) {
             crew.withdraw(caller);
         }
     }
 
-    void release(Stops caller) {
+    void release(int caller) {
         if (crew != null) {
-            crew.release(caller);
+            crew.releaseFrom(caller);
         }
     }
 

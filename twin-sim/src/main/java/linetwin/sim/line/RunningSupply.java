@@ -5,13 +5,14 @@ import linetwin.model.line.resource.Supply;
 import linetwin.model.state.Cause;
 import linetwin.model.value.Label;
 import linetwin.sim.engine.Archive;
+import linetwin.sim.engine.EventHandler;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One part at the line-side: as soon as no more than a bin is left of what stands there and is on its way, a bin is called
  * off. The call waits for the fleet to hear of it, for the store to have a bin, and for a vehicle.
  */
-final class RunningSupply extends Due {
+final class RunningSupply extends EventHandler {
     private static final int BINS = 2;
 
     private final Supply model;
@@ -33,35 +34,35 @@ final class RunningSupply extends Due {
     private int withoutStock;
     private boolean isLate;
 
-    RunningSupply(Supply model, Label label, Floor floor, Node owner, Wiring wiring) {
+    RunningSupply(Supply model, Label label, Node owner, Resources resources) {
         this.model = model;
         this.label = label;
-        this.floor = floor;
+        floor = resources.floor();
         this.owner = owner;
-        fleet = wiring.fleet(model.fleet());
+        fleet = resources.fleet(model.fleet());
         number = fleet.serve(this);
-        store = model.from().map(wiring::store).orElse(null);
+        store = model.from().map(resources::store).orElse(null);
         family = store == null ? Items.NONE : store.familyIndex(model.part());
         Fleet by = fleet.model();
-        callOff = new Draw(by.callOff(), floor.seed.stream(label.id(), model.part() + "/call-off"));
-        trip = new Draw(by.trip(), floor.seed.stream(label.id(), model.part() + "/trip"));
-        back = new Draw(by.back(), floor.seed.stream(label.id(), model.part() + "/back"));
+        callOff = new Draw(by.callOff(), floor.seed().stream(label.id(), model.part() + "/call-off"));
+        trip = new Draw(by.trip(), floor.seed().stream(label.id(), model.part() + "/trip"));
+        back = new Draw(by.back(), floor.seed().stream(label.id(), model.part() + "/back"));
         lack = new Cause(model.part(), label.id());
         content = BINS * model.bin();
         for (int bin = 0; bin < BINS; bin++) {
             slots[bin] = floor.newSlot(this, bin, Floor.WORK_THEN);
         }
-        door = new HeldDeliveries(label.id(), model.part(), floor, this::receive);
+        door = new HeldDeliveries(label.id(), model.part(), resources, this::receive);
     }
 
-    /** Whether there is enough for one item; the owner wants to begin, so that a lack shows as a late delivery. */
-    boolean isEnough() {
+    /** Asks for what one item needs. Returns whether there is enough; if not, a late delivery is told of. */
+    boolean request() {
         if (content >= model.perItem()) {
             return true;
         }
         if (!isLate) {
             isLate = true;
-            floor.reporter.deliveryLate(label, model.part());
+            floor.facts().deliveryLate(label, model.part());
         }
         return false;
     }
@@ -77,24 +78,24 @@ final class RunningSupply extends Due {
         content -= model.perItem();
         while (content + (called + 1) * model.bin() <= BINS * model.bin()) {
             called++;
-            floor.calendar.schedule(freeSlot(), floor.now() + callOff.next());
+            floor.calendar().schedule(freeSlot(), floor.now() + callOff.next());
         }
     }
 
     private int freeSlot() {
-        return floor.calendar.isPending(slots[0]) ? slots[1] : slots[0];
+        return floor.calendar().isPending(slots[0]) ? slots[1] : slots[0];
     }
 
     /** The fleet has heard of an empty bin. */
     @Override
-    void due(int bin) {
+    protected void due(int bin) {
         withoutStock++;
         fetchFromStock();
     }
 
     /** Has bins brought that the store did not have when they were called; to be called when it may have them. */
     void fetchFromStock() {
-        while (withoutStock > 0 && (store == null || store.has(family, model.bin(), owner))) {
+        while (withoutStock > 0 && (store == null || store.request(family, model.bin(), owner))) {
             withoutStock--;
             if (store != null) {
                 store.take(family, model.bin());

@@ -1,9 +1,10 @@
 package linetwin.sim.line;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import linetwin.model.line.Line;
+import java.util.stream.Stream;
 import linetwin.model.line.SynchronousLine;
 import linetwin.model.state.Cause;
 import linetwin.sim.engine.Archive;
@@ -14,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * A synchronous line at work: all positions move together when the takt has elapsed, every position is done, the last
  * vehicle has gone, and the next one and all material are there. A stop at one position stops all of them at once.
  */
-final class RunningSynchronousLine extends Node {
+final class RunningSynchronousLine extends Node implements Stoppable {
     private static final int WORK = 0;
 
+    private final Resources resources;
     private final SynchronousLine model;
     private final long takt;
     private final RunningPosition[] positions;
@@ -34,35 +36,46 @@ final class RunningSynchronousLine extends Node {
     private boolean isOffered;
     private long readyAt;
 
-    RunningSynchronousLine(SynchronousLine model, Line line, Floor floor, int index, Wiring wiring) {
-        super(floor, index, model.label());
+    RunningSynchronousLine(SynchronousLine model, Resources resources, int index) {
+        super(resources.floor(), index, model.label());
+        this.resources = resources;
         this.model = model;
         takt = Ticks.of(model.takt());
-        entry = new Inlet(this, floor.nodes);
+        entry = new Inlet(this, floor);
         slot = floor.newSlot(this, WORK, Floor.WORK_THEN);
-        noItem = wiring.noItemAt(label.id());
+        noItem = floor.noItemAt(label.id());
         noRoom = new Cause(Cause.NO_ROOM, model.to());
         positions = model.positions().stream()
-                .map(position -> new RunningPosition(position, line, this, floor, wiring))
+                .map(position -> new RunningPosition(position, this, resources))
                 .toArray(RunningPosition[]::new);
         last = positions[positions.length - 1];
     }
 
-    List<String> positionIds() {
-        return model.positions().stream().map(position -> position.label().id()).toList();
+    @Override
+    protected List<String> ids() {
+        return Stream.concat(
+                        Stream.of(label.id()),
+                        model.positions().stream()
+                                .map(position -> position.label().id()))
+                .toList();
     }
 
     @Override
-    void connect(Wiring wiring) {
-        shift = wiring.shiftOf(this);
-        onward = wiring.inlet(label.id(), model.to());
+    public Stream<Stops> stops() {
+        return Arrays.stream(positions).map(RunningPosition::stops);
+    }
+
+    @Override
+    public void connect() {
+        shift = resources.shiftOf(this);
+        onward = floor.inlet(label.id(), model.to());
         for (RunningPosition position : positions) {
-            position.connect(wiring);
+            position.connect();
         }
     }
 
     @Override
-    Inlet inletFrom(String element) {
+    protected Inlet inletFrom(String element) {
         for (RunningPosition position : positions) {
             Inlet join = position.needs().findJoin(element);
             if (join != null) {
@@ -88,7 +101,7 @@ final class RunningSynchronousLine extends Node {
     }
 
     @Override
-    void calendarChanged() {
+    public void calendarChanged() {
         updateRunning();
         wake();
     }
@@ -124,7 +137,7 @@ final class RunningSynchronousLine extends Node {
     }
 
     @Override
-    void due(int purpose) {
+    protected void due(int purpose) {
         long running = running();
         for (RunningPosition position : positions) {
             position.advanceTo(running);
@@ -137,7 +150,7 @@ final class RunningSynchronousLine extends Node {
     }
 
     @Override
-    void settle() {
+    protected void settle() {
         for (RunningPosition position : positions) {
             position.needs().fetchFromStock();
         }
@@ -154,9 +167,9 @@ final class RunningSynchronousLine extends Node {
     }
 
     @Override
-    int handOver(Inlet taker) {
+    public int handOver(Inlet taker) {
         int item = last.item();
-        last.leave(taker.owner().label);
+        last.leave(taker.owner().label());
         isOffered = false;
         content.leave(1, floor.now());
         wake();
@@ -164,7 +177,7 @@ final class RunningSynchronousLine extends Node {
     }
 
     private void moveIfPossible() {
-        if (!entry.hasOffer() || findStarved() != null) {
+        if (!entry.request() || !requestNeeds()) {
             return;
         }
         long now = floor.now();
@@ -187,20 +200,33 @@ final class RunningSynchronousLine extends Node {
         updateRunning();
     }
 
+    /** Asks for what each position needs for the item that would come to it. Returns whether all is there. */
+    private boolean requestNeeds() {
+        for (int i = 0; i < positions.length; i++) {
+            if (comesTo(i) && !positions[i].needs().request()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The first position that misses something for the item that would come to it. */
     private @Nullable RunningPosition findStarved() {
         for (int i = 0; i < positions.length; i++) {
-            boolean comes = i == 0 || positions[i - 1].item() != Items.NONE;
-            if (comes && !positions[i].needs().areMet()) {
+            if (comesTo(i) && positions[i].needs().findMissing() != null) {
                 return positions[i];
             }
         }
         return null;
     }
 
+    private boolean comesTo(int position) {
+        return position == 0 || positions[position - 1].item() != Items.NONE;
+    }
+
     private void reschedule() {
         if (isReady || !runningTime.isRunning()) {
-            floor.calendar.cancel(slot);
+            floor.calendar().cancel(slot);
             return;
         }
         long next = readyAt;
@@ -208,29 +234,29 @@ final class RunningSynchronousLine extends Node {
             next = Math.min(next, position.next());
         }
         long time = floor.now() + next - running();
-        if (floor.calendar.time(slot) != time) {
-            floor.calendar.schedule(slot, time);
+        if (floor.calendar().time(slot) != time) {
+            floor.calendar().schedule(slot, time);
         }
     }
 
     @Override
-    boolean mayGive(Outlook outlook) {
+    protected boolean mayGive(Outlook outlook) {
         boolean mayMove = last.item() != Items.NONE || outlook.mayCome(this);
         return mayMove && onward != null && outlook.accepts(onward.owner());
     }
 
     @Override
-    boolean mayAccept(Outlook outlook) {
+    protected boolean mayAccept(Outlook outlook) {
         return last.item() == Items.NONE || outlook.gives(this);
     }
 
     @Override
-    Optional<Node> findHeldBack() {
+    public Optional<Node> findHeldBack() {
         return isOffered ? Optional.ofNullable(onward).map(Inlet::owner) : Optional.empty();
     }
 
     @Override
-    boolean holdsAny(IntPredicate which) {
+    public boolean holdsAny(IntPredicate which) {
         for (RunningPosition position : positions) {
             if (position.item() != Items.NONE && which.test(position.item())) {
                 return true;
@@ -240,7 +266,7 @@ final class RunningSynchronousLine extends Node {
     }
 
     @Override
-    void refresh() {
+    protected void updateState() {
         explainWaiting();
         for (RunningPosition position : positions) {
             position.refresh(shift, waiting);
@@ -279,7 +305,7 @@ final class RunningSynchronousLine extends Node {
     }
 
     @Override
-    void report(Report report) {
+    public void report(Report report) {
         for (RunningPosition position : positions) {
             position.report(report);
         }
@@ -287,7 +313,7 @@ final class RunningSynchronousLine extends Node {
     }
 
     @Override
-    void clearCounts() {
+    public void clearCounts() {
         content.clear(floor.now());
         for (RunningPosition position : positions) {
             position.clearCounts();
@@ -295,7 +321,7 @@ final class RunningSynchronousLine extends Node {
     }
 
     @Override
-    void archive(Archive archive) {
+    public void archive(Archive archive) {
         entry.archive(archive);
         for (RunningPosition position : positions) {
             position.archive(archive);

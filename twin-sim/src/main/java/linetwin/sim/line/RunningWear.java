@@ -4,6 +4,7 @@ import linetwin.model.line.work.StopMode;
 import linetwin.model.line.work.Wear;
 import linetwin.model.value.Label;
 import linetwin.sim.engine.Archive;
+import linetwin.sim.engine.EventHandler;
 import linetwin.sim.engine.Ticks;
 import linetwin.sim.random.RandomStream;
 
@@ -12,7 +13,7 @@ import linetwin.sim.random.RandomStream;
  * drawn as if there were no wear, and what of it lies behind the onset is shortened. Only the rounds,
  * the first after one interval, are events.
  */
-final class RunningWear extends Due {
+final class RunningWear extends EventHandler {
     private final Wear model;
     private final Floor floor;
     private final Stops stops;
@@ -33,12 +34,12 @@ final class RunningWear extends Due {
         this.maintenance = maintenance;
         floor = stops.floor();
         Label label = stops.label();
-        onset = new Draw(model.onset(), floor.seed.stream(label.id(), stop.name() + "/onset"));
-        findings = floor.seed.stream(label.id(), stop.name() + "/finding");
+        onset = new Draw(model.onset(), floor.seed().stream(label.id(), stop.name() + "/onset"));
+        findings = floor.seed().stream(label.id(), stop.name() + "/finding");
         interval = Ticks.of(model.rounds().every());
         slot = floor.newSlot(this, 0, Floor.STOPS_NEXT);
         onsetAt = onset.next();
-        floor.calendar.schedule(slot, interval);
+        floor.calendar().schedule(slot, interval);
     }
 
     int mode() {
@@ -57,12 +58,12 @@ final class RunningWear extends Due {
 
     /** A round comes by. */
     @Override
-    void due(int purpose) {
-        floor.calendar.schedule(slot, floor.now() + interval);
+    protected void due(int purpose) {
+        floor.calendar().schedule(slot, floor.now() + interval);
         boolean isWorn = stops.clock(mode) >= onsetAt;
         if (isWorn
                 && !isFound
-                && floor.hasRandomStops
+                && floor.hasRandomStops()
                 && findings.happens(model.rounds().detection())) {
             isFound = true;
             stops.request(maintenance);

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import linetwin.model.line.Line;
 import linetwin.sim.engine.Archive;
+import linetwin.sim.random.RunSeed;
 
 /**
  * What a saved run begins with.

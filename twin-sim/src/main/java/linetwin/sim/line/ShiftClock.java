@@ -7,10 +7,11 @@ import java.util.TreeMap;
 import linetwin.model.line.resource.ShiftPlan;
 import linetwin.model.state.StationState;
 import linetwin.sim.engine.Archive;
+import linetwin.sim.engine.EventHandler;
 import linetwin.sim.engine.Ticks;
 
 /** A shift plan at work: tells the nodes of its areas when shifts and breaks begin and end. */
-final class ShiftClock extends Due {
+final class ShiftClock extends EventHandler {
     private final long period;
     private final long[] edges;
     private final StationState[] modes;
@@ -58,7 +59,7 @@ final class ShiftClock extends Due {
     }
 
     @Override
-    void due(int purpose) {
+    protected void due(int purpose) {
         scheduleNext();
         nodes.forEach(Node::calendarChanged);
     }
@@ -69,7 +70,7 @@ final class ShiftClock extends Due {
             next = 0;
             periodStart += period;
         }
-        floor.calendar.schedule(slot, periodStart + edges[next]);
+        floor.calendar().schedule(slot, periodStart + edges[next]);
     }
 
     void archive(Archive archive) {

@@ -2,10 +2,10 @@ package linetwin.sim.line;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import linetwin.model.line.work.StopClock;
 import linetwin.model.line.work.StopMode;
 import linetwin.model.line.work.Work;
+import linetwin.sim.random.RunSeed;
 
 /** Puts together the stop modes of a station. */
 final class StopModes {
@@ -15,17 +15,17 @@ final class StopModes {
      * In this order: those that come by themselves, the maintenance of each that wears, the wrong part, the changeover, an
      * injected fault.
      */
-    static RunningStop[] of(Work work, Stops owner, Map<String, RunningCrew> crews) {
-        RunSeed seed = owner.floor().seed;
+    static RunningStop[] of(Work work, Stops owner, Resources resources) {
+        RunSeed seed = owner.floor().seed();
         List<RunningStop> all = new ArrayList<>();
         for (StopMode stop : work.stops()) {
-            all.add(RunningStop.of(stop, owner.label(), seed, crews, slotFor(stop, all.size(), owner)));
+            all.add(RunningStop.of(stop, owner.label(), seed, resources, slotFor(stop, all.size(), owner)));
         }
         for (StopMode stop : work.stops()) {
-            stop.wear().ifPresent(wear -> all.add(RunningStop.maintenance(stop, wear, owner.label(), seed, crews)));
+            stop.wear().ifPresent(wear -> all.add(RunningStop.maintenance(stop, wear, owner.label(), seed, resources)));
         }
         work.partCheck().ifPresent(check -> all.add(RunningStop.wrongPart(check, owner.label(), seed)));
-        work.setup().ifPresent(setup -> all.add(RunningStop.setUp(setup, owner.label(), seed, crews)));
+        work.setup().ifPresent(setup -> all.add(RunningStop.setUp(setup, owner.label(), seed, resources)));
         all.add(RunningStop.injected(owner.label()));
         return all.toArray(RunningStop[]::new);
     }

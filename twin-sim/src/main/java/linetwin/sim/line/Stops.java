@@ -3,7 +3,6 @@ package linetwin.sim.line;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import linetwin.model.line.work.StopMode;
 import linetwin.model.line.work.Work;
 import linetwin.model.state.Cause;
@@ -11,20 +10,22 @@ import linetwin.model.state.StationState;
 import linetwin.model.value.Label;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.Calendar;
+import linetwin.sim.engine.CommandRefusedException;
+import linetwin.sim.engine.EventHandler;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The stops that a station makes by itself: when each stop mode is next due, the stop it is in, the call for a crew,
  * response and repair. One stop at a time; one that falls due during another follows it.
  */
-final class Stops extends Due {
+final class Stops extends EventHandler implements CrewCaller {
     private static final int NONE = -1;
     static final int END = -1;
 
     private final Floor floor;
     private final StopHost host;
     private final Label label;
-    private final int index;
+    private final int caller;
     private final RunningStop[] modes;
     private final RunningWear[] wears;
     private final @Nullable PartDraw parts;
@@ -37,17 +38,16 @@ final class Stops extends Due {
     private int current = NONE;
     private boolean isInjected;
 
-    Stops(Label label, Work work, Floor floor, StopHost host, Map<String, RunningCrew> crews) {
-        this.floor = floor;
+    Stops(Label label, Work work, Resources resources, StopHost host) {
+        floor = resources.floor();
         this.host = host;
         this.label = label;
-        this.index = floor.stops.size();
-        floor.stops.add(this);
+        caller = resources.add(this);
         endSlot = host.endSlot(this);
-        modes = StopModes.of(work, this, crews);
+        modes = StopModes.of(work, this, resources);
         wears = wearsOf(work.stops());
         parts = work.partCheck()
-                .map(check -> new PartDraw(check, label.id(), floor.seed, floor.items))
+                .map(check -> new PartDraw(check, label.id(), floor.seed(), floor.items()))
                 .orElse(null);
         setupMode = modes.length - 2;
         partMode = work.setup().isPresent() ? setupMode - 1 : setupMode;
@@ -79,10 +79,6 @@ final class Stops extends Due {
 
     Floor floor() {
         return floor;
-    }
-
-    int index() {
-        return index;
     }
 
     boolean isStopped() {
@@ -121,7 +117,7 @@ final class Stops extends Due {
 
     /** A calendar-time stop is due, or the repair has ended. */
     @Override
-    void due(int purpose) {
+    protected void due(int purpose) {
         if (purpose == END) {
             ended();
         } else {
@@ -131,13 +127,13 @@ final class Stops extends Due {
 
     /** The repair has ended. */
     void ended() {
-        modes[current].release(this);
+        modes[current].release(caller);
         end();
     }
 
-    /** A crew member begins to come. */
-    void crewBegins() {
-        floor.calendar.schedule(endSlot, floor.now() + modes[current].drawDuration());
+    @Override
+    public void crewBegins() {
+        floor.calendar().schedule(endSlot, floor.now() + modes[current].drawDuration());
     }
 
     /** Stops the station at once for a given time, without a crew. */
@@ -149,7 +145,7 @@ final class Stops extends Due {
         current = stop.isEmpty() ? modes.length - 1 : findMode(stop);
         isInjected = true;
         stopBegan();
-        floor.calendar.schedule(endSlot, floor.now() + ticks);
+        floor.calendar().schedule(endSlot, floor.now() + ticks);
     }
 
     /** Ends the present stop at once. */
@@ -158,13 +154,13 @@ final class Stops extends Due {
             throw new CommandRefusedException("station '" + label.id() + "' is not stopped");
         }
         if (!isInjected) {
-            if (floor.calendar.isPending(endSlot)) {
-                modes[current].release(this);
+            if (floor.calendar().isPending(endSlot)) {
+                modes[current].release(caller);
             } else {
-                modes[current].withdraw(this);
+                modes[current].withdraw(caller);
             }
         }
-        floor.calendar.cancel(endSlot);
+        floor.calendar().cancel(endSlot);
         end();
     }
 
@@ -180,7 +176,7 @@ final class Stops extends Due {
 
     /** Takes the part for an item that begins; a wrong one that is found stops the station. */
     void takePart(int item) {
-        if (parts != null && parts.mustExchange(item) && floor.hasRandomStops) {
+        if (parts != null && parts.take(item) && floor.hasRandomStops()) {
             request(partMode);
         }
     }
@@ -192,7 +188,7 @@ final class Stops extends Due {
 
     /** Makes the stop as soon as there is no other. */
     void request(int mode) {
-        if (isLeftOut(mode)) {
+        if (leaveOut(mode)) {
             host.stopChanged(); // it had made room for the stop
         } else if (isStopped()) {
             waiting[mode] = true;
@@ -201,9 +197,9 @@ final class Stops extends Due {
         }
     }
 
-    /** Whether the stop is not to be, since nothing shall happen by chance; the next of its kind is drawn then. */
-    private boolean isLeftOut(int mode) {
-        if (floor.hasRandomStops || !modes[mode].recurs()) {
+    /** Leaves the stop out if nothing shall happen by chance, and draws the next of its kind. Returns whether it did. */
+    private boolean leaveOut(int mode) {
+        if (floor.hasRandomStops() || !modes[mode].recurs()) {
             return false;
         }
         drawNext(mode);
@@ -214,7 +210,7 @@ final class Stops extends Due {
         current = mode;
         stopBegan();
         if (modes[mode].needsCrew()) {
-            modes[mode].call(this);
+            modes[mode].call(caller);
         } else {
             crewBegins();
         }
@@ -226,7 +222,7 @@ final class Stops extends Due {
             host.tally().failures += state() == StationState.FAILED ? 1 : 0;
         }
         if (state() == StationState.STARVED) {
-            floor.reporter.deliveryLate(label, cause().reason());
+            floor.facts().deliveryLate(label, cause().reason());
         }
         host.stopChanged();
     }
@@ -241,7 +237,7 @@ final class Stops extends Due {
         for (int mode = 0; mode < modes.length; mode++) {
             if (waiting[mode]) {
                 waiting[mode] = false;
-                if (!isLeftOut(mode)) {
+                if (!leaveOut(mode)) {
                     begin(mode);
                     return;
                 }
@@ -274,7 +270,7 @@ final class Stops extends Due {
         if (modes[mode].countsWork()) {
             dues.set(mode, host.workedTicks() + time);
         } else {
-            floor.calendar.schedule(modes[mode].slot(), floor.now() + time);
+            floor.calendar().schedule(modes[mode].slot(), floor.now() + time);
         }
     }
 
@@ -310,6 +306,6 @@ final class Stops extends Due {
     }
 
     private boolean isDue(int mode) {
-        return modes[mode].countsWork() ? dues.isSet(mode) : floor.calendar.isPending(modes[mode].slot());
+        return modes[mode].countsWork() ? dues.isSet(mode) : floor.calendar().isPending(modes[mode].slot());
     }
 }

@@ -1,6 +1,7 @@
 package linetwin.sim.line;
 
 import java.math.BigInteger;
+import java.util.stream.Stream;
 import linetwin.model.line.work.Power;
 import linetwin.model.line.work.Work;
 import linetwin.model.state.Cause;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * pending event: the end of its phase or its next operation-dependent stop, whichever comes first; while it is stopped, the
  * end of the stop.
  */
-abstract class Workplace extends Node implements StopHost {
+abstract class Workplace extends Node implements StopHost, Stoppable {
     private static final int WORK = 0;
 
     private final Stops stops;
@@ -28,6 +29,7 @@ abstract class Workplace extends Node implements StopHost {
     /** When working time reaches the next operation-dependent stop, if work goes on; kept while it does. */
     private long stopTime = Calendar.NEVER;
 
+    private final Resources resources;
     private Shift shift = new Shift(null);
     private boolean isRunning = true;
 
@@ -36,18 +38,24 @@ abstract class Workplace extends Node implements StopHost {
 
     private final boolean takesParts;
 
-    Workplace(Label label, Work work, Floor floor, int index, Wiring wiring) {
-        super(floor, index, label);
+    Workplace(Label label, Work work, Resources resources, int index) {
+        super(resources.floor(), index, label);
+        this.resources = resources;
         slot = floor.newSlot(this, WORK, Floor.WORK_THEN);
         power = work.power().orElse(null);
-        stops = new Stops(label, work, floor, this, wiring.crews());
+        stops = new Stops(label, work, resources, this);
         takesParts = work.partCheck().isPresent();
     }
 
     @Override
-    void connect(Wiring wiring) {
-        shift = wiring.shiftOf(this);
+    public void connect() {
+        shift = resources.shiftOf(this);
         updateRunning();
+    }
+
+    @Override
+    public final Stream<Stops> stops() {
+        return Stream.of(stops);
     }
 
     @Override
@@ -86,12 +94,12 @@ abstract class Workplace extends Node implements StopHost {
     void holdParts(boolean isHeld) {}
 
     @Override
-    final boolean isAtWork() {
+    public final boolean isAtWork() {
         return isRunning;
     }
 
     @Override
-    final void calendarChanged() {
+    public final void calendarChanged() {
         updateRunning();
         wake();
     }
@@ -105,7 +113,7 @@ abstract class Workplace extends Node implements StopHost {
         boolean runs = shift.isAtWork() && !stops.isStopped();
         if (runs != isRunning) {
             isRunning = runs;
-            floor.calendar.cancel(slot);
+            floor.calendar().cancel(slot);
             shiftEnds(runs ? floor.now() : -floor.now());
             if (!runs) {
                 suspended();
@@ -138,7 +146,7 @@ abstract class Workplace extends Node implements StopHost {
     abstract void advanceTo(long now);
 
     @Override
-    final void due(int purpose) {
+    protected final void due(int purpose) {
         if (isRunning) {
             workIsDue();
         } else {
@@ -147,13 +155,12 @@ abstract class Workplace extends Node implements StopHost {
     }
 
     private void workIsDue() {
-        isWoken = true; // whoever wakes it now need not: it settles at once
+        beginEvent();
         advanceTo(floor.now());
         if (floor.now() >= stopTime) {
             stops.workReached();
         }
-        isWoken = false;
-        settle();
+        settleNow();
     }
 
     /** Schedules what comes next; to be called at the end of {@link #settle}. */
@@ -169,7 +176,7 @@ abstract class Workplace extends Node implements StopHost {
             startOrStopWorkClock(works);
         }
         if (isRunning) {
-            floor.calendar.set(slot, Math.min(nextEnd(), stopTime));
+            floor.calendar().set(slot, Math.min(nextEnd(), stopTime));
         }
     }
 
@@ -188,10 +195,10 @@ abstract class Workplace extends Node implements StopHost {
     }
 
     @Override
-    final void refresh() {
+    protected final void updateState() {
         StationState state = state();
-        if (floor.reporter.asksForCauses()) {
-            floor.reporter.change(label, clock, state, cause(state));
+        if (floor.wantsCauses()) {
+            floor.change(label, clock, state, cause(state));
         } else {
             clock.enter(state, floor.now());
         }
@@ -218,7 +225,7 @@ abstract class Workplace extends Node implements StopHost {
     abstract Cause runningCause(StationState state);
 
     @Override
-    void report(Report report) {
+    public void report(Report report) {
         report.state(label, clock, tally);
         report.metered(power, BigInteger.ZERO);
         reportVehicles(report);
@@ -229,13 +236,13 @@ abstract class Workplace extends Node implements StopHost {
     abstract void reportVehicles(Report report);
 
     @Override
-    void clearCounts() {
+    public void clearCounts() {
         clock.clear(floor.now());
         tally.clear();
     }
 
     @Override
-    void archive(Archive archive) {
+    public void archive(Archive archive) {
         stops.archive(archive);
         clock.archive(archive);
         tally.archive(archive);

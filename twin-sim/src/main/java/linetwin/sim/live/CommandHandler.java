@@ -3,8 +3,8 @@ package linetwin.sim.live;
 import java.util.OptionalLong;
 import linetwin.model.telemetry.CommandMessage;
 import linetwin.model.telemetry.body.LineCommand;
+import linetwin.sim.engine.CommandRefusedException;
 import linetwin.sim.engine.Ticks;
-import linetwin.sim.line.CommandRefusedException;
 import linetwin.sim.line.LineRun;
 
 /** Obeys commands to one run, and answers each. */

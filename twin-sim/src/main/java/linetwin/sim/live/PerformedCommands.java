@@ -5,13 +5,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import linetwin.model.telemetry.body.LineCommand;
 import linetwin.model.telemetry.body.LineCommand.SetParameter;
-import linetwin.model.telemetry.body.RunSnapshot;
+import linetwin.model.telemetry.body.LineCommand;
 import linetwin.model.telemetry.body.RunSnapshot.Deed;
+import linetwin.model.telemetry.body.RunSnapshot;
 import linetwin.model.telemetry.limit.Limits;
+import linetwin.sim.engine.CommandRefusedException;
 import linetwin.sim.engine.Ticks;
-import linetwin.sim.line.CommandRefusedException;
 import linetwin.sim.line.LineRun;
 
 /** The commands that a run performed on its line, each with its time: with them, the present of the run can be brought about again. */

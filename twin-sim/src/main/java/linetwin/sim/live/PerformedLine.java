@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import linetwin.model.line.Line;
 import linetwin.model.telemetry.body.RunSnapshot.Parameter;
-import linetwin.sim.line.CommandRefusedException;
+import linetwin.sim.engine.CommandRefusedException;
 import linetwin.sim.line.LineRun;
 
 /** A line that is performed: how it is begun, so that it can be begun again, and how it is with other values. */

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.function.DoublePredicate;
 import linetwin.model.telemetry.body.RunSnapshot;
+import linetwin.sim.engine.CommandRefusedException;
 import linetwin.sim.engine.Ticks;
-import linetwin.sim.line.CommandRefusedException;
 import linetwin.sim.line.LineRun;
 
 /** Brings the present of a run about again, by doing the same to the same line. */

@@ -14,7 +14,7 @@ import linetwin.sim.experiment.ReplicationJob;
 import linetwin.sim.experiment.ReplicationResult;
 import linetwin.sim.experiment.ReplicationRunner;
 import linetwin.sim.experiment.Watch;
-import linetwin.sim.line.RunSeed;
+import linetwin.sim.random.RunSeed;
 import linetwin.sim.scenario.RunPlan;
 
 /**

@@ -10,7 +10,7 @@ import linetwin.model.telemetry.Header;
 import linetwin.sim.engine.Ticks;
 import linetwin.sim.line.LineRun;
 import linetwin.sim.line.Reporting;
-import linetwin.sim.line.RunSeed;
+import linetwin.sim.random.RunSeed;
 import linetwin.sim.scenario.Scenario;
 
 /** A run of which nothing but its messages is known. */

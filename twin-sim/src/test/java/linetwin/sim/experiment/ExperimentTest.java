@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import linetwin.model.kpi.Figure;
 import linetwin.model.kpi.LineFigure;
-import linetwin.sim.line.RunSeed;
+import linetwin.sim.random.RunSeed;
 import org.junit.jupiter.api.Test;
 
 class ExperimentTest {

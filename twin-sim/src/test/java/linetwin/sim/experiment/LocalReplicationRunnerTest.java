@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import linetwin.model.line.Line;
 import linetwin.model.value.Distribution;
-import linetwin.sim.line.RunSeed;
+import linetwin.sim.random.RunSeed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -15,7 +15,7 @@ import linetwin.model.kpi.LineFigure;
 import linetwin.model.value.Distribution;
 import linetwin.sim.experiment.json.ReplicationJson;
 import linetwin.sim.line.LineRun;
-import linetwin.sim.line.RunSeed;
+import linetwin.sim.random.RunSeed;
 import org.junit.jupiter.api.Test;
 
 class ReplicationTest {

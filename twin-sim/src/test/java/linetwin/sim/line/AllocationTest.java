@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import linetwin.sim.random.RunSeed;
 import org.junit.jupiter.api.Test;
 
 class AllocationTest {

@@ -17,7 +17,9 @@ import linetwin.model.telemetry.LevelMessage;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.model.value.Distribution;
+import linetwin.sim.engine.CommandRefusedException;
 import linetwin.sim.engine.Ticks;
+import linetwin.sim.random.RunSeed;
 import org.junit.jupiter.api.Test;
 
 /** A line whose values are changed while it runs, and runs that go on from the present of another: worked out by hand. */

@@ -2,6 +2,7 @@ package linetwin.sim.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import linetwin.sim.random.RunSeed;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -15,6 +15,7 @@ import linetwin.model.line.work.Material;
 import linetwin.model.line.work.Quality;
 import linetwin.model.line.work.StopKind;
 import linetwin.sim.engine.Ticks;
+import linetwin.sim.random.RunSeed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

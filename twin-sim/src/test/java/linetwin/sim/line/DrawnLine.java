@@ -34,6 +34,7 @@ import linetwin.model.line.work.Work;
 import linetwin.model.value.Distribution;
 import linetwin.model.value.Label;
 import linetwin.model.value.Text;
+import linetwin.sim.random.RunSeed;
 
 /** A small line for stories and laws, drawn element by element; one time unit is a second. */
 final class DrawnLine {

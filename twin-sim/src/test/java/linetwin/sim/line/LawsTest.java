@@ -22,6 +22,7 @@ import linetwin.model.telemetry.EventMessage;
 import linetwin.model.telemetry.LevelMessage;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.body.LineEvent;
+import linetwin.sim.random.RunSeed;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

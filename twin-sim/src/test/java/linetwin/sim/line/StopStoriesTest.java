@@ -19,6 +19,7 @@ import linetwin.model.line.work.StopMode;
 import linetwin.model.line.work.Work;
 import linetwin.model.telemetry.body.LineEvent;
 import linetwin.model.value.Text;
+import linetwin.sim.engine.CommandRefusedException;
 import org.junit.jupiter.api.Test;
 
 /** Breakdowns, repair queues, minor stops, andon, shifts: constant times, every state change worked out by hand. */

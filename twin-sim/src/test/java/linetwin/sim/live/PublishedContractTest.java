@@ -17,7 +17,7 @@ import linetwin.model.telemetry.json.JsonCodec;
 import linetwin.model.telemetry.json.MessageSchemas;
 import linetwin.sim.engine.Ticks;
 import linetwin.sim.line.LineRun;
-import linetwin.sim.line.RunSeed;
+import linetwin.sim.random.RunSeed;
 import linetwin.sim.scenario.Scenarios;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -12,10 +12,10 @@ import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.body.LineCommand.InjectFault;
 import linetwin.model.telemetry.body.LineCommand.SetParameter;
+import linetwin.sim.engine.CommandRefusedException;
 import linetwin.sim.engine.Ticks;
-import linetwin.sim.line.CommandRefusedException;
 import linetwin.sim.line.LineRun;
-import linetwin.sim.line.RunSeed;
+import linetwin.sim.random.RunSeed;
 import linetwin.sim.scenario.Scenarios;
 import org.junit.jupiter.api.Test;
 

@@ -28,7 +28,7 @@ import linetwin.model.value.Distribution;
 import linetwin.model.value.Label;
 import linetwin.model.value.Text;
 import linetwin.sim.line.LineRun;
-import linetwin.sim.line.RunSeed;
+import linetwin.sim.random.RunSeed;
 
 /** source -> framing (60 s, breaks down) -> buffer of 3 -> respot (50 s) -> sink; a body about every minute. */
 final class SmallLine {

@@ -9,7 +9,7 @@ import linetwin.model.line.Line;
 import linetwin.model.telemetry.Message;
 import linetwin.sim.line.LineRun;
 import linetwin.sim.line.Reporting;
-import linetwin.sim.line.RunSeed;
+import linetwin.sim.random.RunSeed;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.DoublePredicate;
 import linetwin.model.telemetry.body.RunSnapshot;
-import linetwin.sim.line.CommandRefusedException;
+import linetwin.sim.engine.CommandRefusedException;
 import linetwin.sim.line.LineRun;
-import linetwin.sim.line.RunSeed;
 import linetwin.sim.line.SavedRun;
 import linetwin.sim.live.PerformedScenario;
 import linetwin.sim.live.Rerun;
+import linetwin.sim.random.RunSeed;
 import linetwin.sim.scenario.RunPlan;
 import linetwin.sim.scenario.Scenario;
 

@@ -16,7 +16,7 @@ import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.Message;
 import linetwin.sim.line.LineRun;
 import linetwin.sim.line.Reporting;
-import linetwin.sim.line.RunSeed;
+import linetwin.sim.random.RunSeed;
 import linetwin.sim.scenario.Scenarios;
 import linetwin.ui.source.history.Analysis;
 import linetwin.ui.source.history.Histories;

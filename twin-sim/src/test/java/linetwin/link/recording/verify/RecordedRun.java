@@ -21,7 +21,7 @@ import linetwin.model.telemetry.body.RunStatus;
 import linetwin.sim.engine.Ticks;
 import linetwin.sim.line.LineRun;
 import linetwin.sim.line.Reporting;
-import linetwin.sim.line.RunSeed;
+import linetwin.sim.random.RunSeed;
 import linetwin.sim.scenario.Scenarios;
 
 /** The lines of a recording in a file, to be tampered with. */

@@ -1,38 +1,36 @@
-package linetwin.sim.line;
-
-import linetwin.sim.engine.Archive;
+package linetwin.sim.engine;
 
 /** A first-in-first-out queue of ints that grows when it must. */
-final class IntRing {
+public final class IntRing {
     private int[] values;
     private int head;
     private int size;
 
-    IntRing(int expected) {
+    public IntRing(int expected) {
         values = new int[Integer.highestOneBit(Math.max(expected, 4) * 2 - 1)];
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return size == 0;
     }
 
     /** The value at a place counted from the oldest. */
-    int get(int index) {
+    public int get(int index) {
         return values[(head + index) & (values.length - 1)];
     }
 
-    void add(int value) {
+    public void add(int value) {
         if (size == values.length) {
             grow(size * 2);
         }
         values[(head + size++) & (values.length - 1)] = value;
     }
 
-    int remove() {
+    public int remove() {
         int value = values[head];
         head = (head + 1) & (values.length - 1);
         size--;
@@ -40,7 +38,7 @@ final class IntRing {
     }
 
     /** Takes the value at a place counted from the oldest; the others keep their order. */
-    int remove(int index) {
+    public int remove(int index) {
         int value = get(index);
         for (int i = index; i > 0; i--) {
             values[(head + i) & (values.length - 1)] = get(i - 1);
@@ -50,7 +48,7 @@ final class IntRing {
         return value;
     }
 
-    void archive(Archive archive) {
+    public void archive(Archive archive) {
         int count = archive.intValue(size);
         if (count > values.length) {
             grow(Integer.highestOneBit(count * 2 - 1));

@@ -1,6 +1,4 @@
-package linetwin.sim.line;
-
-import linetwin.sim.random.RandomStream;
+package linetwin.sim.random;
 
 /** Which random numbers a run draws: the seed of the experiment and the number of the replication, from 0. */
 public record RunSeed(long seed, int replication) {
@@ -10,7 +8,8 @@ public record RunSeed(long seed, int replication) {
         }
     }
 
-    RandomStream stream(String element, String purpose) {
+    /** The stream of a purpose at an element. */
+    public RandomStream stream(String element, String purpose) {
         return RandomStream.named(seed, replication, element, purpose);
     }
 }

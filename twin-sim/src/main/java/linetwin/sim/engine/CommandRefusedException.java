@@ -1,4 +1,4 @@
-package linetwin.sim.line;
+package linetwin.sim.engine;
 
 /** A command that the run cannot obey; its message says why and is meant for the sender. */
 public final class CommandRefusedException extends RuntimeException {
