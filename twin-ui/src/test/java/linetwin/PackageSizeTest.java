@@ -22,22 +22,16 @@ class PackageSizeTest {
     private static final int MOST_FILES = 25;
     private static final int LARGEST_CIRCLE = 6;
 
-    /** Packages that are larger; the number may only fall. */
-    private static final Map<String, Integer> MORE_FILES = Map.of("linetwin.sim.line", 64);
-
-    /** Packages with a larger circle; the number may only fall. What a sealed type permits doesn't count as used by it. */
-    private static final Map<String, Integer> LARGER_CIRCLES = Map.of("linetwin.sim.line", 25);
-
     @TestFactory
     Stream<DynamicTest> noPackageHasMoreFilesThanCanBeSeenAtOnce() {
         return eachPackage((name, files) ->
-                assertThat(files.keySet()).hasSizeLessThanOrEqualTo(MORE_FILES.getOrDefault(name, MOST_FILES)));
+                assertThat(files.keySet()).hasSizeLessThanOrEqualTo(MOST_FILES));
     }
 
     @TestFactory
     Stream<DynamicTest> fewFilesOfAPackageUseEachOtherInACircle() {
         return eachPackage((name, files) -> assertThat(largestCircle(files))
-                .hasSizeLessThanOrEqualTo(LARGER_CIRCLES.getOrDefault(name, LARGEST_CIRCLE)));
+                .hasSizeLessThanOrEqualTo(LARGEST_CIRCLE));
     }
 
     private interface Check {

@@ -15,6 +15,10 @@ final class PackageTable {
         "model.line", "model.state", "model.telemetry", "model.twin", "model.kpi", "model.bottleneck"
     };
     private static final String[] TELEMETRY = {"model.line", "model.state", "model.telemetry"};
+    private static final String[] ACTING = with(TELEMETRY, "sim.engine", "sim.random");
+    private static final String[] ROOMS = {
+        "sim.line.floor", "sim.line.draw", "sim.line.logistics", "sim.line.stop"
+    };
     private static final String[] WINDOW = {"javafx..", "atlantafx..", "org.kordamp.ikonli.."};
     private static final String[] FEATURE = with(with(MODEL, WINDOW), "ui.source", "ui.control", "ui.text", "ui.state");
 
@@ -40,6 +44,7 @@ final class PackageTable {
             "model.twin", List.of("reception"),
             "model.kpi", List.of("loss", "total"),
             "sim.scenario", List.of("demo", "file", "line", "mapping"),
+            "sim.line", List.of("telling"),
             "sim.experiment", List.of("gain", "json", "seek", "sensitivity"),
             "ui.source", List.of("history"),
             "ui.control", List.of("chart"));
@@ -67,7 +72,14 @@ final class PackageTable {
             // a random stream is part of a saved run, which the engine's archive writes
             row("sim.random", "sim.engine", "org.apache.commons.rng..", "org.apache.commons.numbers.."),
             row("sim.stats", "org.apache.commons.statistics.."),
-            row("sim.line", with(TELEMETRY, "sim.engine", "sim.random")),
+            row("sim.line.floor", ACTING),
+            row("sim.line.draw", with(ACTING, "sim.line.floor")),
+            row("sim.line.logistics", with(ACTING, "sim.line.floor", "sim.line.draw")),
+            row("sim.line.stop", with(ACTING, "sim.line.floor", "sim.line.draw", "sim.line.logistics")),
+            row("sim.line.station", with(ACTING, ROOMS)),
+            row("sim.line.flow", with(ACTING, "sim.line.floor", "sim.line.draw", "sim.line.logistics")),
+            row("sim.line.telling", with(ACTING, "sim.line.floor")),
+            row("sim.line", with(with(ACTING, ROOMS), "sim.line.station", "sim.line.flow", "sim.line.telling")),
             row("link.foreign.word"),
             row(
                     "link.foreign.payload",
@@ -131,6 +143,7 @@ final class PackageTable {
                             "model.telemetry",
                             "model.bottleneck",
                             "sim.line",
+                            "sim.random",
                             "file",
                             "com.fasterxml.jackson..")),
             row(
@@ -148,7 +161,15 @@ final class PackageTable {
             row("sim.experiment.sensitivity", EXPERIMENT),
             row("sim.experiment.json", "sim.experiment", "model.kpi", "com.fasterxml.jackson.."),
             // it publishes the line's figures too, and takes values of parameters as scenarios write them
-            row("sim.live", "sim.engine", "sim.line", "sim.scenario", "model.line", "model.telemetry", "model.kpi"),
+            row(
+                    "sim.live",
+                    "sim.engine",
+                    "sim.random",
+                    "sim.line",
+                    "sim.scenario",
+                    "model.line",
+                    "model.telemetry",
+                    "model.kpi"),
             row("link.secret", "javax.net.."),
             row("link.mqtt.wire", "link.secret", "model.telemetry", "org.eclipse.paho.client.mqttv3..", "javax.net.."),
             row("link.mqtt.session", "link.mqtt.wire", "model.telemetry", "org.eclipse.paho.client.mqttv3.."),
@@ -248,6 +269,8 @@ final class PackageTable {
                             "ui.parameter",
                             "file",
                             "sim.scenario",
+                            "sim.engine",
+                            "sim.random",
                             "sim.line",
                             "sim.live",
                             "sim.experiment",

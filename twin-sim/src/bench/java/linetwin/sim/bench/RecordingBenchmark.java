@@ -19,7 +19,7 @@ import linetwin.model.telemetry.EventMessage;
 import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.json.TelemetryFormatException;
 import linetwin.sim.line.LineRun;
-import linetwin.sim.line.Reporting;
+import linetwin.sim.line.telling.Reporting;
 import linetwin.sim.random.RunSeed;
 import linetwin.sim.scenario.Scenarios;
 import org.openjdk.jmh.annotations.AuxCounters;

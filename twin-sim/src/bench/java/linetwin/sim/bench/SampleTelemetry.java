@@ -11,7 +11,7 @@ import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.body.LineEvent;
 import linetwin.model.telemetry.json.JsonCodec;
 import linetwin.sim.line.LineRun;
-import linetwin.sim.line.Reporting;
+import linetwin.sim.line.telling.Reporting;
 import linetwin.sim.random.RunSeed;
 import linetwin.sim.scenario.Scenarios;
 

@@ -11,7 +11,7 @@ import linetwin.model.telemetry.body.RunStatus;
 import linetwin.sim.experiment.Experiment;
 import linetwin.sim.experiment.Watch;
 import linetwin.sim.line.LineRun;
-import linetwin.sim.line.Reporting;
+import linetwin.sim.line.telling.Reporting;
 import linetwin.sim.random.RunSeed;
 
 /**

@@ -19,7 +19,7 @@ import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.body.LineDescription;
 import linetwin.sim.line.LineRun;
-import linetwin.sim.line.Reporting;
+import linetwin.sim.line.telling.Reporting;
 
 /** A run that is listened to, message by message, as a twin far away would. */
 final class DiagnosedRun {

@@ -1,5 +1,11 @@
 package linetwin.sim.line;
 
+import linetwin.sim.line.floor.Floor;
+import linetwin.sim.line.floor.Node;
+import linetwin.sim.line.floor.Outlook;
+import linetwin.sim.line.floor.Items;
+import linetwin.sim.line.logistics.RunningPool;
+import linetwin.sim.line.logistics.Resources;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;

@@ -1,5 +1,10 @@
 package linetwin.sim.line;
 
+import linetwin.sim.line.floor.Floor;
+import linetwin.sim.line.logistics.HeldDeliveries;
+import linetwin.sim.line.logistics.Resources;
+import linetwin.sim.line.stop.Stops;
+import linetwin.sim.line.stop.Stoppable;
 import java.time.Duration;
 import java.util.List;
 import linetwin.sim.engine.CommandRefusedException;

@@ -1,5 +1,16 @@
 package linetwin.sim.line;
 
+import linetwin.sim.line.floor.Node;
+import linetwin.sim.line.draw.Births;
+import linetwin.sim.line.logistics.RunningPanelStore;
+import linetwin.sim.line.logistics.Resources;
+import linetwin.sim.line.station.RunningStation;
+import linetwin.sim.line.station.RunningPressLine;
+import linetwin.sim.line.station.RunningSynchronousLine;
+import linetwin.sim.line.flow.RunningSource;
+import linetwin.sim.line.flow.RunningBuffer;
+import linetwin.sim.line.flow.RunningConveyor;
+import linetwin.sim.line.flow.RunningSink;
 import linetwin.model.line.Buffer;
 import linetwin.model.line.Conveyor;
 import linetwin.model.line.Element;

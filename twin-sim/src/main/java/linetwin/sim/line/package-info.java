@@ -1,4 +1,4 @@
-/** The simulated line: stations, buffers, failures and crews acting out a line on the engine. */
+/** One run of a line: put together, started, saved, changed and commanded. */
 @NullMarked
 package linetwin.sim.line;
 

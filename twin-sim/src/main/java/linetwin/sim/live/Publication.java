@@ -13,7 +13,7 @@ import linetwin.model.telemetry.body.Problem;
 import linetwin.model.telemetry.body.RunSnapshot;
 import linetwin.model.telemetry.body.RunStatus;
 import linetwin.sim.line.LineRun;
-import linetwin.sim.line.Reporting;
+import linetwin.sim.line.telling.Reporting;
 import org.jspecify.annotations.Nullable;
 
 /** What a paced run publishes, and when. Belongs to the thread of the run. */

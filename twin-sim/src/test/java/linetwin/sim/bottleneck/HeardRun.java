@@ -9,7 +9,7 @@ import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.Header;
 import linetwin.sim.engine.Ticks;
 import linetwin.sim.line.LineRun;
-import linetwin.sim.line.Reporting;
+import linetwin.sim.line.telling.Reporting;
 import linetwin.sim.random.RunSeed;
 import linetwin.sim.scenario.Scenario;
 

@@ -1,5 +1,6 @@
 package linetwin.sim.line;
 
+import linetwin.sim.line.telling.Reporting;
 import static linetwin.sim.line.DrawnLine.exponential;
 import static linetwin.sim.line.DrawnLine.stop;
 import static linetwin.sim.line.DrawnLine.work;

@@ -1,5 +1,6 @@
 package linetwin.sim.line;
 
+import linetwin.sim.line.telling.Reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import linetwin.sim.line.telling.Reporting;
 import linetwin.model.line.work.StopKind;
 import linetwin.model.telemetry.EventMessage;
 import linetwin.model.telemetry.Message;

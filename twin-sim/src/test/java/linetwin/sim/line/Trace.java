@@ -1,5 +1,6 @@
 package linetwin.sim.line;
 
+import linetwin.sim.line.telling.Reporting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;

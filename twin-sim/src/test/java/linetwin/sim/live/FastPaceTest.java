@@ -17,7 +17,7 @@ import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.body.LineDescription;
 import linetwin.sim.engine.Ticks;
 import linetwin.sim.line.LineRun;
-import linetwin.sim.line.Reporting;
+import linetwin.sim.line.telling.Reporting;
 import linetwin.sim.scenario.Scenarios;
 import org.junit.jupiter.api.Test;
 

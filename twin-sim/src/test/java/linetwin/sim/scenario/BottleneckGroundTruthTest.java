@@ -20,7 +20,7 @@ import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.TelemetrySink;
 import linetwin.sim.engine.Ticks;
 import linetwin.sim.line.LineRun;
-import linetwin.sim.line.Reporting;
+import linetwin.sim.line.telling.Reporting;
 import linetwin.sim.random.RunSeed;
 import org.junit.jupiter.api.Test;
 

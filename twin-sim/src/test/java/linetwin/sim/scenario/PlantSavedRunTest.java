@@ -8,7 +8,7 @@ import java.util.List;
 import linetwin.model.line.Line;
 import linetwin.model.telemetry.Message;
 import linetwin.sim.line.LineRun;
-import linetwin.sim.line.Reporting;
+import linetwin.sim.line.telling.Reporting;
 import linetwin.sim.random.RunSeed;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

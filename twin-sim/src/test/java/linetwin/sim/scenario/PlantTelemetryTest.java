@@ -18,7 +18,7 @@ import linetwin.model.twin.Mirror;
 import linetwin.model.twin.reception.Reception;
 import linetwin.sim.engine.Ticks;
 import linetwin.sim.line.LineRun;
-import linetwin.sim.line.Reporting;
+import linetwin.sim.line.telling.Reporting;
 import linetwin.sim.random.RunSeed;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

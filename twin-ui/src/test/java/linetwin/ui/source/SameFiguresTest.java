@@ -15,7 +15,7 @@ import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.Message;
 import linetwin.sim.line.LineRun;
-import linetwin.sim.line.Reporting;
+import linetwin.sim.line.telling.Reporting;
 import linetwin.sim.random.RunSeed;
 import linetwin.sim.scenario.Scenarios;
 import linetwin.ui.source.history.Analysis;

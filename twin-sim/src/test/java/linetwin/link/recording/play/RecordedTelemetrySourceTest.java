@@ -30,7 +30,7 @@ import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.TelemetryListener;
 import linetwin.model.telemetry.Topic;
 import linetwin.sim.line.LineRun;
-import linetwin.sim.line.Reporting;
+import linetwin.sim.line.telling.Reporting;
 import linetwin.sim.random.RunSeed;
 import linetwin.sim.scenario.Scenarios;
 import org.junit.jupiter.api.Test;

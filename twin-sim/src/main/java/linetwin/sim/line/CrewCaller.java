@@ -1,7 +1,0 @@
-package linetwin.sim.line;
-
-/** Somebody who calls for members of a crew. */
-public interface CrewCaller {
-    /** A member of the crew begins to come. */
-    void crewBegins();
-}

@@ -1,0 +1,93 @@
+package linetwin.sim.line.floor;
+
+import linetwin.model.telemetry.body.Counters;
+import linetwin.model.telemetry.body.Sums;
+import linetwin.sim.engine.Archive;
+
+/** The counters of one element. */
+public final class Tally {
+    private long processed;
+    private long good;
+    private long reworked;
+    private long scrapped;
+    private long firstPassGood;
+    private long idealTicks;
+    private long setups;
+    private long stops;
+    private long failures;
+
+    /** An item is done, with the planned run time of such a one. */
+    public void done(long ideal) {
+        done(1, ideal);
+    }
+
+    /** Items are done together, with the planned run time of all of them. */
+    public void done(int items, long ideal) {
+        processed += items;
+        idealTicks = Sums.plus(idealTicks, ideal);
+    }
+
+    /** The item that is done is good; whether it never had to be reworked. */
+    public void pass(boolean isFirstPass) {
+        pass(1, isFirstPass ? 1 : 0);
+    }
+
+    /** So many of those that are done are good, and so many of them never had to be reworked. */
+    public void pass(int items, int firstPass) {
+        good += items;
+        firstPassGood += firstPass;
+    }
+
+    /** The item that is done goes to rework. */
+    public void rework() {
+        reworked++;
+    }
+
+    /** The item is no more. */
+    public void scrap() {
+        scrapped++;
+    }
+
+    /** A changeover begins. */
+    public void setUp() {
+        setups++;
+    }
+
+    /** A stop begins. */
+    public void stop(boolean isFailure) {
+        stops++;
+        failures += isFailure ? 1 : 0;
+    }
+
+    public long processed() {
+        return processed;
+    }
+
+    public Counters counters() {
+        return new Counters(processed, good, reworked, scrapped, firstPassGood, idealTicks, setups, stops, failures);
+    }
+
+    public void clear() {
+        processed = 0;
+        good = 0;
+        reworked = 0;
+        scrapped = 0;
+        firstPassGood = 0;
+        idealTicks = 0;
+        setups = 0;
+        stops = 0;
+        failures = 0;
+    }
+
+    public void archive(Archive archive) {
+        processed = archive.longValue(processed);
+        good = archive.longValue(good);
+        reworked = archive.longValue(reworked);
+        scrapped = archive.longValue(scrapped);
+        firstPassGood = archive.longValue(firstPassGood);
+        idealTicks = archive.longValue(idealTicks);
+        setups = archive.longValue(setups);
+        stops = archive.longValue(stops);
+        failures = archive.longValue(failures);
+    }
+}

@@ -1,0 +1,123 @@
+package linetwin.sim.line.logistics;
+
+import linetwin.sim.line.floor.Floor;
+import linetwin.sim.line.draw.Draw;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import linetwin.model.line.resource.Fleet;
+import linetwin.sim.engine.Archive;
+import linetwin.sim.engine.EventHandler;
+import linetwin.sim.engine.IntRing;
+import linetwin.sim.engine.Ticks;
+import org.jspecify.annotations.Nullable;
+
+/** A fleet at work: a free vehicle takes the oldest call, brings the bin, comes back, and charges when it must. */
+final class RunningFleet extends EventHandler {
+    private static final int FREE = 0;
+    private static final int BRINGS = 1;
+    private static final int RETURNS = 2;
+    private static final int CHARGES = 3;
+
+    private final Fleet model;
+    private final Floor floor;
+    private final List<RunningSupply> supplies = new ArrayList<>();
+    private final IntRing calls = new IntRing(8);
+    private final int[] slots;
+    private final int[] tasks;
+    private final int[] errands;
+    private final long[] driven;
+    private final long chargesAfter;
+    private final @Nullable Draw charging;
+
+    RunningFleet(Fleet model, Floor floor) {
+        this.model = model;
+        this.floor = floor;
+        slots = new int[model.size()];
+        for (int vehicle = 0; vehicle < slots.length; vehicle++) {
+            slots[vehicle] = floor.newSlot(this, vehicle, Floor.WORK_THEN);
+        }
+        tasks = new int[slots.length];
+        errands = new int[slots.length];
+        driven = new long[slots.length];
+        Optional<Fleet.Charging> pause = model.charging();
+        chargesAfter = pause.map(charge -> Ticks.of(charge.after())).orElse(Long.MAX_VALUE);
+        charging = pause.map(charge -> new Draw(charge.time(), floor.seed().stream(model.id(), "charging")))
+                .orElse(null);
+    }
+
+    Fleet model() {
+        return model;
+    }
+
+    /** Serves the supply from now on. Returns the number by which it calls. */
+    int serve(RunningSupply supply) {
+        supplies.add(supply);
+        return supplies.size() - 1;
+    }
+
+    /** A bin is to be brought to the supply of this number. */
+    void call(int supply) {
+        for (int vehicle = 0; vehicle < tasks.length; vehicle++) {
+            if (tasks[vehicle] == FREE) {
+                setOut(vehicle, supply);
+                return;
+            }
+        }
+        calls.add(supply);
+    }
+
+    @Override
+    protected void due(int vehicle) {
+        switch (tasks[vehicle]) {
+            case BRINGS -> {
+                RunningSupply supply = supplies.get(errands[vehicle]);
+                supply.arrive();
+                drive(vehicle, RETURNS, supply.drawBack());
+            }
+            case RETURNS -> comeBack(vehicle);
+            case CHARGES -> takeNext(vehicle);
+            default -> throw new IllegalStateException("a free vehicle of '" + model.id() + "' is due");
+        }
+    }
+
+    private void setOut(int vehicle, int supply) {
+        errands[vehicle] = supply;
+        drive(vehicle, BRINGS, supplies.get(supply).drawTrip());
+    }
+
+    private void drive(int vehicle, int task, long ticks) {
+        driven[vehicle] += ticks;
+        begin(vehicle, task, ticks);
+    }
+
+    private void begin(int vehicle, int task, long ticks) {
+        tasks[vehicle] = task;
+        floor.calendar().schedule(slots[vehicle], floor.now() + ticks);
+    }
+
+    private void comeBack(int vehicle) {
+        if (charging != null && driven[vehicle] >= chargesAfter) {
+            driven[vehicle] = 0;
+            begin(vehicle, CHARGES, charging.next());
+        } else {
+            takeNext(vehicle);
+        }
+    }
+
+    private void takeNext(int vehicle) {
+        if (calls.isEmpty()) {
+            tasks[vehicle] = FREE;
+        } else {
+            setOut(vehicle, calls.remove());
+        }
+    }
+
+    void archive(Archive archive) {
+        calls.archive(archive);
+        archive.ints(tasks);
+        archive.ints(errands);
+        archive.longs(driven);
+        archive.optional(charging == null ? null : charging::archive);
+    }
+}

@@ -1,0 +1,158 @@
+package linetwin.sim.line.logistics;
+
+import linetwin.sim.line.floor.Node;
+import linetwin.sim.line.floor.Report;
+import linetwin.sim.line.floor.Content;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import linetwin.model.line.PanelStore;
+import linetwin.sim.engine.Archive;
+import linetwin.sim.engine.IntRing;
+
+/** A panel store at work: racks that presses fill in lots and body stations empty. */
+public final class RunningPanelStore extends Node {
+    private final PanelStore model;
+    private final Map<String, Integer> families = new HashMap<>();
+    private final int[] contents;
+    private final int[] reserved;
+    private final HeldDeliveries[] doors;
+    private final Content content = new Content();
+    private final IntRing waiting = new IntRing(8);
+    private final int capacity;
+
+    public RunningPanelStore(PanelStore model, Resources resources, int index) {
+        super(resources.floor(), index, model.label());
+        this.model = model;
+        contents = new int[model.racks().size()];
+        reserved = new int[contents.length];
+        int room = 0;
+        for (int family = 0; family < contents.length; family++) {
+            PanelStore.Rack rack = model.racks().get(family);
+            families.put(rack.family(), family);
+            contents[family] = rack.initial();
+            content.enter(rack.initial(), 0);
+            room = Math.addExact(room, rack.capacity());
+        }
+        capacity = room;
+        doors = new HeldDeliveries[contents.length];
+        for (int family = 0; family < doors.length; family++) {
+            int received = family;
+            String name = model.racks().get(family).family();
+            doors[family] = new HeldDeliveries(label.id(), name, resources, panels -> receive(received, panels));
+        }
+    }
+
+    public int familyIndex(String family) {
+        Integer index = families.get(family);
+        if (index == null) {
+            throw new IllegalArgumentException("store '" + label.id() + "' has no rack for '" + family + "'");
+        }
+        return index;
+    }
+
+    public int content(int family) {
+        return contents[family];
+    }
+
+    /** How full the rack is, 0..1, counting what is being pressed for it. */
+    public double fill(int family) {
+        return (double) (contents[family] + reserved[family])
+                / model.racks().get(family).capacity();
+    }
+
+    /** Asks for so many panels. Returns whether they are there; if not, the node is woken when panels come. */
+    public boolean request(int family, int quantity, Node asker) {
+        if (contents[family] >= quantity) {
+            return true;
+        }
+        await(asker);
+        return false;
+    }
+
+    /** Asks for room for so many panels. Returns whether there is; if not, the node is woken when panels go. */
+    public boolean requestRoom(int family, int panels, Node asker) {
+        if (contents[family] + reserved[family] + panels
+                <= model.racks().get(family).capacity()) {
+            return true;
+        }
+        await(asker);
+        return false;
+    }
+
+    /** Keeps room for a lot that is going to be pressed. */
+    public void reserve(int family, int panels) {
+        reserved[family] += panels;
+    }
+
+    /** Panels of a reserved lot come from the press. */
+    public void put(int family, int panels) {
+        doors[family].arrive(panels);
+    }
+
+    /** Panels are in their rack. */
+    private void receive(int family, int panels) {
+        reserved[family] -= panels;
+        contents[family] += panels;
+        content.enter(panels, floor.now());
+        wakeWaiting();
+    }
+
+    public void take(int family, int panels) {
+        contents[family] -= panels;
+        content.leave(panels, floor.now());
+        wakeWaiting();
+    }
+
+    private void await(Node asker) {
+        for (int i = 0; i < waiting.size(); i++) {
+            if (waiting.get(i) == asker.index()) {
+                return;
+            }
+        }
+        waiting.add(asker.index());
+    }
+
+    private void wakeWaiting() {
+        touch();
+        while (!waiting.isEmpty()) {
+            floor.node(waiting.remove()).wake();
+        }
+    }
+
+    @Override
+    protected void settle() {}
+
+    @Override
+    protected void updateState() {}
+
+    @Override
+    public void report(Report report) {
+        SortedMap<String, Integer> byFamily = new TreeMap<>();
+        families.forEach((family, index) -> byFamily.put(family, contents[index]));
+        report.level(label, content, capacity, byFamily);
+    }
+
+    @Override
+    public void clearCounts() {
+        content.clear(floor.now());
+    }
+
+    @Override
+    public void archive(Archive archive) {
+        archive.ints(contents);
+        archive.ints(reserved);
+        for (int family = 0; family < contents.length; family++) {
+            requireRoom(
+                    contents[family] + reserved[family],
+                    model.racks().get(family).capacity());
+        }
+        content.archive(archive);
+        waiting.archive(archive);
+        archive.count(doors.length);
+        for (HeldDeliveries door : doors) {
+            door.archive(archive);
+        }
+    }
+}

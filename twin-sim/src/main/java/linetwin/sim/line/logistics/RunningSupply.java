@@ -1,0 +1,142 @@
+package linetwin.sim.line.logistics;
+
+import linetwin.sim.line.floor.Floor;
+import linetwin.sim.line.floor.Node;
+import linetwin.sim.line.floor.Items;
+import linetwin.sim.line.draw.Draw;
+import linetwin.model.line.resource.Fleet;
+import linetwin.model.line.resource.Supply;
+import linetwin.model.state.Cause;
+import linetwin.model.value.Label;
+import linetwin.sim.engine.Archive;
+import linetwin.sim.engine.EventHandler;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One part at the line-side: as soon as no more than a bin is left of what stands there and is on its way, a bin is called
+ * off. The call waits for the fleet to hear of it, for the store to have a bin, and for a vehicle.
+ */
+public final class RunningSupply extends EventHandler {
+    private static final int BINS = 2;
+
+    private final Supply model;
+    private final Label label;
+    private final Floor floor;
+    private final Node owner;
+    private final RunningFleet fleet;
+    private final @Nullable RunningPanelStore store;
+    private final int family;
+    private final int number;
+    private final Draw callOff;
+    private final Draw trip;
+    private final Draw back;
+    private final Cause lack;
+    private final HeldDeliveries door;
+    private final int[] slots = new int[BINS];
+    private int content;
+    private int called;
+    private int withoutStock;
+    private boolean isLate;
+
+    public RunningSupply(Supply model, Label label, Node owner, Resources resources) {
+        this.model = model;
+        this.label = label;
+        floor = resources.floor();
+        this.owner = owner;
+        fleet = resources.fleet(model.fleet());
+        number = fleet.serve(this);
+        store = model.from().map(resources::store).orElse(null);
+        family = store == null ? Items.NONE : store.familyIndex(model.part());
+        Fleet by = fleet.model();
+        callOff = new Draw(by.callOff(), floor.seed().stream(label.id(), model.part() + "/call-off"));
+        trip = new Draw(by.trip(), floor.seed().stream(label.id(), model.part() + "/trip"));
+        back = new Draw(by.back(), floor.seed().stream(label.id(), model.part() + "/back"));
+        lack = new Cause(model.part(), label.id());
+        content = BINS * model.bin();
+        for (int bin = 0; bin < BINS; bin++) {
+            slots[bin] = floor.newSlot(this, bin, Floor.WORK_THEN);
+        }
+        door = new HeldDeliveries(label.id(), model.part(), resources, this::receive);
+    }
+
+    /** Asks for what one item needs. Returns whether there is enough; if not, a late delivery is told of. */
+    public boolean request() {
+        if (content >= model.perItem()) {
+            return true;
+        }
+        if (!isLate) {
+            isLate = true;
+            floor.facts().deliveryLate(label, model.part());
+        }
+        return false;
+    }
+
+    /** Why the station waits if there is not enough; null if there is. */
+    @Nullable
+    public Cause findLack() {
+        return content >= model.perItem() ? null : lack;
+    }
+
+    /** Takes what one item needs. */
+    public void take() {
+        content -= model.perItem();
+        while (content + (called + 1) * model.bin() <= BINS * model.bin()) {
+            called++;
+            floor.calendar().schedule(freeSlot(), floor.now() + callOff.next());
+        }
+    }
+
+    private int freeSlot() {
+        return floor.calendar().isPending(slots[0]) ? slots[1] : slots[0];
+    }
+
+    /** The fleet has heard of an empty bin. */
+    @Override
+    protected void due(int bin) {
+        withoutStock++;
+        fetchFromStock();
+    }
+
+    /** Has bins brought that the store did not have when they were called; to be called when it may have them. */
+    public void fetchFromStock() {
+        while (withoutStock > 0 && (store == null || store.request(family, model.bin(), owner))) {
+            withoutStock--;
+            if (store != null) {
+                store.take(family, model.bin());
+            }
+            fleet.call(number);
+        }
+    }
+
+    long drawTrip() {
+        return trip.next();
+    }
+
+    long drawBack() {
+        return back.next();
+    }
+
+    /** A vehicle brings a full bin. */
+    void arrive() {
+        door.arrive(1);
+    }
+
+    /** Full bins are at the line-side. */
+    private void receive(int bins) {
+        content += bins * model.bin();
+        called -= bins;
+        isLate = false;
+        owner.wake();
+    }
+
+    public void archive(Archive archive) {
+        callOff.archive(archive);
+        trip.archive(archive);
+        back.archive(archive);
+        content = archive.intValue(content);
+        called = archive.intValue(called);
+        withoutStock = archive.intValue(withoutStock);
+        isLate = archive.booleanValue(isLate);
+        door.archive(archive);
+    }
+}

@@ -1,0 +1,204 @@
+package linetwin.sim.line.station;
+
+import linetwin.sim.line.floor.Report;
+import linetwin.sim.line.floor.Items;
+import linetwin.sim.line.floor.Tally;
+import linetwin.sim.line.draw.Draw;
+import linetwin.sim.line.draw.Cycles;
+import linetwin.sim.line.logistics.RunningPanelStore;
+import linetwin.sim.line.logistics.Resources;
+import java.util.Optional;
+import linetwin.model.line.PressLine;
+import linetwin.model.line.resource.PanelFamily;
+import linetwin.model.line.work.Setup;
+import linetwin.model.line.work.Work;
+import linetwin.model.state.Cause;
+import linetwin.model.state.StationState;
+import linetwin.sim.engine.Archive;
+import linetwin.sim.engine.Calendar;
+import org.jspecify.annotations.Nullable;
+
+/** A press line at work: presses lots of the family whose rack is emptiest, and changes dies between families. */
+public final class RunningPressLine extends Workplace {
+    private final Resources resources;
+    private final PressLine model;
+    private final Cycles cycles;
+    private final Draw dieChange;
+    private final Cause noRoom;
+    private final Cause changeover;
+    private @Nullable RunningPanelStore store;
+    private int[] racks = {};
+    private int family = Items.NONE;
+    private int changedFrom = Items.NONE;
+    private int strokesLeft;
+    private boolean isChanging;
+    private boolean isStroking;
+    private long end;
+    private long cycleTicks;
+
+    public RunningPressLine(PressLine model, Resources resources, int index) {
+        super(model.label(), withSetter(model), resources, index);
+        this.resources = resources;
+        this.model = model;
+        cycles = new Cycles(model.work(), label, floor);
+        dieChange = new Draw(model.dieChange(), floor.seed().stream(label.id(), "die-change"));
+        noRoom = new Cause(Cause.NO_ROOM, model.store());
+        changeover = new Cause(Cause.CHANGEOVER, label.id());
+    }
+
+    @Override
+    public void connect() {
+        super.connect();
+        RunningPanelStore found = resources.store(model.store());
+        racks = model.families().stream()
+                .mapToInt(each -> found.familyIndex(each.id()))
+                .toArray();
+        store = found;
+    }
+
+    @Override
+    boolean hasWork() {
+        return isStroking;
+    }
+
+    @Override
+    long nextEnd() {
+        return isChanging || isStroking ? end : Calendar.NEVER;
+    }
+
+    @Override
+    void shiftEnds(long by) {
+        if (isChanging || isStroking) {
+            end += by;
+        }
+    }
+
+    @Override
+    void advanceTo(long now) {
+        if (isChanging && end <= now) {
+            isChanging = false;
+            floor.facts().changedOver(label, familyId(changedFrom), familyId(family));
+        } else if (isStroking && end <= now) {
+            finishStroke();
+        }
+    }
+
+    private void finishStroke() {
+        isStroking = false;
+        strokesLeft--;
+        PanelFamily pressed = model.families().get(family);
+        int panels = pressed.panelsPerStroke();
+        tally().done(panels, cycles.idealTicks());
+        tally().pass(panels, panels);
+        store().put(racks[family], panels);
+        floor.facts().stroke(label, cycleTicks, pressed.id());
+    }
+
+    @Override
+    protected void settle() {
+        if (isRunning() && !isChanging && !isStroking) {
+            if (strokesLeft > 0) {
+                beginStroke();
+            } else {
+                chooseFamily();
+            }
+        }
+        settled();
+    }
+
+    private void chooseFamily() {
+        int next = Items.NONE;
+        for (int i = 0; i < racks.length; i++) {
+            boolean emptier = next == Items.NONE || store().fill(racks[i]) < store().fill(racks[next]);
+            if (emptier && store().requestRoom(racks[i], model.families().get(i).lotPanels(), this)) {
+                next = i;
+            }
+        }
+        if (next != Items.NONE) {
+            beginLot(next);
+        }
+    }
+
+    private void beginLot(int next) {
+        PanelFamily lot = model.families().get(next);
+        store().reserve(racks[next], lot.lotPanels());
+        strokesLeft = lot.lotStrokes();
+        int before = family;
+        family = next;
+        if (before == next || before == Items.NONE) {
+            beginStroke();
+        } else {
+            tally().setUp();
+            isChanging = true;
+            changedFrom = before;
+            changeDies();
+        }
+    }
+
+    private void changeDies() {
+        if (model.setter().isPresent()) {
+            end = floor.now();
+            callSetter();
+        } else {
+            end = floor.now() + dieChange.next();
+        }
+    }
+
+    /** A die change that somebody must come for is a stop of the press line. */
+    private static Work withSetter(PressLine model) {
+        Work work = model.work();
+        Optional<Setup> setup =
+                model.setter().map(call -> new Setup(Setup.Attribute.VARIANT, model.dieChange(), Optional.of(call)));
+        return new Work(work.cycle(), setup, work.andon(), work.stops(), work.partCheck(), work.power());
+    }
+
+    private void beginStroke() {
+        isStroking = true;
+        cycleTicks = cycles.nextStandard();
+        end = floor.now() + cycleTicks;
+    }
+
+    private String familyId(int index) {
+        return model.families().get(index).id();
+    }
+
+    private RunningPanelStore store() {
+        if (store == null) {
+            throw new IllegalStateException("press line '" + label.id() + "' is not connected");
+        }
+        return store;
+    }
+
+    @Override
+    StationState runningState() {
+        if (isStroking) {
+            return StationState.WORKING;
+        }
+        return isChanging ? StationState.SETUP : StationState.BLOCKED;
+    }
+
+    @Override
+    Cause runningCause(StationState state) {
+        if (isStroking) {
+            return Cause.NONE;
+        }
+        return isChanging ? changeover : noRoom;
+    }
+
+    @Override
+    void reportVehicles(Report report) {}
+
+    @Override
+    public void archive(Archive archive) {
+        super.archive(archive);
+        cycles.archive(archive);
+        dieChange.archive(archive);
+        family = archive.intValue(family);
+        changedFrom = archive.intValue(changedFrom);
+        strokesLeft = archive.intValue(strokesLeft);
+        isChanging = archive.booleanValue(isChanging);
+        isStroking = archive.booleanValue(isStroking);
+        end = archive.longValue(end);
+        cycleTicks = archive.longValue(cycleTicks);
+    }
+}

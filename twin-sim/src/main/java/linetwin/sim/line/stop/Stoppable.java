@@ -1,0 +1,15 @@
+package linetwin.sim.line.stop;
+
+import linetwin.sim.line.floor.Floor;
+import java.util.stream.Stream;
+
+/** A node whose work stops. */
+public interface Stoppable {
+    /** The stops of the station, or of each of its positions. */
+    Stream<Stops> stops();
+
+    /** All stops on the floor, in the order of the line's elements. */
+    static Stream<Stops> stopsOf(Floor floor) {
+        return floor.nodes().stream().filter(Stoppable.class::isInstance).flatMap(node -> ((Stoppable) node).stops());
+    }
+}

@@ -1,0 +1,314 @@
+package linetwin.sim.line.stop;
+
+import linetwin.sim.line.floor.Floor;
+import linetwin.sim.line.draw.PartDraw;
+import linetwin.sim.line.logistics.CrewCaller;
+import linetwin.sim.line.logistics.Resources;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import linetwin.model.line.work.StopMode;
+import linetwin.model.line.work.Work;
+import linetwin.model.state.Cause;
+import linetwin.model.state.StationState;
+import linetwin.model.value.Label;
+import linetwin.sim.engine.Archive;
+import linetwin.sim.engine.Calendar;
+import linetwin.sim.engine.CommandRefusedException;
+import linetwin.sim.engine.EventHandler;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stops that a station makes by itself: when each stop mode is next due, the stop it is in, the call for a crew,
+ * response and repair. One stop at a time; one that falls due during another follows it.
+ */
+public final class Stops extends EventHandler implements CrewCaller {
+    private static final int NONE = -1;
+    public static final int END = -1;
+
+    private final Floor floor;
+    private final StopHost host;
+    private final Label label;
+    private final int caller;
+    private final RunningStop[] modes;
+    private final RunningWear[] wears;
+    private final @Nullable PartDraw parts;
+    private final int partMode;
+    private final int setupMode;
+    private final WorkDues dues;
+    private final boolean[] waiting;
+    private final boolean[] isOutdated;
+    private final int endSlot;
+    private int current = NONE;
+    private boolean isInjected;
+
+    public Stops(Label label, Work work, Resources resources, StopHost host) {
+        floor = resources.floor();
+        this.host = host;
+        this.label = label;
+        caller = resources.add(this);
+        endSlot = host.endSlot(this);
+        modes = StopModes.of(work, this, resources);
+        wears = wearsOf(work.stops());
+        parts = work.partCheck()
+                .map(check -> new PartDraw(check, label.id(), floor.seed(), floor.items()))
+                .orElse(null);
+        setupMode = modes.length - 2;
+        partMode = work.setup().isPresent() ? setupMode - 1 : setupMode;
+        dues = new WorkDues(modes.length);
+        waiting = new boolean[modes.length];
+        isOutdated = new boolean[modes.length];
+        for (int mode = 0; mode < modes.length; mode++) {
+            if (modes[mode].recurs()) {
+                drawNext(mode);
+            }
+        }
+    }
+
+    private RunningWear[] wearsOf(List<StopMode> stops) {
+        List<RunningWear> found = new ArrayList<>();
+        for (int mode = 0; mode < stops.size(); mode++) {
+            StopMode stop = stops.get(mode);
+            if (stop.wear().isPresent()) {
+                int maintenance = stops.size() + found.size();
+                found.add(new RunningWear(stop, stop.wear().get(), this, mode, maintenance));
+            }
+        }
+        return found.toArray(RunningWear[]::new);
+    }
+
+    public Label label() {
+        return label;
+    }
+
+    Floor floor() {
+        return floor;
+    }
+
+    public boolean isStopped() {
+        return current != NONE;
+    }
+
+    /** Whether it is in a stop during which finished items stay. */
+    public boolean holdsPart() {
+        return current != NONE && modes[current].holdsPart();
+    }
+
+    /** The state that the present stop shows as. */
+    public StationState state() {
+        return modes[current].state();
+    }
+
+    public Cause cause() {
+        return modes[current].cause();
+    }
+
+    /** The working time at which the next operation-dependent stop is due. */
+    public long nextAtWork() {
+        return dues.next();
+    }
+
+    /** Working time has reached {@link #nextAtWork}. */
+    public void workReached() {
+        long worked = host.workedTicks();
+        for (int mode = 0; mode < modes.length; mode++) {
+            if (dues.isReached(mode, worked)) {
+                dues.set(mode, Calendar.NEVER);
+                request(mode);
+            }
+        }
+    }
+
+    /** A calendar-time stop is due, or the repair has ended. */
+    @Override
+    protected void due(int purpose) {
+        if (purpose == END) {
+            ended();
+        } else {
+            request(purpose);
+        }
+    }
+
+    /** The repair has ended. */
+    public void ended() {
+        modes[current].release(caller);
+        end();
+    }
+
+    @Override
+    public void crewBegins() {
+        floor.calendar().schedule(endSlot, floor.now() + modes[current].drawDuration());
+    }
+
+    /** Stops the station at once for a given time, without a crew. */
+    public void inject(String stop, long ticks) {
+        if (isStopped()) {
+            throw new CommandRefusedException(
+                    "station '" + label.id() + "' is already stopped by '" + cause().reason() + "'");
+        }
+        current = stop.isEmpty() ? modes.length - 1 : findMode(stop);
+        isInjected = true;
+        stopBegan();
+        floor.calendar().schedule(endSlot, floor.now() + ticks);
+    }
+
+    /** Ends the present stop at once. */
+    public void clear() {
+        if (!isStopped()) {
+            throw new CommandRefusedException("station '" + label.id() + "' is not stopped");
+        }
+        if (!isInjected) {
+            if (floor.calendar().isPending(endSlot)) {
+                modes[current].release(caller);
+            } else {
+                modes[current].withdraw(caller);
+            }
+        }
+        floor.calendar().cancel(endSlot);
+        end();
+    }
+
+    private int findMode(String stop) {
+        for (int mode = 0; mode < modes.length; mode++) {
+            if (modes[mode].name().equals(stop)) {
+                return mode;
+            }
+        }
+        throw new CommandRefusedException("station '" + label.id() + "' has no stop mode '" + stop + "'; it has "
+                + Arrays.stream(modes).map(RunningStop::name).toList());
+    }
+
+    /** Takes the part for an item that begins; a wrong one that is found stops the station. */
+    public void takePart(int item) {
+        if (parts != null && parts.take(item) && floor.hasRandomStops()) {
+            request(partMode);
+        }
+    }
+
+    /** Stops the station to be changed over. */
+    public void setUp() {
+        request(setupMode);
+    }
+
+    /** Makes the stop as soon as there is no other. */
+    void request(int mode) {
+        if (leaveOut(mode)) {
+            host.stopChanged(); // it had made room for the stop
+        } else if (isStopped()) {
+            waiting[mode] = true;
+        } else {
+            begin(mode);
+        }
+    }
+
+    /** Leaves the stop out if nothing shall happen by chance, and draws the next of its kind. Returns whether it did. */
+    private boolean leaveOut(int mode) {
+        if (floor.hasRandomStops() || !modes[mode].recurs()) {
+            return false;
+        }
+        drawNext(mode);
+        return true;
+    }
+
+    private void begin(int mode) {
+        current = mode;
+        stopBegan();
+        if (modes[mode].needsCrew()) {
+            modes[mode].call(caller);
+        } else {
+            crewBegins();
+        }
+    }
+
+    private void stopBegan() {
+        if (state() != StationState.SETUP) {
+            host.tally().stop(state() == StationState.FAILED);
+        }
+        if (state() == StationState.STARVED) {
+            floor.facts().deliveryLate(label, cause().reason());
+        }
+        host.stopChanged();
+    }
+
+    private void end() {
+        int ended = current;
+        current = NONE;
+        if (!isInjected) {
+            goOnAfter(ended);
+        }
+        isInjected = false;
+        for (int mode = 0; mode < modes.length; mode++) {
+            if (waiting[mode]) {
+                waiting[mode] = false;
+                if (!leaveOut(mode)) {
+                    begin(mode);
+                    return;
+                }
+            }
+        }
+        host.stopChanged();
+    }
+
+    /** A stop that recurs is drawn anew; after maintenance, the one whose wear it removed is. */
+    private void goOnAfter(int mode) {
+        if (modes[mode].recurs()) {
+            drawNext(mode);
+            return;
+        }
+        for (RunningWear wear : wears) {
+            if (wear.maintenance() == mode) {
+                wear.removed(clock(wear.mode()));
+                drawNext(wear.mode());
+            }
+        }
+    }
+
+    private void drawNext(int mode) {
+        long time = modes[mode].drawTimeToStop();
+        for (RunningWear wear : wears) {
+            if (wear.mode() == mode) {
+                time = wear.timeToStop(clock(mode), time);
+            }
+        }
+        if (modes[mode].countsWork()) {
+            dues.set(mode, host.workedTicks() + time);
+        } else {
+            floor.calendar().schedule(modes[mode].slot(), floor.now() + time);
+        }
+    }
+
+    /** What the clock that the mode counts by shows. */
+    long clock(int mode) {
+        return modes[mode].countsWork() ? host.workedTicks() : floor.now();
+    }
+
+    public void archive(Archive archive) {
+        dues.archive(archive);
+        archive.booleans(waiting);
+        current = archive.intValue(current);
+        isInjected = archive.booleanValue(isInjected);
+        for (int mode = 0; mode < modes.length; mode++) {
+            isOutdated[mode] = modes[mode].archive(archive);
+        }
+        archive.count(wears.length);
+        for (RunningWear wear : wears) {
+            wear.archive(archive);
+        }
+        archive.optional(parts == null ? null : parts::archive);
+    }
+
+    /** Draws anew what is still to come, as far as the archive says that it was drawn for another line or run. */
+    public void renew() {
+        for (int mode = 0; mode < modes.length; mode++) {
+            if (isOutdated[mode] && isDue(mode)) {
+                drawNext(mode);
+            }
+            isOutdated[mode] = false;
+        }
+        host.stopChanged();
+    }
+
+    private boolean isDue(int mode) {
+        return modes[mode].countsWork() ? dues.isSet(mode) : floor.calendar().isPending(modes[mode].slot());
+    }
+}
