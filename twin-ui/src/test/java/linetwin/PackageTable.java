@@ -16,9 +16,7 @@ final class PackageTable {
     };
     private static final String[] TELEMETRY = {"model.line", "model.state", "model.telemetry"};
     private static final String[] ACTING = with(TELEMETRY, "sim.engine", "sim.random");
-    private static final String[] ROOMS = {
-        "sim.line.floor", "sim.line.draw", "sim.line.logistics", "sim.line.stop"
-    };
+    private static final String[] ROOMS = {"sim.line.floor", "sim.line.draw", "sim.line.logistics", "sim.line.stop"};
     private static final String[] WINDOW = {"javafx..", "atlantafx..", "org.kordamp.ikonli.."};
     private static final String[] FEATURE = with(with(MODEL, WINDOW), "ui.source", "ui.control", "ui.text", "ui.state");
 

@@ -42,7 +42,7 @@ public final class Calendar {
      *
      * @param priority 0..127; of events at the same time, lower priorities come first
      */
-    public int addSlot(int priority) {
+    int addSlot(int priority) {
         if (priority < 0 || priority > 127) {
             throw new IllegalArgumentException("priority is " + priority + "; must be 0 to 127");
         }
@@ -119,7 +119,7 @@ public final class Calendar {
     }
 
     /** The slot of the next event; only while one is pending. */
-    public int nextSlot() {
+    int nextSlot() {
         if (nextTime() == NEVER) {
             throw new IllegalStateException("no event is pending");
         }

@@ -1,16 +1,16 @@
 package linetwin.sim.line;
 
-import linetwin.sim.line.floor.Floor;
-import linetwin.sim.line.floor.Node;
-import linetwin.sim.line.floor.Outlook;
-import linetwin.sim.line.floor.Items;
-import linetwin.sim.line.logistics.RunningPool;
-import linetwin.sim.line.logistics.Resources;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import linetwin.sim.line.floor.Floor;
+import linetwin.sim.line.floor.Items;
+import linetwin.sim.line.floor.Node;
+import linetwin.sim.line.floor.Outlook;
+import linetwin.sim.line.logistics.Resources;
+import linetwin.sim.line.logistics.RunningPool;
 
 /** Finds the elements of a line that hold finished items which can never leave, and what they wait for. */
 final class DeadlockSearch {

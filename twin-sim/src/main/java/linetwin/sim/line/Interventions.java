@@ -1,14 +1,14 @@
 package linetwin.sim.line;
 
-import linetwin.sim.line.floor.Floor;
-import linetwin.sim.line.logistics.HeldDeliveries;
-import linetwin.sim.line.logistics.Resources;
-import linetwin.sim.line.stop.Stops;
-import linetwin.sim.line.stop.Stoppable;
 import java.time.Duration;
 import java.util.List;
 import linetwin.sim.engine.CommandRefusedException;
 import linetwin.sim.engine.Ticks;
+import linetwin.sim.line.floor.Floor;
+import linetwin.sim.line.logistics.HeldDeliveries;
+import linetwin.sim.line.logistics.Resources;
+import linetwin.sim.line.stop.Stoppable;
+import linetwin.sim.line.stop.Stops;
 
 /** What a trainer does to a running line. Belongs to the thread of the run. */
 public final class Interventions {

@@ -1,16 +1,5 @@
 package linetwin.sim.line;
 
-import linetwin.sim.line.floor.Floor;
-import linetwin.sim.line.floor.Node;
-import linetwin.sim.line.floor.Items;
-import linetwin.sim.line.draw.Births;
-import linetwin.sim.line.logistics.Resources;
-import linetwin.sim.line.stop.Stops;
-import linetwin.sim.line.stop.Stoppable;
-import linetwin.sim.line.flow.RunningBuffer;
-import linetwin.sim.line.telling.Reporter;
-import linetwin.sim.line.telling.Reporting;
-import linetwin.sim.line.telling.Describer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +16,16 @@ import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.Calendar;
 import linetwin.sim.engine.CommandRefusedException;
 import linetwin.sim.engine.Participant;
+import linetwin.sim.line.draw.Births;
+import linetwin.sim.line.floor.Floor;
+import linetwin.sim.line.floor.Node;
+import linetwin.sim.line.flow.RunningBuffer;
+import linetwin.sim.line.logistics.Resources;
+import linetwin.sim.line.stop.Stoppable;
+import linetwin.sim.line.stop.Stops;
+import linetwin.sim.line.telling.Describer;
+import linetwin.sim.line.telling.Reporter;
+import linetwin.sim.line.telling.Reporting;
 import linetwin.sim.random.RunSeed;
 import org.jspecify.annotations.Nullable;
 

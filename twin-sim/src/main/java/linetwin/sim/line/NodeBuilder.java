@@ -1,16 +1,5 @@
 package linetwin.sim.line;
 
-import linetwin.sim.line.floor.Node;
-import linetwin.sim.line.draw.Births;
-import linetwin.sim.line.logistics.RunningPanelStore;
-import linetwin.sim.line.logistics.Resources;
-import linetwin.sim.line.station.RunningStation;
-import linetwin.sim.line.station.RunningPressLine;
-import linetwin.sim.line.station.RunningSynchronousLine;
-import linetwin.sim.line.flow.RunningSource;
-import linetwin.sim.line.flow.RunningBuffer;
-import linetwin.sim.line.flow.RunningConveyor;
-import linetwin.sim.line.flow.RunningSink;
 import linetwin.model.line.Buffer;
 import linetwin.model.line.Conveyor;
 import linetwin.model.line.Element;
@@ -20,6 +9,17 @@ import linetwin.model.line.Sink;
 import linetwin.model.line.Source;
 import linetwin.model.line.Station;
 import linetwin.model.line.SynchronousLine;
+import linetwin.sim.line.draw.Births;
+import linetwin.sim.line.floor.Node;
+import linetwin.sim.line.flow.RunningBuffer;
+import linetwin.sim.line.flow.RunningConveyor;
+import linetwin.sim.line.flow.RunningSink;
+import linetwin.sim.line.flow.RunningSource;
+import linetwin.sim.line.logistics.Resources;
+import linetwin.sim.line.logistics.RunningPanelStore;
+import linetwin.sim.line.station.RunningPressLine;
+import linetwin.sim.line.station.RunningStation;
+import linetwin.sim.line.station.RunningSynchronousLine;
 
 /** Makes what runs of what a line consists of. */
 record NodeBuilder(Resources resources, Births births) {

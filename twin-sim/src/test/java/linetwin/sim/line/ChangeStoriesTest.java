@@ -1,6 +1,5 @@
 package linetwin.sim.line;
 
-import linetwin.sim.line.telling.Reporting;
 import static linetwin.sim.line.DrawnLine.exponential;
 import static linetwin.sim.line.DrawnLine.seconds;
 import static linetwin.sim.line.DrawnLine.stop;
@@ -20,6 +19,7 @@ import linetwin.model.telemetry.StateMessage;
 import linetwin.model.value.Distribution;
 import linetwin.sim.engine.CommandRefusedException;
 import linetwin.sim.engine.Ticks;
+import linetwin.sim.line.telling.Reporting;
 import linetwin.sim.random.RunSeed;
 import org.junit.jupiter.api.Test;
 

@@ -44,6 +44,27 @@ class FlowStoriesTest {
                 """);
     }
 
+    /**
+     * The example of ENGINE.md: source -> a (10 s) -> b (15 s) -> c (5 s) -> sink. At 25 b is done, which wakes c, which wakes
+     * b, which wakes a, all in that instant; their states are brought up to date in the order in which they were touched.
+     */
+    @Test
+    void oneEventTravelsUpTheLineInOneInstant() {
+        DrawnLine drawn = new DrawnLine()
+                .source("a")
+                .station("a", seconds(10), "b")
+                .station("b", seconds(15), "c")
+                .station("c", seconds(5), "sink")
+                .sink();
+
+        assertThat(Trace.of(drawn.run(), 26)).isEqualTo("""
+                10.0 b STARVED>WORKING
+                20.0 a WORKING>BLOCKED no-room@b
+                25.0 c STARVED>WORKING
+                25.0 a BLOCKED>WORKING
+                """);
+    }
+
     /** source -> a (5 s) -> b (2 s) -> sink: b works 2 of every 5 seconds. */
     @Test
     void aFastStationStarvesBehindASlowOne() {

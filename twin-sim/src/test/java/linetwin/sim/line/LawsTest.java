@@ -1,6 +1,5 @@
 package linetwin.sim.line;
 
-import linetwin.sim.line.telling.Reporting;
 import static linetwin.sim.line.DrawnLine.exponential;
 import static linetwin.sim.line.DrawnLine.stop;
 import static linetwin.sim.line.DrawnLine.work;
@@ -23,6 +22,7 @@ import linetwin.model.telemetry.EventMessage;
 import linetwin.model.telemetry.LevelMessage;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.body.LineEvent;
+import linetwin.sim.line.telling.Reporting;
 import linetwin.sim.random.RunSeed;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -1,6 +1,5 @@
 package linetwin.sim.line;
 
-import linetwin.sim.line.telling.Reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -20,6 +19,7 @@ import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.body.LineDescription;
+import linetwin.sim.line.telling.Reporting;
 import linetwin.sim.random.RunSeed;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import linetwin.sim.line.telling.Reporting;
 import linetwin.model.line.work.StopKind;
 import linetwin.model.telemetry.EventMessage;
 import linetwin.model.telemetry.Message;
 import linetwin.sim.engine.Ticks;
+import linetwin.sim.line.telling.Reporting;
 import org.junit.jupiter.api.Test;
 
 class ReportingTest {

@@ -1,6 +1,5 @@
 package linetwin.sim.line;
 
-import linetwin.sim.line.logistics.Shift;
 import static linetwin.sim.line.DrawnLine.seconds;
 import static linetwin.sim.line.DrawnLine.stop;
 import static linetwin.sim.line.DrawnLine.work;

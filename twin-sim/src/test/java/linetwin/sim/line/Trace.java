@@ -1,6 +1,5 @@
 package linetwin.sim.line;
 
-import linetwin.sim.line.telling.Reporting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -8,6 +7,7 @@ import linetwin.model.telemetry.EventMessage;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.TelemetrySink;
 import linetwin.model.telemetry.body.LineEvent;
+import linetwin.sim.line.telling.Reporting;
 
 /** Writes the state changes (and, if asked, more) of a run as text, one line an event: second, station, change, cause. */
 final class Trace implements TelemetrySink {

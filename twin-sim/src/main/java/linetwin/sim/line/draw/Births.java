@@ -1,7 +1,5 @@
 package linetwin.sim.line.draw;
 
-import linetwin.sim.line.floor.Floor;
-import linetwin.sim.line.floor.Items;
 import java.util.Arrays;
 import java.util.List;
 import linetwin.model.line.Line;
@@ -9,6 +7,8 @@ import linetwin.model.line.Source;
 import linetwin.model.line.resource.Colour;
 import linetwin.model.line.resource.Variant;
 import linetwin.sim.engine.Archive;
+import linetwin.sim.line.floor.Floor;
+import linetwin.sim.line.floor.Items;
 import linetwin.sim.random.RandomStream;
 
 /** Begins items: numbers them and draws variant and colour by their shares, in the order of beginning. */

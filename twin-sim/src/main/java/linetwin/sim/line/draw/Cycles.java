@@ -1,7 +1,5 @@
 package linetwin.sim.line.draw;
 
-import linetwin.sim.line.floor.Floor;
-import linetwin.sim.line.floor.Items;
 import java.util.Arrays;
 import linetwin.model.line.Line;
 import linetwin.model.line.work.Andon;
@@ -11,6 +9,8 @@ import linetwin.model.value.Distribution;
 import linetwin.model.value.Label;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.Ticks;
+import linetwin.sim.line.floor.Floor;
+import linetwin.sim.line.floor.Items;
 import linetwin.sim.random.RandomStream;
 import linetwin.sim.random.RunSeed;
 import org.jspecify.annotations.Nullable;

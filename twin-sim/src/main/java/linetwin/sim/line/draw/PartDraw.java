@@ -1,8 +1,8 @@
 package linetwin.sim.line.draw;
 
-import linetwin.sim.line.floor.Items;
 import linetwin.model.line.work.PartCheck;
 import linetwin.sim.engine.Archive;
+import linetwin.sim.line.floor.Items;
 import linetwin.sim.random.RandomStream;
 import linetwin.sim.random.RunSeed;
 

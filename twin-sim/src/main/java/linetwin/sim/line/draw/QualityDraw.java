@@ -1,11 +1,11 @@
 package linetwin.sim.line.draw;
 
-import linetwin.sim.line.floor.Floor;
-import linetwin.sim.line.floor.Items;
 import linetwin.model.line.work.Inspection;
 import linetwin.model.line.work.Quality;
 import linetwin.model.telemetry.body.LineEvent.Verdict;
 import linetwin.sim.engine.Archive;
+import linetwin.sim.line.floor.Floor;
+import linetwin.sim.line.floor.Items;
 import linetwin.sim.random.RandomStream;
 import linetwin.sim.random.RunSeed;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.SortedMap;
 import linetwin.model.line.work.Power;
 import linetwin.model.telemetry.body.LeadTimes;
-import linetwin.model.telemetry.body.VehicleRef;
 import linetwin.model.value.Label;
 import org.jspecify.annotations.Nullable;
 

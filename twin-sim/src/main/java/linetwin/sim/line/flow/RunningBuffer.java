@@ -1,18 +1,18 @@
 package linetwin.sim.line.flow;
 
-import linetwin.sim.line.floor.Floor;
-import linetwin.sim.line.floor.Node;
-import linetwin.sim.line.floor.Inlet;
-import linetwin.sim.line.floor.Outlook;
-import linetwin.sim.line.floor.Report;
-import linetwin.sim.line.floor.Items;
-import linetwin.sim.line.floor.Content;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import linetwin.model.line.Buffer;
 import linetwin.model.line.Discipline;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.IntRing;
+import linetwin.sim.line.floor.Content;
+import linetwin.sim.line.floor.Floor;
+import linetwin.sim.line.floor.Inlet;
+import linetwin.sim.line.floor.Items;
+import linetwin.sim.line.floor.Node;
+import linetwin.sim.line.floor.Outlook;
+import linetwin.sim.line.floor.Report;
 import org.jspecify.annotations.Nullable;
 
 /** A buffer at work: takes whatever is offered while it has room, and offers what it holds by its discipline. */

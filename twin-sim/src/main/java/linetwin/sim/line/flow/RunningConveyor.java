@@ -1,14 +1,5 @@
 package linetwin.sim.line.flow;
 
-import linetwin.sim.line.floor.Floor;
-import linetwin.sim.line.floor.Node;
-import linetwin.sim.line.floor.Inlet;
-import linetwin.sim.line.floor.Outlook;
-import linetwin.sim.line.floor.Report;
-import linetwin.sim.line.floor.Content;
-import linetwin.sim.line.floor.StateClock;
-import linetwin.sim.line.floor.Tally;
-import linetwin.sim.line.logistics.Resources;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import linetwin.model.line.Conveyor;
@@ -18,6 +9,15 @@ import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.Calendar;
 import linetwin.sim.engine.IntRing;
 import linetwin.sim.engine.Ticks;
+import linetwin.sim.line.floor.Content;
+import linetwin.sim.line.floor.Floor;
+import linetwin.sim.line.floor.Inlet;
+import linetwin.sim.line.floor.Node;
+import linetwin.sim.line.floor.Outlook;
+import linetwin.sim.line.floor.Report;
+import linetwin.sim.line.floor.StateClock;
+import linetwin.sim.line.floor.Tally;
+import linetwin.sim.line.logistics.Resources;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,14 +1,5 @@
 package linetwin.sim.line.flow;
 
-import linetwin.sim.line.floor.Node;
-import linetwin.sim.line.floor.Inlet;
-import linetwin.sim.line.floor.Report;
-import linetwin.sim.line.floor.Items;
-import linetwin.sim.line.floor.StateClock;
-import linetwin.sim.line.floor.Tally;
-import linetwin.sim.line.logistics.RunningPool;
-import linetwin.sim.line.logistics.Shift;
-import linetwin.sim.line.logistics.Resources;
 import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,6 +9,15 @@ import linetwin.model.state.StationState;
 import linetwin.model.telemetry.body.LeadTimes;
 import linetwin.model.telemetry.body.Sums;
 import linetwin.sim.engine.Archive;
+import linetwin.sim.line.floor.Inlet;
+import linetwin.sim.line.floor.Items;
+import linetwin.sim.line.floor.Node;
+import linetwin.sim.line.floor.Report;
+import linetwin.sim.line.floor.StateClock;
+import linetwin.sim.line.floor.Tally;
+import linetwin.sim.line.logistics.Resources;
+import linetwin.sim.line.logistics.RunningPool;
+import linetwin.sim.line.logistics.Shift;
 import org.jspecify.annotations.Nullable;
 
 /** A sink at work: takes everything, counts it and its lead time. */

@@ -1,23 +1,23 @@
 package linetwin.sim.line.flow;
 
-import linetwin.sim.line.floor.Floor;
-import linetwin.sim.line.floor.Node;
-import linetwin.sim.line.floor.Inlet;
-import linetwin.sim.line.floor.Outlook;
-import linetwin.sim.line.floor.Report;
-import linetwin.sim.line.floor.Items;
-import linetwin.sim.line.floor.StateClock;
-import linetwin.sim.line.floor.Tally;
-import linetwin.sim.line.draw.Draw;
-import linetwin.sim.line.draw.Births;
-import linetwin.sim.line.logistics.RunningPool;
-import linetwin.sim.line.logistics.Resources;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import linetwin.model.line.Source;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.sim.engine.Archive;
+import linetwin.sim.line.draw.Births;
+import linetwin.sim.line.draw.Draw;
+import linetwin.sim.line.floor.Floor;
+import linetwin.sim.line.floor.Inlet;
+import linetwin.sim.line.floor.Items;
+import linetwin.sim.line.floor.Node;
+import linetwin.sim.line.floor.Outlook;
+import linetwin.sim.line.floor.Report;
+import linetwin.sim.line.floor.StateClock;
+import linetwin.sim.line.floor.Tally;
+import linetwin.sim.line.logistics.Resources;
+import linetwin.sim.line.logistics.RunningPool;
 import org.jspecify.annotations.Nullable;
 
 /** A source at work: prepares the next item and offers it, at once or after the time between arrivals. */

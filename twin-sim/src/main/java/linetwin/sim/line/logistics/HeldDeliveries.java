@@ -1,9 +1,9 @@
 package linetwin.sim.line.logistics;
 
-import linetwin.sim.line.floor.Floor;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.Calendar;
 import linetwin.sim.engine.EventHandler;
+import linetwin.sim.line.floor.Floor;
 
 /**
  * The door through which deliveries of one part arrive. A trainer can hold the next one; those behind it do not overtake it,

@@ -1,8 +1,5 @@
 package linetwin.sim.line.logistics;
 
-import linetwin.sim.line.floor.Floor;
-import linetwin.sim.line.floor.Node;
-import linetwin.sim.line.floor.Items;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +13,9 @@ import linetwin.model.line.resource.Crew;
 import linetwin.model.line.resource.Fleet;
 import linetwin.model.line.resource.ShiftPlan;
 import linetwin.sim.engine.Archive;
+import linetwin.sim.line.floor.Floor;
+import linetwin.sim.line.floor.Items;
+import linetwin.sim.line.floor.Node;
 import org.jspecify.annotations.Nullable;
 
 /** What the nodes of a run share: the floor, crews, fleets, carriers and shift plans. */

@@ -1,7 +1,5 @@
 package linetwin.sim.line.logistics;
 
-import linetwin.sim.line.floor.Floor;
-import linetwin.sim.line.floor.Node;
 import java.util.Arrays;
 import java.util.List;
 import linetwin.model.line.resource.Crew;
@@ -9,6 +7,8 @@ import linetwin.model.line.work.CrewCall;
 import linetwin.model.state.Cause;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.IntRing;
+import linetwin.sim.line.floor.Floor;
+import linetwin.sim.line.floor.Node;
 
 /**
  * A crew at work. Members are numbered so that those with a skill come first: a skill is the number of members who have it.

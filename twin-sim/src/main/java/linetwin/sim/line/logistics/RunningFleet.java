@@ -1,7 +1,5 @@
 package linetwin.sim.line.logistics;
 
-import linetwin.sim.line.floor.Floor;
-import linetwin.sim.line.draw.Draw;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +8,8 @@ import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.EventHandler;
 import linetwin.sim.engine.IntRing;
 import linetwin.sim.engine.Ticks;
+import linetwin.sim.line.draw.Draw;
+import linetwin.sim.line.floor.Floor;
 import org.jspecify.annotations.Nullable;
 
 /** A fleet at work: a free vehicle takes the oldest call, brings the bin, comes back, and charges when it must. */

@@ -1,10 +1,10 @@
 package linetwin.sim.line.logistics;
 
-import linetwin.sim.line.floor.Node;
 import linetwin.model.line.work.CrewCall;
 import linetwin.model.state.Cause;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.IntRing;
+import linetwin.sim.line.floor.Node;
 
 /** The members of a crew who operate a station, one for each item in work; they are free again in the order of coming. */
 public final class RunningOperators {

@@ -1,8 +1,5 @@
 package linetwin.sim.line.logistics;
 
-import linetwin.sim.line.floor.Node;
-import linetwin.sim.line.floor.Report;
-import linetwin.sim.line.floor.Content;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -10,6 +7,9 @@ import java.util.TreeMap;
 import linetwin.model.line.PanelStore;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.IntRing;
+import linetwin.sim.line.floor.Content;
+import linetwin.sim.line.floor.Node;
+import linetwin.sim.line.floor.Report;
 
 /** A panel store at work: racks that presses fill in lots and body stations empty. */
 public final class RunningPanelStore extends Node {

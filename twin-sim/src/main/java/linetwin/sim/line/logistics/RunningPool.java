@@ -1,15 +1,15 @@
 package linetwin.sim.line.logistics;
 
-import linetwin.sim.line.floor.Floor;
-import linetwin.sim.line.floor.Node;
-import linetwin.sim.line.floor.Outlook;
-import linetwin.sim.line.floor.Items;
 import linetwin.model.line.resource.CarrierPool;
 import linetwin.model.state.Cause;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.EventHandler;
 import linetwin.sim.engine.IntRing;
 import linetwin.sim.engine.Ticks;
+import linetwin.sim.line.floor.Floor;
+import linetwin.sim.line.floor.Items;
+import linetwin.sim.line.floor.Node;
+import linetwin.sim.line.floor.Outlook;
 
 /** The carriers of a pool, numbered from 1: those on their way back, and the free ones, of which the first goes out first. */
 public final class RunningPool extends EventHandler {

@@ -1,15 +1,15 @@
 package linetwin.sim.line.logistics;
 
-import linetwin.sim.line.floor.Floor;
-import linetwin.sim.line.floor.Node;
-import linetwin.sim.line.floor.Items;
-import linetwin.sim.line.draw.Draw;
 import linetwin.model.line.resource.Fleet;
 import linetwin.model.line.resource.Supply;
 import linetwin.model.state.Cause;
 import linetwin.model.value.Label;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.EventHandler;
+import linetwin.sim.line.draw.Draw;
+import linetwin.sim.line.floor.Floor;
+import linetwin.sim.line.floor.Items;
+import linetwin.sim.line.floor.Node;
 import org.jspecify.annotations.Nullable;
 
 /**

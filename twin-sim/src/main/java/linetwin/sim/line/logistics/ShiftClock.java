@@ -1,7 +1,5 @@
 package linetwin.sim.line.logistics;
 
-import linetwin.sim.line.floor.Floor;
-import linetwin.sim.line.floor.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -11,6 +9,8 @@ import linetwin.model.state.StationState;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.EventHandler;
 import linetwin.sim.engine.Ticks;
+import linetwin.sim.line.floor.Floor;
+import linetwin.sim.line.floor.Node;
 
 /** A shift plan at work: tells the nodes of its areas when shifts and breaks begin and end. */
 final class ShiftClock extends EventHandler {

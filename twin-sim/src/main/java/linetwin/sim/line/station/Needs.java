@@ -1,13 +1,5 @@
 package linetwin.sim.line.station;
 
-import linetwin.sim.line.floor.Node;
-import linetwin.sim.line.floor.Inlet;
-import linetwin.sim.line.floor.Items;
-import linetwin.sim.line.logistics.RunningOperators;
-import linetwin.sim.line.logistics.RunningPool;
-import linetwin.sim.line.logistics.RunningSupply;
-import linetwin.sim.line.logistics.RunningPanelStore;
-import linetwin.sim.line.logistics.Resources;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +12,14 @@ import linetwin.model.line.work.Material;
 import linetwin.model.state.Cause;
 import linetwin.model.value.Label;
 import linetwin.sim.engine.Archive;
+import linetwin.sim.line.floor.Inlet;
+import linetwin.sim.line.floor.Items;
+import linetwin.sim.line.floor.Node;
+import linetwin.sim.line.logistics.Resources;
+import linetwin.sim.line.logistics.RunningOperators;
+import linetwin.sim.line.logistics.RunningPanelStore;
+import linetwin.sim.line.logistics.RunningPool;
+import linetwin.sim.line.logistics.RunningSupply;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,13 +1,13 @@
 package linetwin.sim.line.station;
 
-import linetwin.sim.line.floor.Floor;
-import linetwin.sim.line.floor.Node;
-import linetwin.sim.line.floor.Inlet;
-import linetwin.sim.line.floor.Outlook;
 import java.util.Optional;
 import linetwin.model.line.work.Inspection;
 import linetwin.model.line.work.Quality;
 import linetwin.model.state.Cause;
+import linetwin.sim.line.floor.Floor;
+import linetwin.sim.line.floor.Inlet;
+import linetwin.sim.line.floor.Node;
+import linetwin.sim.line.floor.Outlook;
 import org.jspecify.annotations.Nullable;
 
 /** Where a station's items go on and go to rework, with the causes that lie at its neighbours and at itself. */

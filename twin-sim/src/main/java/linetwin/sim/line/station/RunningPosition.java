@@ -1,16 +1,5 @@
 package linetwin.sim.line.station;
 
-import linetwin.sim.line.floor.Floor;
-import linetwin.sim.line.floor.Report;
-import linetwin.sim.line.floor.Items;
-import linetwin.sim.line.floor.Content;
-import linetwin.sim.line.floor.StateClock;
-import linetwin.sim.line.floor.Tally;
-import linetwin.sim.line.draw.Cycles;
-import linetwin.sim.line.logistics.Shift;
-import linetwin.sim.line.logistics.Resources;
-import linetwin.sim.line.stop.Stops;
-import linetwin.sim.line.stop.StopHost;
 import java.math.BigInteger;
 import java.util.Optional;
 import linetwin.model.line.CarrierUse;
@@ -21,6 +10,17 @@ import linetwin.model.state.StationState;
 import linetwin.model.value.Label;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.Calendar;
+import linetwin.sim.line.draw.Cycles;
+import linetwin.sim.line.floor.Content;
+import linetwin.sim.line.floor.Floor;
+import linetwin.sim.line.floor.Items;
+import linetwin.sim.line.floor.Report;
+import linetwin.sim.line.floor.StateClock;
+import linetwin.sim.line.floor.Tally;
+import linetwin.sim.line.logistics.Resources;
+import linetwin.sim.line.logistics.Shift;
+import linetwin.sim.line.stop.StopHost;
+import linetwin.sim.line.stop.Stops;
 import linetwin.sim.random.RandomStream;
 import org.jspecify.annotations.Nullable;
 

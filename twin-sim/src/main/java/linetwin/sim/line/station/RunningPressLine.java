@@ -1,12 +1,5 @@
 package linetwin.sim.line.station;
 
-import linetwin.sim.line.floor.Report;
-import linetwin.sim.line.floor.Items;
-import linetwin.sim.line.floor.Tally;
-import linetwin.sim.line.draw.Draw;
-import linetwin.sim.line.draw.Cycles;
-import linetwin.sim.line.logistics.RunningPanelStore;
-import linetwin.sim.line.logistics.Resources;
 import java.util.Optional;
 import linetwin.model.line.PressLine;
 import linetwin.model.line.resource.PanelFamily;
@@ -16,11 +9,16 @@ import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.Calendar;
+import linetwin.sim.line.draw.Cycles;
+import linetwin.sim.line.draw.Draw;
+import linetwin.sim.line.floor.Items;
+import linetwin.sim.line.floor.Report;
+import linetwin.sim.line.logistics.Resources;
+import linetwin.sim.line.logistics.RunningPanelStore;
 import org.jspecify.annotations.Nullable;
 
 /** A press line at work: presses lots of the family whose rack is emptiest, and changes dies between families. */
 public final class RunningPressLine extends Workplace {
-    private final Resources resources;
     private final PressLine model;
     private final Cycles cycles;
     private final Draw dieChange;
@@ -38,7 +36,6 @@ public final class RunningPressLine extends Workplace {
 
     public RunningPressLine(PressLine model, Resources resources, int index) {
         super(model.label(), withSetter(model), resources, index);
-        this.resources = resources;
         this.model = model;
         cycles = new Cycles(model.work(), label, floor);
         dieChange = new Draw(model.dieChange(), floor.seed().stream(label.id(), "die-change"));

@@ -1,15 +1,5 @@
 package linetwin.sim.line.station;
 
-import linetwin.sim.line.floor.Node;
-import linetwin.sim.line.floor.Inlet;
-import linetwin.sim.line.floor.Outlook;
-import linetwin.sim.line.floor.Report;
-import linetwin.sim.line.floor.Items;
-import linetwin.sim.line.floor.Content;
-import linetwin.sim.line.draw.Cycles;
-import linetwin.sim.line.draw.QualityDraw;
-import linetwin.sim.line.logistics.RunningPool;
-import linetwin.sim.line.logistics.Resources;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import linetwin.model.line.Station;
@@ -17,6 +7,16 @@ import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.body.LineEvent.Verdict;
 import linetwin.sim.engine.Archive;
+import linetwin.sim.line.draw.Cycles;
+import linetwin.sim.line.draw.QualityDraw;
+import linetwin.sim.line.floor.Content;
+import linetwin.sim.line.floor.Inlet;
+import linetwin.sim.line.floor.Items;
+import linetwin.sim.line.floor.Node;
+import linetwin.sim.line.floor.Outlook;
+import linetwin.sim.line.floor.Report;
+import linetwin.sim.line.logistics.Resources;
+import linetwin.sim.line.logistics.RunningPool;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,6 @@ public final class RunningStation extends Workplace {
         StationState.WORKING
     };
 
-    private final Resources resources;
     private final Station model;
     private final Inlet main;
     private final @Nullable Needs needs;
@@ -52,7 +51,6 @@ public final class RunningStation extends Workplace {
 
     public RunningStation(Station model, Resources resources, int index) {
         super(model.label(), model.work(), resources, index);
-        this.resources = resources;
         this.model = model;
         main = new Inlet(this, floor);
         needs = Needs.of(model, resources, this);

@@ -1,17 +1,5 @@
 package linetwin.sim.line.station;
 
-import linetwin.sim.line.floor.Floor;
-import linetwin.sim.line.floor.Node;
-import linetwin.sim.line.floor.Inlet;
-import linetwin.sim.line.floor.Outlook;
-import linetwin.sim.line.floor.Report;
-import linetwin.sim.line.floor.Items;
-import linetwin.sim.line.floor.Content;
-import linetwin.sim.line.floor.WorkClock;
-import linetwin.sim.line.logistics.Shift;
-import linetwin.sim.line.logistics.Resources;
-import linetwin.sim.line.stop.Stops;
-import linetwin.sim.line.stop.Stoppable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +9,18 @@ import linetwin.model.line.SynchronousLine;
 import linetwin.model.state.Cause;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.Ticks;
+import linetwin.sim.line.floor.Content;
+import linetwin.sim.line.floor.Floor;
+import linetwin.sim.line.floor.Inlet;
+import linetwin.sim.line.floor.Items;
+import linetwin.sim.line.floor.Node;
+import linetwin.sim.line.floor.Outlook;
+import linetwin.sim.line.floor.Report;
+import linetwin.sim.line.floor.WorkClock;
+import linetwin.sim.line.logistics.Resources;
+import linetwin.sim.line.logistics.Shift;
+import linetwin.sim.line.stop.Stoppable;
+import linetwin.sim.line.stop.Stops;
 import org.jspecify.annotations.Nullable;
 
 /**

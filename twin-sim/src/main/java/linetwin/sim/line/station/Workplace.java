@@ -1,16 +1,5 @@
 package linetwin.sim.line.station;
 
-import linetwin.sim.line.floor.Floor;
-import linetwin.sim.line.floor.Node;
-import linetwin.sim.line.floor.Report;
-import linetwin.sim.line.floor.StateClock;
-import linetwin.sim.line.floor.Tally;
-import linetwin.sim.line.floor.WorkClock;
-import linetwin.sim.line.logistics.Shift;
-import linetwin.sim.line.logistics.Resources;
-import linetwin.sim.line.stop.Stops;
-import linetwin.sim.line.stop.StopHost;
-import linetwin.sim.line.stop.Stoppable;
 import java.math.BigInteger;
 import java.util.stream.Stream;
 import linetwin.model.line.work.Power;
@@ -20,6 +9,17 @@ import linetwin.model.state.StationState;
 import linetwin.model.value.Label;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.Calendar;
+import linetwin.sim.line.floor.Floor;
+import linetwin.sim.line.floor.Node;
+import linetwin.sim.line.floor.Report;
+import linetwin.sim.line.floor.StateClock;
+import linetwin.sim.line.floor.Tally;
+import linetwin.sim.line.floor.WorkClock;
+import linetwin.sim.line.logistics.Resources;
+import linetwin.sim.line.logistics.Shift;
+import linetwin.sim.line.stop.StopHost;
+import linetwin.sim.line.stop.Stoppable;
+import linetwin.sim.line.stop.Stops;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +40,7 @@ abstract class Workplace extends Node implements StopHost, Stoppable {
     /** When working time reaches the next operation-dependent stop, if work goes on; kept while it does. */
     private long stopTime = Calendar.NEVER;
 
-    private final Resources resources;
+    final Resources resources;
     private Shift shift = new Shift(null);
     private boolean isRunning = true;
 

@@ -1,9 +1,5 @@
 package linetwin.sim.line.stop;
 
-import linetwin.sim.line.floor.Items;
-import linetwin.sim.line.draw.Draw;
-import linetwin.sim.line.logistics.RunningCrew;
-import linetwin.sim.line.logistics.Resources;
 import java.util.Optional;
 import linetwin.model.line.work.CrewCall;
 import linetwin.model.line.work.PartCheck;
@@ -16,6 +12,10 @@ import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.model.value.Label;
 import linetwin.sim.engine.Archive;
+import linetwin.sim.line.draw.Draw;
+import linetwin.sim.line.floor.Items;
+import linetwin.sim.line.logistics.Resources;
+import linetwin.sim.line.logistics.RunningCrew;
 import linetwin.sim.random.RunSeed;
 import org.jspecify.annotations.Nullable;
 

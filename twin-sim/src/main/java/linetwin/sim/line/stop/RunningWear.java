@@ -1,13 +1,13 @@
 package linetwin.sim.line.stop;
 
-import linetwin.sim.line.floor.Floor;
-import linetwin.sim.line.draw.Draw;
 import linetwin.model.line.work.StopMode;
 import linetwin.model.line.work.Wear;
 import linetwin.model.value.Label;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.EventHandler;
 import linetwin.sim.engine.Ticks;
+import linetwin.sim.line.draw.Draw;
+import linetwin.sim.line.floor.Floor;
 import linetwin.sim.random.RandomStream;
 
 /**

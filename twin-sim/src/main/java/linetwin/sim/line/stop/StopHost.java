@@ -1,6 +1,7 @@
 package linetwin.sim.line.stop;
 
 import linetwin.sim.line.floor.Tally;
+
 /** What {@link Stops} stop: a station, or a position of a synchronous line. */
 public interface StopHost {
     /** A stop began or ended, or comes at another time than was said. */

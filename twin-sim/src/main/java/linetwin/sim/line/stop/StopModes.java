@@ -1,13 +1,13 @@
 package linetwin.sim.line.stop;
 
-import linetwin.sim.line.floor.Floor;
-import linetwin.sim.line.floor.Items;
-import linetwin.sim.line.logistics.Resources;
 import java.util.ArrayList;
 import java.util.List;
 import linetwin.model.line.work.StopClock;
 import linetwin.model.line.work.StopMode;
 import linetwin.model.line.work.Work;
+import linetwin.sim.line.floor.Floor;
+import linetwin.sim.line.floor.Items;
+import linetwin.sim.line.logistics.Resources;
 import linetwin.sim.random.RunSeed;
 
 /** Puts together the stop modes of a station. */

@@ -1,7 +1,7 @@
 package linetwin.sim.line.stop;
 
-import linetwin.sim.line.floor.Floor;
 import java.util.stream.Stream;
+import linetwin.sim.line.floor.Floor;
 
 /** A node whose work stops. */
 public interface Stoppable {

@@ -1,9 +1,5 @@
 package linetwin.sim.line.stop;
 
-import linetwin.sim.line.floor.Floor;
-import linetwin.sim.line.draw.PartDraw;
-import linetwin.sim.line.logistics.CrewCaller;
-import linetwin.sim.line.logistics.Resources;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +12,10 @@ import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.Calendar;
 import linetwin.sim.engine.CommandRefusedException;
 import linetwin.sim.engine.EventHandler;
+import linetwin.sim.line.draw.PartDraw;
+import linetwin.sim.line.floor.Floor;
+import linetwin.sim.line.logistics.CrewCaller;
+import linetwin.sim.line.logistics.Resources;
 import org.jspecify.annotations.Nullable;
 
 /**

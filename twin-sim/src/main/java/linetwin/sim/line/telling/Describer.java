@@ -27,6 +27,7 @@ import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 import linetwin.model.telemetry.body.LineDescription.Kind;
 import linetwin.model.telemetry.body.LineDescription.ProductDescription;
 import linetwin.model.telemetry.body.LineDescription.StopDescription;
+import linetwin.model.value.Label;
 import linetwin.model.value.Text;
 import linetwin.sim.engine.Ticks;
 import org.jspecify.annotations.Nullable;
@@ -73,14 +74,21 @@ public final class Describer {
 
     private ElementDescription single(Element element) {
         if (element instanceof Station station) {
-            return station(station);
+            return workplace(
+                    station.label(),
+                    Kind.STATION,
+                    station.places(),
+                    station.work(),
+                    station.material(),
+                    station.routes(),
+                    null);
         } else if (element instanceof Buffer buffer) {
             return store(buffer, Kind.BUFFER, buffer.capacity(), 0);
         } else if (element instanceof Conveyor conveyor) {
             return store(conveyor, Kind.CONVEYOR, conveyor.capacity(), Ticks.of(conveyor.dwell()))
                     .withPower(conveyor.power().orElse(null));
         } else if (element instanceof PressLine press) {
-            return pressLine(press);
+            return workplace(press.label(), Kind.PRESS_LINE, 1, press.work(), Material.NONE, press.routes(), null);
         } else if (element instanceof PanelStore store) {
             int capacity =
                     store.racks().stream().mapToInt(PanelStore.Rack::capacity).sum();
@@ -89,57 +97,37 @@ public final class Describer {
         return store(element, element instanceof Source ? Kind.SOURCE : Kind.SINK, 0, 0);
     }
 
-    private ElementDescription station(Station station) {
-        return new ElementDescription(
-                station.id(),
-                Kind.STATION,
-                station.label().title(),
-                station.label().area(),
-                station.places(),
-                station.places(),
-                Ticks.of(station.work().cycle().ideal()),
-                station.routes(),
-                joinsOf(station.material()),
-                null,
-                causes(station.work(), station.material()),
-                station.work().power().orElse(null));
+    private ElementDescription position(SynchronousLine line, SynchronousLine.Position position) {
+        return workplace(
+                position.label(), Kind.POSITION, 1, position.work(), position.material(), List.of(), line.id());
     }
 
-    private ElementDescription position(SynchronousLine line, SynchronousLine.Position position) {
+    private ElementDescription workplace(
+            Label label,
+            Kind kind,
+            int places,
+            Work work,
+            Material material,
+            List<String> routes,
+            @Nullable String partOf) {
         return new ElementDescription(
-                position.label().id(),
-                Kind.POSITION,
-                position.label().title(),
-                position.label().area(),
-                1,
-                1,
-                Ticks.of(position.work().cycle().ideal()),
-                List.of(),
-                joinsOf(position.material()),
-                line.id(),
-                causes(position.work(), position.material()),
-                position.work().power().orElse(null));
+                label.id(),
+                kind,
+                label.title(),
+                label.area(),
+                places,
+                places,
+                Ticks.of(work.cycle().ideal()),
+                routes,
+                joinsOf(material),
+                partOf,
+                causes(work, material),
+                work.power().orElse(null));
     }
 
     private static ElementDescription synchronousLine(SynchronousLine line) {
         int positions = line.positions().size();
         return store(line, Kind.SYNCHRONOUS_LINE, positions, Ticks.of(line.takt()));
-    }
-
-    private ElementDescription pressLine(PressLine press) {
-        return new ElementDescription(
-                press.id(),
-                Kind.PRESS_LINE,
-                press.label().title(),
-                press.label().area(),
-                1,
-                1,
-                Ticks.of(press.work().cycle().ideal()),
-                press.routes(),
-                List.of(),
-                null,
-                causes(press.work(), Material.NONE),
-                press.work().power().orElse(null));
     }
 
     private static ElementDescription store(Element element, Kind kind, int capacity, long idealTicks) {

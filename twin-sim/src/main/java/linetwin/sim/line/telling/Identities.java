@@ -1,8 +1,8 @@
 package linetwin.sim.line.telling;
 
-import linetwin.sim.line.floor.Items;
 import linetwin.model.line.Line;
 import linetwin.model.telemetry.body.VehicleRef;
+import linetwin.sim.line.floor.Items;
 import org.jspecify.annotations.Nullable;
 
 /**

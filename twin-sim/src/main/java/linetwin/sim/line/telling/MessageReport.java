@@ -1,9 +1,5 @@
 package linetwin.sim.line.telling;
 
-import linetwin.sim.line.floor.Report;
-import linetwin.sim.line.floor.Content;
-import linetwin.sim.line.floor.StateClock;
-import linetwin.sim.line.floor.Tally;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,14 +7,18 @@ import java.util.SortedMap;
 import linetwin.model.line.work.Power;
 import linetwin.model.state.Energy;
 import linetwin.model.state.StateTimes;
-import linetwin.model.telemetry.body.LeadTimes;
 import linetwin.model.telemetry.LevelMessage;
 import linetwin.model.telemetry.MessageClass;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.StateMessage.Held;
 import linetwin.model.telemetry.TelemetrySink;
+import linetwin.model.telemetry.body.LeadTimes;
 import linetwin.model.telemetry.body.VehicleRef;
 import linetwin.model.value.Label;
+import linetwin.sim.line.floor.Content;
+import linetwin.sim.line.floor.Report;
+import linetwin.sim.line.floor.StateClock;
+import linetwin.sim.line.floor.Tally;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what nodes say of themselves into messages. */

@@ -1,8 +1,5 @@
 package linetwin.sim.line.telling;
 
-import linetwin.sim.line.floor.Floor;
-import linetwin.sim.line.floor.Node;
-import linetwin.sim.line.floor.Facts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,15 +9,18 @@ import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.EventMessage;
 import linetwin.model.telemetry.Header;
-import linetwin.model.telemetry.body.LineEvent.Verdict;
 import linetwin.model.telemetry.MessageClass;
 import linetwin.model.telemetry.TelemetrySink;
 import linetwin.model.telemetry.body.LineEvent;
+import linetwin.model.telemetry.body.LineEvent.Verdict;
 import linetwin.model.telemetry.body.VehicleRef;
 import linetwin.model.value.Label;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.EventHandler;
 import linetwin.sim.engine.Ticks;
+import linetwin.sim.line.floor.Facts;
+import linetwin.sim.line.floor.Floor;
+import linetwin.sim.line.floor.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
