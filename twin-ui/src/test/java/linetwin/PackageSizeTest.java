@@ -24,14 +24,12 @@ class PackageSizeTest {
 
     @TestFactory
     Stream<DynamicTest> noPackageHasMoreFilesThanCanBeSeenAtOnce() {
-        return eachPackage((name, files) ->
-                assertThat(files.keySet()).hasSizeLessThanOrEqualTo(MOST_FILES));
+        return eachPackage((name, files) -> assertThat(files.keySet()).hasSizeLessThanOrEqualTo(MOST_FILES));
     }
 
     @TestFactory
     Stream<DynamicTest> fewFilesOfAPackageUseEachOtherInACircle() {
-        return eachPackage((name, files) -> assertThat(largestCircle(files))
-                .hasSizeLessThanOrEqualTo(LARGEST_CIRCLE));
+        return eachPackage((name, files) -> assertThat(largestCircle(files)).hasSizeLessThanOrEqualTo(LARGEST_CIRCLE));
     }
 
     private interface Check {

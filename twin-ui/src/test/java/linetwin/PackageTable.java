@@ -144,15 +144,7 @@ final class PackageTable {
                             "sim.random",
                             "file",
                             "com.fasterxml.jackson..")),
-            row(
-                    "sim.report",
-                    with(
-                            EXPERIMENT,
-                            "model.state",
-                            "model.bottleneck",
-                            "sim.study",
-                            "file",
-                            "com.fasterxml.jackson..")),
+            row("sim.report", with(EXPERIMENT, "model.state", "file", "com.fasterxml.jackson..")),
             row("sim.validation", EXPERIMENT),
             row("sim.experiment.gain", with(EXPERIMENT, "sim.line", "sim.random")),
             row("sim.experiment.seek", EXPERIMENT),

@@ -1,18 +1,15 @@
 package linetwin.cli.command;
 
-import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import linetwin.cli.option.ExitStatus;
 import linetwin.cli.option.ExperimentOptions;
 import linetwin.cli.option.ReportOptions;
 import linetwin.cli.option.ScenarioName;
-import linetwin.cli.output.BottleneckJson;
-import linetwin.cli.output.BottleneckReport;
-import linetwin.cli.output.ResultJson;
+import linetwin.cli.output.BottleneckDocument;
+import linetwin.cli.output.ResultDocument;
 import linetwin.cli.session.AttendedRun;
 import linetwin.sim.experiment.Experiment;
-import linetwin.sim.report.BottleneckPage;
 import linetwin.sim.report.ReportFolder;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.Scenarios;
@@ -42,7 +39,7 @@ public final class BottleneckCommand implements Callable<Integer> {
     @Mixin
     private final ReportOptions report = new ReportOptions();
 
-    @Option(names = "--json", description = "Print the result as " + ResultJson.SCHEMA + " instead of tables.")
+    @Option(names = "--json", description = "Print the result as " + ResultDocument.SCHEMA + " instead of tables.")
     private boolean json;
 
     @Override
@@ -55,22 +52,10 @@ public final class BottleneckCommand implements Callable<Integer> {
                 experiment.replications(),
                 watch -> BottleneckStudy.run(experiment, options.runner(), watch),
                 study -> {
-                    print(study);
-                    report.write(
-                            folder,
-                            version -> BottleneckPage.of(scenario, study, version),
-                            spec.commandLine().getErr());
+                    BottleneckDocument document = new BottleneckDocument(scenario, study);
+                    document.print(spec.commandLine().getOut(), json);
+                    report.write(folder, document::page, spec.commandLine().getErr());
                 });
         return ExitStatus.OK;
-    }
-
-    private void print(BottleneckStudy study) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            ResultJson.print(BottleneckJson.of(study), out);
-        } else {
-            new BottleneckReport(study).print(out);
-        }
-        out.flush();
     }
 }

@@ -12,16 +12,14 @@ import linetwin.cli.option.ExitStatus;
 import linetwin.cli.option.ExperimentOptions;
 import linetwin.cli.option.ReportOptions;
 import linetwin.cli.option.ScenarioName;
-import linetwin.cli.output.ComparisonJson;
-import linetwin.cli.output.ComparisonReport;
-import linetwin.cli.output.ResultJson;
+import linetwin.cli.output.ComparisonDocument;
+import linetwin.cli.output.ResultDocument;
 import linetwin.cli.session.AttendedRun;
 import linetwin.model.line.Line;
 import linetwin.sim.experiment.Comparisons;
 import linetwin.sim.experiment.DeadlockException;
 import linetwin.sim.experiment.Experiment;
 import linetwin.sim.experiment.Watch;
-import linetwin.sim.report.ComparisonPage;
 import linetwin.sim.report.ReportFolder;
 import linetwin.sim.scenario.RunPlan;
 import linetwin.sim.scenario.Scenario;
@@ -53,7 +51,7 @@ public final class CompareCommand implements Callable<Integer> {
     @Mixin
     private final ReportOptions report = new ReportOptions();
 
-    @Option(names = "--json", description = "Print the result as " + ResultJson.SCHEMA + " instead of tables.")
+    @Option(names = "--json", description = "Print the result as " + ResultDocument.SCHEMA + " instead of tables.")
     private boolean json;
 
     @Override
@@ -65,11 +63,9 @@ public final class CompareCommand implements Callable<Integer> {
         Optional<ReportFolder> folder = report.open();
         List<DeadlockException> lockedUp = new ArrayList<>();
         AttendedRun.of("compare", steps(experiments), watch -> runSound(experiments, lockedUp, watch), comparisons -> {
-            print(comparisons);
-            report.write(
-                    folder,
-                    version -> ComparisonPage.of(compared(scenarios, comparisons), comparisons, version),
-                    spec.commandLine().getErr());
+            ComparisonDocument document = new ComparisonDocument(compared(scenarios, comparisons), comparisons);
+            document.print(spec.commandLine().getOut(), json);
+            report.write(folder, document::page, spec.commandLine().getErr());
         });
         lockedUp.forEach(this::tell);
         return lockedUp.isEmpty() ? ExitStatus.OK : ExitStatus.FAILED_CHECK;
@@ -121,15 +117,5 @@ public final class CompareCommand implements Callable<Integer> {
 
     static long steps(List<Experiment> experiments) {
         return (long) experiments.size() * experiments.get(0).replications();
-    }
-
-    private void print(Comparisons comparisons) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            ResultJson.print(ComparisonJson.of(comparisons), out);
-        } else {
-            new ComparisonReport(comparisons).print(out);
-        }
-        out.flush();
     }
 }

@@ -1,6 +1,5 @@
 package linetwin.cli.command;
 
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +11,7 @@ import linetwin.cli.option.ExperimentOptions;
 import linetwin.cli.option.InputException;
 import linetwin.cli.option.PortOption;
 import linetwin.cli.option.PublishOptions;
-import linetwin.cli.output.ComparisonReport;
+import linetwin.cli.output.ComparisonDocument;
 import linetwin.cli.session.AttendedRun;
 import linetwin.cli.session.BackgroundPublisher;
 import linetwin.cli.session.Performance;
@@ -21,7 +20,6 @@ import linetwin.link.broker.BrokerSettings;
 import linetwin.link.broker.EmbeddedBroker;
 import linetwin.link.mqtt.session.BrokerCheck;
 import linetwin.link.mqtt.wire.MqttSettings;
-import linetwin.sim.experiment.Comparisons;
 import linetwin.sim.experiment.Experiment;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.Scenarios;
@@ -98,19 +96,14 @@ public final class DemoCommand implements Callable<Integer> {
     private void compare(Scenario digital) {
         say("There is no display for the window here, so this is the comparison of the two lines instead.");
         ExperimentOptions usual = new ExperimentOptions();
-        List<Experiment> experiments =
-                CompareCommand.experiments(List.of(digital.baseline().orElseThrow(), digital), usual);
+        List<Scenario> scenarios = List.of(digital.baseline().orElseThrow(), digital);
+        List<Experiment> experiments = CompareCommand.experiments(scenarios, usual);
         AttendedRun.of(
                 "compare",
                 CompareCommand.steps(experiments),
                 watch -> CompareCommand.run(experiments, usual, watch),
-                this::print);
-    }
-
-    private void print(Comparisons comparisons) {
-        PrintWriter out = spec.commandLine().getOut();
-        new ComparisonReport(comparisons).print(out);
-        out.flush();
+                comparisons -> new ComparisonDocument(scenarios, comparisons)
+                        .print(spec.commandLine().getOut(), false));
     }
 
     private void say(String sentence) {

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import linetwin.cli.option.InputException;
-import linetwin.cli.output.ResultJson;
+import linetwin.cli.output.ResultDocument;
 import linetwin.file.BoundedFile;
 import linetwin.file.UnfitFileException;
 import linetwin.model.kpi.LineFigure;
@@ -18,7 +18,7 @@ import linetwin.model.kpi.LineKpis;
 import linetwin.model.telemetry.json.JsonMistake;
 
 /**
- * Figures that a recording must have, by their names in {@value ResultJson#SCHEMA}: an object of names and numbers, or the
+ * Figures that a recording must have, by their names in {@value ResultDocument#SCHEMA}: an object of names and numbers, or the
  * {@code kpis} of what {@code run --json} or {@code replay --json} prints.
  */
 final class ExpectedFigures {

@@ -1,6 +1,5 @@
 package linetwin.cli.command;
 
-import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -10,15 +9,13 @@ import linetwin.cli.option.ExperimentOptions;
 import linetwin.cli.option.InputException;
 import linetwin.cli.option.ReportOptions;
 import linetwin.cli.option.ScenarioName;
-import linetwin.cli.output.GainJson;
-import linetwin.cli.output.GainReport;
-import linetwin.cli.output.ResultJson;
+import linetwin.cli.output.GainDocument;
+import linetwin.cli.output.ResultDocument;
 import linetwin.cli.session.AttendedRun;
 import linetwin.model.kpi.EfficiencyDefinition;
 import linetwin.model.kpi.LineFigure;
 import linetwin.sim.experiment.gain.GainExperiment;
 import linetwin.sim.experiment.gain.Waterfall;
-import linetwin.sim.report.GainPage;
 import linetwin.sim.report.ReportFolder;
 import linetwin.sim.scenario.RunPlan;
 import linetwin.sim.scenario.Scenario;
@@ -59,7 +56,7 @@ public final class GainCommand implements Callable<Integer> {
             description = "Draw the effects of the levers from their ranges too, and show how wide the answer then is.")
     private boolean uncertainty;
 
-    @Option(names = "--json", description = "Print the result as " + ResultJson.SCHEMA + " instead of a picture.")
+    @Option(names = "--json", description = "Print the result as " + ResultDocument.SCHEMA + " instead of a picture.")
     private boolean json;
 
     @Override
@@ -78,11 +75,10 @@ public final class GainCommand implements Callable<Integer> {
                 scenario, plan, uncertainty ? GainExperiment.Effects.DRAWN_TOO : GainExperiment.Effects.AT_MODES);
         Optional<ReportFolder> folder = report.open();
         AttendedRun.of("gain", experiment.runs(), watch -> experiment.run(options.runner(), watch), found -> {
-            print(found, plan);
-            report.write(
-                    folder,
-                    version -> GainPage.of(scenario, found, version),
-                    spec.commandLine().getErr());
+            requireFigure(found);
+            GainDocument document = new GainDocument(scenario, found, definition, plan.replications());
+            document.print(spec.commandLine().getOut(), json);
+            report.write(folder, document::page, spec.commandLine().getErr());
         });
         return ExitStatus.OK;
     }
@@ -102,17 +98,9 @@ public final class GainCommand implements Callable<Integer> {
                 + " is meant.");
     }
 
-    private void print(Waterfall waterfall, RunPlan plan) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            ResultJson.print(GainJson.of(waterfall), out);
-        } else {
-            waterfall
-                    .findGain(definition)
-                    .ifPresentOrElse(gain -> new GainReport(waterfall, gain, plan.replications()).print(out), () -> {
-                        throw noFigure(waterfall.scenario());
-                    });
+    private void requireFigure(Waterfall waterfall) {
+        if (!json && waterfall.findGain(definition).isEmpty()) {
+            throw noFigure(waterfall.scenario());
         }
-        out.flush();
     }
 }

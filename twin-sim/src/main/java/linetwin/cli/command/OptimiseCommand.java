@@ -1,6 +1,5 @@
 package linetwin.cli.command;
 
-import java.io.PrintWriter;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +10,8 @@ import linetwin.cli.option.FigureArgument;
 import linetwin.cli.option.InputException;
 import linetwin.cli.option.PercentArgument;
 import linetwin.cli.option.ScenarioName;
-import linetwin.cli.output.OptimiseJson;
-import linetwin.cli.output.OptimiseReport;
-import linetwin.cli.output.ResultJson;
+import linetwin.cli.output.OptimumDocument;
+import linetwin.cli.output.ResultDocument;
 import linetwin.cli.session.AttendedRun;
 import linetwin.model.kpi.LineFigure;
 import linetwin.model.line.Line;
@@ -23,7 +21,6 @@ import linetwin.sim.scenario.Scenarios;
 import linetwin.sim.study.AllocationSearch;
 import linetwin.sim.study.BufferAllocation;
 import linetwin.sim.study.DesignSearch;
-import linetwin.sim.study.DesignSearch.Outcome;
 import linetwin.sim.study.Shortlist;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -89,7 +86,7 @@ public final class OptimiseCommand implements Callable<Integer> {
             description = "Of a design, after which the search gives up (default ${DEFAULT-VALUE}).")
     private int mostReplications = 1_000;
 
-    @Option(names = "--json", description = "Print the result as " + ResultJson.SCHEMA + " instead of a table.")
+    @Option(names = "--json", description = "Print the result as " + ResultDocument.SCHEMA + " instead of a table.")
     private boolean json;
 
     @Mixin
@@ -114,7 +111,8 @@ public final class OptimiseCommand implements Callable<Integer> {
                 "optimise",
                 comparison.firstRuns(),
                 watch -> comparison.run(options.runner(), watch),
-                outcome -> print(outcome, shortlist, scenario, plan));
+                outcome -> new OptimumDocument(scenario, plan, figure, confidence, shortlist, outcome)
+                        .print(spec.commandLine().getOut(), json));
         return ExitStatus.OK;
     }
 
@@ -138,15 +136,5 @@ public final class OptimiseCommand implements Callable<Integer> {
             throw new InputException(option + " is " + argument.percent() + " %; must be more than "
                     + String.format(Locale.ROOT, "%.0f", above) + " % and less than 100 %.");
         }
-    }
-
-    private void print(Outcome outcome, Shortlist shortlist, Scenario scenario, RunPlan plan) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            ResultJson.print(OptimiseJson.of(scenario.name(), plan, figure, shortlist, outcome), out);
-        } else {
-            new OptimiseReport(out, figure, shortlist).print(outcome, scenario.name(), plan, confidence);
-        }
-        out.flush();
     }
 }

@@ -10,8 +10,8 @@ import linetwin.cli.option.BrokerOptions;
 import linetwin.cli.option.ExitStatus;
 import linetwin.cli.option.InputException;
 import linetwin.cli.option.TimeOnLineArgument;
-import linetwin.cli.output.ReplayReport;
-import linetwin.cli.output.ResultJson;
+import linetwin.cli.output.ReplayDocument;
+import linetwin.cli.output.ResultDocument;
 import linetwin.cli.session.Progress;
 import linetwin.cli.session.ReplayedKpis;
 import linetwin.cli.session.StopSignal;
@@ -58,7 +58,7 @@ public final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "TIME", description = "Time on the line, or so long after the begin.")
     private @Nullable TimeOnLineArgument to;
 
-    @Option(names = "--json", description = "Print the KPIs as " + ResultJson.SCHEMA + " instead of a table.")
+    @Option(names = "--json", description = "Print the KPIs as " + ResultDocument.SCHEMA + " instead of a table.")
     private boolean json;
 
     public ReplayCommand(BrokerOptions broker) {
@@ -100,13 +100,7 @@ public final class ReplayCommand implements Callable<Integer> {
     private int measure(Recording recording, PlayPlan plan) throws InterruptedException {
         ReplayedKpis kpis = new ReplayedKpis(plan.from());
         play(recording, plan, kpis);
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            ResultJson.print(ReplayReport.json(kpis), out);
-        } else {
-            ReplayReport.print(kpis, out);
-        }
-        out.flush();
+        new ReplayDocument(kpis).print(spec.commandLine().getOut(), json);
         PrintWriter err = spec.commandLine().getErr();
         kpis.findings().forEach(err::println);
         if (kpis.rejected() > 0) {

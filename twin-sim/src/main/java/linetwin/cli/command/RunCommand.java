@@ -1,6 +1,5 @@
 package linetwin.cli.command;
 
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,20 +12,16 @@ import linetwin.cli.option.PercentArgument;
 import linetwin.cli.option.PrecisionOptions;
 import linetwin.cli.option.ReportOptions;
 import linetwin.cli.option.ScenarioName;
-import linetwin.cli.output.QuantileTable;
-import linetwin.cli.output.ResultJson;
-import linetwin.cli.output.RunJson;
-import linetwin.cli.output.RunReport;
+import linetwin.cli.output.ResultDocument;
+import linetwin.cli.output.RunDocument;
 import linetwin.cli.session.AttendedRun;
 import linetwin.cli.session.RecordingOption;
 import linetwin.cli.session.RunRecording;
 import linetwin.link.recording.RecordingWriter;
 import linetwin.sim.experiment.Experiment;
-import linetwin.sim.experiment.ExperimentResult;
 import linetwin.sim.experiment.SequentialExperiment;
 import linetwin.sim.experiment.WarmUpStudy;
 import linetwin.sim.report.ReportFolder;
-import linetwin.sim.report.RunPage;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.Scenarios;
 import picocli.CommandLine.Command;
@@ -54,7 +49,7 @@ public final class RunCommand implements Callable<Integer> {
     @Option(names = "--elements", description = "Add the figures of every station, buffer and conveyor.")
     private boolean elements;
 
-    @Option(names = "--json", description = "Print the result as " + ResultJson.SCHEMA + " instead of a table.")
+    @Option(names = "--json", description = "Print the result as " + ResultDocument.SCHEMA + " instead of a table.")
     private boolean json;
 
     @Option(
@@ -91,11 +86,11 @@ public final class RunCommand implements Callable<Integer> {
                         .map(growing -> growing.run(options.runner(), watch))
                         .orElseGet(() -> experiment.run(options.runner(), watch)),
                 result -> {
-                    print(result, sequential);
-                    report.write(
-                            folder,
-                            version -> RunPage.of(scenario, result, version),
-                            spec.commandLine().getErr());
+                    RunDocument document = new RunDocument(scenario, result, elements, quantileFractions(), sequential);
+                    document.print(spec.commandLine().getOut(), json);
+                    sequential.ifPresent(
+                            growing -> spec.commandLine().getErr().println(PrecisionOptions.verdict(growing, result)));
+                    report.write(folder, document::page, spec.commandLine().getErr());
                     sequential.ifPresent(growing -> isPrecise.set(growing.isReached(result)));
                 });
         if (warmUpCheck) {
@@ -138,21 +133,6 @@ public final class RunCommand implements Callable<Integer> {
 
     private List<Double> quantileFractions() {
         return quantiles.stream().map(PercentArgument::fraction).toList();
-    }
-
-    private void print(ExperimentResult result, Optional<SequentialExperiment> sequential) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            ResultJson.print(RunJson.of(result, elements, quantileFractions(), sequential), out);
-        } else {
-            new RunReport(result).print(out, elements);
-            if (!quantiles.isEmpty()) {
-                out.println();
-                new QuantileTable(result, quantileFractions()).lines().forEach(out::println);
-            }
-        }
-        out.flush();
-        sequential.ifPresent(growing -> spec.commandLine().getErr().println(PrecisionOptions.verdict(growing, result)));
     }
 
     private static String warmUpVerdict(Experiment experiment) {

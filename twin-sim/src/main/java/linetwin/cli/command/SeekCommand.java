@@ -1,6 +1,5 @@
 package linetwin.cli.command;
 
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import linetwin.cli.option.ExitStatus;
@@ -11,13 +10,11 @@ import linetwin.cli.option.PercentArgument;
 import linetwin.cli.option.ScenarioName;
 import linetwin.cli.option.TargetArgument;
 import linetwin.cli.output.Adjustment;
-import linetwin.cli.output.ResultJson;
-import linetwin.cli.output.SeekJson;
-import linetwin.cli.output.SeekReport;
+import linetwin.cli.output.ResultDocument;
+import linetwin.cli.output.SeekDocument;
 import linetwin.cli.session.AttendedRun;
 import linetwin.model.kpi.LineFigure;
 import linetwin.sim.experiment.seek.Seek;
-import linetwin.sim.experiment.seek.SeekResult;
 import linetwin.sim.experiment.seek.SeekTarget;
 import linetwin.sim.experiment.seek.SettingRange;
 import linetwin.sim.scenario.RunPlan;
@@ -78,7 +75,7 @@ public final class SeekCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "X", description = "Largest factor (default 10) or strength (default 1).")
     private @Nullable Double to;
 
-    @Option(names = "--json", description = "Print the result as " + ResultJson.SCHEMA + " instead of tables.")
+    @Option(names = "--json", description = "Print the result as " + ResultDocument.SCHEMA + " instead of tables.")
     private boolean json;
 
     @Override
@@ -92,7 +89,7 @@ public final class SeekCommand implements Callable<Integer> {
         AtomicBoolean isReached = new AtomicBoolean();
         AttendedRun.of("seek", seek.likelyRuns(), watch -> seek.run(options.runner(), watch), result -> {
             isReached.set(result.answer().isPresent());
-            print(adjustment, result);
+            new SeekDocument(adjustment, result).print(spec.commandLine().getOut(), json);
         });
         return isReached.get() ? ExitStatus.OK : ExitStatus.FAILED_CHECK;
     }
@@ -122,15 +119,5 @@ public final class SeekCommand implements Callable<Integer> {
             throw new InputException("--from is 0; a factor must be more than 0.");
         }
         return new SettingRange(least, most, 1);
-    }
-
-    private void print(Adjustment adjustment, SeekResult result) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            ResultJson.print(SeekJson.of(adjustment, result), out);
-        } else {
-            new SeekReport(adjustment, result).print(out);
-        }
-        out.flush();
     }
 }

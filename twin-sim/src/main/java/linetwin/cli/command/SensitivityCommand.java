@@ -1,6 +1,5 @@
 package linetwin.cli.command;
 
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,15 +10,12 @@ import linetwin.cli.option.InputException;
 import linetwin.cli.option.PercentArgument;
 import linetwin.cli.option.ReportOptions;
 import linetwin.cli.option.ScenarioName;
-import linetwin.cli.output.ResultJson;
-import linetwin.cli.output.SensitivityJson;
-import linetwin.cli.output.SensitivityReport;
+import linetwin.cli.output.ResultDocument;
+import linetwin.cli.output.SensitivityDocument;
 import linetwin.cli.session.AttendedRun;
 import linetwin.model.kpi.LineFigure;
-import linetwin.sim.experiment.sensitivity.Sensitivity;
 import linetwin.sim.experiment.sensitivity.SensitivityExperiment;
 import linetwin.sim.report.ReportFolder;
-import linetwin.sim.report.SensitivityPage;
 import linetwin.sim.scenario.RunPlan;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.Scenarios;
@@ -65,7 +61,7 @@ public final class SensitivityCommand implements Callable<Integer> {
             description = "By how much rates and levers are raised and lowered (default ${DEFAULT-VALUE}).")
     private PercentArgument step = new PercentArgument(5);
 
-    @Option(names = "--json", description = "Print the result as " + ResultJson.SCHEMA + " instead of tables.")
+    @Option(names = "--json", description = "Print the result as " + ResultDocument.SCHEMA + " instead of tables.")
     private boolean json;
 
     @Override
@@ -78,22 +74,10 @@ public final class SensitivityCommand implements Callable<Integer> {
         SensitivityExperiment experiment = new SensitivityExperiment(scenario, plan, figure, step.fraction());
         Optional<ReportFolder> folder = report.open();
         AttendedRun.of("sensitivity", experiment.runs(), watch -> experiment.run(options.runner(), watch), found -> {
-            print(found, plan);
-            report.write(
-                    folder,
-                    version -> SensitivityPage.of(scenario, found, version),
-                    spec.commandLine().getErr());
+            SensitivityDocument document = new SensitivityDocument(scenario, found, plan.replications());
+            document.print(spec.commandLine().getOut(), json);
+            report.write(folder, document::page, spec.commandLine().getErr());
         });
         return ExitStatus.OK;
-    }
-
-    private void print(Sensitivity sensitivity, RunPlan plan) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            ResultJson.print(SensitivityJson.of(sensitivity), out);
-        } else {
-            new SensitivityReport(sensitivity, plan.replications()).print(out);
-        }
-        out.flush();
     }
 }

@@ -1,7 +1,6 @@
 package linetwin.cli.command;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,8 +9,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import linetwin.cli.option.ExitStatus;
 import linetwin.cli.option.InputException;
-import linetwin.cli.output.ResultJson;
-import linetwin.cli.output.ValidationReport;
+import linetwin.cli.output.ResultDocument;
+import linetwin.cli.output.ValidationDocument;
 import linetwin.cli.session.AttendedRun;
 import linetwin.sim.experiment.InterruptedExperimentException;
 import linetwin.sim.experiment.LocalReplicationRunner;
@@ -41,7 +40,7 @@ public final class ValidateCommand implements Callable<Integer> {
                     + " program).")
     private List<String> names = List.of();
 
-    @Option(names = "--json", description = "Print the result as " + ResultJson.SCHEMA + " instead of a table.")
+    @Option(names = "--json", description = "Print the result as " + ResultDocument.SCHEMA + " instead of a table.")
     private boolean json;
 
     private boolean isInterrupted;
@@ -74,16 +73,10 @@ public final class ValidateCommand implements Callable<Integer> {
     }
 
     private void print(List<CheckedValue> values) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            ResultJson.print(ValidationReport.json(values), out);
-        } else {
-            ValidationReport.print(values, out);
-        }
+        new ValidationDocument(values).print(spec.commandLine().getOut(), json);
         if (isInterrupted) {
             spec.commandLine().getErr().println("Interrupted: the other cases were not checked.");
         }
-        out.flush();
     }
 
     private List<ExactCase> cases() {

@@ -5,24 +5,28 @@ import linetwin.sim.experiment.Experiment;
 import linetwin.sim.experiment.ExperimentResult;
 import linetwin.sim.scenario.RunPlan;
 
-/** The settings of an experiment in words. */
+/** The settings of an experiment, and those in words. */
 final class Settings {
     private Settings() {}
 
+    /** How a line was run, with the number of replications that was finished. */
+    static RunPlan plan(ExperimentResult result) {
+        return plan(result.experiment(), result.replications());
+    }
+
+    static RunPlan plan(Experiment experiment, int replications) {
+        return new RunPlan(replications, experiment.warmUp(), experiment.duration(), experiment.seed());
+    }
+
     static String text(ExperimentResult result) {
-        Experiment experiment = result.experiment();
-        String settings = text(experiment.withReplications(result.replications()));
-        return result.isInterrupted() ? settings + interrupted(experiment.replications()) : settings;
+        return text(plan(result), result.experiment().replications());
     }
 
-    /** What follows the settings of an experiment that was to have so many replications. */
-    static String interrupted(int planned) {
-        return " (interrupted; " + planned + " replications were planned)";
-    }
-
-    static String text(Experiment experiment) {
-        return text(
-                new RunPlan(experiment.replications(), experiment.warmUp(), experiment.duration(), experiment.seed()));
+    /** Says so if fewer replications were finished than planned. */
+    static String text(RunPlan finished, int planned) {
+        return finished.replications() < planned
+                ? text(finished) + " (interrupted; " + planned + " replications were planned)"
+                : text(finished);
     }
 
     static String text(RunPlan plan) {

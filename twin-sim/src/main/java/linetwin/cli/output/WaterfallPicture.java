@@ -1,68 +1,53 @@
 package linetwin.cli.output;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.DoubleStream;
+import linetwin.cli.text.Numerals;
 import linetwin.cli.text.TextTable;
 import linetwin.model.kpi.GainReference;
-import linetwin.sim.experiment.gain.GainShares;
-import linetwin.sim.experiment.gain.LeverShare;
-import linetwin.sim.scenario.Lever;
+import linetwin.sim.report.Section.Steps;
 
 /**
- * The shares of levers in a gain as bars of text, each of which begins where the one before it ended; {@code #} adds,
- * {@code -} takes away, and a published gain is one stroke.
+ * A waterfall as bars of text, each of which begins where the one before it ended; {@code #} adds, {@code -} takes away, and
+ * the published gain of the article is one stroke.
  */
 final class WaterfallPicture {
     private static final int WIDTH = 60;
 
-    private final List<Lever> levers;
-    private final GainShares gain;
+    private final Steps steps;
     private final double least;
     private final double most;
 
-    WaterfallPicture(List<Lever> levers, GainShares gain) {
-        this.levers = levers;
-        this.gain = gain;
-        double[] ends = new double[gain.levers().size()];
+    WaterfallPicture(Steps steps) {
+        this.steps = steps;
+        double lowest = 0;
+        double highest =
+                Math.max(GainReference.DEFAULT.gainPercent(), steps.total().mean());
         double end = 0;
-        for (int i = 0; i < ends.length; i++) {
-            end += gain.levers().get(i).sharePercent().mean();
-            ends[i] = end;
+        for (Steps.Step step : steps.steps()) {
+            end += step.mean();
+            lowest = Math.min(lowest, end);
+            highest = Math.max(highest, end);
         }
-        least = Math.min(0, DoubleStream.of(ends).min().orElse(0));
-        most = DoubleStream.concat(
-                        DoubleStream.of(ends),
-                        DoubleStream.of(
-                                GainReference.DEFAULT.gainPercent(),
-                                gain.totalPercent().mean()))
-                .max()
-                .orElse(1);
+        least = lowest;
+        most = highest;
     }
 
     List<String> lines() {
         TextTable table = TextTable.ofNumbers("", "", " ".repeat(WIDTH + 1));
         double end = 0;
-        for (int i = 0; i < levers.size(); i++) {
-            LeverShare share = gain.levers().get(i);
+        for (Steps.Step step : steps.steps()) {
             double begin = end;
-            end += share.sharePercent().mean();
-            table.add(levers.get(i).title().en(), percent(share.sharePercent().mean()), bar(begin, end));
+            end += step.mean();
+            table.add(step.label().en(), Numerals.signedPercent(step.mean()), bar(begin, end));
         }
-        table.add(
-                "all levers",
-                percent(gain.totalPercent().mean()),
-                bar(0, gain.totalPercent().mean()));
+        double total = steps.total().mean();
+        table.add("all levers", Numerals.signedPercent(total), bar(0, total));
         GainReference reference = GainReference.DEFAULT;
-        table.add(reference.title().en(), percent(reference.gainPercent()), stroke(reference.gainPercent()));
-        List<String> lines = new ArrayList<>(table.lines());
-        lines.remove(0);
-        return lines;
-    }
-
-    private static String percent(double value) {
-        return String.format(Locale.ROOT, "%+.1f %%", value);
+        table.add(
+                reference.title().en(),
+                Numerals.signedPercent(reference.gainPercent()),
+                stroke(reference.gainPercent()));
+        return table.lines().stream().skip(1).toList();
     }
 
     private String bar(double begin, double end) {

@@ -1,4 +1,4 @@
-/** Results of commands as tables for people and as JSON. */
+/** What each study found: one document per study, told as text, as JSON and, where it has one, as a page. */
 @NullMarked
 package linetwin.cli.output;
 

@@ -19,13 +19,23 @@ public final class Numerals {
     public static String rounded(double value, double uncertainty) {
         boolean isSmallAndExact = !(uncertainty > 0) && value != 0 && Math.abs(value) < SMALL;
         int decimals = isSmallAndExact ? decimals(Math.abs(value)) + 1 : decimals(uncertainty);
-        return String.format(Locale.ROOT, "%." + Math.min(MOST_DECIMALS, decimals) + "f", value);
+        return fixed(value, Math.min(MOST_DECIMALS, decimals));
     }
 
     /** Such as {@code 27.31 ± 0.21}. */
     public static String interval(ConfidenceInterval interval) {
         return rounded(interval.mean(), interval.halfWidth()) + " ± "
                 + rounded(interval.halfWidth(), interval.halfWidth());
+    }
+
+    /** With so many decimals. */
+    public static String fixed(double value, int decimals) {
+        return String.format(Locale.ROOT, "%." + decimals + "f", value);
+    }
+
+    /** Such as {@code +58.9 %}. */
+    public static String signedPercent(double percent) {
+        return String.format(Locale.ROOT, "%+.1f %%", percent);
     }
 
     /** With its sign and unit, such as {@code +41.2 % ± 1.3}. */

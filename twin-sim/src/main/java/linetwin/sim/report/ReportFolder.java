@@ -39,7 +39,7 @@ public final class ReportFolder {
 
     /** Writes page and data, and returns the page; if either can't be written, both stay what they were. */
     public Path write(Report report, PageLanguage language) {
-        String data = ReportData.json(report);
+        String data = report.json();
         byte[] page = ReportPage.html(report, language).getBytes(StandardCharsets.UTF_8);
         try {
             return WholeFile.write(folder.resolve(PAGE), out -> {

@@ -21,7 +21,7 @@ final class ReportPage {
                 .replace("@style@", resource("page.css"))
                 .replace("@charts@", resource(CHARTS))
                 .replace("@script@", resource("page.js"))
-                .replace("@data@", withoutMarkup(ReportData.json(report)));
+                .replace("@data@", withoutMarkup(report.json()));
     }
 
     /** JSON in which nothing can end the script element that it stands in. */

@@ -32,11 +32,16 @@ public sealed interface Section {
 
     /** Estimates with their intervals on one scale, beside reference values. */
     record Intervals(Text heading, Text note, String unit, List<Bar> bars, List<Reference> references)
-            implements Section {}
+            implements Section {
+        /** Without any reference. */
+        public static Intervals of(Text heading, Text note, String unit, List<Bar> bars) {
+            return new Intervals(heading, note, unit, bars, List.of());
+        }
+    }
 
     /** An estimate. */
     record Bar(Text label, double mean, double halfWidth) {
-        static Bar of(Text label, ConfidenceInterval interval, double scale) {
+        public static Bar of(Text label, ConfidenceInterval interval, double scale) {
             return new Bar(label, interval.mean() * scale, interval.halfWidth() * scale);
         }
     }
@@ -66,5 +71,10 @@ public sealed interface Section {
 
     /** Figures; folded away on the screen if they are many. */
     record Table(Text heading, Text note, boolean folded, List<Text> columns, List<List<Text>> rows)
-            implements Section {}
+            implements Section {
+        /** One that is not folded. */
+        public static Table of(Text heading, Text note, List<Text> columns, List<List<Text>> rows) {
+            return new Table(heading, note, false, columns, rows);
+        }
+    }
 }

@@ -2,23 +2,18 @@ package linetwin.sim.report;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import linetwin.model.kpi.LineFigure;
 import linetwin.model.state.StationState;
+import linetwin.model.value.Label;
 import linetwin.model.value.Text;
 import linetwin.sim.experiment.FigureNote;
-import linetwin.sim.stats.ConfidenceInterval;
+import linetwin.sim.scenario.Lever;
+import linetwin.sim.scenario.Scenario;
 
 /** Texts in both languages that several pages use. */
-final class Words {
-    private static final int MOST_DECIMALS = 6;
-
-    /** Two decimals tell too little of what is less, and exact. */
-    private static final double SMALL = 0.1;
-
+public final class Words {
     private Words() {}
 
-    static Text of(StationState state) {
+    public static Text of(StationState state) {
         return switch (state) {
             case WORKING -> new Text("运行", "Working");
             case STARVED -> new Text("待料", "Starved");
@@ -34,18 +29,13 @@ final class Words {
         };
     }
 
-    /** The title of a figure. */
-    static Text of(LineFigure figure) {
-        return figure.text();
-    }
-
     /** A text and the notes that follow it. */
-    static Text joined(Text text, List<FigureNote> notes) {
+    public static Text joined(Text text, List<FigureNote> notes) {
         return sentences(text, notes.stream().map(FigureNote::text).toList());
     }
 
     /** Sentences after each other. */
-    static Text sentences(Text text, List<Text> more) {
+    public static Text sentences(Text text, List<Text> more) {
         StringBuilder zh = new StringBuilder(text.zh());
         StringBuilder en = new StringBuilder(text.en());
         more.forEach(sentence -> {
@@ -61,23 +51,17 @@ final class Words {
                 : Text.of(time.toSeconds() % 3_600 == 0 ? time.toHours() + " h" : time.toMillis() / 1_000.0 + " s");
     }
 
-    /** Such as {@code 27.31 ± 0.21}: with two significant digits of the uncertainty. */
-    static String interval(ConfidenceInterval interval, double scale) {
-        double half = interval.halfWidth() * scale;
-        return rounded(interval.mean() * scale, half) + " ± " + rounded(half, half);
-    }
-
-    static String percent(ConfidenceInterval fraction) {
-        return interval(fraction, 100) + " %";
-    }
-
-    static String rounded(double value, double uncertainty) {
-        int decimals = 2;
-        if (uncertainty > 0) {
-            decimals = 1 - (int) Math.floor(Math.log10(uncertainty));
-        } else if (value != 0 && Math.abs(value) < SMALL) {
-            decimals = 2 - (int) Math.floor(Math.log10(Math.abs(value)));
-        }
-        return String.format(Locale.ROOT, "%." + Math.min(MOST_DECIMALS, Math.max(0, decimals)) + "f", value);
+    /** The title of a place or a lever; what has none goes by its id. */
+    public static Text title(Scenario scenario, String id) {
+        return scenario.line()
+                .labels()
+                .filter(label -> label.id().equals(id))
+                .map(Label::title)
+                .findFirst()
+                .or(() -> scenario.levers().stream()
+                        .filter(lever -> lever.id().equals(id))
+                        .map(Lever::title)
+                        .findFirst())
+                .orElse(Text.of(id));
     }
 }

@@ -1,4 +1,4 @@
-/** Reports for people who decide: one self-contained page with pictures, and the same as data. */
+/** Reports for people who decide: one self-contained page with pictures, and the same as JSON. */
 @NullMarked
 package linetwin.sim.report;
 
