@@ -3,8 +3,7 @@ package linetwin.cli.output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import linetwin.cli.text.Numerals;
 import linetwin.cli.text.Paragraphs;
@@ -120,9 +119,7 @@ record LossSections(Scenario scenario, LineLosses losses) {
     private Shares wholeTime() {
         String station = losses.station();
         Text title = Words.title(scenario, station);
-        Map<Boolean, List<CauseShare>> byPlace = losses.causes().stream()
-                .collect(Collectors.partitioningBy(
-                        cause -> cause.charge().element().equals(station)));
+        Predicate<CauseShare> isOwn = cause -> cause.charge().element().equals(station);
         return new Shares(
                 new Text("整线计划时间的去向", "Where the planned time of the line goes"),
                 Words.sentences(
@@ -144,8 +141,8 @@ record LossSections(Scenario scenario, LineLosses losses) {
                                 losses.good().mean(),
                                 losses.rejected().mean(),
                                 Math.max(0, losses.slow().mean()),
-                                sum(byPlace.get(true).stream()),
-                                sum(byPlace.get(false).stream())))));
+                                sum(losses.causes().stream().filter(isOwn)),
+                                sum(losses.causes().stream().filter(isOwn.negate()))))));
     }
 
     private Intervals causes() {
