@@ -13,7 +13,6 @@ import linetwin.model.state.Cause;
 import linetwin.model.value.Label;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.line.floor.Inlet;
-import linetwin.sim.line.floor.Items;
 import linetwin.sim.line.floor.Node;
 import linetwin.sim.line.logistics.Resources;
 import linetwin.sim.line.logistics.RunningOperators;
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Needs {
     private final Resources resources;
-    private final Items items;
     private final Node owner;
     private final Label label;
     private final Optional<CrewCall> operator;
@@ -47,7 +45,6 @@ final class Needs {
 
     Needs(Material material, Optional<CrewCall> operator, Label label, Resources resources, Node owner) {
         this.resources = resources;
-        items = resources.floor().items();
         this.owner = owner;
         this.label = label;
         this.operator = operator;
