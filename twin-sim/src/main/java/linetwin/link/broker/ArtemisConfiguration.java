@@ -58,6 +58,8 @@ final class ArtemisConfiguration {
         acceptor.put(TransportConstants.HOST_PROP_NAME, settings.address().getHostAddress());
         acceptor.put(TransportConstants.PORT_PROP_NAME, settings.port());
         acceptor.put(TransportConstants.PROTOCOLS_PROP_NAME, "MQTT");
+        acceptor.put(
+                TransportConstants.HTTP_UPGRADE_ENABLED_PROP_NAME, true); // it is given connections, and listens not
         acceptor.put(TransportConstants.CONNECTIONS_ALLOWED, Room.MOST_CONNECTIONS);
         acceptor.put("defaultMaximumInFlightPublishMessages", MOST_UNCONFIRMED);
         acceptor.put("topicAliasMaximum", 0); // what a topic stands for must be seen to be checked

@@ -1,5 +1,6 @@
 package linetwin.link.broker;
 
+import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import linetwin.link.broker.access.BrokerException;
@@ -25,13 +26,16 @@ public final class EmbeddedBroker implements AutoCloseable {
     private final EmbeddedActiveMQ artemis;
     private final Porter porter;
     private final FairShare share;
+    private final Entrance entrance;
     private final URI uri;
 
-    private EmbeddedBroker(EmbeddedActiveMQ artemis, Porter porter, FairShare share, URI uri) {
+    private EmbeddedBroker(
+            EmbeddedActiveMQ artemis, Porter porter, FairShare share, Entrance entrance, BrokerSettings settings) {
         this.artemis = artemis;
         this.porter = porter;
         this.share = share;
-        this.uri = uri;
+        this.entrance = entrance;
+        uri = URI.create(settings.scheme() + "://" + settings.uriHost() + ":" + entrance.port());
     }
 
     /**
@@ -50,7 +54,7 @@ public final class EmbeddedBroker implements AutoCloseable {
                 new Porter(settings.users().map(LoginDesk::new), new ClientIds(room.sessions()), room.connections());
         var share = new FairShare(room, ArtemisConfiguration.MAX_MESSAGES_PER_SUBSCRIBER);
         try {
-            return new EmbeddedBroker(artemis, porter, share, listen(artemis, settings, porter, share));
+            return new EmbeddedBroker(artemis, porter, share, listen(artemis, settings, porter, share), settings);
         } catch (Exception e) { // Artemis declares no narrower one
             share.close();
             porter.close();
@@ -68,7 +72,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         return start(PortCheck.isInUse(usual) ? PortCheck.nextFree(usual).orElse(usual) : usual);
     }
 
-    private static URI listen(EmbeddedActiveMQ artemis, BrokerSettings settings, Porter porter, FairShare share)
+    private static Entrance listen(EmbeddedActiveMQ artemis, BrokerSettings settings, Porter porter, FairShare share)
             throws Exception {
         Configuration configuration = ArtemisConfiguration.of(settings);
         settings.users()
@@ -88,18 +92,26 @@ public final class EmbeddedBroker implements AutoCloseable {
         settings.users()
                 .ifPresent(users ->
                         server.getRemotingService().addIncomingInterceptor(new RefusedCommands(server, users)));
-        // Artemis reports success even when it could not listen, so the acceptor and an answer have to prove it.
         if (!(server.getRemotingService().getAcceptor(ArtemisConfiguration.ACCEPTOR) instanceof NettyAcceptor acceptor)
-                || !acceptor.isStarted()) {
-            throw new IllegalStateException("nothing listens there");
+                || !acceptor.isStarted()) { // Artemis reports success even then
+            throw new IllegalStateException("nothing takes connections there");
         }
-        var address = new InetSocketAddress(settings.address(), acceptor.getActualPort());
+        var entrance = new Entrance(acceptor, settings);
+        try {
+            proveAnswer(new InetSocketAddress(settings.address(), entrance.port()), settings);
+        } catch (IOException e) {
+            entrance.close();
+            throw e;
+        }
+        return entrance;
+    }
+
+    private static void proveAnswer(InetSocketAddress address, BrokerSettings settings) throws IOException {
         if (settings.tls().isPresent()) {
             ConnectProbe.reach(address);
         } else {
             ConnectProbe.connect(address);
         }
-        return URI.create(settings.scheme() + "://" + settings.uriHost() + ":" + acceptor.getActualPort());
     }
 
     /** The address for clients, such as {@code tcp://127.0.0.1:1883}. */
@@ -116,6 +128,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     public void close() {
         share.close();
         porter.close();
+        entrance.close();
         stop(artemis);
     }
 
