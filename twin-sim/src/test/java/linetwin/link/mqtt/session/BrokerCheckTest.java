@@ -95,8 +95,8 @@ class BrokerCheckTest {
 
             assertThatThrownBy(() -> BrokerCheck.require(MqttSettings.of(encrypted, "client")))
                     .isInstanceOf(BrokerAccessException.class)
-                    .hasMessage("the broker " + encrypted + " does not answer.\n"
-                            + "Maybe a firewall is in between, or it does not speak TLS.");
+                    .hasMessage("the broker " + encrypted + " does not speak TLS: the broker ended the connection.\n"
+                            + "Maybe tcp:// is meant, or another port.");
         }
     }
 
