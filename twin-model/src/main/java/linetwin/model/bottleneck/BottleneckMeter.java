@@ -15,7 +15,6 @@ import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.TelemetrySink;
 import linetwin.model.telemetry.body.LineDescription;
-import linetwin.model.telemetry.body.LineDescription.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,9 +147,8 @@ public final class BottleneckMeter implements TelemetrySink {
     }
 
     private static boolean isLimit(Step step, Route route) {
-        Kind kind = route.element(step.element()).kind();
         return step.charge() == Charge.LIMITS
-                && (kind == Kind.STATION || kind == Kind.POSITION || kind == Kind.PRESS_LINE);
+                && route.element(step.element()).kind().works();
     }
 
     private static String idOf(Step step, Route route) {

@@ -17,8 +17,6 @@ public final class LineLayout {
     /** The id of the area whose inspections say what is right first time in paint. */
     private static final String PAINTING = "painting";
 
-    private static final Set<Kind> WORKING = Set.of(Kind.STATION, Kind.POSITION, Kind.PRESS_LINE);
-
     private final List<ElementDescription> elements;
 
     public LineLayout(LineDescription line) {
@@ -27,7 +25,7 @@ public final class LineLayout {
 
     /** Whether ISO 22400 KPIs and the bottleneck make sense for it: not for sources, conveyors and sinks. */
     public static boolean isWorking(ElementDescription element) {
-        return WORKING.contains(element.kind());
+        return element.kind().works();
     }
 
     public Stream<ElementDescription> working() {

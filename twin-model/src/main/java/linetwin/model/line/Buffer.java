@@ -24,7 +24,32 @@ public record Buffer(Label label, int capacity, Discipline discipline, int initi
     }
 
     @Override
-    public List<String> routes() {
-        return List.of(to);
+    public ElementKind kind() {
+        return ElementKind.BUFFER;
+    }
+
+    @Override
+    public List<Outlet> outlets() {
+        return List.of(new Outlet("to", to));
+    }
+
+    @Override
+    public List<WorkPlace> workPlaces() {
+        return List.of();
+    }
+
+    @Override
+    public CarrierUse carriers() {
+        return CarrierUse.NONE;
+    }
+
+    @Override
+    public Contents contents() {
+        return new Contents(capacity, initial);
+    }
+
+    @Override
+    public boolean isInstant() {
+        return true;
     }
 }

@@ -40,7 +40,32 @@ public record Conveyor(
     }
 
     @Override
-    public List<String> routes() {
-        return List.of(to);
+    public ElementKind kind() {
+        return ElementKind.CONVEYOR;
+    }
+
+    @Override
+    public List<Outlet> outlets() {
+        return List.of(new Outlet("to", to));
+    }
+
+    @Override
+    public List<WorkPlace> workPlaces() {
+        return List.of();
+    }
+
+    @Override
+    public CarrierUse carriers() {
+        return CarrierUse.NONE;
+    }
+
+    @Override
+    public Contents contents() {
+        return new Contents(capacity, 0);
+    }
+
+    @Override
+    public boolean isInstant() {
+        return pitch.isZero() && dwell.isZero();
     }
 }

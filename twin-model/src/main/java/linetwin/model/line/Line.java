@@ -58,7 +58,7 @@ public record Line(
 
     /** Whether any of its stations stops by itself. */
     public boolean hasStops() {
-        return Works.of(this)
+        return workPlaces()
                 .anyMatch(place ->
                         !place.work().stops().isEmpty() || place.work().andon().isPresent());
     }
@@ -66,10 +66,17 @@ public record Line(
     /** The labels of all elements and positions, in the order of the description. */
     public Stream<Label> labels() {
         return elements.stream()
-                .flatMap(element -> element instanceof SynchronousLine line
-                        ? Stream.concat(
-                                Stream.of(line.label()),
-                                line.positions().stream().map(SynchronousLine.Position::label))
-                        : Stream.of(element.label()));
+                .flatMap(element -> Stream.<Labelled>concat(Stream.of(element), element.innerPlaces().stream()))
+                .map(Labelled::label);
+    }
+
+    /** All that works: stations, positions and press lines. */
+    public Stream<WorkPlace> workPlaces() {
+        return elements.stream().flatMap(element -> element.workPlaces().stream());
+    }
+
+    /** The elements of one kind, for rules on what that kind alone has. */
+    public <E extends Element> Stream<E> elements(Class<E> kind) {
+        return elements.stream().filter(kind::isInstance).map(kind::cast);
     }
 }

@@ -25,7 +25,32 @@ public record PanelStore(Label label, List<Rack> racks) implements Element {
     }
 
     @Override
-    public List<String> routes() {
+    public ElementKind kind() {
+        return ElementKind.PANEL_STORE;
+    }
+
+    @Override
+    public List<Outlet> outlets() {
         return List.of();
+    }
+
+    @Override
+    public List<WorkPlace> workPlaces() {
+        return List.of();
+    }
+
+    @Override
+    public CarrierUse carriers() {
+        return CarrierUse.NONE;
+    }
+
+    @Override
+    public Contents contents() {
+        return new Contents(racks.stream().mapToInt(Rack::capacity).sum(), 0);
+    }
+
+    @Override
+    public boolean isInstant() {
+        return true;
     }
 }

@@ -1,9 +1,11 @@
 package linetwin.model.line;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import linetwin.model.line.resource.PanelFamily;
 import linetwin.model.line.work.CrewCall;
+import linetwin.model.line.work.Material;
 import linetwin.model.line.work.Work;
 import linetwin.model.value.Distribution;
 import linetwin.model.value.Label;
@@ -22,7 +24,7 @@ public record PressLine(
         Optional<CrewCall> setter,
         List<PanelFamily> families,
         String store)
-        implements Element {
+        implements Element, WorkPlace {
     public PressLine {
         families = List.copyOf(families);
         if (families.isEmpty()) {
@@ -36,7 +38,42 @@ public record PressLine(
     }
 
     @Override
-    public List<String> routes() {
-        return List.of(store);
+    public ElementKind kind() {
+        return ElementKind.PRESS_LINE;
+    }
+
+    @Override
+    public List<Outlet> outlets() {
+        return List.of(new Outlet("store", store));
+    }
+
+    @Override
+    public List<WorkPlace> workPlaces() {
+        return List.of(this);
+    }
+
+    @Override
+    public CarrierUse carriers() {
+        return CarrierUse.NONE;
+    }
+
+    @Override
+    public Contents contents() {
+        return new Contents(1, 0);
+    }
+
+    @Override
+    public boolean isInstant() {
+        return work.isInstant();
+    }
+
+    @Override
+    public Material material() {
+        return Material.NONE;
+    }
+
+    @Override
+    public Map<String, CrewCall> calls() {
+        return setter.map(call -> Map.of("setter", call)).orElse(Map.of());
     }
 }

@@ -41,7 +41,28 @@ public record Source(
     }
 
     @Override
-    public List<String> routes() {
-        return List.of(to);
+    public ElementKind kind() {
+        return ElementKind.SOURCE;
+    }
+
+    @Override
+    public List<Outlet> outlets() {
+        return List.of(new Outlet("to", to));
+    }
+
+    @Override
+    public List<WorkPlace> workPlaces() {
+        return List.of();
+    }
+
+    @Override
+    public Contents contents() {
+        return new Contents(0, 0);
+    }
+
+    @Override
+    public boolean isInstant() {
+        return interArrival.filter(time -> !time.mean().isZero()).isEmpty()
+                && carriers.takes().isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package linetwin.model.line;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import linetwin.model.line.work.CrewCall;
@@ -24,7 +25,7 @@ public record Station(
         CarrierUse carriers,
         Optional<CrewCall> operator,
         String to)
-        implements Element {
+        implements Element, WorkPlace {
     public Station {
         if (places < 1) {
             throw new IllegalArgumentException(
@@ -39,8 +40,36 @@ public record Station(
     }
 
     @Override
-    public List<String> routes() {
-        return Stream.concat(Stream.of(to), quality.inspection().flatMap(Inspection::reworkTo).stream())
+    public ElementKind kind() {
+        return ElementKind.STATION;
+    }
+
+    @Override
+    public List<Outlet> outlets() {
+        return Stream.concat(
+                        Stream.of(new Outlet("to", to)),
+                        quality.inspection().flatMap(Inspection::reworkTo).stream()
+                                .map(rework -> new Outlet("quality.inspection.rework-to", rework)))
                 .toList();
+    }
+
+    @Override
+    public List<WorkPlace> workPlaces() {
+        return List.of(this);
+    }
+
+    @Override
+    public Contents contents() {
+        return new Contents(places, 0);
+    }
+
+    @Override
+    public boolean isInstant() {
+        return carriers.takes().isEmpty() && work.isInstant();
+    }
+
+    @Override
+    public Map<String, CrewCall> calls() {
+        return operator.map(call -> Map.of("operator", call)).orElse(Map.of());
     }
 }

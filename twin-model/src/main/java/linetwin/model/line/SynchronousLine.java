@@ -2,6 +2,8 @@ package linetwin.model.line;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import linetwin.model.line.work.CrewCall;
 import linetwin.model.line.work.Material;
 import linetwin.model.line.work.Work;
 import linetwin.model.value.Durations;
@@ -27,14 +29,45 @@ public record SynchronousLine(Label label, Duration takt, List<Position> positio
     }
 
     /** One station of the line; {@code defect} is the probability that a defect is made here, 0..1. */
-    public record Position(Label label, Work work, double defect, Material material) {
+    public record Position(Label label, Work work, double defect, Material material) implements WorkPlace {
         public Position {
             Fractions.require("defect", defect);
+        }
+
+        @Override
+        public Map<String, CrewCall> calls() {
+            return Map.of();
         }
     }
 
     @Override
-    public List<String> routes() {
-        return List.of(to);
+    public ElementKind kind() {
+        return ElementKind.SYNCHRONOUS_LINE;
+    }
+
+    @Override
+    public List<Outlet> outlets() {
+        return List.of(new Outlet("to", to));
+    }
+
+    @Override
+    public List<WorkPlace> workPlaces() {
+        return List.copyOf(positions);
+    }
+
+    @Override
+    public CarrierUse carriers() {
+        return CarrierUse.NONE;
+    }
+
+    @Override
+    public Contents contents() {
+        return new Contents(positions.size(), 0);
+    }
+
+    @Override
+    public boolean isInstant() {
+        return takt.isZero()
+                && positions.stream().allMatch(position -> position.work().isInstant());
     }
 }

@@ -9,8 +9,8 @@ import linetwin.cli.text.Paragraphs;
 import linetwin.cli.text.TextTable;
 import linetwin.model.kpi.Figure;
 import linetwin.model.kpi.LineFigure;
-import linetwin.model.line.Station;
-import linetwin.model.line.SynchronousLine;
+import linetwin.model.line.ElementKind.Goods;
+import linetwin.model.line.Labelled;
 import linetwin.model.state.StationState;
 import linetwin.model.value.Label;
 import linetwin.model.value.Text;
@@ -160,9 +160,9 @@ public record RunDocument(
                 .filter(StationState::isObserved)
                 .toList();
         Stream<Label> stations = scenario.line().elements().stream()
-                .flatMap(element -> element instanceof SynchronousLine line
-                        ? line.positions().stream().map(SynchronousLine.Position::label)
-                        : Stream.of(element.label()).filter(label -> element instanceof Station));
+                .filter(element -> element.kind().takes() == Goods.ITEMS)
+                .flatMap(element -> element.workPlaces().stream())
+                .map(Labelled::label);
         return new Shares(
                 new Text("时间去哪儿了", "Where the time of each station goes"),
                 new Text("各工位处于各状态的时间占比，按物流顺序。", "Share of time in each state, in the order of flow."),

@@ -3,7 +3,6 @@ package linetwin.sim.line;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import linetwin.model.line.Buffer;
 import linetwin.model.line.Element;
 import linetwin.model.line.Line;
 import linetwin.model.line.Source;
@@ -247,12 +246,10 @@ public final class LineRun {
 
     private void fillBuffers() {
         for (Element element : floor.line().elements()) {
-            if (element instanceof Buffer buffer && floor.node(buffer.id()) instanceof RunningBuffer running) {
-                for (int i = 0; i < buffer.initial(); i++) {
-                    int item = births.next(itemOf());
-                    floor.items().setBegun(item, 0);
-                    running.fill(item);
-                }
+            for (int i = 0; i < element.contents().initial(); i++) {
+                int item = births.next(itemOf());
+                floor.items().setBegun(item, 0);
+                ((RunningBuffer) floor.node(element.id())).fill(item);
             }
         }
     }

@@ -25,23 +25,15 @@ import linetwin.sim.line.station.RunningSynchronousLine;
 record NodeBuilder(Resources resources, Births births) {
     /** The node for the element, which is at this index of the line. */
     Node build(Element element, int index) {
-        if (element instanceof Source source) {
-            return new RunningSource(source, births, resources, index);
-        } else if (element instanceof Station station) {
-            return new RunningStation(station, resources, index);
-        } else if (element instanceof Buffer buffer) {
-            return new RunningBuffer(buffer, resources.floor(), index);
-        } else if (element instanceof Conveyor conveyor) {
-            return new RunningConveyor(conveyor, resources, index);
-        } else if (element instanceof SynchronousLine synchronous) {
-            return new RunningSynchronousLine(synchronous, resources, index);
-        } else if (element instanceof PressLine press) {
-            return new RunningPressLine(press, resources, index);
-        } else if (element instanceof PanelStore store) {
-            return new RunningPanelStore(store, resources, index);
-        } else if (element instanceof Sink sink) {
-            return new RunningSink(sink, resources, index);
-        }
-        throw new IllegalStateException("nothing runs " + element);
+        return switch (element.kind()) {
+            case SOURCE -> new RunningSource((Source) element, births, resources, index);
+            case STATION -> new RunningStation((Station) element, resources, index);
+            case BUFFER -> new RunningBuffer((Buffer) element, resources.floor(), index);
+            case CONVEYOR -> new RunningConveyor((Conveyor) element, resources, index);
+            case SYNCHRONOUS_LINE -> new RunningSynchronousLine((SynchronousLine) element, resources, index);
+            case PRESS_LINE -> new RunningPressLine((PressLine) element, resources, index);
+            case PANEL_STORE -> new RunningPanelStore((PanelStore) element, resources, index);
+            case SINK -> new RunningSink((Sink) element, resources, index);
+        };
     }
 }

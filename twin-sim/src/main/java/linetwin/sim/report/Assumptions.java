@@ -6,15 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import linetwin.model.line.Area;
 import linetwin.model.line.Buffer;
-import linetwin.model.line.Conveyor;
 import linetwin.model.line.Element;
 import linetwin.model.line.Line;
-import linetwin.model.line.PanelStore;
-import linetwin.model.line.PressLine;
-import linetwin.model.line.Sink;
-import linetwin.model.line.Source;
-import linetwin.model.line.Station;
-import linetwin.model.line.SynchronousLine;
 import linetwin.model.value.Text;
 import linetwin.sim.report.Report.Fact;
 import linetwin.sim.report.Section.LineDrawing;
@@ -66,22 +59,16 @@ final class Assumptions {
 
     private static Shape shape(Element element) {
         Text title = element.label().title();
-        if (element instanceof Station station) {
-            return new Shape("station", title, station.places() > 1 ? "×" + station.places() : "");
-        } else if (element instanceof Buffer buffer) {
-            return new Shape("buffer", title, capacity(buffer.capacity()));
-        } else if (element instanceof Conveyor conveyor) {
-            return new Shape("conveyor", title, capacity(conveyor.capacity()));
-        } else if (element instanceof SynchronousLine synchronous) {
-            return new Shape("conveyor", title, "×" + synchronous.positions().size());
-        } else if (element instanceof PressLine) {
-            return new Shape("station", title, "");
-        } else if (element instanceof PanelStore) {
-            return new Shape("buffer", title, "");
-        } else if (element instanceof Source || element instanceof Sink) {
-            return new Shape("end", title, "");
-        }
-        return new Shape("station", title, "");
+        int capacity = element.contents().capacity();
+        return switch (element.kind()) {
+            case STATION -> new Shape("station", title, capacity > 1 ? "×" + capacity : "");
+            case BUFFER -> new Shape("buffer", title, capacity(capacity));
+            case CONVEYOR -> new Shape("conveyor", title, capacity(capacity));
+            case SYNCHRONOUS_LINE -> new Shape("conveyor", title, "×" + capacity);
+            case PRESS_LINE -> new Shape("station", title, "");
+            case PANEL_STORE -> new Shape("buffer", title, "");
+            case SOURCE, SINK -> new Shape("end", title, "");
+        };
     }
 
     private static String capacity(int capacity) {

@@ -3,16 +3,9 @@ package linetwin.sim.scenario;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import linetwin.model.line.Buffer;
-import linetwin.model.line.Conveyor;
 import linetwin.model.line.Element;
+import linetwin.model.line.ElementKind;
 import linetwin.model.line.Line;
-import linetwin.model.line.PanelStore;
-import linetwin.model.line.PressLine;
-import linetwin.model.line.Sink;
-import linetwin.model.line.Source;
-import linetwin.model.line.Station;
-import linetwin.model.line.SynchronousLine;
 import linetwin.sim.scenario.Expectation.Figure;
 import linetwin.sim.scenario.file.Fields;
 
@@ -39,104 +32,35 @@ final class ExpectationRules {
             fields.refuse("output needs 'after'");
         }
         for (String id : expected.elements()) {
-            Optional<What> what = find(id);
+            Optional<Named> what = find(id);
             if (what.isEmpty()) {
                 fields.refuse("of", id, "is not an element of the line");
             } else if (!what.get().has(expected.figure())) {
                 fields.refuse(
                         "of",
                         id,
-                        "is " + what.get().title + ", which has no "
+                        "is " + what.get().title() + ", which has no "
                                 + expected.figure().word());
             }
         }
     }
 
-    private Optional<What> find(String id) {
+    private Optional<Named> find(String id) {
         return line.elements().stream()
                 .flatMap(ExpectationRules::named)
                 .filter(named -> named.id.equals(id))
-                .map(named -> named.what)
                 .findFirst();
     }
 
     private static Stream<Named> named(Element element) {
-        Stream<Named> itself = Stream.of(new Named(element.id(), What.of(element)));
-        return element instanceof SynchronousLine synchronous
-                ? Stream.concat(
-                        itself,
-                        synchronous.positions().stream()
-                                .map(position -> new Named(position.label().id(), What.POSITION)))
-                : itself;
+        return Stream.concat(
+                Stream.of(new Named(element.id(), element.kind().title(), figures(element.kind()))),
+                element.innerPlaces().stream()
+                        .map(place -> new Named(place.id(), "a position", figures(ElementKind.STATION))));
     }
 
-    private record Named(String id, What what) {}
-
     /** What an id stands for, with the figures of it alone that are measured. */
-    private enum What {
-        SOURCE("a source"),
-        STATION("a station"),
-        POSITION("a position"),
-        BUFFER("a buffer"),
-        CONVEYOR("a conveyor"),
-        SYNCHRONOUS_LINE("a synchronous line"),
-        PRESS_LINE("a press line"),
-        PANEL_STORE("a panel store"),
-        SINK("a sink");
-
-        private final String title;
-
-        What(String title) {
-            this.title = title;
-        }
-
-        private Set<Figure> figures() {
-            return switch (this) {
-                case SOURCE, SINK -> Set.of(Figure.THROUGHPUT, Figure.VISITS, Figure.STATE_FRACTION);
-                case STATION, POSITION ->
-                    Set.of(
-                            Figure.THROUGHPUT,
-                            Figure.VISITS,
-                            Figure.STATE_FRACTION,
-                            Figure.MEAN_CONTENT,
-                            Figure.MEAN_STAY,
-                            Figure.RATE_ELASTICITY,
-                            Figure.REPAIR_ELASTICITY,
-                            Figure.FAILURE_ELASTICITY);
-                case CONVEYOR ->
-                    Set.of(
-                            Figure.THROUGHPUT,
-                            Figure.VISITS,
-                            Figure.STATE_FRACTION,
-                            Figure.MEAN_CONTENT,
-                            Figure.MEAN_STAY);
-                case BUFFER, SYNCHRONOUS_LINE, PANEL_STORE ->
-                    Set.of(Figure.THROUGHPUT, Figure.MEAN_CONTENT, Figure.MEAN_STAY);
-                case PRESS_LINE -> Set.of(Figure.THROUGHPUT, Figure.STATE_FRACTION);
-            };
-        }
-
-        static What of(Element element) {
-            if (element instanceof Source) {
-                return SOURCE;
-            } else if (element instanceof Station) {
-                return STATION;
-            } else if (element instanceof Buffer) {
-                return BUFFER;
-            } else if (element instanceof Conveyor) {
-                return CONVEYOR;
-            } else if (element instanceof SynchronousLine) {
-                return SYNCHRONOUS_LINE;
-            } else if (element instanceof PressLine) {
-                return PRESS_LINE;
-            } else if (element instanceof PanelStore) {
-                return PANEL_STORE;
-            } else if (element instanceof Sink) {
-                return SINK;
-            }
-            throw new IllegalArgumentException("a new kind of element: " + element);
-        }
-
+    private record Named(String id, String title, Set<Figure> figures) {
         /** What is said of the line as a whole can be said at each of its elements. */
         boolean has(Figure figure) {
             return switch (figure) {
@@ -148,8 +72,29 @@ final class ExpectationRules {
                         VISITS,
                         RATE_ELASTICITY,
                         REPAIR_ELASTICITY,
-                        FAILURE_ELASTICITY -> figures().contains(figure);
+                        FAILURE_ELASTICITY -> figures.contains(figure);
             };
         }
+    }
+
+    private static Set<Figure> figures(ElementKind kind) {
+        return switch (kind) {
+            case SOURCE, SINK -> Set.of(Figure.THROUGHPUT, Figure.VISITS, Figure.STATE_FRACTION);
+            case STATION ->
+                Set.of(
+                        Figure.THROUGHPUT,
+                        Figure.VISITS,
+                        Figure.STATE_FRACTION,
+                        Figure.MEAN_CONTENT,
+                        Figure.MEAN_STAY,
+                        Figure.RATE_ELASTICITY,
+                        Figure.REPAIR_ELASTICITY,
+                        Figure.FAILURE_ELASTICITY);
+            case CONVEYOR ->
+                Set.of(Figure.THROUGHPUT, Figure.VISITS, Figure.STATE_FRACTION, Figure.MEAN_CONTENT, Figure.MEAN_STAY);
+            case BUFFER, SYNCHRONOUS_LINE, PANEL_STORE ->
+                Set.of(Figure.THROUGHPUT, Figure.MEAN_CONTENT, Figure.MEAN_STAY);
+            case PRESS_LINE -> Set.of(Figure.THROUGHPUT, Figure.STATE_FRACTION);
+        };
     }
 }

@@ -8,14 +8,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import linetwin.model.kpi.Figure;
-import linetwin.model.line.Buffer;
-import linetwin.model.line.Conveyor;
 import linetwin.model.line.Element;
 import linetwin.model.line.Line;
-import linetwin.model.line.PanelStore;
-import linetwin.model.line.Station;
-import linetwin.model.line.SynchronousLine;
-import linetwin.model.line.work.Inspection;
+import linetwin.model.line.WorkPlace;
 
 /** How many items go from where to where, by the figures that a run gives for each element. */
 final class ItemFlow {
@@ -33,30 +28,24 @@ final class ItemFlow {
     private record Part(String rate, int sign, String to) {}
 
     private void add(Element element) {
-        String to = element.routes().isEmpty() ? NOWHERE : element.routes().get(0);
-        if (element instanceof Station station) {
-            String reworkTo =
-                    station.quality().inspection().flatMap(Inspection::reworkTo).orElse(NOWHERE);
-            parts.put(element.id(), worked(to, reworkTo));
-        } else if (element instanceof Conveyor) {
-            parts.put(
-                    element.id(),
-                    List.of(
-                            new Part("leftPerHour", 1, to),
-                            new Part("scrappedPerHour", -1, to),
-                            new Part("scrappedPerHour", 1, NOWHERE)));
-        } else if (element instanceof SynchronousLine synchronous) {
-            parts.put(element.id(), List.of(new Part("leftPerHour", 1, to)));
-            for (int i = 0; i < synchronous.positions().size(); i++) {
-                boolean isLast = i + 1 == synchronous.positions().size();
-                String next =
-                        isLast ? to : synchronous.positions().get(i + 1).label().id();
-                parts.put(synchronous.positions().get(i).label().id(), worked(next, NOWHERE));
-            }
-        } else if (element instanceof Buffer || element instanceof PanelStore) {
-            parts.put(element.id(), List.of(new Part("leftPerHour", 1, to)));
-        } else {
-            parts.put(element.id(), List.of(new Part("processedPerHour", 1, to)));
+        List<String> routes = element.routes();
+        String to = routes.isEmpty() ? NOWHERE : routes.get(0);
+        parts.put(
+                element.id(),
+                switch (element.kind()) {
+                    case STATION -> worked(to, routes.size() > 1 ? routes.get(1) : NOWHERE);
+                    case CONVEYOR ->
+                        List.of(
+                                new Part("leftPerHour", 1, to),
+                                new Part("scrappedPerHour", -1, to),
+                                new Part("scrappedPerHour", 1, NOWHERE));
+                    case BUFFER, SYNCHRONOUS_LINE, PANEL_STORE -> List.of(new Part("leftPerHour", 1, to));
+                    case SOURCE, PRESS_LINE, SINK -> List.of(new Part("processedPerHour", 1, to));
+                });
+        List<WorkPlace> inner = element.innerPlaces();
+        for (int i = 0; i < inner.size(); i++) {
+            String next = i + 1 == inner.size() ? to : inner.get(i + 1).id();
+            parts.put(inner.get(i).id(), worked(next, NOWHERE));
         }
     }
 
@@ -71,13 +60,7 @@ final class ItemFlow {
 
     /** A part that is joined to another item ends there. */
     private void markJoined(Element element) {
-        if (element instanceof Station station) {
-            station.material().joins().forEach(from -> end(from, element.id()));
-        } else if (element instanceof SynchronousLine synchronous) {
-            synchronous
-                    .positions()
-                    .forEach(position -> position.material().joins().forEach(from -> end(from, element.id())));
-        }
+        element.joins().forEach(from -> end(from, element.id()));
     }
 
     private void end(String from, String to) {

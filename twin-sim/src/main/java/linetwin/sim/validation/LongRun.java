@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import linetwin.model.kpi.Figure;
 import linetwin.model.line.Line;
-import linetwin.model.line.Sink;
 import linetwin.model.state.StationState;
 import linetwin.sim.experiment.Experiment;
 import linetwin.sim.experiment.ExperimentResult;
@@ -88,7 +87,7 @@ final class LongRun {
 
     private double completedPerHour(int replication) {
         return line().elements().stream()
-                .filter(Sink.class::isInstance)
+                .filter(element -> element.kind().isEnd())
                 .mapToDouble(sink -> value(sink.id(), "processedPerHour", replication))
                 .sum();
     }

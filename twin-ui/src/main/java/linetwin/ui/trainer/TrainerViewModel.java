@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The stops that a trainer can cause, those he caused, and what the run answered. */
 public final class TrainerViewModel {
-    private static final Set<Kind> BREAKABLE = Set.of(Kind.STATION, Kind.POSITION, Kind.PRESS_LINE);
     private static final Set<Kind> SUPPLIED = Set.of(Kind.STATION, Kind.POSITION, Kind.PANEL_STORE);
     private static final Set<StationState> STOPPED = Set.of(StationState.FAILED, StationState.MINOR_STOP);
 
@@ -53,7 +52,7 @@ public final class TrainerViewModel {
 
     /** Whether it is of a kind that can be stopped. */
     static boolean canStop(ElementDescription element) {
-        return BREAKABLE.contains(element.kind());
+        return element.kind().works();
     }
 
     /** Whether it is of a kind to which things can be brought; whether they are, the line knows. */

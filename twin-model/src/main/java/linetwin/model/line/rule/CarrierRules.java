@@ -3,14 +3,9 @@ package linetwin.model.line.rule;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import linetwin.model.line.Buffer;
-import linetwin.model.line.CarrierUse;
 import linetwin.model.line.Element;
 import linetwin.model.line.Line;
 import linetwin.model.line.Network;
-import linetwin.model.line.Sink;
-import linetwin.model.line.Source;
-import linetwin.model.line.Station;
 import linetwin.model.line.resource.CarrierPool;
 
 /** The rule that a carrier taken from a pool comes back to it, whichever way the item goes. */
@@ -36,8 +31,8 @@ final class CarrierRules {
 
     private void checkPools(Element element) {
         List<String> pools = line.carriers().stream().map(CarrierPool::id).toList();
-        use(element).takes().ifPresent(pool -> requirePool(element, "takes", pool, pools));
-        use(element).releases().ifPresent(pool -> requirePool(element, "releases", pool, pools));
+        element.carriers().takes().ifPresent(pool -> requirePool(element, "takes", pool, pools));
+        element.carriers().releases().ifPresent(pool -> requirePool(element, "releases", pool, pools));
     }
 
     private void requirePool(Element element, String field, String pool, List<String> pools) {
@@ -47,7 +42,8 @@ final class CarrierRules {
     }
 
     private void checkUse(CarrierPool pool) {
-        if (line.elements().stream().noneMatch(element -> use(element).takes().equals(Optional.of(pool.id())))) {
+        if (line.elements().stream()
+                .noneMatch(element -> element.carriers().takes().equals(Optional.of(pool.id())))) {
             found.add(
                     new Misfit(pool.id(), "id", pool.id(), "is a carrier pool that no element takes from", List.of()));
         }
@@ -55,21 +51,22 @@ final class CarrierRules {
 
     /** Follows the items from where they take a carrier until it is released. */
     private void checkReturn(Element taker) {
-        Optional<String> pool = use(taker).takes();
-        if (pool.isEmpty() || use(taker).releases().equals(pool)) {
+        Optional<String> pool = taker.carriers().takes();
+        if (pool.isEmpty() || taker.carriers().releases().equals(pool)) {
             return;
         }
         carried(taker, pool.get()).forEach(element -> checkCarried(element, taker, pool.get()));
     }
 
     private void checkCarried(Element element, Element taker, String pool) {
-        if (element instanceof Sink) {
+        if (element.kind().isEnd()) {
             found.add(new Misfit(
                     taker.id(), "takes", pool, "is not released on the way to '" + element.id() + "'", List.of()));
         }
-        if (element instanceof Buffer buffer && buffer.initial() > 0) {
+        int initial = element.contents().initial();
+        if (initial > 0) {
             String rule = "is not possible while items stand on carriers of '" + pool + "'; must be 0";
-            found.add(new Misfit(buffer.id(), "initial", String.valueOf(buffer.initial()), rule, List.of()));
+            found.add(new Misfit(element.id(), "initial", String.valueOf(initial), rule, List.of()));
         }
     }
 
@@ -77,18 +74,8 @@ final class CarrierRules {
     private Collection<Element> carried(Element taker, String pool) {
         return network.ahead(
                         taker,
-                        next -> !use(next).releases().equals(Optional.of(pool))
-                                && use(next).takes().isEmpty())
+                        next -> !next.carriers().releases().equals(Optional.of(pool))
+                                && next.carriers().takes().isEmpty())
                 .values();
-    }
-
-    private static CarrierUse use(Element element) {
-        if (element instanceof Source source) {
-            return source.carriers();
-        }
-        if (element instanceof Station station) {
-            return station.carriers();
-        }
-        return element instanceof Sink sink ? sink.carriers() : CarrierUse.NONE;
     }
 }

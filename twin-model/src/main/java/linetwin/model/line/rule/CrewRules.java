@@ -2,11 +2,8 @@ package linetwin.model.line.rule;
 
 import java.util.List;
 import java.util.Optional;
-import linetwin.model.line.Element;
 import linetwin.model.line.Line;
-import linetwin.model.line.PressLine;
-import linetwin.model.line.Station;
-import linetwin.model.line.Works;
+import linetwin.model.line.WorkPlace;
 import linetwin.model.line.resource.Crew;
 import linetwin.model.line.work.CrewCall;
 import linetwin.model.line.work.Setup;
@@ -24,18 +21,13 @@ final class CrewRules {
 
     static void check(Line line, List<Misfit> found) {
         CrewRules rules = new CrewRules(line, found);
-        Works.of(line).forEach(rules::checkPlace);
-        for (Element element : line.elements()) {
-            if (element instanceof PressLine press) {
-                press.setter().ifPresent(call -> rules.checkCall(press.id(), "setter.", call));
-            }
-            if (element instanceof Station station) {
-                station.operator().ifPresent(call -> rules.checkCall(station.id(), "operator.", call));
-            }
-        }
+        line.workPlaces().forEach(rules::checkPlace);
+        line.workPlaces()
+                .forEach(place ->
+                        place.calls().forEach((field, call) -> rules.checkCall(place.id(), field + ".", call)));
     }
 
-    private void checkPlace(Works.Place place) {
+    private void checkPlace(WorkPlace place) {
         for (StopMode stop : place.work().stops()) {
             stop.call().ifPresent(call -> checkCall(place.id(), "stops." + stop.name() + ".", call));
         }

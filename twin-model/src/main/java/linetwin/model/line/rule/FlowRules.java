@@ -6,11 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import linetwin.model.line.Buffer;
 import linetwin.model.line.Element;
+import linetwin.model.line.ElementKind.Goods;
 import linetwin.model.line.Line;
 import linetwin.model.line.Network;
-import linetwin.model.line.PressLine;
-import linetwin.model.line.Sink;
-import linetwin.model.line.Source;
 
 /** The rule that items come to every element and leave the line, and that no loop can fill up and block itself. */
 final class FlowRules {
@@ -25,7 +23,7 @@ final class FlowRules {
     }
 
     static void check(Line line, List<Misfit> found) {
-        if (line.elements().stream().noneMatch(Sink.class::isInstance)) {
+        if (line.elements().stream().noneMatch(element -> element.kind().isEnd())) {
             found.add(new Misfit(line.name(), "areas", line.name(), "has no sink, so nothing leaves it", List.of()));
             return;
         }
@@ -44,18 +42,16 @@ final class FlowRules {
     }
 
     private static boolean begins(Element element) {
-        return element instanceof Source
-                || element instanceof PressLine
-                || (element instanceof Buffer buffer && buffer.initial() > 0);
+        return element.kind().takes() == Goods.NOTHING || element.contents().initial() > 0;
     }
 
     private void checkEnds() {
         Set<String> ending = network.behind(line.elements().stream()
-                .filter(Sink.class::isInstance)
+                .filter(element -> element.kind().isEnd())
                 .map(Element::id)
                 .collect(Collectors.toSet()));
         line.elements().stream()
-                .filter(element -> !element.routes().isEmpty() && !(element instanceof PressLine))
+                .filter(element -> element.kind().sends() == Goods.ITEMS)
                 .filter(element -> !ending.contains(element.id()))
                 .forEach(element -> found.add(new Misfit(
                         element.id(),
@@ -105,13 +101,13 @@ final class FlowRules {
         int route = ids.contains(last.routes().get(0)) ? 0 : 1;
         found.add(new Misfit(
                 last.id(),
-                RouteRules.fields(last).get(route),
+                last.outlets().get(route).field(),
                 ids.stream().collect(Collectors.joining(", ")),
                 rule,
                 List.of()));
     }
 
     private static boolean isUnlimited(Element element) {
-        return element instanceof Buffer buffer && buffer.capacity() == Buffer.UNLIMITED;
+        return element.contents().isUnlimited();
     }
 }

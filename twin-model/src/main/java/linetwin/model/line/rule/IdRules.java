@@ -8,7 +8,7 @@ import linetwin.model.line.Area;
 import linetwin.model.line.Line;
 import linetwin.model.line.PanelStore;
 import linetwin.model.line.PressLine;
-import linetwin.model.line.Works;
+import linetwin.model.line.WorkPlace;
 import linetwin.model.line.resource.CarrierPool;
 import linetwin.model.line.resource.Colour;
 import linetwin.model.line.resource.Crew;
@@ -35,10 +35,10 @@ final class IdRules {
         unique("carrier pool", line.carriers().stream().map(CarrierPool::id), found);
         unique("fleet", line.fleets().stream().map(Fleet::id), found);
         unique("shift plan", line.shiftPlans().stream().map(ShiftPlan::id), found);
-        unique("panel family", pressLines(line).flatMap(IdRules::families), found);
-        Works.of(line).forEach(place -> uniqueStops(place, found));
-        Works.of(line).forEach(place -> uniqueParts(place, found));
-        stores(line).forEach(store -> uniqueRacks(store, found));
+        unique("panel family", line.elements(PressLine.class).flatMap(IdRules::families), found);
+        line.workPlaces().forEach(place -> uniqueStops(place, found));
+        line.workPlaces().forEach(place -> uniqueParts(place, found));
+        line.elements(PanelStore.class).forEach(store -> uniqueRacks(store, found));
     }
 
     private static void unique(String kind, Stream<String> ids, List<Misfit> found) {
@@ -48,7 +48,7 @@ final class IdRules {
                         found.add(new Misfit(id, "id", id, "is the id of two " + kind + "s; must be one", List.of())));
     }
 
-    private static void uniqueStops(Works.Place place, List<Misfit> found) {
+    private static void uniqueStops(WorkPlace place, List<Misfit> found) {
         Set<String> seen = new HashSet<>();
         causes(place.work())
                 .filter(name -> !seen.add(name))
@@ -68,7 +68,7 @@ final class IdRules {
     }
 
     /** A part gives its name to the cause of its lack, as a stop mode does to its stops. */
-    private static void uniqueParts(Works.Place place, List<Misfit> found) {
+    private static void uniqueParts(WorkPlace place, List<Misfit> found) {
         Set<String> seen = new HashSet<>();
         causes(place.work()).forEach(seen::add);
         place.material().supplies().stream()
@@ -89,14 +89,6 @@ final class IdRules {
                 .filter(family -> !seen.add(family))
                 .forEach(family -> found.add(new Misfit(
                         store.id(), "racks." + family, family, "has two racks in this store; must be one", List.of())));
-    }
-
-    private static Stream<PressLine> pressLines(Line line) {
-        return line.elements().stream().filter(PressLine.class::isInstance).map(PressLine.class::cast);
-    }
-
-    private static Stream<PanelStore> stores(Line line) {
-        return line.elements().stream().filter(PanelStore.class::isInstance).map(PanelStore.class::cast);
     }
 
     private static Stream<String> families(PressLine pressLine) {

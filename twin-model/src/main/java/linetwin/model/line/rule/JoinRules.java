@@ -4,8 +4,6 @@ import java.util.List;
 import linetwin.model.line.Element;
 import linetwin.model.line.Line;
 import linetwin.model.line.Network;
-import linetwin.model.line.Station;
-import linetwin.model.line.SynchronousLine;
 
 /**
  * The rule that a join takes its parts from elements that send them, and that a main item comes as well. Parts for a
@@ -26,15 +24,9 @@ final class JoinRules {
         Network network = new Network(line);
         for (Element element : line.elements()) {
             JoinRules rules = new JoinRules(network.feeders(element.id()), element.id(), found);
-            if (element instanceof Station station) {
-                rules.checkJoins(station.id(), station.material().joins());
-            }
-            if (element instanceof SynchronousLine synchronous) {
-                synchronous
-                        .positions()
-                        .forEach(position -> rules.checkJoins(
-                                position.label().id(), position.material().joins()));
-            }
+            element.workPlaces()
+                    .forEach(place ->
+                            rules.checkJoins(place.id(), place.material().joins()));
         }
     }
 

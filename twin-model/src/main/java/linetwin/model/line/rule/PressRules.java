@@ -1,16 +1,14 @@
 package linetwin.model.line.rule;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import linetwin.model.line.Element;
 import linetwin.model.line.Line;
 import linetwin.model.line.PanelStore;
 import linetwin.model.line.PressLine;
-import linetwin.model.line.Works;
+import linetwin.model.line.WorkPlace;
 import linetwin.model.line.resource.PanelFamily;
 import linetwin.model.line.resource.Supply;
 import linetwin.model.line.work.Consumption;
@@ -24,18 +22,14 @@ final class PressRules {
     private PressRules(Line line, List<Misfit> found) {
         this.line = line;
         this.found = found;
-        for (Element element : line.elements()) {
-            if (element instanceof PanelStore store) {
-                stores.put(store.id(), store);
-            }
-        }
+        line.elements(PanelStore.class).forEach(store -> stores.put(store.id(), store));
     }
 
     static void check(Line line, List<Misfit> found) {
         PressRules rules = new PressRules(line, found);
-        rules.pressLines().forEach(rules::checkPressLine);
-        Works.of(line).forEach(rules::checkConsumption);
-        Works.of(line).forEach(rules::checkSupplies);
+        line.elements(PressLine.class).forEach(rules::checkPressLine);
+        line.workPlaces().forEach(rules::checkConsumption);
+        line.workPlaces().forEach(rules::checkSupplies);
         rules.stores.values().forEach(rules::checkStore);
     }
 
@@ -66,7 +60,7 @@ final class PressRules {
         }
     }
 
-    private void checkConsumption(Works.Place place) {
+    private void checkConsumption(WorkPlace place) {
         for (Consumption consumption : place.material().consumes()) {
             String field = "consumes." + consumption.store();
             findRack(
@@ -76,7 +70,7 @@ final class PressRules {
         }
     }
 
-    private void checkSupplies(Works.Place place) {
+    private void checkSupplies(WorkPlace place) {
         for (Supply supply : place.material().supplies()) {
             String field = "supplies." + supply.part();
             supply.from()
@@ -106,8 +100,8 @@ final class PressRules {
     }
 
     /** With less than a bin in the rack there must be room for a lot, or press and station wait for each other. */
-    private void checkBin(Works.Place place, Supply supply, PanelStore.Rack rack) {
-        pressLines().stream()
+    private void checkBin(WorkPlace place, Supply supply, PanelStore.Rack rack) {
+        line.elements(PressLine.class)
                 .filter(pressLine -> supply.from().equals(Optional.of(pressLine.store())))
                 .flatMap(pressLine -> pressLine.families().stream())
                 .filter(family -> family.id().equals(supply.part()))
@@ -122,7 +116,7 @@ final class PressRules {
     }
 
     private void checkStore(PanelStore store) {
-        List<String> pressed = pressLines().stream()
+        List<String> pressed = line.elements(PressLine.class)
                 .filter(pressLine -> pressLine.store().equals(store.id()))
                 .flatMap(pressLine -> pressLine.families().stream())
                 .map(PanelFamily::id)
@@ -131,27 +125,17 @@ final class PressRules {
                 .filter(family -> !pressed.contains(family))
                 .forEach(family -> found.add(
                         new Misfit(store.id(), "racks." + family, family, "is not pressed into this store", pressed)));
-        if (Works.of(line).noneMatch(place -> takesFrom(place, store))) {
+        if (line.workPlaces().noneMatch(place -> takesFrom(place, store))) {
             found.add(
                     new Misfit(store.id(), "id", store.id(), "is a panel store that no station takes from", List.of()));
         }
     }
 
-    private static boolean takesFrom(Works.Place place, PanelStore store) {
+    private static boolean takesFrom(WorkPlace place, PanelStore store) {
         return Stream.concat(
                         place.material().consumes().stream().map(Consumption::store),
                         place.material().supplies().stream().flatMap(supply -> supply.from().stream()))
                 .anyMatch(store.id()::equals);
-    }
-
-    private List<PressLine> pressLines() {
-        List<PressLine> pressLines = new ArrayList<>();
-        for (Element element : line.elements()) {
-            if (element instanceof PressLine pressLine) {
-                pressLines.add(pressLine);
-            }
-        }
-        return pressLines;
     }
 
     private static Optional<PanelStore.Rack> rack(PanelStore store, String family) {

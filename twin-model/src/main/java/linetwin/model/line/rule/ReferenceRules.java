@@ -3,10 +3,9 @@ package linetwin.model.line.rule;
 import java.util.List;
 import java.util.stream.Stream;
 import linetwin.model.line.Area;
-import linetwin.model.line.Element;
 import linetwin.model.line.Line;
 import linetwin.model.line.Source;
-import linetwin.model.line.Works;
+import linetwin.model.line.WorkPlace;
 import linetwin.model.line.resource.Fleet;
 import linetwin.model.line.resource.ShiftPlan;
 import linetwin.model.line.resource.Supply;
@@ -33,11 +32,11 @@ final class ReferenceRules {
         ReferenceRules rules = new ReferenceRules(line, found);
         line.areas().forEach(rules::checkArea);
         line.labels().forEach(rules::checkLabel);
-        Works.of(line).forEach(rules::checkWork);
-        line.elements().forEach(rules::checkSequence);
+        line.workPlaces().forEach(rules::checkWork);
+        line.elements(Source.class).forEach(rules::checkSequence);
         line.fleets().forEach(fleet -> rules.checkUse(fleet, line));
-        line.elements().stream()
-                .filter(element -> element instanceof Source source && source.item() == Source.Item.VEHICLE)
+        line.elements(Source.class)
+                .filter(source -> source.item() == Source.Item.VEHICLE)
                 .forEach(source -> checkProducts(source, line, found));
     }
 
@@ -49,7 +48,7 @@ final class ReferenceRules {
         require(label.id(), "area", label.area(), "an area", areas);
     }
 
-    private void checkWork(Works.Place place) {
+    private void checkWork(WorkPlace place) {
         place.work().cycle().byVariant().keySet().stream()
                 .sorted()
                 .forEach(variant -> require(place.id(), "cycle-by-variant." + variant, variant, "a variant", variants));
@@ -59,22 +58,18 @@ final class ReferenceRules {
     }
 
     private void checkUse(Fleet fleet, Line line) {
-        if (Works.of(line)
+        if (line.workPlaces()
                 .flatMap(place -> place.material().supplies().stream())
                 .noneMatch(supply -> supply.fleet().equals(fleet.id()))) {
             found.add(new Misfit(fleet.id(), "id", fleet.id(), "is a fleet that no station calls", List.of()));
         }
     }
 
-    private void checkSequence(Element element) {
-        if (element instanceof Source source) {
-            source.sequence().stream()
-                    .filter(variant -> !variants.contains(variant))
-                    .forEach(variant -> require(source.id(), "sequence", variant, "a variant", variants));
-        }
+    private void checkSequence(Source source) {
+        source.sequence().forEach(variant -> require(source.id(), "sequence", variant, "a variant", variants));
     }
 
-    private static void checkProducts(Element source, Line line, List<Misfit> found) {
+    private static void checkProducts(Source source, Line line, List<Misfit> found) {
         Stream.of("variants", "colours")
                 .filter(kind -> (kind.equals("variants") ? line.variants() : line.colours()).isEmpty())
                 .forEach(kind -> found.add(new Misfit(

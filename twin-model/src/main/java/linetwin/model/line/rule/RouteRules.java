@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import linetwin.model.line.Element;
+import linetwin.model.line.ElementKind;
+import linetwin.model.line.ElementKind.Goods;
 import linetwin.model.line.Line;
 import linetwin.model.line.Network;
-import linetwin.model.line.PanelStore;
-import linetwin.model.line.PressLine;
-import linetwin.model.line.Source;
-import linetwin.model.line.Works;
+import linetwin.model.line.WorkPlace;
 
 /** The rule that a route leads to an element that takes items. */
 final class RouteRules {
@@ -26,32 +25,26 @@ final class RouteRules {
                 .filter(element -> rejection(element).isEmpty())
                 .map(Element::id)
                 .toList();
-        positions = Works.of(line).map(Works.Place::id).collect(Collectors.toSet());
+        positions = line.workPlaces().map(WorkPlace::id).collect(Collectors.toSet());
     }
 
     static void check(Line line, List<Misfit> found) {
         RouteRules rules = new RouteRules(line, found);
         line.elements().stream()
-                .filter(element -> !(element instanceof PressLine))
+                .filter(element -> element.kind().sends() == Goods.ITEMS)
                 .forEach(rules::checkRoutes);
     }
 
     private void checkRoutes(Element element) {
-        List<String> fields = fields(element);
-        for (int i = 0; i < element.routes().size(); i++) {
-            String route = element.routes().get(i);
+        for (Element.Outlet outlet : element.outlets()) {
+            String route = outlet.to();
             String rule = network.find(route).map(RouteRules::rejection).orElseGet(() -> unknown(route));
             if (!rule.isEmpty()) {
                 List<String> candidates = new ArrayList<>(takers);
                 candidates.remove(element.id());
-                found.add(new Misfit(element.id(), fields.get(i), route, rule, candidates));
+                found.add(new Misfit(element.id(), outlet.field(), route, rule, candidates));
             }
         }
-    }
-
-    /** The names of an element's routes in scenario files, in the order of {@link Element#routes}. */
-    static List<String> fields(Element element) {
-        return List.of(element instanceof PressLine ? "store" : "to", "quality.inspection.rework-to");
     }
 
     private String unknown(String route) {
@@ -61,12 +54,11 @@ final class RouteRules {
     }
 
     private static String rejection(Element element) {
-        if (element instanceof Source) {
-            return "is a source, which takes no items";
-        }
-        if (element instanceof PressLine) {
-            return "is a press line, which takes no items";
-        }
-        return element instanceof PanelStore ? "is a panel store, which takes panels only" : "";
+        ElementKind kind = element.kind();
+        return switch (kind.takes()) {
+            case NOTHING -> "is " + kind.title() + ", which takes no items";
+            case ITEMS -> "";
+            case PANELS -> "is " + kind.title() + ", which takes panels only";
+        };
     }
 }

@@ -21,6 +21,11 @@ public record Work(
         this(cycle, setup, andon, stops, Optional.empty(), Optional.empty());
     }
 
+    /** Whether it takes no time. */
+    public boolean isInstant() {
+        return cycle.standard().mean().isZero();
+    }
+
     /** A work that never stops and needs no changeover. */
     public static Work of(Distribution cycle) {
         return new Work(CycleTime.of(cycle), Optional.empty(), Optional.empty(), List.of());

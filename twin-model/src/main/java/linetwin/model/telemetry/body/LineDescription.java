@@ -204,6 +204,14 @@ public record LineDescription(
         PANEL_STORE,
         SINK;
 
+        /** Whether ISO 22400 KPIs and the bottleneck make sense for it, and it can be stopped: not for a conveyor. */
+        public boolean works() {
+            return switch (this) {
+                case STATION, POSITION, PRESS_LINE -> true;
+                case SOURCE, BUFFER, CONVEYOR, SYNCHRONOUS_LINE, PANEL_STORE, SINK -> false;
+            };
+        }
+
         /** Whether such an element publishes {@code state} messages. */
         public boolean publishesState() {
             return switch (this) {

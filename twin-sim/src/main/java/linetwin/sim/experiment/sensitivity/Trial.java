@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import linetwin.model.line.Element;
-import linetwin.model.line.SynchronousLine;
 import linetwin.sim.experiment.sensitivity.Elasticity.Parameter;
 import linetwin.sim.scenario.LeverSetting;
 import linetwin.sim.scenario.Scenario;
@@ -28,11 +27,8 @@ record Trial(String subject, Parameter parameter, List<String> paths) {
         for (Element element : scenario.line().elements()) {
             String path = "areas." + element.label().area() + ".elements." + element.id();
             addRates(element.id(), path, scenario, trials);
-            if (element instanceof SynchronousLine line) {
-                line.positions().stream()
-                        .map(position -> position.label().id())
-                        .forEach(id -> addRates(id, path + ".positions." + id, scenario, trials));
-            }
+            element.innerPlaces()
+                    .forEach(place -> addRates(place.id(), path + ".positions." + place.id(), scenario, trials));
         }
         return trials;
     }

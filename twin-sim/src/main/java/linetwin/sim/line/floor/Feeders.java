@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import linetwin.model.line.Element;
 import linetwin.model.line.Line;
-import linetwin.model.line.Station;
-import linetwin.model.line.SynchronousLine;
 
 /** Knows who feeds an element, for the cause of its starving. */
 final class Feeders {
@@ -14,7 +12,7 @@ final class Feeders {
 
     Feeders(Line line) {
         Map<String, List<String>> joins = new HashMap<>();
-        line.elements().forEach(element -> joins.put(element.id(), joinsOf(element)));
+        line.elements().forEach(element -> joins.put(element.id(), element.joins()));
         for (Element feeder : line.elements()) {
             feeder.routes().stream()
                     .limit(1)
@@ -26,16 +24,5 @@ final class Feeders {
     /** The id of the first element whose regular route leads to this one without being joined; empty if none does. */
     String firstOf(String id) {
         return firstByElement.getOrDefault(id, "");
-    }
-
-    private static List<String> joinsOf(Element element) {
-        if (element instanceof Station station) {
-            return station.material().joins();
-        } else if (element instanceof SynchronousLine synchronous) {
-            return synchronous.positions().stream()
-                    .flatMap(position -> position.material().joins().stream())
-                    .toList();
-        }
-        return List.of();
     }
 }

@@ -4,15 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import linetwin.model.line.Buffer;
 import linetwin.model.line.Conveyor;
 import linetwin.model.line.Element;
 import linetwin.model.line.Line;
-import linetwin.model.line.PanelStore;
 import linetwin.model.line.PressLine;
-import linetwin.model.line.Source;
 import linetwin.model.line.Station;
 import linetwin.model.line.SynchronousLine;
+import linetwin.model.line.WorkPlace;
 import linetwin.model.line.resource.PanelFamily;
 import linetwin.model.line.resource.Supply;
 import linetwin.model.line.work.Consumption;
@@ -27,7 +25,6 @@ import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 import linetwin.model.telemetry.body.LineDescription.Kind;
 import linetwin.model.telemetry.body.LineDescription.ProductDescription;
 import linetwin.model.telemetry.body.LineDescription.StopDescription;
-import linetwin.model.value.Label;
 import linetwin.model.value.Text;
 import linetwin.sim.engine.Ticks;
 import org.jspecify.annotations.Nullable;
@@ -64,80 +61,57 @@ public final class Describer {
     }
 
     private Stream<ElementDescription> describe(Element element) {
-        if (element instanceof SynchronousLine synchronous) {
-            return Stream.concat(
-                    Stream.of(synchronousLine(synchronous)),
-                    synchronous.positions().stream().map(position -> position(synchronous, position)));
-        }
-        return Stream.of(single(element));
+        return Stream.concat(
+                Stream.of(itself(element)),
+                element.innerPlaces().stream()
+                        .map(place -> workplace(place, Kind.POSITION, 1, List.of(), element.id())));
     }
 
-    private ElementDescription single(Element element) {
-        if (element instanceof Station station) {
-            return workplace(
-                    station.label(),
-                    Kind.STATION,
-                    station.places(),
-                    station.work(),
-                    station.material(),
-                    station.routes(),
-                    null);
-        } else if (element instanceof Buffer buffer) {
-            return store(buffer, Kind.BUFFER, buffer.capacity(), 0);
-        } else if (element instanceof Conveyor conveyor) {
-            return store(conveyor, Kind.CONVEYOR, conveyor.capacity(), Ticks.of(conveyor.dwell()))
-                    .withPower(conveyor.power().orElse(null));
-        } else if (element instanceof PressLine press) {
-            return workplace(press.label(), Kind.PRESS_LINE, 1, press.work(), Material.NONE, press.routes(), null);
-        } else if (element instanceof PanelStore store) {
-            int capacity =
-                    store.racks().stream().mapToInt(PanelStore.Rack::capacity).sum();
-            return store(store, Kind.PANEL_STORE, capacity, 0);
-        }
-        return store(element, element instanceof Source ? Kind.SOURCE : Kind.SINK, 0, 0);
+    private ElementDescription itself(Element element) {
+        return switch (element.kind()) {
+            case SOURCE -> store(element, Kind.SOURCE, 0);
+            case STATION ->
+                workplace((Station) element, Kind.STATION, element.contents().capacity(), element.routes(), null);
+            case BUFFER -> store(element, Kind.BUFFER, 0);
+            case CONVEYOR -> conveyor((Conveyor) element);
+            case SYNCHRONOUS_LINE ->
+                store(element, Kind.SYNCHRONOUS_LINE, Ticks.of(((SynchronousLine) element).takt()));
+            case PRESS_LINE -> workplace((PressLine) element, Kind.PRESS_LINE, 1, element.routes(), null);
+            case PANEL_STORE -> store(element, Kind.PANEL_STORE, 0);
+            case SINK -> store(element, Kind.SINK, 0);
+        };
     }
 
-    private ElementDescription position(SynchronousLine line, SynchronousLine.Position position) {
-        return workplace(
-                position.label(), Kind.POSITION, 1, position.work(), position.material(), List.of(), line.id());
+    private static ElementDescription conveyor(Conveyor conveyor) {
+        return store(conveyor, Kind.CONVEYOR, Ticks.of(conveyor.dwell()))
+                .withPower(conveyor.power().orElse(null));
     }
 
     private ElementDescription workplace(
-            Label label,
-            Kind kind,
-            int places,
-            Work work,
-            Material material,
-            List<String> routes,
-            @Nullable String partOf) {
+            WorkPlace place, Kind kind, int places, List<String> routes, @Nullable String partOf) {
         return new ElementDescription(
-                label.id(),
+                place.id(),
                 kind,
-                label.title(),
-                label.area(),
+                place.label().title(),
+                place.label().area(),
                 places,
                 places,
-                Ticks.of(work.cycle().ideal()),
+                Ticks.of(place.work().cycle().ideal()),
                 routes,
-                joinsOf(material),
+                joinsOf(place.material()),
                 partOf,
-                causes(work, material),
-                work.power().orElse(null));
+                causes(place.work(), place.material()),
+                place.work().power().orElse(null));
     }
 
-    private static ElementDescription synchronousLine(SynchronousLine line) {
-        int positions = line.positions().size();
-        return store(line, Kind.SYNCHRONOUS_LINE, positions, Ticks.of(line.takt()));
-    }
-
-    private static ElementDescription store(Element element, Kind kind, int capacity, long idealTicks) {
+    private static ElementDescription store(Element element, Kind kind, long idealTicks) {
         return new ElementDescription(
                 element.id(),
                 kind,
                 element.label().title(),
                 element.label().area(),
                 0,
-                capacity,
+                element.contents().capacity(),
                 idealTicks,
                 element.routes(),
                 List.of(),
@@ -181,9 +155,7 @@ public final class Describer {
     }
 
     private Optional<PanelFamily> findFamily(String store, String family) {
-        return line.elements().stream()
-                .filter(PressLine.class::isInstance)
-                .map(PressLine.class::cast)
+        return line.elements(PressLine.class)
                 .filter(press -> press.store().equals(store))
                 .flatMap(press -> press.families().stream())
                 .filter(pressed -> pressed.id().equals(family))

@@ -2,15 +2,20 @@ package linetwin.sim.scenario.line;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import linetwin.model.line.Buffer;
 import linetwin.model.line.CarrierUse;
 import linetwin.model.line.Conveyor;
 import linetwin.model.line.Discipline;
 import linetwin.model.line.Element;
+import linetwin.model.line.ElementKind;
 import linetwin.model.line.PanelStore;
 import linetwin.model.line.PressLine;
 import linetwin.model.line.Sink;
@@ -23,9 +28,12 @@ import linetwin.sim.scenario.file.Fields;
 
 /** Reads the elements of all areas; an element without a route leads to the next one in the file. */
 final class ElementReader {
-    private static final String STATION = "station";
-    private static final Set<String> KINDS =
-            Set.of("source", STATION, "buffer", "conveyor", "synchronous-line", "press-line", "panel-store", "sink");
+    private static final Map<String, ElementKind> KINDS =
+            Arrays.stream(ElementKind.values()).collect(Collectors.toMap(ElementKind::word, kind -> kind));
+
+    /** Kinds that a buffer may stand for; the routes to any other are told beside its mistake. */
+    private static final Set<ElementKind> REPLACEABLE =
+            EnumSet.of(ElementKind.STATION, ElementKind.BUFFER, ElementKind.CONVEYOR);
 
     private final List<Fields> all;
 
@@ -43,32 +51,32 @@ final class ElementReader {
     }
 
     private Optional<Element> find(Fields fields) {
-        String kind = fields.findWord("kind").orElse(STATION);
-        return KINDS.contains(kind)
-                ? fields.make(() -> element(fields, kind)).or(() -> fields.make(() -> standIn(fields, kind)))
-                : Optional.empty();
+        String word = fields.findWord("kind").orElseGet(ElementKind.STATION::word);
+        return Optional.ofNullable(KINDS.get(word))
+                .flatMap(kind ->
+                        fields.make(() -> element(fields, kind)).or(() -> fields.make(() -> standIn(fields, kind))));
     }
 
     /** An element with a mistake of its own still stands where it is, so that routes to it are not taken for mistakes. */
-    private Element standIn(Fields fields, String kind) {
-        if (!(kind.equals(STATION) || kind.equals("buffer") || kind.equals("conveyor"))) {
-            throw new IllegalArgumentException("a " + kind + " can't be represented by another element");
+    private Element standIn(Fields fields, ElementKind kind) {
+        if (!REPLACEABLE.contains(kind)) {
+            throw new IllegalArgumentException(kind.title() + " can't be represented by another element");
         }
         Label label = label(fields, area(fields));
         return new Buffer(label, 1, new Discipline.Fifo(), 0, route(fields));
     }
 
-    private Element element(Fields fields, String kind) {
+    private Element element(Fields fields, ElementKind kind) {
         Label label = label(fields, area(fields));
         return switch (kind) {
-            case "source" -> source(fields, label);
-            case "buffer" -> buffer(fields, label);
-            case "conveyor" -> conveyor(fields, label);
-            case "synchronous-line" -> synchronousLine(fields, label);
-            case "press-line" -> pressLine(fields, label);
-            case "panel-store" -> panelStore(fields, label);
-            case "sink" -> new Sink(label, carriers(fields));
-            default -> station(fields, label);
+            case SOURCE -> source(fields, label);
+            case BUFFER -> buffer(fields, label);
+            case CONVEYOR -> conveyor(fields, label);
+            case SYNCHRONOUS_LINE -> synchronousLine(fields, label);
+            case PRESS_LINE -> pressLine(fields, label);
+            case PANEL_STORE -> panelStore(fields, label);
+            case SINK -> new Sink(label, carriers(fields));
+            case STATION -> station(fields, label);
         };
     }
 
