@@ -84,7 +84,7 @@ final class Route {
 
     /** Whether what it does with each item is followed one by one. */
     boolean isFollowedByItem(int index) {
-        return holdsSeveral(index) || elements.get(index).kind() == Kind.BUFFER;
+        return holdsSeveral(index) || elements.get(index).kind().keepsItems();
     }
 
     /** Where the line ends: what comes before its last sink. */

@@ -72,8 +72,7 @@ final class Surroundings {
     }
 
     private boolean isStore(int index) {
-        Kind kind = route.element(index).kind();
-        return kind == Kind.BUFFER || kind == Kind.CONVEYOR;
+        return route.element(index).kind().keepsItems();
     }
 
     private double mean(Instants contents) {

@@ -212,6 +212,14 @@ public record LineDescription(
             };
         }
 
+        /** Whether items are kept in it on their way between work places. */
+        public boolean keepsItems() {
+            return switch (this) {
+                case BUFFER, CONVEYOR -> true;
+                case SOURCE, STATION, POSITION, SYNCHRONOUS_LINE, PRESS_LINE, PANEL_STORE, SINK -> false;
+            };
+        }
+
         /** Whether such an element publishes {@code state} messages. */
         public boolean publishesState() {
             return switch (this) {
