@@ -2,16 +2,20 @@ package linetwin.model.telemetry.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.MessageClass;
+import linetwin.model.telemetry.body.LineDescription.Kind;
 import org.junit.jupiter.api.Test;
 
 class ReadmeTest {
@@ -52,5 +56,18 @@ class ReadmeTest {
             String row = "\\| .*`%s`.* \\| %s \\| %s \\|".formatted(state, state.packMl(), state.semiE10());
             assertThat(readme).containsPattern(row);
         }
+    }
+
+    @Test
+    void everyKindOfElementIsNamedHereAndInTheSchema() throws Exception {
+        JsonNode words;
+        try (InputStream schema = ReadmeTest.class.getResourceAsStream("schema/description.json")) {
+            words = new ObjectMapper().readTree(schema).at("/$defs/element/properties/kind/enum");
+        }
+        assertThat(words)
+                .extracting(JsonNode::asText)
+                .containsExactlyElementsOf(
+                        Arrays.stream(Kind.values()).map(Kind::name).toList());
+        assertThat(Kind.values()).allSatisfy(kind -> assertThat(readme).contains("`" + kind + "`"));
     }
 }
