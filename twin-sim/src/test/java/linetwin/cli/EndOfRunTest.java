@@ -67,7 +67,8 @@ class EndOfRunTest {
             assertThat(status).as(publisher.err()).hasValue(ExitStatus.OK);
         }
         recorder.join();
-        assertThat(lastStatus(heard)).contains("FINISHED");
+        // the last will of the link that was cut may follow
+        assertThat(statuses(heard)).anySatisfy(said -> assertThat(said).contains("FINISHED"));
     }
 
     @Test
