@@ -12,6 +12,7 @@ import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.handler.codec.ByteToMessageDecoder;
+import io.netty.handler.ssl.SslHandshakeCompletionEvent;
 import io.netty.util.concurrent.DefaultThreadFactory;
 import java.net.InetSocketAddress;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The port that a broker listens on. It hands those connections on that begin as MQTT does, within a few seconds: Artemis itself
+ * The port that a broker listens on. It hands those connections on that begin as MQTT does, within a few seconds (with TLS, of its handshake): Artemis itself
  * would speak HTTP too on the same port, and collect requests of up to 2 GiB from anybody.
  */
 final class Entrance implements AutoCloseable {
@@ -92,6 +93,21 @@ final class Entrance implements AutoCloseable {
 
         @Override
         public void handlerAdded(ChannelHandlerContext context) {
+            if (!isEncrypted) {
+                hurry(context);
+            }
+        }
+
+        /** Before it can say anything, TLS goes to and fro, for which there is a time of its own. */
+        @Override
+        public void userEventTriggered(ChannelHandlerContext context, Object event) throws Exception {
+            if (event instanceof SslHandshakeCompletionEvent) {
+                hurry(context);
+            }
+            super.userEventTriggered(context, event);
+        }
+
+        private void hurry(ChannelHandlerContext context) {
             var unused = context.executor()
                     .schedule(
                             () -> {

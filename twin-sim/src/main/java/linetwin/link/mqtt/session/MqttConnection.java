@@ -23,6 +23,7 @@ import org.slf4j.LoggerFactory;
  * A way to a broker that comes back by itself and loses nothing that it was given: one {@link MqttLink} after another.
  *
  * <p>All work is done on one thread of its own, so that callers never wait for the network.
+ * What can be told apart has a class of its own; here is what happens to one link after another.
  */
 public final class MqttConnection implements LinkListener, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(MqttConnection.class);

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A station at work: takes an item into a free place with all that it needs, sets up, works, calls for help, decides its
  * quality, and holds it until the next element takes it (block after service).
+ * One file, since these are the steps of one cycle, which share its places and its time.
  */
 public final class RunningStation extends Workplace {
     /** By phase. */

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A synchronous line at work: all positions move together when the takt has elapsed, every position is done, the last
  * vehicle has gone, and the next one and all material are there. A stop at one position stops all of them at once.
+ * One file, since each of these conditions is looked at again whenever another changes.
  */
 public final class RunningSynchronousLine extends Node implements Stoppable {
     private static final int WORK = 0;

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The stops that a station makes by itself: when each stop mode is next due, the stop it is in, the call for a crew,
  * response and repair. One stop at a time; one that falls due during another follows it.
+ * One file, since all of it is one chain of states.
  */
 public final class Stops extends EventHandler implements CrewCaller {
     private static final int NONE = -1;

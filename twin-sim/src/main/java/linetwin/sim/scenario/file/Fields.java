@@ -17,6 +17,7 @@ import linetwin.model.value.Text;
 /**
  * The fields of one map of a file, read as values of the line. A field that is missing or can't be read is noted
  * as a problem and replaced by a stand-in, so that one reading finds all mistakes of a file.
+ * One file, since it is a list of readings, one for each kind of value.
  */
 public final class Fields {
     private final Node.Mapping mapping;

@@ -1,10 +1,15 @@
 package linetwin.link.mqtt.wire;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import linetwin.link.broker.BrokerSettings;
 import linetwin.link.broker.BrokerTls;
@@ -61,6 +66,23 @@ class TlsTest {
                     .isInstanceOf(BrokerAccessException.class)
                     .hasMessageStartingWith("the broker " + broker.uri())
                     .hasMessageContaining("does not accept the certificate of this client");
+        }
+    }
+
+    /** On a link where packets take seconds, TLS takes longer than a broker waits for the first packet of MQTT. */
+    @Test
+    void aHandshakeMayTakeLongerThanAClientMayStaySilent() throws Exception {
+        try (var broker = encrypting(Optional.empty());
+                var link = new Socket(InetAddress.getLoopbackAddress(), broker.port())) {
+            await().pollDelay(Duration.ofSeconds(6)).until(() -> true); // beyond the five of a silent client
+
+            Socket encrypted = new Tls(Optional.of(certificates.trustStore()), Optional.empty())
+                    .sockets()
+                    .createSocket(link, "127.0.0.1", broker.port(), false);
+            encrypted.setSoTimeout(60_000);
+            encrypted.getOutputStream().write(new byte[] {0x10, 12, 0, 4, 'M', 'Q', 'T', 'T', 4, 2, 0, 0, 0, 0});
+
+            assertThat(encrypted.getInputStream().read()).as("CONNACK").isEqualTo(0x20);
         }
     }
 
