@@ -1,10 +1,7 @@
 package linetwin.model.telemetry.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import linetwin.model.telemetry.CommandMessage;
 import linetwin.model.telemetry.body.LineCommand;
 import linetwin.model.telemetry.body.LineCommand.ClearFault;
 import linetwin.model.telemetry.body.LineCommand.DelayDelivery;
@@ -16,107 +13,143 @@ import linetwin.model.telemetry.body.LineCommand.SetPace;
 import linetwin.model.telemetry.body.LineCommand.SetParameter;
 import linetwin.model.telemetry.body.LineCommand.Step;
 import linetwin.model.telemetry.body.LineCommand.TakeSnapshot;
+import linetwin.model.telemetry.json.wire.Fields;
+import linetwin.model.telemetry.json.wire.Kind;
+import linetwin.model.telemetry.json.wire.Kinds;
+import linetwin.model.telemetry.json.wire.Scalars;
+import linetwin.model.telemetry.json.wire.Type;
 
 /** The kinds of commands. */
 final class CommandFormats {
-    private static final Format<Pause> PAUSE =
-            new Format<>("pause", Pause.class, (json, command) -> {}, fields -> new Pause());
+    private static final String STATION = "Id of a station or position.";
+    private static final Type<Long> MORE_THAN_NONE = Scalars.COUNT.with("minimum", 1);
+    private static final Type<Long> UP_TO_A_DAY = MORE_THAN_NONE.with("maximum", 86_400_000_000L);
 
-    private static final Format<Resume> RESUME =
-            new Format<>("resume", Resume.class, (json, command) -> {}, fields -> new Resume());
-
-    private static final Format<SetPace> SET_PACE = new Format<>(
-            "set-pace",
-            SetPace.class,
-            (json, command) -> json.writeNumberField("pace", command.pace()),
-            fields -> new SetPace(fields.number("pace")));
-
-    private static final Format<Step> STEP = new Format<>(
-            "step",
-            Step.class,
-            (json, command) -> {
-                if (command.time() != null) {
-                    json.writeNumberField("timeMicros", command.time().toNanos() / 1_000);
-                }
-            },
-            fields -> new Step(
-                    fields.has("timeMicros") ? Duration.of(fields.count("timeMicros"), ChronoUnit.MICROS) : null));
-
-    private static final Format<Reset> RESET = new Format<>(
-            "reset",
-            Reset.class,
-            (json, command) -> {
-                if (command.seed() != null) {
-                    json.writeNumberField("seed", command.seed());
-                }
-            },
-            fields -> new Reset(fields.has("seed") ? Long.valueOf(fields.integer("seed")) : null));
-
-    private static final Format<InjectFault> INJECT_FAULT = new Format<>(
-            "inject-fault",
-            InjectFault.class,
-            (json, command) -> {
-                json.writeStringField("station", command.station());
-                json.writeStringField("stop", command.stop());
-                json.writeNumberField("repairMicros", command.repair().toNanos() / 1_000);
-            },
-            fields -> new InjectFault(
-                    fields.text("station"),
-                    fields.text("stop"),
-                    Duration.of(fields.count("repairMicros"), ChronoUnit.MICROS)));
-
-    private static final Format<ClearFault> CLEAR_FAULT = new Format<>(
-            "clear-fault",
-            ClearFault.class,
-            (json, command) -> json.writeStringField("station", command.station()),
-            fields -> new ClearFault(fields.text("station")));
-
-    private static final Format<DelayDelivery> DELAY_DELIVERY = new Format<>(
-            "delay-delivery",
-            DelayDelivery.class,
-            (json, command) -> {
-                json.writeStringField("element", command.element());
-                json.writeStringField("part", command.part());
-                json.writeNumberField("delayMicros", command.delay().toNanos() / 1_000);
-            },
-            fields -> new DelayDelivery(
-                    fields.text("element"),
-                    fields.text("part"),
-                    Duration.of(fields.count("delayMicros"), ChronoUnit.MICROS)));
-
-    private static final Format<SetParameter> SET_PARAMETER = new Format<>(
-            "set-parameter",
-            SetParameter.class,
-            (json, command) -> {
-                json.writeStringField("parameter", command.parameter());
-                json.writeStringField("value", command.value());
-            },
-            fields -> new SetParameter(fields.text("parameter"), fields.text("value")));
-
-    private static final Format<TakeSnapshot> TAKE_SNAPSHOT =
-            new Format<>("take-snapshot", TakeSnapshot.class, (json, command) -> {}, fields -> new TakeSnapshot());
-
-    private static final Formats<LineCommand> ALL = new Formats<>(
-            LineCommand.class,
-            List.of(
-                    PAUSE,
-                    RESUME,
-                    SET_PACE,
-                    STEP,
-                    RESET,
-                    INJECT_FAULT,
-                    CLEAR_FAULT,
-                    DELAY_DELIVERY,
-                    SET_PARAMETER,
-                    TAKE_SNAPSHOT));
+    static final Type<LineCommand> COMMAND = Kinds.type(
+                    LineCommand.class,
+                    new Fields<>(),
+                    List.of(
+                            new Kind<>("pause", Pause.class, "Stop simulated time.", new Fields<>(), in -> new Pause()),
+                            new Kind<>(
+                                    "resume",
+                                    Resume.class,
+                                    "Let simulated time go on.",
+                                    new Fields<>(),
+                                    in -> new Resume()),
+                            setPace(),
+                            step(),
+                            reset(),
+                            injectFault(),
+                            clearFault(),
+                            delayDelivery(),
+                            setParameter(),
+                            new Kind<>(
+                                    "take-snapshot",
+                                    TakeSnapshot.class,
+                                    "Tell, in the reply, all that the present of the run comes from.",
+                                    new Fields<>(),
+                                    in -> new TakeSnapshot())))
+            .named("command", "");
 
     private CommandFormats() {}
 
-    static void write(JsonGenerator json, LineCommand command) throws IOException {
-        ALL.write(json, command);
+    static MessageFormat<CommandMessage> format() {
+        Fields<CommandMessage> fields = new Fields<>();
+        var id = fields.add("id", Scalars.TEXT, CommandMessage::id, "Chosen by the sender; the reply repeats it.");
+        var command = fields.add("command", COMMAND, CommandMessage::command);
+        return new MessageFormat<>(
+                CommandMessage.class,
+                "command",
+                "What a run is told to do. QoS 1, not retained.",
+                fields,
+                (header, in) -> new CommandMessage(header, in.get(id), in.get(command)));
     }
 
-    static LineCommand read(Fields fields) throws TelemetryFormatException {
-        return ALL.read(fields);
+    private static Kind<SetPace> setPace() {
+        Fields<SetPace> fields = new Fields<>();
+        var pace = fields.add(
+                "pace",
+                Scalars.NUMBER.with("minimum", 0).with("maximum", 1_000_000),
+                SetPace::pace,
+                "Simulated seconds per wall second; 0 for as fast as possible.");
+        return new Kind<>("set-pace", SetPace.class, "Change the pace.", fields, in -> new SetPace(in.get(pace)));
+    }
+
+    private static Kind<Step> step() {
+        Fields<Step> fields = new Fields<>();
+        var time = fields.addOptional(
+                "timeMicros",
+                Parts.duration(UP_TO_A_DAY),
+                Step::time,
+                "Simulated time to go on by; absent for up to the next event on the line.");
+        return new Kind<>(
+                "step", Step.class, "Let a paused run go on for a while.", fields, in -> new Step(in.find(time)));
+    }
+
+    private static Kind<Reset> reset() {
+        Fields<Reset> fields = new Fields<>();
+        var seed = fields.addOptional(
+                "seed", Scalars.INTEGER, Reset::seed, "Of its random streams; absent for the present one.");
+        return new Kind<>(
+                "reset", Reset.class, "Begin a new run of the same scenario.", fields, in -> new Reset(in.find(seed)));
+    }
+
+    private static Kind<InjectFault> injectFault() {
+        Fields<InjectFault> fields = new Fields<>();
+        var station = fields.add("station", Scalars.TEXT, InjectFault::station, STATION);
+        var stop = fields.add("stop", Scalars.TEXT, InjectFault::stop, "One of its stop modes; empty for any fault.");
+        var repair = fields.add(
+                "repairMicros", Parts.duration(MORE_THAN_NONE), InjectFault::repair, "Time of repair in microseconds.");
+        return new Kind<>(
+                "inject-fault",
+                InjectFault.class,
+                "Break a station.",
+                fields,
+                in -> new InjectFault(in.get(station), in.get(stop), in.get(repair)));
+    }
+
+    private static Kind<ClearFault> clearFault() {
+        Fields<ClearFault> fields = new Fields<>();
+        var station = fields.add("station", Scalars.TEXT, ClearFault::station, STATION);
+        return new Kind<>(
+                "clear-fault",
+                ClearFault.class,
+                "End whatever stop the station is in.",
+                fields,
+                in -> new ClearFault(in.get(station)));
+    }
+
+    private static Kind<DelayDelivery> delayDelivery() {
+        Fields<DelayDelivery> fields = new Fields<>();
+        var element = fields.add(
+                "element", Scalars.TEXT, DelayDelivery::element, "Id of a station, a position or a panel store.");
+        var part = fields.add(
+                "part",
+                Scalars.TEXT,
+                DelayDelivery::part,
+                "A part or family of panels that is brought there; empty for each of them.");
+        var delay = fields.add(
+                "delayMicros",
+                Parts.duration(UP_TO_A_DAY),
+                DelayDelivery::delay,
+                "How much later it arrives, in microseconds.");
+        return new Kind<>(
+                "delay-delivery",
+                DelayDelivery.class,
+                "Hold the next delivery and what comes behind it.",
+                fields,
+                in -> new DelayDelivery(in.get(element), in.get(part), in.get(delay)));
+    }
+
+    private static Kind<SetParameter> setParameter() {
+        Fields<SetParameter> fields = new Fields<>();
+        var parameter = fields.add("parameter", Scalars.TEXT, SetParameter::parameter, "Its path in the scenario.");
+        var value = fields.add("value", Scalars.TEXT, SetParameter::value, "As a scenario file would write it.");
+        return new Kind<>(
+                "set-parameter",
+                SetParameter.class,
+                "Give a parameter another value while the line runs.",
+                fields,
+                in -> new SetParameter(in.get(parameter), in.get(value)));
     }
 }

@@ -1,9 +1,9 @@
 package linetwin.model.telemetry.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.util.Collections;
+import java.util.List;
 import linetwin.model.line.work.Power;
+import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.body.LineDescription;
 import linetwin.model.telemetry.body.LineDescription.AreaDescription;
 import linetwin.model.telemetry.body.LineDescription.Baseline;
@@ -12,156 +12,177 @@ import linetwin.model.telemetry.body.LineDescription.Estimate;
 import linetwin.model.telemetry.body.LineDescription.Kind;
 import linetwin.model.telemetry.body.LineDescription.ProductDescription;
 import linetwin.model.telemetry.body.LineDescription.StopDescription;
+import linetwin.model.telemetry.json.wire.Collected;
+import linetwin.model.telemetry.json.wire.Fields;
+import linetwin.model.telemetry.json.wire.Scalars;
+import linetwin.model.telemetry.json.wire.Type;
+import linetwin.model.telemetry.limit.Limits;
 
 /** How a line is described. */
 final class DescriptionFormat {
     private DescriptionFormat() {}
 
-    static void write(JsonGenerator json, LineDescription line) throws IOException {
-        json.writeStringField("scenario", line.scenario());
-        if (line.seed() != null) {
-            json.writeNumberField("seed", line.seed());
-        }
-        Parts.writeInstant(json, "start", line.start());
-        Parts.writeText(json, "plant", line.plant());
-        json.writeNumberField("jobsPerHour", line.jobsPerHour());
-        json.writeNumberField("idealTaktMicros", line.idealTaktMicros());
-        Parts.writeObjects(json, "areas", line.areas(), DescriptionFormat::writeArea);
-        Parts.writeObjects(json, "elements", line.elements(), DescriptionFormat::writeElement);
-        Parts.writeObjects(json, "variants", line.variants(), DescriptionFormat::writeProduct);
-        Parts.writeObjects(json, "colours", line.colours(), DescriptionFormat::writeProduct);
-        if (line.baseline() != null) {
-            Parts.writeObject(json, "baseline", line.baseline(), DescriptionFormat::writeBaseline);
-        }
-        if (!line.changes().isEmpty()) {
-            Parts.writeTexts(json, "changes", line.changes());
-        }
+    static MessageFormat<DescriptionMessage> format() {
+        Type<List<ProductDescription>> products = Collected.list(product()).with("maxItems", Limits.PRODUCTS);
+        Fields<LineDescription> fields = new Fields<>();
+        var scenario =
+                fields.add("scenario", Scalars.TEXT, LineDescription::scenario, "Name of the line as it is run.");
+        var seed = fields.addOptional(
+                "seed", Scalars.INTEGER, LineDescription::seed, "Of the random streams; absent for a real line.");
+        var start =
+                fields.add("start", Parts.TIME, LineDescription::start, "Time on the line at the begin of the run.");
+        var plant = fields.add("plant", Parts.TEXT, LineDescription::plant);
+        var jobsPerHour = fields.add(
+                "jobsPerHour", Scalars.NUMBER, LineDescription::jobsPerHour, "Target in vehicles per planned hour.");
+        var idealTakt = fields.add(
+                "idealTaktMicros", Parts.MICROS, LineDescription::idealTaktMicros, "Ideal time between two vehicles.");
+        var areas = fields.add("areas", Collected.list(area()).with("maxItems", Limits.AREAS), LineDescription::areas);
+        var elements = fields.add(
+                "elements", Collected.list(element()).with("maxItems", Limits.ELEMENTS), LineDescription::elements);
+        var variants = fields.add("variants", products, LineDescription::variants);
+        var colours = fields.add("colours", products, LineDescription::colours);
+        var baseline = fields.addOptional("baseline", baseline(), LineDescription::baseline, "");
+        var changes = fields.addOptional(
+                "changes",
+                Collected.byName(Scalars.TEXT).with("maxProperties", Limits.PARAMETERS),
+                LineDescription::changes,
+                Collections.emptySortedMap(),
+                "Values that parameters were set to while the run went on, by their paths in the scenario.");
+        return new MessageFormat<>(
+                DescriptionMessage.class,
+                "description",
+                "All that is needed to draw a line and to compute every KPI. QoS 1, retained.",
+                fields.of(DescriptionMessage::description),
+                (header, in) -> new DescriptionMessage(
+                        header,
+                        new LineDescription(
+                                in.get(scenario),
+                                in.find(seed),
+                                in.get(start),
+                                in.get(plant),
+                                in.get(jobsPerHour),
+                                in.get(idealTakt),
+                                in.get(areas),
+                                in.get(elements),
+                                in.get(variants),
+                                in.get(colours),
+                                in.find(baseline),
+                                in.get(changes))));
     }
 
-    static LineDescription read(Fields fields) throws TelemetryFormatException {
-        return new LineDescription(
-                fields.text("scenario"),
-                fields.has("seed") ? Long.valueOf(fields.integer("seed")) : null,
-                fields.instant("start"),
-                Parts.readText(fields, "plant"),
-                fields.number("jobsPerHour"),
-                fields.count("idealTaktMicros"),
-                fields.objects("areas", DescriptionFormat::readArea),
-                fields.objects("elements", DescriptionFormat::readElement),
-                fields.objects("variants", DescriptionFormat::readProduct),
-                fields.objects("colours", DescriptionFormat::readProduct),
-                fields.has("baseline") ? readBaseline(fields.object("baseline")) : null,
-                fields.has("changes") ? fields.textsByName("changes") : Collections.emptySortedMap());
+    private static Type<AreaDescription> area() {
+        Fields<AreaDescription> fields = new Fields<>();
+        var id = fields.add("id", Scalars.TEXT, AreaDescription::id, "Its level in topics.");
+        var title = fields.add("title", Parts.TEXT, AreaDescription::title);
+        var line = fields.add("line", Scalars.TEXT, AreaDescription::line, "The level of its line in topics.");
+        var operators = fields.add(
+                "directOperators", Scalars.NUMBER, AreaDescription::directOperators, "Paid during its shifts.");
+        return fields.type(in -> new AreaDescription(in.get(id), in.get(title), in.get(line), in.get(operators)))
+                .named("area", "A shop.");
     }
 
-    private static void writeArea(JsonGenerator json, AreaDescription area) throws IOException {
-        json.writeStringField("id", area.id());
-        Parts.writeText(json, "title", area.title());
-        json.writeStringField("line", area.line());
-        json.writeNumberField("directOperators", area.directOperators());
+    private static Type<ElementDescription> element() {
+        Fields<ElementDescription> fields = new Fields<>();
+        var id = fields.add("id", Scalars.TEXT, ElementDescription::id, "Unique in the plant; its level in topics.");
+        var kind = fields.add("kind", Scalars.constant(Kind.class), ElementDescription::kind);
+        var title = fields.add("title", Parts.TEXT, ElementDescription::title);
+        var area = fields.add("area", Scalars.TEXT, ElementDescription::area, "Id of its area.");
+        var places = fields.add(
+                "places",
+                Parts.SIZE,
+                ElementDescription::places,
+                "Items that it works on at a time; 0 if it does not work.");
+        var capacity = fields.addOptional(
+                "capacity",
+                Parts.SIZE,
+                ElementDescription::capacity,
+                Integer.MAX_VALUE,
+                "Most items in it; absent for no limit.");
+        var idealCycle = fields.add(
+                "idealCycleMicros",
+                Parts.MICROS,
+                ElementDescription::idealCycleMicros,
+                "Planned run time per item (PRI), or the dwell of a conveyor; 0 if it has none.");
+        var routes = fields.add(
+                "routes",
+                Collected.TEXTS,
+                ElementDescription::routes,
+                "Ids of the elements to which its items go, the regular route first.");
+        var joins = fields.add(
+                "joins",
+                Collected.TEXTS,
+                ElementDescription::joins,
+                "Ids of the elements from which joined parts come.");
+        var within = fields.addOptional(
+                "within",
+                Scalars.TEXT,
+                ElementDescription::within,
+                "Id of the synchronous line that it is a position of.");
+        var stops = fields.add(
+                "stops", Collected.list(stop()), ElementDescription::stops, "What can hold it up by itself.");
+        var power = fields.addOptional("power", power(), ElementDescription::power, "");
+        return fields.type(in -> new ElementDescription(
+                        in.get(id),
+                        in.get(kind),
+                        in.get(title),
+                        in.get(area),
+                        in.get(places),
+                        in.get(capacity),
+                        in.get(idealCycle),
+                        in.get(routes),
+                        in.get(joins),
+                        in.find(within),
+                        in.get(stops),
+                        in.find(power)))
+                .named("element", "");
     }
 
-    private static AreaDescription readArea(Fields fields) throws TelemetryFormatException {
-        return new AreaDescription(
-                fields.text("id"),
-                Parts.readText(fields, "title"),
-                fields.text("line"),
-                fields.number("directOperators"));
+    private static Type<Power> power() {
+        Type<Double> kilowatts = Scalars.number(0, 1_000_000).named("kilowatts", "");
+        Fields<Power> fields = new Fields<>();
+        var working = fields.add("workingKw", kilowatts, Power::workingKw, "While it works.");
+        var idle = fields.add("idleKw", kilowatts, Power::idleKw, "While it stands inside its shifts.");
+        var off = fields.add("offKw", kilowatts, Power::offKw, "Outside its shifts.");
+        var perItem = fields.add("perItemKw", kilowatts, Power::perItemKw, "Beside that, for each item in it.");
+        return fields.type(in -> new Power(in.get(working), in.get(idle), in.get(off), in.get(perItem)))
+                .named("power", "What it draws; absent if that is not known.");
     }
 
-    private static void writeElement(JsonGenerator json, ElementDescription element) throws IOException {
-        json.writeStringField("id", element.id());
-        json.writeStringField("kind", element.kind().name());
-        Parts.writeText(json, "title", element.title());
-        json.writeStringField("area", element.area());
-        json.writeNumberField("places", element.places());
-        Parts.writeCapacity(json, element.capacity());
-        json.writeNumberField("idealCycleMicros", element.idealCycleMicros());
-        Parts.writeTexts(json, "routes", element.routes());
-        Parts.writeTexts(json, "joins", element.joins());
-        Parts.writeOptional(json, "within", element.within());
-        Parts.writeObjects(json, "stops", element.stops(), DescriptionFormat::writeStop);
-        if (element.power() != null) {
-            Parts.writeObject(json, "power", element.power(), DescriptionFormat::writePower);
-        }
+    private static Type<StopDescription> stop() {
+        Fields<StopDescription> fields = new Fields<>();
+        var name = fields.add("name", Scalars.TEXT, StopDescription::name);
+        var title = fields.add("title", Parts.TEXT, StopDescription::title);
+        return fields.type(in -> new StopDescription(in.get(name), in.get(title)));
     }
 
-    private static ElementDescription readElement(Fields fields) throws TelemetryFormatException {
-        return new ElementDescription(
-                fields.text("id"),
-                fields.constant("kind", Kind.class),
-                Parts.readText(fields, "title"),
-                fields.text("area"),
-                fields.smallCount("places"),
-                Parts.readCapacity(fields),
-                fields.count("idealCycleMicros"),
-                fields.texts("routes"),
-                fields.texts("joins"),
-                Parts.readOptional(fields, "within"),
-                fields.objects("stops", DescriptionFormat::readStop),
-                fields.has("power") ? readPower(fields.object("power")) : null);
+    private static Type<ProductDescription> product() {
+        Fields<ProductDescription> fields = new Fields<>();
+        var id = fields.add("id", Scalars.TEXT, ProductDescription::id);
+        var title = fields.add("title", Parts.TEXT, ProductDescription::title);
+        var rgb = fields.addOptional("rgb", Scalars.TEXT, ProductDescription::rgb, "Of a colour, such as #f4f6f8.");
+        return fields.type(in -> new ProductDescription(in.get(id), in.get(title), in.find(rgb)))
+                .named("product", "A variant or a colour.");
     }
 
-    private static void writePower(JsonGenerator json, Power power) throws IOException {
-        json.writeNumberField("workingKw", power.workingKw());
-        json.writeNumberField("idleKw", power.idleKw());
-        json.writeNumberField("offKw", power.offKw());
-        json.writeNumberField("perItemKw", power.perItemKw());
+    private static Type<Baseline> baseline() {
+        Type<Estimate> estimate = estimate();
+        Fields<Baseline> fields = new Fields<>();
+        var scenario = fields.add("scenario", Scalars.TEXT, Baseline::scenario);
+        var seed = fields.add("seed", Scalars.INTEGER, Baseline::seed);
+        var replications = fields.add("replications", Parts.SIZE, Baseline::replications);
+        var e1 = fields.add("e1", estimate, Baseline::e1, "Good vehicles per planned hour.");
+        var e2 = fields.add("e2", estimate, Baseline::e2, "Good vehicles per direct labour hour.");
+        var e3 = fields.add("e3", estimate, Baseline::e3, "OEE of the line.");
+        return fields.type(in -> new Baseline(
+                        in.get(scenario), in.get(seed), in.get(replications), in.get(e1), in.get(e2), in.get(e3)))
+                .named("baseline", "The line that the gain is measured against; absent if none is known.");
     }
 
-    private static Power readPower(Fields fields) throws TelemetryFormatException {
-        return new Power(
-                fields.kilowatts("workingKw"),
-                fields.kilowatts("idleKw"),
-                fields.kilowatts("offKw"),
-                fields.kilowatts("perItemKw"));
-    }
-
-    private static void writeStop(JsonGenerator json, StopDescription stop) throws IOException {
-        json.writeStringField("name", stop.name());
-        Parts.writeText(json, "title", stop.title());
-    }
-
-    private static StopDescription readStop(Fields fields) throws TelemetryFormatException {
-        return new StopDescription(fields.text("name"), Parts.readText(fields, "title"));
-    }
-
-    private static void writeProduct(JsonGenerator json, ProductDescription product) throws IOException {
-        json.writeStringField("id", product.id());
-        Parts.writeText(json, "title", product.title());
-        Parts.writeOptional(json, "rgb", product.rgb());
-    }
-
-    private static ProductDescription readProduct(Fields fields) throws TelemetryFormatException {
-        return new ProductDescription(
-                fields.text("id"), Parts.readText(fields, "title"), Parts.readOptional(fields, "rgb"));
-    }
-
-    private static void writeBaseline(JsonGenerator json, Baseline baseline) throws IOException {
-        json.writeStringField("scenario", baseline.scenario());
-        json.writeNumberField("seed", baseline.seed());
-        json.writeNumberField("replications", baseline.replications());
-        Parts.writeObject(json, "e1", baseline.e1(), DescriptionFormat::writeEstimate);
-        Parts.writeObject(json, "e2", baseline.e2(), DescriptionFormat::writeEstimate);
-        Parts.writeObject(json, "e3", baseline.e3(), DescriptionFormat::writeEstimate);
-    }
-
-    private static Baseline readBaseline(Fields fields) throws TelemetryFormatException {
-        return new Baseline(
-                fields.text("scenario"),
-                fields.integer("seed"),
-                fields.smallCount("replications"),
-                readEstimate(fields.object("e1")),
-                readEstimate(fields.object("e2")),
-                readEstimate(fields.object("e3")));
-    }
-
-    private static void writeEstimate(JsonGenerator json, Estimate estimate) throws IOException {
-        json.writeNumberField("mean", estimate.mean());
-        json.writeNumberField("halfWidth", estimate.halfWidth());
-    }
-
-    private static Estimate readEstimate(Fields fields) throws TelemetryFormatException {
-        return new Estimate(fields.number("mean"), fields.number("halfWidth"));
+    private static Type<Estimate> estimate() {
+        Fields<Estimate> fields = new Fields<>();
+        var mean = fields.add("mean", Scalars.NUMBER, Estimate::mean);
+        var halfWidth = fields.add("halfWidth", Scalars.NUMBER, Estimate::halfWidth);
+        return fields.type(in -> new Estimate(in.get(mean), in.get(halfWidth)))
+                .named("estimate", "Mean over replications with its 95 % confidence interval.");
     }
 }

@@ -1,10 +1,8 @@
 package linetwin.model.telemetry.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import linetwin.model.state.StationState;
+import linetwin.model.telemetry.EventMessage;
 import linetwin.model.telemetry.body.LineEvent;
 import linetwin.model.telemetry.body.LineEvent.AndonCalled;
 import linetwin.model.telemetry.body.LineEvent.ChangedOver;
@@ -17,153 +15,173 @@ import linetwin.model.telemetry.body.LineEvent.VehicleCompleted;
 import linetwin.model.telemetry.body.LineEvent.VehicleEntered;
 import linetwin.model.telemetry.body.LineEvent.VehicleLeft;
 import linetwin.model.telemetry.body.LineEvent.Verdict;
+import linetwin.model.telemetry.json.wire.Collected;
+import linetwin.model.telemetry.json.wire.Field;
+import linetwin.model.telemetry.json.wire.Fields;
+import linetwin.model.telemetry.json.wire.Kind;
+import linetwin.model.telemetry.json.wire.Kinds;
+import linetwin.model.telemetry.json.wire.Scalars;
+import linetwin.model.telemetry.json.wire.Type;
 
 /** The kinds of events: after type, element and time, each has fields of its own. */
 final class EventFormats {
-    private static final Format<StateChanged> STATE_CHANGED = format(
-            "state-changed",
-            StateChanged.class,
-            (json, event) -> {
-                json.writeStringField("from", event.from().name());
-                json.writeStringField("to", event.to().name());
-                Parts.writeCause(json, event.cause());
-            },
-            fields -> new StateChanged(
-                    element(fields),
-                    at(fields),
-                    fields.constant("from", StationState.class),
-                    fields.constant("to", StationState.class),
-                    Parts.readCause(fields)));
+    private static final Fields<LineEvent> COMMON = new Fields<>();
 
-    private static final Format<VehicleEntered> VEHICLE_ENTERED = format(
-            "vehicle-entered",
-            VehicleEntered.class,
-            (json, event) -> Parts.writeVehicle(json, event.vehicle()),
-            fields -> new VehicleEntered(element(fields), at(fields), Parts.readVehicle(fields)));
+    private static final Field<LineEvent, String> ELEMENT =
+            COMMON.add("element", Scalars.TEXT, LineEvent::element, "Id of the element.");
 
-    private static final Format<VehicleLeft> VEHICLE_LEFT = format(
-            "vehicle-left",
-            VehicleLeft.class,
-            (json, event) -> {
-                Parts.writeVehicle(json, event.vehicle());
-                json.writeStringField("to", event.to());
-            },
-            fields -> new VehicleLeft(element(fields), at(fields), Parts.readVehicle(fields), fields.text("to")));
-
-    private static final Format<CycleDone> CYCLE_DONE = format(
-            "cycle-done",
-            CycleDone.class,
-            (json, event) -> {
-                json.writeNumberField("cycleMicros", event.cycleMicros());
-                Parts.writeVehicle(json, event.vehicle());
-                Parts.writeOptional(json, "family", event.family());
-            },
-            fields -> new CycleDone(
-                    element(fields),
-                    at(fields),
-                    fields.count("cycleMicros"),
-                    Parts.readOptionalVehicle(fields),
-                    Parts.readOptional(fields, "family")));
-
-    private static final Format<Inspected> INSPECTED = format(
-            "inspected",
-            Inspected.class,
-            (json, event) -> {
-                Parts.writeVehicle(json, event.vehicle());
-                json.writeStringField("verdict", event.verdict().name());
-            },
-            fields -> new Inspected(
-                    element(fields), at(fields), Parts.readVehicle(fields), fields.constant("verdict", Verdict.class)));
-
-    private static final Format<Scrapped> SCRAPPED = format(
-            "scrapped",
-            Scrapped.class,
-            (json, event) -> {
-                Parts.writeVehicle(json, event.vehicle());
-                json.writeStringField("reason", event.reason());
-            },
-            fields -> new Scrapped(element(fields), at(fields), Parts.readVehicle(fields), fields.text("reason")));
-
-    private static final Format<ChangedOver> CHANGED_OVER = format(
-            "changed-over",
-            ChangedOver.class,
-            (json, event) -> {
-                json.writeStringField("from", event.from());
-                json.writeStringField("to", event.to());
-            },
-            fields -> new ChangedOver(element(fields), at(fields), fields.text("from"), fields.text("to")));
-
-    private static final Format<DeliveryLate> DELIVERY_LATE = format(
-            "delivery-late",
-            DeliveryLate.class,
-            (json, event) -> json.writeStringField("reason", event.reason()),
-            fields -> new DeliveryLate(element(fields), at(fields), fields.text("reason")));
-
-    private static final Format<AndonCalled> ANDON_CALLED = format(
-            "andon-called",
-            AndonCalled.class,
-            (json, event) -> Parts.writeVehicle(json, event.vehicle()),
-            fields -> new AndonCalled(element(fields), at(fields), Parts.readOptionalVehicle(fields)));
-
-    private static final Format<VehicleCompleted> VEHICLE_COMPLETED = format(
-            "vehicle-completed",
-            VehicleCompleted.class,
-            (json, event) -> {
-                Parts.writeVehicle(json, event.vehicle());
-                json.writeNumberField("leadMicros", event.leadMicros());
-                json.writeBooleanField("good", event.good());
-                json.writeBooleanField("firstTimeThrough", event.firstTimeThrough());
-            },
-            fields -> new VehicleCompleted(
-                    element(fields),
-                    at(fields),
-                    Parts.readVehicle(fields),
-                    fields.count("leadMicros"),
-                    fields.flag("good"),
-                    fields.flag("firstTimeThrough")));
-
-    private static final Formats<LineEvent> ALL = new Formats<>(
-            LineEvent.class,
-            List.of(
-                    STATE_CHANGED,
-                    VEHICLE_ENTERED,
-                    VEHICLE_LEFT,
-                    CYCLE_DONE,
-                    INSPECTED,
-                    SCRAPPED,
-                    CHANGED_OVER,
-                    DELIVERY_LATE,
-                    ANDON_CALLED,
-                    VEHICLE_COMPLETED));
+    private static final Field<LineEvent, Instant> AT =
+            COMMON.add("at", Parts.TIME, LineEvent::at, "When, on the line.");
 
     private EventFormats() {}
 
-    static void write(JsonGenerator json, LineEvent event) throws IOException {
-        ALL.write(json, event);
+    static MessageFormat<EventMessage> format() {
+        Type<LineEvent> event = Kinds.type(
+                        LineEvent.class,
+                        COMMON,
+                        List.of(
+                                stateChanged(),
+                                vehicleEntered(),
+                                vehicleLeft(),
+                                cycleDone(),
+                                inspected(),
+                                scrapped(),
+                                changedOver(),
+                                deliveryLate(),
+                                andonCalled(),
+                                vehicleCompleted()))
+                .named("event", "");
+        Fields<EventMessage> fields = new Fields<>();
+        var events = fields.add("events", Collected.list(event).with("minItems", 1), EventMessage::events);
+        return new MessageFormat<>(
+                EventMessage.class,
+                "events",
+                "What just happened on the line of an area, in order of time. QoS 1, not retained.",
+                fields,
+                (header, in) -> new EventMessage(header, in.get(events)));
     }
 
-    static LineEvent read(Fields fields) throws TelemetryFormatException {
-        return ALL.read(fields);
+    private static Kind<StateChanged> stateChanged() {
+        Fields<StateChanged> fields = new Fields<>();
+        var from = fields.add("from", Parts.STATE, StateChanged::from);
+        var to = fields.add("to", Parts.STATE, StateChanged::to);
+        var cause = fields.add("cause", Parts.CAUSE, StateChanged::cause);
+        return new Kind<>(
+                "state-changed",
+                StateChanged.class,
+                "A station changed its state, or the cause of it.",
+                fields,
+                in -> new StateChanged(in.get(ELEMENT), in.get(AT), in.get(from), in.get(to), in.get(cause)));
     }
 
-    private static <T extends LineEvent> Format<T> format(
-            String type, Class<T> javaType, Writing<T> rest, Reading<T> reading) {
-        return new Format<>(
-                type,
-                javaType,
-                (json, event) -> {
-                    json.writeStringField("element", event.element());
-                    Parts.writeInstant(json, "at", event.at());
-                    rest.write(json, event);
-                },
-                reading);
+    private static Kind<VehicleEntered> vehicleEntered() {
+        Fields<VehicleEntered> fields = new Fields<>();
+        var vehicle = fields.add("vehicle", Parts.VEHICLE, VehicleEntered::vehicle);
+        return new Kind<>(
+                "vehicle-entered",
+                VehicleEntered.class,
+                "A vehicle entered.",
+                fields,
+                in -> new VehicleEntered(in.get(ELEMENT), in.get(AT), in.get(vehicle)));
     }
 
-    private static String element(Fields fields) throws TelemetryFormatException {
-        return fields.text("element");
+    private static Kind<VehicleLeft> vehicleLeft() {
+        Fields<VehicleLeft> fields = new Fields<>();
+        var vehicle = fields.add("vehicle", Parts.VEHICLE, VehicleLeft::vehicle);
+        var to = fields.add("to", Scalars.TEXT, VehicleLeft::to, "Id of the element.");
+        return new Kind<>(
+                "vehicle-left",
+                VehicleLeft.class,
+                "A vehicle left for another element.",
+                fields,
+                in -> new VehicleLeft(in.get(ELEMENT), in.get(AT), in.get(vehicle), in.get(to)));
     }
 
-    private static Instant at(Fields fields) throws TelemetryFormatException {
-        return fields.instant("at");
+    private static Kind<CycleDone> cycleDone() {
+        Fields<CycleDone> fields = new Fields<>();
+        var micros = fields.add("cycleMicros", Parts.MICROS, CycleDone::cycleMicros, "How long it took.");
+        var vehicle = fields.addOptional(
+                "vehicle", Parts.VEHICLE, CycleDone::vehicle, "Absent for anonymous parts and panels.");
+        var family = fields.addOptional("family", Scalars.TEXT, CycleDone::family, "Of the panels pressed.");
+        return new Kind<>(
+                "cycle-done",
+                CycleDone.class,
+                "A station finished a cycle.",
+                fields,
+                in -> new CycleDone(in.get(ELEMENT), in.get(AT), in.get(micros), in.find(vehicle), in.find(family)));
+    }
+
+    private static Kind<Inspected> inspected() {
+        Fields<Inspected> fields = new Fields<>();
+        var vehicle = fields.add("vehicle", Parts.VEHICLE, Inspected::vehicle);
+        var verdict = fields.add("verdict", Scalars.constant(Verdict.class), Inspected::verdict);
+        return new Kind<>(
+                "inspected",
+                Inspected.class,
+                "An inspection gave its verdict.",
+                fields,
+                in -> new Inspected(in.get(ELEMENT), in.get(AT), in.get(vehicle), in.get(verdict)));
+    }
+
+    private static Kind<Scrapped> scrapped() {
+        Fields<Scrapped> fields = new Fields<>();
+        var vehicle = fields.add("vehicle", Parts.VEHICLE, Scrapped::vehicle);
+        var reason = fields.add("reason", Scalars.TEXT, Scrapped::reason);
+        return new Kind<>(
+                "scrapped",
+                Scrapped.class,
+                "A vehicle was taken out as scrap.",
+                fields,
+                in -> new Scrapped(in.get(ELEMENT), in.get(AT), in.get(vehicle), in.get(reason)));
+    }
+
+    private static Kind<ChangedOver> changedOver() {
+        Fields<ChangedOver> fields = new Fields<>();
+        var from = fields.add("from", Scalars.TEXT, ChangedOver::from);
+        var to = fields.add("to", Scalars.TEXT, ChangedOver::to);
+        return new Kind<>(
+                "changed-over",
+                ChangedOver.class,
+                "A die, colour or variant change ended.",
+                fields,
+                in -> new ChangedOver(in.get(ELEMENT), in.get(AT), in.get(from), in.get(to)));
+    }
+
+    private static Kind<DeliveryLate> deliveryLate() {
+        Fields<DeliveryLate> fields = new Fields<>();
+        var reason = fields.add("reason", Scalars.TEXT, DeliveryLate::reason);
+        return new Kind<>(
+                "delivery-late",
+                DeliveryLate.class,
+                "Material was not at the line-side when needed.",
+                fields,
+                in -> new DeliveryLate(in.get(ELEMENT), in.get(AT), in.get(reason)));
+    }
+
+    private static Kind<AndonCalled> andonCalled() {
+        Fields<AndonCalled> fields = new Fields<>();
+        var vehicle = fields.addOptional("vehicle", Parts.VEHICLE, AndonCalled::vehicle, "");
+        return new Kind<>(
+                "andon-called",
+                AndonCalled.class,
+                "An operator called for help.",
+                fields,
+                in -> new AndonCalled(in.get(ELEMENT), in.get(AT), in.find(vehicle)));
+    }
+
+    private static Kind<VehicleCompleted> vehicleCompleted() {
+        Fields<VehicleCompleted> fields = new Fields<>();
+        var vehicle = fields.add("vehicle", Parts.VEHICLE, VehicleCompleted::vehicle);
+        var micros = fields.add("leadMicros", Parts.MICROS, VehicleCompleted::leadMicros, "From body start to here.");
+        var good = fields.add("good", Scalars.FLAG, VehicleCompleted::good);
+        var first = fields.add(
+                "firstTimeThrough", Scalars.FLAG, VehicleCompleted::firstTimeThrough, "Good without any rework.");
+        return new Kind<>(
+                "vehicle-completed",
+                VehicleCompleted.class,
+                "A vehicle left the line at a sink.",
+                fields,
+                in -> new VehicleCompleted(
+                        in.get(ELEMENT), in.get(AT), in.get(vehicle), in.get(micros), in.get(good), in.get(first)));
     }
 }

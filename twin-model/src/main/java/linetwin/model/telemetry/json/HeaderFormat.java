@@ -1,47 +1,84 @@
 package linetwin.model.telemetry.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.regex.Pattern;
 import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.Topic;
+import linetwin.model.telemetry.json.wire.Definitions;
+import linetwin.model.telemetry.json.wire.Field;
+import linetwin.model.telemetry.json.wire.Fields;
+import linetwin.model.telemetry.json.wire.Scalars;
+import linetwin.model.telemetry.json.wire.Source;
+import linetwin.model.telemetry.json.wire.WireException;
 
 /** What every message begins with. */
-public final class HeaderFormat {
+final class HeaderFormat {
     private static final Pattern KNOWN_SCHEMA = Pattern.compile(Pattern.quote(Header.SCHEMA) + "(\\.\\d+)?");
+    private static final String LEVEL = "(_|[a-z0-9][a-z0-9.-]{0,63})";
+    private static final Fields<Header> FIELDS = new Fields<>();
+
+    private static final Field<Header, String> SCHEMA = FIELDS.add(
+            "schema",
+            Scalars.TEXT.withPattern("^" + Header.SCHEMA + "(\\.[0-9]+)?$"),
+            header -> Header.SCHEMA,
+            "Version of the contract; a minor version adds optional fields only.");
+
+    private static final Field<Header, String> RUN =
+            FIELDS.add("run", Scalars.TEXT, Header::run, "Names the run; a new run starts everything afresh.");
+
+    private static final Field<Header, String> SOURCE = FIELDS.add(
+            "source",
+            Scalars.TEXT.withPattern("^" + LEVEL + "(/" + LEVEL + "){4}$"),
+            header -> header.source().toString(),
+            "Levels 3 to 7 of the topic: enterprise/site/area/line/cell; a level that does not apply is _.");
+
+    private static final Field<Header, Long> SEQ = FIELDS.add(
+            "seq",
+            Scalars.COUNT.with("minimum", 1),
+            Header::seq,
+            "Counts the messages of one source and class, without gaps.");
+
+    private static final Field<Header, Instant> SIM_TIME =
+            FIELDS.add("simTime", Parts.TIME, Header::simTime, "Time on the line.");
+
+    private static final Field<Header, Instant> WALL_TIME = FIELDS.addOptional(
+            "wallTime",
+            Parts.TIME,
+            Header::wallTime,
+            "Time at the publisher; absent in recordings made without a clock.");
 
     private HeaderFormat() {}
 
-    public static void write(JsonGenerator json, Header header) throws IOException {
-        json.writeStringField("schema", Header.SCHEMA);
-        json.writeStringField("run", header.run());
-        json.writeStringField("source", header.source().toString());
-        json.writeNumberField("seq", header.seq());
-        Parts.writeInstant(json, "simTime", header.simTime());
-        if (header.wallTime() != null) {
-            Parts.writeInstant(json, "wallTime", header.wallTime());
-        }
+    static void write(JsonGenerator json, Header header) throws IOException {
+        FIELDS.write(json, header);
     }
 
     /** Reads the header of a payload from a topic, which must be the one that its source names. */
-    public static Header read(Topic topic, Fields fields) throws TelemetryFormatException {
-        String schema = fields.text("schema");
-        if (!KNOWN_SCHEMA.matcher(schema).matches()) {
-            throw fields.broken("schema", "is '" + schema + "'; this program reads " + Header.SCHEMA + " only");
+    static Header read(Topic topic, Source in) throws WireException {
+        String schema = in.get(SCHEMA);
+        if (!schema.equals(Header.SCHEMA) && !KNOWN_SCHEMA.matcher(schema).matches()) {
+            throw in.broken(SCHEMA, "is '" + schema + "'; this program reads " + Header.SCHEMA + " only");
         }
-        String source = fields.text("source");
+        String run = in.get(RUN);
+        String source = in.get(SOURCE);
         if (!source.equals(topic.address().toString())) {
-            throw fields.broken("source", "is '" + source + "', which is not the source in the topic");
+            throw in.broken(SOURCE, "is '" + source + "', which is not the source in the topic");
         }
-        long seq = fields.count("seq");
+        long seq = in.get(SEQ);
         if (seq < 1) {
-            throw fields.broken("seq", "is " + seq + "; must be 1 or more");
+            throw in.broken(SEQ, "is " + seq + "; must be 1 or more");
         }
-        return new Header(
-                fields.text("run"),
-                topic.address(),
-                seq,
-                fields.instant("simTime"),
-                fields.has("wallTime") ? fields.instant("wallTime") : null);
+        return new Header(run, topic.address(), seq, in.get(SIM_TIME), in.find(WALL_TIME));
+    }
+
+    /** A reference to the definition of what every message begins with. */
+    static ObjectNode schema(Definitions definitions) {
+        return definitions.refer(
+                "header",
+                in -> FIELDS.describe(
+                        Definitions.described("What every message begins with.", Definitions.object()), in));
     }
 }

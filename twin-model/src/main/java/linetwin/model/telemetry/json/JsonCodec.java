@@ -12,10 +12,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.Topic;
-import linetwin.model.telemetry.json.canonical.CanonicalMessages;
+import linetwin.model.telemetry.json.wire.CanonicalBytes;
+import linetwin.model.telemetry.json.wire.TreeValue;
+import linetwin.model.telemetry.json.wire.WireException;
 import linetwin.model.telemetry.limit.Limits;
 
 /**
@@ -40,16 +41,11 @@ public final class JsonCodec {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
-    private final CanonicalMessages canonical = new CanonicalMessages();
-
     /** The payload of a message. */
     public byte[] encode(Message message) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_BYTES);
         try (JsonGenerator json = factory.createGenerator(bytes)) {
-            json.writeStartObject();
-            HeaderFormat.write(json, message.header());
-            BodyFormats.of(message.messageClass()).write(json, message);
-            json.writeEndObject();
+            MessageFormats.of(message.messageClass()).write(json, message);
         } catch (IOException e) {
             throw new UncheckedIOException("no message may fail to be written to memory: " + message.topic(), e);
         }
@@ -66,14 +62,15 @@ public final class JsonCodec {
             throw new TelemetryFormatException(
                     topic, "payload", "has " + payload.length + " bytes; must be at most " + Limits.PAYLOAD_BYTES);
         }
-        Message message = canonical.read(topic, payload);
+        MessageFormat<?> format = MessageFormats.of(topic.messageClass());
+        Message message = CanonicalBytes.read(payload, in -> format.read(topic, in));
         if (message != null) {
             return message;
         }
         try {
-            Fields fields = Fields.ofPayload(topic, parse(topic, payload));
-            Header header = HeaderFormat.read(topic, fields);
-            return BodyFormats.of(topic.messageClass()).reading().read(header, fields);
+            return format.read(topic, TreeValue.ofPayload(parse(topic, payload)).object());
+        } catch (WireException e) {
+            throw new TelemetryFormatException(topic, e.field(), e.rule());
         } catch (IllegalArgumentException e) {
             throw new TelemetryFormatException(topic, "payload", "holds a value out of its range: " + e.getMessage());
         }

@@ -1,151 +1,107 @@
 package linetwin.model.telemetry.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.math.BigInteger;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import linetwin.model.state.Cause;
+import linetwin.model.state.StationState;
 import linetwin.model.telemetry.body.VehicleRef;
-import linetwin.model.telemetry.limit.Instants;
+import linetwin.model.telemetry.json.wire.Fields;
+import linetwin.model.telemetry.json.wire.Scalars;
+import linetwin.model.telemetry.json.wire.Type;
 import linetwin.model.value.Text;
-import org.jspecify.annotations.Nullable;
 
-/** The parts that several messages have in common. */
+/** The types that several messages have in common. */
 final class Parts {
+    static final Type<Instant> TIME = Scalars.TIME
+            .withPattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$")
+            .named("time", "ISO-8601 in UTC, read down to the microsecond.");
+
+    static final Type<Long> MICROS = Scalars.COUNT.named("micros", "Microseconds.");
+    static final Type<Long> COUNT = Scalars.COUNT.named("count", "Items since the run began.");
+    static final Type<Integer> SIZE = Scalars.SIZE.named("size", "Items at one time.");
+
+    static final Type<BigInteger> SUM = Scalars.SUM.named(
+            "sum",
+            "A sum of microseconds, in up to 128 bits with the sign."
+                    + " Exactly 9223372036854775807 means that it can't be told.");
+
+    static final Type<Text> TEXT = text();
+
+    static final Type<StationState> STATE = Scalars.constant(StationState.class)
+            .named("stationState", "What a station is doing; NOT_OBSERVED if the publisher itself does not know.");
+
+    static final Type<Cause> CAUSE = cause();
+    static final Type<VehicleRef> VEHICLE = vehicle();
+
+    private static final Duration MICROSECOND = ChronoUnit.MICROS.getDuration();
+
     private Parts() {}
 
-    static void writeInstant(JsonGenerator json, String field, Instant instant) throws IOException {
-        json.writeStringField(field, Instants.format(instant));
+    /** A time in microseconds. */
+    static Type<Duration> duration(Type<Long> micros) {
+        return micros.as((in, number) -> Duration.of(number, ChronoUnit.MICROS), time -> time.dividedBy(MICROSECOND));
     }
 
-    static void writeOptional(JsonGenerator json, String field, @Nullable String text) throws IOException {
-        if (text != null) {
-            json.writeStringField(field, text);
-        }
+    private static Type<Text> text() {
+        Fields<Text> fields = new Fields<>();
+        var zh = fields.add("zh", Scalars.TEXT.withPattern("\\S"), Text::zh);
+        var en = fields.add("en", Scalars.TEXT.withPattern("\\S"), Text::en);
+        return fields.type(in -> new Text(in.get(zh), in.get(en)))
+                .named("text", "A name for people, in both languages.");
     }
 
-    static @Nullable String readOptional(Fields fields, String field) throws TelemetryFormatException {
-        return fields.has(field) ? fields.text(field) : null;
+    private static Type<Cause> cause() {
+        Fields<Cause> fields = new Fields<>();
+        var reason = fields.add(
+                "reason",
+                Scalars.TEXT,
+                Cause::reason,
+                "Name of a stop in the description, or "
+                        + String.join(
+                                ", ",
+                                List.of(
+                                        Cause.NO_ITEM,
+                                        Cause.NO_PART,
+                                        Cause.NO_PANEL,
+                                        Cause.NO_CARRIER,
+                                        Cause.NO_OPERATOR,
+                                        Cause.NO_ROOM,
+                                        Cause.LINE_HELD,
+                                        Cause.ANDON_CALL,
+                                        Cause.CHANGEOVER,
+                                        Cause.CALENDAR,
+                                        Cause.INJECTED,
+                                        Cause.NOT_HEARD,
+                                        Cause.SILENT,
+                                        Cause.SOURCE_LOST))
+                        + ".");
+        var element = fields.add("element", Scalars.TEXT, Cause::element, "Id of the element at which the cause lies.");
+        return fields.type(in -> new Cause(in.get(reason), in.get(element)))
+                .named("cause", "Why it is in its state; both texts are empty if the state needs no reason.");
     }
 
-    static void writeTexts(JsonGenerator json, String field, List<String> texts) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (String text : texts) {
-            json.writeString(text);
-        }
-        json.writeEndArray();
-    }
-
-    static void writeTexts(JsonGenerator json, String field, Map<String, String> texts) throws IOException {
-        json.writeObjectFieldStart(field);
-        for (Map.Entry<String, String> entry : texts.entrySet()) {
-            json.writeStringField(entry.getKey(), entry.getValue());
-        }
-        json.writeEndObject();
-    }
-
-    static <T> void writeObject(JsonGenerator json, String field, T value, Writing<T> writing) throws IOException {
-        json.writeObjectFieldStart(field);
-        writing.write(json, value);
-        json.writeEndObject();
-    }
-
-    static <T> void writeObjects(JsonGenerator json, String field, List<T> values, Writing<T> writing)
-            throws IOException {
-        json.writeArrayFieldStart(field);
-        for (T value : values) {
-            json.writeStartObject();
-            writing.write(json, value);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    static void writeCounts(JsonGenerator json, String field, Map<?, ? extends Number> counts) throws IOException {
-        json.writeObjectFieldStart(field);
-        for (Map.Entry<?, ? extends Number> entry : counts.entrySet()) {
-            json.writeNumberField(entry.getKey().toString(), entry.getValue().longValue());
-        }
-        json.writeEndObject();
-    }
-
-    /** A sum of microseconds, which may be larger than a {@code long}. */
-    static void writeSum(JsonGenerator json, String field, BigInteger sum) throws IOException {
-        json.writeFieldName(field);
-        if (sum.bitLength() < Long.SIZE) {
-            json.writeNumber(sum.longValue());
-        } else {
-            json.writeNumber(sum);
-        }
-    }
-
-    /** A limit in items; absent if there is none. */
-    static void writeCapacity(JsonGenerator json, int capacity) throws IOException {
-        if (capacity != Integer.MAX_VALUE) {
-            json.writeNumberField("capacity", capacity);
-        }
-    }
-
-    static int readCapacity(Fields fields) throws TelemetryFormatException {
-        return fields.has("capacity") ? fields.smallCount("capacity") : Integer.MAX_VALUE;
-    }
-
-    static void writeText(JsonGenerator json, String field, Text text) throws IOException {
-        json.writeObjectFieldStart(field);
-        json.writeStringField("zh", text.zh());
-        json.writeStringField("en", text.en());
-        json.writeEndObject();
-    }
-
-    static Text readText(Fields fields, String field) throws TelemetryFormatException {
-        Fields text = fields.object(field);
-        return new Text(text.text("zh"), text.text("en"));
-    }
-
-    static void writeCause(JsonGenerator json, Cause cause) throws IOException {
-        json.writeObjectFieldStart("cause");
-        json.writeStringField("reason", cause.reason());
-        json.writeStringField("element", cause.element());
-        json.writeEndObject();
-    }
-
-    static Cause readCause(Fields fields) throws TelemetryFormatException {
-        Fields cause = fields.object("cause");
-        return new Cause(cause.text("reason"), cause.text("element"));
-    }
-
-    static void writeVehicle(JsonGenerator json, @Nullable VehicleRef vehicle) throws IOException {
-        if (vehicle != null) {
-            writeObject(json, "vehicle", vehicle, Parts::writeVehicleFields);
-        }
-    }
-
-    static VehicleRef readVehicle(Fields fields) throws TelemetryFormatException {
-        return readVehicleFields(fields.object("vehicle"));
-    }
-
-    static @Nullable VehicleRef readOptionalVehicle(Fields fields) throws TelemetryFormatException {
-        return fields.has("vehicle") ? readVehicle(fields) : null;
-    }
-
-    static void writeVehicleFields(JsonGenerator json, VehicleRef vehicle) throws IOException {
-        json.writeStringField("vehicle", vehicle.vehicle());
-        json.writeStringField("body", vehicle.body());
-        writeOptional(json, "skid", vehicle.skid());
-        json.writeStringField("identifier", vehicle.identifier());
-        json.writeStringField("variant", vehicle.variant());
-        json.writeStringField("colour", vehicle.colour());
-    }
-
-    static VehicleRef readVehicleFields(Fields fields) throws TelemetryFormatException {
-        return new VehicleRef(
-                fields.text("vehicle"),
-                fields.text("body"),
-                readOptional(fields, "skid"),
-                fields.text("identifier"),
-                fields.text("variant"),
-                fields.text("colour"));
+    /** A vehicle comes again and again while it goes through the line. */
+    private static Type<VehicleRef> vehicle() {
+        Fields<VehicleRef> fields = new Fields<>();
+        var vehicle = fields.add("vehicle", Scalars.TEXT, VehicleRef::vehicle, "VIN-like number.");
+        var body = fields.add("body", Scalars.TEXT, VehicleRef::body, "Body number.");
+        var skid = fields.addOptional(
+                "skid", Scalars.TEXT, VehicleRef::skid, "The carrier that it is on; absent while on none.");
+        var identifier =
+                fields.add("identifier", Scalars.TEXT, VehicleRef::identifier, "Industrial-internet identifier.");
+        var variant = fields.add("variant", Scalars.TEXT, VehicleRef::variant, "Id of a variant of the description.");
+        var colour = fields.add("colour", Scalars.TEXT, VehicleRef::colour, "Id of a colour of the description.");
+        return fields.type(in -> new VehicleRef(
+                        in.get(vehicle),
+                        in.get(body),
+                        in.find(skid),
+                        in.get(identifier),
+                        in.get(variant),
+                        in.get(colour)))
+                .named("vehicle", "A vehicle from body start to line-off.")
+                .recurring();
     }
 }

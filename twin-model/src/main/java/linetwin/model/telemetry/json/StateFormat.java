@@ -1,94 +1,129 @@
 package linetwin.model.telemetry.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
+import java.util.TreeMap;
 import linetwin.model.state.StateTimes;
 import linetwin.model.state.StationState;
-import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.StateMessage.Held;
 import linetwin.model.telemetry.body.Counters;
 import linetwin.model.telemetry.body.LeadTimes;
+import linetwin.model.telemetry.json.wire.Collected;
+import linetwin.model.telemetry.json.wire.Fields;
+import linetwin.model.telemetry.json.wire.Scalars;
+import linetwin.model.telemetry.json.wire.Type;
 
-/** How the state of a station is written, with all that it did since the run began. */
+/** The state of a station, with all that it did since the run began. */
 final class StateFormat {
+    private static final Type<StateTimes> TIMES = Collected.byConstant(StationState.class, Parts.STATE, Parts.MICROS)
+            .as((in, times) -> StateTimes.ofMicros(times), times -> new TreeMap<>(times.asMap()));
+
     private StateFormat() {}
 
-    static void write(JsonGenerator json, StateMessage message) throws IOException {
-        json.writeStringField("state", message.state().name());
-        Parts.writeInstant(json, "since", message.since());
-        Parts.writeCause(json, message.cause());
-        Parts.writeObjects(json, "vehicles", message.vehicles(), Parts::writeVehicleFields);
-        Parts.writeObject(json, "counters", message.counters(), StateFormat::writeCounters);
-        Parts.writeCounts(json, "timesMicros", message.times().asMap());
-        if (message.leadTimes() != null) {
-            Parts.writeObject(json, "leadTimes", message.leadTimes(), StateFormat::writeLeadTimes);
-        }
-        if (message.energyWattHours() != null) {
-            json.writeNumberField("energyWattHours", message.energyWattHours());
-        }
-        if (message.held() != null) {
-            json.writeNumberField("content", message.held().content());
-            Parts.writeSum(json, "contentMicros", message.held().contentMicros());
-        }
+    static MessageFormat<StateMessage> format() {
+        Fields<StateMessage> fields = new Fields<>();
+        var state = fields.add("state", Parts.STATE, StateMessage::state);
+        var since = fields.add("since", Parts.TIME, StateMessage::since, "When it entered the state.");
+        var cause = fields.add("cause", Parts.CAUSE, StateMessage::cause);
+        var vehicles = fields.add("vehicles", Collected.list(Parts.VEHICLE), StateMessage::vehicles, "In it now.");
+        var counters = fields.add("counters", counters(), StateMessage::counters);
+        var times = fields.add(
+                "timesMicros",
+                TIMES,
+                StateMessage::times,
+                "Time in each state since the run began, up to simTime; states without time are left out."
+                        + " All add up to the run.");
+        var leadTimes = fields.addOptional("leadTimes", leadTimes(), StateMessage::leadTimes, "");
+        var energy = fields.addOptional(
+                "energyWattHours",
+                Scalars.COUNT,
+                StateMessage::energyWattHours,
+                "What its meter has counted since the run began; absent without a meter.");
+        var content = fields.addTogether(
+                "content",
+                Scalars.SIZE,
+                message -> message.held() == null ? null : message.held().content(),
+                "Items in a station, position or press line now, vehicles and parts alike;"
+                        + " absent where it is not known or a level tells it.");
+        var contentMicros = fields.addTogether(
+                "contentMicros",
+                Parts.SUM,
+                message -> message.held() == null ? null : message.held().contentMicros(),
+                "Integral of the content over time since the run began, up to simTime, in item microseconds.");
+        return new MessageFormat<>(
+                StateMessage.class,
+                "state",
+                "What a source, station, position, press line, conveyor or sink is doing,"
+                        + " and all that it did since the run began. QoS 1, retained.",
+                fields,
+                (header, in) -> new StateMessage(
+                        header,
+                        in.get(state),
+                        in.get(since),
+                        in.get(cause),
+                        in.get(vehicles),
+                        in.get(counters),
+                        in.get(times),
+                        in.find(leadTimes),
+                        in.find(energy),
+                        in.has(content) || in.has(contentMicros)
+                                ? new Held(in.get(content), in.get(contentMicros))
+                                : null));
     }
 
-    static StateMessage read(Header header, Fields fields) throws TelemetryFormatException {
-        return new StateMessage(
-                header,
-                fields.constant("state", StationState.class),
-                fields.instant("since"),
-                Parts.readCause(fields),
-                fields.objects("vehicles", Parts::readVehicleFields),
-                readCounters(fields.object("counters")),
-                StateTimes.ofMicros(fields.countsByConstant("timesMicros", StationState.class)),
-                fields.has("leadTimes") ? readLeadTimes(fields.object("leadTimes")) : null,
-                fields.has("energyWattHours") ? fields.count("energyWattHours") : null,
-                fields.has("content") || fields.has("contentMicros") ? readHeld(fields) : null);
+    private static Type<Counters> counters() {
+        Fields<Counters> fields = new Fields<>();
+        var processed = fields.add("processed", Parts.COUNT, Counters::processed, "Items finished (PQ).");
+        var good =
+                fields.add("good", Parts.COUNT, Counters::good, "Of these, neither scrapped nor sent to rework (GQ).");
+        var reworked = fields.add("reworked", Parts.COUNT, Counters::reworked, "Sent to rework (RQ).");
+        var scrapped = fields.add("scrapped", Parts.COUNT, Counters::scrapped, "Taken out as scrap (SQ).");
+        var firstPassGood = fields.add(
+                "firstPassGood",
+                Parts.COUNT,
+                Counters::firstPassGood,
+                "Good without any rework before (GP); at a sink: first time through.");
+        var idealMicros = fields.add(
+                "idealMicros",
+                Parts.MICROS,
+                Counters::idealMicros,
+                "Sum of the planned run times of the processed items (PRI x PQ).");
+        var setups = fields.add("setups", Parts.COUNT, Counters::setups, "Changeovers made.");
+        var stops = fields.add("stops", Parts.COUNT, Counters::stops, "Stops of its own begun, whatever their kind.");
+        var failures = fields.addOptional(
+                "failures",
+                Parts.COUNT,
+                Counters::failures,
+                "Of the stops, breakdowns (FE): those that show as FAILED; absent where they are not told apart.");
+        var notObserved = fields.addOptional(
+                "notObserved",
+                Parts.COUNT,
+                Counters::notObserved,
+                0L,
+                "Of the processed items, those made while it was NOT_OBSERVED, which are in no rate; absent means 0.");
+        return fields.type(in -> new Counters(
+                        in.get(processed),
+                        in.get(good),
+                        in.get(reworked),
+                        in.get(scrapped),
+                        in.get(firstPassGood),
+                        in.get(idealMicros),
+                        in.get(setups),
+                        in.get(stops),
+                        in.find(failures),
+                        in.get(notObserved)))
+                .named("counters", "Counts since the run began, which never fall. Names of ISO 22400-2.");
     }
 
-    private static Held readHeld(Fields fields) throws TelemetryFormatException {
-        return new Held(fields.smallCount("content"), fields.sum("contentMicros"));
-    }
-
-    private static void writeCounters(JsonGenerator json, Counters counters) throws IOException {
-        json.writeNumberField("processed", counters.processed());
-        json.writeNumberField("good", counters.good());
-        json.writeNumberField("reworked", counters.reworked());
-        json.writeNumberField("scrapped", counters.scrapped());
-        json.writeNumberField("firstPassGood", counters.firstPassGood());
-        json.writeNumberField("idealMicros", counters.idealMicros());
-        json.writeNumberField("setups", counters.setups());
-        json.writeNumberField("stops", counters.stops());
-        if (counters.failures() != null) {
-            json.writeNumberField("failures", counters.failures());
-        }
-        if (counters.notObserved() != 0) {
-            json.writeNumberField("notObserved", counters.notObserved());
-        }
-    }
-
-    private static Counters readCounters(Fields fields) throws TelemetryFormatException {
-        return new Counters(
-                fields.count("processed"),
-                fields.count("good"),
-                fields.count("reworked"),
-                fields.count("scrapped"),
-                fields.count("firstPassGood"),
-                fields.count("idealMicros"),
-                fields.count("setups"),
-                fields.count("stops"),
-                fields.has("failures") ? fields.count("failures") : null,
-                fields.has("notObserved") ? fields.count("notObserved") : 0);
-    }
-
-    private static void writeLeadTimes(JsonGenerator json, LeadTimes leadTimes) throws IOException {
-        json.writeNumberField("count", leadTimes.count());
-        Parts.writeSum(json, "sumMicros", leadTimes.sumMicros());
-        Parts.writeCounts(json, "buckets", leadTimes.buckets());
-    }
-
-    private static LeadTimes readLeadTimes(Fields fields) throws TelemetryFormatException {
-        return new LeadTimes(fields.count("count"), fields.sum("sumMicros"), fields.countsByNumber("buckets"));
+    private static Type<LeadTimes> leadTimes() {
+        Fields<LeadTimes> fields = new Fields<>();
+        var count = fields.add("count", Parts.COUNT, LeadTimes::count);
+        var sum = fields.add("sumMicros", Parts.SUM, LeadTimes::sumMicros);
+        var buckets = fields.add(
+                "buckets",
+                Collected.byNumber(Parts.COUNT),
+                LeadTimes::buckets,
+                "Vehicles by bucket b of lead time: at least 2^(b/64) and less than 2^((b+1)/64) seconds.");
+        return fields.type(in -> new LeadTimes(in.get(count), in.get(sum), in.get(buckets)))
+                .named("leadTimes", "Lead times of the vehicles that left, at a sink only.");
     }
 }

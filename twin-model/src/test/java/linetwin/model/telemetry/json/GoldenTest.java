@@ -3,13 +3,17 @@ package linetwin.model.telemetry.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import linetwin.model.telemetry.CommandMessage;
 import linetwin.model.telemetry.KpiMessage;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.MessageClass;
+import linetwin.model.telemetry.body.LineCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -43,6 +47,17 @@ class GoldenTest {
     void everyMessageClassHasAGoldenFile() {
         assertThat(Examples.all().values().stream().map(Message::messageClass).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(MessageClass.values());
+    }
+
+    /** Nanoseconds of so long a time pass the end of a {@code long}. */
+    @Test
+    void theLongestRepairIsWrittenAndReadTheSame() throws Exception {
+        Message message = new CommandMessage(
+                Examples.of("command-pause").header(),
+                "c-3",
+                new LineCommand.InjectFault("framing", "", Duration.of(Long.MAX_VALUE, ChronoUnit.MICROS)));
+
+        assertThat(codec.decode(message.topic(), codec.encode(message))).isEqualTo(message);
     }
 
     /** The JDK itself wrote 8.409999999999999E21 before version 19. */

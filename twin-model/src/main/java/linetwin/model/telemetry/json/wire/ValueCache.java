@@ -1,4 +1,4 @@
-package linetwin.model.telemetry.json.canonical;
+package linetwin.model.telemetry.json.wire;
 
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;

@@ -1,0 +1,86 @@
+package linetwin.model.telemetry.json;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import linetwin.model.telemetry.ClockMessage;
+import linetwin.model.telemetry.CommandMessage;
+import linetwin.model.telemetry.DescriptionMessage;
+import linetwin.model.telemetry.EventMessage;
+import linetwin.model.telemetry.KpiMessage;
+import linetwin.model.telemetry.LevelMessage;
+import linetwin.model.telemetry.MessageClass;
+import linetwin.model.telemetry.ReplyMessage;
+import linetwin.model.telemetry.StateMessage;
+import linetwin.model.telemetry.StatusMessage;
+import linetwin.model.telemetry.json.wire.Collected;
+import linetwin.model.telemetry.json.wire.Fields;
+import linetwin.model.telemetry.json.wire.Scalars;
+
+/** The classes of messages. */
+final class MessageFormats {
+    private static final MessageFormat<DescriptionMessage> DESCRIPTION = DescriptionFormat.format();
+    private static final MessageFormat<StatusMessage> STATUS = StatusFormat.format();
+    private static final MessageFormat<StateMessage> STATE = StateFormat.format();
+    private static final MessageFormat<EventMessage> EVENT = EventFormats.format();
+    private static final MessageFormat<LevelMessage> LEVEL = LevelFormat.format();
+    private static final MessageFormat<ClockMessage> CLOCK = clock();
+    private static final MessageFormat<KpiMessage> KPI = kpi();
+    private static final MessageFormat<CommandMessage> COMMAND = CommandFormats.format();
+    private static final MessageFormat<ReplyMessage> REPLY = ReplyFormat.format();
+
+    private MessageFormats() {}
+
+    static MessageFormat<?> of(MessageClass messageClass) {
+        return switch (messageClass) {
+            case DESCRIPTION -> DESCRIPTION;
+            case STATUS -> STATUS;
+            case STATE -> STATE;
+            case EVENT -> EVENT;
+            case LEVEL -> LEVEL;
+            case CLOCK -> CLOCK;
+            case KPI -> KPI;
+            case COMMAND -> COMMAND;
+            case REPLY -> REPLY;
+        };
+    }
+
+    private static MessageFormat<ClockMessage> clock() {
+        Fields<ClockMessage> fields = new Fields<>();
+        var pace = fields.add(
+                "pace",
+                Scalars.NUMBER,
+                ClockMessage::pace,
+                "Simulated seconds per wall second; 0 for as fast as possible.");
+        var paused =
+                fields.add("paused", Scalars.FLAG, ClockMessage::paused, "Simulated time stands still by command.");
+        var slowed = fields.add("slowed", Scalars.FLAG, ClockMessage::slowed, "The run waits for the network.");
+        return new MessageFormat<>(
+                ClockMessage.class,
+                "clock",
+                "Time and pace of a plant, once per wall second. QoS 0, retained.",
+                fields,
+                (header, in) -> new ClockMessage(header, in.get(pace), in.get(paused), in.get(slowed)));
+    }
+
+    private static MessageFormat<KpiMessage> kpi() {
+        Fields<KpiMessage> fields = new Fields<>();
+        var values = fields.add(
+                "values",
+                Collected.byName(Scalars.NUMBER),
+                MessageFormats::finite,
+                "Figures by name; the unit is part of the name. A figure without a value is left out.");
+        return new MessageFormat<>(
+                KpiMessage.class,
+                "KPIs",
+                "The figures of a line since the run began, at most once per simulated minute. QoS 0, retained.",
+                fields,
+                (header, in) -> new KpiMessage(header, in.get(values)));
+    }
+
+    /** A figure without a value (nothing to divide by) is left out: JSON has no word for it. */
+    private static SortedMap<String, Double> finite(KpiMessage message) {
+        SortedMap<String, Double> finite = new TreeMap<>(message.values());
+        finite.values().removeIf(value -> !Double.isFinite(value));
+        return finite;
+    }
+}
