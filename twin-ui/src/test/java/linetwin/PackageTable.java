@@ -12,7 +12,14 @@ import java.util.stream.Stream;
  */
 final class PackageTable {
     private static final String[] MODEL = {
-        "model.line", "model.state", "model.telemetry", "model.twin", "model.kpi", "model.bottleneck"
+        "model.line",
+        "model.state",
+        "model.telemetry",
+        "model.twin",
+        "model.kpi",
+        "model.history",
+        "model.bottleneck",
+        "model.analysis"
     };
     private static final String[] TELEMETRY = {"model.line", "model.state", "model.telemetry"};
     private static final String[] ACTING = with(TELEMETRY, "sim.engine", "sim.random");
@@ -44,7 +51,6 @@ final class PackageTable {
             "sim.scenario", List.of("demo", "file", "line", "mapping"),
             "sim.line", List.of("telling"),
             "sim.experiment", List.of("gain", "json", "seek", "sensitivity"),
-            "ui.source", List.of("history"),
             "ui.control", List.of("chart"));
 
     static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
@@ -63,8 +69,10 @@ final class PackageTable {
             row("model.twin", with(TELEMETRY, "model.twin.reception")),
             row("model.kpi.total", TELEMETRY),
             row("model.kpi", with(TELEMETRY, "model.kpi.total")),
-            row("model.kpi.loss", with(TELEMETRY, "model.kpi")),
-            row("model.bottleneck", TELEMETRY),
+            row("model.history", with(TELEMETRY, "model.kpi")),
+            row("model.kpi.loss", with(TELEMETRY, "model.kpi", "model.history")),
+            row("model.bottleneck", with(TELEMETRY, "model.history")),
+            row("model.analysis", with(TELEMETRY, "model.kpi", "model.history", "model.bottleneck")),
             row("sim.engine"),
             row("file"),
             // a random stream is part of a saved run, which the engine's archive writes
@@ -132,6 +140,7 @@ final class PackageTable {
                             "sim.random",
                             "sim.stats",
                             "model.kpi",
+                            "model.history",
                             "model.bottleneck")),
             row(
                     "sim.study",
@@ -214,7 +223,6 @@ final class PackageTable {
             row("cli.session", COMMAND_LINE),
             row("cli.notice", COMMAND_LINE),
             row("cli.text", "sim.stats"),
-            row("ui.source.history", with(TELEMETRY, "model.kpi", "model.bottleneck")),
             row(
                     "ui.source",
                     with(
@@ -225,7 +233,6 @@ final class PackageTable {
                             "link.recording",
                             "link.recording.format",
                             "link.recording.play",
-                            "ui.source.history",
                             "javafx..")),
             // its tables are as harmless to spreadsheets as those of sweeps
             row("ui.control.chart", WINDOW),

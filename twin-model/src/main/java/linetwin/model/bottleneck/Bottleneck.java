@@ -1,8 +1,12 @@
 package linetwin.model.bottleneck;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import linetwin.model.history.LineHistory;
+import linetwin.model.history.LineMemory;
+import linetwin.model.history.Period;
 
 /**
  * What limited a line in a period.
@@ -30,6 +34,29 @@ public record Bottleneck(
 
     /** A stretch of time in which the output of the line waited for this element. */
     public record Stretch(String element, Instant from, Instant until) {}
+
+    /** What limits the line over this long up to now, or over all that is kept if that is less. */
+    public static Bottleneck latest(LineHistory history, Duration length) {
+        return history.statesKept()
+                .map(Period::until)
+                .map(now -> between(history, now.minus(length), now))
+                .orElseGet(() -> unknown(Instant.MIN, Instant.MIN));
+    }
+
+    /** What limited the line in a period, as far as its states are kept. */
+    public static Bottleneck between(LineHistory history, Instant from, Instant until) {
+        Period kept = history.statesKept().orElse(null);
+        LineMemory memory = history.memory().orElse(null);
+        if (kept == null || memory == null) {
+            return unknown(from, until);
+        }
+        Instant begin = from.isBefore(kept.from()) ? kept.from() : from;
+        Instant end = until.isAfter(kept.until()) ? kept.until() : until;
+        return begin.isBefore(end)
+                ? LimitSearch.between(
+                        memory, begin, end, history.line().orElseThrow().idealTaktMicros())
+                : unknown(begin, end);
+    }
 
     /** Too little is known of the time to say anything. */
     public static Bottleneck unknown(Instant from, Instant until) {

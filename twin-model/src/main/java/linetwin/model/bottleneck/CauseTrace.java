@@ -5,7 +5,11 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import linetwin.model.bottleneck.StateTrack.Lack;
+import linetwin.model.history.Instants;
+import linetwin.model.history.LineMemory;
+import linetwin.model.history.Route;
+import linetwin.model.history.StateTrack;
+import linetwin.model.history.Stays;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.body.LineDescription.Kind;
 
@@ -21,7 +25,7 @@ import linetwin.model.telemetry.body.LineDescription.Kind;
  * element is on the way back is an estimate of the elasticity of throughput by its speed.
  */
 final class CauseTrace {
-    private static final int NOWHERE = StateTrack.NOWHERE;
+    private static final int NOWHERE = Route.NOWHERE;
 
     private static final int MOST_ROUNDS = 12;
 
@@ -221,7 +225,7 @@ final class CauseTrace {
             }
         }
         boolean isSharing =
-                memory.states(here).lacksShared() && !memory.cycles(here).has(time);
+                memory.states(here).everLackedShared() && !memory.cycles(here).has(time);
         int holder = isSharing ? exchanges.holderAt(time, visited, here) : NOWHERE;
         return holder == NOWHERE ? here : holder;
     }
@@ -254,8 +258,8 @@ final class CauseTrace {
     }
 
     private void followWait(StateTrack track, int stretch, StationState state) {
-        int cause = track.cause(stretch);
-        if (track.lack(stretch) == Lack.OF_SHARED) {
+        int cause = route.index(track.cause(stretch).element());
+        if (track.lacksShared(stretch)) {
             goTo(exchanges.holderAt(time, visited, here));
         } else if (state == StationState.BLOCKED) {
             goTo(cause == NOWHERE ? route.next(here) : cause);

@@ -3,11 +3,13 @@ package linetwin.model.bottleneck;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import linetwin.model.history.LineMemory;
+import linetwin.model.history.Route;
 import linetwin.model.telemetry.body.LineDescription.Kind;
 
 /** Who gave what to whom at an instant: what ends the wait of an element. Times in microseconds. */
 final class Exchanges {
-    private static final int NOWHERE = StateTrack.NOWHERE;
+    private static final int NOWHERE = Route.NOWHERE;
 
     private final LineMemory memory;
     private final Route route;
@@ -25,11 +27,11 @@ final class Exchanges {
 
     /** Who gave an item at this instant, else who gives them usually. */
     int giverAt(int element, long time) {
-        return memory.arrivals(element).valueAt(time, usualGiver(element));
+        return (int) memory.arrivals(element).valueAt(time, usualGiver(element));
     }
 
     int takerAt(int element, long time) {
-        return memory.departures(element).valueAt(time, route.next(element));
+        return (int) memory.departures(element).valueAt(time, route.next(element));
     }
 
     /** Whether an item, or a part that has no name, came to an element at this instant. */
@@ -43,7 +45,7 @@ final class Exchanges {
     boolean isWaiting(int giver, int taker, long time) {
         return switch (route.element(giver).kind()) {
             case SOURCE ->
-                memory.states(taker).lacksShared()
+                memory.states(taker).everLackedShared()
                         || memory.cycles(taker).has(time)
                         || !route.element(taker).joins().isEmpty();
             case BUFFER -> waitedIn(giver, time).orElse(!cameTo(giver, time));
@@ -78,7 +80,7 @@ final class Exchanges {
             boolean letGo = route.element(i).kind() == Kind.STATION
                     && (memory.cycles(i).has(time) || memory.departures(i).has(time));
             if (i != waiting && !visited.contains(i) && letGo && isActiveBefore(i, time)) {
-                if (memory.states(i).lacksShared()) {
+                if (memory.states(i).everLackedShared()) {
                     return i;
                 }
                 holder = holder == NOWHERE ? i : holder;

@@ -7,13 +7,17 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import linetwin.model.history.Instants;
+import linetwin.model.history.LineMemory;
+import linetwin.model.history.Route;
+import linetwin.model.history.StateTrack;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 import linetwin.model.telemetry.body.LineDescription.Kind;
 
 /** What a station has before it and after it, and how it spent its time, in one period. */
 final class Surroundings {
-    private static final int NOWHERE = StateTrack.NOWHERE;
+    private static final int NOWHERE = Route.NOWHERE;
 
     private final LineMemory memory;
     private final Route route;
@@ -40,8 +44,7 @@ final class Surroundings {
 
     private int[] regularFeeders(int index) {
         ElementDescription element = route.element(index);
-        return IntStream.of(route.feeders(index))
-                .filter(feeder -> route.next(feeder) == index)
+        return IntStream.of(route.regularFeeders(index))
                 .filter(feeder ->
                         !element.joins().contains(route.element(feeder).id()))
                 .toArray();

@@ -32,7 +32,7 @@ public final class LineLayout {
         return elements.stream().filter(LineLayout::isWorking);
     }
 
-    Stream<ElementDescription> ofKind(Kind kind) {
+    public Stream<ElementDescription> ofKind(Kind kind) {
         return elements.stream().filter(element -> element.kind() == kind);
     }
 

@@ -1,5 +1,6 @@
 package linetwin.model.kpi;
 
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,6 +25,8 @@ import linetwin.model.telemetry.body.LineDescription.Kind;
 public final class LineSpan {
     private final LineDescription line;
     private final LineLayout layout;
+    private final Instant from;
+    private final Instant until;
     private final long spanMicros;
     private final Map<String, StationTotals> stations = new LinkedHashMap<>();
 
@@ -33,8 +36,18 @@ public final class LineSpan {
         }
         line = to.line();
         layout = new LineLayout(line);
+        this.from = from.at();
+        until = to.at();
         spanMicros = ChronoUnit.MICROS.between(from.at(), to.at());
         to.stations().forEach((id, totals) -> stations.put(id, totals.since(from.stationAtBegin(id, totals))));
+    }
+
+    public Instant from() {
+        return from;
+    }
+
+    public Instant until() {
+        return until;
     }
 
     public LineOutput output() {
@@ -98,7 +111,7 @@ public final class LineSpan {
                 + times.micros(StationState.BLOCKED);
     }
 
-    LeadTimes leadTimes() {
+    public LeadTimes leadTimes() {
         return layout.ofKind(Kind.SINK)
                 .map(sink -> totals(sink).leadTimes())
                 .reduce(LeadTimes.none(), LeadTimeArithmetic::sum);

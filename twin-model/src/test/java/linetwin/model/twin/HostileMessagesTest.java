@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import linetwin.model.bottleneck.BottleneckMeter;
-import linetwin.model.kpi.LineMeter;
+import linetwin.model.bottleneck.Bottleneck;
+import linetwin.model.history.LineHistory;
 import linetwin.model.kpi.Window;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StateTimes;
@@ -43,12 +43,8 @@ class HostileMessagesTest {
     private static final long[] EXTREME = {0, 1, 2, 1_000_000, Long.MAX_VALUE / 2, Long.MAX_VALUE - 1, Long.MAX_VALUE};
 
     private final LineDescription line = LineSketch.twoStations();
-    private final LineMeter meter = new LineMeter();
-    private final BottleneckMeter bottleneck = BottleneckMeter.keeping(Duration.ofHours(24));
-    private final Mirror mirror = new Mirror(message -> {
-        meter.accept(message);
-        bottleneck.accept(message);
-    });
+    private final LineHistory history = LineHistory.keeping(Duration.ofHours(24));
+    private final Mirror mirror = new Mirror(history);
 
     @Test
     void sourcesThatNobodyDescribedAreRememberedUpToALimit() {
@@ -87,9 +83,9 @@ class HostileMessagesTest {
             mirror.accept(impossible(random), HEARD);
             if (i % 100 == 0) {
                 mirror.snapshot();
-                List.of(Window.values()).forEach(meter::kpis);
-                bottleneck.latest(Duration.ofHours(24));
-                meter.history();
+                List.of(Window.values()).forEach(history::kpis);
+                Bottleneck.latest(history, Duration.ofHours(24));
+                history.readings();
             }
         }
         assertThat(mirror.snapshot().reception().missing()).isNotNegative();

@@ -1,8 +1,9 @@
 package linetwin.sim.fuzz;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import linetwin.model.kpi.LineMeter;
+import linetwin.model.history.LineHistory;
 import linetwin.model.telemetry.Topic;
 import linetwin.model.telemetry.json.JsonCodec;
 import linetwin.model.telemetry.json.TelemetryFormatException;
@@ -23,7 +24,7 @@ public final class MessageFuzzer {
             Topic.parse(BODY + "body-buffer/level"),
             Topic.parse(BODY + "_/event"));
     private static final JsonCodec CODEC = new JsonCodec();
-    private static final Mirror MIRROR = new Mirror(new LineMeter());
+    private static final Mirror MIRROR = new Mirror(LineHistory.keeping(Duration.ofHours(24)));
 
     private MessageFuzzer() {}
 

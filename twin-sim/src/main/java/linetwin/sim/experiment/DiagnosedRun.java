@@ -10,13 +10,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import linetwin.model.bottleneck.Bottleneck;
 import linetwin.model.bottleneck.Bottleneck.Stretch;
-import linetwin.model.bottleneck.BottleneckMeter;
-import linetwin.model.kpi.loss.LossMeter;
+import linetwin.model.history.LineHistory;
+import linetwin.model.kpi.loss.LineLossTree;
 import linetwin.model.kpi.loss.LossTree;
+import linetwin.model.kpi.total.LineTotals;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.Header;
-import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.body.LineDescription;
 import linetwin.sim.line.LineRun;
 import linetwin.sim.line.telling.Reporting;
@@ -29,8 +29,7 @@ final class DiagnosedRun {
     private final LineRun run;
     private final Watch watch;
     private final LineDescription line;
-    private final BottleneckMeter bottleneck = BottleneckMeter.keepingAll();
-    private final LossMeter losses = new LossMeter();
+    private final LineHistory history = LineHistory.keepingAll();
 
     private DiagnosedRun(LineRun run, Watch watch) {
         this.watch = watch;
@@ -47,27 +46,26 @@ final class DiagnosedRun {
     }
 
     private void listen(long ticks) {
-        hear(new DescriptionMessage(new Header(run.runId(), LISTENER, 1, run.simTime(), null), line));
-        run.publishTo(this::hear, Reporting.forRecording());
+        history.accept(new DescriptionMessage(new Header(run.runId(), LISTENER, 1, run.simTime(), null), line));
+        run.publishTo(history, Reporting.forRecording());
         long begin = run.now();
         for (int slice = 1; slice <= SLICES; slice++) {
             Replication.requireWanted(watch);
             run.runUntil(begin + ticks * slice / SLICES);
         }
         run.flush();
-        run.report(this::hear);
-        losses.finish();
-    }
-
-    private void hear(Message message) {
-        bottleneck.accept(message);
-        losses.accept(message);
+        run.report(history);
     }
 
     private Diagnosis diagnosis(Instant begin) {
-        Bottleneck found = bottleneck.between(begin, run.simTime());
+        Bottleneck found = Bottleneck.between(history, begin, run.simTime());
+        LineTotals start = LineTotals.atStart(line);
+        LineTotals end = history.totals().orElseThrow();
         return new Diagnosis(
-                found, losses.lineTree(), causedFraction(losses.trees()), overTime(found, begin, run.simTime()));
+                found,
+                LineLossTree.between(history, start, end),
+                causedFraction(LossTree.ofStations(history, start, end)),
+                overTime(found, begin, run.simTime()));
     }
 
     /** For each slice of the time, the fraction for which the line waited for each station. */

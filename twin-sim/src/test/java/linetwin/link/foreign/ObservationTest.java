@@ -13,8 +13,8 @@ import linetwin.link.recording.RecordingWriter;
 import linetwin.link.recording.Rotation;
 import linetwin.link.recording.format.RecordingHeader;
 import linetwin.link.recording.verify.Verification;
+import linetwin.model.history.LineHistory;
 import linetwin.model.kpi.LineKpis;
-import linetwin.model.kpi.LineMeter;
 import linetwin.model.kpi.Window;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StateTimes;
@@ -62,7 +62,7 @@ class ObservationTest {
     @TempDir
     private Path folder;
 
-    private final LineMeter meter = new LineMeter();
+    private final LineHistory history = LineHistory.keepingAll();
     private final List<Message> said = new ArrayList<>();
     private final List<String> rejected = new ArrayList<>();
     private final List<String> notices = new ArrayList<>();
@@ -219,7 +219,7 @@ class ObservationTest {
                 .isEqualTo(times(StationState.WORKING, 55 + 30).plus(StationState.NOT_OBSERVED, 305 * SECOND));
         assertThat(last("two").times())
                 .isEqualTo(times(StationState.FAILED, 55 + 30).plus(StationState.NOT_OBSERVED, 335 * SECOND));
-        LineKpis kpis = meter.kpis(Window.RUN).orElseThrow();
+        LineKpis kpis = history.kpis(Window.RUN).orElseThrow();
         assertThat(kpis.output().plannedMicros()).isEqualTo(85 * SECOND);
         assertThat(kpis.notObservedFraction()).isEqualTo(640.0 / 840);
     }
@@ -295,7 +295,7 @@ class ObservationTest {
         @Override
         public void onMessage(Message message) {
             said.add(message);
-            meter.accept(message);
+            history.accept(message);
         }
 
         @Override

@@ -11,8 +11,8 @@ import linetwin.link.recording.RecordingWriter;
 import linetwin.link.recording.Rotation;
 import linetwin.link.recording.format.RecordingHeader;
 import linetwin.link.recording.verify.Verification;
+import linetwin.model.history.LineHistory;
 import linetwin.model.kpi.LineKpis;
-import linetwin.model.kpi.LineMeter;
 import linetwin.model.kpi.Window;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StateTimes;
@@ -34,8 +34,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TranslatorTest {
     private static final Instant SIX = Instant.parse("2026-01-05T06:00:00Z");
 
-    private final LineMeter meter = new LineMeter();
-    private final Mirror mirror = new Mirror(meter);
+    private final LineHistory history = LineHistory.keepingAll();
+    private final Mirror mirror = new Mirror(history);
     private final List<String> rejected = new ArrayList<>();
     private final List<Message> said = new ArrayList<>();
     private final Translator translator =
@@ -52,7 +52,7 @@ class TranslatorTest {
                     "\"serial\": \"P-%d\", \"result\": \"%s\"".formatted(pump, pump == 5 ? "NOK" : "OK"));
         }
 
-        LineKpis kpis = meter.kpis(Window.RUN).orElseThrow();
+        LineKpis kpis = history.kpis(Window.RUN).orElseThrow();
         assertThat(kpis.output().jobsPerHour()).isEqualTo(33.0);
         // 11 good ones of 60 s ideal takt in 1200 s
         assertThat(kpis.oee().index().value()).isEqualTo(0.55);

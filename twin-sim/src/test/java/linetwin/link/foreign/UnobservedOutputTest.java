@@ -14,12 +14,13 @@ import linetwin.link.recording.RecordingWriter;
 import linetwin.link.recording.Rotation;
 import linetwin.link.recording.format.RecordingHeader;
 import linetwin.link.recording.verify.Verification;
+import linetwin.model.history.LineHistory;
 import linetwin.model.kpi.LineKpis;
-import linetwin.model.kpi.LineMeter;
 import linetwin.model.kpi.StationKpis;
 import linetwin.model.kpi.Window;
-import linetwin.model.kpi.loss.LossMeter;
+import linetwin.model.kpi.loss.LineLossTree;
 import linetwin.model.kpi.loss.LossTree;
+import linetwin.model.kpi.total.LineTotals;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.TelemetryListener;
 import linetwin.sim.scenario.mapping.Mappings;
@@ -59,8 +60,7 @@ class UnobservedOutputTest {
     @TempDir
     private Path folder;
 
-    private final LineMeter meter = new LineMeter();
-    private final LossMeter losses = new LossMeter();
+    private final LineHistory history = LineHistory.keepingAll();
     private final List<Message> said = new ArrayList<>();
     private final Translator translator = new Translator(press(), "1", new Ear());
 
@@ -82,7 +82,7 @@ class UnobservedOutputTest {
     void whatACounterMissedInAGapIsInNoRate(boolean isSourceLost, boolean isStateFirst) {
         run(isSourceLost, isStateFirst);
 
-        LineKpis kpis = meter.kpis(Window.RUN).orElseThrow();
+        LineKpis kpis = history.kpis(Window.RUN).orElseThrow();
         assertThat(kpis.output().good()).as("they were made all the same").isEqualTo(60);
         assertThat(kpis.output().notObserved()).isCloseTo(20, within(3L));
         assertThat(kpis.output().plannedMicros() / 1e6).isCloseTo(2_400, within(120.0));
@@ -100,10 +100,11 @@ class UnobservedOutputTest {
     @Test
     void lossesAddUpToTheSameOee() {
         run(true, true);
-        losses.finish();
 
-        LineKpis kpis = meter.kpis(Window.RUN).orElseThrow();
-        LossTree tree = losses.lineTree().orElseThrow();
+        LineKpis kpis = history.kpis(Window.RUN).orElseThrow();
+        LineTotals end = history.totals().orElseThrow();
+        LossTree tree = LineLossTree.between(history, LineTotals.atStart(end.line()), end)
+                .orElseThrow();
         assertThat((double) tree.goodMicros() / tree.plannedMicros())
                 .isCloseTo(kpis.oee().index().value(), within(1e-6));
         assertThat(tree.goodMicros() + tree.rejectedMicros() + tree.slowMicros() + tree.lostMicros())
@@ -120,7 +121,7 @@ class UnobservedOutputTest {
             state(second);
         }
 
-        LineKpis hour = meter.kpisSince(SIX.plusSeconds(3_600)).orElseThrow();
+        LineKpis hour = history.kpisSince(SIX.plusSeconds(3_600)).orElseThrow();
         assertThat(hour.output().notObserved()).isZero();
         assertThat(hour.output().jobsPerHour()).isCloseTo(60, within(1.5));
     }
@@ -171,8 +172,7 @@ class UnobservedOutputTest {
         @Override
         public void onMessage(Message message) {
             said.add(message);
-            meter.accept(message);
-            losses.accept(message);
+            history.accept(message);
         }
 
         @Override

@@ -3,7 +3,7 @@ package linetwin.sim.bottleneck;
 import java.time.Duration;
 import java.time.Instant;
 import linetwin.model.bottleneck.Bottleneck;
-import linetwin.model.bottleneck.BottleneckMeter;
+import linetwin.model.history.LineHistory;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.Header;
@@ -22,13 +22,13 @@ public final class HeardRun {
     /** What limits the line over a time after a warm-up. */
     public static Bottleneck bottleneck(Scenario scenario, Duration heard, long seed) {
         LineRun run = LineRun.start(scenario.line(), new RunSeed(seed, 0));
-        BottleneckMeter meter = BottleneckMeter.keepingAll();
+        LineHistory history = LineHistory.keepingAll();
         Header header = new Header(run.runId(), Address.ofPlant("plant", "site"), 1, run.simTime(), null);
-        meter.accept(new DescriptionMessage(header, run.description(null)));
-        run.publishTo(meter, Reporting.forRecording());
+        history.accept(new DescriptionMessage(header, run.description(null)));
+        run.publishTo(history, Reporting.forRecording());
         run.runUntil(WARM_UP.plus(heard).toSeconds() * Ticks.PER_SECOND);
         run.flush();
         Instant end = run.simTime();
-        return meter.between(end.minus(heard), end);
+        return Bottleneck.between(history, end.minus(heard), end);
     }
 }

@@ -11,8 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import linetwin.model.bottleneck.BottleneckMeter;
-import linetwin.model.kpi.LineMeter;
+import linetwin.model.bottleneck.Bottleneck;
+import linetwin.model.history.LineHistory;
 import linetwin.model.kpi.Window;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.Topic;
@@ -28,12 +28,8 @@ class MessageFuzzTest {
     private static final int MUTANTS = 200;
 
     private final JsonCodec codec = new JsonCodec();
-    private final LineMeter meter = new LineMeter();
-    private final BottleneckMeter bottleneck = BottleneckMeter.keeping(Duration.ofHours(24));
-    private final Mirror mirror = new Mirror(message -> {
-        meter.accept(message);
-        bottleneck.accept(message);
-    });
+    private final LineHistory history = LineHistory.keeping(Duration.ofHours(24));
+    private final Mirror mirror = new Mirror(history);
 
     static List<Path> examples() throws IOException {
         try (Stream<Path> files = Files.list(EXAMPLES)) {
@@ -58,7 +54,7 @@ class MessageFuzzTest {
         });
 
         assertThat(mirror.snapshot().reception().rejected()).isBetween(MUTANTS / 4L, MUTANTS - 1L);
-        List.of(Window.values()).forEach(meter::kpis);
+        List.of(Window.values()).forEach(history::kpis);
         assertThat(mirror.snapshot().run()).isNotNull();
     }
 
@@ -73,7 +69,7 @@ class MessageFuzzTest {
         }
         mirror.accept(message, Instant.EPOCH);
         mirror.snapshot();
-        bottleneck.latest(Duration.ofHours(24));
+        Bottleneck.latest(history, Duration.ofHours(24));
     }
 
     /** The class is the begin of the file's name, and the source stands in the payload. */

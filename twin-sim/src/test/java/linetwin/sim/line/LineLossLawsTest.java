@@ -6,12 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import linetwin.model.history.LineHistory;
 import linetwin.model.kpi.LineKpis;
 import linetwin.model.kpi.StationKpis;
 import linetwin.model.kpi.loss.LineLossTree;
 import linetwin.model.kpi.loss.Loss;
-import linetwin.model.kpi.loss.LossMeter;
-import linetwin.model.kpi.loss.LossReading;
 import linetwin.model.kpi.loss.LossTree;
 import linetwin.model.kpi.total.LineTotals;
 import linetwin.model.state.StationState;
@@ -31,9 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LineLossLawsTest {
     private static final long DAY = 86_400_000_000L;
 
-    private final LossMeter meter = new LossMeter();
+    private final LineHistory history = LineHistory.keepingAll();
     private final List<LineTotals> totals = new ArrayList<>();
-    private final List<LossReading> losses = new ArrayList<>();
 
     @ParameterizedTest
     @MethodSource("linetwin.sim.line.LossTreeLawsTest#seeds")
@@ -50,8 +48,8 @@ class LineLossLawsTest {
 
     private int check(int from, int to, String period) {
         LineKpis kpis = LineKpis.between(totals.get(from), totals.get(to));
-        LossTree tree = LineLossTree.between(totals.get(from), totals.get(to), losses.get(from), losses.get(to))
-                .orElseThrow();
+        LossTree tree =
+                LineLossTree.between(history, totals.get(from), totals.get(to)).orElseThrow();
         double planned = kpis.output().plannedMicros();
         assertThat((double) tree.plannedMicros()).as(period).isEqualTo(planned);
         if (planned == 0) {
@@ -98,15 +96,13 @@ class LineLossLawsTest {
         LineRun run = LineRun.start(RandomLine.of(seed), new RunSeed(seed, 0));
         LineDescription line = run.description(null);
         Header header = new Header(run.runId(), Address.ofPlant("test", "bench"), 1, run.simTime(), null);
-        meter.accept(new DescriptionMessage(header, line));
-        run.publishTo(meter, Reporting.forRecording());
+        history.accept(new DescriptionMessage(header, line));
+        run.publishTo(history, Reporting.forRecording());
         totals.add(LineTotals.atStart(line));
-        losses.add(LossReading.atStart(line));
         SplittableRandom random = new SplittableRandom(seed);
         random.longs(10, 0, 2 * DAY / 3).sorted().forEach(at -> {
             run.runUntil(at);
             totals.add(LineTotals.read(line, run.simTime(), run::report));
-            losses.add(meter.reading().orElseThrow());
         });
     }
 }

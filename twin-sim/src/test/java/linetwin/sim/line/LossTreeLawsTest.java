@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.LongStream;
-import linetwin.model.kpi.loss.LossMeter;
+import linetwin.model.history.LineHistory;
 import linetwin.model.kpi.loss.LossTree;
+import linetwin.model.kpi.total.LineTotals;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.DescriptionMessage;
@@ -20,14 +21,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LossTreeLawsTest {
     private static final long DAY = 86_400_000_000L;
 
-    private final LossMeter meter = new LossMeter();
+    private final LineHistory history = LineHistory.keepingAll();
 
     @ParameterizedTest
     @MethodSource("seeds")
     void everyLostSecondOfEveryStationHasOneCauseAndTheTreeAddsUpToPlannedTime(long seed) {
         LineRun run = publish(seed, Integer.MAX_VALUE);
 
-        assertThat(meter.trees()).hasSizeGreaterThan(5).allSatisfy(tree -> {
+        assertThat(trees()).hasSizeGreaterThan(5).allSatisfy(tree -> {
             assertAddsUp(tree, run, seed);
             assertThat(tree.losses())
                     .as("%s, seed %d", tree.station().id(), seed)
@@ -40,7 +41,7 @@ class LossTreeLawsTest {
     void lostMessagesCostCausesButNoSecond(long seed) {
         LineRun run = publish(seed, 3);
 
-        assertThat(meter.trees()).hasSizeGreaterThan(5).allSatisfy(tree -> assertAddsUp(tree, run, seed));
+        assertThat(trees()).hasSizeGreaterThan(5).allSatisfy(tree -> assertAddsUp(tree, run, seed));
     }
 
     private static void assertAddsUp(LossTree tree, LineRun run, long seed) {
@@ -56,19 +57,23 @@ class LossTreeLawsTest {
     private LineRun publish(long seed, int everyLost) {
         LineRun run = LineRun.start(RandomLine.of(seed), new RunSeed(seed, 0));
         Header header = new Header(run.runId(), Address.ofPlant("test", "bench"), 1, run.simTime(), null);
-        meter.accept(new DescriptionMessage(header, run.description(null)));
+        history.accept(new DescriptionMessage(header, run.description(null)));
         int[] count = {0};
         run.publishTo(
                 message -> {
                     if (!(message instanceof EventMessage) || ++count[0] % everyLost != 0) {
-                        meter.accept(message);
+                        history.accept(message);
                     }
                 },
                 Reporting.forRecording());
         run.runUntil(DAY / 2);
         run.flush();
-        meter.finish();
         return run;
+    }
+
+    private List<LossTree> trees() {
+        LineTotals now = history.totals().orElseThrow();
+        return LossTree.ofStations(history, LineTotals.atStart(now.line()), now);
     }
 
     static List<Long> seeds() {

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import linetwin.model.history.LineHistory;
 import linetwin.model.kpi.LineKpis;
-import linetwin.model.kpi.LineMeter;
 import linetwin.model.kpi.Window;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.StatusMessage;
@@ -21,8 +21,8 @@ final class Audience implements TelemetryListener {
     private static final Duration LONG_QUIET = Duration.ofSeconds(10);
 
     private final List<Message> messages = new ArrayList<>();
-    private final LineMeter meter = new LineMeter();
-    private final Mirror mirror = new Mirror(meter);
+    private final LineHistory history = LineHistory.keepingAll();
+    private final Mirror mirror = new Mirror(history);
     private boolean isConnected;
     private long lastArrival = System.nanoTime();
 
@@ -37,7 +37,7 @@ final class Audience implements TelemetryListener {
 
     /** The figures since the run began. */
     synchronized Optional<LineKpis> kpis() {
-        return meter.kpis(Window.RUN);
+        return history.kpis(Window.RUN);
     }
 
     synchronized <M extends Message> List<M> received(Class<M> type) {

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import linetwin.model.history.LineHistory;
 import linetwin.model.kpi.LineKpis;
-import linetwin.model.kpi.LineMeter;
 import linetwin.model.kpi.Window;
 import linetwin.model.kpi.total.LineTotals;
 import linetwin.model.telemetry.Address;
@@ -28,13 +28,13 @@ class FastPaceTest {
     private final LineRun run =
             new PerformedScenario(Scenarios.find("liangjiang-digital"), Duration.ofHours(30)).begin(1);
     private final LineDescription line = run.description(null);
-    private final LineMeter meter = new LineMeter();
+    private final LineHistory history = LineHistory.keepingAll();
     private long seq;
 
     @Test
     void throughputOfTheLastHourIsThatOfTheRun() {
-        meter.accept(new DescriptionMessage(header(), line));
-        run.publishTo(meter, Reporting.atPace(Double.POSITIVE_INFINITY));
+        history.accept(new DescriptionMessage(header(), line));
+        run.publishTo(history, Reporting.atPace(Double.POSITIVE_INFINITY));
         Deque<LineTotals> truth = new ArrayDeque<>();
         for (int minute = 1; minute <= 10 * 60; minute++) {
             run.runUntil(run.now() + Ticks.of(Duration.ofMinutes(1)));
@@ -43,8 +43,8 @@ class FastPaceTest {
                 truth.removeFirst();
             }
             if (minute > 60 && minute % 7 == 0) {
-                meter.accept(new ClockMessage(header(), 0, false, false));
-                LineKpis seen = meter.kpis(Window.HOUR).orElseThrow();
+                history.accept(new ClockMessage(header(), 0, false, false));
+                LineKpis seen = history.kpis(Window.HOUR).orElseThrow();
                 LineKpis exact = LineKpis.between(truth.getFirst(), truth.getLast());
                 assertThat(seen.output().good())
                         .as("good vehicles of the hour before minute %d", minute)

@@ -7,17 +7,15 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import linetwin.model.bottleneck.Bottleneck;
-import linetwin.model.bottleneck.BottleneckMeter;
+import linetwin.model.history.LineHistory;
 import linetwin.model.kpi.LineKpis;
-import linetwin.model.kpi.LineMeter;
 import linetwin.model.kpi.StationKpis;
 import linetwin.model.kpi.Window;
-import linetwin.model.kpi.loss.LossMeter;
 import linetwin.model.kpi.loss.LossTree;
+import linetwin.model.kpi.total.LineTotals;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.Header;
-import linetwin.model.telemetry.TelemetrySink;
 import linetwin.sim.engine.Ticks;
 import linetwin.sim.line.LineRun;
 import linetwin.sim.line.telling.Reporting;
@@ -33,9 +31,7 @@ class BottleneckGroundTruthTest {
     private static final Map<String, Double> RATE_ELASTICITY =
             Map.of("station-1", 0.241, "station-2", 0.456, "station-3", 0.281);
 
-    private final LossMeter losses = new LossMeter();
-    private final BottleneckMeter bottleneck = BottleneckMeter.keepingAll();
-    private final LineMeter meter = meterOf(Scenarios.find("validation/bn-f3"), 50_000);
+    private final LineHistory history = historyOf(Scenarios.find("validation/bn-f3"), 50_000);
 
     @Test
     void workingTimeNamesTheWrongStation() {
@@ -49,7 +45,7 @@ class BottleneckGroundTruthTest {
 
     @Test
     void sharesOfTheTimeAreTheElasticities() {
-        Bottleneck found = bottleneck.latest(Duration.ofSeconds(50_000));
+        Bottleneck found = Bottleneck.latest(history, Duration.ofSeconds(50_000));
 
         assertThat(found.named()).containsExactly("station-2");
         RATE_ELASTICITY.forEach((station, elasticity) ->
@@ -58,8 +54,9 @@ class BottleneckGroundTruthTest {
 
     @Test
     void moreTimeOfTheLineIsLostToTheSecondStationThanToTheOthers() {
-        losses.finish();
-        Map<String, Long> lost = LossTree.lostMicrosByElement(losses.trees());
+        LineTotals end = history.totals().orElseThrow();
+        Map<String, Long> lost =
+                LossTree.lostMicrosByElement(LossTree.ofStations(history, LineTotals.atStart(end.line()), end));
 
         assertThat(lost).containsOnlyKeys(RATE_ELASTICITY.keySet());
         assertThat(lost.get("station-2"))
@@ -67,23 +64,18 @@ class BottleneckGroundTruthTest {
     }
 
     private LineKpis kpis() {
-        return meter.kpis(Window.RUN).orElseThrow();
+        return history.kpis(Window.RUN).orElseThrow();
     }
 
-    private LineMeter meterOf(Scenario scenario, long seconds) {
+    private LineHistory historyOf(Scenario scenario, long seconds) {
         LineRun run = LineRun.start(scenario.line(), new RunSeed(1, 0));
-        LineMeter meter = new LineMeter();
+        LineHistory history = LineHistory.keepingAll();
         Address plant = Address.ofPlant("plant", "site");
         Header header = new Header(run.runId(), plant, 1, run.simTime(), null);
-        TelemetrySink all = message -> {
-            meter.accept(message);
-            losses.accept(message);
-            bottleneck.accept(message);
-        };
-        all.accept(new DescriptionMessage(header, run.description(null)));
-        run.publishTo(all, Reporting.forRecording());
+        history.accept(new DescriptionMessage(header, run.description(null)));
+        run.publishTo(history, Reporting.forRecording());
         run.runUntil(seconds * Ticks.PER_SECOND);
         run.flush();
-        return meter;
+        return history;
     }
 }

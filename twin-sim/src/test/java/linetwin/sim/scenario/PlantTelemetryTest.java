@@ -3,8 +3,8 @@ package linetwin.sim.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import linetwin.model.history.LineHistory;
 import linetwin.model.kpi.LineKpis;
-import linetwin.model.kpi.LineMeter;
 import linetwin.model.kpi.Window;
 import linetwin.model.kpi.total.LineTotals;
 import linetwin.model.telemetry.Address;
@@ -28,8 +28,8 @@ class PlantTelemetryTest {
     private static final long DAY = 86_400 * Ticks.PER_SECOND;
 
     private final JsonCodec codec = new JsonCodec();
-    private final LineMeter meter = new LineMeter();
-    private final Mirror mirror = new Mirror(meter);
+    private final LineHistory history = LineHistory.keepingAll();
+    private final Mirror mirror = new Mirror(history);
 
     @ParameterizedTest
     @ValueSource(strings = {"liangjiang-baseline", "liangjiang-digital"})
@@ -45,7 +45,7 @@ class PlantTelemetryTest {
         run.flush();
 
         LineTotals own = LineTotals.read(line, run.simTime(), run::report);
-        assertThat(meter.kpis(Window.RUN)).contains(LineKpis.between(LineTotals.atStart(line), own));
+        assertThat(history.kpis(Window.RUN)).contains(LineKpis.between(LineTotals.atStart(line), own));
         assertThat(own.stations())
                 .as("all was heard of")
                 .hasSameSizeAs(mirror.snapshot().stations());

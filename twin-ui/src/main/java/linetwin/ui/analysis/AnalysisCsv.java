@@ -3,10 +3,10 @@ package linetwin.ui.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import linetwin.model.analysis.Analysis;
 import linetwin.model.kpi.StationKpis;
 import linetwin.model.state.StationState;
 import linetwin.ui.control.CsvText;
-import linetwin.ui.source.history.Analysis;
 import linetwin.ui.text.Numbers;
 
 /** An analysis as comma-separated values (RFC 4180): one line per station, times in seconds. */

@@ -7,12 +7,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import linetwin.model.analysis.Analysis;
+import linetwin.model.analysis.ElementHistory;
 import linetwin.model.bottleneck.Evidence;
+import linetwin.model.history.Period;
 import linetwin.ui.source.LineFrame;
 import linetwin.ui.source.Lookback;
-import linetwin.ui.source.history.Analysis;
-import linetwin.ui.source.history.ElementHistory;
-import linetwin.ui.source.history.Period;
 import org.jspecify.annotations.Nullable;
 
 /** Which period and which station the user looks at, and what the source found out about them. */

@@ -7,6 +7,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import linetwin.model.analysis.Analysis;
 import linetwin.model.bottleneck.Bottleneck;
 import linetwin.model.bottleneck.Evidence;
 import linetwin.model.telemetry.body.LineDescription;
@@ -14,7 +15,6 @@ import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 import linetwin.model.value.Text;
 import linetwin.ui.control.chart.Swatches;
 import linetwin.ui.control.chart.TimeStrip;
-import linetwin.ui.source.history.Analysis;
 import linetwin.ui.text.Numbers;
 import linetwin.ui.text.Texts;
 

@@ -5,12 +5,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import linetwin.model.analysis.Analysis;
+import linetwin.model.history.Period;
 import linetwin.ui.control.Buttons;
 import linetwin.ui.control.Choices;
 import linetwin.ui.control.Exports;
 import linetwin.ui.control.RangeBar;
-import linetwin.ui.source.history.Analysis;
-import linetwin.ui.source.history.Period;
 import linetwin.ui.text.Numbers;
 import linetwin.ui.text.Texts;
 

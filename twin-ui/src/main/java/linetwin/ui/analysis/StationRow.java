@@ -3,13 +3,13 @@ package linetwin.ui.analysis;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import linetwin.model.analysis.Analysis;
+import linetwin.model.history.Period;
 import linetwin.model.kpi.StationKpis;
 import linetwin.model.state.StationState;
 import linetwin.model.value.Text;
 import linetwin.ui.control.chart.ShareBar.Share;
 import linetwin.ui.control.chart.TimeStrip.Stretch;
-import linetwin.ui.source.history.Analysis;
-import linetwin.ui.source.history.Period;
 import linetwin.ui.state.StateLook;
 
 /**

@@ -12,10 +12,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import linetwin.model.history.Period;
 import linetwin.ui.control.chart.ShareBar;
 import linetwin.ui.control.chart.Swatches;
 import linetwin.ui.control.chart.TimeStrip;
-import linetwin.ui.source.history.Period;
 import linetwin.ui.text.Numbers;
 import linetwin.ui.text.Texts;
 

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import linetwin.model.analysis.ElementHistory;
 import linetwin.model.telemetry.body.LineDescription;
 import linetwin.model.telemetry.body.LineDescription.AreaDescription;
 import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 import linetwin.ui.line.node.ElementLook;
 import linetwin.ui.source.LineFrame;
-import linetwin.ui.source.history.ElementHistory;
 import org.jspecify.annotations.Nullable;
 
 /** The line, or the area of it that is open, as its picture shows it, and the facts of the element that the user looks at. */

@@ -5,9 +5,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import linetwin.link.mqtt.session.BrokerCheck;
 import linetwin.link.mqtt.wire.MqttSettings;
+import linetwin.model.history.Period;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.body.LineCommand;
-import linetwin.ui.source.history.Period;
 import org.jspecify.annotations.Nullable;
 
 /** The feed of one broker's line at a time; another broker can be chosen while the window is open. */

@@ -11,10 +11,12 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import linetwin.link.mqtt.MqttTelemetrySource;
 import linetwin.link.mqtt.wire.MqttSettings;
-import linetwin.model.bottleneck.BottleneckMeter;
-import linetwin.model.kpi.LineMeter;
-import linetwin.model.kpi.Window;
-import linetwin.model.kpi.total.LineTotals;
+import linetwin.model.analysis.Analysis;
+import linetwin.model.analysis.ElementHistory;
+import linetwin.model.analysis.Figures;
+import linetwin.model.analysis.ThroughputTrend;
+import linetwin.model.history.LineHistory;
+import linetwin.model.history.Period;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.ClockMessage;
 import linetwin.model.telemetry.CommandMessage;
@@ -33,10 +35,6 @@ import linetwin.model.twin.LineSnapshot;
 import linetwin.model.twin.Mirror;
 import linetwin.model.twin.Plants;
 import linetwin.model.twin.RunView;
-import linetwin.ui.source.history.Analysis;
-import linetwin.ui.source.history.ElementHistory;
-import linetwin.ui.source.history.Histories;
-import linetwin.ui.source.history.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,9 +46,6 @@ public final class LineFeed implements FrameSource, LineAccess, TelemetryListene
     private static final int REPLIES = 16;
     private static final Duration FIGURES_SPACING = Duration.ofMillis(500);
 
-    /** Long enough that the stores between shops decide little of it. */
-    private static final Duration BOTTLENECK_SPAN = Duration.ofHours(24);
-
     private final TelemetrySource source;
     private final Consumer<CommandMessage> outlet;
     private final BooleanSupplier isJumping;
@@ -59,10 +54,8 @@ public final class LineFeed implements FrameSource, LineAccess, TelemetryListene
     private final ThroughputTrend trend = new ThroughputTrend();
 
     // guarded by this
-    private final LineMeter meter = new LineMeter();
-    private final BottleneckMeter bottleneck = BottleneckMeter.keeping(BOTTLENECK_SPAN);
-    private final Histories histories = new Histories(meter, bottleneck);
-    private final Mirror mirror = new Mirror(this::remember);
+    private final LineHistory history = LineHistory.keeping(Figures.BOTTLENECK_SPAN);
+    private final Mirror mirror = new Mirror(history);
     private @Nullable Header plant;
     private final Deque<ReplyMessage> replies = new ArrayDeque<>();
     private @Nullable Retry retry;
@@ -171,7 +164,7 @@ public final class LineFeed implements FrameSource, LineAccess, TelemetryListene
             choice = choice(now);
             if (!now.isBefore(figuresAt.plus(FIGURES_SPACING))) {
                 figuresAt = now;
-                figures = readFigures();
+                figures = Figures.of(history, trend);
                 lookBack();
             }
         }
@@ -188,17 +181,11 @@ public final class LineFeed implements FrameSource, LineAccess, TelemetryListene
                 plantShown == null ? Optional.empty() : plants.findLiveInsteadOf(plantShown, now));
     }
 
-    private void remember(Message message) {
-        meter.accept(message);
-        bottleneck.accept(message);
-        histories.accept(message);
-    }
-
     private void lookBack() {
         Period period = wantedPeriod;
         String element = wantedElement;
-        analysis = period == null ? null : histories.analyse(period);
-        elementHistory = element == null ? null : histories.history(element);
+        analysis = period == null ? null : Analysis.of(history, period);
+        elementHistory = element == null ? null : ElementHistory.latestHour(history, element);
     }
 
     @Override
@@ -209,17 +196,6 @@ public final class LineFeed implements FrameSource, LineAccess, TelemetryListene
     @Override
     public void lookAtElement(@Nullable String element) {
         wantedElement = element;
-    }
-
-    private Figures readFigures() {
-        return new Figures(
-                meter.heardSince().orElse(null),
-                meter.kpis(Window.RUN).orElse(null),
-                meter.kpis(Window.SHIFT).orElse(null),
-                meter.begin(Window.SHIFT).map(LineTotals::at).orElse(null),
-                meter.kpis(Window.HOUR).orElse(null),
-                trend.follow(meter.history()),
-                bottleneck.latest(BOTTLENECK_SPAN));
     }
 
     @Override

@@ -4,10 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import linetwin.model.analysis.Analysis;
+import linetwin.model.analysis.ElementHistory;
+import linetwin.model.analysis.Figures;
 import linetwin.model.telemetry.ReplyMessage;
 import linetwin.model.twin.LineSnapshot;
-import linetwin.ui.source.history.Analysis;
-import linetwin.ui.source.history.ElementHistory;
 import org.jspecify.annotations.Nullable;
 
 /**

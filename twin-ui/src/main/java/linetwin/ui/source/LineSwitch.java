@@ -3,9 +3,9 @@ package linetwin.ui.source;
 import java.nio.file.Path;
 import java.util.Optional;
 import linetwin.link.mqtt.wire.MqttSettings;
+import linetwin.model.history.Period;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.body.LineCommand;
-import linetwin.ui.source.history.Period;
 import org.jspecify.annotations.Nullable;
 
 /** The line that is shown: the live one or, while a recording is open, that of the recording. The live one is heard all along. */

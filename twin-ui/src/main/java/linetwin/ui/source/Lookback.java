@@ -1,6 +1,6 @@
 package linetwin.ui.source;
 
-import linetwin.ui.source.history.Period;
+import linetwin.model.history.Period;
 import org.jspecify.annotations.Nullable;
 
 /** What a screen wants to know of the past; the answer comes with the frames, so that no screen computes it. */

@@ -11,10 +11,10 @@ import linetwin.link.recording.RecordingSurvey;
 import linetwin.link.recording.format.RecordedLine;
 import linetwin.link.recording.format.RecordedMessage;
 import linetwin.link.recording.play.RecordedTelemetrySource;
+import linetwin.model.history.Period;
 import linetwin.model.telemetry.body.LineCommand;
 import linetwin.model.twin.LineSnapshot;
 import linetwin.model.twin.RunView;
-import linetwin.ui.source.history.Period;
 import org.jspecify.annotations.Nullable;
 
 /** The line of a recording as its telemetry tells of it, with the time and the pace of the play instead of its own. */

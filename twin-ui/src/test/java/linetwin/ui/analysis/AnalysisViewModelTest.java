@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.time.Instant;
+import linetwin.model.analysis.Analysis;
+import linetwin.model.history.Period;
 import linetwin.ui.control.chart.BarRows.Row;
 import linetwin.ui.fixture.DescribedLine;
 import linetwin.ui.fixture.FakeLine;
 import linetwin.ui.fixture.Frames;
 import linetwin.ui.source.LineFrame;
-import linetwin.ui.source.history.Analysis;
-import linetwin.ui.source.history.Period;
 import linetwin.ui.text.Language;
 import linetwin.ui.text.Texts;
 import org.junit.jupiter.api.Test;

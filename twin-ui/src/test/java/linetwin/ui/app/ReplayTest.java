@@ -23,8 +23,8 @@ import linetwin.link.recording.Recording;
 import linetwin.link.recording.RecordingReader;
 import linetwin.link.recording.format.RecordedLine;
 import linetwin.link.recording.format.RecordedMessage;
+import linetwin.model.history.LineHistory;
 import linetwin.model.kpi.LineKpis;
-import linetwin.model.kpi.LineMeter;
 import linetwin.model.kpi.Window;
 import linetwin.model.state.StationState;
 import linetwin.model.twin.LineSnapshot;
@@ -207,11 +207,11 @@ class ReplayTest {
         assertThat(robot.lookup("#trainer-bar").query().isDisabled()).isFalse();
     }
 
-    /** A mirror and a meter that heard a recording up to a time. */
-    private record Heard(LineSnapshot snapshot, LineMeter meter) {
+    /** A mirror and a history that heard a recording up to a time. */
+    private record Heard(LineSnapshot snapshot, LineHistory history) {
         static Heard until(Path file, Instant time) throws Exception {
-            LineMeter meter = new LineMeter();
-            Mirror mirror = new Mirror(meter);
+            LineHistory history = LineHistory.keepingAll();
+            Mirror mirror = new Mirror(history);
             MessageDecoder decoder = new MessageDecoder();
             try (RecordingReader reader = RecordingReader.open(file)) {
                 for (var line = reader.next(); line.isPresent(); line = reader.next()) {
@@ -222,11 +222,11 @@ class ReplayTest {
                     }
                 }
             }
-            return new Heard(mirror.snapshot(), meter);
+            return new Heard(mirror.snapshot(), history);
         }
 
         LineKpis kpis(Window window) {
-            return meter.kpis(window).orElseThrow();
+            return history.kpis(window).orElseThrow();
         }
     }
 }

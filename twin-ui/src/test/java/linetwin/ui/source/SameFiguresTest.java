@@ -5,22 +5,19 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
 import java.util.Objects;
-import linetwin.model.bottleneck.BottleneckMeter;
+import linetwin.model.analysis.Analysis;
+import linetwin.model.history.LineHistory;
+import linetwin.model.history.Period;
 import linetwin.model.kpi.LineKpis;
-import linetwin.model.kpi.LineMeter;
 import linetwin.model.kpi.Window;
 import linetwin.model.kpi.loss.LossTree;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.Header;
-import linetwin.model.telemetry.Message;
 import linetwin.sim.line.LineRun;
 import linetwin.sim.line.telling.Reporting;
 import linetwin.sim.random.RunSeed;
 import linetwin.sim.scenario.Scenarios;
-import linetwin.ui.source.history.Analysis;
-import linetwin.ui.source.history.Histories;
-import linetwin.ui.source.history.Period;
 import org.junit.jupiter.api.Test;
 
 /** What the strip says of the shift and of the run, the analysis of the same period says too, at any time. */
@@ -29,21 +26,13 @@ class SameFiguresTest {
 
     private final LineRun run =
             LineRun.start(Scenarios.find("liangjiang-baseline").line(), new RunSeed(3, 0));
-    private final LineMeter meter = new LineMeter();
-    private final BottleneckMeter bottleneck = BottleneckMeter.keepingAll();
-    private final Histories histories = new Histories(meter, bottleneck);
-
-    private void hear(Message message) {
-        meter.accept(message);
-        bottleneck.accept(message);
-        histories.accept(message);
-    }
+    private final LineHistory history = LineHistory.keepingAll();
 
     @Test
     void analysisOfTheShiftAndOfTheRunHaveTheFiguresOfTheStrip() {
         Header header = new Header(run.runId(), Address.ofPlant("test", "bench"), 1, run.simTime(), null);
-        hear(new DescriptionMessage(header, run.description(null)));
-        run.publishTo(this::hear, Reporting.forRecording());
+        history.accept(new DescriptionMessage(header, run.description(null)));
+        run.publishTo(history, Reporting.forRecording());
         for (int minute = 97; minute < 60 * 20; minute += 97) {
             run.runUntil(minute * MINUTE + 17_123_456);
             assertSame(Window.SHIFT, "minute " + minute);
@@ -54,9 +43,9 @@ class SameFiguresTest {
     }
 
     private void assertSame(Window window, String when) {
-        LineKpis strip = meter.kpis(window).orElseThrow();
-        Instant begin = meter.begin(window).orElseThrow().at();
-        Analysis analysis = Objects.requireNonNull(histories.analyse(new Period(begin, Instant.MAX)));
+        LineKpis strip = history.kpis(window).orElseThrow();
+        Instant begin = history.begin(window).orElseThrow().at();
+        Analysis analysis = Objects.requireNonNull(Analysis.of(history, new Period(begin, Instant.MAX)));
         assertThat(analysis.kpis().oee()).as("%s, %s", window, when).isEqualTo(strip.oee());
         assertThat(analysis.kpis().output()).as("%s, %s", window, when).isEqualTo(strip.output());
         LossTree losses = Objects.requireNonNull(analysis.losses());

@@ -1,13 +1,9 @@
 package linetwin.model.kpi.loss;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
+import linetwin.model.history.Route;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
-import linetwin.model.telemetry.body.LineDescription;
-import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 import linetwin.model.telemetry.body.LineDescription.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -17,33 +13,27 @@ import org.jspecify.annotations.Nullable;
  * or carrier it misses, so that the walk also follows joined parts.
  */
 final class CauseWalk {
-    private static final int NOWHERE = -1;
+    private static final int NOWHERE = Route.NOWHERE;
 
     /** The rank of an element of which nobody knows what it does. */
     private static final int UNKNOWN = 5;
 
-    private final List<ElementDescription> elements;
-    private final Map<String, Integer> indices = new HashMap<>();
+    private final Route route;
     private final int[][] behind;
     private final int[][] before;
     private final Seen[] seen;
 
-    CauseWalk(LineDescription line) {
-        elements = line.elements();
-        for (int i = 0; i < elements.size(); i++) {
-            indices.put(elements.get(i).id(), i);
-        }
-        behind = elements.stream().map(this::downstreamOf).toArray(int[][]::new);
-        before = elements.stream().map(this::upstreamOf).toArray(int[][]::new);
-        seen = new Seen[elements.size()];
+    CauseWalk(Route route) {
+        this.route = route;
+        behind = IntStream.range(0, route.size()).mapToObj(this::downstreamOf).toArray(int[][]::new);
+        before = IntStream.range(0, route.size()).mapToObj(this::upstreamOf).toArray(int[][]::new);
+        seen = new Seen[route.size()];
     }
 
     /** An element is in this state from now on. */
-    void see(String id, StationState state, Cause cause) {
-        Integer index = indices.get(id);
-        if (index != null) {
-            seen[index] = new Seen(state, indices.getOrDefault(cause.element(), NOWHERE), charge(id, state, cause));
-        }
+    void see(int index, StationState state, Cause cause) {
+        seen[index] = new Seen(
+                state, route.index(cause.element()), charge(route.element(index).id(), state, cause));
     }
 
     private static Charge charge(String id, StationState state, Cause cause) {
@@ -79,7 +69,7 @@ final class CauseWalk {
     private int nextFrom(Seen at) {
         int[][] neighbours = at.state == StationState.BLOCKED ? behind : before;
         int place = at.causeIndex;
-        for (int hops = 0; hops < seen.length && !elements.get(place).kind().publishesState(); hops++) {
+        for (int hops = 0; hops < seen.length && !route.element(place).kind().publishesState(); hops++) {
             place = mostTelling(neighbours[place]);
             if (place == NOWHERE) {
                 return NOWHERE;
@@ -116,37 +106,20 @@ final class CauseWalk {
         };
     }
 
-    private int[] downstreamOf(ElementDescription element) {
-        return switch (element.kind()) {
-            case SYNCHRONOUS_LINE -> positionsOf(element);
-            case BUFFER ->
-                element.routes().stream()
-                        .limit(1)
-                        .mapToInt(id -> indices.getOrDefault(id, NOWHERE))
-                        .filter(index -> index != NOWHERE)
-                        .toArray();
+    private int[] downstreamOf(int index) {
+        return switch (route.element(index).kind()) {
+            case SYNCHRONOUS_LINE -> route.positions(index);
+            case BUFFER -> route.next(index) == NOWHERE ? new int[0] : new int[] {route.next(index)};
             case PANEL_STORE, SOURCE, STATION, POSITION, CONVEYOR, PRESS_LINE, SINK -> new int[0];
         };
     }
 
-    private int[] upstreamOf(ElementDescription element) {
-        if (element.kind() == Kind.SYNCHRONOUS_LINE) {
-            return positionsOf(element);
+    private int[] upstreamOf(int index) {
+        if (route.element(index).kind() == Kind.SYNCHRONOUS_LINE) {
+            return route.positions(index);
         }
-        int[] regular = IntStream.range(0, elements.size())
-                .filter(i -> elements.get(i).routes().stream().limit(1).anyMatch(element.id()::equals))
-                .toArray();
-        return regular.length > 0
-                ? regular
-                : IntStream.range(0, elements.size())
-                        .filter(i -> elements.get(i).routes().contains(element.id()))
-                        .toArray();
-    }
-
-    private int[] positionsOf(ElementDescription line) {
-        return IntStream.range(0, elements.size())
-                .filter(i -> line.id().equals(elements.get(i).within()))
-                .toArray();
+        int[] regular = route.regularFeeders(index);
+        return regular.length > 0 ? regular : route.feeders(index);
     }
 
     /** An element as it was last seen. */

@@ -3,11 +3,11 @@ package linetwin.model.kpi.loss;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import linetwin.model.history.LineHistory;
 import linetwin.model.kpi.LineLayout;
 import linetwin.model.kpi.LineOutput;
 import linetwin.model.kpi.LineSpan;
 import linetwin.model.kpi.total.LineTotals;
-import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 
 /**
  * The loss tree of a line, which adds up to its OEE: good time is ideal takt · good vehicles, so that rejected, slow and lost
@@ -33,19 +33,15 @@ public final class LineLossTree {
     }
 
     /** Where the planned time between two readings went; empty before anything was heard of the last station. */
-    public static Optional<LossTree> between(LineTotals from, LineTotals to, LossReading begin, LossReading end) {
+    public static Optional<LossTree> between(LineHistory history, LineTotals from, LineTotals to) {
         LineSpan span = new LineSpan(from, to);
         LineLayout layout = new LineLayout(to.line());
         return layout.findLastOfOnePlace()
                 .filter(span::isPlanned)
                 .or(layout::findLastStation)
                 .filter(span::isHeard)
-                .map(station -> seenAt(station, span, begin, end))
+                .map(station -> LossTree.of(List.of(station), span, history).get(0))
                 .map(seen -> new LineLossTree(seen, span.output(), to.line().idealTaktMicros()).tree());
-    }
-
-    private static LossTree seenAt(ElementDescription station, LineSpan span, LossReading begin, LossReading end) {
-        return LossTree.of(station, span.totals(station), end.since(begin, station.id()));
     }
 
     private LossTree tree() {

@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import linetwin.model.history.LineHistory;
+import linetwin.model.history.LineMemory;
+import linetwin.model.kpi.LineLayout;
+import linetwin.model.kpi.LineSpan;
+import linetwin.model.kpi.total.LineTotals;
 import linetwin.model.kpi.total.StationTotals;
 import linetwin.model.state.StateTimes;
 import linetwin.model.state.StationState;
@@ -39,8 +45,27 @@ public record LossTree(
         losses = List.copyOf(losses);
     }
 
+    /** The trees of all stations, positions and press lines between two readings, in the order of the description. */
+    public static List<LossTree> ofStations(LineHistory history, LineTotals from, LineTotals to) {
+        LineSpan span = new LineSpan(from, to);
+        List<ElementDescription> stations =
+                new LineLayout(to.line()).working().filter(span::isHeard).toList();
+        return of(stations, span, history);
+    }
+
+    /** The trees of these stations. */
+    static List<LossTree> of(List<ElementDescription> stations, LineSpan span, LineHistory history) {
+        LineMemory memory = history.memory().orElseThrow();
+        List<Map<StationState, Map<Charge, Long>>> charges =
+                Charges.between(memory, memory.micros(span.from()), memory.micros(span.until()), stations);
+        return IntStream.range(0, stations.size())
+                .mapToObj(i -> of(stations.get(i), span.totals(stations.get(i)), charges.get(i)))
+                .toList();
+    }
+
     /** The tree that follows from what the station did and from what its seconds were charged to. */
-    static LossTree of(ElementDescription station, StationTotals totals, Map<StationState, Map<Charge, Long>> charged) {
+    private static LossTree of(
+            ElementDescription station, StationTotals totals, Map<StationState, Map<Charge, Long>> charged) {
         StateTimes times = totals.times();
         List<Loss> losses = new ArrayList<>();
         for (StationState state : StationState.values()) {

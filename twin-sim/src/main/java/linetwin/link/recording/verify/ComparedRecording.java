@@ -15,8 +15,7 @@ import linetwin.link.recording.format.Position;
 import linetwin.link.recording.format.RecordedLine;
 import linetwin.link.recording.format.RecordedMessage;
 import linetwin.model.kpi.LineKpis;
-import linetwin.model.kpi.LineMeter;
-import linetwin.model.kpi.Window;
+import linetwin.model.kpi.RunTotals;
 import linetwin.model.telemetry.Topic;
 import linetwin.model.telemetry.json.JsonCodec;
 import linetwin.model.telemetry.json.TelemetryFormatException;
@@ -27,8 +26,8 @@ import linetwin.model.twin.Mirror;
 final class ComparedRecording implements AutoCloseable {
     private final ObjectMapper mapper = new ObjectMapper();
     private final JsonCodec codec = new JsonCodec();
-    private final LineMeter meter = new LineMeter();
-    private final Mirror mirror = new Mirror(meter);
+    private final RunTotals totals = new RunTotals();
+    private final Mirror mirror = new Mirror(totals);
     private final RecordingReader reader;
     private Position position;
     private String topic = "";
@@ -102,7 +101,7 @@ final class ComparedRecording implements AutoCloseable {
         while (isMore) {
             isMore = advance();
         }
-        return meter.kpis(Window.RUN);
+        return totals.kpis();
     }
 
     @Override

@@ -8,8 +8,7 @@ import linetwin.link.recording.format.BrokenLine;
 import linetwin.link.recording.format.RecordedLine;
 import linetwin.link.recording.format.RecordedMessage;
 import linetwin.link.recording.verify.Findings.Place;
-import linetwin.model.kpi.LineMeter;
-import linetwin.model.kpi.Window;
+import linetwin.model.kpi.RunTotals;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.MessageClass;
 import linetwin.model.telemetry.Topic;
@@ -25,8 +24,8 @@ final class Verifier {
     private final Findings findings = new Findings();
     private final JsonCodec codec = new JsonCodec();
     private final Map<String, RunCheck> runs = new LinkedHashMap<>();
-    private final LineMeter meter = new LineMeter();
-    private final Mirror mirror = new Mirror(meter);
+    private final RunTotals totals = new RunTotals();
+    private final Mirror mirror = new Mirror(totals);
     private final boolean isStrict;
     private long messages;
     private long redelivered;
@@ -82,6 +81,6 @@ final class Verifier {
         redelivered += runs.values().stream().mapToLong(RunCheck::redelivered).sum();
         runs.clear();
         return new Verification(
-                findings.kept(), findings.counts(), messages, redelivered, !online.isEmpty(), meter.kpis(Window.RUN));
+                findings.kept(), findings.counts(), messages, redelivered, !online.isEmpty(), totals.kpis());
     }
 }

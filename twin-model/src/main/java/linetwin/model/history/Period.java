@@ -1,4 +1,4 @@
-package linetwin.ui.source.history;
+package linetwin.model.history;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +16,7 @@ public record Period(Instant from, Instant until) {
     }
 
     /** What both have in common; at its nearer end, without length, if that is nothing. */
-    Period within(Period limits) {
+    public Period within(Period limits) {
         Instant begin = clamp(from, limits);
         return new Period(begin, clamp(until, new Period(begin, limits.until)));
     }

@@ -1,4 +1,4 @@
-package linetwin.ui.source.history;
+package linetwin.model.history;
 
 import java.time.Instant;
 import linetwin.model.state.StationState;

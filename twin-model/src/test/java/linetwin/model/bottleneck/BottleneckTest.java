@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.time.Instant;
+import linetwin.model.history.LineHistory;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.FakePublisher;
@@ -24,11 +25,11 @@ import linetwin.model.telemetry.body.LineEvent.VehicleLeft;
 import org.junit.jupiter.api.Test;
 
 /** Stories on small lines; times in seconds, an ideal takt is 60 s. */
-class BottleneckMeterTest {
+class BottleneckTest {
     private static final int MINUTE = 60;
 
     private FakePublisher publisher = new FakePublisher(LineSketch.twoStations(), "run-1");
-    private BottleneckMeter meter = BottleneckMeter.keepingAll();
+    private LineHistory history = LineHistory.keepingAll();
 
     /**
      * <pre>
@@ -192,8 +193,8 @@ class BottleneckMeterTest {
         begin(LineSketch.twoStations());
         for (int minute = 0; minute < 40; minute++) {
             publisher.at(minute * MINUTE);
-            meter.accept(publisher.state("framing", WORKING, Cause.NONE));
-            meter.accept(publisher.state("respot", STARVED, Cause.NONE));
+            history.accept(publisher.state("framing", WORKING, Cause.NONE));
+            history.accept(publisher.state("respot", STARVED, Cause.NONE));
         }
 
         assertThat(until(40 * MINUTE).named()).containsExactly("framing");
@@ -201,9 +202,9 @@ class BottleneckMeterTest {
 
     @Test
     void nothingIsSaidBeforeEnoughWasSeen() {
-        assertThat(meter.latest(Duration.ofHours(1)).isKnown()).isFalse();
+        assertThat(Bottleneck.latest(history, Duration.ofHours(1)).isKnown()).isFalse();
         begin(LineSketch.twoStations());
-        assertThat(meter.latest(Duration.ofHours(1)).isKnown()).isFalse();
+        assertThat(Bottleneck.latest(history, Duration.ofHours(1)).isKnown()).isFalse();
         change(0, "respot", WORKING, "");
 
         assertThat(until(19 * MINUTE).isKnown()).isFalse();
@@ -212,7 +213,7 @@ class BottleneckMeterTest {
 
     @Test
     void whatIsKeptIsEnoughForItsTimeAndOlderTimeIsUnknown() {
-        meter = BottleneckMeter.keeping(Duration.ofHours(2));
+        history = LineHistory.keeping(Duration.ofHours(2));
         begin(LineSketch.twoStations());
         for (int minute = 0; minute < 600; minute++) {
             change(minute * MINUTE, "framing", minute < 300 ? BLOCKED : WORKING, "buffer");
@@ -221,7 +222,8 @@ class BottleneckMeterTest {
 
         assertThat(until(600 * MINUTE).named()).containsExactly("framing");
         Instant end = publisher.instant(600 * MINUTE);
-        assertThat(meter.between(end.minus(Duration.ofHours(2)), end).limitFraction("framing"))
+        assertThat(Bottleneck.between(history, end.minus(Duration.ofHours(2)), end)
+                        .limitFraction("framing"))
                 .isEqualTo(1);
     }
 
@@ -229,8 +231,8 @@ class BottleneckMeterTest {
     void contentOfStoresIsTheMeanOverThePeriod() {
         begin(LineSketch.twoStations());
         change(0, "respot", WORKING, "");
-        meter.accept(publisher.at(0).level("buffer", 4, 10));
-        meter.accept(publisher.at(30 * MINUTE).level("buffer", 8, 10));
+        history.accept(publisher.at(0).level("buffer", 4, 10));
+        history.accept(publisher.at(30 * MINUTE).level("buffer", 8, 10));
         Evidence respot = until(60 * MINUTE).evidence("respot").orElseThrow();
 
         assertThat(respot.before()).isEqualTo(new Store(6, 10));
@@ -282,7 +284,7 @@ class BottleneckMeterTest {
 
     private void begin(LineDescription line) {
         publisher = new FakePublisher(line, "run-1");
-        meter.accept(publisher.description());
+        history.accept(publisher.description());
     }
 
     private void pass(int seconds, String from, String to, int item) {
@@ -309,11 +311,11 @@ class BottleneckMeterTest {
     }
 
     private void hear(int seconds, LineEvent event) {
-        meter.accept(publisher.at(seconds).events(event));
+        history.accept(publisher.at(seconds).events(event));
     }
 
     private Bottleneck until(int seconds) {
-        meter.accept(publisher.at(seconds).clock(1));
-        return meter.latest(Duration.ofSeconds(seconds));
+        history.accept(publisher.at(seconds).clock(1));
+        return Bottleneck.latest(history, Duration.ofSeconds(seconds));
     }
 }

@@ -1,10 +1,12 @@
-package linetwin.model.kpi;
+package linetwin.model.history;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import linetwin.model.kpi.LineLayout;
+import linetwin.model.kpi.Window;
 import linetwin.model.kpi.total.LatestReadings;
 import linetwin.model.kpi.total.LineTotals;
 import linetwin.model.kpi.total.TotalsHistory;
@@ -17,24 +19,36 @@ import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 import linetwin.model.telemetry.body.LineDescription.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** What a meter has read of one run. */
-final class MeteredRun {
+/** What was heard of one run. */
+final class RunHistory {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration MISSED_AT_MOST = Duration.ofMinutes(2);
+    private static final Duration DROPPING = Duration.ofMinutes(10);
+
+    /** Happenings of a kind for each element; what is kept for a time is bounded whatever a publisher sends. */
+    private static final int MOST_KEPT = 100_000;
+
+    private static final int MOST = 4_000_000;
 
     private final DescriptionMessage announcement;
+    private final @Nullable Duration kept;
     private LineDescription line;
     private final String lastStation;
     private final List<String> outputElements;
     private final LatestReadings latest;
-    private final TotalsHistory history;
+    private final TotalsHistory minutes;
+    private final LineMemory memory;
+    private @Nullable Instant firstHeard;
     private @Nullable Instant toldSince;
     private LineTotals shiftBegin;
     private boolean isOffShift;
     private Instant now;
+    private Instant dropped;
 
-    MeteredRun(DescriptionMessage announcement) {
+    /** A run that was announced now; keeps its states for this long, or all of them. */
+    RunHistory(DescriptionMessage announcement, @Nullable Duration kept) {
         this.announcement = announcement;
+        this.kept = kept;
         line = announcement.description();
         LineLayout layout = new LineLayout(line);
         lastStation = layout.findLastStation().map(ElementDescription::id).orElse("");
@@ -43,15 +57,18 @@ final class MeteredRun {
                 .toList();
         latest = new LatestReadings(line);
         now = announcement.header().simTime();
-        history = new TotalsHistory(now);
+        dropped = now;
+        minutes = new TotalsHistory(now);
+        memory = new LineMemory(line, kept == null ? MOST : MOST_KEPT);
         shiftBegin = LineTotals.atStart(line);
     }
 
-    /** Whether the description repeats what is metered already, or changes values of it. */
-    boolean isContinuedBy(DescriptionMessage description) {
-        return description.header().run().equals(announcement.header().run())
-                && description.header().seq() > announcement.header().seq()
-                && line.isContinuedBy(description.description());
+    DescriptionMessage announcement() {
+        return announcement;
+    }
+
+    LineDescription line() {
+        return line;
     }
 
     void describe(LineDescription changed) {
@@ -61,16 +78,26 @@ final class MeteredRun {
 
     void accept(Message message) {
         Instant time = message.header().simTime();
-        if (history.isDueBefore(time)) {
-            read(history.dueAt(time));
+        if (minutes.isDueBefore(time)) {
+            read(minutes.dueAt(time));
         }
         if (message instanceof StateMessage state) {
             noteShift(state);
         }
         latest.accept(message);
+        memory.accept(message);
+        firstHeard = firstHeard == null ? time : firstHeard;
         now = time.isAfter(now) ? time : now;
         if (toldSince == null && isOutputTold()) {
             toldSince = now;
+        }
+        drop();
+    }
+
+    private void drop() {
+        if (kept != null && Duration.between(dropped, now).compareTo(DROPPING) > 0) {
+            dropped = now;
+            memory.dropBefore(now.minus(kept));
         }
     }
 
@@ -88,19 +115,29 @@ final class MeteredRun {
 
     LineTotals readingAt(Instant time) {
         return time.isAfter(line.start())
-                ? history.findAtOrBefore(time).orElseGet(this::totals)
+                ? minutes.findAtOrBefore(time).orElseGet(this::totals)
                 : LineTotals.atStart(line);
     }
 
-    List<LineTotals> history() {
-        return history.list();
+    List<LineTotals> readings() {
+        return minutes.list();
+    }
+
+    LineMemory memory() {
+        return memory;
+    }
+
+    Optional<Period> statesKept() {
+        return Optional.ofNullable(firstHeard)
+                .map(first ->
+                        new Period(kept == null || now.minus(kept).isBefore(first) ? first : now.minus(kept), now));
     }
 
     private void read(Instant at) {
         if (toldSince != null) {
-            history.add(latest.totalsAt(at));
+            minutes.add(latest.totalsAt(at));
         } else {
-            history.leaveOut(at);
+            minutes.leaveOut(at);
         }
     }
 

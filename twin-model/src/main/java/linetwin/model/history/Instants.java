@@ -1,13 +1,13 @@
-package linetwin.model.bottleneck;
+package linetwin.model.history;
 
 import java.util.Arrays;
 
-/** Instants in microseconds, added in order, each with a number that belongs to it. Old ones can be dropped. */
-final class Instants {
+/** Instants in microseconds, in order, each with a number that belongs to it. Old ones can be dropped. */
+public final class Instants {
     private static final int FIRST_SIZE = 16;
 
     private long[] micros = new long[FIRST_SIZE];
-    private int[] values = new int[FIRST_SIZE];
+    private long[] values = new long[FIRST_SIZE];
     private final int most;
     private int size;
 
@@ -17,7 +17,27 @@ final class Instants {
     }
 
     /** Adds an instant; one that comes too late is moved to the latest. */
-    void add(long at, int value) {
+    void add(long at, long value) {
+        makeRoom();
+        micros[size] = size == 0 ? at : Math.max(at, micros[size - 1]);
+        values[size] = value;
+        size++;
+    }
+
+    /** Puts an instant in its place, instead of what was at exactly this time. */
+    void put(long at, long value) {
+        makeRoom();
+        int place = lastBefore(at) + 1;
+        if (place == size || micros[place] != at) {
+            System.arraycopy(micros, place, micros, place + 1, size - place);
+            System.arraycopy(values, place, values, place + 1, size - place);
+            size++;
+        }
+        micros[place] = at;
+        values[place] = value;
+    }
+
+    private void makeRoom() {
         if (size == most) {
             drop(size / 2);
         }
@@ -25,29 +45,25 @@ final class Instants {
             micros = Arrays.copyOf(micros, 2 * size);
             values = Arrays.copyOf(values, 2 * size);
         }
-        micros[size] = size == 0 ? at : Math.max(at, micros[size - 1]);
-        values[size] = value;
-        size++;
     }
 
-    void setLast(int value) {
-        values[size - 1] = value;
-    }
-
-    int size() {
+    public int size() {
         return size;
     }
 
-    long micros(int index) {
+    public long micros(int index) {
         return micros[index];
     }
 
-    int value(int index) {
+    public long value(int index) {
         return values[index];
     }
 
     /** Index of the last one before the time; -1 if there is none. */
-    int lastBefore(long time) {
+    public int lastBefore(long time) {
+        if (size > 0 && micros[size - 1] < time) {
+            return size - 1; // most that comes is new
+        }
         int low = 0;
         int high = size;
         while (low < high) {
@@ -62,13 +78,13 @@ final class Instants {
     }
 
     /** The number of the last one at exactly this time. */
-    int valueAt(long time, int otherwise) {
+    public long valueAt(long time, long otherwise) {
         int index = lastBefore(time + 1);
         return index >= 0 && micros[index] == time ? values[index] : otherwise;
     }
 
     /** Whether something is at exactly this time. */
-    boolean has(long time) {
+    public boolean has(long time) {
         int index = lastBefore(time + 1);
         return index >= 0 && micros[index] == time;
     }

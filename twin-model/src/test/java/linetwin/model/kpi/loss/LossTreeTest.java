@@ -9,11 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.TreeMap;
+import linetwin.model.history.LineHistory;
+import linetwin.model.kpi.total.LineTotals;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StateTimes;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.FakePublisher;
 import linetwin.model.telemetry.LineSketch;
+import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.body.Counters;
 import linetwin.model.telemetry.body.LineDescription;
 import linetwin.model.telemetry.body.LineDescription.Kind;
@@ -22,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** framing, buffer, respot, hang-on; times in seconds. */
-class LossMeterTest {
+class LossTreeTest {
     private static final Cause NO_ROOM_IN_BUFFER = new Cause(Cause.NO_ROOM, "buffer");
     private static final Cause NO_ROOM_AT_HANG_ON = new Cause(Cause.NO_ROOM, "hang-on");
     private static final Cause NOTHING_FROM_RESPOT = new Cause(Cause.NO_ITEM, "respot");
@@ -38,13 +41,13 @@ class LossMeterTest {
             .element("welding", "line-off", Kind.SINK, 0)
             .describe();
     private final FakePublisher publisher = new FakePublisher(line, "run");
-    private final LossMeter meter = new LossMeter();
+    private final LineHistory history = LineHistory.keepingAll();
 
     @BeforeEach
     void allStationsWorkFromTheStart() {
-        meter.accept(publisher.description());
+        history.accept(publisher.description());
         for (String station : new String[] {"framing", "respot", "hang-on"}) {
-            meter.accept(publisher.state(station, WORKING, Cause.NONE));
+            history.accept(publisher.state(station, WORKING, Cause.NONE));
         }
     }
 
@@ -52,7 +55,7 @@ class LossMeterTest {
     void valuesOfTheLineThatAreChangedTakeNoLossAway() {
         change(10, "hang-on", WORKING, FAILED, ROBOT_FAULT);
 
-        meter.accept(publisher.at(30).description(line.withChanges(new TreeMap<>(Map.of("plan.rate", "99 /h")))));
+        history.accept(publisher.at(30).description(line.withChanges(new TreeMap<>(Map.of("plan.rate", "99 /h")))));
         change(40, "hang-on", FAILED, WORKING, Cause.NONE);
         end(60, "hang-on", Map.of(WORKING, 30, FAILED, 30));
 
@@ -97,7 +100,7 @@ class LossMeterTest {
         change(50, "framing", FAILED, WORKING, Cause.NONE);
         end(60, "hang-on", Map.of(WORKING, 25, STARVED, 35));
 
-        assertThat(meter.lineTree())
+        assertThat(LineLossTree.between(history, LineTotals.atStart(line), now()))
                 .hasValueSatisfying(tree -> assertThat(tree.losses())
                         .containsExactly(
                                 new Loss(STARVED, new Charge("framing", FAILED, "robot-fault"), 20_000_000),
@@ -122,7 +125,7 @@ class LossMeterTest {
 
     /** The area of respot is late with its event; the state of framing was charged wrongly if it were taken at once. */
     @Test
-    void eventsAreSortedByTimeBeforeTheyCount() {
+    void eventsThatComeLateCountInTheirPlace() {
         change(20, "framing", WORKING, BLOCKED, NO_ROOM_IN_BUFFER);
         change(40, "framing", BLOCKED, WORKING, Cause.NONE);
         change(10, "respot", WORKING, FAILED, new Cause("robot-fault", "respot"));
@@ -156,6 +159,33 @@ class LossMeterTest {
                 .containsExactly(new Loss(STARVED, new Charge("respot", NOT_OBSERVED, Cause.SILENT), 20_000_000));
     }
 
+    /**
+     * <pre>
+     * hang-on  ====== 10 !!!!!!!!!!!!!!!! 40 ====== 60
+     * </pre>
+     */
+    @Test
+    void periodIsChargedWithWhatHappenedInItAndWithNothingBesideIt() {
+        change(10, "hang-on", WORKING, FAILED, ROBOT_FAULT);
+        change(40, "hang-on", FAILED, WORKING, Cause.NONE);
+        StateTimes tenEach = StateTimes.ofMicros(Map.of(WORKING, 10_000_000L, FAILED, 10_000_000L));
+        StateMessage down = publisher.at(20).state("hang-on", FAILED, Counters.ZERO, tenEach);
+        history.accept(new StateMessage(
+                down.header(),
+                FAILED,
+                publisher.instant(10),
+                ROBOT_FAULT,
+                down.vehicles(),
+                down.counters(),
+                down.times(),
+                down.leadTimes()));
+        LineTotals from = now();
+        end(60, "hang-on", Map.of(WORKING, 30, FAILED, 30));
+
+        assertThat(LossTree.ofStations(history, from, now()).get(2).losses())
+                .containsExactly(new Loss(FAILED, new Charge("hang-on", FAILED, "robot-fault"), 20_000_000));
+    }
+
     @Test
     void timeWhoseEventsWereLostHasNoCauseButIsNotLost() {
         end(60, "framing", Map.of(WORKING, 40, BLOCKED, 20));
@@ -167,7 +197,7 @@ class LossMeterTest {
     @Test
     void workingTimeIsSplitByWhatCameOfIt() {
         Counters counters = new Counters(10, 8, 1, 1, 8, 600_000_000, 0, 0);
-        meter.accept(publisher
+        history.accept(publisher
                 .at(700)
                 .state("hang-on", WORKING, counters, StateTimes.ofMicros(Map.of(WORKING, 700_000_000L))));
 
@@ -178,7 +208,7 @@ class LossMeterTest {
     }
 
     private void change(double seconds, String station, StationState from, StationState to, Cause cause) {
-        meter.accept(publisher.events(new StateChanged(station, publisher.instant(seconds), from, to, cause)));
+        history.accept(publisher.events(new StateChanged(station, publisher.instant(seconds), from, to, cause)));
     }
 
     private void end(double seconds, String station, Map<StationState, Integer> times) {
@@ -187,14 +217,17 @@ class LossMeterTest {
             micros = micros.plus(time.getKey(), time.getValue() * 1_000_000L);
         }
         publisher.at(seconds);
-        meter.accept(publisher.state(station, WORKING, Counters.ZERO, micros));
-        meter.finish();
+        history.accept(publisher.state(station, WORKING, Counters.ZERO, micros));
     }
 
     private LossTree treeOf(String station) {
-        return meter.trees().stream()
+        return LossTree.ofStations(history, LineTotals.atStart(line), now()).stream()
                 .filter(tree -> tree.station().id().equals(station))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private LineTotals now() {
+        return history.totals().orElseThrow();
     }
 }

@@ -1,7 +1,9 @@
-package linetwin.model.bottleneck;
+package linetwin.model.history;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -18,8 +20,11 @@ import linetwin.model.telemetry.body.LineEvent.VehicleEntered;
 import linetwin.model.telemetry.body.LineEvent.VehicleLeft;
 import linetwin.model.telemetry.body.VehicleRef;
 
-/** What the elements of a line did, as far as waits need it to be followed: their states, and who gave an item to whom. */
-final class LineMemory {
+/** What the elements of a line did: their states in order of time, and who gave an item to whom. Times in microseconds since its start. */
+public final class LineMemory {
+    /** As many as can be told apart on a screen: of an element that changes more often, the latest count. */
+    private static final int MOST_SEGMENTS = 4_000;
+
     private final Instant start;
     private final Route route;
     private final StateTrack[] states;
@@ -34,7 +39,8 @@ final class LineMemory {
         start = line.start();
         route = new Route(line);
         int size = route.size();
-        states = filled(size, StateTrack[]::new, () -> new StateTrack(most));
+        Situations situations = new Situations();
+        states = filled(size, StateTrack[]::new, () -> new StateTrack(most, situations));
         stays = filled(size, Stays[]::new, () -> new Stays(most));
         arrivals = filled(size, Instants[]::new, () -> new Instants(most));
         departures = filled(size, Instants[]::new, () -> new Instants(most));
@@ -46,59 +52,92 @@ final class LineMemory {
         return IntStream.range(0, size).mapToObj(i -> each.get()).toArray(array);
     }
 
-    Route route() {
+    public Route route() {
         return route;
     }
 
-    StateTrack states(int index) {
+    public StateTrack states(int index) {
         return states[index];
     }
 
-    Stays stays(int index) {
+    public Stays stays(int index) {
         return stays[index];
     }
 
     /** When vehicles were given to an element, each with the index of who gave it. */
-    Instants arrivals(int index) {
+    public Instants arrivals(int index) {
         return arrivals[index];
     }
 
     /** When vehicles left an element, each with the index of where they went. */
-    Instants departures(int index) {
+    public Instants departures(int index) {
         return departures[index];
     }
 
-    /** When the element finished something. */
-    Instants cycles(int index) {
+    /** When the element finished something, each with the microseconds that it took. */
+    public Instants cycles(int index) {
         return cycles[index];
     }
 
     /** How many items a store held from each time on, as far as it told. */
-    Instants contents(int index) {
+    public Instants contents(int index) {
         return contents[index];
     }
 
-    long micros(Instant time) {
+    public long micros(Instant time) {
         return Math.max(0, ChronoUnit.MICROS.between(start, time));
     }
 
-    Instant instant(long micros) {
+    public Instant instant(long micros) {
         return start.plus(micros, ChronoUnit.MICROS);
+    }
+
+    /** What an element did in a period, in order of time; nothing for times before it was heard of. */
+    public List<StateSegment> segments(String element, Period period) {
+        int index = route.index(element);
+        if (index == Route.NOWHERE || period.length().isZero()) {
+            return List.of();
+        }
+        StateTrack track = states[index];
+        int end = track.before(micros(period.until())) + 1;
+        int begin = Math.max(Math.max(0, track.before(micros(period.from()) + 1)), end - MOST_SEGMENTS);
+        List<StateSegment> segments = new ArrayList<>();
+        for (int i = begin; i < end; i++) {
+            Instant next = i + 1 < end ? instant(track.begin(i + 1)) : period.until();
+            segments.add(new StateSegment(track.state(i), later(period.from(), instant(track.begin(i))), next));
+        }
+        return segments;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** The cycles of an element that ended in a period, in seconds. */
+    public List<Double> cycleSeconds(String element, Period period) {
+        int index = route.index(element);
+        if (index == Route.NOWHERE) {
+            return List.of();
+        }
+        Instants known = cycles[index];
+        return IntStream.rangeClosed(
+                        known.lastBefore(micros(period.from()) + 1) + 1, known.lastBefore(micros(period.until()) + 1))
+                .mapToObj(i -> known.value(i) / 1e6)
+                .toList();
     }
 
     void accept(Message message) {
         if (message instanceof StateMessage state) {
             int index = route.index(state.header().source().cell());
-            if (index != StateTrack.NOWHERE) {
+            if (index != Route.NOWHERE) {
                 states[index].heard(
                         micros(state.since()),
-                        state.state(),
-                        StateTrack.Lack.of(state.cause()),
-                        route.index(state.cause().element()));
+                        micros(state.header().simTime()),
+                        new Situation(state.state(), state.cause()));
             }
         } else if (message instanceof LevelMessage level) {
             int index = route.index(level.header().source().cell());
-            if (index != StateTrack.NOWHERE) {
+            if (index != Route.NOWHERE) {
                 contents[index].add(micros(level.header().simTime()), level.content());
             }
         } else if (message instanceof EventMessage events) {
@@ -108,18 +147,14 @@ final class LineMemory {
 
     private void note(LineEvent event) {
         int index = route.index(event.element());
-        if (index == StateTrack.NOWHERE) {
+        if (index == Route.NOWHERE) {
             return;
         }
         long at = micros(event.at());
         if (event instanceof StateChanged change) {
-            states[index].changed(
-                    at,
-                    change.to(),
-                    StateTrack.Lack.of(change.cause()),
-                    route.index(change.cause().element()));
+            states[index].changed(at, new Situation(change.to(), change.cause()));
         } else if (event instanceof CycleDone cycle) {
-            cycles[index].add(at, index);
+            cycles[index].add(at, cycle.cycleMicros());
             finished(index, cycle, at);
         } else {
             noteVehicle(event, index, at);
@@ -138,7 +173,7 @@ final class LineMemory {
         if (event instanceof VehicleLeft left) {
             int to = route.index(left.to());
             departures[index].add(at, to);
-            if (to != StateTrack.NOWHERE) {
+            if (to != Route.NOWHERE) {
                 arrivals[to].add(at, index);
             }
             if (keepsStays) {

@@ -1,9 +1,13 @@
-package linetwin.ui.source;
+package linetwin.model.analysis;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import linetwin.model.bottleneck.Bottleneck;
+import linetwin.model.history.LineHistory;
 import linetwin.model.kpi.LineKpis;
+import linetwin.model.kpi.Window;
+import linetwin.model.kpi.total.LineTotals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +29,27 @@ public record Figures(
         @Nullable LineKpis lastHour,
         List<TrendPoint> trend,
         Bottleneck bottleneck) {
+    /** Long enough that the stores between shops decide little of it. */
+    public static final Duration BOTTLENECK_SPAN = Duration.ofHours(24);
+
     /** Nothing is known yet. */
     public static final Figures NONE =
             new Figures(null, null, null, null, null, List.of(), Bottleneck.unknown(Instant.EPOCH, Instant.EPOCH));
 
     public Figures {
         trend = List.copyOf(trend);
+    }
+
+    /** What a history says now. */
+    public static Figures of(LineHistory history, ThroughputTrend trend) {
+        return new Figures(
+                history.heardSince().orElse(null),
+                history.kpis(Window.RUN).orElse(null),
+                history.kpis(Window.SHIFT).orElse(null),
+                history.begin(Window.SHIFT).map(LineTotals::at).orElse(null),
+                history.kpis(Window.HOUR).orElse(null),
+                trend.follow(history.readings()),
+                Bottleneck.latest(history, BOTTLENECK_SPAN));
     }
 
     /** Good vehicles per planned hour, over the hour that ended then. */

@@ -1,4 +1,4 @@
-package linetwin.model.bottleneck;
+package linetwin.model.history;
 
 import java.util.HashMap;
 import java.util.List;
@@ -10,8 +10,9 @@ import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 import linetwin.model.telemetry.body.LineDescription.Kind;
 
 /** The elements of a line by their indices, and which of them an item passes after which when nothing happens to it. */
-final class Route {
-    private static final int NOWHERE = StateTrack.NOWHERE;
+public final class Route {
+    /** Index of no element. */
+    public static final int NOWHERE = -1;
 
     private final List<ElementDescription> elements;
     private final Map<String, Integer> indices = new HashMap<>();
@@ -30,21 +31,21 @@ final class Route {
                 .toArray();
     }
 
-    int size() {
+    public int size() {
         return elements.size();
     }
 
-    ElementDescription element(int index) {
+    public ElementDescription element(int index) {
         return elements.get(index);
     }
 
-    /** The index of an element; {@link StateTrack#NOWHERE} if it has none. */
-    int index(String id) {
+    /** The index of an element; {@link #NOWHERE} if it has none. */
+    public int index(String id) {
         return indices.getOrDefault(id, NOWHERE);
     }
 
     /** Where the items of an element go on the regular route. */
-    int next(int index) {
+    public int next(int index) {
         return elements.get(index).routes().stream()
                 .findFirst()
                 .map(this::index)
@@ -52,8 +53,15 @@ final class Route {
     }
 
     /** Elements whose items come here, those on the regular route first. */
-    int[] feeders(int index) {
+    public int[] feeders(int index) {
         return before[index];
+    }
+
+    /** Those for which it is the next on the regular route. */
+    public int[] regularFeeders(int index) {
+        return IntStream.of(before[index])
+                .filter(feeder -> next(feeder) == index)
+                .toArray();
     }
 
     private int[] findFeeders(int index) {
@@ -66,18 +74,18 @@ final class Route {
     }
 
     /** The element that stands for it: a position moves with its synchronous line, and can't limit by itself. */
-    int whole(int index) {
+    public int whole(int index) {
         return line[index] == NOWHERE ? index : line[index];
     }
 
-    int[] positions(int synchronousLine) {
+    public int[] positions(int synchronousLine) {
         return IntStream.range(0, line.length)
                 .filter(i -> line[i] == synchronousLine)
                 .toArray();
     }
 
     /** Whether it holds several items at a time, so that its one state does not tell what each of them does. */
-    boolean holdsSeveral(int index) {
+    public boolean holdsSeveral(int index) {
         ElementDescription element = elements.get(index);
         return element.kind() == Kind.CONVEYOR || (element.kind() == Kind.STATION && element.places() > 1);
     }
@@ -88,7 +96,7 @@ final class Route {
     }
 
     /** Where the line ends: what comes before its last sink. */
-    int lastBeforeSink() {
+    public int lastBeforeSink() {
         int sink = IntStream.range(0, elements.size())
                 .filter(i -> elements.get(i).kind() == Kind.SINK)
                 .reduce((first, second) -> second)

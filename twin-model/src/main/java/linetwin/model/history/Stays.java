@@ -1,4 +1,4 @@
-package linetwin.model.bottleneck;
+package linetwin.model.history;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The stays of vehicles in an element that holds several, such as a station of several places, a conveyor or an oven: what its
  * one state can't tell.
  */
-final class Stays {
+public final class Stays {
     /** Stays that nobody ended are those of lost messages; more than this are never looked at. */
     private static final int MOST_OPEN = 4_096;
 
@@ -25,7 +25,7 @@ final class Stays {
     private int content;
 
     /** One stay; microseconds, {@link Long#MAX_VALUE} for what is still to come. */
-    static final class Stay {
+    public static final class Stay {
         private final long entered;
         private long finished = Long.MAX_VALUE;
         private long left = Long.MAX_VALUE;
@@ -34,12 +34,12 @@ final class Stays {
             this.entered = entered;
         }
 
-        long entered() {
+        public long entered() {
             return entered;
         }
 
         /** When the item could have left the element: at once, after its dwell, or when it was done. */
-        long finished(ElementDescription element) {
+        public long finished(ElementDescription element) {
             return switch (element.kind()) {
                 case BUFFER -> entered;
                 case CONVEYOR -> Math.min(left, entered + element.idealCycleMicros());
@@ -47,7 +47,7 @@ final class Stays {
             };
         }
 
-        long left() {
+        public long left() {
             return left;
         }
     }
@@ -85,14 +85,14 @@ final class Stays {
     }
 
     /** Items in it the moment before the time. */
-    int contentBefore(long time) {
+    public long contentBefore(long time) {
         int index = contents.lastBefore(time);
         return index < 0 ? 0 : contents.value(index);
     }
 
     /** The stay that the element was busy with before the time: what was finished then, else what left then or next after it. */
     @Nullable
-    Stay endingAtOrAfter(long time) {
+    public Stay endingAtOrAfter(long time) {
         Stay next = null;
         int first = firstLeftAtOrAfter(time);
         for (int i = first; i < Math.min(left.size(), first + LOOKED_AT); i++) {
@@ -115,7 +115,7 @@ final class Stays {
 
     /** The last stay that ended at exactly this time. */
     @Nullable
-    Stay leftAt(long time) {
+    public Stay leftAt(long time) {
         int index = firstLeftAtOrAfter(time + 1) - 1;
         return index >= 0 && left.get(index).left == time ? left.get(index) : null;
     }

@@ -1,4 +1,4 @@
-package linetwin.ui.source;
+package linetwin.model.analysis;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,17 +6,17 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import linetwin.model.analysis.Figures.TrendPoint;
 import linetwin.model.kpi.LineKpis;
 import linetwin.model.kpi.Sufficiency;
 import linetwin.model.kpi.total.LineTotals;
-import linetwin.ui.source.Figures.TrendPoint;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The throughput over the hour before each time (over less while less was heard, if that is enough for a rate), computed once
  * for each reading of a line's history.
  */
-final class ThroughputTrend {
+public final class ThroughputTrend {
     private static final Duration WINDOW = Duration.ofHours(1);
     private static final Duration KEPT = Duration.ofHours(8);
 
@@ -24,7 +24,7 @@ final class ThroughputTrend {
     private @Nullable Instant last;
 
     /** Takes over what is new in a history and gives the trend; the readings are in order of time. */
-    List<TrendPoint> follow(List<LineTotals> history) {
+    public List<TrendPoint> follow(List<LineTotals> history) {
         if (history.isEmpty() || isAnotherRun(history)) {
             points.clear();
             last = null;

@@ -1,0 +1,36 @@
+package linetwin.model.analysis;
+
+import java.time.Duration;
+import java.util.List;
+import linetwin.model.history.LineHistory;
+import linetwin.model.history.LineMemory;
+import linetwin.model.history.Period;
+import linetwin.model.history.StateSegment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an element did in a period.
+ *
+ * @param segments in order of time
+ * @param cycleSeconds of the cycles that ended in it
+ */
+public record ElementHistory(String element, Period period, List<StateSegment> segments, List<Double> cycleSeconds) {
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    public ElementHistory {
+        segments = List.copyOf(segments);
+        cycleSeconds = List.copyOf(cycleSeconds);
+    }
+
+    /** The latest hour of an element; absent before anything was heard of its line. */
+    @Nullable
+    public static ElementHistory latestHour(LineHistory history, String element) {
+        LineMemory memory = history.memory().orElse(null);
+        Period kept = history.statesKept().orElse(null);
+        if (memory == null || kept == null) {
+            return null;
+        }
+        Period hour = new Period(kept.until().minus(HOUR), kept.until());
+        return new ElementHistory(element, hour, memory.segments(element, hour), memory.cycleSeconds(element, hour));
+    }
+}
