@@ -55,16 +55,17 @@ final class PackageTable {
 
     static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             row("model.value"),
+            row("model.parameter"),
             row("model.line.work", "model.line.resource"),
             row("model.line.resource"),
             row("model.line", "model.line.work", "model.line.resource"),
             row("model.line.rule", "model.line"),
             row("model.state", "model.line"),
             row("model.telemetry.limit"),
-            row("model.telemetry.body", "model.telemetry.limit", "model.line", "model.state"),
+            row("model.telemetry.body", "model.telemetry.limit", "model.line", "model.parameter", "model.state"),
             row("model.telemetry", "model.telemetry.body", "model.telemetry.limit", "model.line", "model.state"),
             row("model.telemetry.json.wire", with(TELEMETRY, "com.fasterxml.jackson..")),
-            row("model.telemetry.json", with(TELEMETRY, "model.telemetry.json.wire", "com.fasterxml.jackson..")),
+            row("model.telemetry.json", with(TELEMETRY, "model.parameter", "model.telemetry.json.wire", "com.fasterxml.jackson..")),
             row("model.twin.reception", TELEMETRY),
             row("model.twin", with(TELEMETRY, "model.twin.reception")),
             row("model.kpi.total", TELEMETRY),
@@ -109,8 +110,14 @@ final class PackageTable {
                             "link.foreign.counter",
                             "link.recording.verify",
                             "link.foreign.clock")),
-            row("sim.scenario.file", "file", "model.telemetry", "com.fasterxml.jackson..", "com.networknt.schema.."),
-            row("sim.scenario.line", "sim.scenario.file", "model.line"),
+            row(
+                    "sim.scenario.file",
+                    "file",
+                    "model.parameter",
+                    "model.telemetry",
+                    "com.fasterxml.jackson..",
+                    "com.networknt.schema.."),
+            row("sim.scenario.line", "sim.scenario.file", "model.line", "model.parameter"),
             row(
                     "sim.scenario.mapping",
                     with(
@@ -128,6 +135,7 @@ final class PackageTable {
                             "sim.scenario.file",
                             "sim.scenario.line",
                             "sim.scenario.mapping",
+                            "model.parameter",
                             "sim.random",
                             "link.foreign",
                             "com.fasterxml.jackson..")),
@@ -157,7 +165,7 @@ final class PackageTable {
             row("sim.validation", EXPERIMENT),
             row("sim.experiment.gain", with(EXPERIMENT, "sim.line", "sim.random")),
             row("sim.experiment.seek", EXPERIMENT),
-            row("sim.experiment.sensitivity", EXPERIMENT),
+            row("sim.experiment.sensitivity", with(EXPERIMENT, "model.parameter")),
             row("sim.experiment.json", "sim.experiment", "model.kpi", "com.fasterxml.jackson.."),
             // it publishes the line's figures too, and takes values of parameters as scenarios write them
             row(
@@ -167,6 +175,7 @@ final class PackageTable {
                     "sim.line",
                     "sim.scenario",
                     "model.line",
+                    "model.parameter",
                     "model.telemetry",
                     "model.kpi"),
             row("link.secret", "javax.net.."),
@@ -239,10 +248,10 @@ final class PackageTable {
             row("ui.control", with(WINDOW, "ui.text", "file", "com.fasterxml.jackson..")),
             row("ui.text", "model.line", "javafx.."),
             row("ui.state", with(TELEMETRY, "ui.text")),
-            row("ui.parameter", "model.line", "model.telemetry", "ui.text"),
+            row("ui.parameter", "model.line", "model.parameter", "model.telemetry", "ui.text"),
             row("ui.line.node", FEATURE),
             row("ui.line.layout", "ui.line.node", "model.line", "model.telemetry", "javafx.."),
-            row("ui.line", with(FEATURE, "ui.line.layout", "ui.line.node", "ui.parameter")),
+            row("ui.line", with(FEATURE, "model.parameter", "ui.line.layout", "ui.line.node", "ui.parameter")),
             row("ui.kpi", FEATURE),
             row("ui.analysis", FEATURE),
             // the form gives the settings that the command line gives too
@@ -251,7 +260,7 @@ final class PackageTable {
             row("ui.gain", with(FEATURE, "file", "com.fasterxml.jackson..")),
             row("ui.events", FEATURE),
             row("ui.run", with(FEATURE, "ui.parameter")),
-            row("ui.trainer", with(FEATURE, "ui.parameter")),
+            row("ui.trainer", with(FEATURE, "model.parameter", "ui.parameter")),
             // demos are read as scenarios are
             row("ui.demo", with(FEATURE, "sim.scenario")),
             // it shows what was found in a recording
@@ -263,6 +272,7 @@ final class PackageTable {
                     "ui.whatif",
                     with(
                             FEATURE,
+                            "model.parameter",
                             "ui.parameter",
                             "file",
                             "sim.scenario",

@@ -1,6 +1,7 @@
 package linetwin.model.value;
 
 import java.time.Duration;
+import java.util.Set;
 
 /**
  * The distribution of a duration, by its name and moments.
@@ -8,8 +9,18 @@ import java.time.Duration;
  * <p>Sources of the parametrisations: Law, Simulation Modeling and Analysis, 5th ed., section 6.2.
  */
 public sealed interface Distribution {
+    /** Under which scenarios write those that are no constants, such as {@code {exponential: 58 s}}. */
+    Set<String> NAMES = Set.of("exponential", "erlang", "gamma", "lognormal", "weibull", "uniform", "triangular");
+
     /** The expected duration. */
     Duration mean();
+
+    /** Whether a text is a map of one of the names, whatever stands in it. */
+    static boolean isWrittenAs(String text) {
+        return text.startsWith("{")
+                && text.endsWith("}")
+                && NAMES.contains(text.substring(1).replaceFirst(":.*", "").replaceAll("[\"' ]", ""));
+    }
 
     /** Always the same duration. */
     record Constant(Duration mean) implements Distribution {

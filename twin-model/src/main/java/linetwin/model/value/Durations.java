@@ -1,9 +1,11 @@
 package linetwin.model.value;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** Durations as people write them, and the longest one that anything may be given; every reader of durations keeps to it. */
 public final class Durations {
@@ -16,17 +18,25 @@ public final class Durations {
     /** The limit, as the rest of a sentence. */
     public static final String LIMIT = "must be at most 36500 d";
 
-    private static final Map<String, Duration> UNITS = new LinkedHashMap<>();
-
-    static {
-        UNITS.put("d", Duration.ofDays(1));
-        UNITS.put("h", Duration.ofHours(1));
-        UNITS.put("min", Duration.ofMinutes(1));
-        UNITS.put("s", Duration.ofSeconds(1));
-        UNITS.put("ms", Duration.ofMillis(1));
-    }
+    /** The units of durations by their sign, the smallest first. */
+    public static final Map<String, Duration> UNITS = units();
 
     private Durations() {}
+
+    private static Map<String, Duration> units() {
+        Map<String, Duration> units = new LinkedHashMap<>();
+        units.put("ms", Duration.ofMillis(1));
+        units.put("s", Duration.ofSeconds(1));
+        units.put("min", Duration.ofMinutes(1));
+        units.put("h", Duration.ofHours(1));
+        units.put("d", Duration.ofDays(1));
+        return Collections.unmodifiableMap(units);
+    }
+
+    /** The unit of a sign. */
+    public static Duration unit(String sign) {
+        return Objects.requireNonNull(UNITS.get(sign), sign);
+    }
 
     /** Whether it is longer than {@link #LONGEST}, forwards or backwards. */
     public static boolean isTooLong(Duration duration) {
@@ -40,7 +50,7 @@ public final class Durations {
         }
         return UNITS.entrySet().stream()
                 .filter(unit -> isMultiple(duration, unit.getValue()))
-                .findFirst()
+                .reduce((smaller, larger) -> larger)
                 .map(unit -> duration.dividedBy(unit.getValue()) + " " + unit.getKey())
                 .orElseGet(() -> duration.getSeconds() * 1e3 + duration.getNano() / 1e6 + " ms");
     }

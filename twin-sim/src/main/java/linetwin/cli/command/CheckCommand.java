@@ -20,8 +20,8 @@ import linetwin.sim.scenario.LineFile;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.Scenarios;
 import linetwin.sim.scenario.file.DescriptionException;
-import linetwin.sim.scenario.file.Evidence;
 import linetwin.sim.scenario.file.Mark;
+import linetwin.sim.scenario.file.ParameterValue;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -110,32 +110,32 @@ public final class CheckCommand implements Callable<Integer> {
         Line line = scenario.line();
         out.println(scenario.name() + " is a valid scenario: " + line.elements().size() + " elements, "
                 + line.areas().size() + " areas, " + scenario.levers().size() + " levers.");
-        out.println(scenario.evidence().size() + " parameters by evidence: " + marks(scenario.evidence()) + ".");
+        out.println(scenario.parameters().size() + " parameters by evidence: " + marks(scenario.parameters()) + ".");
         if (evidence) {
             out.println();
-            evidenceTable(scenario.evidence()).lines().forEach(out::println);
+            evidenceTable(scenario.parameters()).lines().forEach(out::println);
             scenario.levers().forEach(lever -> printLever(lever, out));
         }
         out.flush();
     }
 
-    private static String marks(List<Evidence> evidence) {
+    private static String marks(List<ParameterValue> parameters) {
         String founded = Arrays.stream(Mark.values())
-                .map(mark -> count(evidence, mark) + " " + mark.sign())
+                .map(mark -> count(parameters, mark) + " " + mark.sign())
                 .collect(Collectors.joining(", "));
-        long bare = evidence.stream().filter(row -> row.basis().isEmpty()).count();
+        long bare = parameters.stream().filter(row -> row.basis().isEmpty()).count();
         return founded + ", " + bare + " without a mark";
     }
 
-    private static long count(List<Evidence> evidence, Mark mark) {
-        return evidence.stream()
+    private static long count(List<ParameterValue> parameters, Mark mark) {
+        return parameters.stream()
                 .filter(row -> row.basis().filter(basis -> basis.mark() == mark).isPresent())
                 .count();
     }
 
-    private static TextTable evidenceTable(List<Evidence> evidence) {
+    private static TextTable evidenceTable(List<ParameterValue> parameters) {
         TextTable table = TextTable.ofWords("parameter", "value", "mark", "basis");
-        for (Evidence row : evidence) {
+        for (ParameterValue row : parameters) {
             table.add(
                     row.path(),
                     row.value(),

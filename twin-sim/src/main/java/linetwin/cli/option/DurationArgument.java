@@ -2,8 +2,7 @@ package linetwin.cli.option;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import linetwin.model.value.Durations;
@@ -13,25 +12,18 @@ import picocli.CommandLine.TypeConversionException;
 /** Reads and writes durations with a unit, such as {@code 5 d}, {@code 20h} or {@code 1.5 h}. */
 public final class DurationArgument implements ITypeConverter<Duration> {
     private static final Pattern FORM = Pattern.compile("(-?\\d+(?:\\.\\d+)?)\\s*([a-z]+)");
-    private static final Map<String, Duration> UNITS = new LinkedHashMap<>();
-
-    static {
-        UNITS.put("d", Duration.ofDays(1));
-        UNITS.put("h", Duration.ofHours(1));
-        UNITS.put("min", Duration.ofMinutes(1));
-        UNITS.put("s", Duration.ofSeconds(1));
-    }
+    private static final List<String> UNITS = List.of("d", "h", "min", "s");
 
     @Override
     public Duration convert(String text) {
         Matcher form = FORM.matcher(text.strip());
-        if (!form.matches() || !UNITS.containsKey(form.group(2))) {
+        if (!form.matches() || !UNITS.contains(form.group(2))) {
             throw new TypeConversionException(
                     "'" + text + "' is not a duration; it needs a number and one of the units "
-                            + String.join(", ", UNITS.keySet()) + ".\nMaybe '5 d' or '20 h' is meant");
+                            + String.join(", ", UNITS) + ".\nMaybe '5 d' or '20 h' is meant");
         }
         BigDecimal nanos = new BigDecimal(form.group(1))
-                .multiply(BigDecimal.valueOf(UNITS.get(form.group(2)).toNanos()));
+                .multiply(BigDecimal.valueOf(Durations.unit(form.group(2)).toNanos()));
         if (nanos.abs().compareTo(BigDecimal.valueOf(Durations.LONGEST.toNanos())) > 0) {
             throw new TypeConversionException("'" + text + "' is too long; it " + Durations.LIMIT);
         }
@@ -49,10 +41,10 @@ public final class DurationArgument implements ITypeConverter<Duration> {
 
     /** In the largest unit that needs no fraction, such as {@code 20 h}. */
     public static String text(Duration duration) {
-        return UNITS.entrySet().stream()
-                .filter(unit -> duration.toMillis() % unit.getValue().toMillis() == 0)
+        return UNITS.stream()
+                .filter(unit -> duration.toMillis() % Durations.unit(unit).toMillis() == 0)
                 .findFirst()
-                .map(unit -> duration.toMillis() / unit.getValue().toMillis() + " " + unit.getKey())
+                .map(unit -> duration.toMillis() / Durations.unit(unit).toMillis() + " " + unit)
                 .orElse(duration.toMillis() / 1e3 + " s");
     }
 }

@@ -1,16 +1,13 @@
 package linetwin.cli.output;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import linetwin.cli.option.InputException;
 import linetwin.sim.scenario.Lever;
-import linetwin.sim.scenario.LeverSetting;
 import linetwin.sim.scenario.Scenario;
-import linetwin.sim.scenario.file.Evidence;
+import linetwin.sim.scenario.file.ParameterValue;
 
 /** What a search may turn: a factor on parameters, or the strength of levers. In both, 1 is the scenario as it is. */
 public final class Adjustment {
@@ -70,19 +67,16 @@ public final class Adjustment {
         if (levers.isEmpty()) {
             return scenario.multiplied(what, setting);
         }
-        Map<String, LeverSetting> settings = new LinkedHashMap<>();
-        scenario.activeLevers().forEach(lever -> settings.put(lever, LeverSetting.AT_MODE));
-        levers.forEach(lever -> settings.put(lever, new LeverSetting.Strength(setting)));
-        return scenario.withLevers(settings);
+        return scenario.withStrength(levers, setting);
     }
 
     /** What the parameters are now and what they become, without repetition: {@code 8 min -> 3.4 min}. */
     public List<String> changes(double setting) {
-        Map<String, String> before = scenario.evidence().stream()
-                .collect(Collectors.toMap(Evidence::path, Evidence::value, (one, other) -> one));
         Set<String> changes = new LinkedHashSet<>();
-        for (Evidence after : at(setting).evidence()) {
-            String value = before.getOrDefault(after.path(), "");
+        for (ParameterValue after : at(setting).parameters()) {
+            String value = scenario.findParameter(after.path())
+                    .map(ParameterValue::value)
+                    .orElse("");
             if (!value.equals(after.value())) {
                 changes.add(value + " -> " + after.value());
             }

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import linetwin.model.parameter.Parameter;
+import linetwin.model.parameter.ParameterKind;
 import linetwin.model.telemetry.body.LineCommand;
 import linetwin.model.telemetry.body.LineCommand.SetParameter;
 import linetwin.model.telemetry.body.RunSnapshot;
@@ -18,6 +20,7 @@ import linetwin.sim.line.LineRun;
 final class PerformedCommands {
     private static final String ON = "on";
     private static final String OFF = "off";
+    private static final Parameter RANDOM_STOPS = new Parameter(SetParameter.RANDOM_STOPS, ParameterKind.WORD);
 
     private final PerformedLine line;
     private final LineRun run;
@@ -93,17 +96,17 @@ final class PerformedCommands {
         return known;
     }
 
-    private List<RunSnapshot.Parameter> parameters(SortedMap<String, String> changed) {
-        List<RunSnapshot.Parameter> parameters = new ArrayList<>(line.parameters(ofScenario(changed)));
-        parameters.add(new RunSnapshot.Parameter(
-                SetParameter.RANDOM_STOPS, changed.getOrDefault(SetParameter.RANDOM_STOPS, ON)));
+    private List<RunSnapshot.Setting> parameters(SortedMap<String, String> changed) {
+        List<RunSnapshot.Setting> parameters = new ArrayList<>(line.parameters(ofScenario(changed)));
+        parameters.add(new RunSnapshot.Setting(RANDOM_STOPS, changed.getOrDefault(SetParameter.RANDOM_STOPS, ON)));
         return parameters;
     }
 
     /** Whether the line has this value unless it is changed. */
     private boolean isAsBefore(SetParameter parameter) {
-        return parameters(Collections.emptySortedMap())
-                .contains(new RunSnapshot.Parameter(parameter.parameter(), parameter.value()));
+        return parameters(Collections.emptySortedMap()).stream()
+                .anyMatch(now -> now.parameter().path().equals(parameter.parameter())
+                        && now.value().equals(parameter.value()));
     }
 
     /** The values that parameters were set to, by path. */

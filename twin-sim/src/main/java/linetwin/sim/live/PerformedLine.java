@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.SortedMap;
 import linetwin.model.line.Line;
-import linetwin.model.telemetry.body.RunSnapshot.Parameter;
+import linetwin.model.telemetry.body.RunSnapshot.Setting;
 import linetwin.sim.engine.CommandRefusedException;
 import linetwin.sim.line.LineRun;
 
@@ -30,7 +30,7 @@ public interface PerformedLine {
     }
 
     /** All parameters of the line with other values, in the order of the scenario. */
-    default List<Parameter> parameters(SortedMap<String, String> changes) {
+    default List<Setting> parameters(SortedMap<String, String> changes) {
         return List.of();
     }
 }

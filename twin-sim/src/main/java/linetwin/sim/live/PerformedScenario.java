@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.SortedMap;
 import linetwin.model.line.Line;
-import linetwin.model.telemetry.body.RunSnapshot.Parameter;
+import linetwin.model.telemetry.body.RunSnapshot.Setting;
 import linetwin.sim.engine.CommandRefusedException;
 import linetwin.sim.engine.Ticks;
 import linetwin.sim.line.LineRun;
@@ -29,9 +29,9 @@ public record PerformedScenario(Scenario scenario, Duration warmUp) implements P
     }
 
     @Override
-    public List<Parameter> parameters(SortedMap<String, String> changes) {
-        return changed(changes).evidence().stream()
-                .map(row -> new Parameter(row.path(), row.value()))
+    public List<Setting> parameters(SortedMap<String, String> changes) {
+        return changed(changes).parameters().stream()
+                .map(row -> new Setting(row.parameter(), row.value()))
                 .toList();
     }
 

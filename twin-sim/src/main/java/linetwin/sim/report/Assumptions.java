@@ -17,8 +17,8 @@ import linetwin.sim.scenario.Lever;
 import linetwin.sim.scenario.RunPlan;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.file.Basis;
-import linetwin.sim.scenario.file.Evidence;
 import linetwin.sim.scenario.file.Mark;
+import linetwin.sim.scenario.file.ParameterValue;
 
 /** What every page says about the line behind its figures: how it looks, how it was run, and what its figures rest on. */
 final class Assumptions {
@@ -81,7 +81,7 @@ final class Assumptions {
         for (Mark mark : Mark.values()) {
             marks.add(List.of(Text.of(mark.sign()), meaning(mark), Text.of(count(scenario, mark))));
         }
-        long bare = scenario.evidence().stream()
+        long bare = scenario.parameters().stream()
                 .filter(row -> row.basis().isEmpty())
                 .count();
         marks.add(List.of(Text.of("–"), new Text("未注明依据", "no basis given"), Text.of(String.valueOf(bare))));
@@ -97,12 +97,12 @@ final class Assumptions {
         if (!scenario.levers().isEmpty()) {
             sections.add(levers(scenario.levers()));
         }
-        sections.add(parameters(scenario.evidence()));
+        sections.add(parameters(scenario.parameters()));
         return sections;
     }
 
     private static String count(Scenario scenario, Mark mark) {
-        return String.valueOf(scenario.evidence().stream()
+        return String.valueOf(scenario.parameters().stream()
                 .filter(row -> row.basis().filter(basis -> basis.mark() == mark).isPresent())
                 .count());
     }
@@ -132,8 +132,8 @@ final class Assumptions {
         return new Text(sign + basis.text().zh(), sign + basis.text().en());
     }
 
-    private static Table parameters(List<Evidence> evidence) {
-        List<List<Text>> rows = evidence.stream()
+    private static Table parameters(List<ParameterValue> values) {
+        List<List<Text>> rows = values.stream()
                 .map(row -> Arrays.asList(
                         Text.of(row.path()),
                         Text.of(row.value()),

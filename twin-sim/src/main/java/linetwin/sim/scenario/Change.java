@@ -15,6 +15,9 @@ import linetwin.sim.scenario.file.Range;
  * @param basis of the changed values
  */
 public record Change(Position position, String path, Operation operation, Range range, Basis basis) {
+    /** What values rest on that are tried out. */
+    static final Basis TRIED = new Basis(Mark.ASSUMED, new Text("试验中更改", "changed for a trial"));
+
     /** How a value is changed. */
     public enum Operation {
         MULTIPLY,
@@ -29,12 +32,7 @@ public record Change(Position position, String path, Operation operation, Range 
     }
 
     /** A change for a trial, of no place in a file. */
-    static Change trial(Position file, String path, Operation operation, String value) {
-        return new Change(
-                file,
-                path,
-                operation,
-                new Range(value, value, value),
-                new Basis(Mark.ASSUMED, new Text("试验中更改", "changed for a trial")));
+    static Change trial(Position file, String path, Operation operation, String value, Basis basis) {
+        return new Change(file, path, operation, new Range(value, value, value), basis);
     }
 }

@@ -2,15 +2,15 @@ package linetwin.sim.scenario;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import linetwin.sim.scenario.file.Closest;
+import java.util.stream.Stream;
+import linetwin.model.parameter.Quantities;
+import linetwin.model.value.Closest;
+import linetwin.sim.scenario.file.DistributionText;
 import linetwin.sim.scenario.file.Node;
 import linetwin.sim.scenario.file.PathPattern;
 import linetwin.sim.scenario.file.Problems;
-import linetwin.sim.scenario.file.Quantities;
 import linetwin.sim.scenario.line.DistributionReader;
 
 /** Applies one change of a lever to the values of a scenario. */
@@ -39,20 +39,28 @@ final class ChangedTree {
                     change.isTrial() ? List.of() : List.of("levers"),
                     change.path(),
                     "is the path of no parameter",
-                    Closest.to(change.path(), ParameterPaths.of(root)));
+                    Closest.to(change.path(), paths("", root).toList()));
         }
         return copy;
     }
 
-    private Node.Mapping mapping(Node.Mapping mapping) {
-        Map<String, Node.Entry> entries = new LinkedHashMap<>();
-        mapping.entries().forEach((name, entry) -> {
-            path.add(name);
-            Node value = pattern.matches(path) ? changed(entry.value()) : inside(entry.value());
-            entries.put(name, new Node.Entry(entry.position(), value));
-            path.remove(path.size() - 1);
+    /** Of all values that a change can meet: scalars, and distributions as a whole. */
+    private static Stream<String> paths(String prefix, Node.Mapping mapping) {
+        return mapping.entries().entrySet().stream().flatMap(entry -> {
+            String path = prefix + entry.getKey();
+            return entry.getValue().value() instanceof Node.Mapping inner && !DistributionReader.isDistribution(inner)
+                    ? paths(path + ".", inner)
+                    : Stream.of(path);
         });
-        return new Node.Mapping(mapping.position(), entries);
+    }
+
+    private Node.Mapping mapping(Node.Mapping mapping) {
+        return mapping.mapped((name, value) -> {
+            path.add(name);
+            Node other = pattern.matches(path) ? changed(value) : inside(value);
+            path.remove(path.size() - 1);
+            return other;
+        });
     }
 
     private Node inside(Node node) {
@@ -74,20 +82,16 @@ final class ChangedTree {
         String without = node instanceof Node.Scalar scalar ? scalar.text() : "";
         return new LeverEffect(change.range(), setting)
                 .value(without)
-                .<Node>map(this::scalar)
+                .map(text -> DistributionText.find(text, scalar(text), path, problems)
+                        .orElse(scalar(text)))
                 .orElseGet(() -> refused(node, without, "has no value in between, so no lever can set it in part"));
     }
 
     /** All durations in a distribution are multiplied; its shape, in plain numbers, stays. */
     private Node multiplied(Node node) {
         if (node instanceof Node.Mapping mapping) {
-            Map<String, Node.Entry> entries = new LinkedHashMap<>();
-            mapping.entries().forEach((name, entry) -> {
-                boolean isShape = entry.value() instanceof Node.Scalar scalar
-                        && scalar.toJson().isNumber();
-                entries.put(name, isShape ? entry : new Node.Entry(entry.position(), multiplied(entry.value())));
-            });
-            return new Node.Mapping(mapping.position(), entries);
+            return mapping.mapped((name, value) ->
+                    value instanceof Node.Scalar scalar && scalar.toJson().isNumber() ? value : multiplied(value));
         }
         String text = ((Node.Scalar) node).text();
         return new LeverEffect(change.range(), setting)

@@ -2,7 +2,7 @@ package linetwin.sim.scenario;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import linetwin.sim.scenario.file.Quantities;
+import linetwin.model.parameter.Quantities;
 import linetwin.sim.scenario.file.Range;
 
 /** The value or factor that a change of a lever has at a setting. */

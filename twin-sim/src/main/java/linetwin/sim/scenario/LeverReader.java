@@ -6,6 +6,7 @@ import linetwin.model.value.Text;
 import linetwin.sim.scenario.file.Basis;
 import linetwin.sim.scenario.file.Fields;
 import linetwin.sim.scenario.file.Mark;
+import linetwin.sim.scenario.file.Node;
 import linetwin.sim.scenario.file.Range;
 
 /** Reads the {@code levers} of a scenario that extends another. */
@@ -42,8 +43,15 @@ final class LeverReader {
                 change.positionOf(field),
                 change.word("path"),
                 multiplies ? Change.Operation.MULTIPLY : Change.Operation.SET,
-                range(change.words(field)),
+                range(values(change, field)),
                 basis);
+    }
+
+    private static List<String> values(Fields change, String field) {
+        return change.findNode(field)
+                .filter(Node.Mapping.class::isInstance)
+                .map(distribution -> List.of(distribution.toJson().toString()))
+                .orElseGet(() -> change.words(field));
     }
 
     /** A single value stands for all three. */

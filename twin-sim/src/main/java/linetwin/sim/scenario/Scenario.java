@@ -2,20 +2,20 @@ package linetwin.sim.scenario;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import linetwin.model.line.Line;
+import linetwin.model.value.Closest;
 import linetwin.model.value.Text;
-import linetwin.sim.scenario.file.Closest;
-import linetwin.sim.scenario.file.Evidence;
+import linetwin.sim.scenario.file.Basis;
 import linetwin.sim.scenario.file.Fields;
 import linetwin.sim.scenario.file.Node;
-import linetwin.sim.scenario.file.PathPattern;
+import linetwin.sim.scenario.file.ParameterValue;
 import linetwin.sim.scenario.file.Position;
 import linetwin.sim.scenario.file.Problems;
 import linetwin.sim.scenario.file.Reading;
@@ -73,7 +73,7 @@ public final class Scenario {
     }
 
     /** What comes out when the active levers are applied. */
-    private record Built(Node.Mapping tree, Line line, List<Evidence> evidence) {}
+    private record Built(Node.Mapping tree, Line line, Map<String, ParameterValue> parameters) {}
 
     /** The scenario that follows from a tree of values and the active levers; throws if there is any problem. */
     static Scenario of(Head head, Optional<Scenario> baseline, Choice choice, Node.Mapping tree, Problems problems) {
@@ -111,9 +111,9 @@ public final class Scenario {
         return head.expectations();
     }
 
-    /** Every parameter of the line with its foundation, in the order in which the line is described. */
-    public List<Evidence> evidence() {
-        return built.evidence();
+    /** Every parameter of the line with its value and foundation, in the order in which the line is described. */
+    public List<ParameterValue> parameters() {
+        return List.copyOf(built.parameters().values());
     }
 
     /** The scenario that this one extends, without any of the levers. */
@@ -152,6 +152,14 @@ public final class Scenario {
         return with(new Choice(choice.levers(), Map.copyOf(settings), choice.trials()));
     }
 
+    /** The same scenario with some of the levers at a strength, and those that are on beside them at their mode. */
+    public Scenario withStrength(Set<String> ids, double fraction) {
+        Map<String, LeverSetting> settings = new LinkedHashMap<>();
+        activeLevers().forEach(lever -> settings.put(lever, LeverSetting.AT_MODE));
+        ids.forEach(lever -> settings.put(lever, new LeverSetting.Strength(fraction)));
+        return withLevers(settings);
+    }
+
     /**
      * The same scenario with all parameters of a path multiplied after all levers were applied.
      *
@@ -159,17 +167,18 @@ public final class Scenario {
      * @throws ScenarioException if no parameter has the path, or one can't be multiplied by the factor
      */
     public Scenario multiplied(String path, double factor) {
-        return withTrial(path, Change.Operation.MULTIPLY, factor);
+        return withTrials(Stream.of(trial(path, Change.Operation.MULTIPLY, number(factor), Change.TRIED)));
     }
 
     /**
-     * The same scenario with all times of a path stretched: a rate, which stands for the time between two, is divided.
+     * The same scenario with all times of some paths stretched: a rate, which stands for the time between two, is divided.
      *
-     * @param path pattern as in the changes of levers
-     * @throws ScenarioException if no parameter has the path, or one is not a time
+     * @param paths patterns as in the changes of levers
+     * @throws ScenarioException if no parameter has one of the paths, or one is not a time
      */
-    public Scenario stretched(String path, double factor) {
-        return withTrial(path, Change.Operation.STRETCH, factor);
+    public Scenario stretched(List<String> paths, double factor) {
+        return withTrials(
+                paths.stream().map(path -> trial(path, Change.Operation.STRETCH, number(factor), Change.TRIED)));
     }
 
     /**
@@ -180,30 +189,36 @@ public final class Scenario {
      * @throws ScenarioException if no parameter has the path, or the value does not suit one
      */
     public Scenario set(String path, String value) {
-        return withTrial(path, Change.Operation.SET, value);
+        return set(Map.of(path, value));
     }
 
     /**
      * The same scenario with several parameters set at once.
      *
-     * @param values by path, as a scenario file would write them
+     * @param values by path, as a scenario file would write them; a distribution in one line
      * @throws ScenarioException if no parameter has one of the paths, or a value does not suit one
      */
     public Scenario set(Map<String, String> values) {
-        List<Change> trials = new ArrayList<>(choice.trials());
-        values.forEach((path, value) ->
-                trials.add(Change.trial(Position.ofFile(head.file()), path, Change.Operation.SET, value)));
-        return with(new Choice(choice.levers(), choice.settings(), List.copyOf(trials)));
+        return set(values, Change.TRIED);
     }
 
-    private Scenario withTrial(String path, Change.Operation operation, double factor) {
-        return withTrial(path, operation, new BigDecimal(factor, NINE_DIGITS).toPlainString());
+    /** The same, if the values rest on something. */
+    public Scenario set(Map<String, String> values, Basis basis) {
+        return withTrials(values.entrySet().stream()
+                .map(entry -> trial(entry.getKey(), Change.Operation.SET, entry.getValue(), basis)));
     }
 
-    private Scenario withTrial(String path, Change.Operation operation, String number) {
-        List<Change> trials = new ArrayList<>(choice.trials());
-        trials.add(Change.trial(Position.ofFile(head.file()), path, operation, number));
-        return with(new Choice(choice.levers(), choice.settings(), List.copyOf(trials)));
+    private static String number(double factor) {
+        return new BigDecimal(factor, NINE_DIGITS).toPlainString();
+    }
+
+    private Change trial(String path, Change.Operation operation, String value, Basis basis) {
+        return Change.trial(Position.ofFile(head.file()), path, operation, value, basis);
+    }
+
+    private Scenario withTrials(Stream<Change> more) {
+        List<Change> trials = Stream.concat(choice.trials().stream(), more).toList();
+        return with(new Choice(choice.levers(), choice.settings(), trials));
     }
 
     /** Starts again from the values without levers and trials. */
@@ -220,11 +235,9 @@ public final class Scenario {
         }
     }
 
-    /** Whether any parameter has the path, with levers and trials applied; a distribution has that of its field. */
-    public boolean hasParameter(String path) {
-        PathPattern pattern = new PathPattern(path);
-        return evidence().stream()
-                .anyMatch(row -> pattern.covers(List.of(row.path().split("\\.", -1))));
+    /** The parameter of a path, with levers and trials applied. */
+    public Optional<ParameterValue> findParameter(String path) {
+        return Optional.ofNullable(built.parameters().get(path));
     }
 
     /** The file that it was read from, as the user named it; {@code scenarios/…} if it came with the program. */

@@ -16,10 +16,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import linetwin.model.parameter.Quantities;
 import linetwin.model.value.Text;
 import linetwin.sim.scenario.file.Basis;
+import linetwin.sim.scenario.file.DistributionText;
 import linetwin.sim.scenario.file.Mark;
-import linetwin.sim.scenario.file.Quantities;
 import linetwin.sim.scenario.file.Range;
 
 /**
@@ -107,7 +108,7 @@ public final class VariantFile {
     private static void write(Change change, Lever lever, ObjectNode node) {
         node.put("path", change.path());
         node.set(change.operation() == Change.Operation.SET ? "set" : "multiply", range(change.range()));
-        if (!change.isTrial() && !change.basis().equals(lever.basis())) {
+        if (!change.basis().equals(Change.TRIED) && !change.basis().equals(lever.basis())) {
             node.set("evidence", json(change.basis()));
         }
     }
@@ -122,7 +123,10 @@ public final class VariantFile {
     }
 
     private static JsonNode value(String text) {
-        return Quantities.findNumber(text).<JsonNode>map(DecimalNode::valueOf).orElseGet(() -> TextNode.valueOf(text));
+        return Quantities.findNumber(text)
+                .<JsonNode>map(DecimalNode::valueOf)
+                .or(() -> DistributionText.findJson(text))
+                .orElseGet(() -> TextNode.valueOf(text));
     }
 
     private static JsonNode json(Basis basis) {

@@ -38,7 +38,7 @@ public record Elasticities(Map<String, Sample> byStation) {
     }
 
     private static List<Double> throughputs(Scenario scenario, String station, double speed, RunPlan plan) {
-        Scenario changed = scenario.stretched(RandomLine.cycle(station), 1 / speed);
+        Scenario changed = scenario.stretched(List.of(RandomLine.cycle(station)), 1 / speed);
         return Experiment.of(changed.line(), plan)
                 .run(new LocalReplicationRunner(1), Watch.NONE)
                 .sample(LineFigure.GOOD_PER_PLANNED_HOUR.figure())

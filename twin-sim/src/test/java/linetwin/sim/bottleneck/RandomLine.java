@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import linetwin.model.line.Station;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.Scenarios;
 
@@ -38,10 +39,7 @@ public final class RandomLine {
 
     /** The ids of the stations of such a line whose cycle can be stretched. */
     public static List<String> stations(Scenario scenario) {
-        return scenario.line().elements().stream()
-                .map(element -> element.id())
-                .filter(id -> scenario.hasParameter(cycle(id)))
-                .toList();
+        return scenario.line().elements(Station.class).map(Station::id).toList();
     }
 
     /** The path of the cycle of a station. */

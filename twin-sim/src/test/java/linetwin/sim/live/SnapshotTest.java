@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import linetwin.model.parameter.Parameter;
+import linetwin.model.parameter.ParameterKind;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.ReplyMessage;
@@ -18,7 +20,7 @@ import linetwin.model.telemetry.body.LineCommand.InjectFault;
 import linetwin.model.telemetry.body.LineCommand.SetParameter;
 import linetwin.model.telemetry.body.LineCommand.TakeSnapshot;
 import linetwin.model.telemetry.body.RunSnapshot;
-import linetwin.model.telemetry.body.RunSnapshot.Parameter;
+import linetwin.model.telemetry.body.RunSnapshot.Setting;
 import linetwin.sim.line.LineRun;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.Scenarios;
@@ -89,8 +91,10 @@ class SnapshotTest {
         commanded.perform(new SetParameter(BUFFER, "9"), new TakeSnapshot());
 
         assertThat(lastSnapshot(commanded).parameters())
-                .hasSize(scenario.evidence().size() + 1)
-                .contains(new Parameter(BUFFER, "9"), new Parameter(SetParameter.RANDOM_STOPS, "on"));
+                .hasSize(scenario.parameters().size() + 1)
+                .contains(
+                        new Setting(new Parameter(BUFFER, ParameterKind.COUNT), "9"),
+                        new Setting(new Parameter(SetParameter.RANDOM_STOPS, ParameterKind.WORD), "on"));
     }
 
     @Test

@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import linetwin.model.line.Line;
+import linetwin.model.parameter.Parameter;
+import linetwin.model.parameter.ParameterKind;
 import linetwin.model.value.Text;
 import linetwin.sim.scenario.file.Basis;
-import linetwin.sim.scenario.file.Evidence;
 import linetwin.sim.scenario.file.Mark;
+import linetwin.sim.scenario.file.ParameterValue;
 import linetwin.sim.scenario.file.Range;
+import linetwin.sim.scenario.file.Rate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +46,7 @@ class LeversTest {
     @Test
     void withoutLeversTheLineIsTheBaseline() {
         assertThat(renamed(DIGITAL.withLevers(Set.of()).line())).isEqualTo(BASELINE.line());
-        assertThat(DIGITAL.withLevers(Set.of()).evidence()).isEqualTo(BASELINE.evidence());
+        assertThat(DIGITAL.withLevers(Set.of()).parameters()).isEqualTo(BASELINE.parameters());
     }
 
     @Test
@@ -82,10 +86,11 @@ class LeversTest {
 
     @Test
     void changedParameterRestsOnTheBasisOfItsChange() {
-        assertThat(DIGITAL.evidence())
-                .contains(new Evidence(
-                        "areas.assembly.elements.trim.takt",
+        assertThat(DIGITAL.parameters())
+                .contains(new ParameterValue(
+                        new Parameter("areas.assembly.elements.trim.takt", ParameterKind.TIME),
                         "104 s",
+                        Optional.of(Rate.WORK),
                         Optional.of(new Basis(
                                 Mark.SOURCE,
                                 new Text(
@@ -144,8 +149,11 @@ class LeversTest {
     @Test
     void stretchedTimesGrowAndRatesFall() {
         Scenario slower = Scenarios.find("validation/bn-f3")
-                .stretched("areas.bench.elements.station-1.cycle", 2)
-                .stretched("areas.bench.elements.station-1.stops.*.repair", 2);
+                .stretched(
+                        List.of(
+                                "areas.bench.elements.station-1.cycle",
+                                "areas.bench.elements.station-1.stops.*.repair"),
+                        2);
 
         assertThat(values(slower))
                 .containsEntry("areas.bench.elements.station-1.cycle.exponential", "0.55 /s")
@@ -176,7 +184,7 @@ class LeversTest {
 
     private static Map<String, String> values(Scenario scenario) {
         Map<String, String> values = new LinkedHashMap<>();
-        scenario.evidence().forEach(evidence -> values.put(evidence.path(), evidence.value()));
+        scenario.parameters().forEach(evidence -> values.put(evidence.path(), evidence.value()));
         return values;
     }
 }

@@ -24,12 +24,15 @@ import linetwin.model.line.work.Quality;
 import linetwin.model.line.work.StopClock;
 import linetwin.model.line.work.StopKind;
 import linetwin.model.line.work.StopMode;
+import linetwin.model.parameter.Parameter;
+import linetwin.model.parameter.ParameterKind;
 import linetwin.model.value.Distribution;
 import linetwin.model.value.Label;
 import linetwin.model.value.Text;
 import linetwin.sim.scenario.file.Basis;
-import linetwin.sim.scenario.file.Evidence;
 import linetwin.sim.scenario.file.Mark;
+import linetwin.sim.scenario.file.ParameterValue;
+import linetwin.sim.scenario.file.Rate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,31 +176,57 @@ class ReadingTest {
         String text = lineWith(
                 "evidence: {areas.**.cycle: K usual, areas.**.places: assumed enough}\n",
                 "s: {cycle: {gamma: {mean: 5 s, cv: 0.5}}, places: 2, evidence: {cycle.gamma.mean: S measured}}\nout: {kind: sink}");
-        assertThat(read(text).evidence())
+        assertThat(read(text).parameters())
                 .filteredOn(evidence -> evidence.path().startsWith("areas"))
+                .extracting(ParameterValue::path, ParameterValue::value, ParameterValue::basis)
                 .containsExactly(
-                        new Evidence("areas.shop.elements.s.places", "2", Basis.parse("assumed enough")),
-                        new Evidence("areas.shop.elements.s.cycle.gamma.mean", "5 s", Basis.parse("S measured")),
-                        new Evidence("areas.shop.elements.s.cycle.gamma.cv", "0.5", Basis.parse("K usual")));
+                        tuple("areas.shop.elements.s.places", "2", Basis.parse("assumed enough")),
+                        tuple("areas.shop.elements.s.cycle.gamma.mean", "5 s", Basis.parse("S measured")),
+                        tuple("areas.shop.elements.s.cycle.gamma.cv", "0.5", Basis.parse("K usual")));
     }
 
     @Test
     void evidenceMayBeInBothLanguages() {
         String text = line("s: {cycle: 5 s, evidence: {cycle: {mark: K, zh: 常见, en: usual}}}");
-        assertThat(read(text).evidence())
-                .contains(new Evidence(
-                        "areas.shop.elements.s.cycle",
+        assertThat(read(text).parameters())
+                .contains(new ParameterValue(
+                        new Parameter("areas.shop.elements.s.cycle", ParameterKind.DISTRIBUTION),
                         "5 s",
+                        Optional.of(Rate.WORK),
                         Optional.of(new Basis(Mark.KNOWLEDGE, new Text("常见", "usual")))));
+    }
+
+    @Test
+    void aParameterIsOfTheKindThatItsReaderNames() {
+        String text = lineWith("variants: {sedan: {share: 3}}\n", """
+                b: {kind: buffer, capacity: 4}
+                s: {cycle: 5 s, quality: {defect: 0.003}, power: {working: 2 kW, idle: 1 kW},
+                    stops: {jam: {time-to-stop: {weibull: {mean: 3 h, shape: 2}}, repair: 1 min}}}
+                out: {kind: sink}
+                """);
+        assertThat(read(text).parameters())
+                .extracting(
+                        row -> row.parameter().field(), row -> row.parameter().kind(), ParameterValue::rate)
+                .contains(
+                        tuple(List.of("share"), ParameterKind.WEIGHT, Optional.empty()),
+                        tuple(List.of("rate"), ParameterKind.RATE, Optional.empty()),
+                        tuple(List.of("capacity"), ParameterKind.COUNT, Optional.empty()),
+                        tuple(List.of("quality", "defect"), ParameterKind.SHARE, Optional.empty()),
+                        tuple(List.of("power", "idle"), ParameterKind.POWER, Optional.empty()),
+                        tuple(List.of("stops", "jam", "repair"), ParameterKind.DISTRIBUTION, Optional.of(Rate.REPAIR)),
+                        tuple(
+                                List.of("stops", "jam", "time-to-stop", "weibull", "shape"),
+                                ParameterKind.NUMBER,
+                                Optional.of(Rate.FAILURE)));
     }
 
     @Test
     void valueOfItsOwnDoesNotTakeTheEvidenceOfTheType() {
         String types = "station-types:\n  cell: {cycle: 5 s, evidence: {cycle: K usual}}\n";
         String text = lineWith(types, "a: {type: cell}\nb: {type: cell, cycle: 6 s}\nout: {kind: sink}");
-        assertThat(read(text).evidence())
+        assertThat(read(text).parameters())
                 .filteredOn(evidence -> evidence.path().startsWith("areas"))
-                .extracting(Evidence::basis)
+                .extracting(ParameterValue::basis)
                 .containsExactly(Basis.parse("K usual"), Optional.empty());
     }
 

@@ -28,7 +28,7 @@ class ReadmeTest {
         String example = readme.substring(readme.indexOf("```yaml") + 7, readme.lastIndexOf("```"));
         Scenario scenario = new Written(folder).read(example);
         assertThat(scenario.line().elements()).hasSize(5);
-        assertThat(scenario.evidence())
+        assertThat(scenario.parameters())
                 .filteredOn(evidence -> evidence.path().startsWith("areas.shop.elements.framing"))
                 .allSatisfy(evidence -> assertThat(evidence.basis()).isPresent());
     }

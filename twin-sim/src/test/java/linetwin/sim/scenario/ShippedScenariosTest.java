@@ -39,7 +39,7 @@ class ShippedScenariosTest {
     @ParameterizedTest
     @ValueSource(strings = {"liangjiang-baseline", "liangjiang-digital"})
     void everyParameterOfThePlantNamesItsBasis(String name) {
-        assertThat(Scenarios.find(name).evidence())
+        assertThat(Scenarios.find(name).parameters())
                 .hasSizeGreaterThan(500)
                 .allSatisfy(evidence -> assertThat(evidence.basis())
                         .hasValueSatisfying(basis -> assertThat(basis.text().zh())

@@ -10,8 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import linetwin.model.value.Text;
+import linetwin.sim.scenario.file.Basis;
+import linetwin.sim.scenario.file.Mark;
+import linetwin.sim.scenario.file.ParameterValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class VariantFileTest {
     @TempDir
@@ -65,6 +70,38 @@ class VariantFileTest {
 
         assertThat(saved(variant, "variants/more.yaml").line().elements())
                 .isEqualTo(variant.line().elements());
+    }
+
+    @Test
+    void aDistributionIsWrittenWithWhatItRestsOn() throws IOException {
+        Basis measured = new Basis(Mark.DERIVED, new Text("由 812 个节拍拟合", "fitted to 812 cycles"));
+        String cycle = "areas.shop.elements.first.cycle";
+        Scenario fitted = Scenarios.find("teaching/two-stations")
+                .set(Map.of(cycle, "{lognormal: {mean: 61.2 s, cv: 0.12}}"), measured);
+
+        Scenario read = saved(fitted, "fitted.yaml");
+
+        assertThat(read.line().elements()).isEqualTo(fitted.line().elements());
+        ParameterValue mean = read.findParameter(cycle + ".lognormal.mean").orElseThrow();
+        assertThat(mean.value()).isEqualTo("61.2 s");
+        assertThat(mean.basis()).contains(measured);
+        assertThat(read.findParameter(cycle + ".gamma.mean")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{lognormal: {mean: 61.2 s}} | areas.shop.elements.first.cycle.lognormal: 'cv' is missing.",
+                "{exponential: {mean: 61.2 s}} | areas.shop.elements.first.cycle.exponential: must be a time of 0 or more with its unit"
+                        + " (ms, s, min, h, d), such as 104 s or 1.5 h, or a rate, such as 30 /h.",
+                "{normal: 61.2 s} | areas.shop.elements.first.cycle: '{normal: 61.2 s}' must be a time of 0 or more with its unit"
+                        + " (ms, s, min, h, d), such as 104 s or 1.5 h, or a rate, such as 30 /h."
+            })
+    void aDistributionThatIsNoneIsRefused(String value, String rule) {
+        Scenario scenario = Scenarios.find("teaching/two-stations");
+        assertThatThrownBy(() -> scenario.set("areas.shop.elements.first.cycle", value))
+                .hasMessage("scenarios/teaching/two-stations.yaml: " + rule);
     }
 
     @Test

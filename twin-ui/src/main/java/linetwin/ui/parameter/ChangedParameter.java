@@ -1,6 +1,8 @@
 package linetwin.ui.parameter;
 
 import java.util.List;
+import linetwin.model.parameter.Parameter;
+import linetwin.model.parameter.ParameterKind;
 import linetwin.model.telemetry.body.LineDescription;
 
 /** A parameter that was set while the run went on, and its present value. */
@@ -9,7 +11,7 @@ public record ChangedParameter(Parameter parameter, String value) {
     public static List<ChangedParameter> of(LineDescription line) {
         return line.changes().entrySet().stream()
                 .map(change ->
-                        new ChangedParameter(Parameter.of(change.getKey(), change.getValue()), change.getValue()))
+                        new ChangedParameter(new Parameter(change.getKey(), ParameterKind.WORD), change.getValue()))
                 .toList();
     }
 

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import linetwin.model.parameter.Parameter;
+import linetwin.model.parameter.ParameterKind;
 import linetwin.model.telemetry.body.LineDescription;
+import linetwin.model.value.Distribution;
 import linetwin.model.value.Text;
 import linetwin.ui.text.Texts;
 
@@ -16,9 +18,6 @@ import linetwin.ui.text.Texts;
  * @param titles names for people by the id of what they name
  */
 public record ParameterNames(Map<String, Text> titles, Texts texts) {
-    private static final Set<String> DISTRIBUTIONS =
-            Set.of("exponential", "erlang", "gamma", "lognormal", "weibull", "uniform", "triangular");
-
     public ParameterNames {
         titles = Map.copyOf(titles);
     }
@@ -57,13 +56,18 @@ public record ParameterNames(Map<String, Text> titles, Texts texts) {
         for (int i = 0; i < parameter.field().size(); i++) {
             String name = parameter.field().get(i);
             boolean isLast = i == parameter.field().size() - 1;
-            if (!DISTRIBUTIONS.contains(name)) {
+            if (!Distribution.NAMES.contains(name)) {
                 words.add(texts.has("field." + name) ? word(name) : title(name));
             } else if (isLast) {
                 words.add(word("mean"));
             }
         }
         return String.join(" · ", words);
+    }
+
+    /** How values of a kind are written, and within which bounds. */
+    public static String rule(ParameterKind<?> kind, Texts texts) {
+        return texts.now("form." + kind.name());
     }
 
     private String word(String name) {

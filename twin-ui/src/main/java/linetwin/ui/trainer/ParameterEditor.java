@@ -12,8 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import linetwin.model.parameter.Parameter;
 import linetwin.ui.control.Buttons;
-import linetwin.ui.parameter.Parameter;
 import linetwin.ui.parameter.ParameterNames;
 import linetwin.ui.text.Texts;
 import linetwin.ui.trainer.ParametersViewModel.Order;
@@ -87,7 +87,7 @@ final class ParameterEditor extends VBox {
                 () -> chosen().map(parameter -> texts.now(
                                 "parameters.rule",
                                 model.value(parameter),
-                                texts.now(parameter.form().ruleKey())))
+                                ParameterNames.rule(parameter.kind(), texts)))
                         .orElse(""),
                 model.chosenProperty(),
                 model.revisionProperty(),
@@ -114,7 +114,7 @@ final class ParameterEditor extends VBox {
     private void check() {
         Optional<Parameter> parameter = chosen();
         boolean isOfForm = parameter
-                .map(now -> now.form().accepts(value.getText().strip()))
+                .map(now -> now.kind().accepts(value.getText().strip()))
                 .orElse(true);
         value.pseudoClassStateChanged(WRONG, !isOfForm);
         set.setDisable(!parameter.map(now -> model.canSet(now, value.getText())).orElse(false));

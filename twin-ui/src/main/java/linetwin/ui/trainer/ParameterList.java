@@ -12,7 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import linetwin.ui.parameter.Parameter;
+import linetwin.model.parameter.Parameter;
 import linetwin.ui.parameter.ParameterNames;
 import linetwin.ui.source.Answer;
 import linetwin.ui.text.Texts;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import linetwin.ui.parameter.Parameter;
+import linetwin.model.parameter.Parameter;
 import linetwin.ui.parameter.ParameterNames;
 
 /**

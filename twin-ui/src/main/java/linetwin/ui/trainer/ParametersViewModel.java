@@ -13,13 +13,14 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import linetwin.model.parameter.Parameter;
 import linetwin.model.telemetry.ReplyMessage;
 import linetwin.model.telemetry.body.LineCommand;
 import linetwin.model.telemetry.body.LineDescription;
 import linetwin.model.telemetry.body.RunSnapshot;
+import linetwin.model.telemetry.body.RunSnapshot.Setting;
 import linetwin.model.twin.RunView;
 import linetwin.ui.parameter.ChangedParameter;
-import linetwin.ui.parameter.Parameter;
 import linetwin.ui.source.Answer;
 import linetwin.ui.source.Commands;
 import linetwin.ui.source.Dialogue;
@@ -197,16 +198,15 @@ public final class ParametersViewModel {
 
     private void take(RunSnapshot present) {
         values.clear();
-        present.parameters().forEach(parameter -> values.put(parameter.path(), parameter.value()));
+        present.parameters().forEach(now -> values.put(now.parameter().path(), now.value()));
         Map<String, String> changed = line.get().orElseThrow().changes();
         values.forEach((path, value) -> {
             if (!changed.containsKey(path)) {
                 originals.put(path, value);
             }
         });
-        List<Parameter> told = present.parameters().stream()
-                .map(parameter -> Parameter.of(parameter.path(), parameter.value()))
-                .toList();
+        List<Parameter> told =
+                present.parameters().stream().map(Setting::parameter).toList();
         if (!told.equals(parameters)) {
             parameters.setAll(told);
         }
@@ -228,13 +228,13 @@ public final class ParametersViewModel {
 
     /** Whether a value is written as such values are and differs from the present one. */
     boolean canSet(Parameter parameter, String value) {
-        return parameter.form().accepts(value.strip()) && !value.strip().equals(value(parameter));
+        return parameter.kind().accepts(value.strip()) && !value.strip().equals(value(parameter));
     }
 
     /** Tells the line to give a parameter another value; what is not written as such values are is not sent. */
     void set(Parameter parameter, String value) {
         LineFrame now = shown;
-        if (now != null && parameter.form().accepts(value.strip())) {
+        if (now != null && parameter.kind().accepts(value.strip())) {
             Answer answer = orders.send(new LineCommand.SetParameter(parameter.path(), value.strip()), now.wallTime());
             order.set(Optional.of(new Order(parameter, value.strip(), answer)));
         }

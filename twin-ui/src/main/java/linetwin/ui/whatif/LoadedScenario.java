@@ -6,24 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import linetwin.model.line.Line;
+import linetwin.model.parameter.Parameter;
 import linetwin.model.value.Text;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.Scenarios;
 import linetwin.sim.scenario.file.Basis;
-import linetwin.ui.parameter.Parameter;
+import linetwin.sim.scenario.file.ParameterValue;
 
 /**
  * A scenario with what the form needs to know of it.
  *
- * @param parameters all values that can be changed, in the order of the scenario
- * @param bases what values rest on, by their paths
  * @param titles names for people by the id of what they name
  */
-record LoadedScenario(
-        Scenario scenario, List<Parameter> parameters, Map<String, Basis> bases, Map<String, Text> titles) {
+record LoadedScenario(Scenario scenario, Map<String, Text> titles) {
     LoadedScenario {
-        parameters = List.copyOf(parameters);
-        bases = Map.copyOf(bases);
         titles = Map.copyOf(titles);
     }
 
@@ -38,12 +34,12 @@ record LoadedScenario(
     }
 
     private static LoadedScenario of(Scenario scenario) {
-        List<Parameter> parameters = scenario.evidence().stream()
-                .map(row -> Parameter.of(row.path(), row.value()))
-                .toList();
-        Map<String, Basis> bases = new HashMap<>();
-        scenario.evidence().forEach(row -> row.basis().ifPresent(basis -> bases.put(row.path(), basis)));
-        return new LoadedScenario(scenario, parameters, bases, titles(scenario.line()));
+        return new LoadedScenario(scenario, titles(scenario.line()));
+    }
+
+    /** All values that can be changed, in the order of the scenario. */
+    List<Parameter> parameters() {
+        return scenario.parameters().stream().map(ParameterValue::parameter).toList();
     }
 
     private static Map<String, Text> titles(Line line) {
@@ -58,6 +54,6 @@ record LoadedScenario(
 
     /** What a value rests on; empty if the scenario does not say. */
     Optional<Basis> findBasis(Parameter parameter) {
-        return Optional.ofNullable(bases.get(parameter.path()));
+        return scenario.findParameter(parameter.path()).flatMap(ParameterValue::basis);
     }
 }

@@ -12,10 +12,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import linetwin.model.parameter.Parameter;
 import linetwin.sim.scenario.file.Basis;
 import linetwin.sim.scenario.file.Mark;
 import linetwin.ui.control.Buttons;
-import linetwin.ui.parameter.Parameter;
+import linetwin.ui.parameter.ParameterNames;
 import linetwin.ui.whatif.ParameterList.Row;
 import linetwin.ui.whatif.VariantDraft.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,7 @@ final class ParameterCell extends ListCell<Row> {
         value.setId("whatif-value-" + path.replace('.', '-'));
         reset.setId("whatif-reset-" + path.replace('.', '-'));
         value.setAccessibleText(row.name());
-        bounds.setText(words.texts().now(row.parameter().form().ruleKey()));
+        bounds.setText(ParameterNames.rule(row.parameter().kind(), words.texts()));
         setGraphic(content);
         refresh();
     }
@@ -140,7 +141,7 @@ final class ParameterCell extends ListCell<Row> {
 
     private String ruleOf(Refusal refusal) {
         if (refusal instanceof Refusal.ByForm byForm) {
-            return words.texts().now(byForm.form().ruleKey());
+            return ParameterNames.rule(byForm.kind(), words.texts());
         }
         return ((Refusal.ByScenario) refusal).rule();
     }

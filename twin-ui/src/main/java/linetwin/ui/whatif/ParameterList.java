@@ -18,7 +18,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import linetwin.ui.parameter.Parameter;
+import linetwin.model.parameter.Parameter;
 import linetwin.ui.parameter.ParameterNames;
 import org.jspecify.annotations.Nullable;
 

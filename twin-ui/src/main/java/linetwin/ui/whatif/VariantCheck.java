@@ -3,7 +3,6 @@ package linetwin.ui.whatif;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import linetwin.sim.scenario.Scenario;
-import linetwin.sim.scenario.file.Evidence;
 import linetwin.sim.scenario.file.Problem;
 import linetwin.sim.scenario.file.ScenarioException;
 
@@ -11,17 +10,13 @@ import linetwin.sim.scenario.file.ScenarioException;
  * What the scenario says to a variant.
  *
  * @param variant that was checked
- * @param values of all parameters by path, with the levers of the variant and without what was entered
+ * @param levered the scenario with the levers of the variant and without what was entered
  * @param problems by path, why what was entered can't be; under the empty path what no single entry is to blame for
  */
-record VariantCheck(Variant variant, Map<String, String> values, Map<String, String> problems) {
+record VariantCheck(Variant variant, Scenario levered, Map<String, String> problems) {
     static VariantCheck of(Scenario scenario, Variant variant) {
         Scenario levered = scenario.withLevers(variant.levers());
-        Map<String, String> values = new LinkedHashMap<>();
-        for (Evidence row : levered.evidence()) {
-            values.put(row.path(), row.value());
-        }
-        return new VariantCheck(variant, values, problems(levered, variant.changes()));
+        return new VariantCheck(variant, levered, problems(levered, variant.changes()));
     }
 
     private static Map<String, String> problems(Scenario levered, Map<String, String> changes) {

@@ -14,8 +14,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import linetwin.ui.parameter.Parameter;
-import linetwin.ui.parameter.ParameterForm;
+import linetwin.model.parameter.Parameter;
+import linetwin.model.parameter.ParameterKind;
+import linetwin.sim.scenario.file.ParameterValue;
 import linetwin.ui.source.Pending;
 import org.jspecify.annotations.Nullable;
 
@@ -177,7 +178,8 @@ final class VariantDraft {
         return checks.values().stream()
                 .filter(check -> check.variant().levers().equals(variant.levers()))
                 .findFirst()
-                .map(check -> check.values().getOrDefault(parameter.path(), ""))
+                .flatMap(check -> check.levered().findParameter(parameter.path()))
+                .map(ParameterValue::value)
                 .orElse("");
     }
 
@@ -187,17 +189,17 @@ final class VariantDraft {
         if (value == null) {
             return Optional.empty();
         }
-        return parameter.form().accepts(value)
+        return parameter.kind().accepts(value)
                 ? findCheck(chosenVariant())
                         .map(check -> check.problems().get(parameter.path()))
                         .map(Refusal.ByScenario::new)
-                : Optional.of(new Refusal.ByForm(parameter.form()));
+                : Optional.of(new Refusal.ByForm(parameter.kind()));
     }
 
     /** Why a value can't be. */
     sealed interface Refusal {
         /** It is not written as such values are, or out of their bounds. */
-        record ByForm(ParameterForm form) implements Refusal {}
+        record ByForm(ParameterKind<?> kind) implements Refusal {}
 
         /** It breaks a rule of the scenario. */
         record ByScenario(String rule) implements Refusal {}

@@ -14,6 +14,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
+import linetwin.model.parameter.Parameter;
+import linetwin.model.parameter.ParameterKind;
 import linetwin.model.telemetry.body.RunSnapshot;
 import linetwin.ui.app.settings.Theme;
 import linetwin.ui.control.FittedLabel;
@@ -142,6 +144,10 @@ class ViewsTest {
                 .isLessThanOrEqualTo(SIZES.get(0).width() - 20);
     }
 
+    private static RunSnapshot.Setting setting(String path, ParameterKind<?> kind, String value) {
+        return new RunSnapshot.Setting(new Parameter(path, kind), value);
+    }
+
     /** Names of stations are long, and the picture must still be seen beside them. */
     @ParameterizedTest
     @MethodSource("appearancesOfTheTrainer")
@@ -151,11 +157,17 @@ class ViewsTest {
                 .changed(cycle, "120 s")
                 .answeredWith(
                         "command-1",
-                        new RunSnapshot.Parameter("areas.welding.elements.underbody.cycle.mean", "98 s"),
-                        new RunSnapshot.Parameter("areas.welding.elements.b1.capacity", "12"),
-                        new RunSnapshot.Parameter(cycle, "120 s"),
-                        new RunSnapshot.Parameter("areas.welding.elements.framing.stops.robot.timeToStop.mean", "9 h"),
-                        new RunSnapshot.Parameter("areas.welding.elements.framing.stops.robot.duration.mean", "6 min"));
+                        setting("areas.welding.elements.underbody.cycle.mean", ParameterKind.TIME, "98 s"),
+                        setting("areas.welding.elements.b1.capacity", ParameterKind.COUNT, "12"),
+                        setting(cycle, ParameterKind.TIME, "120 s"),
+                        setting(
+                                "areas.welding.elements.framing.stops.robot.timeToStop.mean",
+                                ParameterKind.TIME,
+                                "9 h"),
+                        setting(
+                                "areas.welding.elements.framing.stops.robot.duration.mean",
+                                ParameterKind.TIME,
+                                "6 min"));
         robot.interact(() -> view.openProperty().set(appearance.screen()));
         resize(SIZES.get(1));
         press("#trainer-parameters-open");

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import linetwin.model.parameter.Parameter;
+import linetwin.model.parameter.ParameterKind;
 import linetwin.model.telemetry.body.LineCommand;
 import linetwin.model.telemetry.body.RunSnapshot;
 import linetwin.ui.fixture.DescribedLine;
 import linetwin.ui.fixture.FakeLine;
 import linetwin.ui.fixture.Frames;
-import linetwin.ui.parameter.Parameter;
 import linetwin.ui.source.Answer;
 import linetwin.ui.trainer.ParametersViewModel.Change;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,8 +30,8 @@ class ParametersViewModelTest {
     private static Frames told() {
         return plant().answeredWith(
                         "command-1",
-                        new RunSnapshot.Parameter(CYCLE, "104 s"),
-                        new RunSnapshot.Parameter(CAPACITY, "12"));
+                        new RunSnapshot.Setting(new Parameter(CYCLE, ParameterKind.DISTRIBUTION), "104 s"),
+                        new RunSnapshot.Setting(new Parameter(CAPACITY, ParameterKind.COUNT), "12"));
     }
 
     private Parameter parameter(String path) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import linetwin.model.kpi.LineFigure;
+import linetwin.model.parameter.Parameter;
+import linetwin.model.parameter.ParameterKind;
 import linetwin.sim.experiment.Comparisons;
 import linetwin.sim.experiment.Experiment;
 import linetwin.sim.experiment.FigureChange;
@@ -19,8 +21,6 @@ import linetwin.sim.scenario.RunPlan;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.Scenarios;
 import linetwin.ui.fixture.BusyLine;
-import linetwin.ui.parameter.Parameter;
-import linetwin.ui.parameter.ParameterForm;
 import linetwin.ui.source.LineFrame;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,7 +131,7 @@ class WhatIfViewModelTest {
         model.draft().enter(parameter("areas.shop.elements.first.cycle.gamma.mean"), "fast");
         awaitHindrance("whatif.invalid");
         assertThat(model.draft().findRefusal(parameter("areas.shop.elements.first.cycle.gamma.mean")))
-                .contains(new VariantDraft.Refusal.ByForm(ParameterForm.TIME));
+                .contains(new VariantDraft.Refusal.ByForm(ParameterKind.TIME));
         model.draft().enter(parameter("areas.shop.elements.first.cycle.gamma.mean"), "55 s");
         awaitHindrance("");
         model.form().replicationsProperty().set("1");

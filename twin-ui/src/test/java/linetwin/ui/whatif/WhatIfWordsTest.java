@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import linetwin.model.kpi.LineFigure;
+import linetwin.model.parameter.ParameterKind;
 import linetwin.sim.experiment.FigureChange;
 import linetwin.sim.scenario.file.Mark;
-import linetwin.ui.parameter.ParameterForm;
 import linetwin.ui.text.Language;
 import linetwin.ui.text.Texts;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +18,7 @@ class WhatIfWordsTest {
     void whatResultsAndScenariosNameHasWords(Language language) {
         Texts texts = new Texts(language);
         assertThat(Stream.of(
-                                Stream.of(ParameterForm.values()).map(ParameterForm::ruleKey),
+                                ParameterKind.ALL.stream().map(kind -> "form." + kind.name()),
                                 Stream.of(Mark.values()).map(mark -> "mark." + mark),
                                 Stream.of(FigureChange.Judgement.values()).map(each -> "judgement." + each),
                                 Stream.of(FigureChange.Judgement.values()).map(each -> "verdict." + each),

@@ -2,6 +2,7 @@ package linetwin.model.telemetry.body;
 
 import java.time.Duration;
 import java.util.List;
+import linetwin.model.parameter.Parameter;
 import linetwin.model.telemetry.limit.Limits;
 
 /**
@@ -22,7 +23,7 @@ public record RunSnapshot(
         Duration warmUp,
         Duration elapsed,
         List<Deed> deeds,
-        List<Parameter> parameters,
+        List<Setting> parameters,
         String fingerprint) {
     public RunSnapshot {
         deeds = List.copyOf(deeds);
@@ -45,10 +46,9 @@ public record RunSnapshot(
     public record Deed(Duration at, LineCommand command) {}
 
     /**
-     * A parameter.
+     * A parameter and what it is at present.
      *
-     * @param path in the scenario
      * @param value as a scenario file would write it
      */
-    public record Parameter(String path, String value) {}
+    public record Setting(Parameter parameter, String value) {}
 }

@@ -1,10 +1,12 @@
 package linetwin.model.telemetry.json;
 
 import java.time.Duration;
+import linetwin.model.parameter.Parameter;
+import linetwin.model.parameter.ParameterKind;
 import linetwin.model.telemetry.ReplyMessage;
 import linetwin.model.telemetry.body.RunSnapshot;
 import linetwin.model.telemetry.body.RunSnapshot.Deed;
-import linetwin.model.telemetry.body.RunSnapshot.Parameter;
+import linetwin.model.telemetry.body.RunSnapshot.Setting;
 import linetwin.model.telemetry.json.wire.Collected;
 import linetwin.model.telemetry.json.wire.Fields;
 import linetwin.model.telemetry.json.wire.Scalars;
@@ -14,6 +16,9 @@ import linetwin.model.telemetry.limit.Limits;
 /** The answer to a command, which can tell what the present of a run comes from. */
 final class ReplyFormat {
     private static final Type<Duration> MICROS = Parts.duration(Parts.MICROS);
+
+    private static final Type<ParameterKind<?>> KIND =
+            Scalars.TEXT.as((in, name) -> ParameterKind.named(name), ParameterKind::name);
 
     private ReplyFormat() {}
 
@@ -46,7 +51,7 @@ final class ReplyFormat {
                 "What was done to the line from outside, in this order.");
         var parameters = fields.add(
                 "parameters",
-                Collected.list(parameter()).with("maxItems", Limits.PARAMETERS),
+                Collected.list(setting()).with("maxItems", Limits.PARAMETERS),
                 RunSnapshot::parameters,
                 "All that the line has, with their present values.");
         var fingerprint = fields.add(
@@ -69,10 +74,18 @@ final class ReplyFormat {
         return fields.type(in -> new Deed(in.get(at), in.get(command)));
     }
 
-    private static Type<Parameter> parameter() {
-        Fields<Parameter> fields = new Fields<>();
-        var path = fields.add("path", Scalars.TEXT, Parameter::path, "In the scenario.");
-        var value = fields.add("value", Scalars.TEXT, Parameter::value, "As a scenario file would write it.");
-        return fields.type(in -> new Parameter(in.get(path), in.get(value)));
+    private static Type<Setting> setting() {
+        Fields<Setting> fields = new Fields<>();
+        var path = fields.add("path", Scalars.TEXT, setting -> setting.parameter().path(), "In the scenario.");
+        var kind = fields.addOptional(
+                "kind",
+                KIND,
+                setting -> setting.parameter().kind(),
+                "What its value is: TIME, DISTRIBUTION, RATE, SHARE, WEIGHT, POWER, COUNT, NUMBER or WORD.");
+        var value = fields.add("value", Scalars.TEXT, Setting::value, "As a scenario file would write it.");
+        return fields.type(in -> {
+            ParameterKind<?> told = in.find(kind);
+            return new Setting(new Parameter(in.get(path), told == null ? ParameterKind.WORD : told), in.get(value));
+        });
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import linetwin.model.line.work.Power;
+import linetwin.model.parameter.Parameter;
+import linetwin.model.parameter.ParameterKind;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StateTimes;
 import linetwin.model.state.StationState;
@@ -38,7 +40,7 @@ import linetwin.model.telemetry.body.LineEvent;
 import linetwin.model.telemetry.body.Problem;
 import linetwin.model.telemetry.body.RunSnapshot;
 import linetwin.model.telemetry.body.RunSnapshot.Deed;
-import linetwin.model.telemetry.body.RunSnapshot.Parameter;
+import linetwin.model.telemetry.body.RunSnapshot.Setting;
 import linetwin.model.telemetry.body.RunStatus;
 import linetwin.model.telemetry.body.VehicleRef;
 import linetwin.model.value.Text;
@@ -142,7 +144,8 @@ final class Examples {
                 List.of(new Deed(
                         Duration.ofMinutes(20),
                         new LineCommand.InjectFault("framing", "robot-fault", Duration.ofMinutes(5)))),
-                List.of(new Parameter("areas.welding.elements.framing.cycle", "96 s")),
+                List.of(new Setting(
+                        new Parameter("areas.welding.elements.framing.cycle", ParameterKind.DISTRIBUTION), "96 s")),
                 "5f1c2b9e-6d0a-3c55-9f0e-2b1d7a4c8e10");
     }
 

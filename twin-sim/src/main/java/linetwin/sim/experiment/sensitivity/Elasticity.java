@@ -1,5 +1,6 @@
 package linetwin.sim.experiment.sensitivity;
 
+import linetwin.sim.scenario.file.Rate;
 import linetwin.sim.stats.ConfidenceInterval;
 
 /**
@@ -19,6 +20,14 @@ public record Elasticity(String subject, Parameter parameter, ConfidenceInterval
         /** How often it stops: 1 / time to stop. */
         FAILURE_RATE,
         /** The strength of a lever: 0 without it, 1 as in the scenario. */
-        LEVER_STRENGTH
+        LEVER_STRENGTH;
+
+        static Parameter of(Rate rate) {
+            return switch (rate) {
+                case WORK -> RATE;
+                case REPAIR -> REPAIR_RATE;
+                case FAILURE -> FAILURE_RATE;
+            };
+        }
     }
 }

@@ -1,14 +1,20 @@
 package linetwin.sim.experiment.sensitivity;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import linetwin.model.line.Element;
+import java.util.Set;
+import java.util.TreeMap;
+import linetwin.model.parameter.Quantities;
+import linetwin.model.value.Label;
 import linetwin.sim.experiment.sensitivity.Elasticity.Parameter;
-import linetwin.sim.scenario.LeverSetting;
 import linetwin.sim.scenario.Scenario;
+import linetwin.sim.scenario.file.ParameterValue;
+import linetwin.sim.scenario.file.Rate;
 
 /**
  * Something in a scenario that can be raised or lowered.
@@ -17,36 +23,21 @@ import linetwin.sim.scenario.Scenario;
  * @param paths of the times that belong to it; none for a lever
  */
 record Trial(String subject, Parameter parameter, List<String> paths) {
-    private static final List<String> CYCLES = List.of("cycle", "cycle-by-variant.*", "takt", "stroke");
-    private static final List<String> REPAIRS = List.of("stops.*.response", "stops.*.repair");
-    private static final List<String> INTERVALS = List.of("stops.*.time-to-stop");
-
     /** Of each station, position, press line and synchronous line: its rates, as far as it has them. */
     static List<Trial> ofStations(Scenario scenario) {
+        Map<String, Map<Rate, List<String>>> times = scenario.parameters().stream()
+                .filter(row -> row.rate().isPresent()
+                        && Quantities.findDuration(row.value()).isPresent())
+                .collect(groupingBy(
+                        row -> row.parameter().owner(),
+                        groupingBy(row -> row.rate().get(), TreeMap::new, mapping(ParameterValue::path, toList()))));
         List<Trial> trials = new ArrayList<>();
-        for (Element element : scenario.line().elements()) {
-            String path = "areas." + element.label().area() + ".elements." + element.id();
-            addRates(element.id(), path, scenario, trials);
-            element.innerPlaces()
-                    .forEach(place -> addRates(place.id(), path + ".positions." + place.id(), scenario, trials));
-        }
+        scenario.line()
+                .labels()
+                .map(Label::id)
+                .forEach(id -> times.getOrDefault(id, Map.of())
+                        .forEach((rate, paths) -> trials.add(new Trial(id, Parameter.of(rate), paths))));
         return trials;
-    }
-
-    private static void addRates(String subject, String path, Scenario scenario, List<Trial> trials) {
-        Stream.of(
-                        new Trial(subject, Parameter.RATE, existing(CYCLES, path, scenario)),
-                        new Trial(subject, Parameter.REPAIR_RATE, existing(REPAIRS, path, scenario)),
-                        new Trial(subject, Parameter.FAILURE_RATE, existing(INTERVALS, path, scenario)))
-                .filter(trial -> !trial.paths().isEmpty())
-                .forEach(trials::add);
-    }
-
-    private static List<String> existing(List<String> fields, String path, Scenario scenario) {
-        return fields.stream()
-                .map(field -> path + "." + field)
-                .filter(scenario::hasParameter)
-                .toList();
     }
 
     /** Of each lever that is on: its strength. */
@@ -60,15 +51,8 @@ record Trial(String subject, Parameter parameter, List<String> paths) {
     /** The scenario with the rate or strength multiplied. */
     Scenario multiplied(Scenario scenario, double factor) {
         if (parameter == Parameter.LEVER_STRENGTH) {
-            Map<String, LeverSetting> settings = new HashMap<>();
-            scenario.activeLevers().forEach(lever -> settings.put(lever, LeverSetting.AT_MODE));
-            settings.put(subject, new LeverSetting.Strength(factor));
-            return scenario.withLevers(settings);
+            return scenario.withStrength(Set.of(subject), factor);
         }
-        Scenario changed = scenario;
-        for (String path : paths) {
-            changed = changed.stretched(path, 1 / factor);
-        }
-        return changed;
+        return scenario.stretched(paths, 1 / factor);
     }
 }

@@ -1,16 +1,16 @@
 package linetwin.sim.scenario.file;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import linetwin.model.parameter.Parameter;
+import linetwin.model.parameter.ParameterKind;
+import linetwin.model.parameter.Quantities;
 import linetwin.model.value.Durations;
 import linetwin.model.value.Text;
 
@@ -23,11 +23,17 @@ public final class Fields {
     private final Node.Mapping mapping;
     private final List<String> path;
     private final Reading reading;
+    private final Optional<Rate> rate;
 
     public Fields(Node.Mapping mapping, List<String> path, Reading reading) {
+        this(mapping, path, reading, Optional.empty());
+    }
+
+    private Fields(Node.Mapping mapping, List<String> path, Reading reading, Optional<Rate> rate) {
         this.mapping = mapping;
         this.path = List.copyOf(path);
         this.reading = reading;
+        this.rate = rate;
     }
 
     /**
@@ -67,6 +73,11 @@ public final class Fields {
     public Fields own(String id) {
         reading.owner(id, this);
         return this;
+    }
+
+    /** The same fields, whose times make up a rate of their station. */
+    public Fields making(Rate madeUp) {
+        return new Fields(mapping, path, reading, Optional.of(madeUp));
     }
 
     /** Where a field of this map or, with a dotted path, of a map inside it is written; for a map: its name. */
@@ -131,7 +142,7 @@ public final class Fields {
     }
 
     public Optional<Fields> findInner(String name) {
-        return mapping.findMapping(name).map(inner -> new Fields(inner, pathOf(name), reading));
+        return mapping.findMapping(name).map(inner -> new Fields(inner, pathOf(name), reading, rate));
     }
 
     /** The maps inside a field, by their names. */
@@ -218,8 +229,12 @@ public final class Fields {
     }
 
     public Duration duration(String name) {
-        Duration value =
-                required(name, "must be " + QuantityForms.DURATION, Quantities::findDuration, Duration.ofSeconds(1));
+        return duration(name, ParameterKind.TIME);
+    }
+
+    /** A duration of a field that may hold more than that. */
+    public Duration duration(String name, ParameterKind<Duration> kind) {
+        Duration value = read(name, kind);
         if (Durations.isTooLong(value)) {
             refuse(name, word(name), tooLong());
             return Durations.LONGEST;
@@ -237,16 +252,16 @@ public final class Fields {
     }
 
     public double ratePerHour(String name) {
-        return required(name, "must be " + QuantityForms.RATE, Quantities::findRatePerHour, 1.0);
+        return read(name, ParameterKind.RATE);
     }
 
     /** In kilowatts. */
     public double power(String name) {
-        return required(name, "must be " + QuantityForms.POWER, Quantities::findKilowatts, 0.0);
+        return read(name, ParameterKind.POWER);
     }
 
     public double share(String name) {
-        return required(name, "must be " + QuantityForms.SHARE, Fields::zeroToOne, 0.0);
+        return read(name, ParameterKind.SHARE);
     }
 
     public double shareOr(String name, double other) {
@@ -254,67 +269,50 @@ public final class Fields {
     }
 
     public double weight(String name) {
-        return required(name, "must be " + QuantityForms.WEIGHT, Quantities::findWeight, 1.0);
+        return read(name, ParameterKind.WEIGHT);
     }
 
     public double number(String name) {
-        return required(name, "must be " + QuantityForms.NUMBER, Quantities::findFactor, 1.0);
+        return read(name, ParameterKind.NUMBER);
     }
 
-    /** A count that a lever multiplied is rounded; one that is written in a file must be whole. */
     public int count(String name) {
-        return whole(name, QuantityForms.MOST);
-    }
-
-    private int whole(String name, int most) {
-        boolean isChanged =
-                mapping.findScalar(name).filter(Node.Scalar::isChanged).isPresent();
-        return required(
-                name,
-                "must be a whole number of at most " + most,
-                text -> Quantities.findNumber(text)
-                        .map(number -> isChanged ? number.setScale(0, RoundingMode.HALF_UP) : number)
-                        .flatMap(number -> whole(number, most)),
-                1);
+        return read(name, ParameterKind.COUNT);
     }
 
     /** What fixes random numbers. */
     public int seedOr(String name, int other) {
-        return has(name) ? whole(name, Integer.MAX_VALUE) : other;
+        return has(name) ? read(name, ParameterKind.SEED) : other;
     }
 
     public int countOr(String name, int other) {
         return has(name) ? count(name) : other;
     }
 
-    private static Optional<Double> zeroToOne(String text) {
-        return Quantities.findShare(text).filter(share -> share >= 0 && share <= 1);
-    }
-
-    private static Optional<Integer> whole(BigDecimal number, int most) {
-        return Optional.of(number)
-                .filter(each -> each.stripTrailingZeros().scale() <= 0)
-                .filter(each -> each.abs().compareTo(BigDecimal.valueOf(most)) <= 0)
-                .map(BigDecimal::intValue);
-    }
-
     /** Counts the field among the parameters, whatever its form. */
     public void parameter(String name) {
-        mapping.findScalar(name).ifPresent(scalar -> reading.parameter(pathOf(name), scalar));
+        mapping.findScalar(name).ifPresent(scalar -> note(name, ParameterKind.WORD, scalar));
     }
 
-    private <T> T required(String name, String rule, Function<String, Optional<T>> parse, T standIn) {
+    private void note(String name, ParameterKind<?> kind, Node.Scalar scalar) {
+        Parameter parameter = new Parameter(String.join(".", pathOf(name)), kind);
+        reading.note(new ParameterValue(parameter, scalar.text(), rate, scalar.basis()));
+    }
+
+    /** A value that a lever multiplied is rounded, if it must be whole; one that is written in a file must be whole itself. */
+    private <T> T read(String name, ParameterKind<T> kind) {
         Optional<Node.Scalar> scalar = mapping.findScalar(name);
         if (scalar.isEmpty()) {
             missing(name);
-            return standIn;
+            return kind.standIn();
         }
-        reading.parameter(pathOf(name), scalar.get());
-        Optional<T> value = parse.apply(scalar.get().text());
+        note(name, kind, scalar.get());
+        String text = scalar.get().text();
+        Optional<T> value = scalar.get().isChanged() ? kind.findRounded(text) : kind.find(text);
         if (value.isEmpty()) {
-            refuse(name, scalar.get().text(), rule);
+            refuse(name, text, kind.rule());
         }
-        return value.orElse(standIn);
+        return value.orElse(kind.standIn());
     }
 
     /**

@@ -10,9 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import linetwin.model.parameter.Quantities;
 
 /** A value of a scenario file that knows where it is written. */
 public sealed interface Node {
@@ -41,11 +43,11 @@ public sealed interface Node {
             return find(name).filter(Scalar.class::isInstance).map(Scalar.class::cast);
         }
 
-        /** A copy with one value replaced or added. */
-        Mapping with(String name, Node value) {
-            Map<String, Entry> copy = new LinkedHashMap<>(entries);
-            Entry old = copy.get(name);
-            copy.put(name, new Entry(old == null ? value.position() : old.position(), value));
+        /** A copy in which each value is what it becomes. */
+        public Mapping mapped(BiFunction<String, Node, Node> change) {
+            Map<String, Entry> copy = new LinkedHashMap<>();
+            entries.forEach((name, entry) ->
+                    copy.put(name, new Entry(entry.position(), change.apply(name, entry.value()))));
             return new Mapping(position, copy);
         }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import linetwin.model.parameter.Quantities;
 
 /**
  * Reads YAML into nodes that know their positions. Anchors and aliases are refused: they hide what a file says, and can

@@ -1,6 +1,7 @@
 package linetwin.sim.scenario.file;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.Optional;
 /** What comes to light while a scenario is read: mistakes, the parameters met, and where each id is written. */
 public final class Reading {
     private final Problems problems;
-    private final Map<String, Evidence> parameters = new LinkedHashMap<>();
+    private final Map<String, ParameterValue> parameters = new LinkedHashMap<>();
     private final Map<String, List<Fields>> owners = new LinkedHashMap<>();
 
     public Reading(Problems problems) {
@@ -20,13 +21,13 @@ public final class Reading {
         return problems;
     }
 
-    void parameter(List<String> path, Node.Scalar scalar) {
-        String at = String.join(".", path);
-        parameters.put(at, new Evidence(at, scalar.text(), scalar.basis()));
+    void note(ParameterValue value) {
+        parameters.put(value.path(), value);
     }
 
-    public List<Evidence> parameters() {
-        return List.copyOf(parameters.values());
+    /** By their paths, in the order in which they were read. */
+    public Map<String, ParameterValue> parameters() {
+        return Collections.unmodifiableMap(parameters);
     }
 
     void owner(String id, Fields fields) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import linetwin.file.BoundedFile;
 import linetwin.file.UnfitFileException;
+import linetwin.model.value.Closest;
 
 /**
  * A file that describes something, and its name in messages.

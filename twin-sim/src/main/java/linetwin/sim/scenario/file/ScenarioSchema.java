@@ -2,6 +2,8 @@ package linetwin.sim.scenario.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -15,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import linetwin.model.parameter.Quantities;
+import linetwin.model.value.Closest;
 
 /**
  * The JSON Schema of scenario files, of mapping files or of demos, the same that editors use. Its descriptions are written so
@@ -48,6 +52,15 @@ public final class ScenarioSchema {
         return of("/scenarios/linetwin-demo.schema.json");
     }
 
+    /** The schema of a distribution alone. */
+    static ScenarioSchema ofDistributions() {
+        return READ.computeIfAbsent(RESOURCE + "#distribution", name -> {
+            ObjectNode part = JsonNodeFactory.instance.objectNode();
+            part.set("$defs", shipped().json.get("$defs"));
+            return new ScenarioSchema(part.put("$ref", "#/$defs/distribution"));
+        });
+    }
+
     private static ScenarioSchema of(String resource) {
         return READ.computeIfAbsent(resource, ScenarioSchema::load);
     }
@@ -65,11 +78,17 @@ public final class ScenarioSchema {
 
     /** Notes every place where the form of the file is not that of a scenario. */
     public void check(Node.Mapping root, Problems problems) {
-        schema.validate(root.toJson()).forEach(error -> report(error, root, problems));
+        check(root, List.of(), problems);
     }
 
-    private void report(Error error, Node.Mapping root, Problems problems) {
-        List<String> path = path(error.getInstanceLocation());
+    /** The same for what stands at a path of a file. */
+    void check(Node.Mapping root, List<String> at, Problems problems) {
+        schema.validate(root.toJson()).forEach(error -> report(error, root, at, problems));
+    }
+
+    private void report(Error error, Node.Mapping root, List<String> at, Problems problems) {
+        List<String> path = new ArrayList<>(at);
+        path.addAll(path(error.getInstanceLocation()));
         Node node = find(root, error.getInstanceLocation());
         JsonNode rule = parent(error);
         switch (error.getKeyword()) {

@@ -2,17 +2,15 @@ package linetwin.sim.scenario.line;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import linetwin.model.parameter.ParameterKind;
 import linetwin.model.value.Distribution;
 import linetwin.sim.scenario.file.Fields;
 import linetwin.sim.scenario.file.Node;
 
 /** Reads distributions: {@code 58 s} is a constant, {@code {lognormal: {mean: 58 s, cv: 0.15}}} has a name and moments. */
 public final class DistributionReader {
-    private static final Set<String> NAMES =
-            Set.of("exponential", "erlang", "gamma", "lognormal", "weibull", "uniform", "triangular");
     private static final Distribution STAND_IN = new Distribution.Constant(Duration.ofSeconds(1));
 
     private DistributionReader() {}
@@ -20,13 +18,14 @@ public final class DistributionReader {
     /** Whether a map is a distribution: replaced and multiplied as a whole. */
     public static boolean isDistribution(Node.Mapping mapping) {
         return mapping.entries().size() == 1
-                && NAMES.contains(mapping.entries().keySet().iterator().next());
+                && Distribution.NAMES.contains(
+                        mapping.entries().keySet().iterator().next());
     }
 
     static Distribution read(Fields fields, String name) {
         Optional<Fields> named = fields.findInner(name);
         if (named.isEmpty()) {
-            return new Distribution.Constant(fields.duration(name));
+            return new Distribution.Constant(fields.duration(name, ParameterKind.DISTRIBUTION));
         }
         Fields shapes = named.get();
         return shapes.names().stream()

@@ -25,6 +25,7 @@ import linetwin.model.line.SynchronousLine;
 import linetwin.model.line.resource.PanelFamily;
 import linetwin.model.value.Label;
 import linetwin.sim.scenario.file.Fields;
+import linetwin.sim.scenario.file.Rate;
 
 /** Reads the elements of all areas; an element without a route leads to the next one in the file. */
 final class ElementReader {
@@ -147,7 +148,7 @@ final class ElementReader {
         List<SynchronousLine.Position> positions = fields.entries("positions").stream()
                 .map(position -> position(position.own(position.id()), label.area()))
                 .toList();
-        return new SynchronousLine(label, fields.duration("takt"), positions, route(fields));
+        return new SynchronousLine(label, fields.making(Rate.WORK).duration("takt"), positions, route(fields));
     }
 
     private static SynchronousLine.Position position(Fields fields, String area) {

@@ -21,8 +21,8 @@ import linetwin.model.line.resource.ShiftPlan;
 import linetwin.model.line.resource.Variant;
 import linetwin.model.line.rule.LineRules;
 import linetwin.model.line.rule.Misfit;
+import linetwin.model.value.Closest;
 import linetwin.model.value.Text;
-import linetwin.sim.scenario.file.Closest;
 import linetwin.sim.scenario.file.Fields;
 import linetwin.sim.scenario.file.Problems;
 

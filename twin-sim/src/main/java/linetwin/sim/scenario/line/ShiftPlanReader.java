@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import linetwin.model.line.resource.ShiftPlan;
 import linetwin.model.line.resource.ShiftPlan.Interval;
+import linetwin.model.parameter.Quantities;
 import linetwin.model.value.Durations;
 import linetwin.sim.scenario.file.Fields;
-import linetwin.sim.scenario.file.Quantities;
 
 /**
  * Reads shift plans. {@code 2 x 10 h} are shifts that begin at even distances within the period; as breaks, {@code 3 x 20

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import linetwin.sim.scenario.file.Closest;
+import linetwin.model.value.Closest;
 import linetwin.sim.scenario.file.Node;
 import linetwin.sim.scenario.file.PathPattern;
 import linetwin.sim.scenario.file.Problems;
@@ -38,18 +38,15 @@ public final class StationTypes {
     }
 
     private Node.Mapping resolve(Node.Mapping mapping, List<String> path) {
-        Map<String, Node.Entry> entries = new LinkedHashMap<>();
         boolean isUser = USERS.matches(path) || POSITIONS.matches(path);
         Node.Mapping whole = isUser ? withType(mapping, path, new LinkedHashSet<>()) : mapping;
-        whole.entries().forEach((name, entry) -> {
+        return whole.mapped((name, value) -> {
             path.add(name);
-            Node value = entry.value() instanceof Node.Mapping inner && path.size() <= DEEPEST
-                    ? resolve(inner, path)
-                    : entry.value();
-            entries.put(name, new Node.Entry(entry.position(), value));
+            Node resolved =
+                    value instanceof Node.Mapping inner && path.size() <= DEEPEST ? resolve(inner, path) : value;
             path.remove(path.size() - 1);
+            return resolved;
         });
-        return new Node.Mapping(mapping.position(), entries);
     }
 
     private Node.Mapping withType(Node.Mapping mapping, List<String> path, Set<String> within) {

@@ -26,6 +26,7 @@ import linetwin.model.line.work.Work;
 import linetwin.model.value.Distribution;
 import linetwin.model.value.Text;
 import linetwin.sim.scenario.file.Fields;
+import linetwin.sim.scenario.file.Rate;
 
 /** Reads what stations, positions and press lines have in common: cycle, stops, quality and material. */
 final class WorkReader {
@@ -45,9 +46,10 @@ final class WorkReader {
     }
 
     private static CycleTime cycle(Fields fields, String cycleField) {
-        Distribution standard = DistributionReader.read(fields, cycleField);
+        Fields working = fields.making(Rate.WORK);
+        Distribution standard = DistributionReader.read(working, cycleField);
         Map<String, Distribution> byVariant = new LinkedHashMap<>();
-        fields.findInner("cycle-by-variant")
+        working.findInner("cycle-by-variant")
                 .ifPresent(cycles -> cycles.names()
                         .forEach(variant -> byVariant.put(variant, DistributionReader.read(cycles, variant))));
         return new CycleTime(standard, byVariant, fields.findDuration("ideal").orElseGet(standard::mean));
@@ -101,9 +103,9 @@ final class WorkReader {
                 stop.findWord("clock").filter("calendar-time"::equals).isPresent()
                         ? StopClock.CALENDAR_TIME
                         : StopClock.WORKING_TIME,
-                DistributionReader.read(stop, "time-to-stop"),
-                DistributionReader.find(stop, "response").orElse(NO_TIME),
-                DistributionReader.read(stop, "repair"),
+                DistributionReader.read(stop.making(Rate.FAILURE), "time-to-stop"),
+                DistributionReader.find(stop.making(Rate.REPAIR), "response").orElse(NO_TIME),
+                DistributionReader.read(stop.making(Rate.REPAIR), "repair"),
                 stop.findWord("crew"),
                 stop.findWord("skill"),
                 stop.findInner("wear").flatMap(inner -> inner.make(() -> wear(inner))),

@@ -15,7 +15,7 @@ import linetwin.link.foreign.mapping.WordField;
 import linetwin.link.foreign.word.Meanings;
 import linetwin.link.foreign.word.WordMap;
 import linetwin.model.state.StationState;
-import linetwin.sim.scenario.file.Closest;
+import linetwin.model.value.Closest;
 import linetwin.sim.scenario.file.Fields;
 
 /**

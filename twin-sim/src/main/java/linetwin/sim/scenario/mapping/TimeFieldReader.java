@@ -9,7 +9,7 @@ import java.util.Optional;
 import linetwin.link.foreign.mapping.TimeField;
 import linetwin.link.foreign.mapping.TimeForm;
 import linetwin.link.foreign.mapping.WordField;
-import linetwin.sim.scenario.file.Closest;
+import linetwin.model.value.Closest;
 import linetwin.sim.scenario.file.Fields;
 
 /** Reads how foreign messages say their time. */

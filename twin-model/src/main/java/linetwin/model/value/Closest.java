@@ -1,4 +1,4 @@
-package linetwin.sim.scenario.file;
+package linetwin.model.value;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,15 +1,14 @@
-package linetwin.sim.scenario.file;
+package linetwin.model.parameter;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import linetwin.model.value.Closest;
 import linetwin.model.value.Durations;
 
 /** Numbers with units as scenario files write them: {@code 104 s}, {@code 30 /h}, {@code 85 %}. */
@@ -19,19 +18,7 @@ public final class Quantities {
     /** Whatever is longer than can be counted is longer than {@link Durations#LONGEST}, which readers refuse. */
     private static final BigDecimal MOST_MICROS = BigDecimal.valueOf(Long.MAX_VALUE);
 
-    private static final Map<String, Duration> UNITS = units();
-
     private Quantities() {}
-
-    private static Map<String, Duration> units() {
-        Map<String, Duration> units = new LinkedHashMap<>();
-        units.put("ms", Duration.ofMillis(1));
-        units.put("s", Duration.ofSeconds(1));
-        units.put("min", Duration.ofMinutes(1));
-        units.put("h", Duration.ofHours(1));
-        units.put("d", Duration.ofDays(1));
-        return units;
-    }
 
     public static Optional<BigDecimal> findNumber(String text) {
         return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
@@ -45,11 +32,11 @@ public final class Quantities {
         }
         BigDecimal number = new BigDecimal(quantity.group(1));
         if (quantity.group(2).startsWith("/")) {
-            return Optional.ofNullable(UNITS.get(quantity.group(2).substring(1)))
+            return Optional.ofNullable(Durations.UNITS.get(quantity.group(2).substring(1)))
                     .filter(unit -> number.signum() > 0)
                     .map(unit -> micros(micros(unit).divide(number, 0, RoundingMode.HALF_UP)));
         }
-        return Optional.ofNullable(UNITS.get(quantity.group(2)))
+        return Optional.ofNullable(Durations.UNITS.get(quantity.group(2)))
                 .map(unit -> micros(micros(unit).multiply(number)));
     }
 
@@ -60,8 +47,8 @@ public final class Quantities {
             return Optional.empty();
         }
         double perUnit = Double.parseDouble(quantity.group(1));
-        return Optional.ofNullable(UNITS.get(quantity.group(2).substring(1)))
-                .filter(unit -> perUnit * Duration.ofSeconds(1).toNanos() / unit.toNanos() <= QuantityForms.MOST)
+        return Optional.ofNullable(Durations.UNITS.get(quantity.group(2).substring(1)))
+                .filter(unit -> perUnit * Duration.ofSeconds(1).toNanos() / unit.toNanos() <= ParameterKind.MOST)
                 .map(unit -> perUnit * Duration.ofHours(1).toNanos() / unit.toNanos());
     }
 
@@ -69,23 +56,7 @@ public final class Quantities {
     static Optional<Double> findKilowatts(String text) {
         Matcher quantity = QUANTITY.matcher(text);
         boolean isPower = quantity.matches() && quantity.group(2).equals("kW") && !text.startsWith("-");
-        return isPower
-                ? Optional.of(Double.parseDouble(quantity.group(1))).filter(Quantities::isInRange)
-                : Optional.empty();
-    }
-
-    /** A plain number. */
-    static Optional<Double> findFactor(String text) {
-        return findNumber(text).map(BigDecimal::doubleValue).filter(Quantities::isInRange);
-    }
-
-    /** A plain number or a percentage. */
-    static Optional<Double> findWeight(String text) {
-        return findShare(text).filter(Quantities::isInRange);
-    }
-
-    private static boolean isInRange(double number) {
-        return Math.abs(number) <= QuantityForms.MOST;
+        return isPower ? Optional.of(Double.parseDouble(quantity.group(1))) : Optional.empty();
     }
 
     /** A plain number, or a percentage as its hundredth. */
@@ -155,7 +126,7 @@ public final class Quantities {
     }
 
     /** The same number with the unit that was probably meant. */
-    static Optional<String> suggestion(String text) {
+    public static Optional<String> suggestion(String text) {
         Matcher quantity = QUANTITY.matcher(text);
         if (!quantity.matches() || text.startsWith("-") || text.endsWith("%")) {
             return Optional.empty();
@@ -167,7 +138,10 @@ public final class Quantities {
 
     /** The unit that a word such as {@code hours} or {@code sec} begins with, or the closest. */
     private static Optional<String> findUnit(String word) {
-        return UNITS.keySet().stream().filter(word::startsWith).findFirst().or(() -> Closest.to(word, UNITS.keySet()));
+        return Durations.UNITS.keySet().stream()
+                .filter(word::startsWith)
+                .findFirst()
+                .or(() -> Closest.to(word, Durations.UNITS.keySet()));
     }
 
     private static String plain(BigDecimal number) {

@@ -1,11 +1,7 @@
-package linetwin.sim.scenario.file;
+package linetwin.model.parameter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -60,16 +56,5 @@ class QuantitiesTest {
     @Test
     void wordsAreNotScaled() {
         assertThat(Quantities.scaled("fifo", BigDecimal.TEN)).isEmpty();
-    }
-
-    @Test
-    void schemaAndReaderDescribeQuantitiesInTheSameWords() throws IOException {
-        try (InputStream in = Quantities.class.getResourceAsStream(ScenarioSchema.RESOURCE)) {
-            JsonNode definitions = new ObjectMapper().readTree(in).get("$defs");
-            assertThat(definitions.at("/duration/description").asText()).isEqualTo(QuantityForms.DURATION);
-            assertThat(definitions.at("/rate/description").asText()).isEqualTo(QuantityForms.RATE);
-            assertThat(definitions.at("/share/description").asText()).isEqualTo(QuantityForms.SHARE);
-            assertThat(definitions.at("/weight/description").asText()).isEqualTo(QuantityForms.WEIGHT);
-        }
     }
 }
