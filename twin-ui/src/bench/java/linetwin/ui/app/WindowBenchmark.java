@@ -9,11 +9,8 @@ import javafx.stage.Stage;
 import linetwin.ui.app.settings.Theme;
 import linetwin.ui.connect.ConnectViewModel;
 import linetwin.ui.replay.ReplayViewModel;
-import linetwin.ui.source.BrokerSwitch;
 import linetwin.ui.source.FramePulse;
 import linetwin.ui.source.LineFeed;
-import linetwin.ui.source.LineSwitch;
-import linetwin.ui.source.Pending;
 import linetwin.ui.text.Language;
 import linetwin.ui.text.Texts;
 
@@ -38,8 +35,7 @@ public final class WindowBenchmark {
             System.exit(2);
         }
         try (BusySource source = new BusySource(STATIONS, UPDATES_PER_SECOND);
-                LineFeed feed = new LineFeed(source, command -> {})) {
-            feed.start();
+                LineFeed feed = LineFeed.of(source, command -> {})) {
             FluencyMeter meter = open(feed).get();
             Thread.sleep(WARM_UP.toMillis());
             meter.begin();
@@ -65,9 +61,9 @@ public final class WindowBenchmark {
                 feed,
                 new Texts(Language.ENGLISH),
                 new LineChoice(
-                        new ConnectViewModel(broker -> Pending.begin(() -> broker)),
+                        new ConnectViewModel(broker -> {}, FxWindow.SCREEN),
                         plant -> {},
-                        new ReplayViewModel(new LineSwitch(new BrokerSwitch()))),
+                        new ReplayViewModel(LineFeed.ofNoLine(), FxWindow.SCREEN)),
                 new FileDialogs(new Stage(), new Texts(Language.ENGLISH)));
         Scene scene = new Scene(view, WIDTH, HEIGHT);
         Theme.LIGHT.applyTo(scene);

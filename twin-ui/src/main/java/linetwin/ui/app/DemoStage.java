@@ -12,7 +12,6 @@ import linetwin.ui.demo.DemoViewModel;
 import linetwin.ui.demo.Spotlight;
 import linetwin.ui.source.LineAccess;
 import linetwin.ui.source.LineFrame;
-import linetwin.ui.source.Pending;
 import linetwin.ui.text.Texts;
 
 /** Guided demos around the screens: where one is chosen, what it says at the foot, what it points at, which screen it opens. */
@@ -31,8 +30,8 @@ final class DemoStage {
     DemoStage(LineAccess line, Texts texts, Node stage, Consumer<Screen> onScreen) {
         this.texts = texts;
         this.stage = stage;
-        model = new DemoViewModel(line);
-        model.load(Pending.begin(() -> new Demos.Folder(Demos.shipped(), List.of())));
+        model = new DemoViewModel(line, FxWindow.SCREEN);
+        model.load(() -> new Demos.Folder(Demos.shipped(), List.of()));
         bar = new DemoBar(model, texts);
         model.screenProperty()
                 .subscribe(wanted -> wanted.map(name -> Screen.valueOf(name.toUpperCase(Locale.ROOT)))
@@ -41,7 +40,7 @@ final class DemoStage {
 
     /** Takes the demos of the user's own folder too. */
     void load(Path folder) {
-        model.load(Pending.begin(() -> Demos.all(folder)));
+        model.load(() -> Demos.all(folder));
     }
 
     /** Where a demo is chosen. */

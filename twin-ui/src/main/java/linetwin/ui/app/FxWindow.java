@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -21,14 +22,16 @@ import linetwin.ui.app.settings.UserFolder;
 import linetwin.ui.connect.ConnectViewModel;
 import linetwin.ui.control.FittingPane;
 import linetwin.ui.replay.ReplayViewModel;
-import linetwin.ui.source.BrokerSwitch;
 import linetwin.ui.source.FramePulse;
-import linetwin.ui.source.LineSwitch;
+import linetwin.ui.source.LineFeed;
 import linetwin.ui.text.Language;
 import linetwin.ui.text.Texts;
 
 /** The window on the screen of this machine; it knows the line from the broker alone. */
 final class FxWindow implements Window {
+    /** Does what it is given on the JavaFX thread; the only way there beside the frames. */
+    static final Executor SCREEN = Platform::runLater;
+
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 900;
 
@@ -66,33 +69,33 @@ final class FxWindow implements Window {
 
     @Override
     public void show(MqttSettings broker, Refusals refusals) {
-        BrokerSwitch brokers = new BrokerSwitch(broker);
-        refusals.heardBy(brokers.refusals());
-        show(new LineSwitch(brokers), Optional.empty());
+        LineFeed feed = LineFeed.of(broker);
+        refusals.heardBy(feed::onRejected);
+        show(feed, Optional.empty());
     }
 
     @Override
     public void replay(Path recording) {
-        show(new LineSwitch(new BrokerSwitch()), Optional.of(recording));
+        show(LineFeed.ofNoLine(), Optional.of(recording));
     }
 
-    private void show(LineSwitch lines, Optional<Path> recording) {
+    private void show(LineFeed feed, Optional<Path> recording) {
         CountDownLatch closed = new CountDownLatch(1);
-        try (lines) {
-            Platform.runLater(() -> open(lines, recording, closed));
+        try (feed) {
+            Platform.runLater(() -> open(feed, recording, closed));
             closed.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void open(LineSwitch feed, Optional<Path> recording, CountDownLatch closed) {
+    private void open(LineFeed feed, Optional<Path> recording, CountDownLatch closed) {
         LastErrors.leaveOutOnThisThread();
         Settings settings = file.read(Language.of(Locale.getDefault()));
         Texts texts = new Texts(settings.language());
-        ReplayViewModel recordings = new ReplayViewModel(feed);
+        ReplayViewModel recordings = new ReplayViewModel(feed, SCREEN);
         recording.ifPresent(recordings::open);
-        ConnectViewModel brokers = new ConnectViewModel(feed::connect);
+        ConnectViewModel brokers = new ConnectViewModel(feed::connect, SCREEN);
         brokers.recent().setAll(settings.brokers());
         Stage stage = new Stage();
         MainView view = new MainView(

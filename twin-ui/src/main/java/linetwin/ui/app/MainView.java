@@ -68,7 +68,7 @@ final class MainView extends StackPane {
 
     MainView(LineAccess line, Texts texts, LineChoice choice, FileRequests files) {
         this.choice = choice;
-        whatIf = new WhatIfViewModel(LocalReplicationRunner.onAllProcessors(), line);
+        whatIf = new WhatIfViewModel(LocalReplicationRunner.onAllProcessors(), line, FxWindow.SCREEN);
         setId("main-view");
         plants = new PlantMenu(texts, choice.plants());
         calm = new RoundRobin(kpis::show, gain::show, this::showAndon);
@@ -143,7 +143,7 @@ final class MainView extends StackPane {
     }
 
     private Page gainPage(Texts texts, FileRequests files) {
-        GainPageViewModel model = new GainPageViewModel(gain);
+        GainPageViewModel model = new GainPageViewModel(gain, FxWindow.SCREEN);
         GainPage page = new GainPage(model, texts, () -> files.askToOpen("gain.open", "json"));
         RoundRobin figures = new RoundRobin(model::show);
         return new Page(Screen.GAIN, page, (newest, quiet) -> figures.show(quiet));
@@ -272,7 +272,6 @@ final class MainView extends StackPane {
     void show(LineFrame newest) {
         choice.recordings().look(Instant.now());
         run.show(newest);
-        choice.brokers().look();
         plants.show(newest.plants());
         LineFrame quiet = quiet(newest);
         calm.show(quiet);

@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,22 +20,21 @@ import linetwin.link.mqtt.wire.MqttSettings;
 import linetwin.link.secret.KeyStoreFile;
 import linetwin.link.secret.Password;
 import linetwin.model.telemetry.ConnectionTrouble;
-import linetwin.ui.source.Pending;
-import org.jspecify.annotations.Nullable;
+import linetwin.ui.source.Background;
 
 /** What the user types about a broker, and how the attempt to connect to it goes. Passwords pass through and are not kept. */
 public final class ConnectViewModel {
     private static final String TLS = "ssl://";
     private static final String PLAIN = "tcp://";
 
-    private final Function<MqttSettings, Pending<MqttSettings>> connector;
+    private final Consumer<MqttSettings> connector;
+    private final Background connecting;
     private final StringProperty address = new SimpleStringProperty("");
     private final BooleanProperty tls = new SimpleBooleanProperty();
     private final StringProperty user = new SimpleStringProperty("");
     private final StringProperty trustStore = new SimpleStringProperty("");
     private final ObservableList<RecentBroker> recent = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Attempt> attempt = new ReadOnlyObjectWrapper<>(Attempt.NONE);
-    private @Nullable Pending<MqttSettings> pending;
 
     /**
      * How far the attempt is.
@@ -71,8 +71,15 @@ public final class ConnectViewModel {
         }
     }
 
-    public ConnectViewModel(Function<MqttSettings, Pending<MqttSettings>> connector) {
+    /**
+     * A form that is not filled in.
+     *
+     * @param connector goes over to a broker, or throws a {@link BrokerAccessException} that says why it can't
+     * @param screen does what it is given on the thread of the screen
+     */
+    public ConnectViewModel(Consumer<MqttSettings> connector, Executor screen) {
         this.connector = connector;
+        connecting = new Background(screen);
     }
 
     /** Host and port; also with a scheme, which then says whether TLS is meant. */
@@ -116,7 +123,7 @@ public final class ConnectViewModel {
         try {
             MqttSettings settings = settings(passwords);
             attempt.set(new Attempt(Attempt.Stage.CONNECTING));
-            pending = connector.apply(settings);
+            connecting.begin(() -> connectTo(settings), this::succeed, this::fail);
         } catch (BrokerAccessException e) {
             fail(e);
         }
@@ -142,11 +149,9 @@ public final class ConnectViewModel {
         return Password.of(typed.toCharArray());
     }
 
-    /** Looks whether the attempt has come to an end; to be called now and then. */
-    public void look() {
-        if (pending != null) {
-            pending.tell(this::succeed, this::fail);
-        }
+    private MqttSettings connectTo(MqttSettings broker) {
+        connector.accept(broker);
+        return broker;
     }
 
     private void succeed(MqttSettings broker) {
@@ -156,7 +161,7 @@ public final class ConnectViewModel {
         attempt.set(new Attempt(Attempt.Stage.CONNECTED));
     }
 
-    private void fail(Throwable why) {
+    private void fail(Exception why) {
         ConnectionTrouble trouble =
                 why instanceof BrokerAccessException refused ? refused.trouble() : ConnectionTrouble.OTHER;
         attempt.set(new Attempt(Attempt.Stage.FAILED, trouble, String.valueOf(why.getMessage())));

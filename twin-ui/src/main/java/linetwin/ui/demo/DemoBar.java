@@ -9,9 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import linetwin.model.telemetry.body.LineDescription;
-import linetwin.sim.scenario.demo.GuidedDemo.Step;
 import linetwin.ui.control.Buttons;
-import linetwin.ui.demo.DemoViewModel.Scene;
 import linetwin.ui.source.Answer;
 import linetwin.ui.source.LineFrame;
 import linetwin.ui.text.Texts;
@@ -77,36 +75,38 @@ public final class DemoBar extends HBox {
     }
 
     private void paint(Scene scene) {
-        setManaged(scene.isOpen());
-        setVisible(scene.isOpen());
-        scene.demo()
-                .ifPresent(demo -> title.setText(texts.now(
-                        "demo.title",
-                        texts.now(demo.title()),
-                        scene.number() + 1,
-                        demo.steps().size())));
-        scene.step().ifPresent(step -> {
-            text.setText(texts.now(step.text()));
-            status.setText(status(step, scene));
-        });
-        back.setText(texts.now("demo.back"));
-        back.setDisable(scene.number() == 0);
-        next.setText(texts.now(scene.isLast() ? "demo.finish" : "demo.next"));
-        next.setDefaultButton(scene.isOpen() && scene.isSeen());
+        setManaged(scene.shown().isPresent());
+        setVisible(scene.shown().isPresent());
+        next.setDefaultButton(scene.shown().filter(Scene.Shown::isSeen).isPresent());
+        scene.shown().ifPresent(this::paintStep);
     }
 
-    private String status(Step step, Scene scene) {
-        Answer trouble = scene.trouble();
+    private void paintStep(Scene.Shown now) {
+        title.setText(texts.now(
+                "demo.title",
+                texts.now(now.demo().title()),
+                now.number() + 1,
+                now.demo().steps().size()));
+        text.setText(texts.now(now.step().text()));
+        status.setText(status(now));
+        back.setText(texts.now("demo.back"));
+        back.setDisable(now.number() == 0);
+        next.setText(texts.now(now.isLast() ? "demo.finish" : "demo.next"));
+    }
+
+    private String status(Scene.Shown now) {
+        Answer trouble = now.trouble();
         String told = switch (trouble.kind()) {
             case REFUSED -> texts.now("trainer.refused", trouble.error());
             case MISSING -> texts.now("trainer.missing");
             case NONE, WAITING, ACCEPTED -> "";
         };
-        if (!told.isEmpty() && !scene.isSeen()) {
+        if (!told.isEmpty() && !now.isSeen()) {
             return told;
         }
-        String key = scene.isSeen() ? "demo.seen" : isResting ? "demo.waitingAtRest" : "demo.waiting";
-        return step.awaited()
+        String key = now.isSeen() ? "demo.seen" : isResting ? "demo.waitingAtRest" : "demo.waiting";
+        return now.step()
+                .awaited()
                 .map(awaited -> texts.now(key, awaitedWords.of(awaited, line)))
                 .orElse("");
     }

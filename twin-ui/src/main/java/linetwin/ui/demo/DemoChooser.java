@@ -12,7 +12,6 @@ import javafx.scene.layout.Region;
 import linetwin.sim.scenario.demo.GuidedDemo;
 import linetwin.ui.control.Buttons;
 import linetwin.ui.control.NamedCell;
-import linetwin.ui.demo.DemoViewModel.Scene;
 import linetwin.ui.text.Texts;
 
 /** Where a demo is chosen and begun, and where it says what it needs or what is wrong with its file. */
@@ -66,13 +65,13 @@ public final class DemoChooser extends HBox {
     }
 
     private String problemOf(Scene scene) {
-        if (scene.misses().isEmpty()) {
-            return model.mistakeProperty().get();
+        if (scene instanceof Scene.Unfit unfit) {
+            String missed = String.join(", ", unfit.misses());
+            return unfit.demo()
+                    .scenario()
+                    .map(scenario -> texts.now("demo.unfit.made", missed, scenario))
+                    .orElseGet(() -> texts.now("demo.unfit", missed));
         }
-        String missed = String.join(", ", scene.misses());
-        return scene.demo()
-                .flatMap(GuidedDemo::scenario)
-                .map(scenario -> texts.now("demo.unfit.made", missed, scenario))
-                .orElseGet(() -> texts.now("demo.unfit", missed));
+        return model.mistakeProperty().get();
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,10 +21,9 @@ import linetwin.sim.scenario.demo.Demos;
 import linetwin.sim.scenario.demo.GuidedDemo;
 import linetwin.sim.scenario.demo.GuidedDemo.Awaited;
 import linetwin.sim.scenario.demo.GuidedDemo.Step;
-import linetwin.ui.source.Answer;
+import linetwin.ui.source.Background;
 import linetwin.ui.source.Commands;
 import linetwin.ui.source.LineFrame;
-import linetwin.ui.source.Pending;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,51 +32,30 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DemoViewModel {
     private final Teller teller;
+    private final Background loading;
     private final ObservableList<GuidedDemo> demos = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper mistake = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<Scene> scene = new ReadOnlyObjectWrapper<>(Scene.NONE);
+    private final ReadOnlyObjectWrapper<Scene> scene = new ReadOnlyObjectWrapper<>(new Scene.Empty());
 
     private final ReadOnlyObjectWrapper<Optional<String>> screen = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    private @Nullable Pending<Demos.Folder> loading;
     private @Nullable LineFrame shown;
-    private @Nullable Cleaning cleaning;
-    private Optional<Watch> watch = Optional.empty();
-    private int told;
 
     /**
-     * What is shown of a demo.
+     * Without demos, until some are loaded.
      *
-     * @param demo absent while none is shown
-     * @param number of the step, from 0
-     * @param isSeen whether nothing is waited for any more
-     * @param trouble a command that was refused or not answered
-     * @param misses what the demo needs and the line does not have; then it was not begun
+     * @param screen does what it is given on the thread of the screen
      */
-    record Scene(Optional<GuidedDemo> demo, int number, boolean isSeen, Answer trouble, List<String> misses) {
-        static final Scene NONE = new Scene(Optional.empty(), 0, false, Answer.NONE, List.of());
-
-        boolean isOpen() {
-            return demo.isPresent() && misses.isEmpty();
-        }
-
-        Optional<Step> step() {
-            return isOpen() ? demo.map(open -> open.steps().get(number)) : Optional.empty();
-        }
-
-        boolean isLast() {
-            return demo.filter(open -> number == open.steps().size() - 1).isPresent();
-        }
-    }
-
-    public DemoViewModel(Commands commands) {
+    public DemoViewModel(Commands commands, Executor screen) {
+        loading = new Background(screen);
         teller = new Teller(commands, this::sent);
-        screen.bind(scene.map(now -> now.step().flatMap(Step::screen)));
+        this.screen.bind(
+                scene.map(now -> now.shown().flatMap(open -> open.step().screen())));
     }
 
-    /** Takes over what is being read, in place of the demos so far. */
-    public void load(Pending<Demos.Folder> folder) {
-        loading = folder;
+    /** Reads demos beside the screen, which take the place of those so far. */
+    public void load(Callable<Demos.Folder> reading) {
+        loading.begin(reading, this::loaded, failure -> mistake.set(String.valueOf(failure.getMessage())));
     }
 
     ObservableList<GuidedDemo> demos() {
@@ -98,21 +78,13 @@ public final class DemoViewModel {
 
     /** What the step points at: ids of elements, or of parts of the window with {@code #} before them. */
     public List<String> pointedAt() {
-        return scene.get().step().map(Step::pointAt).orElse(List.of());
+        return scene.get().shown().map(open -> open.step().pointAt()).orElse(List.of());
     }
 
     public void show(LineFrame frame) {
         shown = frame;
-        if (loading != null) {
-            loading.tell(this::loaded, failure -> mistake.set(String.valueOf(failure.getMessage())));
-        }
         teller.follow(frame);
-        Scene now = scene.get();
-        if (now.isOpen()) {
-            boolean isSeen = now.isSeen()
-                    || (teller.isDone() && watch.map(open -> open.isMet(frame)).orElse(true));
-            scene.set(new Scene(now.demo(), now.number(), isSeen, teller.trouble(), now.misses()));
-        }
+        scene.get().shown().ifPresent(open -> scene.set(open.followed(teller, frame)));
     }
 
     private void loaded(Demos.Folder folder) {
@@ -121,9 +93,7 @@ public final class DemoViewModel {
     }
 
     private void sent(LineCommand command) {
-        if (cleaning != null) {
-            cleaning.sent(command);
-        }
+        scene.get().shown().ifPresent(open -> open.cleaning().sent(command));
     }
 
     /** Begins a demo, if the line has what it needs; one that is being shown is ended. */
@@ -134,11 +104,10 @@ public final class DemoViewModel {
             return;
         }
         List<String> misses = misses(demo, now);
-        scene.set(new Scene(Optional.of(demo), 0, false, Answer.NONE, misses));
         if (misses.isEmpty()) {
-            cleaning = new Cleaning(now);
-            told = 0;
-            go(0);
+            go(Scene.Shown.begun(demo, now), 0);
+        } else {
+            scene.set(new Scene.Unfit(demo, misses));
         }
     }
 
@@ -169,44 +138,38 @@ public final class DemoViewModel {
 
     /** Goes on; after the last step the demo is over. */
     void next() {
-        if (scene.get().isLast()) {
-            end();
-        } else if (scene.get().isOpen()) {
-            go(scene.get().number() + 1);
-        }
+        scene.get().shown().ifPresent(open -> {
+            if (open.isLast()) {
+                end();
+            } else {
+                go(open, open.number() + 1);
+            }
+        });
     }
 
     /** Goes back to what was said before; the line is not told again. */
     void back() {
-        if (scene.get().isOpen() && scene.get().number() > 0) {
-            go(scene.get().number() - 1);
-        }
+        scene.get().shown().filter(open -> open.number() > 0).ifPresent(open -> go(open, open.number() - 1));
     }
 
-    private void go(int number) {
+    private void go(Scene.Shown before, int number) {
         LineFrame now = shown;
-        Scene before = scene.get();
-        if (now == null || before.demo().isEmpty()) {
-            return;
-        }
-        Step step = before.demo().get().steps().get(number);
-        boolean isNew = number >= told;
-        watch = step.awaited().map(awaited -> new Watch(awaited, now.lineTime()));
-        scene.set(new Scene(before.demo(), number, !isNew, Answer.NONE, List.of()));
-        if (isNew) {
-            told = number + 1;
-            teller.tell(step.commands(), now);
+        if (now != null) {
+            Scene.Shown next = before.at(number, now);
+            scene.set(next);
+            if (next.told() > before.told()) {
+                teller.tell(next.step().commands(), now);
+            }
         }
     }
 
     /** Ends the demo, and on the line what it caused. */
     void end() {
+        Scene before = scene.get();
+        scene.set(new Scene.Empty());
         LineFrame now = shown;
-        Cleaning left = cleaning;
-        cleaning = null;
-        scene.set(Scene.NONE);
-        if (now != null && left != null) {
-            teller.tell(left.commands(now), now);
+        if (now != null) {
+            before.shown().ifPresent(left -> teller.tell(left.cleaning().commands(now), now));
         }
     }
 }

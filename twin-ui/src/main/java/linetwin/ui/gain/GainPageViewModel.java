@@ -2,6 +2,7 @@ package linetwin.ui.gain;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -16,8 +17,8 @@ import linetwin.model.kpi.Sufficiency;
 import linetwin.model.kpi.Window;
 import linetwin.model.telemetry.body.LineDescription;
 import linetwin.model.telemetry.body.LineDescription.Baseline;
+import linetwin.ui.source.Background;
 import linetwin.ui.source.LineFrame;
-import linetwin.ui.source.Pending;
 import linetwin.ui.text.Numbers;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public final class GainPageViewModel {
     private final BooleanProperty literal = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Present> present = new ReadOnlyObjectWrapper<>(Present.NONE);
     private final ReadOnlyObjectWrapper<Levers> levers = new ReadOnlyObjectWrapper<>(new Levers(null, ""));
-    private @Nullable Pending<LeverGains> reading;
+    private final Background reading;
 
     /**
      * What the run says now.
@@ -60,9 +61,10 @@ public final class GainPageViewModel {
      */
     record Levers(@Nullable LeverGains result, String refusal) {}
 
-    /** Shares the chosen definition with the tile of the strip. */
-    public GainPageViewModel(GainViewModel tile) {
+    /** Shares the chosen definition with the tile of the strip; what was read is told by way of the screen's thread. */
+    public GainPageViewModel(GainViewModel tile, Executor screen) {
         definition = tile.definitionProperty();
+        reading = new Background(screen);
     }
 
     ObjectProperty<EfficiencyDefinition> definitionProperty() {
@@ -88,15 +90,13 @@ public final class GainPageViewModel {
 
     /** Reads the result of an experiment beside the screen. */
     public void open(Path file) {
-        reading = Pending.begin(() -> LeverGainsFile.read(file));
+        reading.begin(
+                () -> LeverGainsFile.read(file),
+                result -> levers.set(new Levers(result, "")),
+                failure -> levers.set(new Levers(levers.get().result(), String.valueOf(failure.getMessage()))));
     }
 
     public void show(LineFrame frame) {
-        if (reading != null) {
-            reading.tell(
-                    result -> levers.set(new Levers(result, "")),
-                    failure -> levers.set(new Levers(levers.get().result(), String.valueOf(failure.getMessage()))));
-        }
         LineDescription line = frame.snapshot().description();
         LineKpis kpis = kpis(frame.figures());
         Baseline baseline = line == null ? null : line.baseline();

@@ -23,7 +23,7 @@ record Opening(Stage stage, String file, RecordingException.Reason reason) {
         return new Opening(Stage.UNDER_WAY, String.valueOf(file.getFileName()), RecordingException.Reason.OTHER);
     }
 
-    Opening refused(Throwable why) {
+    Opening refused(Exception why) {
         return new Opening(
                 Stage.REFUSED,
                 file,

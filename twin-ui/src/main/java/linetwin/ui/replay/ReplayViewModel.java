@@ -6,53 +6,41 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import linetwin.link.recording.RecordingSurvey;
 import linetwin.link.recording.RecordingSurvey.Mark;
-import linetwin.ui.source.Pending;
+import linetwin.ui.source.Background;
 import linetwin.ui.source.Playback;
 import linetwin.ui.source.RecordingFacts;
 import linetwin.ui.source.Recordings;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The recording that is open, where its play is, and what moves it.
- *
- * <p>Whoever drags the position sees the states of each time at once; when he has stopped, the past of that time is heard too,
- * so that figures and histories are those of somebody who watched all along.
- */
+/** The recording that is open, where its play is, and what moves it. */
 public final class ReplayViewModel {
-    /** Publishers may tell unchanged states once a minute only. */
-    private static final Duration GLANCE = Duration.ofMinutes(2);
-
-    /** The longest that any figure looks back: a shift, and the eight hours of the analysis. */
-    private static final Duration PAST = Duration.ofHours(12);
-
-    private static final Duration SETTLING = Duration.ofMillis(250);
-
-    /** So far ahead the play simply hurries on. */
-    private static final Duration NEAR = Duration.ofMinutes(10);
-
     private final Recordings recordings;
+    private final Background work;
     private final ReadOnlyObjectWrapper<Opening> opening = new ReadOnlyObjectWrapper<>(Opening.NONE);
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
     private final ReadOnlyObjectWrapper<Timeline> timeline = new ReadOnlyObjectWrapper<>(Timeline.NONE);
     private final Set<Lane> lanes = EnumSet.of(Lane.FAILURE, Lane.CALL);
-    private @Nullable Pending<Playback> pending;
-    private @Nullable Playback playback;
+    private @Nullable Play play;
     private @Nullable RecordingSurvey surveyed;
-    private @Nullable Instant glanced;
-    private Instant settleAt = Instant.MAX;
     private Instant wall = Instant.EPOCH;
-    private boolean isDragged;
-    private boolean isPlaying;
 
-    public ReplayViewModel(Recordings recordings) {
+    /**
+     * Without a recording, until one is opened.
+     *
+     * @param screen does what it is given on the thread of the screen
+     */
+    public ReplayViewModel(Recordings recordings, Executor screen) {
         this.recordings = recordings;
+        work = new Background(screen);
     }
 
     /** Whether a recording is shown in the place of the live line. */
@@ -74,7 +62,7 @@ public final class ReplayViewModel {
 
     /** What is known of the open recording; empty if none is open. */
     Optional<RecordingFacts> facts() {
-        return Optional.ofNullable(playback).map(Playback::facts);
+        return Optional.ofNullable(play).map(open -> open.playback().facts());
     }
 
     Optional<RecordingSurvey> survey() {
@@ -85,15 +73,17 @@ public final class ReplayViewModel {
     public void open(Path file) {
         if (opening.get().stage() != Opening.Stage.UNDER_WAY) {
             opening.set(Opening.of(file));
-            pending = recordings.open(file);
+            work.begin(
+                    () -> recordings.open(file),
+                    this::opened,
+                    why -> opening.set(opening.get().refused(why)));
         }
     }
 
     /** Closes the recording; the live line is shown again. */
     public void leave() {
-        playback = null;
+        play = null;
         surveyed = null;
-        stopGlancing();
         recordings.leave();
         open.set(false);
         timeline.set(Timeline.NONE);
@@ -103,91 +93,68 @@ public final class ReplayViewModel {
     /** Looks how far everything is; to be called with every frame. */
     public void look(Instant now) {
         wall = now;
-        if (pending != null) {
-            pending.tell(this::opened, why -> opening.set(opening.get().refused(why)));
-        }
-        Playback played = playback;
-        if (played != null) {
-            if (!isDragged && !now.isBefore(settleAt)) {
-                settle(played);
-            }
-            follow(played);
+        change(played -> played.look(now));
+    }
+
+    /** Whatever moves the play comes here; without a recording, nothing does. */
+    private void change(UnaryOperator<Play> transition) {
+        Play before = play;
+        if (before != null) {
+            play = transition.apply(before);
+            follow(play);
         }
     }
 
     private void opened(Playback next) {
         opening.set(Opening.NONE);
-        stopGlancing();
-        playback = next;
+        play = new Play.Settled(next, true);
         surveyed = null;
-        isPlaying = true;
-        follow(next);
+        follow(play);
         open.set(true);
     }
 
-    private void follow(Playback played) {
-        RecordingSurvey newest = played.survey();
+    private void follow(Play played) {
+        Playback playback = played.playback();
+        RecordingSurvey newest = playback.survey();
         if (!newest.equals(surveyed)) {
             surveyed = newest;
-            timeline.set(Timeline.of(played.facts(), newest));
+            timeline.set(Timeline.of(playback.facts(), newest));
         }
         shown.set(new Shown(
-                glanced == null ? played.position() : glanced,
-                isPlaying && !played.isAtEnd(),
-                played.pace(),
-                played.isUnderWay(),
+                played.position(),
+                played.isPlaying() && !playback.isAtEnd(),
+                playback.pace(),
+                playback.isUnderWay(),
                 newest.rejected(),
                 newest.firstRejected(),
-                played.isSurveyed()));
-    }
-
-    private void stopGlancing() {
-        glanced = null;
-        settleAt = Instant.MAX;
-        isDragged = false;
+                playback.isSurveyed()));
     }
 
     /** Plays on, or holds; at the end it begins again. */
     void togglePlay() {
-        Playback played = playback;
-        if (played == null) {
-            return;
-        }
-        isPlaying = !shown.get().isPlaying();
-        if (isPlaying && played.isAtEnd()) {
-            goTo(timeline.get().begin());
-        } else if (glanced == null) {
-            hold(played);
-        }
-        follow(played);
-    }
-
-    private void hold(Playback played) {
-        if (isPlaying) {
-            played.resume();
-        } else {
-            played.pause();
-        }
+        boolean isNowPlaying = !shown.get().isPlaying();
+        change(played -> {
+            Play next = played.playing(isNowPlaying);
+            boolean isOver = isNowPlaying && played.playback().isAtEnd();
+            return isOver ? next.goTo(timeline.get().begin(), wall) : next;
+        });
     }
 
     void setPace(double pace) {
-        Playback played = playback;
-        if (played != null) {
-            played.setPace(pace);
-            follow(played);
-        }
+        change(played -> {
+            played.playback().setPace(pace);
+            return played;
+        });
     }
 
     /** Moves the position by hand: to a share of the whole, 0..1, until it is {@link #release released}. */
     void drag(double share) {
-        isDragged = true;
-        glance(timeline.get().at(share));
+        change(played -> played.glance(timeline.get().at(share), Instant.MAX));
     }
 
     /** The hand is taken off. */
     void release() {
-        isDragged = false;
-        settleAt = wall;
+        change(played -> played.look(Instant.MAX));
     }
 
     /** Moves the position by so much time on the line. */
@@ -215,52 +182,17 @@ public final class ReplayViewModel {
 
     /** Jumps back to where a stop or alarm is told of; while playing, not to one that was passed in the last second. */
     void jumpToPrevious() {
-        Duration second =
-                Duration.ofMillis(isPlaying ? (long) (1000 * shown.get().pace()) : 0);
+        Duration second = Duration.ofMillis(
+                play != null && play.isPlaying() ? (long) (1000 * shown.get().pace()) : 0);
         timeline.get().previous(shown.get().position().minus(second), lanes).ifPresent(this::holdAt);
     }
 
     /** Jumps to a mark and holds there. */
     void holdAt(Mark mark) {
-        isPlaying = false;
-        goTo(mark.toldAt());
+        change(played -> played.playing(false).goTo(timeline.get().clamp(mark.toldAt()), wall));
     }
 
     private void goTo(Instant wanted) {
-        Playback played = playback;
-        if (played == null) {
-            return;
-        }
-        Instant time = timeline.get().clamp(wanted);
-        Instant here = played.position();
-        boolean isNearAhead = glanced == null && !time.isBefore(here) && !time.isAfter(here.plus(NEAR));
-        if (isNearAhead) {
-            played.goTo(time, PAST);
-            hold(played);
-        } else {
-            glance(time);
-        }
-        follow(played);
-    }
-
-    /** Shows the states of a time at once; the past follows when nobody moves on. */
-    private void glance(Instant time) {
-        Playback played = playback;
-        if (played != null) {
-            glanced = time;
-            settleAt = wall.plus(SETTLING);
-            played.pause();
-            played.goTo(time, GLANCE);
-            follow(played);
-        }
-    }
-
-    private void settle(Playback played) {
-        Instant time = glanced;
-        stopGlancing();
-        if (time != null) {
-            played.goTo(time, PAST);
-            hold(played);
-        }
+        change(played -> played.goTo(timeline.get().clamp(wanted), wall));
     }
 }

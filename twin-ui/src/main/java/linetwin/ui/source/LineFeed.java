@@ -1,142 +1,92 @@
 package linetwin.ui.source;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import linetwin.link.mqtt.MqttTelemetrySource;
+import linetwin.link.mqtt.session.BrokerCheck;
 import linetwin.link.mqtt.wire.MqttSettings;
-import linetwin.model.analysis.Analysis;
-import linetwin.model.analysis.ElementHistory;
-import linetwin.model.analysis.Figures;
-import linetwin.model.analysis.ThroughputTrend;
-import linetwin.model.history.LineHistory;
-import linetwin.model.history.Period;
 import linetwin.model.telemetry.Address;
-import linetwin.model.telemetry.ClockMessage;
 import linetwin.model.telemetry.CommandMessage;
-import linetwin.model.telemetry.ConnectionTrouble;
-import linetwin.model.telemetry.DescriptionMessage;
-import linetwin.model.telemetry.Header;
-import linetwin.model.telemetry.KpiMessage;
-import linetwin.model.telemetry.Message;
-import linetwin.model.telemetry.ReplyMessage;
-import linetwin.model.telemetry.StatusMessage;
-import linetwin.model.telemetry.TelemetryListener;
 import linetwin.model.telemetry.TelemetrySource;
 import linetwin.model.telemetry.Topic;
 import linetwin.model.telemetry.body.LineCommand;
-import linetwin.model.twin.LineSnapshot;
-import linetwin.model.twin.Mirror;
-import linetwin.model.twin.Plants;
-import linetwin.model.twin.RunView;
+import linetwin.model.history.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The line as telemetry tells of it. Messages come in on the source's thread and go into the mirror; a thread of the feed
- * puts a frame together 30 times a second; {@link #latest} only fetches it.
+ * The line that is shown, from a source that can be exchanged: a plant of a broker or, while one is open, a recording. The live
+ * line is heard all along. A thread of the feed puts a frame together 30 times a second; {@link #latest} only fetches it.
  */
-public final class LineFeed implements FrameSource, LineAccess, TelemetryListener, AutoCloseable {
+public final class LineFeed implements FrameSource, LineAccess, Recordings, AutoCloseable {
     private static final long FRAME_MILLIS = 33;
-    private static final int REPLIES = 16;
-    private static final Duration FIGURES_SPACING = Duration.ofMillis(500);
 
-    private final TelemetrySource source;
-    private final Consumer<CommandMessage> outlet;
-    private final BooleanSupplier isJumping;
     private final Thread worker = new Thread(this::work, "line-feed");
-    private final SmoothClock clock = new SmoothClock();
-    private final ThroughputTrend trend = new ThroughputTrend();
+    private final AtomicReference<@Nullable OpenRecording> recording = new AtomicReference<>();
+    private volatile @Nullable Period period;
+    private volatile @Nullable String element;
+
+    /** The plant that somebody wants to see; absent as long as any one that lives will do. */
+    private volatile @Nullable Address chosen;
+
+    private volatile HeardLine live;
+    private volatile boolean isClosed;
 
     // guarded by this
-    private final LineHistory history = LineHistory.keeping(Figures.BOTTLENECK_SPAN);
-    private final Mirror mirror = new Mirror(history);
-    private @Nullable Header plant;
-    private final Deque<ReplyMessage> replies = new ArrayDeque<>();
-    private @Nullable Retry retry;
-    private long commands;
-    private final Lag lag = new Lag();
-    private final Plants plants = new Plants();
-    private @Nullable Address shown;
+    private @Nullable MqttSettings broker;
 
-    // of the worker
-    private Figures figures = Figures.NONE;
-    private Instant figuresAt = Instant.EPOCH;
-    private @Nullable Analysis analysis;
-    private @Nullable ElementHistory elementHistory;
+    private LineFeed(@Nullable MqttSettings broker, HeardLine live) {
+        this.broker = broker;
+        this.live = live;
+    }
 
-    // of the screen
-    private volatile @Nullable Period wantedPeriod;
-    private volatile @Nullable String wantedElement;
-
-    private volatile LineFrame latest;
+    /** Listens to the line of a broker from now on, also if it is reached only later. */
+    public static LineFeed of(MqttSettings broker) {
+        return begun(new LineFeed(broker, heardFrom(broker, null)));
+    }
 
     /**
-     * A feed that is not started yet.
+     * Listens to a source from now on.
      *
      * @param outlet sends commands to the line
      */
-    public LineFeed(TelemetrySource source, Consumer<CommandMessage> outlet) {
-        this(source, outlet, () -> false, null);
-    }
-
-    /**
-     * A feed of a source that can jump in time.
-     *
-     * @param isJumping whether what comes in is not to be shown yet: the last frame stays
-     * @param shown the plant to show; without one, that which is heard of first
-     */
-    LineFeed(
-            TelemetrySource source,
-            Consumer<CommandMessage> outlet,
-            BooleanSupplier isJumping,
-            @Nullable Address shown) {
-        this.shown = shown;
-        this.source = source;
-        this.outlet = outlet;
-        this.isJumping = isJumping;
-        latest = frameAt(Instant.now());
-    }
-
-    /**
-     * Listens to a line of a broker, and goes on listening when that is lost and comes back. With a single filter, since brokers
-     * keep messages in order within one subscription only: a clock that overtakes the counters of its line makes wrong rates.
-     *
-     * @param shown the plant to show; without one, that which is heard of first
-     */
-    static LineFeed listenTo(MqttSettings broker, @Nullable Address shown) {
-        MqttTelemetrySource source = new MqttTelemetrySource(broker, List.of(Topic.ALL));
-        LineFeed feed = new LineFeed(source, source::send, () -> false, shown);
-        feed.start();
-        return feed;
+    public static LineFeed of(TelemetrySource source, Consumer<CommandMessage> outlet) {
+        return begun(new LineFeed(null, new HeardLine(source, outlet, () -> false, null)));
     }
 
     /** Hears nothing, until a line is chosen. */
-    static LineFeed ofNoLine() {
-        LineFeed feed = new LineFeed(new Silence(), command -> {});
-        feed.start();
+    public static LineFeed ofNoLine() {
+        return of(new Silence(), command -> {});
+    }
+
+    private static LineFeed begun(LineFeed feed) {
+        feed.live.start();
+        feed.worker.setDaemon(true);
+        feed.worker.start();
         return feed;
     }
 
-    /** Begins to listen. */
-    public void start() {
-        source.start(this);
-        worker.setDaemon(true);
-        worker.start();
+    /**
+     * The line of a broker, also when that is lost and comes back. With a single filter, since brokers keep messages in order
+     * within one subscription only: a clock that overtakes the counters of its line makes wrong rates.
+     */
+    private static HeardLine heardFrom(MqttSettings broker, @Nullable Address plant) {
+        MqttTelemetrySource source = new MqttTelemetrySource(broker, List.of(Topic.ALL));
+        return new HeardLine(source, source::send, () -> false, plant);
     }
 
     private void work() {
         try {
             while (true) {
-                if (isJumping.getAsBoolean()) {
-                    figuresAt = Instant.EPOCH; // those of the other time are due with the next frame
+                OpenRecording open = recording.get();
+                if (open == null) {
+                    live.refresh(period, element);
+                    goOver();
                 } else {
-                    latest = frameAt(Instant.now());
+                    live.refresh(null, null); // nobody sees it now
+                    open.line().refresh(period, element);
                 }
                 Thread.sleep(FRAME_MILLIS);
             }
@@ -145,130 +95,97 @@ public final class LineFeed implements FrameSource, LineAccess, TelemetryListene
         }
     }
 
+    /** From a plant that never gave a sign of life to one that lives, or to that which somebody has chosen. */
+    private synchronized void goOver() {
+        PlantChoice plants = live.latest().plants();
+        Address wanted = chosen == null ? plants.better().orElse(null) : chosen;
+        MqttSettings present = broker;
+        if (present != null && wanted != null && !wanted.equals(plants.shown())) {
+            listenTo(present, wanted);
+        }
+    }
+
+    /** The former source ends first, since a broker throws the first of two clients of one id out. */
+    private synchronized void listenTo(MqttSettings next, @Nullable Address plant) {
+        if (!isClosed) {
+            live.close();
+            broker = next;
+            live = heardFrom(next, plant);
+            live.start();
+        }
+    }
+
+    /**
+     * Goes over to another broker, which takes a while; to be called beside the screen.
+     *
+     * @throws linetwin.link.mqtt.wire.BrokerAccessException if that does not admit us; then the present one stays
+     */
+    public void connect(MqttSettings next) {
+        BrokerCheck.require(next);
+        synchronized (this) {
+            chosen = null;
+            listenTo(next, null);
+        }
+    }
+
+    /** Shows this plant of the present broker from the next frames on, also if it is dead. */
+    public void follow(Address plant) {
+        chosen = plant;
+    }
+
+    /** Takes in, by topic and reason, which message of the present broker's line never became telemetry. */
+    public void onRejected(String topic, String reason) {
+        live.onRejected(topic, reason);
+    }
+
+    @Override
+    public Playback open(Path file) {
+        OpenRecording opened = OpenRecording.of(file);
+        show(opened);
+        if (isClosed) {
+            leave();
+        }
+        return opened;
+    }
+
+    @Override
+    public void leave() {
+        show(null);
+    }
+
+    private void show(@Nullable OpenRecording next) {
+        OpenRecording before = recording.getAndSet(next);
+        if (before != null) {
+            before.close();
+        }
+    }
+
     @Override
     public LineFrame latest() {
-        return latest;
-    }
-
-    private LineFrame frameAt(Instant now) {
-        LineSnapshot snapshot;
-        List<ReplyMessage> answers;
-        Retry next;
-        Duration behind;
-        PlantChoice choice;
-        synchronized (this) {
-            snapshot = mirror.snapshot();
-            answers = List.copyOf(replies);
-            next = retry;
-            behind = lag.now();
-            choice = choice(now);
-            if (!now.isBefore(figuresAt.plus(FIGURES_SPACING))) {
-                figuresAt = now;
-                figures = Figures.of(history, trend);
-                lookBack();
-            }
-        }
-        RunView run = snapshot.run();
-        Instant lineTime = run == null ? Instant.EPOCH : clock.read(run.simTime(), run.paceNow(), now);
-        return new LineFrame(now, lineTime, behind, choice, snapshot, figures, answers, analysis, elementHistory, next);
-    }
-
-    private PlantChoice choice(Instant now) {
-        Address plantShown = shown;
-        return new PlantChoice(
-                plants.views(now),
-                plantShown,
-                plantShown == null ? Optional.empty() : plants.findLiveInsteadOf(plantShown, now));
-    }
-
-    private void lookBack() {
-        Period period = wantedPeriod;
-        String element = wantedElement;
-        analysis = period == null ? null : Analysis.of(history, period);
-        elementHistory = element == null ? null : ElementHistory.latestHour(history, element);
-    }
-
-    @Override
-    public void lookAt(@Nullable Period period) {
-        wantedPeriod = period;
-    }
-
-    @Override
-    public void lookAtElement(@Nullable String element) {
-        wantedElement = element;
-    }
-
-    @Override
-    public synchronized void onMessage(Message message) {
-        if (message instanceof CommandMessage || message instanceof KpiMessage) {
-            return; // others tell a line what to do, and figures are computed from what the line did
-        }
-        Instant arrived = Instant.now();
-        plants.accept(message, arrived);
-        Address from = Plants.plantOf(message);
-        if (shown == null && (message instanceof DescriptionMessage || message instanceof StatusMessage)) {
-            shown = from;
-        }
-        if (shown != null && !from.equals(shown)) {
-            return;
-        }
-        if (message instanceof ReplyMessage reply) {
-            keep(reply);
-        } else {
-            Header header = message.header();
-            plant = header.source().area().equals(Address.NONE) ? header : plant;
-            Instant sent = header.wallTime();
-            if (message instanceof ClockMessage && sent != null) {
-                lag.heard(header.run(), sent, arrived);
-            }
-            mirror.accept(message, arrived);
-        }
-    }
-
-    /** Several may come between two frames, since everybody hears those to all. */
-    private void keep(ReplyMessage reply) {
-        if (replies.size() == REPLIES) {
-            replies.removeFirst();
-        }
-        replies.addLast(reply);
-    }
-
-    @Override
-    public synchronized void onRejected(String topic, String reason) {
-        mirror.reject(topic, reason);
-    }
-
-    @Override
-    public synchronized void onConnection(boolean connected, String detail) {
-        mirror.connection(connected, detail);
-        retry = connected ? null : retry;
-    }
-
-    @Override
-    public synchronized void onRetry(ConnectionTrouble why, Duration wait) {
-        retry = new Retry(why, Instant.now().plus(wait));
+        OpenRecording open = recording.get();
+        return open == null ? live.latest() : open.latest();
     }
 
     @Override
     public Optional<String> send(LineCommand command) {
-        CommandMessage message;
-        synchronized (this) {
-            Header addressee = plant;
-            if (addressee == null) {
-                return Optional.empty();
-            }
-            commands++;
-            Header header =
-                    new Header(addressee.run(), addressee.source(), commands, addressee.simTime(), Instant.now());
-            message = new CommandMessage(header, UUID.randomUUID().toString(), command);
-        }
-        outlet.accept(message);
-        return Optional.of(message.id());
+        return recording.get() == null ? live.send(command) : Optional.empty(); // no recording obeys
     }
 
     @Override
-    public void close() {
+    public void lookAt(@Nullable Period newPeriod) {
+        period = newPeriod;
+    }
+
+    @Override
+    public void lookAtElement(@Nullable String newElement) {
+        element = newElement;
+    }
+
+    @Override
+    public synchronized void close() {
+        isClosed = true;
         worker.interrupt();
-        source.close();
+        leave();
+        live.close();
     }
 }

@@ -52,7 +52,7 @@ final class ResultPanel extends VBox {
         getChildren().addAll(heading(), note, verdict, changes, plot, gap, terms);
         Stream.of(
                         model.resultProperty(),
-                        model.progressProperty().map(WhatIfViewModel.Progress::isRunning),
+                        model.stageProperty().map(Stage::isIdle),
                         model.draft().chosenProperty(),
                         model.draft().loadedProperty(),
                         texts.languageProperty())
@@ -110,7 +110,7 @@ final class ResultPanel extends VBox {
 
     private void showResult() {
         WhatIfResult result = model.resultProperty().get();
-        boolean isRunning = model.progressProperty().get().isRunning();
+        boolean isRunning = !model.stageProperty().get().isIdle();
         plot.setVisible(result != null && result.others().size() > 1);
         plot.setManaged(plot.isVisible());
         changes.setVisible(result != null);

@@ -15,7 +15,6 @@ import javafx.scene.layout.VBox;
 import linetwin.ui.control.Buttons;
 import linetwin.ui.control.Choices;
 import linetwin.ui.text.Texts;
-import linetwin.ui.whatif.WhatIfViewModel.Progress;
 
 /** How the variants are run; run, cancel, and how far it is, or why it can't be. */
 final class RunBar extends VBox {
@@ -52,7 +51,7 @@ final class RunBar extends VBox {
         getChildren().addAll(start(), plan(), action, status);
         RunForm form = model.form();
         Stream.of(
-                        model.progressProperty(),
+                        model.stageProperty(),
                         model.draft().revisionProperty(),
                         model.draft().loadedProperty(),
                         form.replicationsProperty(),
@@ -116,25 +115,31 @@ final class RunBar extends VBox {
         field.textProperty().bindBidirectional(value);
         field.disableProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> model.progressProperty().get().isRunning(), model.progressProperty()));
+                        () -> !model.stageProperty().get().isIdle(), model.stageProperty()));
         return field;
     }
 
     private void refresh() {
-        Progress progress = model.progressProperty().get();
-        run.setDisable(progress.isRunning() || model.findHindrance().isPresent());
-        cancel.setDisable(!progress.isRunning());
-        bar.setProgress(progress.steps() == 0 ? 0 : (double) progress.finished() / progress.steps());
-        bar.setVisible(progress.isRunning());
-        status.setText(words(progress));
+        Stage stage = model.stageProperty().get();
+        run.setDisable(!stage.isIdle() || model.findHindrance().isPresent());
+        cancel.setDisable(stage.isIdle());
+        bar.setProgress(
+                stage instanceof Stage.Running now
+                        ? (double) now.finished() / now.run().steps()
+                        : 0);
+        bar.setVisible(!stage.isIdle());
+        status.setText(words(stage));
     }
 
-    private String words(Progress progress) {
-        if (progress.isRunning() && model.isAsking()) {
+    private String words(Stage stage) {
+        if (stage instanceof Stage.Asking) {
             return texts.now("whatif.asking");
         }
-        if (progress.isRunning()) {
-            return texts.now("whatif.remaining", progress.steps() - progress.finished(), progress.steps());
+        if (stage instanceof Stage.Running now) {
+            return texts.now(
+                    "whatif.remaining",
+                    now.run().steps() - now.finished(),
+                    now.run().steps());
         }
         String whole = model.draft().variants().isEmpty() ? "" : model.draft().wholeProblem();
         String hindrance = model.findHindrance().map(key -> texts.now(key)).orElse("");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -17,7 +18,7 @@ import javafx.collections.ObservableList;
 import linetwin.model.parameter.Parameter;
 import linetwin.model.parameter.ParameterKind;
 import linetwin.sim.scenario.file.ParameterValue;
-import linetwin.ui.source.Pending;
+import linetwin.ui.source.Background;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,16 @@ final class VariantDraft {
     private final IntegerProperty chosen = new SimpleIntegerProperty();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private final Map<Variant, VariantCheck> checks = new HashMap<>();
-    private @Nullable Pending<VariantCheck> checking;
+    private final Background checking;
+
+    /**
+     * Without a scenario, until it is begun.
+     *
+     * @param screen does what it is given on the thread of the screen
+     */
+    VariantDraft(Executor screen) {
+        checking = new Background(screen);
+    }
 
     ReadOnlyObjectProperty<@Nullable LoadedScenario> loadedProperty() {
         return loaded.getReadOnlyProperty();
@@ -57,7 +67,7 @@ final class VariantDraft {
     /** Begins anew: the baseline without levers, and one variant with all of them, as the scenario has it. */
     void begin(LoadedScenario read) {
         checks.clear();
-        checking = null;
+        checking.forget();
         loaded.set(read);
         variants.setAll(
                 new Variant("", Set.of(), Map.of()),
@@ -85,6 +95,21 @@ final class VariantDraft {
 
     private void revise() {
         revision.set(revision.get() + 1);
+        check();
+    }
+
+    /** Checks one variant after the other beside the screen, as long as there is one that was not. */
+    private void check() {
+        LoadedScenario scenario = loaded.get();
+        if (scenario != null && !checking.isUnderWay()) {
+            variants.stream()
+                    .filter(variant -> findCheck(variant).isEmpty())
+                    .findFirst()
+                    .ifPresent(variant ->
+                            checking.begin(() -> VariantCheck.of(scenario.scenario(), variant), this::keep, failure -> {
+                                throw new IllegalStateException("a variant can't be checked", failure);
+                            }));
+        }
     }
 
     /** Adds a variant like the baseline, and chooses it. */
@@ -244,27 +269,6 @@ final class VariantDraft {
         return findCheck(chosenVariant())
                 .map(check -> check.problems().getOrDefault("", ""))
                 .orElse("");
-    }
-
-    /** Checks one variant after the other beside the screen, as long as there is one that was not. */
-    void look() {
-        LoadedScenario scenario = loaded.get();
-        if (scenario == null) {
-            return;
-        }
-        if (checking != null
-                && checking.tell(this::keep, failure -> {
-                    throw new IllegalStateException("a variant can't be checked", failure);
-                })) {
-            checking = null;
-        }
-        if (checking == null) {
-            variants.stream()
-                    .filter(variant -> findCheck(variant).isEmpty())
-                    .findFirst()
-                    .ifPresent(
-                            variant -> checking = Pending.begin(() -> VariantCheck.of(scenario.scenario(), variant)));
-        }
     }
 
     /** Checks of lines that no variant has any more are forgotten, but for one of each set of levers. */

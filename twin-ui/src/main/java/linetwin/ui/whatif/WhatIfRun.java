@@ -13,7 +13,6 @@ import linetwin.sim.experiment.Watch;
 import linetwin.sim.line.SavedRun;
 import linetwin.sim.scenario.RunPlan;
 import linetwin.sim.scenario.Scenario;
-import linetwin.ui.source.Pending;
 import org.jspecify.annotations.Nullable;
 
 /** Variants that are being run beside the screen, replication by replication; may be asked from any thread. */
@@ -25,32 +24,20 @@ final class WhatIfRun implements Watch {
     private final AtomicReference<@Nullable Comparisons> soFar = new AtomicReference<>();
     private volatile boolean isStopped;
 
-    private WhatIfRun(List<Variant> variants, RunPlan plan, Optional<LivePresent> present) {
+    /**
+     * A run of two variants or more that is not begun.
+     *
+     * @param variants the baseline first
+     * @param present from which they go on; empty if they begin with an empty line
+     */
+    WhatIfRun(List<Variant> variants, RunPlan plan, Optional<LivePresent> present) {
         this.variants = List.copyOf(variants);
         this.plan = plan;
         this.present = present;
     }
 
-    /** A run that was begun, and what it will give. */
-    record Begun(WhatIfRun run, Pending<Comparisons> outcome) {}
-
-    /**
-     * Begins to run two variants or more.
-     *
-     * @param variants the baseline first
-     * @param present from which they go on; empty if they begin with an empty line
-     */
-    static Begun begin(
-            Scenario scenario,
-            List<Variant> variants,
-            RunPlan plan,
-            Optional<LivePresent> present,
-            ReplicationRunner runner) {
-        WhatIfRun run = new WhatIfRun(variants, plan, present);
-        return new Begun(run, Pending.begin(() -> run.compare(scenario, runner)));
-    }
-
-    private Comparisons compare(Scenario scenario, ReplicationRunner runner) {
+    /** Runs them to the end, which takes a while; to be called beside the screen. */
+    Comparisons compare(Scenario scenario, ReplicationRunner runner) {
         List<Experiment> experiments = variants.stream()
                 .map(variant -> Experiment.of(variant.applyTo(scenario).line(), plan))
                 .toList();

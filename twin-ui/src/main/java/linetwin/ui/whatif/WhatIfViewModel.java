@@ -1,11 +1,12 @@
 package linetwin.ui.whatif;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -18,36 +19,27 @@ import linetwin.sim.experiment.ReplicationRunner;
 import linetwin.sim.scenario.RunPlan;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.Scenarios;
+import linetwin.ui.source.Background;
 import linetwin.ui.source.Commands;
 import linetwin.ui.source.LineFrame;
-import linetwin.ui.source.Pending;
 import org.jspecify.annotations.Nullable;
 
 /** A scenario, its variants, their runs in the background, and what the runs have shown. */
 public final class WhatIfViewModel {
     private final ReplicationRunner runner;
-    private final VariantDraft draft = new VariantDraft();
+    private final VariantDraft draft;
     private final RunForm form = new RunForm();
     private final PresentOfLine present;
     private final ObservableList<String> shipped = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(Progress.NONE);
+    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(new Stage.Idle());
     private final ReadOnlyObjectWrapper<@Nullable WhatIfResult> result = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Note> note = new ReadOnlyObjectWrapper<>(Note.NONE);
-    private @Nullable Pending<List<String>> listing;
-    private @Nullable Pending<LoadedScenario> loading;
-    private @Nullable Pending<Path> saving;
-    private WhatIfRun.@Nullable Begun begun;
-    private @Nullable Wish wish;
+    private final Background listing;
+    private final Background loading;
+    private final Background running;
+    private final Background saving;
+    private boolean isListed;
     private boolean isAsked;
-
-    /**
-     * How far the runs are.
-     *
-     * @param isRunning whether further ones will follow
-     */
-    record Progress(int finished, int steps, boolean isRunning) {
-        static final Progress NONE = new Progress(0, 0, false);
-    }
 
     /**
      * What the user is told about the last thing that he asked for.
@@ -59,16 +51,19 @@ public final class WhatIfViewModel {
         static final Note NONE = new Note("", "");
     }
 
-    /** Runs that begin as soon as the line has told its present. */
-    private record Wish(Scenario scenario, List<Variant> variants, RunPlan plan) {}
-
     /**
      * Without a scenario, until one is chosen or the running line names one.
      *
      * @param commands by which the running line is asked for its present
+     * @param screen does what it is given on the thread of the screen
      */
-    public WhatIfViewModel(ReplicationRunner runner, Commands commands) {
+    public WhatIfViewModel(ReplicationRunner runner, Commands commands, Executor screen) {
         this.runner = runner;
+        draft = new VariantDraft(screen);
+        listing = new Background(screen);
+        loading = new Background(screen);
+        running = new Background(screen);
+        saving = new Background(screen);
         present = new PresentOfLine(commands);
     }
 
@@ -85,8 +80,8 @@ public final class WhatIfViewModel {
         return shipped;
     }
 
-    ReadOnlyObjectProperty<Progress> progressProperty() {
-        return progress.getReadOnlyProperty();
+    ReadOnlyObjectProperty<Stage> stageProperty() {
+        return stage.getReadOnlyProperty();
     }
 
     /** The newest result, also of runs that go on; absent before there is one. */
@@ -100,38 +95,29 @@ public final class WhatIfViewModel {
 
     /** Reads a scenario that comes with the program, beside the screen. */
     void choose(String name) {
-        load(Pending.begin(() -> LoadedScenario.shipped(name)));
+        load(() -> LoadedScenario.shipped(name));
     }
 
     /** Reads a scenario file, beside the screen. */
     void open(Path file) {
-        load(Pending.begin(() -> LoadedScenario.read(file)));
+        load(() -> LoadedScenario.read(file));
     }
 
-    private void load(Pending<LoadedScenario> reading) {
+    private void load(Callable<LoadedScenario> reading) {
         isAsked = true;
-        loading = reading;
         note.set(new Note("whatif.loading", ""));
+        loading.begin(reading, this::take, failure -> fail("whatif.notRead", failure));
     }
 
-    /** Looks what has come of everything that goes on beside the screen. */
+    /** Follows the line, and how far the runs are. */
     public void show(LineFrame frame) {
-        if (listing == null) {
-            listing = Pending.begin(Scenarios::builtIn);
+        if (!isListed) {
+            isListed = true;
+            listing.begin(Scenarios::builtIn, shipped::setAll, failure -> fail("whatif.notRead", failure));
         }
-        listing.tell(shipped::setAll, failure -> fail("whatif.notRead", failure));
         chooseThatOf(frame.snapshot().description());
-        if (loading != null) {
-            loading.tell(this::take, failure -> fail("whatif.notRead", failure));
-        }
-        if (saving != null) {
-            saving.tell(
-                    file -> note.set(new Note("whatif.saved", file.toString())),
-                    failure -> fail("whatif.notSaved", failure));
-        }
         present.look(frame);
         chooseBaseline();
-        draft.look();
         present.hear().ifPresent(this::take);
         lookAtRun();
     }
@@ -161,10 +147,9 @@ public final class WhatIfViewModel {
         draft.begin(read);
         form.fill(read.scenario().runPlan());
         result.set(null);
-        progress.set(Progress.NONE);
     }
 
-    private void fail(String key, Throwable failure) {
+    private void fail(String key, Exception failure) {
         note.set(new Note(key, String.valueOf(failure.getMessage())));
     }
 
@@ -178,74 +163,63 @@ public final class WhatIfViewModel {
         return loaded == null || !form.isFromPresent() ? Optional.empty() : present.findHindrance(loaded.scenario());
     }
 
-    /** Whether the line was asked for its present, and has not answered yet. */
-    boolean isAsking() {
-        return wish != null;
-    }
-
     /** Runs the baseline and all variants that differ from it, beside the screen. */
     void run() {
         LoadedScenario loaded = draft.loadedProperty().get();
-        if (loaded != null && findHindrance().isEmpty() && !progress.get().isRunning()) {
+        if (loaded != null && findHindrance().isEmpty() && stage.get().isIdle()) {
             note.set(Note.NONE);
             result.set(null);
-            Wish wished = new Wish(loaded.scenario(), draft.different(), form.plan());
+            Stage.Asking wished = new Stage.Asking(loaded.scenario(), draft.different(), form.plan());
             if (form.isFromPresent()) {
-                ask(wished);
+                present.ask();
+                stage.set(wished);
             } else {
                 begin(wished, Optional.empty());
             }
         }
     }
 
-    private void ask(Wish wished) {
-        present.ask();
-        wish = wished;
-        progress.set(new Progress(0, wished.variants().size() * wished.plan().replications(), true));
-    }
-
-    private void begin(Wish wished, Optional<LivePresent> from) {
-        begun = WhatIfRun.begin(wished.scenario(), wished.variants(), wished.plan(), from, runner);
-        progress.set(new Progress(0, begun.run().steps(), true));
-    }
-
     private void take(PresentOfLine.Answer answer) {
-        Wish wished = wish;
-        wish = null;
-        if (wished != null && answer instanceof PresentOfLine.Answer.Told told) {
+        if (stage.get() instanceof Stage.Asking wished && answer instanceof PresentOfLine.Answer.Told told) {
             begin(wished, Optional.of(told.present()));
             return;
         }
-        progress.set(Progress.NONE);
+        stage.set(new Stage.Idle());
         note.set(
                 answer instanceof PresentOfLine.Answer.Refused refused
                         ? new Note("whatif.presentRefused", refused.reason())
                         : new Note("whatif.presentMissing", ""));
     }
 
+    private void begin(Stage.Asking wished, Optional<LivePresent> from) {
+        WhatIfRun run = new WhatIfRun(wished.variants(), wished.plan(), from);
+        stage.set(new Stage.Running(run, 0));
+        running.begin(
+                () -> run.compare(wished.scenario(), runner),
+                outcome -> {
+                    show(run, outcome);
+                    stage.set(new Stage.Idle());
+                },
+                failure -> {
+                    tellWhyNot(failure);
+                    stage.set(new Stage.Idle());
+                });
+    }
+
     /** Ends the runs; the replications that are finished count. Also called when the window closes. */
     public void cancel() {
-        if (begun != null) {
-            begun.run().stop();
-        }
-        if (wish != null) {
-            wish = null;
+        if (stage.get() instanceof Stage.Running now) {
+            now.run().stop();
+        } else if (stage.get() instanceof Stage.Asking) {
             present.forget();
-            progress.set(Progress.NONE);
+            stage.set(new Stage.Idle());
         }
     }
 
     private void lookAtRun() {
-        WhatIfRun.Begun now = begun;
-        if (now == null) {
-            return;
-        }
-        now.run().tellNews(news -> show(now.run(), news));
-        progress.set(new Progress(now.run().finished(), now.run().steps(), true));
-        boolean isOver = now.outcome().tell(outcome -> show(now.run(), outcome), this::end);
-        if (isOver) {
-            begun = null;
-            progress.set(new Progress(now.run().finished(), now.run().steps(), false));
+        if (stage.get() instanceof Stage.Running now) {
+            now.run().tellNews(news -> show(now.run(), news));
+            stage.set(new Stage.Running(now.run(), now.run().finished()));
         }
     }
 
@@ -253,7 +227,7 @@ public final class WhatIfViewModel {
         result.set(new WhatIfResult(run.variants(), run.plan(), run.presentAt(), comparisons));
     }
 
-    private void end(Throwable failure) {
+    private void tellWhyNot(Exception failure) {
         if (failure instanceof InterruptedExperimentException || failure instanceof CancellationException) {
             note.set(new Note("whatif.tooEarly", ""));
         } else {
@@ -268,8 +242,10 @@ public final class WhatIfViewModel {
             Variant variant = draft.chosenVariant();
             RunPlan plan = form.plan();
             Scenario scenario = loaded.scenario();
-            saving = Pending.begin(
-                    () -> SavedVariant.write(variant.applyTo(scenario), plan, Text.of(variant.name()), file));
+            saving.begin(
+                    () -> SavedVariant.write(variant.applyTo(scenario), plan, Text.of(variant.name()), file),
+                    saved -> note.set(new Note("whatif.saved", saved.toString())),
+                    failure -> fail("whatif.notSaved", failure));
         }
     }
 }

@@ -3,7 +3,6 @@ package linetwin.ui.app;
 import linetwin.ui.connect.ConnectViewModel;
 import linetwin.ui.fixture.FakeRecordings;
 import linetwin.ui.replay.ReplayViewModel;
-import linetwin.ui.source.Pending;
 
 /** Choices of a line for tests. */
 final class LineChoices {
@@ -11,10 +10,10 @@ final class LineChoices {
 
     /** Every broker is reached, and no recording is open. */
     static LineChoice none() {
-        return of(new ReplayViewModel(new FakeRecordings()));
+        return of(new ReplayViewModel(new FakeRecordings(), FxWindow.SCREEN));
     }
 
     static LineChoice of(ReplayViewModel recordings) {
-        return new LineChoice(new ConnectViewModel(broker -> Pending.begin(() -> broker)), plant -> {}, recordings);
+        return new LineChoice(new ConnectViewModel(broker -> {}, FxWindow.SCREEN), plant -> {}, recordings);
     }
 }

@@ -31,9 +31,8 @@ import linetwin.model.twin.LineSnapshot;
 import linetwin.model.twin.Mirror;
 import linetwin.ui.fixture.RecordedHours;
 import linetwin.ui.replay.ReplayViewModel;
-import linetwin.ui.source.BrokerSwitch;
+import linetwin.ui.source.LineFeed;
 import linetwin.ui.source.LineFrame;
-import linetwin.ui.source.LineSwitch;
 import linetwin.ui.text.Language;
 import linetwin.ui.text.Numbers;
 import linetwin.ui.text.Texts;
@@ -45,8 +44,8 @@ import org.testfx.api.FxRobot;
 
 /** A recording of three hours that the simulator made, in the window. */
 class ReplayTest {
-    private final LineSwitch lines = new LineSwitch(new BrokerSwitch());
-    private final ReplayViewModel recordings = new ReplayViewModel(lines);
+    private final LineFeed lines = LineFeed.ofNoLine();
+    private final ReplayViewModel recordings = new ReplayViewModel(lines, FxWindow.SCREEN);
     private final FxRobot robot = new FxRobot();
     private final Path file;
     private MainView view;

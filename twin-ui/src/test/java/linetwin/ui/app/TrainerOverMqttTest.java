@@ -15,7 +15,7 @@ import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 import linetwin.model.twin.RunView;
 import linetwin.sim.live.Pace;
 import linetwin.ui.fixture.LiveLine;
-import linetwin.ui.source.BrokerSwitch;
+import linetwin.ui.source.LineFeed;
 import linetwin.ui.source.LineFrame;
 import linetwin.ui.text.Language;
 import linetwin.ui.text.Texts;
@@ -28,7 +28,7 @@ import org.testfx.api.FxRobot;
 class TrainerOverMqttTest {
     private final FxRobot robot = new FxRobot();
     private final LiveLine line = new LiveLine("teaching/breakdown-travels", new Pace(60), Duration.ofHours(1));
-    private final BrokerSwitch feed = new BrokerSwitch(line.settings("trainer"));
+    private final LineFeed feed = LineFeed.of(line.settings("trainer"));
     private MainView view;
 
     @BeforeEach

@@ -43,7 +43,7 @@ class ViewsTest {
 
     private final Texts texts = new Texts(Language.ENGLISH);
     private final FxRobot robot = new FxRobot();
-    private final ReplayViewModel recordings = new ReplayViewModel(new FakeRecordings());
+    private final ReplayViewModel recordings = new ReplayViewModel(new FakeRecordings(), FxWindow.SCREEN);
     private Instant wall = Frames.WALL;
     private Supplier<Frames> frames = BusyLine::frames;
     private MainView view;

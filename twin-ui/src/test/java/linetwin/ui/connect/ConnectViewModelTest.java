@@ -10,23 +10,19 @@ import linetwin.link.mqtt.wire.MqttSettings;
 import linetwin.model.telemetry.ConnectionTrouble;
 import linetwin.ui.connect.ConnectViewModel.Attempt;
 import linetwin.ui.connect.ConnectViewModel.Passwords;
-import linetwin.ui.source.Pending;
+import linetwin.ui.fixture.FakeScreen;
 import org.junit.jupiter.api.Test;
 
 class ConnectViewModelTest {
     private static final Passwords SECRETS = new Passwords("s3cret", "");
 
     private final List<MqttSettings> asked = new ArrayList<>();
-    private final ConnectViewModel model = new ConnectViewModel(this::admit);
-
-    private Pending<MqttSettings> admit(MqttSettings broker) {
-        asked.add(broker);
-        return Pending.begin(() -> broker);
-    }
+    private final FakeScreen screen = new FakeScreen();
+    private final ConnectViewModel model = new ConnectViewModel(asked::add, screen);
 
     private Attempt outcome(ConnectViewModel of) {
         await().until(() -> {
-            of.look();
+            screen.catchUp();
             return of.attemptProperty().get().stage() != Attempt.Stage.CONNECTING;
         });
         return of.attemptProperty().get();
@@ -83,10 +79,7 @@ class ConnectViewModelTest {
 
     @Test
     void aPortOnWhichNothingListensIsToldByItsKindSoThatTheScreenCanSayItInItsLanguage() {
-        ConnectViewModel real = new ConnectViewModel(broker -> Pending.begin(() -> {
-            BrokerCheck.require(broker);
-            return broker;
-        }));
+        ConnectViewModel real = new ConnectViewModel(BrokerCheck::require, screen);
         real.addressProperty().set("127.0.0.1:1");
         real.connect(SECRETS);
         assertThat(outcome(real).trouble()).isEqualTo(ConnectionTrouble.NOT_LISTENING);
@@ -94,9 +87,11 @@ class ConnectViewModelTest {
 
     @Test
     void aBrokerThatRefusesSaysWhyAndIsNotRemembered() {
-        ConnectViewModel refused = new ConnectViewModel(broker -> Pending.begin(() -> {
-            throw new IllegalStateException("the broker is away");
-        }));
+        ConnectViewModel refused = new ConnectViewModel(
+                broker -> {
+                    throw new IllegalStateException("the broker is away");
+                },
+                screen);
         refused.addressProperty().set("plant");
         refused.connect(SECRETS);
         assertThat(outcome(refused))

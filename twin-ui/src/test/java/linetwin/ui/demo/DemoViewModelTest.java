@@ -23,7 +23,7 @@ class DemoViewModelTest {
     private static final Awaited FAILED = new Awaited.StateIs("framing", Set.of(StationState.FAILED));
 
     private final FakeLine line = new FakeLine();
-    private final DemoViewModel model = new DemoViewModel(line);
+    private final DemoViewModel model = new DemoViewModel(line, Runnable::run);
 
     private static Frames plant() {
         return new Frames(DescribedLine.carPlant());
@@ -43,8 +43,12 @@ class DemoViewModelTest {
         model.start(new GuidedDemo("demo", Text.of("Demo"), Optional.of("small"), List.of(steps)));
     }
 
+    private Scene.Shown shown() {
+        return model.sceneProperty().get().shown().orElseThrow();
+    }
+
     private boolean isSeen() {
-        return model.sceneProperty().get().isSeen();
+        return shown().isSeen();
     }
 
     @Test
@@ -103,7 +107,7 @@ class DemoViewModelTest {
         model.next();
         model.show(plant().answered("command-1", "").frame());
         model.back();
-        assertThat(model.sceneProperty().get().number()).isZero();
+        assertThat(shown().number()).isZero();
         model.next();
         assertThat(line.commands()).containsExactly(STOP);
         assertThat(isSeen()).isTrue();
@@ -143,7 +147,7 @@ class DemoViewModelTest {
         start(step(List.of(STOP), FAILED));
         model.show(plant().answered("command-1", "framing is stopped already").frame());
 
-        assertThat(model.sceneProperty().get().trouble()).isEqualTo(Answer.refused("framing is stopped already"));
+        assertThat(shown().trouble()).isEqualTo(Answer.refused("framing is stopped already"));
         model.show(plant().state("framing", StationState.FAILED).frame());
         assertThat(isSeen()).isTrue();
     }
@@ -152,8 +156,9 @@ class DemoViewModelTest {
     void aDemoForAnotherLineIsNotBegunAndSaysWhatItMisses() {
         start(step(List.of(STOP), new Awaited.StateIs("soldering", Set.of(StationState.FAILED))));
 
-        assertThat(model.sceneProperty().get().misses()).containsExactly("soldering");
-        assertThat(model.sceneProperty().get().isOpen()).isFalse();
+        assertThat(model.sceneProperty().get())
+                .isInstanceOfSatisfying(
+                        Scene.Unfit.class, unfit -> assertThat(unfit.misses()).containsExactly("soldering"));
         assertThat(line.commands()).isEmpty();
     }
 }

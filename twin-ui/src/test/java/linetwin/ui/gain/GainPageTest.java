@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import linetwin.model.kpi.EfficiencyDefinition;
 import linetwin.ui.fixture.DescribedLine;
+import linetwin.ui.fixture.FakeScreen;
 import linetwin.ui.fixture.Frames;
 import linetwin.ui.source.LineFrame;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,8 @@ class GainPageTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private final GainPageViewModel model = new GainPageViewModel(new GainViewModel());
+    private final FakeScreen screen = new FakeScreen();
+    private final GainPageViewModel model = new GainPageViewModel(new GainViewModel(), screen);
     private final LineFrame frame = new Frames(DescribedLine.carPlant()).frame();
 
     @Test
@@ -41,7 +43,7 @@ class GainPageTest {
     void sharesOfAResultAddUpToItsGain() {
         model.open(RESULT);
         await().until(() -> {
-            model.show(frame);
+            screen.catchUp();
             return model.leversProperty().get().result() != null;
         });
         LeverGains result = model.leversProperty().get().result();
@@ -60,7 +62,7 @@ class GainPageTest {
                 Files.writeString(folder.resolve("run.json"), "{\"schema\": \"linetwin.result/1\", \"kind\": \"run\"}");
         model.open(other);
         await().until(() -> {
-            model.show(frame);
+            screen.catchUp();
             return !model.leversProperty().get().refusal().isEmpty();
         });
         assertThat(model.leversProperty().get().refusal())

@@ -10,10 +10,8 @@ import java.time.Instant;
 import linetwin.link.recording.format.RecordingException.Reason;
 import linetwin.ui.fixture.FakePlayback;
 import linetwin.ui.fixture.FakeRecordings;
-import linetwin.ui.source.Pending;
-import linetwin.ui.source.Playback;
-import linetwin.ui.source.RecordingFeed;
-import linetwin.ui.source.Recordings;
+import linetwin.ui.fixture.FakeScreen;
+import linetwin.ui.source.LineFeed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,14 +20,15 @@ class ReplayViewModelTest {
 
     private final FakeRecordings recordings = new FakeRecordings();
     private final FakePlayback playback = recordings.playback();
-    private final ReplayViewModel model = new ReplayViewModel(recordings);
+    private final FakeScreen screen = new FakeScreen();
+    private final ReplayViewModel model = new ReplayViewModel(recordings, screen);
     private Instant wall = Instant.parse("2026-11-22T14:00:00Z");
 
     @BeforeEach
     void open() {
         model.open(FILE);
         await().until(() -> {
-            model.look(wall);
+            screen.catchUp();
             return model.openProperty().get();
         });
     }
@@ -151,24 +150,17 @@ class ReplayViewModelTest {
 
     @Test
     void aFileThatIsNoRecordingIsRefusedAndTheOpenOneStays() {
-        Recordings real = new Recordings() {
-            @Override
-            public Pending<Playback> open(Path file) {
-                return Pending.begin(() -> RecordingFeed.open(file));
-            }
-
-            @Override
-            public void leave() {}
-        };
-        ReplayViewModel refusing = new ReplayViewModel(real);
+        LineFeed line = LineFeed.ofNoLine();
+        ReplayViewModel refusing = new ReplayViewModel(line, screen);
         refusing.open(Path.of("pom.xml"));
         await().until(() -> {
-            refusing.look(wall);
+            screen.catchUp();
             return refusing.openingProperty().get().stage() == Opening.Stage.REFUSED;
         });
 
         assertThat(refusing.openingProperty().get())
                 .isEqualTo(new Opening(Opening.Stage.REFUSED, "pom.xml", Reason.NO_RECORDING));
         assertThat(refusing.openProperty().get()).isFalse();
+        line.close();
     }
 }

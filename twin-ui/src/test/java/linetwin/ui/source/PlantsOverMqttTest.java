@@ -1,11 +1,14 @@
 package linetwin.ui.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
 import linetwin.link.mqtt.MqttTelemetrySink;
+import linetwin.link.mqtt.wire.BrokerAccessException;
+import linetwin.link.mqtt.wire.MqttSettings;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.ClockMessage;
 import linetwin.model.telemetry.DescriptionMessage;
@@ -27,7 +30,7 @@ class PlantsOverMqttTest {
     private static final Address DEAD = Address.ofPlant("dead", "works");
 
     private final LiveLine line = new LiveLine("teaching/two-stations", new Pace(60), Duration.ZERO);
-    private @Nullable BrokerSwitch feed;
+    private @Nullable LineFeed feed;
 
     @BeforeEach
     void leaveLastWords() {
@@ -35,7 +38,7 @@ class PlantsOverMqttTest {
                 line.settings("dead"),
                 DEAD,
                 () -> new StatusMessage(header(2), RunStatus.OFFLINE, "1"),
-                new LineFeed(new Silence(), command -> {}));
+                new HeardLine(new Silence(), command -> {}, () -> false, null));
         left.start();
         left.accept(new StatusMessage(header(1), RunStatus.ONLINE, "1"));
         left.accept(new DescriptionMessage(header(1), DescribedLine.carPlant()));
@@ -57,7 +60,7 @@ class PlantsOverMqttTest {
 
     @Test
     void liveOneIsShownAndTheDeadOneCanBeChosen() {
-        BrokerSwitch shown = new BrokerSwitch(line.settings("viewer"));
+        LineFeed shown = LineFeed.of(line.settings("viewer"));
         feed = shown;
         await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> {
             assertThat(scenario(shown.latest())).isEqualTo("two-stations");
@@ -73,6 +76,21 @@ class PlantsOverMqttTest {
             assertThat(scenario(shown.latest())).isEqualTo("liangjiang-digital");
             assertThat(shown.latest().plants().shown()).isEqualTo(DEAD);
         });
+    }
+
+    @Test
+    void anotherBrokerTakesThePlaceOfThePresentOneIfItAdmitsUs() {
+        LineFeed shown = LineFeed.ofNoLine();
+        feed = shown;
+        shown.connect(line.settings("viewer"));
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> scenario(shown.latest()).equals("two-stations"));
+
+        assertThatThrownBy(() -> shown.connect(MqttSettings.of("tcp://127.0.0.1:1", "viewer")))
+                .isInstanceOf(BrokerAccessException.class);
+
+        assertThat(scenario(shown.latest())).isEqualTo("two-stations");
+        assertThat(shown.latest().snapshot().reception().connected()).isTrue();
     }
 
     private static String scenario(LineFrame frame) {

@@ -13,8 +13,9 @@ import linetwin.model.twin.Activity;
 import linetwin.sim.experiment.FigureChange;
 import linetwin.sim.experiment.LocalReplicationRunner;
 import linetwin.sim.live.Pace;
+import linetwin.ui.fixture.FakeScreen;
 import linetwin.ui.fixture.LiveLine;
-import linetwin.ui.source.BrokerSwitch;
+import linetwin.ui.source.LineFeed;
 import linetwin.ui.source.LineFrame;
 import linetwin.ui.text.Numbers;
 import org.junit.jupiter.api.AfterEach;
@@ -25,8 +26,9 @@ class PresentOverMqttTest {
     private static final String CYCLE = "areas.shop.elements.third.cycle";
 
     private final LiveLine line = new LiveLine("teaching/breakdown-travels", new Pace(60), Duration.ofHours(8));
-    private final BrokerSwitch feed = new BrokerSwitch(line.settings("engineer"));
-    private final WhatIfViewModel model = new WhatIfViewModel(new LocalReplicationRunner(2), feed);
+    private final LineFeed feed = LineFeed.of(line.settings("engineer"));
+    private final FakeScreen screen = new FakeScreen();
+    private final WhatIfViewModel model = new WhatIfViewModel(new LocalReplicationRunner(2), feed, screen);
 
     @AfterEach
     void end() throws InterruptedException {
@@ -35,6 +37,7 @@ class PresentOverMqttTest {
     }
 
     private LineFrame frame() {
+        screen.catchUp();
         LineFrame latest = feed.latest();
         model.show(latest);
         return latest;
@@ -70,7 +73,7 @@ class PresentOverMqttTest {
     private void awaitTheEnd() {
         await().atMost(Duration.ofSeconds(60)).until(() -> {
             frame();
-            return !model.progressProperty().get().isRunning();
+            return model.stageProperty().get().isIdle();
         });
     }
 

@@ -21,6 +21,7 @@ import linetwin.sim.scenario.RunPlan;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.Scenarios;
 import linetwin.ui.fixture.BusyLine;
+import linetwin.ui.fixture.FakeScreen;
 import linetwin.ui.source.LineFrame;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,16 +30,22 @@ class WhatIfViewModelTest {
     private static final String CAPACITY = "areas.shop.elements.between.capacity";
 
     private final LineFrame frame = BusyLine.frames().frame();
+    private final FakeScreen screen = new FakeScreen();
     private final WhatIfViewModel model =
-            new WhatIfViewModel(new LocalReplicationRunner(2), command -> Optional.empty());
+            new WhatIfViewModel(new LocalReplicationRunner(2), command -> Optional.empty(), screen);
 
     @TempDir
     private Path folder;
 
+    private void show() {
+        screen.catchUp();
+        model.show(frame);
+    }
+
     private void open(String scenario) {
         model.choose(scenario);
         await().until(() -> {
-            model.show(frame);
+            show();
             return model.draft().loadedProperty().get() != null;
         });
     }
@@ -54,7 +61,7 @@ class WhatIfViewModelTest {
 
     private void awaitHindrance(String key) {
         await().until(() -> {
-            model.show(frame);
+            show();
             return model.findHindrance().orElse("").equals(key);
         });
     }
@@ -62,8 +69,8 @@ class WhatIfViewModelTest {
     private void runToTheEnd() {
         model.run();
         await().until(() -> {
-            model.show(frame);
-            return !model.progressProperty().get().isRunning();
+            show();
+            return model.stageProperty().get().isIdle();
         });
     }
 
@@ -83,7 +90,7 @@ class WhatIfViewModelTest {
         Path file = folder.resolve("more-room.yaml");
         model.save(file);
         await().until(() -> {
-            model.show(frame);
+            show();
             return model.noteProperty().get().key().equals("whatif.saved");
         });
 
@@ -116,7 +123,7 @@ class WhatIfViewModelTest {
         Path file = Files.writeString(folder.resolve("mine.yaml"), "my work");
         model.save(file);
         await().until(() -> {
-            model.show(frame);
+            show();
             return model.noteProperty()
                     .get()
                     .equals(new WhatIfViewModel.Note("whatif.notSaved", file + " exists already"));
@@ -161,13 +168,13 @@ class WhatIfViewModelTest {
         awaitHindrance("");
         model.run();
         await().until(() -> {
-            model.show(frame);
+            show();
             return model.resultProperty().get() != null;
         });
         model.cancel();
         await().until(() -> {
-            model.show(frame);
-            return !model.progressProperty().get().isRunning();
+            show();
+            return model.stageProperty().get().isIdle();
         });
         WhatIfResult result = Objects.requireNonNull(model.resultProperty().get());
         assertThat(result.replications()).isBetween(2, 9_999);

@@ -11,36 +11,34 @@ import linetwin.link.recording.RecordingSurvey;
 import linetwin.link.recording.format.RecordedLine;
 import linetwin.link.recording.format.RecordedMessage;
 import linetwin.link.recording.play.RecordedTelemetrySource;
-import linetwin.model.history.Period;
-import linetwin.model.telemetry.body.LineCommand;
 import linetwin.model.twin.LineSnapshot;
 import linetwin.model.twin.RunView;
 import org.jspecify.annotations.Nullable;
 
-/** The line of a recording as its telemetry tells of it, with the time and the pace of the play instead of its own. */
-public final class RecordingFeed implements FrameSource, LineAccess, Playback, AutoCloseable {
+/** A recording in play: the line as it tells of it, with the time and the pace of the play instead of the line's own. */
+final class OpenRecording implements FrameSource, Playback, AutoCloseable {
     private static final double FIRST_PACE = 60;
 
     private final Recording recording;
     private final RecordingFacts facts;
     private final RecordedTelemetrySource source;
-    private final LineFeed feed;
+    private final HeardLine line;
     private volatile RecordingSurvey survey;
     private volatile boolean isSurveyed;
     private volatile boolean isClosed;
 
-    private RecordingFeed(Recording recording) {
+    private OpenRecording(Recording recording) {
         this.recording = recording;
         facts = new RecordingFacts(recording.file(), recording.begin(), recording.end(), recordedAt(recording));
         survey = new RecordingSurvey(Optional.empty(), recording.begin(), 0, 0, 0, "", List.of(), List.of());
         source = new RecordedTelemetrySource(recording, FIRST_PACE);
-        feed = new LineFeed(source, command -> {}, source::isUnderWay, null);
+        line = new HeardLine(source, command -> {}, source::isUnderWay, null);
     }
 
     /** Opens a recording, plays it from its begin, and searches it for stops and alarms beside that. */
-    public static RecordingFeed open(Path file) {
-        RecordingFeed opened = new RecordingFeed(Recording.open(file));
-        opened.feed.start();
+    static OpenRecording of(Path file) {
+        OpenRecording opened = new OpenRecording(Recording.open(file));
+        opened.line.start();
         Thread search = new Thread(opened::search, "survey");
         search.setDaemon(true);
         search.start();
@@ -69,9 +67,14 @@ public final class RecordingFeed implements FrameSource, LineAccess, Playback, A
         }
     }
 
+    /** The line, without the play. */
+    HeardLine line() {
+        return line;
+    }
+
     @Override
     public LineFrame latest() {
-        LineFrame frame = feed.latest();
+        LineFrame frame = line.latest();
         LineSnapshot seen = frame.snapshot();
         RunView run = seen.run();
         if (run == null) {
@@ -106,22 +109,6 @@ public final class RecordingFeed implements FrameSource, LineAccess, Playback, A
                 frame.analysis(),
                 frame.element(),
                 null);
-    }
-
-    /** Nobody is there to obey. */
-    @Override
-    public Optional<String> send(LineCommand command) {
-        return Optional.empty();
-    }
-
-    @Override
-    public void lookAt(@Nullable Period period) {
-        feed.lookAt(period);
-    }
-
-    @Override
-    public void lookAtElement(@Nullable String element) {
-        feed.lookAtElement(element);
     }
 
     @Override
@@ -182,6 +169,6 @@ public final class RecordingFeed implements FrameSource, LineAccess, Playback, A
     @Override
     public void close() {
         isClosed = true;
-        feed.close();
+        line.close();
     }
 }

@@ -1,0 +1,227 @@
+package linetwin.ui.source;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import linetwin.model.analysis.Analysis;
+import linetwin.model.analysis.ElementHistory;
+import linetwin.model.analysis.Figures;
+import linetwin.model.analysis.ThroughputTrend;
+import linetwin.model.history.LineHistory;
+import linetwin.model.history.Period;
+import linetwin.model.telemetry.Address;
+import linetwin.model.telemetry.ClockMessage;
+import linetwin.model.telemetry.CommandMessage;
+import linetwin.model.telemetry.ConnectionTrouble;
+import linetwin.model.telemetry.DescriptionMessage;
+import linetwin.model.telemetry.Header;
+import linetwin.model.telemetry.KpiMessage;
+import linetwin.model.telemetry.Message;
+import linetwin.model.telemetry.ReplyMessage;
+import linetwin.model.telemetry.StatusMessage;
+import linetwin.model.telemetry.TelemetryListener;
+import linetwin.model.telemetry.TelemetrySource;
+import linetwin.model.telemetry.body.LineCommand;
+import linetwin.model.twin.LineSnapshot;
+import linetwin.model.twin.Mirror;
+import linetwin.model.twin.Plants;
+import linetwin.model.twin.RunView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The line of one source as its telemetry tells of it. Messages come in on the source's thread and go into the mirror;
+ * {@link #refresh}, of one thread, puts a frame together; {@link #latest} only fetches it.
+ */
+final class HeardLine implements FrameSource, Commands, TelemetryListener, AutoCloseable {
+    private static final int REPLIES = 16;
+    private static final Duration FIGURES_SPACING = Duration.ofMillis(500);
+
+    private final TelemetrySource source;
+    private final Consumer<CommandMessage> outlet;
+    private final BooleanSupplier isJumping;
+    private final SmoothClock clock = new SmoothClock();
+    private final ThroughputTrend trend = new ThroughputTrend();
+
+    // guarded by this
+    private final LineHistory history = LineHistory.keeping(Figures.BOTTLENECK_SPAN);
+    private final Mirror mirror = new Mirror(history);
+    private @Nullable Header plant;
+    private final Deque<ReplyMessage> replies = new ArrayDeque<>();
+    private @Nullable Retry retry;
+    private long commands;
+    private final Lag lag = new Lag();
+    private final Plants plants = new Plants();
+    private @Nullable Address shown;
+
+    // of the thread that refreshes
+    private @Nullable Period wantedPeriod;
+    private @Nullable String wantedElement;
+    private Figures figures = Figures.NONE;
+    private Instant figuresAt = Instant.EPOCH;
+    private @Nullable Analysis analysis;
+    private @Nullable ElementHistory elementHistory;
+
+    private volatile LineFrame latest;
+
+    /**
+     * A line of which nothing was heard yet.
+     *
+     * @param outlet sends commands to the line
+     * @param isJumping whether what comes in is not to be shown yet: the last frame stays
+     * @param shown the plant to show; without one, that which is heard of first
+     */
+    HeardLine(
+            TelemetrySource source,
+            Consumer<CommandMessage> outlet,
+            BooleanSupplier isJumping,
+            @Nullable Address shown) {
+        this.shown = shown;
+        this.source = source;
+        this.outlet = outlet;
+        this.isJumping = isJumping;
+        latest = frameAt(Instant.now());
+    }
+
+    /** Begins to listen. */
+    void start() {
+        source.start(this);
+    }
+
+    /**
+     * Puts the next frame together.
+     *
+     * @param period that is analysed; absent for none
+     * @param element whose latest hour is told; absent for none
+     */
+    void refresh(@Nullable Period period, @Nullable String element) {
+        wantedPeriod = period;
+        wantedElement = element;
+        if (isJumping.getAsBoolean()) {
+            figuresAt = Instant.EPOCH; // those of the other time are due with the next frame
+        } else {
+            latest = frameAt(Instant.now());
+        }
+    }
+
+    @Override
+    public LineFrame latest() {
+        return latest;
+    }
+
+    private LineFrame frameAt(Instant now) {
+        LineSnapshot snapshot;
+        List<ReplyMessage> answers;
+        Retry next;
+        Duration behind;
+        PlantChoice choice;
+        synchronized (this) {
+            snapshot = mirror.snapshot();
+            answers = List.copyOf(replies);
+            next = retry;
+            behind = lag.now();
+            choice = choice(now);
+            if (!now.isBefore(figuresAt.plus(FIGURES_SPACING))) {
+                figuresAt = now;
+                figures = Figures.of(history, trend);
+                lookBack();
+            }
+        }
+        RunView run = snapshot.run();
+        Instant lineTime = run == null ? Instant.EPOCH : clock.read(run.simTime(), run.paceNow(), now);
+        return new LineFrame(now, lineTime, behind, choice, snapshot, figures, answers, analysis, elementHistory, next);
+    }
+
+    private PlantChoice choice(Instant now) {
+        Address plantShown = shown;
+        return new PlantChoice(
+                plants.views(now),
+                plantShown,
+                plantShown == null ? Optional.empty() : plants.findLiveInsteadOf(plantShown, now));
+    }
+
+    private void lookBack() {
+        Period period = wantedPeriod;
+        String element = wantedElement;
+        analysis = period == null ? null : Analysis.of(history, period);
+        elementHistory = element == null ? null : ElementHistory.latestHour(history, element);
+    }
+
+    @Override
+    public synchronized void onMessage(Message message) {
+        if (message instanceof CommandMessage || message instanceof KpiMessage) {
+            return; // others tell a line what to do, and figures are computed from what the line did
+        }
+        Instant arrived = Instant.now();
+        plants.accept(message, arrived);
+        Address from = Plants.plantOf(message);
+        if (shown == null && (message instanceof DescriptionMessage || message instanceof StatusMessage)) {
+            shown = from;
+        }
+        if (shown != null && !from.equals(shown)) {
+            return;
+        }
+        if (message instanceof ReplyMessage reply) {
+            keep(reply);
+        } else {
+            Header header = message.header();
+            plant = header.source().area().equals(Address.NONE) ? header : plant;
+            Instant sent = header.wallTime();
+            if (message instanceof ClockMessage && sent != null) {
+                lag.heard(header.run(), sent, arrived);
+            }
+            mirror.accept(message, arrived);
+        }
+    }
+
+    /** Several may come between two frames, since everybody hears those to all. */
+    private void keep(ReplyMessage reply) {
+        if (replies.size() == REPLIES) {
+            replies.removeFirst();
+        }
+        replies.addLast(reply);
+    }
+
+    @Override
+    public synchronized void onRejected(String topic, String reason) {
+        mirror.reject(topic, reason);
+    }
+
+    @Override
+    public synchronized void onConnection(boolean connected, String detail) {
+        mirror.connection(connected, detail);
+        retry = connected ? null : retry;
+    }
+
+    @Override
+    public synchronized void onRetry(ConnectionTrouble why, Duration wait) {
+        retry = new Retry(why, Instant.now().plus(wait));
+    }
+
+    @Override
+    public Optional<String> send(LineCommand command) {
+        CommandMessage message;
+        synchronized (this) {
+            Header addressee = plant;
+            if (addressee == null) {
+                return Optional.empty();
+            }
+            commands++;
+            Header header =
+                    new Header(addressee.run(), addressee.source(), commands, addressee.simTime(), Instant.now());
+            message = new CommandMessage(header, UUID.randomUUID().toString(), command);
+        }
+        outlet.accept(message);
+        return Optional.of(message.id());
+    }
+
+    @Override
+    public void close() {
+        source.close();
+    }
+}
