@@ -17,8 +17,11 @@ import linetwin.sim.live.Cable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The end of a publication with a broker that is slow, or away. */
+@Execution(ExecutionMode.CONCURRENT) // they wait for time, not for the processor
 class EndOfRunTest {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final int SLOW = 20_000;

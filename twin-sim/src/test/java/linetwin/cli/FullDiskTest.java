@@ -18,10 +18,13 @@ import linetwin.link.broker.EmbeddedBroker;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The system refuses to write on in the middle of a file: by a limit to its size, where a full disk would need a disk. */
+@Execution(ExecutionMode.CONCURRENT) // they wait for time, not for the processor
 class FullDiskTest {
     private static final Path SHELL = Path.of("/bin/sh");
     private static final String REFUSED = "File too large";

@@ -21,7 +21,10 @@ import linetwin.link.mqtt.wire.MqttSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT) // they wait for time, not for the processor
 class RecordCommandTest {
     private final Console recorder = Console.withoutDisplay();
     private final EmbeddedBroker broker = EmbeddedBroker.start(BrokerSettings.loopback(0));

@@ -18,8 +18,11 @@ import linetwin.link.mqtt.wire.MqttSettings;
 import linetwin.link.mqtt.wire.Outgoing;
 import linetwin.link.mqtt.wire.Outgoing.Delivery;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Brokers that do not do what telemetry needs: MQTT 3.1.1 lets them say so by hanging up only, as Mosquitto does. */
+@Execution(ExecutionMode.CONCURRENT) // they wait for time, not for the processor
 class BrokerRefusalsTest {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final int CONNECT = 1;

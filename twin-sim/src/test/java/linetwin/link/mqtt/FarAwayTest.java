@@ -19,8 +19,11 @@ import linetwin.link.mqtt.wire.Outgoing;
 import linetwin.link.mqtt.wire.Outgoing.Delivery;
 import linetwin.sim.live.Cable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A broker behind a link on which every packet takes 2 s: a round trip is twice the shortest keep-alive. */
+@Execution(ExecutionMode.CONCURRENT) // they wait for time, not for the processor
 class FarAwayTest {
     private static final Duration SOON = Duration.ofSeconds(90);
     private static final Duration FAR = Duration.ofSeconds(2);

@@ -12,10 +12,13 @@ import java.util.List;
 import linetwin.sim.live.BrokerUnderTest.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Settings of a real Mosquitto under which telemetry can't come through: whoever publishes or listens is told which. */
+@Execution(ExecutionMode.CONCURRENT) // they wait for time, not for the processor
 class MosquittoSettingsTest {
     private static final Duration SOON = Duration.ofSeconds(60);
 
