@@ -65,7 +65,9 @@ final class PackageTable {
             row("model.telemetry.body", "model.telemetry.limit", "model.line", "model.parameter", "model.state"),
             row("model.telemetry", "model.telemetry.body", "model.telemetry.limit", "model.line", "model.state"),
             row("model.telemetry.json.wire", with(TELEMETRY, "com.fasterxml.jackson..")),
-            row("model.telemetry.json", with(TELEMETRY, "model.parameter", "model.telemetry.json.wire", "com.fasterxml.jackson..")),
+            row(
+                    "model.telemetry.json",
+                    with(TELEMETRY, "model.parameter", "model.telemetry.json.wire", "com.fasterxml.jackson..")),
             row("model.twin.reception", TELEMETRY),
             row("model.twin", with(TELEMETRY, "model.twin.reception")),
             row("model.kpi.total", TELEMETRY),

@@ -59,12 +59,13 @@ public record Analysis(
         LineTotals from = shift == null ? readingAt(period.from(), readings, end) : shift;
         LineTotals to = period.until().equals(end.at()) ? end : readingAt(period.until(), readings, end);
         LineKpis kpis = LineKpis.between(from, to);
+        LineMemory memory = history.memory().orElseThrow();
         return new Analysis(
                 period,
                 kept,
                 kpis,
-                LineLossTree.between(history, from, to).orElse(null),
-                states(history.memory().orElseThrow(), kpis, period),
+                LineLossTree.between(memory, from, to).orElse(null),
+                states(memory, kpis, period),
                 Bottleneck.between(history, period.from(), period.until()),
                 new LineSpan(from, to).leadTimes());
     }

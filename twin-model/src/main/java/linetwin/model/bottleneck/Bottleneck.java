@@ -52,10 +52,12 @@ public record Bottleneck(
         }
         Instant begin = from.isBefore(kept.from()) ? kept.from() : from;
         Instant end = until.isAfter(kept.until()) ? kept.until() : until;
-        return begin.isBefore(end)
-                ? LimitSearch.between(
-                        memory, begin, end, history.line().orElseThrow().idealTaktMicros())
-                : unknown(begin, end);
+        return between(memory, begin, end);
+    }
+
+    /** What limited the line in a period that all is known of. */
+    public static Bottleneck between(LineMemory memory, Instant from, Instant until) {
+        return from.isBefore(until) ? LimitSearch.between(memory, from, until) : unknown(from, until);
     }
 
     /** Too little is known of the time to say anything. */

@@ -28,11 +28,11 @@ final class LimitSearch {
 
     private LimitSearch() {}
 
-    static Bottleneck between(LineMemory memory, Instant begin, Instant end, long idealTaktMicros) {
+    static Bottleneck between(LineMemory memory, Instant begin, Instant end) {
         long first = memory.micros(begin);
         long last = memory.micros(end);
         List<Step> steps = CauseTrace.of(memory, first, last);
-        if (atWork(steps) < LEAST_TAKTS * idealTaktMicros) {
+        if (atWork(steps) < LEAST_TAKTS * memory.line().idealTaktMicros()) {
             return Bottleneck.unknown(begin, end);
         }
         Map<String, Double> limits = limits(steps, memory.route());

@@ -10,7 +10,6 @@ import linetwin.model.kpi.total.LineTotals;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.TelemetrySink;
-import linetwin.model.telemetry.body.LineDescription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,11 +48,6 @@ public final class LineHistory implements TelemetrySink {
         } else {
             run = new RunHistory(description, kept);
         }
-    }
-
-    /** As it was described last; empty before that. */
-    public Optional<LineDescription> line() {
-        return Optional.ofNullable(run).map(RunHistory::line);
     }
 
     /** All that was done up to now; empty before the line is described. */

@@ -11,6 +11,7 @@ import linetwin.model.telemetry.EventMessage;
 import linetwin.model.telemetry.LevelMessage;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.StateMessage;
+import linetwin.model.telemetry.TelemetrySink;
 import linetwin.model.telemetry.body.LineDescription;
 import linetwin.model.telemetry.body.LineEvent;
 import linetwin.model.telemetry.body.LineEvent.CycleDone;
@@ -21,10 +22,13 @@ import linetwin.model.telemetry.body.LineEvent.VehicleLeft;
 import linetwin.model.telemetry.body.VehicleRef;
 
 /** What the elements of a line did: their states in order of time, and who gave an item to whom. Times in microseconds since its start. */
-public final class LineMemory {
+public final class LineMemory implements TelemetrySink {
+    private static final int MOST = 4_000_000;
+
     /** As many as can be told apart on a screen: of an element that changes more often, the latest count. */
     private static final int MOST_SEGMENTS = 4_000;
 
+    private LineDescription line;
     private final Instant start;
     private final Route route;
     private final StateTrack[] states;
@@ -36,6 +40,7 @@ public final class LineMemory {
 
     /** Of a line; keeps at most so many happenings of a kind for each element. */
     LineMemory(LineDescription line, int most) {
+        this.line = line;
         start = line.start();
         route = new Route(line);
         int size = route.size();
@@ -46,6 +51,20 @@ public final class LineMemory {
         departures = filled(size, Instants[]::new, () -> new Instants(most));
         cycles = filled(size, Instants[]::new, () -> new Instants(most));
         contents = filled(size, Instants[]::new, () -> new Instants(most));
+    }
+
+    /** Of a line that nobody tells anything hostile of: all of it is kept. */
+    public static LineMemory keepingAll(LineDescription line) {
+        return new LineMemory(line, MOST);
+    }
+
+    /** Takes over changed values of the same line. */
+    void describe(LineDescription changed) {
+        line = changed;
+    }
+
+    public LineDescription line() {
+        return line;
     }
 
     private static <T> T[] filled(int size, IntFunction<T[]> array, Supplier<T> each) {
@@ -126,7 +145,8 @@ public final class LineMemory {
                 .toList();
     }
 
-    void accept(Message message) {
+    @Override
+    public void accept(Message message) {
         if (message instanceof StateMessage state) {
             int index = route.index(state.header().source().cell());
             if (index != Route.NOWHERE) {

@@ -28,8 +28,6 @@ final class RunHistory {
     /** Happenings of a kind for each element; what is kept for a time is bounded whatever a publisher sends. */
     private static final int MOST_KEPT = 100_000;
 
-    private static final int MOST = 4_000_000;
-
     private final DescriptionMessage announcement;
     private final @Nullable Duration kept;
     private LineDescription line;
@@ -59,7 +57,7 @@ final class RunHistory {
         now = announcement.header().simTime();
         dropped = now;
         minutes = new TotalsHistory(now);
-        memory = new LineMemory(line, kept == null ? MOST : MOST_KEPT);
+        memory = kept == null ? LineMemory.keepingAll(line) : new LineMemory(line, MOST_KEPT);
         shiftBegin = LineTotals.atStart(line);
     }
 
@@ -67,13 +65,10 @@ final class RunHistory {
         return announcement;
     }
 
-    LineDescription line() {
-        return line;
-    }
-
     void describe(LineDescription changed) {
         line = changed;
         latest.describe(changed);
+        memory.describe(changed);
     }
 
     void accept(Message message) {

@@ -10,13 +10,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import linetwin.model.bottleneck.Bottleneck;
 import linetwin.model.bottleneck.Bottleneck.Stretch;
-import linetwin.model.history.LineHistory;
+import linetwin.model.history.LineMemory;
 import linetwin.model.kpi.loss.LineLossTree;
 import linetwin.model.kpi.loss.LossTree;
 import linetwin.model.kpi.total.LineTotals;
-import linetwin.model.telemetry.Address;
-import linetwin.model.telemetry.DescriptionMessage;
-import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.body.LineDescription;
 import linetwin.sim.line.LineRun;
 import linetwin.sim.line.telling.Reporting;
@@ -24,17 +21,17 @@ import linetwin.sim.line.telling.Reporting;
 /** A run that is listened to, message by message, as a twin far away would. */
 final class DiagnosedRun {
     private static final int SLICES = 48;
-    private static final Address LISTENER = Address.ofPlant(Address.NONE, Address.NONE);
 
     private final LineRun run;
     private final Watch watch;
     private final LineDescription line;
-    private final LineHistory history = LineHistory.keepingAll();
+    private final LineMemory memory;
 
     private DiagnosedRun(LineRun run, Watch watch) {
         this.watch = watch;
         this.run = run;
         line = run.description(null);
+        memory = LineMemory.keepingAll(line);
     }
 
     /** Runs on for the duration, unless the watch stops it; counting must have begun now. */
@@ -46,25 +43,24 @@ final class DiagnosedRun {
     }
 
     private void listen(long ticks) {
-        history.accept(new DescriptionMessage(new Header(run.runId(), LISTENER, 1, run.simTime(), null), line));
-        run.publishTo(history, Reporting.forRecording());
+        run.publishTo(memory, Reporting.forRecording());
         long begin = run.now();
         for (int slice = 1; slice <= SLICES; slice++) {
             Replication.requireWanted(watch);
             run.runUntil(begin + ticks * slice / SLICES);
         }
         run.flush();
-        run.report(history);
+        run.report(memory);
     }
 
     private Diagnosis diagnosis(Instant begin) {
-        Bottleneck found = Bottleneck.between(history, begin, run.simTime());
+        Bottleneck found = Bottleneck.between(memory, begin, run.simTime());
         LineTotals start = LineTotals.atStart(line);
-        LineTotals end = history.totals().orElseThrow();
+        LineTotals end = LineTotals.read(line, run.simTime(), run::report);
         return new Diagnosis(
                 found,
-                LineLossTree.between(history, start, end),
-                causedFraction(LossTree.ofStations(history, start, end)),
+                LineLossTree.between(memory, start, end),
+                causedFraction(LossTree.ofStations(memory, start, end)),
                 overTime(found, begin, run.simTime()));
     }
 

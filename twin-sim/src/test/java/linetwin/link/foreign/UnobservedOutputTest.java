@@ -103,7 +103,7 @@ class UnobservedOutputTest {
 
         LineKpis kpis = history.kpis(Window.RUN).orElseThrow();
         LineTotals end = history.totals().orElseThrow();
-        LossTree tree = LineLossTree.between(history, LineTotals.atStart(end.line()), end)
+        LossTree tree = LineLossTree.between(history.memory().orElseThrow(), LineTotals.atStart(end.line()), end)
                 .orElseThrow();
         assertThat((double) tree.goodMicros() / tree.plannedMicros())
                 .isCloseTo(kpis.oee().index().value(), within(1e-6));

@@ -48,8 +48,8 @@ class LineLossLawsTest {
 
     private int check(int from, int to, String period) {
         LineKpis kpis = LineKpis.between(totals.get(from), totals.get(to));
-        LossTree tree =
-                LineLossTree.between(history, totals.get(from), totals.get(to)).orElseThrow();
+        LossTree tree = LineLossTree.between(history.memory().orElseThrow(), totals.get(from), totals.get(to))
+                .orElseThrow();
         double planned = kpis.output().plannedMicros();
         assertThat((double) tree.plannedMicros()).as(period).isEqualTo(planned);
         if (planned == 0) {

@@ -73,7 +73,7 @@ class LossTreeLawsTest {
 
     private List<LossTree> trees() {
         LineTotals now = history.totals().orElseThrow();
-        return LossTree.ofStations(history, LineTotals.atStart(now.line()), now);
+        return LossTree.ofStations(history.memory().orElseThrow(), LineTotals.atStart(now.line()), now);
     }
 
     static List<Long> seeds() {

@@ -55,8 +55,8 @@ class BottleneckGroundTruthTest {
     @Test
     void moreTimeOfTheLineIsLostToTheSecondStationThanToTheOthers() {
         LineTotals end = history.totals().orElseThrow();
-        Map<String, Long> lost =
-                LossTree.lostMicrosByElement(LossTree.ofStations(history, LineTotals.atStart(end.line()), end));
+        Map<String, Long> lost = LossTree.lostMicrosByElement(
+                LossTree.ofStations(history.memory().orElseThrow(), LineTotals.atStart(end.line()), end));
 
         assertThat(lost).containsOnlyKeys(RATE_ELASTICITY.keySet());
         assertThat(lost.get("station-2"))

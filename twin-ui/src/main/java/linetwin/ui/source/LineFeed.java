@@ -8,12 +8,12 @@ import java.util.function.Consumer;
 import linetwin.link.mqtt.MqttTelemetrySource;
 import linetwin.link.mqtt.session.BrokerCheck;
 import linetwin.link.mqtt.wire.MqttSettings;
+import linetwin.model.history.Period;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.CommandMessage;
 import linetwin.model.telemetry.TelemetrySource;
 import linetwin.model.telemetry.Topic;
 import linetwin.model.telemetry.body.LineCommand;
-import linetwin.model.history.Period;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -20,6 +20,7 @@ import linetwin.ui.control.Buttons;
 import linetwin.ui.control.Exports;
 import linetwin.ui.text.Numbers;
 import linetwin.ui.text.Texts;
+import linetwin.ui.whatif.WhatIfViewModel.Stage;
 
 /** The answer: a sentence, the differences of all figures with their intervals, all variants side by side, and the terms. */
 final class ResultPanel extends VBox {

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import linetwin.ui.control.Buttons;
 import linetwin.ui.control.Choices;
 import linetwin.ui.text.Texts;
+import linetwin.ui.whatif.WhatIfViewModel.Stage;
 
 /** How the variants are run; run, cancel, and how far it is, or why it can't be. */
 final class RunBar extends VBox {

@@ -1,6 +1,7 @@
 package linetwin.ui.whatif;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,22 @@ public final class WhatIfViewModel {
     private final Background saving;
     private boolean isListed;
     private boolean isAsked;
+
+    /** What is under way of what the user has asked for. */
+    sealed interface Stage {
+        /** Nothing; runs can be asked for. */
+        record Idle() implements Stage {}
+
+        /** The line is asked for its present, from which these variants will be run, the baseline first. */
+        record Asking(Scenario scenario, List<Variant> variants, RunPlan plan) implements Stage {}
+
+        /** Variants are run; of all of them together, so many replications are finished. */
+        record Running(WhatIfRun run, int finished) implements Stage {}
+
+        default boolean isIdle() {
+            return this instanceof Idle;
+        }
+    }
 
     /**
      * What the user is told about the last thing that he asked for.

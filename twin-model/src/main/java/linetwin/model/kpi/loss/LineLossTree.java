@@ -3,7 +3,7 @@ package linetwin.model.kpi.loss;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import linetwin.model.history.LineHistory;
+import linetwin.model.history.LineMemory;
 import linetwin.model.kpi.LineLayout;
 import linetwin.model.kpi.LineOutput;
 import linetwin.model.kpi.LineSpan;
@@ -33,14 +33,14 @@ public final class LineLossTree {
     }
 
     /** Where the planned time between two readings went; empty before anything was heard of the last station. */
-    public static Optional<LossTree> between(LineHistory history, LineTotals from, LineTotals to) {
+    public static Optional<LossTree> between(LineMemory memory, LineTotals from, LineTotals to) {
         LineSpan span = new LineSpan(from, to);
         LineLayout layout = new LineLayout(to.line());
         return layout.findLastOfOnePlace()
                 .filter(span::isPlanned)
                 .or(layout::findLastStation)
                 .filter(span::isHeard)
-                .map(station -> LossTree.of(List.of(station), span, history).get(0))
+                .map(station -> LossTree.of(List.of(station), span, memory).get(0))
                 .map(seen -> new LineLossTree(seen, span.output(), to.line().idealTaktMicros()).tree());
     }
 

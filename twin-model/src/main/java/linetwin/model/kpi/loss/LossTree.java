@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import linetwin.model.history.LineHistory;
 import linetwin.model.history.LineMemory;
 import linetwin.model.kpi.LineLayout;
 import linetwin.model.kpi.LineSpan;
@@ -46,16 +45,15 @@ public record LossTree(
     }
 
     /** The trees of all stations, positions and press lines between two readings, in the order of the description. */
-    public static List<LossTree> ofStations(LineHistory history, LineTotals from, LineTotals to) {
+    public static List<LossTree> ofStations(LineMemory memory, LineTotals from, LineTotals to) {
         LineSpan span = new LineSpan(from, to);
         List<ElementDescription> stations =
                 new LineLayout(to.line()).working().filter(span::isHeard).toList();
-        return of(stations, span, history);
+        return of(stations, span, memory);
     }
 
     /** The trees of these stations. */
-    static List<LossTree> of(List<ElementDescription> stations, LineSpan span, LineHistory history) {
-        LineMemory memory = history.memory().orElseThrow();
+    static List<LossTree> of(List<ElementDescription> stations, LineSpan span, LineMemory memory) {
         List<Map<StationState, Map<Charge, Long>>> charges =
                 Charges.between(memory, memory.micros(span.from()), memory.micros(span.until()), stations);
         return IntStream.range(0, stations.size())

@@ -76,7 +76,8 @@ final class ReplyFormat {
 
     private static Type<Setting> setting() {
         Fields<Setting> fields = new Fields<>();
-        var path = fields.add("path", Scalars.TEXT, setting -> setting.parameter().path(), "In the scenario.");
+        var path =
+                fields.add("path", Scalars.TEXT, setting -> setting.parameter().path(), "In the scenario.");
         var kind = fields.addOptional(
                 "kind",
                 KIND,

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.TreeMap;
 import linetwin.model.history.LineHistory;
+import linetwin.model.history.LineMemory;
 import linetwin.model.kpi.total.LineTotals;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StateTimes;
@@ -100,7 +101,7 @@ class LossTreeTest {
         change(50, "framing", FAILED, WORKING, Cause.NONE);
         end(60, "hang-on", Map.of(WORKING, 25, STARVED, 35));
 
-        assertThat(LineLossTree.between(history, LineTotals.atStart(line), now()))
+        assertThat(LineLossTree.between(memory(), LineTotals.atStart(line), now()))
                 .hasValueSatisfying(tree -> assertThat(tree.losses())
                         .containsExactly(
                                 new Loss(STARVED, new Charge("framing", FAILED, "robot-fault"), 20_000_000),
@@ -182,7 +183,7 @@ class LossTreeTest {
         LineTotals from = now();
         end(60, "hang-on", Map.of(WORKING, 30, FAILED, 30));
 
-        assertThat(LossTree.ofStations(history, from, now()).get(2).losses())
+        assertThat(LossTree.ofStations(memory(), from, now()).get(2).losses())
                 .containsExactly(new Loss(FAILED, new Charge("hang-on", FAILED, "robot-fault"), 20_000_000));
     }
 
@@ -221,10 +222,14 @@ class LossTreeTest {
     }
 
     private LossTree treeOf(String station) {
-        return LossTree.ofStations(history, LineTotals.atStart(line), now()).stream()
+        return LossTree.ofStations(memory(), LineTotals.atStart(line), now()).stream()
                 .filter(tree -> tree.station().id().equals(station))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private LineMemory memory() {
+        return history.memory().orElseThrow();
     }
 
     private LineTotals now() {

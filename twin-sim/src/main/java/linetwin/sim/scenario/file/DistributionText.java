@@ -37,8 +37,8 @@ public final class DistributionText {
             return Node.Scalar.of(at.position(), json.asText(), at.basis());
         }
         Map<String, Node.Entry> entries = new LinkedHashMap<>();
-        json.fields()
-                .forEachRemaining(field ->
+        json.properties()
+                .forEach(field ->
                         entries.put(field.getKey(), new Node.Entry(at.position(), node(field.getValue(), at))));
         return new Node.Mapping(at.position(), entries);
     }

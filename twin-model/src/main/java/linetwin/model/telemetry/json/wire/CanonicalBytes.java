@@ -95,13 +95,9 @@ public final class CanonicalBytes implements Source {
         return notCanonical();
     }
 
-    private static WireException notCanonical() {
+    /** Says that the tree has to decide, also for types that are rare. */
+    static WireException notCanonical() {
         return new WireException("payload", "is not in the canonical form");
-    }
-
-    /** For types that are rare: the tree reads them. */
-    <V> V giveUp() throws WireException {
-        throw notCanonical();
     }
 
     <V> V object(Reading<Source, V> making) throws WireException {
