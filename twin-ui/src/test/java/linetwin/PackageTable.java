@@ -81,6 +81,20 @@ final class PackageTable {
             // a random stream is part of a saved run, which the engine's archive writes
             row("sim.random", "sim.engine", "org.apache.commons.rng..", "org.apache.commons.numbers.."),
             row("sim.stats", "org.apache.commons.statistics.."),
+            // the likelihoods of distributions are searched for their maxima, and what was fitted is drawn to judge the
+            // fit
+            row(
+                    "sim.learn.fit",
+                    "sim.random",
+                    "org.apache.commons.statistics..",
+                    "org.apache.commons.numbers..",
+                    "org.hipparchus.."),
+            row(
+                    "sim.learn.pool",
+                    "sim.learn.fit",
+                    "org.apache.commons.statistics..",
+                    "org.apache.commons.numbers..",
+                    "org.hipparchus.."),
             row("sim.line.floor", ACTING),
             row("sim.line.draw", with(ACTING, "sim.line.floor")),
             row("sim.line.logistics", with(ACTING, "sim.line.floor", "sim.line.draw")),

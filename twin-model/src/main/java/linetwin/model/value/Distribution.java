@@ -1,6 +1,10 @@
 package linetwin.model.value;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -10,7 +14,7 @@ import java.util.Set;
  */
 public sealed interface Distribution {
     /** Under which scenarios write those that are no constants, such as {@code {exponential: 58 s}}. */
-    Set<String> NAMES = Set.of("exponential", "erlang", "gamma", "lognormal", "weibull", "uniform", "triangular");
+    Set<String> NAMES = Set.of("exponential", "erlang", "gamma", "lognormal", "weibull", "uniform", "triangular", "empirical");
 
     /** The expected duration. */
     Duration mean();
@@ -96,6 +100,99 @@ public sealed interface Distribution {
             if (!(shape >= 0.1 && shape <= 100)) {
                 throw new IllegalArgumentException("weibull shape is " + shape + "; must be 0.1 to 100");
             }
+        }
+    }
+
+    /**
+     * As observed: the inverse of its distribution function runs straight from quantile to quantile.
+     *
+     * @param quantiles from a share of 0 to one of 1, both in ascending order
+     */
+    record Empirical(List<Quantile> quantiles) implements Distribution {
+        /** The most durations that one is given by, so that scenarios stay readable. */
+        public static final int MOST = 1_000;
+
+        public Empirical {
+            quantiles = List.copyOf(quantiles);
+            if (quantiles.size() < 2
+                    || quantiles.get(0).fraction() != 0
+                    || quantiles.get(quantiles.size() - 1).fraction() != 1) {
+                throw new IllegalArgumentException("quantiles must run from a share of 0 to one of 1");
+            }
+            for (int i = 1; i < quantiles.size(); i++) {
+                requireAscending(quantiles.get(i - 1), quantiles.get(i));
+            }
+            requirePositive("longest", quantiles.get(quantiles.size() - 1).duration());
+        }
+
+        /**
+         * Of observed values, which are equally likely: the i-th of n is the quantile of (i − ½)/n, and half of the least and the
+         * greatest lie at themselves, so that the mean is theirs to the last digit.
+         */
+        public static Empirical ofValues(List<Duration> values) {
+            requireCount("values", values);
+            List<Duration> sorted = new ArrayList<>(values);
+            Collections.sort(sorted);
+            int n = sorted.size();
+            List<Quantile> quantiles = new ArrayList<>();
+            quantiles.add(new Quantile(0, sorted.get(0)));
+            for (int i = 0; i < n; i++) {
+                quantiles.add(new Quantile((i + 0.5) / n, sorted.get(i)));
+            }
+            quantiles.add(new Quantile(1, sorted.get(n - 1)));
+            return new Empirical(quantiles);
+        }
+
+        /** Of quantiles at equal steps: five are the least, the quartiles and the greatest. */
+        public static Empirical ofQuantiles(List<Duration> quantiles) {
+            requireCount("quantiles", quantiles);
+            double steps = quantiles.size() - 1;
+            List<Quantile> all = new ArrayList<>();
+            for (int i = 0; i <= steps; i++) {
+                all.add(new Quantile(i / steps, quantiles.get(i)));
+            }
+            return new Empirical(all);
+        }
+
+        @Override
+        public Duration mean() {
+            double micros = 0;
+            for (int i = 1; i < quantiles.size(); i++) {
+                Quantile from = quantiles.get(i - 1);
+                Quantile to = quantiles.get(i);
+                micros += (to.fraction() - from.fraction()) * (from.micros() + to.micros()) / 2;
+            }
+            return Duration.of(Math.round(micros), ChronoUnit.MICROS);
+        }
+
+        private static void requireCount(String name, List<Duration> durations) {
+            if (durations.size() < 2 || durations.size() > MOST) {
+                throw new IllegalArgumentException(
+                        "empirical has " + durations.size() + " " + name + "; must have 2 to " + MOST);
+            }
+        }
+
+        private static void requireAscending(Quantile low, Quantile high) {
+            requireOrdered("quantile", low.duration(), "the next,", high.duration());
+            if (!(low.fraction() < high.fraction())) {
+                throw new IllegalArgumentException(
+                        "shares " + low.fraction() + " and " + high.fraction() + " must be in ascending order");
+            }
+        }
+    }
+
+    /**
+     * A duration below which a share of all lies.
+     *
+     * @param fraction the share, 0..1
+     */
+    record Quantile(double fraction, Duration duration) {
+        public Quantile {
+            requireNotNegative("quantile", duration);
+        }
+
+        private double micros() {
+            return duration.getSeconds() * 1e6 + duration.getNano() / 1e3;
         }
     }
 

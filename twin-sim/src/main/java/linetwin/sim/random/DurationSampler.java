@@ -1,5 +1,6 @@
 package linetwin.sim.random;
 
+import java.util.Arrays;
 import org.apache.commons.numbers.gamma.Gamma;
 
 /**
@@ -83,6 +84,24 @@ public interface DurationSampler {
         // Rounded, since the last bits of the library's gamma function may differ between machines.
         double scale = mean / (StrictMath.rint(Gamma.value(1 + 1 / shape) * 1e12) / 1e12);
         return stream -> ticks(scale * StrictMath.pow(stream.exponential(), 1 / shape));
+    }
+
+    /**
+     * Straight between quantiles, by inversion (Law, Simulation Modeling and Analysis, 5th ed., section 8.3.16).
+     *
+     * @param fractions in ascending order, from 0 to 1
+     * @param quantiles of them
+     */
+    static DurationSampler empirical(double[] fractions, double[] quantiles) {
+        double[] shares = fractions.clone();
+        double[] times = quantiles.clone();
+        return stream -> {
+            double u = stream.uniform();
+            int found = Arrays.binarySearch(shares, u);
+            int from = found >= 0 ? found : -found - 2;
+            double part = (u - shares[from]) / (shares[from + 1] - shares[from]);
+            return ticks(times[from] + part * (times[from + 1] - times[from]));
+        };
     }
 
     /** The nearest tick to a time of 0 or more. */

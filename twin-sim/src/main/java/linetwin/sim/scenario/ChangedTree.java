@@ -93,6 +93,11 @@ final class ChangedTree {
             return mapping.mapped((name, value) ->
                     value instanceof Node.Scalar scalar && scalar.toJson().isNumber() ? value : multiplied(value));
         }
+        if (node instanceof Node.Sequence sequence) {
+            return new Node.Sequence(
+                    sequence.position(),
+                    sequence.items().stream().map(this::multiplied).toList());
+        }
         String text = ((Node.Scalar) node).text();
         return new LeverEffect(change.range(), setting)
                 .factor()

@@ -22,6 +22,10 @@ class DurationSamplerTest {
                 Arguments.of("exponential", DurationSampler.exponential(MEAN), 1.0),
                 Arguments.of("erlang", DurationSampler.erlang(4, MEAN), 0.5),
                 Arguments.of("uniform", DurationSampler.uniform(0, 2 * MEAN), 1 / Math.sqrt(3)),
+                Arguments.of(
+                        "empirical, as a uniform",
+                        DurationSampler.empirical(new double[] {0, 0.25, 1}, new double[] {0, MEAN / 2, 2 * MEAN}),
+                        1 / Math.sqrt(3)),
                 Arguments.of("triangular", DurationSampler.triangular(0, MEAN, 2 * MEAN), 1 / Math.sqrt(6)),
                 Arguments.of("lognormal", DurationSampler.lognormal(MEAN, 0.3), 0.3),
                 Arguments.of("gamma", DurationSampler.gamma(MEAN, 0.4), 0.4),

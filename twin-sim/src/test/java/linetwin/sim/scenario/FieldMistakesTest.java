@@ -52,6 +52,23 @@ class FieldMistakesTest {
                         "s: {cycle: {gamma: {mean: 5 s, cv: 0}}}",
                         "42: s.cycle.gamma.cv: '0' must be a coefficient of variation of more than 0 and at most 10."),
                 Arguments.of(
+                        "s: {cycle: {empirical: {values: [5 s]}}}",
+                        "31: s.cycle.empirical.values: must be a list of 2 to 1000 times, such as [51 s, 53 s, 60 s]."),
+                Arguments.of(
+                        "s: {cycle: {empirical: {values: [5 s, 6 sek]}}}",
+                        "45: s.cycle.empirical.values.2: '6 sek' must be a time of 0 or more with its unit"
+                                + " (ms, s, min, h, d), such as 104 s or 1.5 h, or a rate, such as 30 /h."
+                                + "\nMaybe '6 s' is meant."),
+                Arguments.of(
+                        "s: {cycle: {empirical: {value: [5 s, 6 s]}}}",
+                        "31: s.cycle.empirical.value: 'value' is not a field here.\nMaybe 'values' is meant."),
+                Arguments.of(
+                        "s: {cycle: {empirical: {quantiles: [5 s, 9 s, 7 s]}}}",
+                        "11: s.cycle: quantile 9 s is more than the next, 7 s."),
+                Arguments.of(
+                        "s: {cycle: {empirical: {values: [0 s, 0 s]}}}",
+                        "11: s.cycle: longest is 0 s; must be more than 0."),
+                Arguments.of(
                         "s: {cycle: {gama: {mean: 5 s, cv: 1}}}",
                         "19: s.cycle.gama: 'gama' is not a field here.\nMaybe 'gamma' is meant."),
                 Arguments.of(

@@ -172,12 +172,61 @@ class ReadingTest {
     }
 
     @Test
+    void observedDurationsKeepTheirMeanAndAreOneParameter() {
+        String text = lineWith(
+                "evidence: {areas.**.cycle: K usual}\n",
+                "s: {cycle: {empirical: {values: [60 s, 51 s, 53 s]}}}\nout: {kind: sink}");
+
+        Station station = (Station) element(text, "s");
+        assertThat(station.work().cycle().standard().mean()).isEqualTo(Duration.ofNanos(54_666_667_000L));
+        assertThat(read(text).parameters())
+                .filteredOn(parameter -> parameter.path().startsWith("areas"))
+                .extracting(parameter -> parameter.path() + " = " + parameter.value())
+                .containsExactly("areas.shop.elements.s.cycle = 60 s … 53 s (n = 3)");
+    }
+
+    @Test
+    void observedQuantilesStandAtEqualSteps() {
+        Station station = (Station) element(line("s: {cycle: {empirical: {quantiles: [40 s, 50 s, 90 s]}}}"), "s");
+
+        assertThat(station.work().cycle().standard())
+                .isEqualTo(new Distribution.Empirical(List.of(
+                        new Distribution.Quantile(0, Duration.ofSeconds(40)),
+                        new Distribution.Quantile(0.5, Duration.ofSeconds(50)),
+                        new Distribution.Quantile(1, Duration.ofSeconds(90)))));
+        assertThat(station.work().cycle().ideal()).isEqualTo(Duration.ofMillis(57_500));
+    }
+
+    @Test
+    void aLeverMultipliesEachObservedDuration() {
+        Written written = new Written(folder);
+        written.write("base.yaml", line("s: {cycle: {empirical: {values: [60 s, 50 s]}}}"));
+        Scenario faster = written.read("faster.yaml", """
+                schema: linetwin-scenario/1
+                name: faster
+                title: Faster
+                extends: base.yaml
+                levers:
+                  robots:
+                    title: Robots
+                    grade: weak
+                    evidence: assumed for the test
+                    changes:
+                      - {path: areas.shop.elements.s.cycle, multiply: 0.5}
+                """);
+
+        Station station = (Station) faster.line().findElement("s").orElseThrow();
+        assertThat(station.work().cycle().standard())
+                .isEqualTo(Distribution.Empirical.ofValues(List.of(Duration.ofSeconds(25), Duration.ofSeconds(30))));
+    }
+
+    @Test
     void innermostEvidenceThatCoversAParameterCounts() {
         String text = lineWith(
                 "evidence: {areas.**.cycle: K usual, areas.**.places: assumed enough}\n",
                 "s: {cycle: {gamma: {mean: 5 s, cv: 0.5}}, places: 2, evidence: {cycle.gamma.mean: S measured}}\nout: {kind: sink}");
         assertThat(read(text).parameters())
-                .filteredOn(evidence -> evidence.path().startsWith("areas"))
+                .filteredOn(parameter -> parameter.path().startsWith("areas"))
                 .extracting(ParameterValue::path, ParameterValue::value, ParameterValue::basis)
                 .containsExactly(
                         tuple("areas.shop.elements.s.places", "2", Basis.parse("assumed enough")),
@@ -225,7 +274,7 @@ class ReadingTest {
         String types = "station-types:\n  cell: {cycle: 5 s, evidence: {cycle: K usual}}\n";
         String text = lineWith(types, "a: {type: cell}\nb: {type: cell, cycle: 6 s}\nout: {kind: sink}");
         assertThat(read(text).parameters())
-                .filteredOn(evidence -> evidence.path().startsWith("areas"))
+                .filteredOn(parameter -> parameter.path().startsWith("areas"))
                 .extracting(ParameterValue::basis)
                 .containsExactly(Basis.parse("K usual"), Optional.empty());
     }

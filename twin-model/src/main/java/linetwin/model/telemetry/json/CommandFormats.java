@@ -51,9 +51,11 @@ final class CommandFormats {
                                     in -> new TakeSnapshot())))
             .named("command", "");
 
+    static final MessageFormat<CommandMessage> FORMAT = format();
+
     private CommandFormats() {}
 
-    static MessageFormat<CommandMessage> format() {
+    private static MessageFormat<CommandMessage> format() {
         Fields<CommandMessage> fields = new Fields<>();
         var id = fields.add("id", Scalars.TEXT, CommandMessage::id, "Chosen by the sender; the reply repeats it.");
         var command = fields.add("command", COMMAND, CommandMessage::command);

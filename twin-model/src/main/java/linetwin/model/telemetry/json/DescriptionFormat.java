@@ -20,9 +20,11 @@ import linetwin.model.telemetry.limit.Limits;
 
 /** How a line is described. */
 final class DescriptionFormat {
+    static final MessageFormat<DescriptionMessage> FORMAT = format();
+
     private DescriptionFormat() {}
 
-    static MessageFormat<DescriptionMessage> format() {
+    private static MessageFormat<DescriptionMessage> format() {
         Type<List<ProductDescription>> products = Collected.list(product()).with("maxItems", Limits.PRODUCTS);
         Fields<LineDescription> fields = new Fields<>();
         var scenario =

@@ -33,9 +33,11 @@ final class EventFormats {
     private static final Field<LineEvent, Instant> AT =
             COMMON.add("at", Parts.TIME, LineEvent::at, "When, on the line.");
 
+    static final MessageFormat<EventMessage> FORMAT = format();
+
     private EventFormats() {}
 
-    static MessageFormat<EventMessage> format() {
+    private static MessageFormat<EventMessage> format() {
         Type<LineEvent> event = Kinds.type(
                         LineEvent.class,
                         COMMON,

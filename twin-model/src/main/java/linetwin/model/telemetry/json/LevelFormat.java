@@ -6,9 +6,11 @@ import linetwin.model.telemetry.json.wire.Fields;
 
 /** What an element holds. */
 final class LevelFormat {
+    static final MessageFormat<LevelMessage> FORMAT = format();
+
     private LevelFormat() {}
 
-    static MessageFormat<LevelMessage> format() {
+    private static MessageFormat<LevelMessage> format() {
         Fields<LevelMessage> fields = new Fields<>();
         var content = fields.add("content", Parts.SIZE, LevelMessage::content, "Items in it now.");
         var capacity = fields.addOptional(

@@ -3,44 +3,31 @@ package linetwin.model.telemetry.json;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import linetwin.model.telemetry.ClockMessage;
-import linetwin.model.telemetry.CommandMessage;
-import linetwin.model.telemetry.DescriptionMessage;
-import linetwin.model.telemetry.EventMessage;
 import linetwin.model.telemetry.KpiMessage;
-import linetwin.model.telemetry.LevelMessage;
 import linetwin.model.telemetry.MessageClass;
-import linetwin.model.telemetry.ReplyMessage;
-import linetwin.model.telemetry.StateMessage;
-import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.json.wire.Collected;
 import linetwin.model.telemetry.json.wire.Fields;
 import linetwin.model.telemetry.json.wire.Scalars;
 
 /** The classes of messages. */
 final class MessageFormats {
-    private static final MessageFormat<DescriptionMessage> DESCRIPTION = DescriptionFormat.format();
-    private static final MessageFormat<StatusMessage> STATUS = StatusFormat.format();
-    private static final MessageFormat<StateMessage> STATE = StateFormat.format();
-    private static final MessageFormat<EventMessage> EVENT = EventFormats.format();
-    private static final MessageFormat<LevelMessage> LEVEL = LevelFormat.format();
     private static final MessageFormat<ClockMessage> CLOCK = clock();
     private static final MessageFormat<KpiMessage> KPI = kpi();
-    private static final MessageFormat<CommandMessage> COMMAND = CommandFormats.format();
-    private static final MessageFormat<ReplyMessage> REPLY = ReplyFormat.format();
 
     private MessageFormats() {}
 
+    /** The format of a class, which is made when it is first asked for. */
     static MessageFormat<?> of(MessageClass messageClass) {
         return switch (messageClass) {
-            case DESCRIPTION -> DESCRIPTION;
-            case STATUS -> STATUS;
-            case STATE -> STATE;
-            case EVENT -> EVENT;
-            case LEVEL -> LEVEL;
+            case DESCRIPTION -> DescriptionFormat.FORMAT;
+            case STATUS -> StatusFormat.FORMAT;
+            case STATE -> StateFormat.FORMAT;
+            case EVENT -> EventFormats.FORMAT;
+            case LEVEL -> LevelFormat.FORMAT;
             case CLOCK -> CLOCK;
             case KPI -> KPI;
-            case COMMAND -> COMMAND;
-            case REPLY -> REPLY;
+            case COMMAND -> CommandFormats.FORMAT;
+            case REPLY -> ReplyFormat.FORMAT;
         };
     }
 

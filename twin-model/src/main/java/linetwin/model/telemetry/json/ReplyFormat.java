@@ -20,9 +20,11 @@ final class ReplyFormat {
     private static final Type<ParameterKind<?>> KIND =
             Scalars.TEXT.as((in, name) -> ParameterKind.named(name), ParameterKind::name);
 
+    static final MessageFormat<ReplyMessage> FORMAT = format();
+
     private ReplyFormat() {}
 
-    static MessageFormat<ReplyMessage> format() {
+    private static MessageFormat<ReplyMessage> format() {
         Fields<ReplyMessage> fields = new Fields<>();
         var id = fields.add("id", Scalars.TEXT, ReplyMessage::id, "That of the command.");
         var accepted = fields.add("accepted", Scalars.FLAG, ReplyMessage::accepted);

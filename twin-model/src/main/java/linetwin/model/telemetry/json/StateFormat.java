@@ -17,9 +17,11 @@ final class StateFormat {
     private static final Type<StateTimes> TIMES = Collected.byConstant(StationState.class, Parts.STATE, Parts.MICROS)
             .as((in, times) -> StateTimes.ofMicros(times), times -> new TreeMap<>(times.asMap()));
 
+    static final MessageFormat<StateMessage> FORMAT = format();
+
     private StateFormat() {}
 
-    static MessageFormat<StateMessage> format() {
+    private static MessageFormat<StateMessage> format() {
         Fields<StateMessage> fields = new Fields<>();
         var state = fields.add("state", Parts.STATE, StateMessage::state);
         var since = fields.add("since", Parts.TIME, StateMessage::since, "When it entered the state.");

@@ -12,9 +12,11 @@ import linetwin.model.telemetry.limit.Limits;
 
 /** The status of a publisher. */
 final class StatusFormat {
+    static final MessageFormat<StatusMessage> FORMAT = format();
+
     private StatusFormat() {}
 
-    static MessageFormat<StatusMessage> format() {
+    private static MessageFormat<StatusMessage> format() {
         Fields<StatusMessage> fields = new Fields<>();
         var status = fields.add("status", Scalars.constant(RunStatus.class), StatusMessage::status);
         var version = fields.add("version", Scalars.TEXT, StatusMessage::version, "Version of the publishing program.");

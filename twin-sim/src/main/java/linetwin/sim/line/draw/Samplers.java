@@ -1,6 +1,7 @@
 package linetwin.sim.line.draw;
 
 import java.time.Duration;
+import java.util.List;
 import linetwin.model.value.Distribution;
 import linetwin.sim.engine.Ticks;
 import linetwin.sim.random.DurationSampler;
@@ -28,6 +29,15 @@ final class Samplers {
             return DurationSampler.gamma(mean, gamma.cv());
         } else if (distribution instanceof Distribution.Weibull weibull) {
             return DurationSampler.weibull(mean, weibull.shape());
+        } else if (distribution instanceof Distribution.Empirical empirical) {
+            List<Distribution.Quantile> quantiles = empirical.quantiles();
+            return DurationSampler.empirical(
+                    quantiles.stream()
+                            .mapToDouble(Distribution.Quantile::fraction)
+                            .toArray(),
+                    quantiles.stream()
+                            .mapToDouble(quantile -> ticks(quantile.duration()))
+                            .toArray());
         }
         throw new IllegalStateException("no sampler for " + distribution);
     }

@@ -3,6 +3,7 @@ package linetwin.sim.scenario.file;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,11 @@ public final class DistributionText {
     }
 
     private static Node node(JsonNode json, Node.Scalar at) {
+        if (json.isArray()) {
+            List<Node> items = new ArrayList<>();
+            json.forEach(item -> items.add(node(item, at)));
+            return new Node.Sequence(at.position(), items);
+        }
         if (!json.isObject()) {
             return Node.Scalar.of(at.position(), json.asText(), at.basis());
         }

@@ -251,6 +251,45 @@ public final class Fields {
         return has(name) ? Optional.of(duration(name)) : Optional.empty();
     }
 
+    /** The durations of a list, which count as one parameter: that of the distribution that they make. */
+    public List<Duration> durations(String name) {
+        List<Duration> durations = new ArrayList<>();
+        if (mapping.find(name).orElse(mapping) instanceof Node.Sequence sequence) {
+            List<Node.Scalar> items = sequence.items().stream()
+                    .filter(Node.Scalar.class::isInstance)
+                    .map(Node.Scalar.class::cast)
+                    .toList();
+            for (Node.Scalar item : items) {
+                durations.add(duration(item, name, durations.size() + 1));
+            }
+            if (!items.isEmpty()) {
+                noteDurations(items);
+            }
+        }
+        return durations;
+    }
+
+    /** Told by the first, the last and their number. */
+    private void noteDurations(List<Node.Scalar> items) {
+        Node.Scalar first = items.get(0);
+        String text = first.text() + " … " + items.get(items.size() - 1).text() + " (n = " + items.size() + ")";
+        String at = String.join(".", path.subList(0, path.size() - 1));
+        reading.note(new ParameterValue(
+                new Parameter(at, ParameterKind.DISTRIBUTION), text, rate, first.basis()));
+    }
+
+    private Duration duration(Node.Scalar item, String name, int number) {
+        Optional<Duration> value = ParameterKind.TIME.find(item.text());
+        Optional<Duration> allowed = value.filter(each -> !Durations.isTooLong(each));
+        if (allowed.isEmpty()) {
+            List<String> at = pathOf(name);
+            at.add(String.valueOf(number));
+            String rule = value.isPresent() ? Durations.LIMIT : ParameterKind.TIME.rule();
+            reading.problems().add(item.position(), at, item.text(), rule, Quantities.suggestion(item.text()));
+        }
+        return allowed.orElse(Durations.LONGEST);
+    }
+
     public double ratePerHour(String name) {
         return read(name, ParameterKind.RATE);
     }

@@ -38,6 +38,13 @@ public final class DistributionReader {
         return fields.has(name) ? Optional.of(read(fields, name)) : Optional.empty();
     }
 
+    private static Distribution empirical(Fields given) {
+        if (given.has("quantiles")) {
+            return Distribution.Empirical.ofQuantiles(given.durations("quantiles"));
+        }
+        return Distribution.Empirical.ofValues(given.durations("values"));
+    }
+
     private static Supplier<Distribution> maker(Fields shapes, String shape) {
         if (shape.equals("exponential")) {
             return () -> new Distribution.Exponential(shapes.duration(shape));
@@ -50,6 +57,7 @@ public final class DistributionReader {
             case "lognormal" -> () -> new Distribution.Lognormal(time.apply("mean"), moments.number("cv"));
             case "weibull" -> () -> new Distribution.Weibull(time.apply("mean"), moments.number("shape"));
             case "uniform" -> () -> new Distribution.Uniform(time.apply("min"), time.apply("max"));
+            case "empirical" -> () -> empirical(moments);
             case "triangular" ->
                 () -> new Distribution.Triangular(time.apply("min"), time.apply("mode"), time.apply("max"));
             default -> () -> STAND_IN;
