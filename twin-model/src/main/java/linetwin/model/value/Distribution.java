@@ -14,7 +14,8 @@ import java.util.Set;
  */
 public sealed interface Distribution {
     /** Under which scenarios write those that are no constants, such as {@code {exponential: 58 s}}. */
-    Set<String> NAMES = Set.of("exponential", "erlang", "gamma", "lognormal", "weibull", "uniform", "triangular", "empirical");
+    Set<String> NAMES =
+            Set.of("exponential", "erlang", "gamma", "lognormal", "weibull", "uniform", "triangular", "empirical");
 
     /** The expected duration. */
     Duration mean();

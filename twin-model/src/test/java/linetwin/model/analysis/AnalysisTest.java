@@ -87,7 +87,8 @@ class AnalysisTest {
         history.accept(publisher.at(2 * HOUR + 60).state("respot", FAILED, Counters.ZERO, worked(121)));
         history.accept(publisher.at(2 * HOUR + 120).clock(60));
 
-        List<StateSegment> told = analysis(2 * HOUR, 2 * HOUR + 120).states().get("respot");
+        List<StateSegment> told = Objects.requireNonNull(
+                analysis(2 * HOUR, 2 * HOUR + 120).states().get("respot"));
 
         assertThat(told).extracting(StateSegment::state).containsExactly(WORKING, FAILED);
         assertThat(told.get(1).from()).isEqualTo(publisher.instant(2 * HOUR + 60));

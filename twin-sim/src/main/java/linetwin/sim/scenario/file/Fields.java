@@ -274,8 +274,7 @@ public final class Fields {
         Node.Scalar first = items.get(0);
         String text = first.text() + " … " + items.get(items.size() - 1).text() + " (n = " + items.size() + ")";
         String at = String.join(".", path.subList(0, path.size() - 1));
-        reading.note(new ParameterValue(
-                new Parameter(at, ParameterKind.DISTRIBUTION), text, rate, first.basis()));
+        reading.note(new ParameterValue(new Parameter(at, ParameterKind.DISTRIBUTION), text, rate, first.basis()));
     }
 
     private Duration duration(Node.Scalar item, String name, int number) {
