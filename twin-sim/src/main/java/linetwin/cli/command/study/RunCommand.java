@@ -1,0 +1,148 @@
+package linetwin.cli.command.study;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import linetwin.cli.option.DurationArgument;
+import linetwin.cli.option.ExitStatus;
+import linetwin.cli.option.ExperimentOptions;
+import linetwin.cli.option.InputException;
+import linetwin.cli.option.PercentArgument;
+import linetwin.cli.option.PrecisionOptions;
+import linetwin.cli.option.ReportOptions;
+import linetwin.cli.option.ScenarioName;
+import linetwin.cli.output.ResultDocument;
+import linetwin.cli.output.RunDocument;
+import linetwin.cli.session.AttendedRun;
+import linetwin.cli.session.RecordingOption;
+import linetwin.cli.session.RunRecording;
+import linetwin.link.recording.RecordingWriter;
+import linetwin.sim.experiment.Experiment;
+import linetwin.sim.experiment.SequentialExperiment;
+import linetwin.sim.experiment.WarmUpStudy;
+import linetwin.sim.report.ReportFolder;
+import linetwin.sim.scenario.Scenario;
+import linetwin.sim.scenario.Scenarios;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code run}: an experiment with one line. */
+@Command(name = "run", description = "Simulate a line in independent runs and print its KPIs with 95 %% intervals.")
+public final class RunCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "SCENARIO", description = ScenarioName.DESCRIPTION)
+    private String name = "";
+
+    @Mixin
+    private final ExperimentOptions options = new ExperimentOptions();
+
+    @Mixin
+    private final ReportOptions report = new ReportOptions();
+
+    @Option(names = "--elements", description = "Add the figures of every station, buffer and conveyor.")
+    private boolean elements;
+
+    @Option(names = "--json", description = "Print the result as " + ResultDocument.SCHEMA + " instead of a table.")
+    private boolean json;
+
+    @Option(
+            names = "--check-warm-up",
+            description = "Say on standard error whether the warm-up is long enough; takes five more runs.")
+    private boolean warmUpCheck;
+
+    @Mixin
+    private final RecordingOption recording = new RecordingOption();
+
+    @Mixin
+    private final PrecisionOptions precision = new PrecisionOptions();
+
+    @Option(
+            names = "--quantiles",
+            paramLabel = "PERCENTS",
+            split = ",",
+            description = "Add quantiles of all figures over the replications, such as '5 %%,50 %%,95 %%'.")
+    private List<PercentArgument> quantiles = List.of();
+
+    @Override
+    public Integer call() {
+        refuseContradictions();
+        Scenario scenario = Scenarios.find(name);
+        Experiment experiment = options.experiment(scenario.line(), scenario.runPlan());
+        Optional<SequentialExperiment> sequential = precision.find(experiment);
+        Optional<ReportFolder> folder = report.open();
+        int recordingStatus = record(experiment);
+        AtomicBoolean isPrecise = new AtomicBoolean(true);
+        AttendedRun.of(
+                scenario.name(),
+                experiment.replications(),
+                watch -> sequential
+                        .map(growing -> growing.run(options.runner(), watch))
+                        .orElseGet(() -> experiment.run(options.runner(), watch)),
+                result -> {
+                    RunDocument document = new RunDocument(scenario, result, elements, quantileFractions(), sequential);
+                    document.print(spec.commandLine().getOut(), json);
+                    sequential.ifPresent(
+                            growing -> spec.commandLine().getErr().println(PrecisionOptions.verdict(growing, result)));
+                    report.write(folder, document::page, spec.commandLine().getErr());
+                    sequential.ifPresent(growing -> isPrecise.set(growing.isReached(result)));
+                });
+        if (warmUpCheck) {
+            spec.commandLine().getErr().println(warmUpVerdict(experiment));
+        }
+        return isPrecise.get() ? recordingStatus : ExitStatus.FAILED_CHECK;
+    }
+
+    private int record(Experiment experiment) {
+        RunRecording first = new RunRecording(experiment);
+        Optional<RecordingWriter> file = recording.open(first.header());
+        file.ifPresent(writer -> AttendedRun.of(
+                "recording",
+                RunRecording.STEPS,
+                watch -> {
+                    try (writer) {
+                        first.play(writer, watch);
+                    }
+                    return writer;
+                },
+                closed -> {}));
+        return file.map(closed ->
+                        RecordingOption.tell(closed, spec.commandLine().getErr()))
+                .orElse(ExitStatus.OK);
+    }
+
+    private void refuseContradictions() {
+        if (warmUpCheck && options.isWarmUpAuto()) {
+            throw new InputException("--check-warm-up judges a warm-up that is given, but --warm-up auto finds one.\n"
+                    + "Maybe only one of them is meant.");
+        }
+        quantiles.stream()
+                .filter(quantile -> !(quantile.percent() > 0 && quantile.percent() < 100))
+                .findFirst()
+                .ifPresent(quantile -> {
+                    throw new InputException(
+                            "--quantiles has " + quantile.percent() + " %; must be above 0 and below 100 %.");
+                });
+    }
+
+    private List<Double> quantileFractions() {
+        return quantiles.stream().map(PercentArgument::fraction).toList();
+    }
+
+    private static String warmUpVerdict(Experiment experiment) {
+        WarmUpStudy study = WarmUpStudy.of(experiment);
+        String warmUp = DurationArgument.text(experiment.warmUp());
+        if (!study.isSettled()) {
+            return "Not settled in this time: " + String.join(", ", study.unsettled()) + ". Run longer.";
+        }
+        String needed = "Output, contents and lead time settle after " + DurationArgument.about(study.needed())
+                + ": the warm-up of " + warmUp;
+        return needed + (study.needed().compareTo(experiment.warmUp()) > 0 ? " is too short." : " is long enough.");
+    }
+}

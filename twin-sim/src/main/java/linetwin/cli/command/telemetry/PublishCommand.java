@@ -1,0 +1,113 @@
+package linetwin.cli.command.telemetry;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import linetwin.cli.option.BrokerOptions;
+import linetwin.cli.option.DurationArgument;
+import linetwin.cli.option.ExitStatus;
+import linetwin.cli.option.InputException;
+import linetwin.cli.option.ProgramVersion;
+import linetwin.cli.option.PublishOptions;
+import linetwin.cli.option.ScenarioName;
+import linetwin.cli.session.Farewell;
+import linetwin.cli.session.FarewellOption;
+import linetwin.cli.session.Performance;
+import linetwin.cli.session.RecordingOption;
+import linetwin.cli.session.StopSignal;
+import linetwin.cli.session.TimelySink;
+import linetwin.link.mqtt.session.BrokerCheck;
+import linetwin.link.mqtt.wire.MqttSettings;
+import linetwin.link.recording.RecordingWriter;
+import linetwin.link.recording.format.RecordingHeader;
+import linetwin.sim.scenario.Scenario;
+import linetwin.sim.scenario.Scenarios;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code publish}: a line that runs against the wall clock and says what it does, like a real one. */
+@Command(
+        name = "publish",
+        description = "Run a line against the clock and publish its telemetry until Ctrl-C or the end of --duration.")
+public final class PublishCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "SCENARIO", description = ScenarioName.DESCRIPTION)
+    private String name = "";
+
+    @Mixin
+    private final BrokerOptions broker;
+
+    @Mixin
+    private final PublishOptions options = new PublishOptions();
+
+    @Option(names = "--duration", paramLabel = "TIME", description = "Simulated time after which the run is finished.")
+    private @Nullable Duration duration;
+
+    @Mixin
+    private final FarewellOption end = new FarewellOption();
+
+    @Mixin
+    private final RecordingOption recording = new RecordingOption();
+
+    public PublishCommand(BrokerOptions broker) {
+        this.broker = broker;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Scenario scenario = Scenarios.find(name);
+        MqttSettings settings = broker.settings("linetwin-publish-" + UUID.randomUUID());
+        BrokerCheck.requirePublisher(settings);
+        Performance performance = new Performance(scenario, options, checkedDuration());
+        Optional<RecordingWriter> file = recording.open(header(scenario));
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(scenario.name() + " publishes to " + settings.broker() + "; Ctrl-C stops it.");
+        out.flush();
+        Farewell farewell = end.farewell(settings.broker(), spec.commandLine().getErr());
+        return StopSignal.holdUntilSaid(() -> file.isEmpty()
+                ? status(performance.publishTo(settings, message -> {}, farewell))
+                : record(performance, settings, farewell, file.get()));
+    }
+
+    private int record(Performance performance, MqttSettings settings, Farewell farewell, RecordingWriter writer)
+            throws InterruptedException {
+        boolean isConfirmed;
+        try (writer) {
+            isConfirmed = performance.publishTo(settings, new TimelySink(writer), farewell);
+        }
+        return Math.max(
+                status(isConfirmed),
+                RecordingOption.tell(writer, spec.commandLine().getErr()));
+    }
+
+    private static int status(boolean isConfirmed) {
+        return isConfirmed ? ExitStatus.OK : ExitStatus.FAILED_CHECK;
+    }
+
+    /** Without the id of the run, which only its messages know. */
+    private RecordingHeader header(Scenario scenario) {
+        return new RecordingHeader(
+                ProgramVersion.text(),
+                Optional.empty(),
+                Optional.of(scenario.name()),
+                OptionalLong.of(options.seed(scenario.runPlan())),
+                1);
+    }
+
+    private Optional<Duration> checkedDuration() {
+        if (duration != null && (duration.isNegative() || duration.isZero())) {
+            throw new InputException("--duration is " + DurationArgument.text(duration) + "; must be more than 0.");
+        }
+        return Optional.ofNullable(duration);
+    }
+}

@@ -1,0 +1,100 @@
+package linetwin.cli.command.telemetry;
+
+import java.io.PrintWriter;
+import java.util.UUID;
+import linetwin.cli.option.BrokerOptions;
+import linetwin.cli.option.ExitStatus;
+import linetwin.cli.option.InputException;
+import linetwin.cli.session.FarewellOption;
+import linetwin.cli.session.PublishingStage;
+import linetwin.cli.session.StopSignal;
+import linetwin.link.mqtt.MqttPayloadSink;
+import linetwin.link.mqtt.session.BrokerCheck;
+import linetwin.link.mqtt.session.Confirmation;
+import linetwin.link.mqtt.wire.MqttSettings;
+import linetwin.link.recording.Recording;
+import linetwin.link.recording.play.Disturbance;
+import linetwin.link.recording.play.DisturbedStage;
+import linetwin.link.recording.play.PlayPlan;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options that say how a recording is published again. */
+final class ReplayBrokerOptions {
+    @Option(names = "--loop", description = "Begin again at the end, as another run, until Ctrl-C.")
+    private boolean loop;
+
+    @Option(names = "--as-recorded", description = "Publish byte for byte, with the recorded run ids and wall times.")
+    private boolean asRecorded;
+
+    @Option(
+            names = "--disturb",
+            paramLabel = "WHAT",
+            description =
+                    "Let messages get lost, doubled, out of order, late or damaged, to test whoever listens: any of"
+                            + " drop=1%%,duplicate=1%%,reorder=1%%,delay=2s,corrupt=0.1%%.")
+    private @Nullable Disturbance disturbance;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Fixes what --disturb does (default 1).")
+    private @Nullable Long seed;
+
+    @Mixin
+    private final FarewellOption end = new FarewellOption();
+
+    boolean isLooped() {
+        return loop;
+    }
+
+    /** Refuses options that need a broker if there is none. */
+    void requireUnused() {
+        if (loop || asRecorded || disturbance != null || seed != null) {
+            throw new InputException(
+                    "--loop, --as-recorded, --disturb and --seed are of no use without a broker to publish to.\n"
+                            + "Maybe --broker is missing.");
+        }
+    }
+
+    /** Publishes the recording and gives the exit status. */
+    int play(Recording recording, PlayPlan plan, BrokerOptions broker, PrintWriter out, PrintWriter err)
+            throws InterruptedException {
+        if (seed != null && disturbance == null) {
+            throw new InputException("--seed is of no use without --disturb.\nMaybe --disturb is missing.");
+        }
+        MqttSettings settings = broker.settings("linetwin-replay-" + UUID.randomUUID());
+        BrokerCheck.require(settings);
+        out.println(recording.file() + " is published to " + settings.broker() + "; Ctrl-C stops it.");
+        out.flush();
+        try (StopSignal signal = new StopSignal();
+                MqttPayloadSink sink = new MqttPayloadSink(settings)) {
+            sink.start();
+            PublishingStage publishing = new PublishingStage(sink, asRecorded, signal::isReceived);
+            Disturbance wanted = disturbance == null ? Disturbance.NONE : disturbance;
+            DisturbedStage stage = new DisturbedStage(publishing, wanted, seed == null ? 1 : seed);
+            ReplayCommand.play(recording, plan, stage);
+            stage.finish();
+            boolean isConfirmed = end.farewell(settings.broker(), err).take(sink::confirmation, signal::isReceived);
+            sink.giveUp();
+            tell(publishing, sink.confirmation(), stage.counts(), err);
+            return publishing.broken() > 0 || !isConfirmed ? ExitStatus.FAILED_CHECK : ExitStatus.OK;
+        }
+    }
+
+    private void tell(
+            PublishingStage publishing, Confirmation published, DisturbedStage.Counts counts, PrintWriter err) {
+        err.println(published.confirmed() + " messages were published, and the broker confirmed them.");
+        if (published.replaced() > 0) {
+            err.println(
+                    published.replaced() + " of QoS 0 were left out: later ones of their topics took their places while"
+                            + " the broker was away.");
+        }
+        if (disturbance != null) {
+            err.println(counts.dropped() + " dropped, " + counts.duplicated() + " duplicated, " + counts.reordered()
+                    + " reordered, " + counts.delayed() + " delayed, " + counts.corrupted() + " corrupted.");
+        }
+        if (publishing.broken() > 0) {
+            err.println(publishing.broken() + " lines could not be read, the first: " + publishing.firstBroken());
+        }
+        err.flush();
+    }
+}

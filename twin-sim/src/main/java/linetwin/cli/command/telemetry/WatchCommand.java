@@ -1,0 +1,102 @@
+package linetwin.cli.command.telemetry;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import linetwin.cli.notice.Complaints;
+import linetwin.cli.option.BrokerOptions;
+import linetwin.cli.option.ExitStatus;
+import linetwin.cli.option.InputException;
+import linetwin.cli.session.Translation;
+import linetwin.cli.session.Window;
+import linetwin.link.broker.BrokerSettings;
+import linetwin.link.broker.EmbeddedBroker;
+import linetwin.link.foreign.ForeignLine;
+import linetwin.link.mqtt.session.BrokerCheck;
+import linetwin.link.mqtt.wire.MqttSettings;
+import linetwin.link.recording.Recording;
+import linetwin.sim.scenario.mapping.Mappings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code watch}: the window alone, on the telemetry of any broker or on a recording. */
+@Command(
+        name = "watch",
+        description = "Open the window on the telemetry of a broker, simulated or real, or on a recording.")
+public final class WatchCommand implements Callable<Integer> {
+    @Mixin
+    private final BrokerOptions broker;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = "What the messages mean, if the line does not speak the telemetry contract.")
+    private @Nullable Path mapping;
+
+    @Option(
+            names = "--replay",
+            paramLabel = "FILE",
+            description = "A recording to show instead of a line; of several parts, the first.")
+    private @Nullable Path recording;
+
+    private final Window window;
+
+    public WatchCommand(Window window, BrokerOptions broker) {
+        this.window = window;
+        this.broker = broker;
+    }
+
+    @Override
+    public Integer call() {
+        if (recording == null) {
+            watch(broker.settings("linetwin-watch-" + UUID.randomUUID()));
+        } else {
+            replay(recording);
+        }
+        return ExitStatus.OK;
+    }
+
+    private void replay(Path file) {
+        if (broker.isGiven() || mapping != null) {
+            throw new InputException("--replay shows a recording, --broker and --mapping a line.\n"
+                    + "Maybe only one of them is meant; the window can go over from one to the other.");
+        }
+        requireDisplay();
+        window.replay(Recording.open(file).file());
+    }
+
+    private void watch(MqttSettings settings) {
+        requireDisplay();
+        Optional<ForeignLine> foreign = Optional.ofNullable(mapping).map(Mappings::read);
+        BrokerCheck.require(settings);
+        foreign.ifPresentOrElse(line -> translateAndShow(line, settings), () -> window.show(settings));
+    }
+
+    private void requireDisplay() {
+        if (!window.canOpen()) {
+            throw new InputException("there is no display on which a window could open.\n"
+                    + "Maybe 'run' or 'compare' is meant: they print their results.");
+        }
+    }
+
+    /** The window reads the contract, from a broker of its own in between. */
+    private void translateAndShow(ForeignLine line, MqttSettings from) {
+        try (EmbeddedBroker between = EmbeddedBroker.start(BrokerSettings.loopback(0))) {
+            String address = between.uri().toString();
+            MqttSettings to = MqttSettings.of(address, "linetwin-translate-" + UUID.randomUUID());
+            Complaints complaints = new Complaints(spec.commandLine().getErr());
+            try (Translation translation = new Translation(line, from, to, complaints)) {
+                translation.start();
+                window.show(MqttSettings.of(address, "linetwin-watch-" + UUID.randomUUID()), complaints);
+            }
+        }
+    }
+}
