@@ -60,6 +60,13 @@ class FieldMistakesTest {
                                 + " (ms, s, min, h, d), such as 104 s or 1.5 h, or a rate, such as 30 /h."
                                 + "\nMaybe '6 s' is meant."),
                 Arguments.of(
+                        "s: {cycle: {empirical: {values: [5 s, 40000 d]}}}",
+                        "45: s.cycle.empirical.values.2: '40000 d' must be at most 36500 d."),
+                Arguments.of(
+                        "s: {cycle: {empirical: {values: 60 s}}}",
+                        "39: s.cycle.empirical.values: '60 s' must be a list of 2 to 1000 times,"
+                                + " such as [51 s, 53 s, 60 s]."),
+                Arguments.of(
                         "s: {cycle: {empirical: {value: [5 s, 6 s]}}}",
                         "31: s.cycle.empirical.value: 'value' is not a field here.\nMaybe 'values' is meant."),
                 Arguments.of(

@@ -110,13 +110,7 @@ public final class Fields {
     }
 
     public void refuse(String field, String value, String rule) {
-        reading.problems()
-                .add(
-                        positionOf(field),
-                        pathOf(field),
-                        value,
-                        rule,
-                        Quantities.suggestion(value).filter(text -> !text.equals(value)));
+        reading.problems().add(positionOf(field), pathOf(field), value, rule, Quantities.suggestion(value));
     }
 
     /**

@@ -10,13 +10,17 @@ import linetwin.model.telemetry.limit.Excerpt;
  * @param path the field, as a path such as {@code plan.rate}; empty if the file as a whole is meant
  * @param value what is written there; empty if the rule says all
  * @param rule what it must be, or what is wrong with it, as the rest of a sentence
- * @param suggestion what was probably meant
+ * @param suggestion what was probably meant; none that is what is written there
  */
 public record Problem(Position position, String path, String value, String rule, Optional<String> suggestion) {
     static final Comparator<Problem> BY_POSITION = Comparator.comparing(
                     (Problem problem) -> problem.position().file())
             .thenComparingInt(problem -> problem.position().line())
             .thenComparingInt(problem -> problem.position().column());
+
+    public Problem {
+        suggestion = suggestion.filter(meant -> !meant.equals(value));
+    }
 
     /** The mistake in a sentence, with the suggestion on a second line. */
     public String message() {
