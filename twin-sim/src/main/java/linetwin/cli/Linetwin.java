@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import linetwin.cli.command.study.BottleneckCommand;
+import linetwin.cli.command.study.CalibrateCommand;
 import linetwin.cli.command.study.CheckCommand;
 import linetwin.cli.command.study.CompareCommand;
 import linetwin.cli.command.study.DemoCommand;
@@ -127,6 +128,7 @@ public final class Linetwin {
                 .addSubcommand(new CompareCommand())
                 .addSubcommand(new GainCommand())
                 .addSubcommand(new SeekCommand())
+                .addSubcommand(new CalibrateCommand(new BrokerOptions(environment)))
                 .addSubcommand(new SensitivityCommand())
                 .addSubcommand(new BottleneckCommand())
                 .addSubcommand(new SweepCommand())

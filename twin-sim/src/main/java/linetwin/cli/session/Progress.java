@@ -51,7 +51,7 @@ public final class Progress implements AutoCloseable {
     }
 
     /** Shows that so many steps are done in all, which may be fewer than before. */
-    void stepTo(long steps) {
+    public void stepTo(long steps) {
         bar.ifPresent(shown -> shown.stepTo(steps));
     }
 

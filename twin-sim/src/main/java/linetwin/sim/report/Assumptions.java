@@ -112,6 +112,7 @@ final class Assumptions {
             case SOURCE -> new Text("有公开来源", "a published source says it");
             case DERIVED -> new Text("由有来源的数字推算", "arithmetic from sourced figures");
             case KNOWLEDGE -> new Text("行业常识，无来源", "general professional knowledge, no source");
+            case CALIBRATED -> new Text("由产线数据校准", "calibrated: learned from what the line told");
             case ASSUMED -> new Text("假设", "an assumption");
         };
     }

@@ -14,6 +14,7 @@ import linetwin.sim.stats.ConfidenceInterval;
     @JsonSubTypes.Type(value = Section.Steps.class, name = "steps"),
     @JsonSubTypes.Type(value = Section.Shares.class, name = "shares"),
     @JsonSubTypes.Type(value = Section.OverTime.class, name = "overTime"),
+    @JsonSubTypes.Type(value = Section.Fits.class, name = "fits"),
     @JsonSubTypes.Type(value = Section.Table.class, name = "table")
 })
 public sealed interface Section {
@@ -68,6 +69,30 @@ public sealed interface Section {
     /** Shares of consecutive slices of time. */
     record OverTime(Text heading, Text note, double sliceHours, List<Text> labels, List<List<Double>> fractions)
             implements Section {}
+
+    /** Durations beside the distributions that were fitted to them. */
+    record Fits(Text heading, Text note, String unit, List<Fit> fits) implements Section {
+        /**
+         * One of them: how often which durations came as bars of equal width from 0 on, and the share that lasts longer.
+         *
+         * @param binWidth of the bars
+         * @param densities per unit, observed
+         * @param curve of the distribution's density, at the middles of the bars; empty for data and constants
+         * @param observed Kaplan–Meier
+         * @param fitted of the distribution; empty for data and constants
+         */
+        public record Fit(
+                Text label,
+                Text result,
+                double binWidth,
+                List<Double> densities,
+                List<Double> curve,
+                List<Point> observed,
+                List<Point> fitted) {}
+
+        /** The share that lasts longer than a duration, 0..1. */
+        public record Point(double duration, double fraction) {}
+    }
 
     /** Figures; folded away on the screen if they are many. */
     record Table(Text heading, Text note, boolean folded, List<Text> columns, List<List<Text>> rows)

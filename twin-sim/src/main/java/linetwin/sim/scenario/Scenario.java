@@ -204,9 +204,24 @@ public final class Scenario {
 
     /** The same, if the values rest on something. */
     public Scenario set(Map<String, String> values, Basis basis) {
-        return withTrials(values.entrySet().stream()
-                .map(entry -> trial(entry.getKey(), Change.Operation.SET, entry.getValue(), basis)));
+        return set(values.entrySet().stream()
+                .map(entry -> new Assignment(entry.getKey(), entry.getValue(), basis))
+                .toList());
     }
+
+    /** The same, if each value rests on something of its own. */
+    public Scenario set(List<Assignment> values) {
+        return withTrials(
+                values.stream().map(value -> trial(value.path(), Change.Operation.SET, value.value(), value.basis())));
+    }
+
+    /**
+     * A new value of a parameter.
+     *
+     * @param path pattern as in the changes of levers
+     * @param value as a scenario file would write it; a distribution in one line
+     */
+    public record Assignment(String path, String value, Basis basis) {}
 
     private static String number(double factor) {
         return new BigDecimal(factor, NINE_DIGITS).toPlainString();
@@ -238,6 +253,15 @@ public final class Scenario {
     /** The parameter of a path, with levers and trials applied. */
     public Optional<ParameterValue> findParameter(String path) {
         return Optional.ofNullable(built.parameters().get(path));
+    }
+
+    /** The name of the station type of the station or position at a path, if it has one. */
+    public Optional<String> findType(String path) {
+        Optional<Node.Mapping> found = Optional.of(built.tree());
+        for (String name : path.split("\\.", -1)) {
+            found = found.flatMap(mapping -> mapping.findMapping(name));
+        }
+        return found.flatMap(mapping -> mapping.findScalar("type")).map(Node.Scalar::text);
     }
 
     /** The file that it was read from, as the user named it; {@code scenarios/…} if it came with the program. */

@@ -34,6 +34,7 @@ public final class VariantFile {
                     .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                     .build())
             .build();
+    private static final Basis SET = new Basis(Mark.ASSUMED, new Text("假设分析中设定", "set in a what-if"));
     private static final String OWN_LEVER = "changes";
     private static final String SHIPPED = "scenarios/";
 
@@ -55,10 +56,19 @@ public final class VariantFile {
      * @throws IllegalArgumentException if the variant does not differ from its baseline, or can't name it from there
      */
     public static String of(Scenario variant, RunPlan plan, Text title, Path target) {
-        return new VariantFile(variant, plan, target).text(title);
+        return of(variant, plan, title, SET, target);
     }
 
-    private String text(Text title) {
+    /**
+     * The same, if what was set rests on something.
+     *
+     * @param basis of what was set as a whole; each value may rest on something of its own
+     */
+    public static String of(Scenario variant, RunPlan plan, Text title, Basis basis, Path target) {
+        return new VariantFile(variant, plan, target).text(title, basis);
+    }
+
+    private String text(Text title, Basis basis) {
         List<Lever> levers = variant.levers().stream()
                 .filter(lever -> variant.activeLevers().contains(lever.id()))
                 .toList();
@@ -77,7 +87,6 @@ public final class VariantFile {
         ObjectNode written = root.putObject("levers");
         levers.forEach(lever -> write(lever, written.putObject(lever.id())));
         if (!variant.trials().isEmpty()) {
-            Basis basis = new Basis(Mark.ASSUMED, new Text("假设分析中设定", "set in a what-if"));
             String id = ownLever(levers);
             write(new Lever(id, title, "none", basis, variant.trials()), written.putObject(id));
         }

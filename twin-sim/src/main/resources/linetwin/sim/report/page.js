@@ -185,6 +185,35 @@
       });
     },
 
+    fits(section, parent) {
+      const axis = {axisLabel: {color: QUIET, fontSize: 11}, splitLine: {lineStyle: {color: '#e9ebed'}}};
+      section.fits.forEach(fit => {
+        const box = element('div', 'fit');
+        box.append(element('h3', '', say(fit.label)), element('p', 'note', say(fit.result)));
+        parent.append(box);
+        const middles = fit.densities.map((_, i) => (i + 0.5) * fit.binWidth);
+        const most = fit.densities.length * fit.binWidth;
+        const time = {type: 'value', min: 0, max: most, name: section.unit, nameLocation: 'end', nameGap: 4, nameTextStyle: {color: QUIET}, ...axis};
+        draw(box, 210, {
+          grid: [{left: 52, width: '38%', top: 14, bottom: 28}, {left: '55%', right: 44, top: 14, bottom: 28}],
+          xAxis: [{...time, gridIndex: 0}, {...time, gridIndex: 1}],
+          yAxis: [{type: 'value', gridIndex: 0, ...axis, axisLabel: {show: false}},
+            {type: 'value', gridIndex: 1, min: 0, max: 100, ...axis, axisLabel: {formatter: '{value} %', color: QUIET, fontSize: 11}}],
+          series: [
+            {type: 'custom', silent: true, data: fit.densities.map((density, i) => [i * fit.binWidth, density]),
+              renderItem: (_, api) => {
+                const [x, y] = api.coord([api.value(0), api.value(1)]), [end, zero] = api.coord([api.value(0) + fit.binWidth, 0]);
+                return {type: 'rect', shape: {x, y, width: Math.max(1, end - x - 1), height: zero - y}, style: {fill: BAR}};
+              }},
+            {type: 'line', symbol: 'none', lineStyle: {color: MARK, width: 2}, data: fit.curve.map((density, i) => [middles[i], density])},
+            {type: 'line', xAxisIndex: 1, yAxisIndex: 1, step: 'end', symbol: 'none', lineStyle: {color: INK, width: 1.4},
+              data: fit.observed.map(point => [point.duration, 100 * point.fraction])},
+            {type: 'line', xAxisIndex: 1, yAxisIndex: 1, symbol: 'none', lineStyle: {color: MARK, width: 2},
+              data: fit.fitted.map(point => [point.duration, 100 * point.fraction])}]
+        });
+      });
+    },
+
     line(section, parent) {
       section.areas.forEach(area => {
         const box = element('div', 'area');

@@ -1,5 +1,7 @@
 package linetwin.sim.learn.fit;
 
+import org.apache.commons.statistics.distribution.ContinuousDistribution;
+
 /**
  * The member of a family under which a sample is most likely.
  *
@@ -18,6 +20,15 @@ public record FamilyFit(Family family, double mean, double second, double logLik
     /** The coefficient of variation: standard deviation over mean. */
     public double cv() {
         return family.cv(second);
+    }
+
+    /**
+     * The member itself.
+     *
+     * @throws IllegalStateException if it is a constant, which has no density
+     */
+    public ContinuousDistribution distribution() {
+        return family.distribution(mean, second);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.apache.commons.statistics.distribution.ContinuousDistribution;
 
 /**
  * Durations, all in one unit of time: those that were seen to their end, those that lasted longer than they were seen
@@ -66,6 +67,26 @@ public final class LifetimeSample {
     /** The longest single duration, seen to its end or not; 0 without any. */
     public double longest() {
         return Math.max(last(complete), last(censored));
+    }
+
+    /**
+     * How likely it is under a distribution: the sum of ln f over the durations that ended and of ln S over those that did not.
+     *
+     * @return not a number with lumps, of which no density is known
+     */
+    public double logLikelihood(ContinuousDistribution distribution) {
+        return lumps.isEmpty()
+                ? Arrays.stream(complete).map(distribution::logDensity).sum()
+                        + Arrays.stream(censored)
+                                .map(distribution::survivalProbability)
+                                .map(Math::log)
+                                .sum()
+                : Double.NaN;
+    }
+
+    /** The Kaplan–Meier curve of its single durations. */
+    public KaplanMeier survival() {
+        return KaplanMeier.of(this);
     }
 
     /** Whether what is known are single durations, all of more than 0 and all seen to their end. */

@@ -11,6 +11,8 @@ public enum Mark {
     DERIVED("D"),
     /** General professional knowledge, without a source. */
     KNOWLEDGE("K"),
+    /** Learned from what the line told. */
+    CALIBRATED("C"),
     /** An assumption. */
     ASSUMED("assumed");
 

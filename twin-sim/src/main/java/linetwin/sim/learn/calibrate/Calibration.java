@@ -1,0 +1,79 @@
+package linetwin.sim.learn.calibrate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import linetwin.model.value.Text;
+import linetwin.sim.learn.calibrate.Finding.Estimate;
+import linetwin.sim.learn.calibrate.Finding.Identified;
+import linetwin.sim.learn.calibrate.Finding.Measure;
+import linetwin.sim.learn.calibrate.Finding.Unidentified;
+import linetwin.sim.learn.observe.LineObservation;
+import linetwin.sim.scenario.Scenario;
+import linetwin.sim.scenario.Scenario.Assignment;
+import linetwin.sim.scenario.file.Basis;
+import linetwin.sim.scenario.file.Mark;
+
+/**
+ * What a line tells of the parameters of its scenario.
+ *
+ * @param findings one for each parameter, or for each distribution as a whole, in the order of the scenario
+ */
+public record Calibration(Scenario scenario, LineObservation observation, List<Finding> findings) {
+    public Calibration {
+        findings = List.copyOf(findings);
+    }
+
+    public List<Identified> identified() {
+        return of(Identified.class).toList();
+    }
+
+    public List<Unidentified> unidentified() {
+        return of(Unidentified.class).toList();
+    }
+
+    private <F extends Finding> Stream<F> of(Class<F> kind) {
+        return findings.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** Those whose value is taken over: all that contradict the scenario or, if all are wanted, all that are identified. */
+    public List<Identified> taken(boolean areAllWanted) {
+        return identified().stream()
+                .filter(finding -> areAllWanted || !finding.isKept())
+                .toList();
+    }
+
+    /**
+     * The scenario with what was taken over, each with the evidence that it rests on.
+     *
+     * @param source what was heard, such as the name of a recording
+     * @throws linetwin.sim.scenario.file.ScenarioException if a value breaks a rule of scenarios
+     */
+    public Scenario calibrated(boolean areAllWanted, String source) {
+        return scenario.set(taken(areAllWanted).stream()
+                .map(finding -> new Assignment(finding.path(), finding.value(), basis(finding, source)))
+                .toList());
+    }
+
+    private static Basis basis(Identified finding, String source) {
+        Estimate estimate = finding.estimate();
+        String interval = estimate.measure() == Measure.SHARE
+                ? ShareRule.percent(estimate.interval().lower()) + "–"
+                        + ShareRule.percent(estimate.interval().upper())
+                : OwnDistribution.time(estimate.interval().lower()) + "–"
+                        + OwnDistribution.bound(estimate.interval().upper());
+        String n = "n " + estimate.ended() + (estimate.censored() > 0 ? " + " + estimate.censored() : "");
+        String p = estimate.fitted()
+                .flatMap(fitted -> fitted.fit().goodness())
+                .map(goodness -> ", p "
+                        + (goodness.pValue() < 0.005
+                                ? "< 0.01"
+                                : String.format(Locale.ROOT, "%.2f", goodness.pValue())))
+                .orElse("");
+        return new Basis(
+                Mark.CALIBRATED,
+                new Text(
+                        source + "：" + n + "，均值 95 % " + interval + p,
+                        source + ": " + n + ", mean 95 % " + interval + p));
+    }
+}

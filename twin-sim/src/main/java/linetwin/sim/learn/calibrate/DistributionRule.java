@@ -1,0 +1,176 @@
+package linetwin.sim.learn.calibrate;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import linetwin.model.value.Distribution;
+import linetwin.model.value.Text;
+import linetwin.sim.learn.calibrate.Finding.Estimate;
+import linetwin.sim.learn.calibrate.Finding.Fitted;
+import linetwin.sim.learn.calibrate.Finding.Identified;
+import linetwin.sim.learn.calibrate.Finding.Measure;
+import linetwin.sim.learn.calibrate.Finding.Unidentified;
+import linetwin.sim.learn.fit.DistributionFit;
+import linetwin.sim.learn.fit.Family;
+import linetwin.sim.learn.fit.FamilyFit;
+import linetwin.sim.learn.fit.Fitter;
+import linetwin.sim.learn.fit.Footing;
+import linetwin.sim.learn.fit.LifetimeSample;
+import linetwin.sim.learn.fit.ParameterInterval;
+import linetwin.sim.learn.observe.Spells;
+import linetwin.sim.learn.pool.PooledMean;
+import linetwin.sim.random.RunSeed;
+import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
+import org.apache.commons.statistics.distribution.ContinuousDistribution;
+
+/** Fits the distribution of a parameter, and says whether the line contradicts the one that the scenario has. */
+final class DistributionRule {
+    /** With fewer durations the form of the scenario's own distribution stays, and its mean alone is fitted. */
+    static final int FEW = 10;
+
+    private static final double SIGNIFICANT = 1 - ParameterInterval.LEVEL;
+
+    private final Fitter fitter;
+    private final Fitter memoryless;
+
+    DistributionRule(RunSeed seed) {
+        fitter = Fitter.ofAll(seed);
+        memoryless = new Fitter(EnumSet.of(Family.EXPONENTIAL), seed);
+    }
+
+    /** A parameter of the scenario. */
+    record Subject(String path, Distribution own) {
+        double ownSeconds() {
+            return OwnDistribution.seconds(own.mean());
+        }
+
+        String text() {
+            return OwnDistribution.text(own);
+        }
+
+        Finding unidentified(Text reason) {
+            return new Unidentified(path, text(), reason);
+        }
+    }
+
+    Finding find(Subject subject, LifetimeSample sample, List<Text> notes) {
+        return fit(subject.path(), sample)
+                .<Finding>map(fit -> judged(subject, new Fitted(sample, fit), notes))
+                .orElseGet(() -> subject.unidentified(Reasons.NOTHING_SEEN));
+    }
+
+    Optional<DistributionFit> fit(String path, LifetimeSample sample) {
+        return fitter.find(path, sample);
+    }
+
+    /** The times between stops: those of unknown age count where the stops forget their age, or nothing else is known. */
+    Finding findBetween(Subject subject, Spells spells, List<Text> notes) {
+        LifetimeSample renewals = spells.renewals();
+        LifetimeSample all = spells.all();
+        if (all.ended() == 0) {
+            return subject.unidentified(Reasons.NOTHING_SEEN);
+        }
+        Optional<DistributionFit> fit = fit(subject.path(), renewals);
+        boolean isMemoryless = fit.filter(found -> renewals.ended() >= FEW)
+                .map(found -> found.best().family() == Family.EXPONENTIAL)
+                .orElse(true);
+        if (!isMemoryless) {
+            return find(subject, renewals, notes);
+        }
+        List<Text> more = new ArrayList<>(notes);
+        if (renewals.ended() < FEW) {
+            more.add(Notes.takenAsMemoryless());
+        }
+        return memoryless
+                .find(subject.path(), all)
+                .<Finding>map(found -> judged(subject, new Fitted(all, found), more))
+                .orElseGet(() -> subject.unidentified(Reasons.NOTHING_SEEN));
+    }
+
+    private Finding judged(Subject subject, Fitted fitted, List<Text> notes) {
+        DistributionFit fit = fitted.fit();
+        List<Text> all = new ArrayList<>(notes);
+        Notes.footing(fit.counts()).ifPresent(all::add);
+        Notes.goodness(fit).ifPresent(all::add);
+        boolean isFormKept = fit.counts().ended() < FEW && !isConstant(fit);
+        if (isFormKept && fit.counts().footing() != Footing.NOTHING_ENDED) {
+            all.add(Notes.formKept());
+        }
+        double factor = subject.ownSeconds() > 0 ? fit.best().mean() / subject.ownSeconds() : 1;
+        String value = isFormKept && subject.ownSeconds() > 0
+                ? OwnDistribution.scaled(subject.own(), factor)
+                : fit.empirical().map(OwnDistribution::text).orElseGet(() -> OwnDistribution.text(fit.best()));
+        return new Identified(
+                subject.path(),
+                subject.text(),
+                subject.ownSeconds(),
+                value,
+                estimate(fitted, fit.empirical().isPresent()),
+                isKept(subject, fitted, isFormKept),
+                all);
+    }
+
+    private static Estimate estimate(Fitted fitted, boolean isEmpirical) {
+        DistributionFit fit = fitted.fit();
+        return new Estimate(
+                Measure.SECONDS,
+                isEmpirical ? fit.empirical().orElseThrow().mean() : fit.best().mean(),
+                fit.intervals().mean(),
+                fit.counts().ended(),
+                fit.counts().censored(),
+                Optional.of(fitted));
+    }
+
+    private static boolean isConstant(DistributionFit fit) {
+        return fit.best().family() == Family.DETERMINISTIC;
+    }
+
+    /** Whether the mean is possible and the scenario's own distribution is about as likely as the most likely one. */
+    private static boolean isKept(Subject subject, Fitted fitted, boolean isFormKept) {
+        DistributionFit fit = fitted.fit();
+        if (subject.own() instanceof Distribution.Constant || isConstant(fit)) {
+            return subject.own() instanceof Distribution.Constant
+                    && isConstant(fit)
+                    && Math.abs(fit.best().mean() - subject.ownSeconds()) <= 1e-3 * subject.ownSeconds();
+        }
+        boolean isMeanPossible = fit.intervals().mean().contains(subject.ownSeconds());
+        if (!isMeanPossible || isFormKept) {
+            return isMeanPossible;
+        }
+        Optional<ContinuousDistribution> own = OwnDistribution.density(subject.own());
+        return own.isEmpty() || isAsLikely(own.get(), fit.best(), fitted.sample());
+    }
+
+    private static boolean isAsLikely(ContinuousDistribution own, FamilyFit best, LifetimeSample sample) {
+        double likelihood = sample.logLikelihood(own);
+        if (Double.isNaN(likelihood)) {
+            return true; // of sums of several, the mean is all that can be compared
+        }
+        double statistic = 2 * (sample.logLikelihood(best.distribution()) - likelihood);
+        int degrees = best.family().parameters();
+        return ChiSquaredDistribution.of(degrees).survivalProbability(Math.max(0, statistic)) >= SIGNIFICANT;
+    }
+
+    /** The same finding with a mean that was learned from others of its kind too; the form of the scenario stays. */
+    static Identified pooled(Identified alone, Distribution own, PooledMean mean) {
+        double ownSeconds = OwnDistribution.seconds(own.mean());
+        List<Text> notes = new ArrayList<>(alone.notes());
+        notes.add(Notes.pooled(mean));
+        Estimate estimate = alone.estimate();
+        return new Identified(
+                alone.path(),
+                alone.own(),
+                ownSeconds,
+                OwnDistribution.scaled(own, mean.mean() / ownSeconds),
+                new Estimate(
+                        Measure.SECONDS,
+                        mean.mean(),
+                        mean.interval(),
+                        estimate.ended(),
+                        estimate.censored(),
+                        estimate.fitted()),
+                mean.interval().contains(ownSeconds),
+                notes);
+    }
+}

@@ -1,0 +1,76 @@
+package linetwin.sim.learn.calibrate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import linetwin.model.value.Text;
+import linetwin.sim.learn.fit.DistributionFit;
+import linetwin.sim.learn.fit.LifetimeSample;
+import linetwin.sim.learn.fit.ParameterInterval;
+
+/** What a line tells of one parameter of its scenario. */
+public sealed interface Finding {
+    /** Of the parameter, or of the distribution as a whole, in the scenario file. */
+    String path();
+
+    /** What the scenario says, as a file would write it. */
+    String own();
+
+    /**
+     * A parameter that the line tells.
+     *
+     * @param ownValue the scenario's: a mean in seconds, or a share of 0..1
+     * @param value what the line says, as a file would write it
+     * @param isKept whether the line does not contradict the scenario, so that its value stays
+     * @param notes what whoever reads the figures should know
+     */
+    record Identified(
+            String path, String own, double ownValue, String value, Estimate estimate, boolean isKept, List<Text> notes)
+            implements Finding {
+        public Identified {
+            notes = List.copyOf(notes);
+        }
+
+        Identified withKept(boolean isNowKept) {
+            return new Identified(path, own, ownValue, value, estimate, isNowKept, notes);
+        }
+
+        Identified withNote(Text note) {
+            List<Text> more = new ArrayList<>(notes);
+            more.add(note);
+            return new Identified(path, own, ownValue, value, estimate, isKept, more);
+        }
+    }
+
+    /** A parameter that no message tells, with the reason. */
+    record Unidentified(String path, String own, Text reason) implements Finding {}
+
+    /**
+     * An estimate and what it rests on.
+     *
+     * @param measure of the value
+     * @param value a mean in seconds, or a share of 0..1
+     * @param interval 95 %
+     * @param ended how many durations or trials it rests on
+     * @param censored durations that were not seen to their end
+     * @param fitted the sample with the distribution that was fitted to it; empty for shares and constants
+     */
+    record Estimate(
+            Measure measure,
+            double value,
+            ParameterInterval interval,
+            long ended,
+            long censored,
+            Optional<Fitted> fitted) {}
+
+    /** A sample and what was fitted to it. */
+    record Fitted(LifetimeSample sample, DistributionFit fit) {}
+
+    /** What a value is. */
+    enum Measure {
+        /** A duration in seconds. */
+        SECONDS,
+        /** A share, 0..1. */
+        SHARE
+    }
+}

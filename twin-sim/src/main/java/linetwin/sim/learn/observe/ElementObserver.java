@@ -1,0 +1,102 @@
+package linetwin.sim.learn.observe;
+
+import linetwin.model.telemetry.StateMessage;
+import linetwin.model.telemetry.body.LineDescription.ElementDescription;
+import linetwin.model.telemetry.body.LineDescription.Kind;
+import linetwin.model.telemetry.body.LineEvent;
+import linetwin.model.telemetry.body.LineEvent.AndonCalled;
+import linetwin.model.telemetry.body.LineEvent.CycleDone;
+import linetwin.model.telemetry.body.LineEvent.Inspected;
+import linetwin.model.telemetry.body.LineEvent.Scrapped;
+import linetwin.model.telemetry.body.LineEvent.StateChanged;
+import linetwin.model.telemetry.body.LineEvent.VehicleCompleted;
+import linetwin.model.telemetry.body.LineEvent.VehicleEntered;
+import linetwin.model.telemetry.body.LineEvent.VehicleLeft;
+import linetwin.model.telemetry.body.LineEvent.Verdict;
+
+/** Learns from what one element tells in one run, given in order of time. */
+final class ElementObserver {
+    private final ElementDescription element;
+    private final ElementSamples samples;
+    private final VehicleBook vehicles;
+    private final boolean isBegin;
+    private final RunClock clock;
+    private final ElementWatch states;
+    private final CycleWatch cycles;
+    private final SourceWatch arrivals;
+    private final StayWatch stays;
+    private long toldAt = Long.MIN_VALUE;
+
+    ElementObserver(
+            ElementDescription element, ElementSamples samples, VehicleBook vehicles, Feeders feeders, RunClock clock) {
+        this.element = element;
+        this.samples = samples;
+        this.vehicles = vehicles;
+        this.clock = clock;
+        isBegin = feeders.isBegin(element.id());
+        states = new ElementWatch(element, samples, clock);
+        cycles = new CycleWatch(samples, element.places() <= 1);
+        arrivals = new SourceWatch(samples);
+        stays = new StayWatch(samples);
+    }
+
+    void tell(StateMessage message, Gaps gaps) {
+        long at = clock.micros(message.header().simTime());
+        states.tell(message, gaps.isDoubtful(element.area(), toldAt, at));
+        toldAt = at;
+    }
+
+    /** The next stop of the name is made on purpose. */
+    void inject(String stop) {
+        states.inject(stop);
+    }
+
+    void accept(LineEvent event, long at) {
+        if (event instanceof StateChanged change) {
+            states.change(at, change.from(), change.to(), change.cause());
+            arrivals.change(at, change.to());
+        } else if (event instanceof CycleDone cycle) {
+            cycles.accept(cycle);
+            states.andons().close();
+        } else if (event instanceof AndonCalled) {
+            states.andons().call();
+        } else if (event instanceof Inspected inspected) {
+            inspect(inspected);
+        } else {
+            follow(event, at);
+        }
+    }
+
+    private void inspect(Inspected inspected) {
+        boolean isFirst = vehicles.isFirstInspection(inspected.vehicle(), element.id());
+        boolean isFound = inspected.verdict() != Verdict.PASSED;
+        samples.tallies().inspect(isFirst, isFound, inspected.verdict() == Verdict.SCRAP);
+    }
+
+    private void follow(LineEvent event, long at) {
+        if (event instanceof VehicleEntered entered) {
+            vehicles.see(entered.vehicle(), isBegin);
+            samples.tallies().enter();
+            stays.enter(entered.vehicle().vehicle(), at);
+        } else if (event instanceof VehicleLeft left) {
+            vehicles.see(left.vehicle(), isBegin);
+            states.andons().close();
+            stays.leave(left.vehicle().vehicle(), at);
+            if (element.kind() == Kind.SOURCE) {
+                arrivals.leave(at);
+            }
+        } else if (event instanceof VehicleCompleted completed) {
+            vehicles.forget(completed.vehicle());
+        } else if (event instanceof Scrapped scrapped) {
+            vehicles.forget(scrapped.vehicle());
+        }
+    }
+
+    void finish(long at) {
+        cycles.flush();
+        states.finish(at);
+        if (element.kind() == Kind.SOURCE) {
+            arrivals.finish(at);
+        }
+    }
+}

@@ -1,0 +1,222 @@
+package linetwin.sim.learn.observe;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import linetwin.model.state.Cause;
+import linetwin.model.state.StationState;
+import linetwin.model.telemetry.StateMessage;
+import linetwin.model.telemetry.body.LineDescription.ElementDescription;
+import linetwin.model.telemetry.body.LineDescription.StopDescription;
+import linetwin.sim.learn.observe.ModeWatch.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows the states of one element through one run. It is watched from a state message on, which tells how long it worked by then;
+ * where messages were lost and the next of these shows another state or a stop that was not seen, what was seen so far is cut off
+ * there and nothing is made up.
+ * One file, since each of these is a question to the same present.
+ */
+final class ElementWatch {
+    /** Clocks of messages and of states differ by less. */
+    private static final long SLACK = 1_000;
+
+    private final String id;
+    private final RunClock clock;
+    private final Map<String, ModeWatch> modes = new LinkedHashMap<>();
+    private final SetupWatch setups;
+    private final AndonWatch andons;
+    private boolean isWatched;
+    private StationState state = StationState.NOT_OBSERVED;
+    private Cause cause = Cause.NONE;
+    private long since;
+    private long stopBegin;
+    private long worked;
+    private long seenStops;
+    private long toldStops;
+
+    ElementWatch(ElementDescription element, ElementSamples samples, RunClock clock) {
+        id = element.id();
+        this.clock = clock;
+        setups = new SetupWatch(samples);
+        andons = new AndonWatch(samples);
+        element.stops().stream()
+                .map(StopDescription::name)
+                .forEach(name -> modes.put(name, new ModeWatch(samples.stop(name))));
+    }
+
+    AndonWatch andons() {
+        return andons;
+    }
+
+    /** The element is in another state, or in the same for another cause. */
+    void change(long at, StationState from, StationState to, Cause why) {
+        if (isWatched && from != state) {
+            lose();
+        }
+        if (isWatched) {
+            enter(at, to, why);
+        }
+        state = to;
+        cause = why;
+        since = at;
+    }
+
+    /**
+     * The element tells all that it did.
+     *
+     * @param isDoubtful whether anything that it told before may have been lost
+     */
+    void tell(StateMessage message, boolean isDoubtful) {
+        long at = clock.micros(message.header().simTime());
+        long told = clock.micros(message.since());
+        boolean isAsSeen = message.state() == state
+                && message.cause().equals(cause)
+                && Math.abs(told - since) <= SLACK
+                && !(isDoubtful && message.counters().stops() - toldStops != seenStops);
+        if (isWatched && !isAsSeen) {
+            lose();
+        }
+        state = message.state();
+        cause = message.cause();
+        since = told;
+        worked = message.times().micros(StationState.WORKING) - workedSince(at);
+        if (!isWatched) {
+            watch(at);
+        }
+        toldStops = message.counters().stops();
+        seenStops = 0;
+    }
+
+    /** The next stop of this name comes on purpose. */
+    void inject(String stop) {
+        ModeWatch mode = modes.get(stop);
+        if (mode != null) {
+            mode.injectNext();
+        }
+    }
+
+    /** Nothing is seen of it from now on. */
+    void finish(long at) {
+        if (isWatched) {
+            leave(at);
+            setups.lose(at);
+            lose();
+        }
+    }
+
+    private void watch(long at) {
+        isWatched = true;
+        stopBegin = since;
+        if (!isPause(state)) {
+            resume(new Reading(at, worked + workedSince(at)), mode(state, cause), true);
+        }
+    }
+
+    /** What happened since it was seen last is not known. */
+    private void lose() {
+        Reading last = new Reading(since, worked);
+        modes.values().forEach(mode -> mode.lose(last));
+        setups.forget();
+        andons.forget();
+        isWatched = false;
+    }
+
+    private void enter(long at, StationState to, Cause why) {
+        leave(at);
+        boolean wasPaused = isPause(state);
+        ModeWatch before = mode(state, cause);
+        ModeWatch after = mode(to, why);
+        Reading now = new Reading(at, worked);
+        if (isPause(to)) {
+            pause(now, to);
+        } else if (wasPaused) {
+            resume(now, after, state == StationState.NOT_OBSERVED);
+        } else if (before != after) {
+            turn(now, before, after);
+        }
+        if (before != after && why.reason().equals(Cause.INJECTED)) {
+            seenStops++;
+        }
+        followSetup(at, to, why, wasPaused);
+        stopBegin = before == after ? stopBegin : at;
+    }
+
+    private void turn(Reading now, @Nullable ModeWatch before, @Nullable ModeWatch after) {
+        if (before != null) {
+            before.end(now);
+        }
+        if (after != null) {
+            seenStops++;
+            after.begin(
+                    now, before == null ? now.micros() : stopBegin, before == null && state != StationState.WORKING);
+        }
+    }
+
+    private void followSetup(long at, StationState to, Cause why, boolean wasPaused) {
+        if (isSetup(to, why)) {
+            if (!wasPaused) {
+                setups.begin(at);
+            }
+        } else if (isPause(to)) {
+            setups.lose(at);
+        } else if (isSetup(state, cause) && mode(to, why) == null) {
+            setups.end(at);
+        }
+    }
+
+    /** Time up to now is spent in the present state. */
+    private void leave(long at) {
+        long spent = Math.max(0, at - since);
+        worked += workedSince(at);
+        if (isSetup(state, cause)) {
+            setups.spend(spent);
+        } else if (isAndon(state, cause)) {
+            andons.spend(spent);
+        }
+        since = Math.max(since, at);
+    }
+
+    private void pause(Reading now, StationState to) {
+        if (to == StationState.NOT_OBSERVED) {
+            modes.values().forEach(mode -> mode.lose(now));
+            andons.forget();
+        } else {
+            modes.values().forEach(mode -> mode.pause(now));
+        }
+    }
+
+    private void resume(Reading now, @Nullable ModeWatch after, boolean wasHidden) {
+        for (ModeWatch mode : modes.values()) {
+            if (mode == after) {
+                mode.found(now);
+            } else if (wasHidden) {
+                mode.enter(now);
+            } else {
+                mode.resume(now);
+            }
+        }
+    }
+
+    private long workedSince(long at) {
+        return state == StationState.WORKING ? Math.max(0, at - since) : 0;
+    }
+
+    private @Nullable ModeWatch mode(StationState in, Cause why) {
+        return why.element().equals(id) && !isPause(in) ? modes.get(why.reason()) : null;
+    }
+
+    private boolean isSetup(StationState in, Cause why) {
+        return in == StationState.SETUP && why.element().equals(id);
+    }
+
+    private boolean isAndon(StationState in, Cause why) {
+        return in == StationState.ANDON && why.element().equals(id);
+    }
+
+    private static boolean isPause(StationState in) {
+        return switch (in) {
+            case OFF_SHIFT, BREAK, NOT_OBSERVED -> true;
+            case WORKING, STARVED, BLOCKED, FAILED, MINOR_STOP, ANDON, SETUP, MAINTENANCE -> false;
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package linetwin.sim.learn.observe;
+
+import linetwin.model.state.StationState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Watches when items come to a source. The next one is prepared from the moment the last one leaves: it came when it left, or when
+ * the source began to wait to get rid of it, whichever was earlier.
+ */
+final class SourceWatch {
+    private final ElementSamples samples;
+    private @Nullable Long left;
+    private @Nullable Long came;
+
+    SourceWatch(ElementSamples samples) {
+        this.samples = samples;
+    }
+
+    void change(long at, StationState to) {
+        if (to == StationState.NOT_OBSERVED) {
+            left = null;
+        } else if (to != StationState.WORKING && came == null) {
+            came = at;
+        }
+    }
+
+    void leave(long at) {
+        if (left != null) {
+            samples.interArrivals().ended(((came == null ? at : came) - left) / 1e6);
+        }
+        left = at;
+        came = null;
+    }
+
+    void finish(long at) {
+        if (left != null && came == null) {
+            samples.interArrivals().lost((at - left) / 1e6);
+        }
+        left = null;
+    }
+}
