@@ -25,14 +25,17 @@ final class Pools {
     private final Map<String, Map<String, LifetimeSample>> rates = new LinkedHashMap<>();
     private final Map<String, Map<String, DistributionFit>> means = new LinkedHashMap<>();
     private final Map<String, Subject> subjects = new HashMap<>();
+    private final Map<String, Double> responses = new HashMap<>();
 
     void addRate(String group, Subject subject, LifetimeSample sample) {
         subjects.put(subject.path(), subject);
         rates.computeIfAbsent(group, name -> new LinkedHashMap<>()).put(subject.path(), sample);
     }
 
-    void addMean(String group, Subject subject, Finding finding) {
+    /** @param response mean of what is in the durations beside the subject, in seconds */
+    void addMean(String group, Subject subject, Finding finding, double response) {
         subjects.put(subject.path(), subject);
+        responses.put(subject.path(), response);
         if (finding instanceof Identified identified && identified.estimate().ended() > 0) {
             identified
                     .estimate()
@@ -60,7 +63,19 @@ final class Pools {
         }
         return alone.map(finding -> finding instanceof Identified identified ? identified : unseen(subject))
                 .filter(finding -> finding.estimate().ended() < DistributionRule.FEW)
-                .map(finding -> DistributionRule.pooled(finding, subject.own(), named(mean)));
+                .flatMap(finding -> withoutResponse(mean, responses.getOrDefault(mean.name(), 0.0))
+                        .map(without -> DistributionRule.pooled(finding, subject.own(), named(without))));
+    }
+
+    private static Optional<PooledMean> withoutResponse(PooledMean whole, double response) {
+        ParameterInterval interval = new ParameterInterval(
+                Math.max(0, whole.interval().lower() - response),
+                Math.max(0, whole.interval().upper() - response),
+                ParameterInterval.LEVEL);
+        return whole.mean() <= response
+                ? Optional.empty()
+                : Optional.of(new PooledMean(
+                        whole.name(), whole.mean() - response, interval, whole.ownFraction(), whole.with()));
     }
 
     private static Identified unseen(Subject subject) {

@@ -84,11 +84,11 @@ final class StopRules {
         Subject subject = new Subject(path + ".repair", mode.repair());
         boolean isConstant = mode.response() instanceof Distribution.Constant;
         double response = OwnDistribution.seconds(mode.response().mean());
-        Finding finding = isConstant
-                ? served(subject, mode.call(), samples.episodes(), response)
-                : afterResponse(subject, served(subject, mode.call(), samples.episodes(), 0), response);
-        evidence.findType(place.path()).ifPresent(type -> pools.addMean(type + "/" + mode.name(), subject, finding));
-        return finding;
+        double unknown = isConstant ? 0 : response;
+        Finding whole = served(subject, mode.call(), samples.episodes(), response - unknown);
+        evidence.findType(place.path())
+                .ifPresent(type -> pools.addMean(type + "/" + mode.name(), subject, whole, unknown));
+        return isConstant ? whole : afterResponse(subject, whole, unknown);
     }
 
     /** How long somebody worked on what began when one of the crew was free, after a response that is always the same. */
@@ -127,7 +127,7 @@ final class StopRules {
     }
 
     /** Of a sum of two random times only the mean of one is told, given that of the other. */
-    private static Finding afterResponse(Subject subject, Finding finding, double response) {
+    static Finding afterResponse(Subject subject, Finding finding, double response) {
         if (!(finding instanceof Identified sum)) {
             return finding;
         }

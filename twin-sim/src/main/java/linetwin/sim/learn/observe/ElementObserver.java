@@ -57,9 +57,9 @@ final class ElementObserver {
             arrivals.change(at, change.to());
         } else if (event instanceof CycleDone cycle) {
             cycles.accept(cycle);
-            states.andons().close();
+            states.endCall(at);
         } else if (event instanceof AndonCalled) {
-            states.andons().call();
+            states.call(at);
         } else if (event instanceof Inspected inspected) {
             inspect(inspected);
         } else {
@@ -80,7 +80,7 @@ final class ElementObserver {
             stays.enter(entered.vehicle().vehicle(), at);
         } else if (event instanceof VehicleLeft left) {
             vehicles.see(left.vehicle(), isBegin);
-            states.andons().close();
+            states.endCall(at);
             stays.leave(left.vehicle().vehicle(), at);
             if (element.kind() == Kind.SOURCE) {
                 arrivals.leave(at);

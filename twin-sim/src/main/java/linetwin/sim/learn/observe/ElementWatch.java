@@ -29,6 +29,7 @@ final class ElementWatch {
     private StationState state = StationState.NOT_OBSERVED;
     private Cause cause = Cause.NONE;
     private long since;
+    private long countedUntil;
     private long stopBegin;
     private long worked;
     private long seenStops;
@@ -44,8 +45,16 @@ final class ElementWatch {
                 .forEach(name -> modes.put(name, new ModeWatch(samples.stop(name))));
     }
 
-    AndonWatch andons() {
-        return andons;
+    /** Somebody is called for help. */
+    void call(long at) {
+        count(at);
+        andons.call();
+    }
+
+    /** The cycle is over, or the item has left: so is the call, if there was one. */
+    void endCall(long at) {
+        count(at);
+        andons.close();
     }
 
     /** The element is in another state, or in the same for another cause. */
@@ -59,6 +68,7 @@ final class ElementWatch {
         state = to;
         cause = why;
         since = at;
+        countedUntil = at;
     }
 
     /**
@@ -79,6 +89,7 @@ final class ElementWatch {
         state = message.state();
         cause = message.cause();
         since = told;
+        countedUntil = Math.max(countedUntil, told);
         worked = message.times().micros(StationState.WORKING) - workedSince(at);
         if (!isWatched) {
             watch(at);
@@ -166,14 +177,20 @@ final class ElementWatch {
 
     /** Time up to now is spent in the present state. */
     private void leave(long at) {
-        long spent = Math.max(0, at - since);
         worked += workedSince(at);
+        since = Math.max(since, at);
+        count(at);
+    }
+
+    /** What was not counted yet of the time in changeovers and calls is. */
+    private void count(long at) {
+        long spent = Math.max(0, at - countedUntil);
+        countedUntil = Math.max(countedUntil, at);
         if (isSetup(state, cause)) {
             setups.spend(spent);
         } else if (isAndon(state, cause)) {
             andons.spend(spent);
         }
-        since = Math.max(since, at);
     }
 
     private void pause(Reading now, StationState to) {
