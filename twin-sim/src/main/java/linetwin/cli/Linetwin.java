@@ -11,6 +11,7 @@ import linetwin.cli.command.study.CalibrateCommand;
 import linetwin.cli.command.study.CheckCommand;
 import linetwin.cli.command.study.CompareCommand;
 import linetwin.cli.command.study.DemoCommand;
+import linetwin.cli.command.study.DraftCommand;
 import linetwin.cli.command.study.GainCommand;
 import linetwin.cli.command.study.OptimiseCommand;
 import linetwin.cli.command.study.RunCommand;
@@ -29,17 +30,17 @@ import linetwin.cli.command.telemetry.TranslateCommand;
 import linetwin.cli.command.telemetry.VerifyCommand;
 import linetwin.cli.command.telemetry.WatchCommand;
 import linetwin.cli.option.BrokerOptions;
-import linetwin.cli.option.DisturbanceArgument;
-import linetwin.cli.option.DurationArgument;
 import linetwin.cli.option.ExitStatus;
-import linetwin.cli.option.FigureArgument;
-import linetwin.cli.option.PaceArgument;
-import linetwin.cli.option.PathArgument;
-import linetwin.cli.option.PercentArgument;
-import linetwin.cli.option.SizeArgument;
-import linetwin.cli.option.TargetArgument;
-import linetwin.cli.option.TimeOnLineArgument;
-import linetwin.cli.option.WarmUpArgument;
+import linetwin.cli.option.argument.DisturbanceArgument;
+import linetwin.cli.option.argument.DurationArgument;
+import linetwin.cli.option.argument.FigureArgument;
+import linetwin.cli.option.argument.PaceArgument;
+import linetwin.cli.option.argument.PathArgument;
+import linetwin.cli.option.argument.PercentArgument;
+import linetwin.cli.option.argument.SizeArgument;
+import linetwin.cli.option.argument.TargetArgument;
+import linetwin.cli.option.argument.TimeOnLineArgument;
+import linetwin.cli.option.argument.WarmUpArgument;
 import linetwin.cli.session.Window;
 import linetwin.link.recording.play.Disturbance;
 import linetwin.model.kpi.LineFigure;
@@ -129,6 +130,7 @@ public final class Linetwin {
                 .addSubcommand(new GainCommand())
                 .addSubcommand(new SeekCommand())
                 .addSubcommand(new CalibrateCommand(new BrokerOptions(environment)))
+                .addSubcommand(new DraftCommand(new BrokerOptions(environment)))
                 .addSubcommand(new SensitivityCommand())
                 .addSubcommand(new BottleneckCommand())
                 .addSubcommand(new SweepCommand())

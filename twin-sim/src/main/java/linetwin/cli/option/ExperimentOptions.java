@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import linetwin.cli.option.argument.DurationArgument;
+import linetwin.cli.option.argument.WarmUpArgument;
 import linetwin.model.line.Line;
 import linetwin.model.value.Durations;
 import linetwin.sim.experiment.Experiment;

@@ -2,6 +2,8 @@ package linetwin.cli.option;
 
 import java.util.Locale;
 import java.util.Optional;
+import linetwin.cli.option.argument.FigureArgument;
+import linetwin.cli.option.argument.PercentArgument;
 import linetwin.model.kpi.LineFigure;
 import linetwin.sim.experiment.Experiment;
 import linetwin.sim.experiment.ExperimentResult;

@@ -1,6 +1,7 @@
 package linetwin.cli.option;
 
 import java.time.Duration;
+import linetwin.cli.option.argument.DurationArgument;
 import linetwin.sim.live.Pace;
 import linetwin.sim.scenario.RunPlan;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,8 @@ package linetwin.cli.option;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import linetwin.cli.option.argument.DurationArgument;
+import linetwin.cli.option.argument.SizeArgument;
 import linetwin.link.recording.RecordingWriter;
 import linetwin.link.recording.Rotation;
 import linetwin.link.recording.format.RecordingHeader;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linetwin.cli.text.Numerals;
 import linetwin.cli.text.Paragraphs;
@@ -17,7 +18,7 @@ import linetwin.sim.learn.calibrate.Finding.Identified;
 import linetwin.sim.learn.calibrate.Finding.Measure;
 import linetwin.sim.learn.calibrate.Finding.Unidentified;
 import linetwin.sim.learn.fit.DistributionFit;
-import linetwin.sim.learn.observe.LineObservation.Reception;
+import linetwin.sim.learn.sample.LineObservation.Reception;
 import linetwin.sim.report.JsonObject;
 import linetwin.sim.report.Report;
 import linetwin.sim.report.ReportContent;
@@ -104,10 +105,35 @@ public record CalibrationDocument(Calibration calibration, boolean areAllWanted,
                 + calibration.findings().size() + " parameters are told by the line; "
                 + differing() + " contradict the scenario, " + taken.size() + " are taken over. "
                 + byChance().en());
-        List<String> unidentified = new ArrayList<>();
-        unidentified.add("Not identifiable from telemetry, and kept as they are:");
-        byReason().forEach((reason, paths) -> unidentified.add("  " + reason + ": " + paths));
-        return byReason().isEmpty() ? text : text.add(unidentified);
+        return text.add(unidentifiedText("Not identifiable from telemetry, and kept as they are:"));
+    }
+
+    private List<String> unidentifiedText(String heading) {
+        List<String> lines = new ArrayList<>();
+        byReason().forEach((reason, paths) -> lines.add("  " + reason + ": " + paths));
+        if (!lines.isEmpty()) {
+            lines.add(0, heading);
+        }
+        return lines;
+    }
+
+    /** The same of a scenario that was drafted, which contradicts nothing. */
+    Paragraphs draftText() {
+        TextTable table = TextTable.ofWords("parameter", "line", "mean 95 %", "n", "p", "");
+        for (Identified finding : calibration.identified()) {
+            List<String> cells = cells(finding);
+            table.add(cells.get(0), cells.get(2), cells.get(3), cells.get(4), cells.get(5), notes(finding));
+        }
+        return new Paragraphs()
+                .add(heading(calibration.observation().reception()))
+                .add(table)
+                .add(calibration.identified().size() + " of "
+                        + calibration.findings().size() + " parameters are told by the line; the others are assumed.")
+                .add(unidentifiedText("Not identifiable from telemetry, and assumed:"));
+    }
+
+    private static String notes(Identified finding) {
+        return finding.notes().stream().map(Text::en).collect(Collectors.joining("; "));
     }
 
     private List<String> heading(Reception reception) {

@@ -1,6 +1,6 @@
 package linetwin.cli.output;
 
-import linetwin.cli.option.DurationArgument;
+import linetwin.cli.option.argument.DurationArgument;
 import linetwin.sim.experiment.Experiment;
 import linetwin.sim.experiment.ExperimentResult;
 import linetwin.sim.scenario.RunPlan;

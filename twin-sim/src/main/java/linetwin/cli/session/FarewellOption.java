@@ -3,8 +3,8 @@ package linetwin.cli.session;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.time.Duration;
-import linetwin.cli.option.DurationArgument;
 import linetwin.cli.option.InputException;
+import linetwin.cli.option.argument.DurationArgument;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import linetwin.cli.option.HeardOptions;
 import linetwin.cli.option.InputException;
 import linetwin.link.mqtt.MqttTelemetrySource;
 import linetwin.link.mqtt.session.BrokerCheck;
@@ -51,12 +52,18 @@ public final class TelemetryHearing {
         return refused;
     }
 
+    /** Hears what the options name. */
+    public void hear(HeardOptions options, String command) {
+        options.time()
+                .ifPresentOrElse(time -> listen(options.settings(command), time), () -> read(options.recordings()));
+    }
+
     /**
      * Reads recordings, one after the other, in the order of their begins.
      *
      * @throws InputException if it was ended before it was through
      */
-    public void hear(List<Path> files) {
+    private void read(List<Path> files) {
         List<Recording> recordings = files.stream()
                 .map(Recording::open)
                 .sorted((one, other) -> one.begin().compareTo(other.begin()))
@@ -124,7 +131,7 @@ public final class TelemetryHearing {
     }
 
     /** Listens to a broker for so much of the line's time, or until Ctrl-C. */
-    public void hear(MqttSettings settings, Duration time) {
+    private void listen(MqttSettings settings, Duration time) {
         BrokerCheck.require(settings);
         BlockingQueue<Message> heard = new LinkedBlockingQueue<>(MOST_WAITING);
         try (StopSignal signal = new StopSignal();

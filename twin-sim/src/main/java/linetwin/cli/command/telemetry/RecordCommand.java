@@ -12,7 +12,7 @@ import linetwin.cli.option.ExitStatus;
 import linetwin.cli.option.InputException;
 import linetwin.cli.option.ProgramVersion;
 import linetwin.cli.option.RecordingOptions;
-import linetwin.cli.option.SizeArgument;
+import linetwin.cli.option.argument.SizeArgument;
 import linetwin.cli.session.BacklogNotice;
 import linetwin.cli.session.BrokerRecorder;
 import linetwin.cli.session.BrokerRecorder.Ending;

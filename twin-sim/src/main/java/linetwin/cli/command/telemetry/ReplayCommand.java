@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import linetwin.cli.option.BrokerOptions;
 import linetwin.cli.option.ExitStatus;
 import linetwin.cli.option.InputException;
-import linetwin.cli.option.TimeOnLineArgument;
+import linetwin.cli.option.argument.TimeOnLineArgument;
 import linetwin.cli.output.ReplayDocument;
 import linetwin.cli.output.ResultDocument;
 import linetwin.cli.session.Progress;

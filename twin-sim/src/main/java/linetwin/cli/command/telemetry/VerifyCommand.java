@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import linetwin.cli.option.ExitStatus;
 import linetwin.cli.option.InputException;
-import linetwin.cli.option.PercentArgument;
+import linetwin.cli.option.argument.PercentArgument;
 import linetwin.link.recording.verify.Verification;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -8,7 +8,7 @@ import linetwin.sim.learn.calibrate.Finding.Estimate;
 import linetwin.sim.learn.calibrate.Finding.Identified;
 import linetwin.sim.learn.calibrate.Finding.Measure;
 import linetwin.sim.learn.calibrate.Finding.Unidentified;
-import linetwin.sim.learn.observe.LineObservation;
+import linetwin.sim.learn.sample.LineObservation;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.Scenario.Assignment;
 import linetwin.sim.scenario.file.Basis;
@@ -55,7 +55,8 @@ public record Calibration(Scenario scenario, LineObservation observation, List<F
                 .toList());
     }
 
-    private static Basis basis(Identified finding, String source) {
+    /** What a value that is taken over rests on. */
+    public Basis basis(Identified finding, String source) {
         Estimate estimate = finding.estimate();
         String interval = estimate.measure() == Measure.SHARE
                 ? ShareRule.percent(estimate.interval().lower()) + "–"

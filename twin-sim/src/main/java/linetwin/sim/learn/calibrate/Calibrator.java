@@ -13,8 +13,8 @@ import linetwin.model.line.Labelled;
 import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 import linetwin.sim.learn.calibrate.Finding.Identified;
 import linetwin.sim.learn.calibrate.Finding.Unidentified;
-import linetwin.sim.learn.observe.LineObservation;
 import linetwin.sim.learn.observe.UnfitTelemetryException;
+import linetwin.sim.learn.sample.LineObservation;
 import linetwin.sim.random.RunSeed;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.file.ParameterValue;
@@ -30,16 +30,29 @@ public final class Calibrator {
      * @throws UnfitTelemetryException if the elements of the scenario are not those of the line
      */
     public Calibrator(Scenario scenario, LineObservation observation, RunSeed seed) {
+        this(scenario, observation, seed, new HashSet<>());
+    }
+
+    private Calibrator(Scenario scenario, LineObservation observation, RunSeed seed, Set<String> leftOut) {
         this.scenario = scenario;
         this.observation = observation;
-        requireSameLine();
+        requireSameLine(leftOut);
         evidence = new Evidence(scenario, observation, seed);
     }
 
-    private void requireSameLine() {
-        Set<String> described = observation.line().elements().stream()
+    /** Of a scenario that leaves out what it can't describe. */
+    public static Calibrator ofPart(Scenario scenario, LineObservation observation, RunSeed seed) {
+        return new Calibrator(scenario, observation, seed, described(observation));
+    }
+
+    private static Set<String> described(LineObservation observation) {
+        return observation.line().elements().stream()
                 .map(ElementDescription::id)
                 .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private void requireSameLine(Set<String> leftOut) {
+        Set<String> described = described(observation);
         List<String> own = scenario.line().elements().stream()
                 .flatMap(element -> Stream.<Labelled>concat(Stream.of(element), element.innerPlaces().stream()))
                 .map(Labelled::id)
@@ -47,6 +60,7 @@ public final class Calibrator {
         List<String> unheard =
                 own.stream().filter(id -> !described.contains(id)).toList();
         own.forEach(described::remove);
+        described.removeAll(leftOut);
         List<String> unknown = described.stream().sorted().toList();
         if (!unheard.isEmpty() || !unknown.isEmpty()) {
             throw new UnfitTelemetryException(

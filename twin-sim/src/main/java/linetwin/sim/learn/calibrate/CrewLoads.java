@@ -15,10 +15,10 @@ import linetwin.model.line.WorkPlace;
 import linetwin.model.line.resource.Crew;
 import linetwin.model.line.work.CrewCall;
 import linetwin.model.line.work.StopMode;
-import linetwin.sim.learn.observe.ElementSamples;
-import linetwin.sim.learn.observe.Episode;
-import linetwin.sim.learn.observe.LineObservation;
-import linetwin.sim.learn.observe.StopSamples;
+import linetwin.sim.learn.sample.ElementSamples;
+import linetwin.sim.learn.sample.Episode;
+import linetwin.sim.learn.sample.LineObservation;
+import linetwin.sim.learn.sample.StopSamples;
 
 /**
  * When crews were busy. A call that comes while a member is free is served at once, and its stop is all service; of one that comes

@@ -17,9 +17,8 @@ import linetwin.sim.learn.fit.FamilyFit;
 import linetwin.sim.learn.fit.Fitter;
 import linetwin.sim.learn.fit.Footing;
 import linetwin.sim.learn.fit.LifetimeSample;
-import linetwin.sim.learn.fit.ParameterInterval;
-import linetwin.sim.learn.observe.Spells;
 import linetwin.sim.learn.pool.PooledMean;
+import linetwin.sim.learn.sample.Spells;
 import linetwin.sim.random.RunSeed;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.apache.commons.statistics.distribution.ContinuousDistribution;
@@ -29,7 +28,8 @@ final class DistributionRule {
     /** With fewer durations the form of the scenario's own distribution stays, and its mean alone is fitted. */
     static final int FEW = 10;
 
-    private static final double SIGNIFICANT = 1 - ParameterInterval.LEVEL;
+    /** Below, the form of the own distribution is contradicted too: much rarer by chance than a mean outside its interval. */
+    private static final double SIGNIFICANT = 0.01;
 
     private final Fitter fitter;
     private final Fitter memoryless;

@@ -6,8 +6,8 @@ import java.util.Optional;
 import linetwin.model.line.Element;
 import linetwin.model.line.Line;
 import linetwin.model.line.WorkPlace;
-import linetwin.sim.learn.observe.ElementSamples;
-import linetwin.sim.learn.observe.LineObservation;
+import linetwin.sim.learn.sample.ElementSamples;
+import linetwin.sim.learn.sample.LineObservation;
 import linetwin.sim.random.RunSeed;
 import linetwin.sim.scenario.Scenario;
 

@@ -13,7 +13,7 @@ import linetwin.sim.learn.calibrate.Finding.Estimate;
 import linetwin.sim.learn.calibrate.Finding.Identified;
 import linetwin.sim.learn.calibrate.Finding.Measure;
 import linetwin.sim.learn.fit.ParameterInterval;
-import linetwin.sim.learn.observe.Least;
+import linetwin.sim.learn.sample.Least;
 
 /** What is told of coming and going: arrivals, dwells and takts. */
 final class FlowRules {

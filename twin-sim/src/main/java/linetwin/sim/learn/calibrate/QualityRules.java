@@ -15,8 +15,8 @@ import linetwin.model.line.work.Quality;
 import linetwin.model.value.Text;
 import linetwin.sim.learn.calibrate.Evidence.Place;
 import linetwin.sim.learn.calibrate.Finding.Unidentified;
-import linetwin.sim.learn.observe.StopSamples;
-import linetwin.sim.learn.observe.Tallies;
+import linetwin.sim.learn.sample.StopSamples;
+import linetwin.sim.learn.sample.Tallies;
 
 /**
  * What is told of quality. A verdict tells defects only together with the detection, which is kept; and it tells those of one

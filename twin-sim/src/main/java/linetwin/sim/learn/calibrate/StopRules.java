@@ -17,9 +17,9 @@ import linetwin.sim.learn.calibrate.Finding.Estimate;
 import linetwin.sim.learn.calibrate.Finding.Identified;
 import linetwin.sim.learn.fit.LifetimeSample;
 import linetwin.sim.learn.fit.ParameterInterval;
-import linetwin.sim.learn.observe.Episode;
-import linetwin.sim.learn.observe.Spells;
-import linetwin.sim.learn.observe.StopSamples;
+import linetwin.sim.learn.sample.Episode;
+import linetwin.sim.learn.sample.Spells;
+import linetwin.sim.learn.sample.StopSamples;
 
 /** What is told of stops: how long after each other they come, and how long they are worked on. */
 final class StopRules {

@@ -19,9 +19,9 @@ import linetwin.sim.learn.calibrate.Finding.Identified;
 import linetwin.sim.learn.fit.DistributionFit;
 import linetwin.sim.learn.fit.GroupComparison;
 import linetwin.sim.learn.fit.LifetimeSample;
-import linetwin.sim.learn.observe.Durations;
-import linetwin.sim.learn.observe.ElementSamples;
-import linetwin.sim.learn.observe.Episode;
+import linetwin.sim.learn.sample.Durations;
+import linetwin.sim.learn.sample.ElementSamples;
+import linetwin.sim.learn.sample.Episode;
 
 /** What is told of the work itself: cycles, changeovers and calls for help. */
 final class WorkRules {

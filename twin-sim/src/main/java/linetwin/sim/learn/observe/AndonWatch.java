@@ -1,5 +1,6 @@
 package linetwin.sim.learn.observe;
 
+import linetwin.sim.learn.sample.ElementSamples;
 import org.jspecify.annotations.Nullable;
 
 /** Watches for how long calls for help hold the work of a station: from the call to the end of the cycle, or until the item leaves. */

@@ -2,6 +2,7 @@ package linetwin.sim.learn.observe;
 
 import linetwin.model.telemetry.body.LineEvent.CycleDone;
 import linetwin.model.telemetry.body.VehicleRef;
+import linetwin.sim.learn.sample.ElementSamples;
 import org.jspecify.annotations.Nullable;
 
 /**

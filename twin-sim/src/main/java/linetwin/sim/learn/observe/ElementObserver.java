@@ -5,6 +5,7 @@ import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 import linetwin.model.telemetry.body.LineDescription.Kind;
 import linetwin.model.telemetry.body.LineEvent;
 import linetwin.model.telemetry.body.LineEvent.AndonCalled;
+import linetwin.model.telemetry.body.LineEvent.ChangedOver;
 import linetwin.model.telemetry.body.LineEvent.CycleDone;
 import linetwin.model.telemetry.body.LineEvent.Inspected;
 import linetwin.model.telemetry.body.LineEvent.Scrapped;
@@ -13,6 +14,7 @@ import linetwin.model.telemetry.body.LineEvent.VehicleCompleted;
 import linetwin.model.telemetry.body.LineEvent.VehicleEntered;
 import linetwin.model.telemetry.body.LineEvent.VehicleLeft;
 import linetwin.model.telemetry.body.LineEvent.Verdict;
+import linetwin.sim.learn.sample.ElementSamples;
 
 /** Learns from what one element tells in one run, given in order of time. */
 final class ElementObserver {
@@ -60,6 +62,8 @@ final class ElementObserver {
             states.endCall(at);
         } else if (event instanceof AndonCalled) {
             states.call(at);
+        } else if (event instanceof ChangedOver change) {
+            samples.habits().changeTo(change.to());
         } else if (event instanceof Inspected inspected) {
             inspect(inspected);
         } else {

@@ -8,6 +8,9 @@ import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 import linetwin.model.telemetry.body.LineDescription.StopDescription;
 import linetwin.sim.learn.observe.ModeWatch.Reading;
+import linetwin.sim.learn.sample.ElementSamples;
+import linetwin.sim.learn.sample.Habits;
+import linetwin.sim.learn.sample.Pause;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,7 @@ final class ElementWatch {
     private final String id;
     private final RunClock clock;
     private final Map<String, ModeWatch> modes = new LinkedHashMap<>();
+    private final Habits habits;
     private final SetupWatch setups;
     private final AndonWatch andons;
     private boolean isWatched;
@@ -38,6 +42,7 @@ final class ElementWatch {
     ElementWatch(ElementDescription element, ElementSamples samples, RunClock clock) {
         id = element.id();
         this.clock = clock;
+        habits = samples.habits();
         setups = new SetupWatch(samples);
         andons = new AndonWatch(samples);
         element.stops().stream()
@@ -143,7 +148,7 @@ final class ElementWatch {
         } else if (wasPaused) {
             resume(now, after, state == StationState.NOT_OBSERVED);
         } else if (before != after) {
-            turn(now, before, after);
+            turn(to, now, before, after);
         }
         if (before != after && why.reason().equals(Cause.INJECTED)) {
             seenStops++;
@@ -152,14 +157,17 @@ final class ElementWatch {
         stopBegin = before == after ? stopBegin : at;
     }
 
-    private void turn(Reading now, @Nullable ModeWatch before, @Nullable ModeWatch after) {
+    private void turn(StationState to, Reading now, @Nullable ModeWatch before, @Nullable ModeWatch after) {
         if (before != null) {
             before.end(now);
         }
         if (after != null) {
             seenStops++;
             after.begin(
-                    now, before == null ? now.micros() : stopBegin, before == null && state != StationState.WORKING);
+                    to,
+                    now,
+                    before == null ? now.micros() : stopBegin,
+                    before == null && state != StationState.WORKING);
         }
     }
 
@@ -178,6 +186,10 @@ final class ElementWatch {
     /** Time up to now is spent in the present state. */
     private void leave(long at) {
         worked += workedSince(at);
+        habits.spend(state, cause, Math.max(0, at - since));
+        if (isPause(state) && state != StationState.NOT_OBSERVED) {
+            habits.rest(new Pause(state, clock.time(since), clock.time(at)));
+        }
         since = Math.max(since, at);
         count(at);
     }

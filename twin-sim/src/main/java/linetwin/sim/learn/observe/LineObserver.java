@@ -15,6 +15,8 @@ import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.TelemetrySink;
 import linetwin.model.telemetry.body.LineDescription;
 import linetwin.model.telemetry.body.LineDescription.ElementDescription;
+import linetwin.sim.learn.sample.ElementSamples;
+import linetwin.sim.learn.sample.LineObservation;
 import linetwin.sim.random.RunSeed;
 import org.jspecify.annotations.Nullable;
 

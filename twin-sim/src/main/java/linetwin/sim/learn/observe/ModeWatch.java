@@ -1,5 +1,8 @@
 package linetwin.sim.learn.observe;
 
+import linetwin.model.state.StationState;
+import linetwin.sim.learn.sample.Episode;
+import linetwin.sim.learn.sample.StopSamples;
 import org.jspecify.annotations.Nullable;
 
 /** Watches one way in which a station stops by itself: when it begins and ends, and what lies between two of its stops. */
@@ -26,12 +29,12 @@ final class ModeWatch {
      *
      * @param after when a stop of another kind began that ended just now: it may have waited for as long; the same time if none did
      */
-    void begin(Reading now, long after, boolean wasIdle) {
+    void begin(StationState shown, Reading now, long after, boolean wasIdle) {
         if (isInjected) {
             found(now);
             return;
         }
-        samples.begun(wasIdle);
+        samples.begun(shown, wasIdle);
         samples.byWork().end(now.worked());
         samples.byCalendar().end(after + (now.micros() - after) / 2);
         begin = now.micros();

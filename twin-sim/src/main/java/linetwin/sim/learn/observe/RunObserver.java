@@ -12,6 +12,7 @@ import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.body.LineCommand;
 import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 import linetwin.model.telemetry.body.LineEvent;
+import linetwin.sim.learn.sample.ElementSamples;
 
 /** Learns from the messages of one run. */
 final class RunObserver {

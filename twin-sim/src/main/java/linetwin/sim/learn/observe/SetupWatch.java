@@ -1,5 +1,7 @@
 package linetwin.sim.learn.observe;
 
+import linetwin.sim.learn.sample.ElementSamples;
+import linetwin.sim.learn.sample.Episode;
 import org.jspecify.annotations.Nullable;
 
 /** Watches the changeovers of a station. */

@@ -1,6 +1,7 @@
 package linetwin.sim.learn.observe;
 
 import linetwin.model.state.StationState;
+import linetwin.sim.learn.sample.ElementSamples;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package linetwin.sim.learn.observe;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import linetwin.sim.learn.sample.ElementSamples;
 import org.jspecify.annotations.Nullable;
 
 /** Watches how long items stay in an element, and how long after each other they come. */

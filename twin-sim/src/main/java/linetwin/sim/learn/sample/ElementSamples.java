@@ -1,4 +1,4 @@
-package linetwin.sim.learn.observe;
+package linetwin.sim.learn.sample;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,8 +25,9 @@ public final class ElementSamples {
     private final Least stays = new Least();
     private final Least steps = new Least();
     private final Tallies tallies = new Tallies();
+    private final Habits habits = new Habits();
 
-    ElementSamples(String id, RunSeed seed) {
+    public ElementSamples(String id, RunSeed seed) {
         this.id = id;
         this.seed = seed;
         setupTimes = durations("setup");
@@ -38,16 +39,16 @@ public final class ElementSamples {
         return new Durations(seed.stream(id, "sample of " + what));
     }
 
-    Durations cycles(String variant) {
+    public Durations cycles(String variant) {
         String known = cycles.containsKey(variant) || cycles.size() < MOST_VARIANTS ? variant : "";
         return cycles.computeIfAbsent(known, name -> durations("cycle/" + name));
     }
 
-    StopSamples stop(String mode) {
+    public StopSamples stop(String mode) {
         return stops.computeIfAbsent(mode, name -> new StopSamples(seed.stream(id, "sample of " + name)));
     }
 
-    void addSetup(Episode episode, double seconds) {
+    public void addSetup(Episode episode, double seconds) {
         if (setups.size() < MOST_EPISODES) {
             setups.add(episode);
         }
@@ -96,6 +97,10 @@ public final class ElementSamples {
     /** From one item's coming to the next one's. */
     public Least steps() {
         return steps;
+    }
+
+    public Habits habits() {
+        return habits;
     }
 
     public Tallies tallies() {

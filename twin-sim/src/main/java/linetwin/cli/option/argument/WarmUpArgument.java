@@ -1,4 +1,4 @@
-package linetwin.cli.option;
+package linetwin.cli.option.argument;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import picocli.CommandLine.ITypeConverter;
 public record WarmUpArgument(Optional<Duration> given) {
     private static final String AUTO = "auto";
 
-    boolean isAuto() {
+    public boolean isAuto() {
         return given.isEmpty();
     }
 

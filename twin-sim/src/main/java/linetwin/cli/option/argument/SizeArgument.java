@@ -1,4 +1,4 @@
-package linetwin.cli.option;
+package linetwin.cli.option.argument;
 
 import java.util.Map;
 import java.util.regex.Matcher;

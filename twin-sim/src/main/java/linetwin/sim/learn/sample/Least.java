@@ -1,4 +1,4 @@
-package linetwin.sim.learn.observe;
+package linetwin.sim.learn.sample;
 
 /**
  * The least of some durations, and how many came as near to it as a constant would: what nothing was in the way of takes a constant
@@ -12,7 +12,7 @@ public final class Least {
     private long near;
     private long seen;
 
-    void add(double duration) {
+    public void add(double duration) {
         seen++;
         if (duration < seconds * (1 - NEAR)) {
             seconds = duration;

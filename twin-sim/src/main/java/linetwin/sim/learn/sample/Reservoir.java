@@ -1,4 +1,4 @@
-package linetwin.sim.learn.observe;
+package linetwin.sim.learn.sample;
 
 import java.util.Arrays;
 import linetwin.sim.random.RandomStream;
@@ -16,11 +16,11 @@ public final class Reservoir {
     private int size;
     private long seen;
 
-    Reservoir(RandomStream stream) {
+    public Reservoir(RandomStream stream) {
         this.stream = stream;
     }
 
-    void add(double value) {
+    public void add(double value) {
         seen++;
         if (size < MOST) {
             if (size == values.length) {

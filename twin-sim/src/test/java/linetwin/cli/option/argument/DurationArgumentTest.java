@@ -1,4 +1,4 @@
-package linetwin.cli.option;
+package linetwin.cli.option.argument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

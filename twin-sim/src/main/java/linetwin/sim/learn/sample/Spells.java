@@ -1,4 +1,4 @@
-package linetwin.sim.learn.observe;
+package linetwin.sim.learn.sample;
 
 import linetwin.sim.learn.fit.LifetimeSample;
 import linetwin.sim.random.RandomStream;
@@ -16,19 +16,19 @@ public final class Spells {
     private long begin = NONE;
     private boolean isRenewed;
 
-    Spells(RandomStream stream) {
+    public Spells(RandomStream stream) {
         renewed = new Durations(stream);
         aged = new Durations(stream);
     }
 
     /** A stop ended. */
-    void renew(long clock) {
+    public void renew(long clock) {
         begin = clock;
         isRenewed = true;
     }
 
     /** It is watched from now on. */
-    void enter(long clock) {
+    public void enter(long clock) {
         if (begin == NONE) {
             begin = clock;
             isRenewed = false;
@@ -36,7 +36,7 @@ public final class Spells {
     }
 
     /** The next stop began. */
-    void end(long clock) {
+    public void end(long clock) {
         if (begin != NONE) {
             known().ended(Math.max(0, clock - begin) / MICROS);
             begin = NONE;
@@ -44,7 +44,7 @@ public final class Spells {
     }
 
     /** It is not watched any more. */
-    void lose(long clock) {
+    public void lose(long clock) {
         if (begin != NONE) {
             known().lost(Math.max(0, clock - begin) / MICROS);
             begin = NONE;

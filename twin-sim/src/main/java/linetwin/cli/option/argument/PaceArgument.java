@@ -1,4 +1,4 @@
-package linetwin.cli.option;
+package linetwin.cli.option.argument;
 
 import linetwin.sim.live.Pace;
 import picocli.CommandLine.ITypeConverter;

@@ -1,4 +1,4 @@
-package linetwin.sim.learn.observe;
+package linetwin.sim.learn.sample;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,24 +15,24 @@ public final class Durations {
     private final Reservoir censored;
     private final List<Lump> lumps = new ArrayList<>();
 
-    Durations(RandomStream stream) {
+    public Durations(RandomStream stream) {
         complete = new Reservoir(stream);
         censored = new Reservoir(stream);
     }
 
-    void ended(double seconds) {
+    public void ended(double seconds) {
         complete.add(seconds);
     }
 
     /** It lasted for longer than this, or it was not seen at all. */
-    void lost(double seconds) {
+    public void lost(double seconds) {
         if (seconds > 0) {
             censored.add(seconds);
         }
     }
 
     /** Several, of which only the sum is known. */
-    void ended(int count, double seconds) {
+    public void ended(int count, double seconds) {
         if (count == 1) {
             ended(seconds);
         } else if (lumps.size() < MOST_LUMPS && seconds > 0) {

@@ -1,4 +1,4 @@
-package linetwin.cli.option;
+package linetwin.cli.option.argument;
 
 import java.nio.file.Path;
 import picocli.CommandLine.ITypeConverter;

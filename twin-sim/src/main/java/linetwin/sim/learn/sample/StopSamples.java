@@ -1,7 +1,8 @@
-package linetwin.sim.learn.observe;
+package linetwin.sim.learn.sample;
 
 import java.util.ArrayList;
 import java.util.List;
+import linetwin.model.state.StationState;
 import linetwin.sim.random.RandomStream;
 
 /** What was seen of one way in which a station stops by itself. */
@@ -14,21 +15,28 @@ public final class StopSamples {
     private final List<Episode> episodes = new ArrayList<>();
     private long begun;
     private long begunIdle;
+    private StationState state = StationState.FAILED;
 
-    StopSamples(RandomStream stream) {
+    public StopSamples(RandomStream stream) {
         byWork = new Spells(stream);
         byCalendar = new Spells(stream);
     }
 
-    void add(Episode episode) {
+    public void add(Episode episode) {
         if (episodes.size() < MOST_EPISODES) {
             episodes.add(episode);
         }
     }
 
-    void begun(boolean wasIdle) {
+    public void begun(StationState shown, boolean wasIdle) {
+        state = shown;
         begun++;
         begunIdle += wasIdle ? 1 : 0;
+    }
+
+    /** The state that it shows as. */
+    public StationState state() {
+        return state;
     }
 
     /** From stop to stop by time in which the station worked. */

@@ -1,4 +1,4 @@
-package linetwin.sim.learn.observe;
+package linetwin.sim.learn.sample;
 
 /** How often things happened at an element. */
 public final class Tallies {
@@ -10,19 +10,19 @@ public final class Tallies {
     private long found;
     private long scrapped;
 
-    void enter() {
+    public void enter() {
         entered++;
     }
 
-    void finish() {
+    public void finish() {
         finished++;
     }
 
-    void call() {
+    public void call() {
         calls++;
     }
 
-    void inspect(boolean isFirst, boolean isFound, boolean isScrapped) {
+    public void inspect(boolean isFirst, boolean isFound, boolean isScrapped) {
         firstInspected += isFirst ? 1 : 0;
         firstFound += isFirst && isFound ? 1 : 0;
         found += isFound ? 1 : 0;
