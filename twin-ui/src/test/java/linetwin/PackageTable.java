@@ -37,6 +37,7 @@ final class PackageTable {
             "picocli..",
             "me.tongfei.progressbar..",
             "com.fasterxml.jackson..",
+            "org.apache.commons.statistics..",
             "ch.qos.logback..");
 
     private static final String[] EXPERIMENT = {"sim.experiment", "sim.scenario", "sim.stats", "model.line", "model.kpi"
@@ -95,6 +96,30 @@ final class PackageTable {
                     "org.apache.commons.statistics..",
                     "org.apache.commons.numbers..",
                     "org.hipparchus.."),
+            row("sim.learn.sample", with(TELEMETRY, "sim.learn.fit", "sim.random")),
+            row("sim.learn.observe", with(TELEMETRY, "model.twin", "sim.learn.fit", "sim.learn.sample", "sim.random")),
+            row(
+                    "sim.learn.calibrate",
+                    with(
+                            TELEMETRY,
+                            "sim.learn.fit",
+                            "sim.learn.pool",
+                            "sim.learn.sample",
+                            "sim.learn.observe",
+                            "sim.scenario",
+                            "sim.random",
+                            "org.apache.commons.statistics..",
+                            "org.apache.commons.numbers..")),
+            row(
+                    "sim.learn.draft",
+                    with(
+                            TELEMETRY,
+                            "model.parameter",
+                            "sim.learn.calibrate",
+                            "sim.learn.sample",
+                            "sim.scenario",
+                            "sim.random",
+                            "com.fasterxml.jackson..")),
             row("sim.line.floor", ACTING),
             row("sim.line.draw", with(ACTING, "sim.line.floor")),
             row("sim.line.logistics", with(ACTING, "sim.line.floor", "sim.line.draw")),
@@ -245,6 +270,7 @@ final class PackageTable {
             row("cli.command.study", COMMAND_LINE),
             row("cli.command.telemetry", COMMAND_LINE),
             row("cli.option", COMMAND_LINE),
+            row("cli.option.argument", COMMAND_LINE),
             row("cli.output", COMMAND_LINE),
             row("cli.session", COMMAND_LINE),
             row("cli.notice", COMMAND_LINE),

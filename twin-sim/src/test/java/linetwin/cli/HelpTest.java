@@ -18,6 +18,8 @@ class HelpTest {
                 "bottleneck",
                 "sweep",
                 "optimise",
+                "calibrate",
+                "draft",
                 "publish",
                 "watch",
                 "translate",

@@ -1,6 +1,7 @@
 package linetwin.cli.output;
 
 import java.util.List;
+import java.util.stream.Stream;
 import linetwin.cli.text.Paragraphs;
 import linetwin.model.value.Text;
 import linetwin.sim.learn.draft.Draft;
@@ -21,8 +22,8 @@ public record DraftDocument(Draft draft, String source, int seed) implements Res
         List<String> warnings =
                 draft.warnings().stream().map(Text::en).map("  "::concat).toList();
         if (!warnings.isEmpty()) {
-            text.add("Simpler than the line, or assumed:");
-            warnings.forEach(text::add);
+            text.add(Stream.concat(Stream.of("Simpler than the line, or assumed:"), warnings.stream())
+                    .toList());
         }
         return text;
     }

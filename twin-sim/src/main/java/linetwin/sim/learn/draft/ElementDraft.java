@@ -115,9 +115,7 @@ final class ElementDraft {
         if (element.idealCycleMicros() > 0) {
             node.put("ideal", Skeleton.seconds(element.idealCycleMicros()));
         }
-        if (!element.joins().isEmpty()) {
-            element.joins().forEach(join -> node.withArrayProperty("joins").add(join));
-        }
+        topology.joined(element).forEach(join -> node.withArrayProperty("joins").add(join));
         setup(element, samples, node);
         if (samples.tallies().calls() > 0) {
             ObjectNode andon = node.putObject("andon").put("probability", "1 %");
@@ -175,7 +173,7 @@ final class ElementDraft {
         if (topology.isForRework(element)) {
             node.putObject("quality").put("repair", "100 %");
         }
-        if (tallies.found() == 0) {
+        if (tallies.found() == 0 && element.routes().size() < 2) {
             return;
         }
         ObjectNode quality = node.withObjectProperty("quality").put("defect", "1 %");

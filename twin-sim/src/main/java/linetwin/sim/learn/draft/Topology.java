@@ -34,6 +34,15 @@ final class Topology {
         };
     }
 
+    /** Whose items are joined to others there, as far as those are drafted. */
+    List<String> joined(ElementDescription element) {
+        return element.joins().stream()
+                .filter(id -> Optional.ofNullable(elements.get(id))
+                        .filter(this::isDrafted)
+                        .isPresent())
+                .toList();
+    }
+
     List<ElementDescription> positions(ElementDescription line) {
         return observation.line().elements().stream()
                 .filter(element -> line.id().equals(element.within()))

@@ -1,0 +1,151 @@
+package linetwin.cli.command.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import linetwin.cli.Console;
+import linetwin.cli.option.ExitStatus;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CalibrateCommandTest {
+    @TempDir
+    static Path folder;
+
+    @BeforeAll
+    static void record() {
+        Console.withoutDisplay()
+                .run(
+                        "run",
+                        "teaching/two-stations",
+                        "--replications",
+                        "2",
+                        "--warm-up",
+                        "0 s",
+                        "--duration",
+                        "20 h",
+                        "--record",
+                        file("day.jsonl.gz"));
+    }
+
+    private static String file(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    @Test
+    void tableTellsEachParameterWithItsIntervalAndWhatIsNotTold() {
+        Console console = Console.withoutDisplay();
+
+        int status = console.run("calibrate", file("day.jsonl.gz"), "--scenario", "teaching/two-stations");
+
+        assertThat(status).as(console.err()).isEqualTo(ExitStatus.OK);
+        assertThat(console.out())
+                .startsWith("two-stations by day.jsonl.gz: 2026-01-05T06:00:00Z to ")
+                .containsPattern("elements\\.second\\.cycle.*[0-9.]+ to [0-9.]+ s +\\d+ ")
+                .containsPattern("\\d+ of \\d+ parameters are told by the line; \\d+ contradict")
+                .contains("Not identifiable from telemetry, and kept as they are:");
+    }
+
+    @Test
+    void aScenarioIsWrittenThatChecksAndIsNeverWrittenOver() throws Exception {
+        Console console = Console.withoutDisplay();
+        String out = file("calibrated.yaml");
+
+        int status = console.run(
+                "calibrate", file("day.jsonl.gz"), "--scenario", "teaching/two-stations", "--all", "--out", out);
+
+        assertThat(status).as(console.err()).isEqualTo(ExitStatus.OK);
+        Console check = Console.withoutDisplay();
+        assertThat(check.run("check", out, "--evidence")).isEqualTo(ExitStatus.OK);
+        assertThat(check.out()).containsPattern("second\\.cycle.* C +day\\.jsonl\\.gz: n \\d+, mean 95 % ");
+
+        String before = Files.readString(Path.of(out));
+        Console again = Console.withoutDisplay();
+        assertThat(again.run(
+                        "calibrate",
+                        file("day.jsonl.gz"),
+                        "--scenario",
+                        "teaching/two-stations",
+                        "--all",
+                        "--out",
+                        out))
+                .isEqualTo(ExitStatus.WRONG_INPUT);
+        assertThat(again.err()).contains("calibrated.yaml exists, and is never written over.");
+        assertThat(Path.of(out)).hasContent(before);
+    }
+
+    @Test
+    void jsonHasFamilyIntervalAndNumber() throws Exception {
+        Console console = Console.withoutDisplay();
+
+        console.run("calibrate", file("day.jsonl.gz"), "--scenario", "teaching/two-stations", "--json");
+
+        JsonNode document = new ObjectMapper().readTree(console.out());
+        assertThat(document.get("kind").asText()).isEqualTo("calibrate");
+        JsonNode first = document.get("parameters").get(0);
+        assertThat(first.get("lower").asDouble())
+                .isLessThanOrEqualTo(first.get("meanSeconds").asDouble());
+        assertThat(first.get("n").asInt()).isPositive();
+        assertThat(document.get("unidentified")).isNotEmpty();
+    }
+
+    @Test
+    void theReportShowsTheFits() throws Exception {
+        Console console = Console.withoutDisplay();
+
+        console.run(
+                "calibrate", file("day.jsonl.gz"), "--scenario", "teaching/two-stations", "--report", file("report"));
+
+        JsonNode report = new ObjectMapper()
+                .readTree(folder.resolve("report").resolve("report.json").toFile());
+        assertThat(report.findValuesAsText("type")).contains("fits", "table");
+        assertThat(report.findValues("observed")).isNotEmpty();
+    }
+
+    @Test
+    void whatIsWrongIsSaidInOneMessage() {
+        assertThat(error("--scenario", "teaching/two-stations"))
+                .isEqualTo(
+                        "linetwin: nothing to learn from was named.\nMaybe a recording is missing, or --broker with --for.\n");
+        assertThat(error(file("day.jsonl.gz"), "--scenario", "teaching/two-stations", "--for", "1 h"))
+                .startsWith("linetwin: --broker and --for go together");
+        assertThat(error(file("day.jsonl.gz"), "--scenario", "teaching/paint-rework"))
+                .startsWith("linetwin: the line 'two-stations' is not that of scenario 'paint-rework'")
+                .contains("Maybe another scenario is meant");
+    }
+
+    private static String error(String... arguments) {
+        Console console = Console.withoutDisplay();
+        String[] all = new String[arguments.length + 1];
+        all[0] = "calibrate";
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        assertThat(console.run(all)).isEqualTo(ExitStatus.WRONG_INPUT);
+        return console.err();
+    }
+
+    @Test
+    void aDraftOfTheLineRuns() {
+        Console console = Console.withoutDisplay();
+        String out = file("drafted.yaml");
+
+        assertThat(console.run("draft", file("day.jsonl.gz"), "--out", out))
+                .as(console.err())
+                .isEqualTo(ExitStatus.OK);
+
+        assertThat(console.out()).contains("parameters are told by the line; the others are assumed.");
+        assertThat(Console.withoutDisplay().run("run", out, "--replications", "2", "--duration", "2 h"))
+                .isEqualTo(ExitStatus.OK);
+    }
+
+    @Test
+    void aDraftNeedsAFile() {
+        Console console = Console.withoutDisplay();
+
+        assertThat(console.run("draft", file("day.jsonl.gz"))).isEqualTo(ExitStatus.WRONG_INPUT);
+        assertThat(console.err()).contains("Maybe --out line.yaml is missing.");
+    }
+}
