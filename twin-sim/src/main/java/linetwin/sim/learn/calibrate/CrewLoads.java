@@ -39,7 +39,7 @@ final class CrewLoads {
 
     static CrewLoads of(Line line, LineObservation observation) {
         Map<String, List<Episode>> served = new HashMap<>();
-        line.workPlaces().forEach(place -> collect(place, observation.elements().get(place.id()), served));
+        line.workPlaces().forEach(place -> collect(place, observation.samples(place.id()), served));
         CrewLoads loads = new CrewLoads(line);
         served.forEach((crew, episodes) -> loads.loads.put(crew, Load.of(episodes)));
         return loads;

@@ -43,11 +43,7 @@ final class Evidence {
 
     /** What was seen of an element; every element of the scenario is one of the description. */
     ElementSamples samples(String element) {
-        ElementSamples samples = observation.elements().get(element);
-        if (samples == null) {
-            throw new IllegalStateException("nothing can be seen of '" + element + "', which the line does not have");
-        }
-        return samples;
+        return observation.samples(element);
     }
 
     /** Whether the file has the field, or anything in it. */

@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import linetwin.model.line.resource.ShiftPlan;
@@ -144,8 +143,7 @@ final class Skeleton {
     private Optional<ShiftPlan> shiftPlan(AreaDescription area) {
         List<Pause> pauses = line.elements().stream()
                 .filter(element -> element.area().equals(area.id()))
-                .map(element -> observation.elements().get(element.id()))
-                .filter(Objects::nonNull)
+                .map(element -> observation.samples(element.id()))
                 .map(samples -> samples.habits().pauses())
                 .max((one, other) -> Integer.compare(one.size(), other.size()))
                 .orElse(List.of());

@@ -118,10 +118,6 @@ final class Topology {
     }
 
     ElementSamples samples(String element) {
-        ElementSamples samples = observation.elements().get(element);
-        if (samples == null) {
-            throw new IllegalStateException("nothing can be seen of '" + element + "', which the line does not have");
-        }
-        return samples;
+        return observation.samples(element);
     }
 }

@@ -79,10 +79,13 @@ public final class LineObserver implements TelemetrySink {
         announcement = message;
         line = message.description();
         changed.addAll(line.changes().keySet());
-        line.elements().forEach(element -> samples.computeIfAbsent(element.id(), id -> new ElementSamples(id, seed)));
         vehicles.clear();
         runs++;
-        run = new RunObserver(message, samples, vehicles, injected, clock);
+        run = new RunObserver(message, this::samples, vehicles, injected, clock);
+    }
+
+    private ElementSamples samples(String element) {
+        return samples.computeIfAbsent(element, id -> new ElementSamples(id, seed));
     }
 
     private static void requireSame(LineDescription known, LineDescription other) {

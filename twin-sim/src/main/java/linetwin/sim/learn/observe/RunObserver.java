@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import linetwin.model.telemetry.CommandMessage;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.EventMessage;
@@ -26,7 +27,7 @@ final class RunObserver {
 
     RunObserver(
             DescriptionMessage announcement,
-            Map<String, ElementSamples> samples,
+            Function<String, ElementSamples> samples,
             VehicleBook vehicles,
             List<String> injected,
             RunClock clock) {
@@ -36,7 +37,7 @@ final class RunObserver {
         Feeders feeders = new Feeders(announcement.description());
         for (ElementDescription element : announcement.description().elements()) {
             elements.put(
-                    element.id(), new ElementObserver(element, samples.get(element.id()), vehicles, feeders, clock));
+                    element.id(), new ElementObserver(element, samples.apply(element.id()), vehicles, feeders, clock));
         }
     }
 

@@ -33,6 +33,19 @@ public record LineObservation(
     }
 
     /**
+     * What was seen of an element.
+     *
+     * @throws IllegalArgumentException if the line has no such element
+     */
+    public ElementSamples samples(String element) {
+        ElementSamples samples = elements.get(element);
+        if (samples == null) {
+            throw new IllegalArgumentException("the line has no element '" + element + "'");
+        }
+        return samples;
+    }
+
+    /**
      * How the messages came.
      *
      * @param begin of what was seen, on the line
