@@ -20,31 +20,28 @@ import linetwin.sim.learn.sample.ElementSamples;
 final class ElementObserver {
     private final ElementDescription element;
     private final ElementSamples samples;
-    private final VehicleBook vehicles;
+    private final RunContext run;
     private final boolean isBegin;
-    private final RunClock clock;
     private final ElementWatch states;
     private final CycleWatch cycles;
     private final SourceWatch arrivals;
     private final StayWatch stays;
     private long toldAt = Long.MIN_VALUE;
 
-    ElementObserver(
-            ElementDescription element, ElementSamples samples, VehicleBook vehicles, Feeders feeders, RunClock clock) {
+    ElementObserver(ElementDescription element, ElementSamples samples, RunContext run) {
         this.element = element;
         this.samples = samples;
-        this.vehicles = vehicles;
-        this.clock = clock;
-        isBegin = feeders.isBegin(element.id());
-        states = new ElementWatch(element, samples, clock);
+        this.run = run;
+        isBegin = run.feeders().isBegin(element.id());
+        states = new ElementWatch(element, samples, run.clock());
         cycles = new CycleWatch(samples, element.places() <= 1);
         arrivals = new SourceWatch(samples);
         stays = new StayWatch(samples);
     }
 
-    void tell(StateMessage message, Gaps gaps) {
-        long at = clock.micros(message.header().simTime());
-        states.tell(message, gaps.isDoubtful(element.area(), toldAt, at));
+    void tell(StateMessage message) {
+        long at = run.clock().micros(message.header().simTime());
+        states.tell(message, run.gaps().isDoubtful(element.area(), toldAt, at));
         toldAt = at;
     }
 
@@ -72,27 +69,27 @@ final class ElementObserver {
     }
 
     private void inspect(Inspected inspected) {
-        boolean isFirst = vehicles.isFirstInspection(inspected.vehicle(), element.id());
+        boolean isFirst = run.vehicles().isFirstInspection(inspected.vehicle(), element.id());
         boolean isFound = inspected.verdict() != Verdict.PASSED;
         samples.tallies().inspect(isFirst, isFound, inspected.verdict() == Verdict.SCRAP);
     }
 
     private void follow(LineEvent event, long at) {
         if (event instanceof VehicleEntered entered) {
-            vehicles.see(entered.vehicle(), isBegin);
+            run.vehicles().see(entered.vehicle(), isBegin);
             samples.tallies().enter();
             stays.enter(entered.vehicle().vehicle(), at);
         } else if (event instanceof VehicleLeft left) {
-            vehicles.see(left.vehicle(), isBegin);
+            run.vehicles().see(left.vehicle(), isBegin);
             states.endCall(at);
             stays.leave(left.vehicle().vehicle(), at);
             if (element.kind() == Kind.SOURCE) {
-                arrivals.leave(at);
+                arrivals.leave(at, run.gaps().isDoubtful(element.area(), arrivals.lastLeft(), at));
             }
         } else if (event instanceof VehicleCompleted completed) {
-            vehicles.forget(completed.vehicle());
+            run.vehicles().forget(completed.vehicle());
         } else if (event instanceof Scrapped scrapped) {
-            vehicles.forget(scrapped.vehicle());
+            run.vehicles().forget(scrapped.vehicle());
         }
     }
 

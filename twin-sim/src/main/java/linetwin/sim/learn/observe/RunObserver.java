@@ -34,10 +34,9 @@ final class RunObserver {
         run = announcement.header().run();
         this.clock = clock;
         this.injected = injected;
-        Feeders feeders = new Feeders(announcement.description());
+        RunContext context = new RunContext(vehicles, new Feeders(announcement.description()), gaps, clock);
         for (ElementDescription element : announcement.description().elements()) {
-            elements.put(
-                    element.id(), new ElementObserver(element, samples.apply(element.id()), vehicles, feeders, clock));
+            elements.put(element.id(), new ElementObserver(element, samples.apply(element.id()), context));
         }
     }
 
@@ -64,7 +63,7 @@ final class RunObserver {
         } else if (told.what() instanceof StateMessage state) {
             ElementObserver element = elements.get(state.header().source().cell());
             if (element != null) {
-                element.tell(state, gaps);
+                element.tell(state);
             }
         } else if (told.what() instanceof CommandMessage message
                 && message.command() instanceof LineCommand.InjectFault fault) {

@@ -25,8 +25,14 @@ final class SourceWatch {
         }
     }
 
-    void leave(long at) {
-        if (left != null) {
+    /** When the item before this one left, or since ever. */
+    long lastLeft() {
+        return left == null ? Long.MIN_VALUE : left;
+    }
+
+    /** @param isDoubtful whether another one may have left since, of which nothing was heard */
+    void leave(long at, boolean isDoubtful) {
+        if (left != null && !isDoubtful) {
             samples.interArrivals().ended(((came == null ? at : came) - left) / 1e6);
         }
         left = at;
