@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import linetwin.link.foreign.ItemBook.Stay;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.Address;
@@ -23,13 +24,13 @@ import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.TelemetrySink;
 import linetwin.model.telemetry.Topic;
 import linetwin.model.telemetry.body.Counters;
-import linetwin.model.telemetry.body.LeadTimes;
 import linetwin.model.telemetry.body.LineDescription;
 import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 import linetwin.model.telemetry.body.LineDescription.Kind;
 import linetwin.model.telemetry.body.LineEvent;
 import linetwin.model.telemetry.body.Problem;
 import linetwin.model.telemetry.body.RunStatus;
+import org.jspecify.annotations.Nullable;
 
 /** The run of a foreign line as the contract tells it, from the first message that was understood. */
 final class ForeignRun {
@@ -37,20 +38,25 @@ final class ForeignRun {
     private final Address plant;
     private final LineDescription line;
     private final TelemetrySink sink;
-    private final Supplier<Instant> wallClock;
+    private final Supplier<@Nullable Instant> wallClock;
     private final Supplier<List<Problem>> problems;
     private final Map<String, ElementAccount> accounts = new LinkedHashMap<>();
     private final Map<Topic, Long> lastSeq = new HashMap<>();
     private final Map<String, Instant> lastEvents = new HashMap<>();
     private Instant now;
 
-    /** @param problems what is known at any time that whoever reads the figures should know */
+    /**
+     * A run that begins.
+     *
+     * @param wallClock gives nothing where there is no clock
+     * @param problems what is known at any time that whoever reads the figures should know
+     */
     ForeignRun(
             String id,
             Address plant,
             LineDescription line,
             TelemetrySink sink,
-            Supplier<Instant> wallClock,
+            Supplier<@Nullable Instant> wallClock,
             Supplier<List<Problem>> problems) {
         this.id = id;
         this.plant = plant;
@@ -150,10 +156,20 @@ final class ForeignRun {
         account.reach(lastEvents.getOrDefault(area, line.start())); // events of an area are in order of time
         StationState before = account.state();
         account.change(state, cause);
-        lastEvents.put(area, account.now());
+        tell(account, List.of(new LineEvent.StateChanged(account.element().id(), account.now(), before, state, cause)));
+    }
+
+    /** Tells what happens at an element now. */
+    void tell(ElementAccount account, List<LineEvent> events) {
+        lastEvents.put(account.element().area(), account.now());
         sink.accept(new EventMessage(
-                header(address(account).withCell(Address.NONE), MessageClass.EVENT, account.now()),
-                List.of(new LineEvent.StateChanged(account.element().id(), account.now(), before, state, cause))));
+                header(address(account).withCell(Address.NONE), MessageClass.EVENT, account.now()), events));
+    }
+
+    /** Says what all elements did until now. */
+    void finish() {
+        accounts.values().forEach(account -> account.reach(now));
+        accounts.values().forEach(this::report);
     }
 
     /** Says what an element and the sinks behind it did so far. */
@@ -181,10 +197,10 @@ final class ForeignRun {
                 account.state(),
                 account.since(),
                 account.cause(),
-                List.of(),
+                account.stays().values().stream().map(Stay::vehicle).toList(),
                 isSink ? counters(account.element()) : account.counters(),
                 account.times(),
-                isSink ? LeadTimes.none() : null);
+                isSink ? account.leadTimes() : null);
     }
 
     /** A sink counts what those before it have made and not scrapped. */

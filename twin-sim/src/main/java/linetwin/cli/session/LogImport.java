@@ -1,0 +1,169 @@
+package linetwin.cli.session;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
+import linetwin.cli.notice.Complaints;
+import linetwin.cli.option.ProgramVersion;
+import linetwin.link.foreign.ForeignLine;
+import linetwin.link.foreign.LogTranslator;
+import linetwin.link.log.LogEntry;
+import linetwin.link.log.LogListener;
+import linetwin.link.log.LogShifts;
+import linetwin.link.log.Logs;
+import linetwin.link.log.Logs.LogFile;
+import linetwin.link.log.QuietHours;
+import linetwin.link.recording.WholeRecording;
+import linetwin.link.recording.format.RecordingHeader;
+import linetwin.model.telemetry.Message;
+import linetwin.model.telemetry.StateMessage;
+import linetwin.model.telemetry.TelemetryListener;
+import linetwin.sim.scenario.mapping.Mappings.LogMapping;
+
+/** Logs of a foreign line on their way into a recording, which is the same for the same logs and mapping. */
+public final class LogImport {
+    private static final int LOOK_EVERY = 1_000;
+
+    private final ForeignLine line;
+    private final List<LogFile> files;
+    private final String run;
+    private final Complaints complaints;
+    private final Map<String, StateMessage> states = new LinkedHashMap<>();
+    private long rows;
+    private long refused;
+    private long messages;
+
+    public LogImport(LogMapping mapping, List<Path> logs, Complaints complaints) {
+        line = mapping.line();
+        files = Logs.assign(logs, line.logs());
+        run = Logs.nameOf(mapping.text(), files).toString();
+        this.complaints = complaints;
+    }
+
+    /** Reads all of them into a recording, unless it is stopped, and then there is none; whether it is there. */
+    public boolean writeTo(Path file, BooleanSupplier isStopped) {
+        RecordingHeader header = new RecordingHeader(
+                ProgramVersion.text(), Optional.of(run), Optional.of(line.name()), OptionalLong.empty(), 1);
+        try (WholeRecording recording = new WholeRecording(file, header);
+                Progress progress = Progress.of("Import", Logs.size(files))) {
+            LogTranslator translator =
+                    new LogTranslator(run, line, files, ProgramVersion.text(), new Outgoing(recording));
+            if (!read(translator, progress, () -> isStopped.getAsBoolean() || !recording.isWritten())
+                    && isStopped.getAsBoolean()) {
+                return false;
+            }
+            translator.end();
+            messages = recording.keep();
+            complaints.sumUp(translator.problems().sentences().toList());
+            return true;
+        }
+    }
+
+    private boolean read(LogTranslator translator, Progress progress, BooleanSupplier isStopped) {
+        QuietHours quiet = new QuietHours(zone());
+        try (Logs logs = Logs.open(files, line.elements(), new Incoming(translator))) {
+            long count = 0;
+            for (Optional<LogEntry> entry = logs.next(); entry.isPresent(); entry = logs.next()) {
+                if (entry.get().line() > 0) {
+                    quiet.add(entry.get().at());
+                }
+                translator.accept(entry.get());
+                if (++count % LOOK_EVERY == 0) {
+                    progress.stepTo(logs.position());
+                    if (isStopped.getAsBoolean()) {
+                        return false;
+                    }
+                }
+            }
+            rows = logs.rows();
+            refused = logs.refused();
+        }
+        if (line.shifts().isEmpty()) {
+            quiet.remark().ifPresent(translator::remark);
+        }
+        return true;
+    }
+
+    /** Of the clock on the wall of the plant, as far as the mapping says it. */
+    private ZoneId zone() {
+        return line.shifts()
+                .map(LogShifts::zone)
+                .or(() -> files.stream()
+                        .flatMap(file -> file.rule().zone().stream())
+                        .findFirst())
+                .orElse(ZoneOffset.UTC);
+    }
+
+    /** Of stations, the last one of each. */
+    public Map<String, StateMessage> states() {
+        return states;
+    }
+
+    public ForeignLine line() {
+        return line;
+    }
+
+    /** Rows that were read. */
+    public long rows() {
+        return rows;
+    }
+
+    /** Rows that could not be used. */
+    public long refused() {
+        return refused;
+    }
+
+    /** Messages in the recording. */
+    public long messages() {
+        return messages;
+    }
+
+    /** What the files say. */
+    private record Incoming(LogTranslator translator) implements LogListener {
+        @Override
+        public void onRefused(int log, String kind, String text) {
+            translator.refuse(kind, text);
+        }
+
+        @Override
+        public void onRemark(int log, String text) {
+            translator.remark(text);
+        }
+    }
+
+    /** What is made of it. */
+    private final class Outgoing implements TelemetryListener {
+        private final WholeRecording recording;
+
+        Outgoing(WholeRecording recording) {
+            this.recording = recording;
+        }
+
+        @Override
+        public void onMessage(Message message) {
+            recording.accept(message);
+            if (message instanceof StateMessage state) {
+                states.put(state.header().source().cell(), state);
+            }
+        }
+
+        @Override
+        public void onRejected(String topic, String reason) {
+            complaints.add(topic, reason);
+        }
+
+        @Override
+        public void onRemarked(String topic, String kind, String remark) {
+            complaints.remark(topic, kind, remark);
+        }
+
+        @Override
+        public void onConnection(boolean connected, String detail) {}
+    }
+}

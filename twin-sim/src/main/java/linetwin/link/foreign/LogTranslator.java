@@ -1,0 +1,341 @@
+package linetwin.link.foreign;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import linetwin.link.foreign.RecordBook.Entry;
+import linetwin.link.foreign.RecordBook.Telling;
+import linetwin.link.foreign.counter.Moment;
+import linetwin.link.foreign.mapping.MessageRule.Meaning;
+import linetwin.link.foreign.mapping.Reading;
+import linetwin.link.foreign.mapping.StateField;
+import linetwin.link.foreign.payload.ForeignFormatException;
+import linetwin.link.log.LogEntry;
+import linetwin.link.log.LogEntry.Covered;
+import linetwin.link.log.LogEntry.Ended;
+import linetwin.link.log.LogEntry.Fact;
+import linetwin.link.log.LogEntry.ItemBegun;
+import linetwin.link.log.LogEntry.ItemEnded;
+import linetwin.link.log.LogEntry.Said;
+import linetwin.link.log.LogEntry.Silent;
+import linetwin.link.log.LogEntry.StopBegun;
+import linetwin.link.log.LogEntry.StopEnded;
+import linetwin.link.log.Logs.LogFile;
+import linetwin.model.state.Cause;
+import linetwin.model.state.StationState;
+import linetwin.model.telemetry.TelemetryListener;
+import linetwin.model.telemetry.body.LineDescription.ElementDescription;
+import linetwin.model.telemetry.body.RunStatus;
+
+/**
+ * Makes messages of the contract out of what logs of a foreign line say, in order of time. Its run lasts from the first entry to
+ * the last one; it has no clock but that of the logs, so that the same logs give the same messages. One thread at a time.
+ *
+ * <p>An element is not observed before anything is said of it, after its logs are over and while they are silent. Outside of the
+ * shifts, if they are known, it is off shift.
+ */
+public final class LogTranslator {
+    private final String id;
+    private final ForeignLine foreign;
+    private final String version;
+    private final TelemetryListener listener;
+    private final List<LogFile> files;
+    private final Problems problems = new Problems();
+    private final StateCauses causes;
+    private final RecordBook book;
+    private final ItemBook items = new ItemBook();
+    private final Remarks remarks;
+    private final Map<Integer, LogVoice> voices = new HashMap<>();
+    private final Set<ElementAccount> heard = new LinkedHashSet<>();
+    private final ShiftWatch shifts;
+    private Optional<ForeignRun> run = Optional.empty();
+    private final List<LogEntry> endings = new ArrayList<>();
+    private Instant now = Instant.EPOCH;
+    private long refusedBefore;
+    private String lastRefused = "";
+
+    /**
+     * A translator into the ear of a listener.
+     *
+     * @param id of the run
+     * @param files by number
+     */
+    public LogTranslator(
+            String id, ForeignLine foreign, List<LogFile> files, String version, TelemetryListener listener) {
+        this.id = id;
+        this.foreign = foreign;
+        this.files = List.copyOf(files);
+        this.version = version;
+        this.listener = listener;
+        causes = new StateCauses(foreign.line());
+        remarks = new Remarks(listener, problems, () -> now);
+        book = new RecordBook(causes, new StationWatches(), remarks);
+        shifts = new ShiftWatch(foreign.shifts());
+    }
+
+    /** A row could not be used. */
+    public void refuse(String kind, String text) {
+        if (run.isEmpty()) {
+            refusedBefore++;
+            lastRefused = text;
+        } else {
+            problems.note(ProblemKind.REFUSED, "", now, text);
+        }
+        listener.onRejected(kind, text);
+    }
+
+    /** Something is to be known of the logs. */
+    public void remark(String text) {
+        if (run.isPresent()) {
+            problems.note(ProblemKind.CLOCK, "", now, text);
+        }
+        listener.onRemarked(text, "", text);
+    }
+
+    /** The next entry, which is not earlier than the one before. */
+    public void accept(LogEntry entry) {
+        ForeignRun begun = begun(entry.at());
+        if (entry.at().isAfter(now)) {
+            endLogs();
+        }
+        for (var due = shifts.change(entry.at()); due.isPresent(); due = shifts.change(entry.at())) {
+            passShift(begun, due.get());
+        }
+        now = entry.at();
+        begun.reach(now);
+        LogVoice voice = voices.computeIfAbsent(
+                entry.log(), number -> new LogVoice(files.get(number).rule()));
+        if (voice.isSilent() && !(entry.fact() instanceof Silent)) {
+            voice.wake();
+            voice.elements().forEach(account -> update(begun, account, Cause.NOT_HEARD));
+        }
+        apply(begun, voice, entry);
+    }
+
+    private ForeignRun begun(Instant at) {
+        if (run.isEmpty()) {
+            now = at;
+            CheckedSink sink = new CheckedSink(listener::onMessage, remarks::heldBack);
+            ForeignRun fresh =
+                    new ForeignRun(id, foreign.plant(), foreign.startingAt(at), sink, () -> null, problems::list);
+            run = Optional.of(fresh);
+            shifts.begin(at);
+            for (long i = 0; i < refusedBefore; i++) {
+                problems.note(ProblemKind.REFUSED, "", at, lastRefused);
+            }
+            fresh.announce(RunStatus.ONLINE, version);
+        }
+        return run.orElseThrow();
+    }
+
+    private void apply(ForeignRun begun, LogVoice voice, LogEntry entry) {
+        Fact fact = entry.fact();
+        if (fact instanceof Covered covered) {
+            covered.elements().stream().sorted().forEach(element -> {
+                ElementAccount account = hear(begun, voice, element, element);
+                update(begun, account, Cause.NOT_HEARD);
+            });
+        } else if (fact instanceof Silent) {
+            silence(begun, voice, entry.element());
+        } else if (fact instanceof Ended) {
+            endings.add(entry);
+        } else {
+            ElementAccount account = begun.account(entry.element());
+            begun.reach(account, now);
+            tell(begun, voice, entry, account);
+        }
+    }
+
+    private ElementAccount hear(ForeignRun begun, LogVoice voice, String element, String name) {
+        ElementAccount account = begun.account(element);
+        begun.reach(account, now);
+        voice.hear(account, name);
+        heard.add(account);
+        return account;
+    }
+
+    private void tell(ForeignRun begun, LogVoice voice, LogEntry entry, ElementAccount account) {
+        Fact fact = entry.fact();
+        boolean isCounted = false;
+        if (fact instanceof Said said) {
+            hear(begun, voice, entry.element(), said.reading().name());
+            isCounted = say(voice, entry, said, account);
+        } else if (fact instanceof StopBegun stop) {
+            hear(begun, voice, entry.element(), stop.reading().name());
+            Meaning meaning = meaning(stop.reading()).orElse(Meaning.of(StationState.FAILED));
+            voice.beginStop(account, stop.reading().name(), meaning);
+        } else if (fact instanceof StopEnded stop) {
+            voice.endStop(account, stop.name());
+        } else if (fact instanceof ItemBegun item) {
+            hear(begun, voice, entry.element(), item.name());
+            voice.say(account, item.name(), Meaning.of(StationState.WORKING));
+            update(begun, account, Cause.NOT_HEARD);
+            items.begin(begun, account, item.item());
+            isCounted = true;
+        } else if (fact instanceof ItemEnded item) {
+            isCounted = end(begun, voice, entry, item);
+        }
+        if (update(begun, account, Cause.NOT_HEARD) || isCounted) {
+            begun.report(account);
+        }
+    }
+
+    /** Whether anything was counted. */
+    private boolean say(LogVoice voice, LogEntry entry, Said said, ElementAccount account) {
+        Reading reading = said.reading();
+        try {
+            foreign.requireRoom(entry.element(), reading);
+        } catch (ForeignFormatException e) {
+            refuse(file(entry), file(entry) + ", line " + entry.line() + ": " + e.getMessage());
+            return false;
+        }
+        reading.level().ifPresent(level -> account.fill((int) level));
+        count(entry, said, account, false);
+        meaning(reading).ifPresent(meaning -> voice.say(account, reading.name(), meaning));
+        return !reading.counters().isEmpty()
+                || reading.level().isPresent()
+                || reading.finish().isPresent();
+    }
+
+    private void count(LogEntry entry, Said said, ElementAccount account, boolean isItem) {
+        Reading reading = said.reading();
+        Arrival arrival = new Arrival(
+                entry.log(), files.get(entry.log()).rule().meaning(), file(entry) + ":" + entry.line(), false, now);
+        boolean isFinished = isItem || (reading.finish().isPresent() && book.isFinished(arrival, reading));
+        Moment moment = new Moment(Optional.of(now), now);
+        OptionalInt row = isItem ? OptionalInt.empty() : OptionalInt.of(said.hash());
+        book.count(arrival, reading, new Entry(run.orElseThrow(), account, isFinished), new Telling(moment, row));
+    }
+
+    /** Whether the item is finished; an end whose begin is not in the log tells of no work that was seen. */
+    private boolean end(ForeignRun begun, LogVoice voice, LogEntry entry, ItemEnded item) {
+        ElementAccount account = begun.account(entry.element());
+        boolean isThere = account.stays().containsKey(item.item());
+        if (item.isBegun() && !isThere) {
+            refuse(
+                    file(entry) + " end",
+                    file(entry) + ", line " + entry.line() + ": ends the work on an item at '" + entry.element()
+                            + "' whose begin is not in the log");
+            return false;
+        }
+        hear(begun, voice, entry.element(), item.name());
+        if (!isThere) {
+            items.begin(begun, account, item.item());
+        }
+        Reading reading = new Reading(
+                item.name(),
+                Optional.of(now),
+                Map.of(),
+                Optional.of(new Reading.Finish(Optional.empty(), item.verdict())),
+                OptionalLong.empty(),
+                Optional.empty(),
+                Optional.empty());
+        count(entry, new Said(reading, 0), account, true);
+        items.end(begun, account, item.item(), item.isBegun(), item.verdict());
+        if (account.stays().isEmpty() && item.isBegun()) {
+            voice.unsay(account, item.name());
+        }
+        return true;
+    }
+
+    /** With the reason that stands in a field of its own. */
+    private static Optional<Meaning> meaning(Reading reading) {
+        return reading.meaning()
+                .map(meaning -> meaning.reason().isEmpty()
+                                && reading.reason().isPresent()
+                                && meaning.state().filter(StateField::isStop).isPresent()
+                        ? new Meaning(meaning.state(), reading.reason().get())
+                        : meaning);
+    }
+
+    private void silence(ForeignRun begun, LogVoice voice, String element) {
+        Set<ElementAccount> silent = element.isEmpty() ? voice.elements() : Set.of(begun.account(element));
+        for (ElementAccount account : silent) {
+            if (voice.fallSilent(account)) {
+                lose(begun, account, Cause.SILENT);
+            }
+        }
+        if (element.isEmpty()) {
+            voice.setSilent();
+        }
+        problems.note(
+                ProblemKind.SILENT, element, now, file(voice) + ": has no row for longer than is usual after " + now);
+    }
+
+    /** Logs are over while others go on. */
+    private void endLogs() {
+        ForeignRun begun = run.orElseThrow();
+        for (LogEntry end : endings) {
+            LogVoice voice = voices.get(end.log());
+            for (ElementAccount account : voice == null ? Set.<ElementAccount>of() : voice.elements()) {
+                voice.end(account);
+                lose(begun, account, Cause.NOT_HEARD);
+            }
+        }
+        endings.clear();
+    }
+
+    private void lose(ForeignRun begun, ElementAccount account, String reason) {
+        begun.reach(account, now);
+        if (update(begun, account, reason)) {
+            begun.report(account);
+        }
+    }
+
+    private void passShift(ForeignRun begun, Instant change) {
+        now = change;
+        begun.reach(change);
+        for (ElementAccount account : heard) {
+            lose(begun, account, Cause.NOT_HEARD);
+        }
+    }
+
+    /** Brings the state of an element up to what is said of it now; whether it changes. */
+    private boolean update(ForeignRun begun, ElementAccount account, String lossReason) {
+        Optional<StationState> said = account.said().current();
+        boolean isOff = heard.contains(account) && !shifts.isOn();
+        if (said.isEmpty() && !isOff) {
+            return false;
+        }
+        StationState state = isOff ? StationState.OFF_SHIFT : said.orElseThrow();
+        ElementDescription element = account.element();
+        Cause cause = state == StationState.NOT_OBSERVED
+                ? new Cause(lossReason, element.id())
+                : causes.of(element, state, isOff ? "" : account.said().reason());
+        boolean isSame =
+                state == account.state() && (state == StationState.NOT_OBSERVED || cause.equals(account.cause()));
+        if (isSame || !element.kind().publishesState()) {
+            return false;
+        }
+        begun.changed(account, state, cause);
+        return true;
+    }
+
+    private String file(LogEntry entry) {
+        return files.get(entry.log()).path().toString();
+    }
+
+    private static String file(LogVoice voice) {
+        return voice.rule().kind().word();
+    }
+
+    /** All is said. */
+    public void end() {
+        run.ifPresent(begun -> {
+            begun.finish();
+            begun.status(RunStatus.FINISHED, version);
+        });
+    }
+
+    /** What was not plain. */
+    public Problems problems() {
+        return problems;
+    }
+}
