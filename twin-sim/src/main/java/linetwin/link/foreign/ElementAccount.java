@@ -53,7 +53,7 @@ final class ElementAccount {
         this.element = element;
         long cycleMicros = element.idealCycleMicros() > 0 ? element.idealCycleMicros() : idealTaktMicros;
         counters = new ElementCounters(
-                new CountingRate(cycleMicros, Math.max(1, element.places())), element.idealCycleMicros());
+                new CountingRate(cycleMicros, Math.max(1, element.places())), element.idealCycleMicros(), start);
         boolean isSink = element.kind() == Kind.SINK;
         state = isSink ? StationState.WORKING : StationState.NOT_OBSERVED;
         cause = isSink ? Cause.NONE : new Cause(Cause.NOT_HEARD, element.id());

@@ -2,7 +2,6 @@ package linetwin.link.foreign;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +51,7 @@ public final class LogTranslator {
     private final RecordBook book;
     private final ItemBook items = new ItemBook();
     private final Remarks remarks;
-    private final Map<Integer, LogVoice> voices = new HashMap<>();
+    private final List<LogVoice> voices;
     private final Set<ElementAccount> heard = new LinkedHashSet<>();
     private final ShiftWatch shifts;
     private Optional<ForeignRun> run = Optional.empty();
@@ -78,6 +77,13 @@ public final class LogTranslator {
         remarks = new Remarks(listener, problems, () -> now);
         book = new RecordBook(causes, new StationWatches(), remarks);
         shifts = new ShiftWatch(foreign.shifts());
+        List<LogVoice> ofRules = new ArrayList<>();
+        for (int i = 0; i < foreign.logs().size(); i++) {
+            ofRules.add(new LogVoice(i, foreign.logs().get(i)));
+        }
+        voices = files.stream()
+                .map(file -> ofRules.get(foreign.logs().indexOf(file.rule())))
+                .toList();
     }
 
     /** A row could not be used. */
@@ -94,7 +100,7 @@ public final class LogTranslator {
     /** Something is to be known of the logs. */
     public void remark(String text) {
         if (run.isPresent()) {
-            problems.note(ProblemKind.CLOCK, "", now, text);
+            problems.note(ProblemKind.LOG, "", now, text);
         }
         listener.onRemarked(text, "", text);
     }
@@ -110,8 +116,7 @@ public final class LogTranslator {
         }
         now = entry.at();
         begun.reach(now);
-        LogVoice voice = voices.computeIfAbsent(
-                entry.log(), number -> new LogVoice(files.get(number).rule()));
+        LogVoice voice = voices.get(entry.log());
         if (voice.isSilent() && !(entry.fact() instanceof Silent)) {
             voice.wake();
             voice.elements().forEach(account -> update(begun, account, Cause.NOT_HEARD));
@@ -143,7 +148,7 @@ public final class LogTranslator {
                 update(begun, account, Cause.NOT_HEARD);
             });
         } else if (fact instanceof Silent) {
-            silence(begun, voice, entry.element());
+            silence(begun, voice, entry);
         } else if (fact instanceof Ended) {
             endings.add(entry);
         } else {
@@ -207,7 +212,12 @@ public final class LogTranslator {
     private void count(LogEntry entry, Said said, ElementAccount account, boolean isItem) {
         Reading reading = said.reading();
         Arrival arrival = new Arrival(
-                entry.log(), files.get(entry.log()).rule().meaning(), file(entry) + ":" + entry.line(), false, now);
+                entry.log(),
+                files.get(entry.log()).rule().meaning(),
+                file(entry),
+                false,
+                now,
+                file(entry) + ", line " + entry.line());
         boolean isFinished = isItem || (reading.finish().isPresent() && book.isFinished(arrival, reading));
         Moment moment = new Moment(Optional.of(now), now);
         OptionalInt row = isItem ? OptionalInt.empty() : OptionalInt.of(said.hash());
@@ -255,18 +265,22 @@ public final class LogTranslator {
                         : meaning);
     }
 
-    private void silence(ForeignRun begun, LogVoice voice, String element) {
-        Set<ElementAccount> silent = element.isEmpty() ? voice.elements() : Set.of(begun.account(element));
-        for (ElementAccount account : silent) {
-            if (voice.fallSilent(account)) {
-                lose(begun, account, Cause.SILENT);
-            }
+    private void silence(ForeignRun begun, LogVoice voice, LogEntry entry) {
+        String element = entry.element();
+        boolean isLost = false;
+        for (ElementAccount account : element.isEmpty() ? voice.elements() : Set.of(begun.account(element))) {
+            isLost |= voice.fallSilent(account) && lose(begun, account, Cause.SILENT);
         }
         if (element.isEmpty()) {
             voice.setSilent();
         }
-        problems.note(
-                ProblemKind.SILENT, element, now, file(voice) + ": has no row for longer than is usual after " + now);
+        if (isLost) {
+            problems.note(
+                    ProblemKind.SILENT,
+                    element,
+                    now,
+                    file(entry) + " has no row for longer than is usual after " + now);
+        }
     }
 
     /** Logs are over while others go on. */
@@ -274,7 +288,7 @@ public final class LogTranslator {
         ForeignRun begun = run.orElseThrow();
         for (LogEntry end : endings) {
             LogVoice voice = voices.get(end.log());
-            for (ElementAccount account : voice == null ? Set.<ElementAccount>of() : voice.elements()) {
+            for (ElementAccount account : voice.elements()) {
                 voice.end(account);
                 lose(begun, account, Cause.NOT_HEARD);
             }
@@ -282,11 +296,14 @@ public final class LogTranslator {
         endings.clear();
     }
 
-    private void lose(ForeignRun begun, ElementAccount account, String reason) {
+    /** Whether that is another state than before. */
+    private boolean lose(ForeignRun begun, ElementAccount account, String reason) {
         begun.reach(account, now);
-        if (update(begun, account, reason)) {
+        boolean isOther = update(begun, account, reason);
+        if (isOther) {
             begun.report(account);
         }
+        return isOther;
     }
 
     private void passShift(ForeignRun begun, Instant change) {
@@ -320,10 +337,6 @@ public final class LogTranslator {
 
     private String file(LogEntry entry) {
         return files.get(entry.log()).path().toString();
-    }
-
-    private static String file(LogVoice voice) {
-        return voice.rule().kind().word();
     }
 
     /** All is said. */

@@ -11,19 +11,23 @@ import linetwin.model.state.StationState;
 
 /** What one log says of the states of elements now, so that it can be unsaid when nobody writes it any more. */
 final class LogVoice {
-    /** Below all that is said of a station at a moment. */
-    private static final int OTHERWISE = -1;
-
     private static final Meaning NOTHING = new Meaning(Optional.empty(), "");
 
     private final LogRule rule;
+
+    /** Below all that is said of a station at a moment, and apart from what other logs suppose. */
+    private final int otherwisePriority;
+
     private final Map<ElementAccount, Set<String>> keys = new LinkedHashMap<>();
-    private final Set<String> spoken = new HashSet<>();
+    private final Set<String> supposed = new HashSet<>();
+    private final Set<String> said = new HashSet<>();
     private final Map<String, Map<String, Meaning>> stops = new LinkedHashMap<>();
     private boolean isSilent;
 
-    LogVoice(LogRule rule) {
+    /** @param number of the rule, from 0 */
+    LogVoice(int number, LogRule rule) {
         this.rule = rule;
+        otherwisePriority = -1 - number;
     }
 
     LogRule rule() {
@@ -53,17 +57,24 @@ final class LogVoice {
     }
 
     private void otherwise(ElementAccount account, String key) {
-        if (rule.otherwise().isPresent() && spoken.add(account.element().id() + '\n' + key)) {
-            account.said().say(key, OTHERWISE, Meaning.of(rule.otherwise().get()));
+        if (rule.otherwise().isPresent() && supposed.add(of(account, key))) {
+            account.said()
+                    .say(key, otherwisePriority, Meaning.of(rule.otherwise().get()));
         }
     }
 
     void say(ElementAccount account, String name, Meaning meaning) {
-        account.said().say(key(account, name), rule.meaning().priority(), meaning);
+        String key = key(account, name);
+        said.add(of(account, key));
+        account.said().say(key, rule.meaning().priority(), meaning);
     }
 
     void unsay(ElementAccount account, String name) {
         say(account, name, NOTHING);
+    }
+
+    private static String of(ElementAccount account, String key) {
+        return account.element().id() + '\n' + key;
     }
 
     void beginStop(ElementAccount account, String name, Meaning meaning) {
@@ -100,9 +111,12 @@ final class LogVoice {
     /** All that is said of an element ends. */
     void end(ElementAccount account) {
         for (String key : keys.getOrDefault(account, Set.of())) {
-            account.said().say(key, rule.meaning().priority(), NOTHING);
-            account.said().say(key, OTHERWISE, NOTHING);
-            spoken.remove(account.element().id() + '\n' + key);
+            if (said.remove(of(account, key))) {
+                account.said().say(key, rule.meaning().priority(), NOTHING);
+            }
+            if (supposed.remove(of(account, key))) {
+                account.said().say(key, otherwisePriority, NOTHING);
+            }
         }
     }
 

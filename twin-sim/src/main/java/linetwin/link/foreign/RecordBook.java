@@ -94,8 +94,7 @@ final class RecordBook {
         if (entry.isFinished() || !reading.counters().isEmpty()) {
             account.told(arrival.number() + arrival.topic() + ' ' + name);
         }
-        notPlain.forEach(
-                remark -> remarks.counted(arrival.topic(), account.element().id(), remark));
+        notPlain.forEach(remark -> remarks.counted(arrival, account.element().id(), remark));
     }
 
     private static Map<Counter, CounterReading> amounts(Reading reading, boolean areIncrements) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import linetwin.file.FileFailure;
 import linetwin.link.foreign.word.ElementNames;
+import linetwin.link.log.LogEntry.Ended;
+import linetwin.link.log.LogEntry.Silent;
 
 /** Several logs of one line, read together in order of time. Memory is bounded whatever they hold. */
 public final class Logs implements AutoCloseable {
@@ -25,9 +28,12 @@ public final class Logs implements AutoCloseable {
     private final List<LogReader> readers = new ArrayList<>();
     private final PriorityQueue<LogEntry> heads =
             new PriorityQueue<>(Comparator.comparing(LogEntry::at).thenComparingInt(LogEntry::log));
+    private final List<LogFile> files;
     private boolean isBegun;
 
-    private Logs() {}
+    private Logs(List<LogFile> files) {
+        this.files = List.copyOf(files);
+    }
 
     /** A file and what its rows mean. */
     public record LogFile(Path path, LogRule rule) {}
@@ -55,7 +61,7 @@ public final class Logs implements AutoCloseable {
 
     /** Opens all of them, or none. */
     public static Logs open(List<LogFile> files, ElementNames elements, LogListener listener) {
-        Logs logs = new Logs();
+        Logs logs = new Logs(files);
         try {
             for (int i = 0; i < files.size(); i++) {
                 logs.open(i, files.get(i), elements, listener);
@@ -113,7 +119,22 @@ public final class Logs implements AutoCloseable {
             return Optional.empty();
         }
         readers.get(head.log()).next().ifPresent(heads::add);
-        return Optional.of(head);
+        return head.fact() instanceof Ended ? ended(head) : Optional.of(head);
+    }
+
+    /** A log may go on in another file of the same rule, at once or after a silence. */
+    private Optional<LogEntry> ended(LogEntry end) {
+        LogRule rule = files.get(end.log()).rule();
+        Optional<LogEntry> following = heads.stream()
+                .filter(head -> head.log() != end.log() && files.get(head.log()).rule() == rule)
+                .min(Comparator.comparing(LogEntry::at));
+        if (following.isEmpty()) {
+            return Optional.of(end);
+        }
+        Instant next = following.get().at();
+        return LogReader.isLonger(end.at(), next, rule.silence().after())
+                ? Optional.of(new LogEntry(end.at(), end.log(), 0, "", new Silent()))
+                : next();
     }
 
     /** Rows that were read. */
