@@ -82,7 +82,7 @@ public final class LogImport {
                 }
             }
             rows = logs.rows();
-            refused = logs.refused();
+            refused = translator.refused();
         }
         if (line.shifts().isEmpty()) {
             quiet.remark().ifPresent(translator::remark);

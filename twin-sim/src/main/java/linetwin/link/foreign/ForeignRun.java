@@ -43,6 +43,8 @@ final class ForeignRun {
     private final Map<String, ElementAccount> accounts = new LinkedHashMap<>();
     private final Map<Topic, Long> lastSeq = new HashMap<>();
     private final Map<String, Instant> lastEvents = new HashMap<>();
+    private final Map<String, Address> addresses = new HashMap<>();
+    private final Map<String, Address> areas = new HashMap<>();
     private Instant now;
 
     /**
@@ -162,8 +164,7 @@ final class ForeignRun {
     /** Tells what happens at an element now. */
     void tell(ElementAccount account, List<LineEvent> events) {
         lastEvents.put(account.element().area(), account.now());
-        sink.accept(new EventMessage(
-                header(address(account).withCell(Address.NONE), MessageClass.EVENT, account.now()), events));
+        sink.accept(new EventMessage(header(areaAddress(account), MessageClass.EVENT, account.now()), events));
     }
 
     /** Says what all elements did until now. */
@@ -231,13 +232,21 @@ final class ForeignRun {
     }
 
     private Address address(ElementAccount account) {
-        ElementDescription element = account.element();
+        return addresses.computeIfAbsent(account.element().id(), id -> address(account.element()));
+    }
+
+    private Address address(ElementDescription element) {
         String lineOfArea = line.areas().stream()
                 .filter(area -> area.id().equals(element.area()))
                 .findFirst()
                 .orElseThrow()
                 .line();
         return plant.withLine(element.area(), lineOfArea).withCell(element.id());
+    }
+
+    private Address areaAddress(ElementAccount account) {
+        return areas.computeIfAbsent(
+                account.element().area(), area -> address(account).withCell(Address.NONE));
     }
 
     /** Of the whole plant, as if it came after the first one of the next connection; it takes no number. */

@@ -57,6 +57,7 @@ public final class LogTranslator {
     private Optional<ForeignRun> run = Optional.empty();
     private final List<LogEntry> endings = new ArrayList<>();
     private Instant now = Instant.EPOCH;
+    private long refused;
     private long refusedBefore;
     private String lastRefused = "";
 
@@ -86,8 +87,14 @@ public final class LogTranslator {
                 .toList();
     }
 
+    /** Rows that could not be used. */
+    public long refused() {
+        return refused;
+    }
+
     /** A row could not be used. */
     public void refuse(String kind, String text) {
+        refused++;
         if (run.isEmpty()) {
             refusedBefore++;
             lastRefused = text;
@@ -99,10 +106,15 @@ public final class LogTranslator {
 
     /** Something is to be known of the logs. */
     public void remark(String text) {
+        remark(text, text);
+    }
+
+    /** The first remark of a kind is told, all are counted. */
+    private void remark(String kind, String text) {
         if (run.isPresent()) {
             problems.note(ProblemKind.LOG, "", now, text);
         }
-        listener.onRemarked(text, "", text);
+        listener.onRemarked(kind, "", text);
     }
 
     /** The next entry, which is not earlier than the one before. */
@@ -229,10 +241,10 @@ public final class LogTranslator {
         ElementAccount account = begun.account(entry.element());
         boolean isThere = account.stays().containsKey(item.item());
         if (item.isBegun() && !isThere) {
-            refuse(
-                    file(entry) + " end",
+            remark(
+                    file(entry) + " cut",
                     file(entry) + ", line " + entry.line() + ": ends the work on an item at '" + entry.element()
-                            + "' whose begin is not in the log");
+                            + "' whose begin is not in the log; it is not counted");
             return false;
         }
         hear(begun, voice, entry.element(), item.name());

@@ -185,11 +185,6 @@ final class LogReader implements AutoCloseable {
         return count;
     }
 
-    /** Rows that could not be used. */
-    long refused() {
-        return refusals.refused();
-    }
-
     /** Bytes of the file that were read. */
     long position() {
         return rows.input().position();

@@ -67,16 +67,21 @@ public final class Logs implements AutoCloseable {
                 logs.open(i, files.get(i), elements, listener);
             }
             return logs;
-        } catch (IOException e) {
-            logs.close();
-            throw new LogException("a log can't be read: " + FileFailure.reason(e) + ".");
         } catch (LogException e) {
             logs.close();
             throw e;
         }
     }
 
-    private void open(int number, LogFile file, ElementNames elements, LogListener listener) throws IOException {
+    private void open(int number, LogFile file, ElementNames elements, LogListener listener) {
+        try {
+            begin(number, file, elements, listener);
+        } catch (IOException e) {
+            throw new LogException(file.path().toString(), "can't be read: " + FileFailure.reason(e));
+        }
+    }
+
+    private void begin(int number, LogFile file, ElementNames elements, LogListener listener) throws IOException {
         LogRule rule = file.rule();
         LogReader reader = new LogReader(number, rows(file), rule, elements, listener);
         readers.add(reader);
@@ -140,11 +145,6 @@ public final class Logs implements AutoCloseable {
     /** Rows that were read. */
     public long rows() {
         return readers.stream().mapToLong(LogReader::rows).sum();
-    }
-
-    /** Rows that could not be used. */
-    public long refused() {
-        return readers.stream().mapToLong(LogReader::refused).sum();
     }
 
     /** Bytes that were read. */

@@ -3,6 +3,7 @@ package linetwin.link.recording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 import linetwin.file.FileFailure;
 import linetwin.link.recording.format.IndexFormat;
@@ -49,7 +50,10 @@ public final class WholeRecording implements TelemetrySink, AutoCloseable {
             throw new RecordingException(file + " can't be written: " + reason);
         });
         try {
-            Files.move(IndexFormat.file(fresh), IndexFormat.file(file));
+            Files.move(
+                    IndexFormat.file(fresh),
+                    IndexFormat.file(file),
+                    StandardCopyOption.REPLACE_EXISTING); // one that lies there without its recording
             Files.move(fresh, file);
             return writer.written();
         } catch (IOException e) {
