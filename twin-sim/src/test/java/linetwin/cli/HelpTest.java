@@ -21,6 +21,7 @@ class HelpTest {
                 "publish",
                 "watch",
                 "translate",
+                "import",
                 "broker",
                 "verify",
                 "diff",
