@@ -62,8 +62,7 @@ class ReadmeTest {
     }
 
     private static void deleteWhatCommandsRecord() throws IOException {
-        try (DirectoryStream<Path> files =
-                Files.newDirectoryStream(Path.of("target"), "{shift,week,items}*.jsonl*")) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of("target"), "{shift,week,items}*.jsonl*")) {
             for (Path file : files) {
                 Files.delete(file);
             }
