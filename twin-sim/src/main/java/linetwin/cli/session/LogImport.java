@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
@@ -25,6 +26,7 @@ import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.TelemetryListener;
 import linetwin.sim.scenario.mapping.Mappings.LogMapping;
+import org.jspecify.annotations.Nullable;
 
 /** Logs of a foreign line on their way into a recording, which is the same for the same logs and mapping. */
 public final class LogImport {
@@ -48,41 +50,43 @@ public final class LogImport {
 
     /** Reads all of them into a recording, unless it is stopped, and then there is none; whether it is there. */
     public boolean writeTo(Path file, BooleanSupplier isStopped) {
+        WholeRecording.requireFree(file);
         RecordingHeader header = new RecordingHeader(
                 ProgramVersion.text(), Optional.of(run), Optional.of(line.name()), OptionalLong.empty(), 1);
-        try (WholeRecording recording = new WholeRecording(file, header);
+        Incoming incoming = new Incoming();
+        try (Logs logs = Logs.open(files, line.elements(), incoming);
+                WholeRecording recording = new WholeRecording(file, header);
                 Progress progress = Progress.of("Import", Logs.size(files))) {
             LogTranslator translator =
                     new LogTranslator(run, line, files, ProgramVersion.text(), new Outgoing(recording));
-            if (!read(translator, progress, () -> isStopped.getAsBoolean() || !recording.isWritten())
-                    && isStopped.getAsBoolean()) {
+            incoming.translator = translator;
+            BooleanSupplier isOver = () -> isStopped.getAsBoolean() || !recording.isWritten();
+            if (!translate(logs, translator, progress, isOver) && recording.isWritten()) {
                 return false;
             }
             translator.end();
             messages = recording.keep();
+            rows = logs.rows();
+            refused = complaints.total();
             complaints.sumUp(translator.problems().sentences().toList());
             return true;
         }
     }
 
-    private boolean read(LogTranslator translator, Progress progress, BooleanSupplier isStopped) {
+    private boolean translate(Logs logs, LogTranslator translator, Progress progress, BooleanSupplier isOver) {
         QuietHours quiet = new QuietHours(zone());
-        try (Logs logs = Logs.open(files, line.elements(), new Incoming(translator))) {
-            long count = 0;
-            for (Optional<LogEntry> entry = logs.next(); entry.isPresent(); entry = logs.next()) {
-                if (entry.get().line() > 0) {
-                    quiet.add(entry.get().at());
-                }
-                translator.accept(entry.get());
-                if (++count % LOOK_EVERY == 0) {
-                    progress.stepTo(logs.position());
-                    if (isStopped.getAsBoolean()) {
-                        return false;
-                    }
+        long count = 0;
+        for (Optional<LogEntry> entry = logs.next(); entry.isPresent(); entry = logs.next()) {
+            if (entry.get().line() > 0) {
+                quiet.add(entry.get().at());
+            }
+            translator.accept(entry.get());
+            if (++count % LOOK_EVERY == 0) {
+                progress.stepTo(logs.position());
+                if (isOver.getAsBoolean()) {
+                    return false;
                 }
             }
-            rows = logs.rows();
-            refused = translator.refused();
         }
         if (line.shifts().isEmpty()) {
             quiet.remark().ifPresent(translator::remark);
@@ -114,7 +118,7 @@ public final class LogImport {
         return rows;
     }
 
-    /** Rows that could not be used. */
+    /** Rows, or messages made of them, that could not be used. */
     public long refused() {
         return refused;
     }
@@ -124,16 +128,18 @@ public final class LogImport {
         return messages;
     }
 
-    /** What the files say. */
-    private record Incoming(LogTranslator translator) implements LogListener {
+    /** What the files say, of which nothing is read before there is a translator. */
+    private static final class Incoming implements LogListener {
+        private @Nullable LogTranslator translator;
+
         @Override
-        public void onRefused(int log, String kind, String text) {
-            translator.refuse(kind, text);
+        public void onRefused(String kind, String text) {
+            Objects.requireNonNull(translator).refuse(kind, text);
         }
 
         @Override
-        public void onRemark(int log, String text) {
-            translator.remark(text);
+        public void onRemark(String text) {
+            Objects.requireNonNull(translator).remark(text);
         }
     }
 

@@ -4,28 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
-import linetwin.link.foreign.RecordBook.Entry;
-import linetwin.link.foreign.RecordBook.Telling;
-import linetwin.link.foreign.counter.Moment;
-import linetwin.link.foreign.mapping.MessageRule.Meaning;
-import linetwin.link.foreign.mapping.Reading;
-import linetwin.link.foreign.mapping.StateField;
-import linetwin.link.foreign.payload.ForeignFormatException;
 import linetwin.link.log.LogEntry;
 import linetwin.link.log.LogEntry.Covered;
 import linetwin.link.log.LogEntry.Ended;
 import linetwin.link.log.LogEntry.Fact;
-import linetwin.link.log.LogEntry.ItemBegun;
-import linetwin.link.log.LogEntry.ItemEnded;
-import linetwin.link.log.LogEntry.Said;
 import linetwin.link.log.LogEntry.Silent;
-import linetwin.link.log.LogEntry.StopBegun;
-import linetwin.link.log.LogEntry.StopEnded;
 import linetwin.link.log.Logs.LogFile;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
@@ -48,8 +33,8 @@ public final class LogTranslator {
     private final List<LogFile> files;
     private final Problems problems = new Problems();
     private final StateCauses causes;
-    private final RecordBook book;
-    private final ItemBook items = new ItemBook();
+    private final LogNotes notes;
+    private final LogBook book;
     private final Remarks remarks;
     private final List<LogVoice> voices;
     private final Set<ElementAccount> heard = new LinkedHashSet<>();
@@ -57,9 +42,6 @@ public final class LogTranslator {
     private Optional<ForeignRun> run = Optional.empty();
     private final List<LogEntry> endings = new ArrayList<>();
     private Instant now = Instant.EPOCH;
-    private long refused;
-    private long refusedBefore;
-    private String lastRefused = "";
 
     /**
      * A translator into the ear of a listener.
@@ -76,7 +58,8 @@ public final class LogTranslator {
         this.listener = listener;
         causes = new StateCauses(foreign.line());
         remarks = new Remarks(listener, problems, () -> now);
-        book = new RecordBook(causes, new StationWatches(), remarks);
+        notes = new LogNotes(listener, problems, () -> now);
+        book = new LogBook(foreign, this.files, new RecordBook(causes, new StationWatches(), remarks), notes);
         shifts = new ShiftWatch(foreign.shifts());
         List<LogVoice> ofRules = new ArrayList<>();
         for (int i = 0; i < foreign.logs().size(); i++) {
@@ -87,34 +70,14 @@ public final class LogTranslator {
                 .toList();
     }
 
-    /** Rows that could not be used. */
-    public long refused() {
-        return refused;
-    }
-
     /** A row could not be used. */
     public void refuse(String kind, String text) {
-        refused++;
-        if (run.isEmpty()) {
-            refusedBefore++;
-            lastRefused = text;
-        } else {
-            problems.note(ProblemKind.REFUSED, "", now, text);
-        }
-        listener.onRejected(kind, text);
+        notes.refuse(kind, text);
     }
 
     /** Something is to be known of the logs. */
     public void remark(String text) {
-        remark(text, text);
-    }
-
-    /** The first remark of a kind is told, all are counted. */
-    private void remark(String kind, String text) {
-        if (run.isPresent()) {
-            problems.note(ProblemKind.LOG, "", now, text);
-        }
-        listener.onRemarked(kind, "", text);
+        notes.remark(text, text);
     }
 
     /** The next entry, which is not earlier than the one before. */
@@ -131,7 +94,7 @@ public final class LogTranslator {
         LogVoice voice = voices.get(entry.log());
         if (voice.isSilent() && !(entry.fact() instanceof Silent)) {
             voice.wake();
-            voice.elements().forEach(account -> update(begun, account, Cause.NOT_HEARD));
+            voice.elements().forEach(account -> lose(begun, account, Cause.NOT_HEARD));
         }
         apply(begun, voice, entry);
     }
@@ -144,9 +107,7 @@ public final class LogTranslator {
                     new ForeignRun(id, foreign.plant(), foreign.startingAt(at), sink, () -> null, problems::list);
             run = Optional.of(fresh);
             shifts.begin(at);
-            for (long i = 0; i < refusedBefore; i++) {
-                problems.note(ProblemKind.REFUSED, "", at, lastRefused);
-            }
+            notes.begin();
             fresh.announce(RunStatus.ONLINE, version);
         }
         return run.orElseThrow();
@@ -156,8 +117,10 @@ public final class LogTranslator {
         Fact fact = entry.fact();
         if (fact instanceof Covered covered) {
             covered.elements().stream().sorted().forEach(element -> {
-                ElementAccount account = hear(begun, voice, element, element);
-                update(begun, account, Cause.NOT_HEARD);
+                ElementAccount account = begun.account(element);
+                voice.hear(account, element);
+                heard.add(account);
+                lose(begun, account, Cause.NOT_HEARD);
             });
         } else if (fact instanceof Silent) {
             silence(begun, voice, entry);
@@ -170,111 +133,12 @@ public final class LogTranslator {
         }
     }
 
-    private ElementAccount hear(ForeignRun begun, LogVoice voice, String element, String name) {
-        ElementAccount account = begun.account(element);
-        begun.reach(account, now);
-        voice.hear(account, name);
-        heard.add(account);
-        return account;
-    }
-
     private void tell(ForeignRun begun, LogVoice voice, LogEntry entry, ElementAccount account) {
-        Fact fact = entry.fact();
-        boolean isCounted = false;
-        if (fact instanceof Said said) {
-            hear(begun, voice, entry.element(), said.reading().name());
-            isCounted = say(voice, entry, said, account);
-        } else if (fact instanceof StopBegun stop) {
-            hear(begun, voice, entry.element(), stop.reading().name());
-            Meaning meaning = meaning(stop.reading()).orElse(Meaning.of(StationState.FAILED));
-            voice.beginStop(account, stop.reading().name(), meaning);
-        } else if (fact instanceof StopEnded stop) {
-            voice.endStop(account, stop.name());
-        } else if (fact instanceof ItemBegun item) {
-            hear(begun, voice, entry.element(), item.name());
-            voice.say(account, item.name(), Meaning.of(StationState.WORKING));
-            update(begun, account, Cause.NOT_HEARD);
-            items.begin(begun, account, item.item());
-            isCounted = true;
-        } else if (fact instanceof ItemEnded item) {
-            isCounted = end(begun, voice, entry, item);
-        }
+        heard.add(account);
+        boolean isCounted = book.enter(begun, voice, entry, account);
         if (update(begun, account, Cause.NOT_HEARD) || isCounted) {
             begun.report(account);
         }
-    }
-
-    /** Whether anything was counted. */
-    private boolean say(LogVoice voice, LogEntry entry, Said said, ElementAccount account) {
-        Reading reading = said.reading();
-        try {
-            foreign.requireRoom(entry.element(), reading);
-        } catch (ForeignFormatException e) {
-            refuse(file(entry), file(entry) + ", line " + entry.line() + ": " + e.getMessage());
-            return false;
-        }
-        reading.level().ifPresent(level -> account.fill((int) level));
-        count(entry, said, account, false);
-        meaning(reading).ifPresent(meaning -> voice.say(account, reading.name(), meaning));
-        return !reading.counters().isEmpty()
-                || reading.level().isPresent()
-                || reading.finish().isPresent();
-    }
-
-    private void count(LogEntry entry, Said said, ElementAccount account, boolean isItem) {
-        Reading reading = said.reading();
-        Arrival arrival = new Arrival(
-                entry.log(),
-                files.get(entry.log()).rule().meaning(),
-                file(entry),
-                false,
-                now,
-                file(entry) + ", line " + entry.line());
-        boolean isFinished = isItem || (reading.finish().isPresent() && book.isFinished(arrival, reading));
-        Moment moment = new Moment(Optional.of(now), now);
-        OptionalInt row = isItem ? OptionalInt.empty() : OptionalInt.of(said.hash());
-        book.count(arrival, reading, new Entry(run.orElseThrow(), account, isFinished), new Telling(moment, row));
-    }
-
-    /** Whether the item is finished; an end whose begin is not in the log tells of no work that was seen. */
-    private boolean end(ForeignRun begun, LogVoice voice, LogEntry entry, ItemEnded item) {
-        ElementAccount account = begun.account(entry.element());
-        boolean isThere = account.stays().containsKey(item.item());
-        if (item.isBegun() && !isThere) {
-            remark(
-                    file(entry) + " cut",
-                    file(entry) + ", line " + entry.line() + ": ends the work on an item at '" + entry.element()
-                            + "' whose begin is not in the log; it is not counted");
-            return false;
-        }
-        hear(begun, voice, entry.element(), item.name());
-        if (!isThere) {
-            items.begin(begun, account, item.item());
-        }
-        Reading reading = new Reading(
-                item.name(),
-                Optional.of(now),
-                Map.of(),
-                Optional.of(new Reading.Finish(Optional.empty(), item.verdict())),
-                OptionalLong.empty(),
-                Optional.empty(),
-                Optional.empty());
-        count(entry, new Said(reading, 0), account, true);
-        items.end(begun, account, item.item(), item.isBegun(), item.verdict());
-        if (account.stays().isEmpty() && item.isBegun()) {
-            voice.unsay(account, item.name());
-        }
-        return true;
-    }
-
-    /** With the reason that stands in a field of its own. */
-    private static Optional<Meaning> meaning(Reading reading) {
-        return reading.meaning()
-                .map(meaning -> meaning.reason().isEmpty()
-                                && reading.reason().isPresent()
-                                && meaning.state().filter(StateField::isStop).isPresent()
-                        ? new Meaning(meaning.state(), reading.reason().get())
-                        : meaning);
     }
 
     private void silence(ForeignRun begun, LogVoice voice, LogEntry entry) {
@@ -308,7 +172,7 @@ public final class LogTranslator {
         endings.clear();
     }
 
-    /** Whether that is another state than before. */
+    /** Brings an element up to what is said of it now; whether that is another state than before. */
     private boolean lose(ForeignRun begun, ElementAccount account, String reason) {
         begun.reach(account, now);
         boolean isOther = update(begun, account, reason);

@@ -101,7 +101,7 @@ final class LogVoice {
                 .current()
                 .filter(state -> state == StationState.OFF_SHIFT || state == StationState.BREAK)
                 .isPresent();
-        if (isStopped || isAway) {
+        if (isStopped || isAway || !account.stays().isEmpty()) {
             return false;
         }
         end(account);

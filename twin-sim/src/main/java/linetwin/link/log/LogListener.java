@@ -5,12 +5,11 @@ public interface LogListener {
     /**
      * A row is not used.
      *
-     * @param log number of the log, from 0
      * @param kind what rows have in common that are refused for the same reason
      * @param text the reason, with file and line
      */
-    void onRefused(int log, String kind, String text);
+    void onRefused(String kind, String text);
 
     /** Something is to be known of a log. */
-    void onRemark(int log, String text);
+    void onRemark(String text);
 }

@@ -45,6 +45,7 @@ final class LogReader implements AutoCloseable {
     private final OpenIntervals open;
     private final PriorityQueue<LogEntry> held = new PriorityQueue<>(1024, ORDER);
     private final Queue<LogEntry> ready = new ArrayDeque<>();
+    private Optional<Set<String>> covered = Optional.empty();
     private Optional<LogEntry> last = Optional.empty();
     private long count;
     private boolean isRead;
@@ -79,13 +80,9 @@ final class LogReader implements AutoCloseable {
         return found;
     }
 
-    /** Says that the log tells of these elements from its first entry on. */
+    /** The log tells of these elements from its first entry on. */
     void cover(Set<String> found) {
-        fill();
-        LogEntry first = held.peek();
-        if (first != null) {
-            ready.add(new LogEntry(first.at(), log, 0, "", new Covered(found)));
-        }
+        covered = Optional.of(found);
     }
 
     /** Empty at the end. */
@@ -94,6 +91,11 @@ final class LogReader implements AutoCloseable {
             advance();
         }
         return Optional.ofNullable(ready.poll());
+    }
+
+    private void begin(LogEntry first) {
+        covered.ifPresent(elements -> ready.add(new LogEntry(first.at(), log, 0, "", new Covered(elements))));
+        covered = Optional.empty();
     }
 
     private void advance() {
@@ -107,7 +109,7 @@ final class LogReader implements AutoCloseable {
                 requireOrder(entry);
                 Optional<String> clash = open.findClash(entry);
                 if (clash.isPresent()) {
-                    refusals.refuse(log, entry.line(), clash.get());
+                    refusals.refuse(entry.line(), clash.get());
                 } else if (!open.isRefused(entry)) {
                     give(entry);
                 }
@@ -116,6 +118,7 @@ final class LogReader implements AutoCloseable {
     }
 
     private void give(LogEntry entry) {
+        begin(entry);
         ready.add(entry);
         if (silences.isSilentAfter(entry, held.peek(), isRead)) {
             ready.add(new LogEntry(entry.at(), log, 0, rule.silence().isOfEach() ? entry.element() : "", new Silent()));
@@ -159,7 +162,7 @@ final class LogReader implements AutoCloseable {
         } catch (UnknownWordException e) {
             refusals.unknown("words at " + e.place(), e.word());
         } catch (ForeignFormatException e) {
-            refusals.refuse(log, row.line(), String.valueOf(e.getMessage()));
+            refusals.refuse(row.line(), String.valueOf(e.getMessage()));
         }
     }
 
@@ -171,7 +174,7 @@ final class LogReader implements AutoCloseable {
         if (last.isEmpty()) {
             throw new LogException(rows.input().name(), count == 0 ? "has no rows" : nothing());
         }
-        clock.remarks().forEach(remark -> listener.onRemark(log, rows.input().name() + ": " + remark));
+        clock.remarks().forEach(remark -> listener.onRemark(rows.input().name() + ": " + remark));
         ready.add(new LogEntry(last.get().at(), log, 0, "", new Ended()));
     }
 

@@ -31,11 +31,11 @@ final class LogRefusals {
     }
 
     /** @param why the rest of a sentence that begins with the row */
-    void refuse(int log, long line, String why) {
+    void refuse(long line, String why) {
         String text = file + ", line " + line + ": " + why;
         first = refused == 0 ? text : first;
         refused++;
-        listener.onRefused(log, file + ' ' + why.split(" ", 2)[0], text);
+        listener.onRefused(file + ' ' + why.split(" ", 2)[0], text);
     }
 
     /** @param what the mapping has no meaning for, such as {@code state at /mode} */

@@ -107,10 +107,10 @@ public final class Logs implements AutoCloseable {
     /** Tells nobody, what will be told when the file is read again. */
     private static final class Deaf implements LogListener {
         @Override
-        public void onRefused(int log, String kind, String text) {}
+        public void onRefused(String kind, String text) {}
 
         @Override
-        public void onRemark(int log, String text) {}
+        public void onRemark(String text) {}
     }
 
     /** The next thing that any of them says; empty at the end of all. */

@@ -24,13 +24,18 @@ public final class WholeRecording implements TelemetrySink, AutoCloseable {
 
     /** Begins one; a recording of that name that is there already is refused. */
     public WholeRecording(Path file, RecordingHeader header) {
+        requireFree(file);
+        this.file = file;
+        fresh = file.resolveSibling("." + UUID.randomUUID() + "-" + file.getFileName());
+        writer = RecordingWriter.create(fresh, header, Rotation.NEVER);
+    }
+
+    /** Refuses the name of a recording that is there already. */
+    public static void requireFree(Path file) {
         if (!new PartFiles(file).isFree()) {
             throw new RecordingException("there is a recording " + file
                     + " already, which is never written over.\nMaybe another name is meant.");
         }
-        this.file = file;
-        fresh = file.resolveSibling("." + UUID.randomUUID() + "-" + file.getFileName());
-        writer = RecordingWriter.create(fresh, header, Rotation.NEVER);
     }
 
     @Override

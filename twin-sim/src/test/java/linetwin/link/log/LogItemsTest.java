@@ -77,6 +77,22 @@ class LogItemsTest {
                         .toList());
     }
 
+    /** Four items wait where there is room for three: the mapping is wrong, and its user is told. */
+    @Test
+    void moreThanABufferHoldsIsTold() {
+        StringBuilder rows = new StringBuilder("case,station,begin,end,result\n");
+        for (int i = 0; i < 5; i++) {
+            rows.append("k%d,a,2026-01-05T06:0%d:00Z,2026-01-05T06:0%d:30Z,\n".formatted(i, i, i));
+        }
+        log.mapping("logs:\n" + ITEMS)
+                .file("i.csv", rows + "k0,b,2026-01-05T06:09:00Z,2026-01-05T06:10:00Z,\n")
+                .readInPart();
+
+        assertThat(log.err())
+                .contains("rack/level is not published, since it would break the contract (conservation): content is 4,"
+                        + " more than its capacity, 3");
+    }
+
     /** Half a minute of the work on the first item was a stop, which is no part of its cycle. */
     @Test
     void stopInsideACycleIsNoWork() {

@@ -175,6 +175,20 @@ class LogTimesTest {
         assertThat(log.seconds("b")).isEqualTo(Map.of(NOT_OBSERVED, 210 * 60L));
     }
 
+    /** Whose list nobody has kept for two days is not known; a stop that is in it lasts. */
+    @Test
+    void listThatIsNotKeptTellsOfNothing() {
+        log.mapping("logs:\n" + STOPS).file("d.csv", """
+                station,begin,end
+                a,2026-01-05T06:00:00Z,2026-01-05T07:00:00Z
+                b,2026-01-05T07:00:00Z,2026-01-07T07:00:00Z
+                a,2026-01-07T08:00:00Z,2026-01-07T09:00:00Z
+                """).read();
+
+        assertThat(log.seconds("a")).isEqualTo(Map.of(FAILED, 2 * 3600L, NOT_OBSERVED, 48 * 3600L, WORKING, 3600L));
+        assertThat(log.seconds("b")).isEqualTo(Map.of(WORKING, 3 * 3600L, FAILED, 48 * 3600L));
+    }
+
     /** While people say that it stops, it does not matter what its controller shows. */
     @Test
     void stopCountsMoreThanAState() {
