@@ -131,7 +131,8 @@ public final class Logs implements AutoCloseable {
     private Optional<LogEntry> ended(LogEntry end) {
         LogRule rule = files.get(end.log()).rule();
         Optional<LogEntry> following = heads.stream()
-                .filter(head -> head.log() != end.log() && files.get(head.log()).rule() == rule)
+                .filter(head ->
+                        head.log() != end.log() && files.get(head.log()).rule().equals(rule))
                 .min(Comparator.comparing(LogEntry::at));
         if (following.isEmpty()) {
             return Optional.of(end);
@@ -198,7 +199,7 @@ public final class Logs implements AutoCloseable {
             try {
                 reader.close();
             } catch (IOException e) {
-                continue; // it was only read
+                // it was only read, so that nothing is lost
             }
         }
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import linetwin.model.telemetry.LevelMessage;
 import linetwin.model.telemetry.body.LineEvent;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,7 +61,8 @@ class LogItemsTest {
         assertThat(log.state("a").counters().good()).isEqualTo(2);
         assertThat(log.state("a").counters().scrapped()).isEqualTo(1);
         assertThat(log.state("out").counters().good()).isEqualTo(2);
-        assertThat(log.state("out").leadTimes().sumMicros()).isEqualTo((180 + 180) * 1_000_000);
+        assertThat(Objects.requireNonNull(log.state("out").leadTimes()).sumMicros())
+                .isEqualTo((180 + 180) * 1_000_000);
         assertThat(cycles()).isEqualTo("a 60, a 60, b 120, b 60, a 120");
         assertThat(log.messages().stream()
                         .filter(LevelMessage.class::isInstance)

@@ -83,11 +83,14 @@ final class LogRuleReader {
         if (!isCsv && !isOfItems) {
             log.refuse("form", log.word("form"), "is for logs of items");
         }
-        if (kind == LogKind.STATES && !log.has("state") || kind == LogKind.COUNTS && !log.has("counters")) {
-            log.refuse("needs " + (kind == LogKind.STATES ? "state" : "counters"));
-        }
-        if (isOfItems && !log.has("case")) {
-            log.refuse("needs case, the name of the item");
+        need(LogKind.STATES, "state", "needs state");
+        need(LogKind.COUNTS, "counters", "needs counters");
+        need(LogKind.ITEMS, "case", "needs case, the name of the item");
+    }
+
+    private void need(LogKind needing, String field, String rule) {
+        if (kind == needing && !log.has(field)) {
+            log.refuse(rule);
         }
     }
 
