@@ -16,6 +16,7 @@ import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.TelemetryListener;
 import linetwin.model.telemetry.body.LineDescription.ElementDescription;
+import linetwin.model.telemetry.body.LineDescription.Kind;
 import linetwin.model.telemetry.body.RunStatus;
 
 /**
@@ -80,9 +81,13 @@ public final class LogTranslator {
         notes.remark(text, text);
     }
 
-    /** The next entry, which is not earlier than the one before. */
+    /** The next entry, which is not earlier than the one before, unless it is a silence that turned out. */
     public void accept(LogEntry entry) {
         ForeignRun begun = begun(entry.at());
+        if (entry.at().isBefore(now)) {
+            silence(begun, voices.get(entry.log()), entry);
+            return;
+        }
         if (entry.at().isAfter(now)) {
             endLogs();
         }
@@ -145,7 +150,7 @@ public final class LogTranslator {
         String element = entry.element();
         boolean isLost = false;
         for (ElementAccount account : element.isEmpty() ? voice.elements() : Set.of(begun.account(element))) {
-            isLost |= voice.fallSilent(account) && lose(begun, account, Cause.SILENT);
+            isLost |= voice.fallSilent(account) && lose(begun, account, entry.at());
         }
         if (element.isEmpty()) {
             voice.setSilent();
@@ -157,6 +162,17 @@ public final class LogTranslator {
                     now,
                     file(entry) + " has no row for longer than is usual after " + now);
         }
+    }
+
+    /** Whether an element is not observed any more from a moment on, which may be over. */
+    private boolean lose(ForeignRun begun, ElementAccount account, Instant since) {
+        boolean isUnknown =
+                account.said().current().filter(StationState::isObserved).isEmpty();
+        if (!since.isBefore(now) || !isUnknown || !account.state().isObserved()) {
+            return lose(begun, account, Cause.SILENT);
+        }
+        begun.lose(account, since, Cause.SILENT);
+        return true;
     }
 
     /** Logs are over while others go on. */
@@ -219,8 +235,23 @@ public final class LogTranslator {
     public void end() {
         run.ifPresent(begun -> {
             begun.finish();
+            foreign.line().elements().stream()
+                    .filter(element -> element.kind() == Kind.STATION)
+                    .map(element -> begun.account(element.id()))
+                    .filter(account -> account.times().micros(StationState::isObserved) == 0)
+                    .forEach(this::tellUnobserved);
             begun.status(RunStatus.FINISHED, version);
         });
+    }
+
+    private void tellUnobserved(ElementAccount account) {
+        String id = account.element().id();
+        remark(
+                heard.contains(account)
+                        ? "no log tells the state of '" + id
+                                + "', so that its time is not observed and in no figure. Maybe"
+                                + " otherwise: WORKING is to be said in the mapping"
+                        : "no log tells of '" + id + "', so that its time is not observed and in no figure");
     }
 
     /** What was not plain. */

@@ -48,7 +48,10 @@ public record LogEntry(Instant at, int log, long line, String element, Fact fact
         }
     }
 
-    /** From now on the log, or the element in it, says nothing for longer than nobody would notice. */
+    /**
+     * From then on the log, or the element in it, says nothing for longer than nobody would notice. Of an element it may turn
+     * out later.
+     */
     public record Silent() implements Fact {}
 
     /** The log is over. */

@@ -101,6 +101,7 @@ final class LogReader implements AutoCloseable {
     private void advance() {
         while (ready.isEmpty() && !isEnded) {
             fill();
+            silences.takeOverdue().forEach(entry -> ready.add(silent(entry)));
             LogEntry entry = held.poll();
             if (entry == null) {
                 end();
@@ -120,10 +121,14 @@ final class LogReader implements AutoCloseable {
     private void give(LogEntry entry) {
         begin(entry);
         ready.add(entry);
-        if (silences.isSilentAfter(entry, held.peek(), isRead)) {
-            ready.add(new LogEntry(entry.at(), log, 0, rule.silence().isOfEach() ? entry.element() : "", new Silent()));
+        if (silences.isSilentAfter(entry, held.peek())) {
+            ready.add(silent(entry));
         }
         last = Optional.of(entry);
+    }
+
+    private LogEntry silent(LogEntry after) {
+        return new LogEntry(after.at(), log, 0, rule.silence().isOfEach() ? after.element() : "", new Silent());
     }
 
     private void requireOrder(LogEntry entry) {

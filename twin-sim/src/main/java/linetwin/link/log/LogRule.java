@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import linetwin.link.foreign.mapping.MessageRule;
 import linetwin.link.foreign.mapping.WordField;
 import linetwin.link.foreign.word.Words;
@@ -16,6 +17,7 @@ import linetwin.model.state.StationState;
  * @param meaning of a row, apart from its time
  * @param otherwise what a station does while the log says nothing else of it; empty if nobody knows
  * @param silence after so long without a row nobody knows what a station does
+ * @param covers ids of elements that it tells of from its begin on, whether a row names them or not
  * @param columns that it reads
  */
 public record LogRule(
@@ -27,8 +29,10 @@ public record LogRule(
         Optional<Item> item,
         Optional<StationState> otherwise,
         Silence silence,
+        Set<String> covers,
         List<String> columns) {
     public LogRule {
+        covers = Set.copyOf(covers);
         columns = List.copyOf(columns);
         if (kind.isOfIntervals()
                 ? when.end().isEmpty() && item.flatMap(Item::transition).isEmpty()

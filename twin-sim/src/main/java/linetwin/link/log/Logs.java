@@ -88,6 +88,7 @@ public final class Logs implements AutoCloseable {
         if (rule.kind() == LogKind.STOPS && rule.otherwise().isPresent()) {
             try (LogReader before = new LogReader(number, rows(file), rule, elements, new Deaf())) {
                 Set<String> found = before.survey();
+                found.addAll(rule.covers());
                 reader.cover(found);
             }
         }

@@ -16,7 +16,7 @@ import linetwin.link.log.LogEntry.StopEnded;
  */
 final class OpenIntervals {
     /** Items whose end never comes are forgotten in the end. */
-    private static final int MOST = 1_000_000;
+    private static final int MOST = 200_000;
 
     private final boolean isOfStops;
     private final Map<String, Long> lines = new HashMap<>();
@@ -48,7 +48,9 @@ final class OpenIntervals {
             }
             return Optional.empty();
         }
-        refused.add(entry.line());
+        if (refused.size() < MOST) {
+            refused.add(entry.line());
+        }
         return Optional.of(
                 isOfStops
                         ? "overlaps the stop of '" + key + "' in line " + before + ", which is not over at "

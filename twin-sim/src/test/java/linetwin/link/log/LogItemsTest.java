@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import linetwin.model.telemetry.LevelMessage;
 import linetwin.model.telemetry.body.LineEvent;
+import linetwin.model.telemetry.body.LineEvent.VehicleCompleted;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +94,24 @@ class LogItemsTest {
         assertThat(log.err())
                 .contains("rack/level is not published, since it would break the contract (conservation): content is 4,"
                         + " more than its capacity, 3");
+    }
+
+    @Test
+    void reworkedItemIsNotGood() {
+        log.mapping("logs:\n" + ITEMS + "    reworked: {at: /result, is: R, optional: true}\n")
+                .file("i.csv", """
+                case,station,begin,end,result
+                k1,b,2026-01-05T06:00:00Z,2026-01-05T06:01:00Z,R
+                k1,b,2026-01-05T06:01:00Z,2026-01-05T06:02:00Z,
+                """)
+                .read();
+
+        assertThat(log.state("b").counters().reworked()).isEqualTo(1);
+        assertThat(log.state("out").counters().good()).isEqualTo(1);
+        assertThat(log.events())
+                .filteredOn(VehicleCompleted.class::isInstance)
+                .singleElement()
+                .matches(event -> !((VehicleCompleted) event).firstTimeThrough());
     }
 
     /** Half a minute of the work on the first item was a stop, which is no part of its cycle. */

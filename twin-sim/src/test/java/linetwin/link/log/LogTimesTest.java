@@ -175,6 +175,46 @@ class LogTimesTest {
         assertThat(log.seconds("b")).isEqualTo(Map.of(NOT_OBSERVED, 210 * 60L));
     }
 
+    /** A station that never stopped has worked, if the list is about it. */
+    @Test
+    void listCoversStationsThatNeverStopped() {
+        log.mapping("logs:\n" + STOPS + "    covers: all\n")
+                .file("d.csv", "station,begin,end\na,2026-01-05T06:00:00Z,2026-01-05T07:00:00Z\n")
+                .read();
+
+        assertThat(log.seconds("b")).isEqualTo(Map.of(WORKING, 3600L));
+    }
+
+    @Test
+    void stationThatNoLogTellsOfIsNamed() {
+        log.mapping("logs:\n" + STOPS)
+                .file("d.csv", "station,begin,end\na,2026-01-05T06:00:00Z,2026-01-05T07:00:00Z\n")
+                .read();
+
+        assertThat(log.err()).contains("no log tells of 'b', so that its time is not observed and in no figure.");
+    }
+
+    /** Station b speaks once an hour, but among more rows of a than are held it turns out late that it does not. */
+    @Test
+    void silenceAmongManyRowsOfOthersIsFound() {
+        StringBuilder rows = new StringBuilder(HEADER);
+        Instant begin = Instant.parse("2026-01-05T06:00:00Z");
+        rows.append(begin).append(",b,RUN\n");
+        for (int i = 0; i < LogReader.HELD + 50_000; i++) {
+            rows.append(begin.plusMillis(i * 20L)).append(",a,RUN\n");
+        }
+        rows.append(begin.plusSeconds(4_500))
+                .append(",b,RUN\n")
+                .append(begin.plusSeconds(5_500))
+                .append(",a,RUN\n");
+        log.mapping(states("") + "    silent-after: 70 min\n")
+                .file("s.csv", rows.toString())
+                .read();
+
+        assertThat(log.seconds("b")).isEqualTo(Map.of(NOT_OBSERVED, 4_500L, WORKING, 1_000L));
+        assertThat(log.seconds("a")).isEqualTo(Map.of(WORKING, 5_500L));
+    }
+
     /** Whose list nobody has kept for two days is not known; a stop that is in it lasts. */
     @Test
     void listThatIsNotKeptTellsOfNothing() {

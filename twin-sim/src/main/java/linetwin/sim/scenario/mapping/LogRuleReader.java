@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import linetwin.link.foreign.mapping.MessageRule;
 import linetwin.link.foreign.mapping.MessageRule.CycleField;
 import linetwin.link.foreign.mapping.MessageRule.Meaning;
@@ -30,23 +31,32 @@ import linetwin.sim.scenario.file.Fields;
 
 /** Reads what the rows of one kind of log mean; a row is read as a record of a message is. */
 final class LogRuleReader {
+    private static final String ALL = "all";
+
     private static final Selection ROWS =
             new Selection(TopicPattern.parse("log"), new PayloadForm.Json(), Optional.empty(), List.of());
 
     private final Fields log;
+    private final Set<String> stations;
     private final LogKind kind;
     private final MappingFields places = new MappingFields(Set.of());
     private final StateFieldReader states;
 
-    private LogRuleReader(Fields log, Set<String> reasons) {
+    private LogRuleReader(Fields log, Set<String> reasons, Set<String> stations) {
         this.log = log;
+        this.stations = stations;
         kind = LogKind.valueOf(log.word("kind").toUpperCase(Locale.ROOT));
         states = new StateFieldReader(places, reasons);
     }
 
-    /** Empty if there is a mistake, which is noted. */
-    static Optional<LogRule> read(Fields log, Set<String> reasons) {
-        return new LogRuleReader(log, reasons).read();
+    /**
+     * Empty if there is a mistake, which is noted.
+     *
+     * @param reasons that the file has titles for
+     * @param stations of the line
+     */
+    static Optional<LogRule> read(Fields log, Set<String> reasons, Set<String> stations) {
+        return new LogRuleReader(log, reasons, stations).read();
     }
 
     private Optional<LogRule> read() {
@@ -61,7 +71,16 @@ final class LogRuleReader {
                     .distinct()
                     .toList();
             return new LogRule(
-                    kind, form(), new Words(log.words("files")), when, meaning, item, otherwise(), silence(), columns);
+                    kind,
+                    form(),
+                    new Words(log.words("files")),
+                    when,
+                    meaning,
+                    item,
+                    otherwise(),
+                    silence(),
+                    covers(),
+                    columns);
         });
     }
 
@@ -78,6 +97,7 @@ final class LogRuleReader {
                 "level");
         refuse(kind == LogKind.STOPS, "is not for logs of stops", "counters", "level", "time");
         refuse(kind == LogKind.STATES || kind == LogKind.COUNTS, "is for logs of stops and items", "begin", "end");
+        refuse(kind != LogKind.STOPS, "is for logs of stops", "covers");
         boolean isCsv = log.findWord("form").orElse("csv").equals("csv");
         refuse(!isCsv, "is for form csv", "separator", "charset", "columns");
         if (!isCsv && !isOfItems) {
@@ -174,6 +194,27 @@ final class LogRuleReader {
                 log.has("begin") || log.has("transition") ? Optional.of(StationState.STARVED) : Optional.empty();
         };
         return log.findWord("otherwise").map(StationState::valueOf).or(() -> usual);
+    }
+
+    /** Stations that have no stop are in no row of a list of stops. */
+    private Set<String> covers() {
+        if (log.findWord("covers").filter(ALL::equals).isPresent()) {
+            return stations;
+        }
+        Set<String> covered = new TreeSet<>(log.words("covers"));
+        for (String id : covered) {
+            if (!stations.contains(id)) {
+                log.reading()
+                        .problems()
+                        .add(
+                                log.positionOf("covers"),
+                                log.pathOf("covers"),
+                                id,
+                                "is no station of the line; must be all, or ids of stations",
+                                Closest.to(id, stations));
+            }
+        }
+        return covered;
     }
 
     private Silence silence() {

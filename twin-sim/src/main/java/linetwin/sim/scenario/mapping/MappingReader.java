@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import linetwin.link.foreign.ForeignLine;
 import linetwin.link.foreign.mapping.MessageRule;
 import linetwin.link.foreign.word.ElementNames;
@@ -64,8 +65,12 @@ public final class MappingReader {
         List<MessageRule> rules = root.rows("messages").stream()
                 .flatMap(message -> MessageRuleReader.read(message, reasons).stream())
                 .toList();
+        Set<String> stations = new TreeSet<>();
+        line.ifPresent(described -> described.elements().stream()
+                .filter(element -> element.kind() == LineDescription.Kind.STATION)
+                .forEach(element -> stations.add(element.id())));
         List<LogRule> logs = root.rows("logs").stream()
-                .flatMap(log -> LogRuleReader.read(log, reasons).stream())
+                .flatMap(log -> LogRuleReader.read(log, reasons, stations).stream())
                 .toList();
         Optional<LogShifts> shifts = root.findInner("shifts").flatMap(LogShiftsReader::read);
         if (!root.has("messages") && !root.has("logs")) {

@@ -35,6 +35,8 @@ class LogMappingTest {
         stops-and-counts | {at: /Station}            | "{station}"               | logs.1.element: '{station}' uses {station}, which the topic does not have.
         stops-and-counts | dd.MM.yyyy HH:mm:ss       | dd.MM.yyyy                | logs.1.begin.pattern: 'dd.MM.yyyy' is no pattern of a time: it must tell year, month, day, hour and minute, such as dd.MM.yyyy HH:mm:ss.
         stops-and-counts | dd.MM.yyyy HH:mm:ss       | DDDD                      | logs.1.begin.pattern: 'DDDD' is no pattern of a time: Too many pattern letters: D.
+        stops-and-counts | as: Nachpunkten           | as: Unterboden            | areas.welding.elements.respot.as: 'Unterboden' is the name of underbody already.
+        stops-and-counts | silent-after: 4 d         | covers: [respt]           | logs.1.covers: 'respt' is no station of the line; must be all, or ids of stations.+Maybe 'respot' is meant.
         stops-and-counts | zone: Europe/Berlin}      | zone: Europe/Berln}       | logs.1.begin.zone: 'Europe/Berln' is no time zone such as Asia/Shanghai.+Maybe 'Europe/Berlin' is meant.
         stops-and-counts | reason: robot-fault       | reason: robot-falt        | logs.1.state.names.Roboter*.reason: 'robot-falt' has no title in stops.+Maybe 'robot-fault' is meant.
         stops-and-counts | from: "14:00"             | from: "25:00"             | shifts.plan.2.from: '25:00' must be a time of the day such as 06:00.
