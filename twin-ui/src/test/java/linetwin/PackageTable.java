@@ -139,6 +139,18 @@ final class PackageTable {
                     "link.foreign.mapping",
                     with(TELEMETRY, "link.foreign.payload", "link.foreign.word", "com.fasterxml.jackson..")),
             row("link.foreign.clock"),
+            // a row of a log is read as a record of a message is
+            row(
+                    "link.log",
+                    "file",
+                    "link.foreign.mapping",
+                    "link.foreign.payload",
+                    "link.foreign.word",
+                    "model.state",
+                    "model.telemetry",
+                    "model.telemetry.json",
+                    "com.fasterxml.jackson..",
+                    "javax.xml.stream.."),
             row("link.foreign.counter", "link.foreign.mapping", "model.telemetry"),
             // what it publishes is held to the rules that recordings are verified by
             row(
@@ -150,6 +162,7 @@ final class PackageTable {
                             "link.foreign.word",
                             "link.foreign.counter",
                             "link.recording.verify",
+                            "link.log",
                             "link.foreign.clock")),
             row(
                     "sim.scenario.file",
@@ -167,7 +180,8 @@ final class PackageTable {
                             "link.foreign",
                             "link.foreign.mapping",
                             "link.foreign.payload",
-                            "link.foreign.word")),
+                            "link.foreign.word",
+                            "link.log")),
             row("sim.scenario.demo", "sim.scenario.file", "model.state", "model.telemetry"),
             row(
                     "sim.scenario",

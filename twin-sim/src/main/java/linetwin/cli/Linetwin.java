@@ -22,6 +22,7 @@ import linetwin.cli.command.study.ValidateCommand;
 import linetwin.cli.command.telemetry.AddUserCommand;
 import linetwin.cli.command.telemetry.BrokerCommand;
 import linetwin.cli.command.telemetry.DiffCommand;
+import linetwin.cli.command.telemetry.ImportCommand;
 import linetwin.cli.command.telemetry.PublishCommand;
 import linetwin.cli.command.telemetry.RecordCommand;
 import linetwin.cli.command.telemetry.ReplayCommand;
@@ -142,6 +143,7 @@ public final class Linetwin {
                 .addSubcommand(new TranslateCommand(new BrokerOptions(environment)))
                 .addSubcommand(
                         new CommandLine(new BrokerCommand(environment)).addSubcommand(new AddUserCommand(environment)))
+                .addSubcommand(new ImportCommand())
                 .addSubcommand(new VerifyCommand())
                 .addSubcommand(new DiffCommand())
                 .addSubcommand(new SchemaCommand())

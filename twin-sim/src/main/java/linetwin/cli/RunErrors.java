@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import linetwin.cli.option.ExitStatus;
 import linetwin.cli.option.InputException;
 import linetwin.link.broker.access.BrokerException;
+import linetwin.link.log.LogException;
 import linetwin.link.mqtt.wire.BrokerAccessException;
 import linetwin.link.recording.format.RecordingException;
 import linetwin.link.secret.SecretException;
@@ -64,6 +65,7 @@ final class RunErrors implements IExecutionExceptionHandler {
                 || error instanceof ReportException
                 || error instanceof RecordingException
                 || error instanceof UnfitTelemetryException
+                || error instanceof LogException
                 || error instanceof BrokerException
                 || error instanceof BrokerAccessException
                 || error instanceof SecretException

@@ -23,6 +23,7 @@ class HelpTest {
                 "publish",
                 "watch",
                 "translate",
+                "import",
                 "broker",
                 "verify",
                 "diff",

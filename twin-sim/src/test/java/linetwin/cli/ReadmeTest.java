@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,6 +46,12 @@ class ReadmeTest {
             Files.deleteIfExists(file);
             RecordedRun.of(file, "teaching/two-stations", 1, 0, 8);
         }
+        for (String log : List.of("stops.csv", "counts.csv", "items.xes")) {
+            Files.copy(
+                    Path.of("src/test/resources/linetwin/link/log", log),
+                    Path.of("target", log),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
         deleteWhatCommandsRecord();
         double made = Verification.of(Path.of("target/monday.jsonl"))
                 .kpis()
@@ -55,7 +62,7 @@ class ReadmeTest {
     }
 
     private static void deleteWhatCommandsRecord() throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of("target"), "shift*.jsonl*")) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of("target"), "{shift,week,items}*.jsonl*")) {
             for (Path file : files) {
                 Files.delete(file);
             }

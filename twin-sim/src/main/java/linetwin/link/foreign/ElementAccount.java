@@ -4,13 +4,18 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import linetwin.link.foreign.ItemBook.Stay;
 import linetwin.link.foreign.counter.CountingRate;
 import linetwin.link.foreign.counter.ElementCounters;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StateTimes;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.body.Counters;
+import linetwin.model.telemetry.body.LeadTimes;
 import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 import linetwin.model.telemetry.body.LineDescription.Kind;
 import linetwin.model.telemetry.body.Sums;
@@ -28,6 +33,8 @@ final class ElementAccount {
     private final UnobservedCount unobserved = new UnobservedCount();
     private final SaidStates said = new SaidStates();
     private final Set<String> names = new HashSet<>();
+    private final Map<String, Stay> stays = new LinkedHashMap<>();
+    private LeadTimes leadTimes = LeadTimes.none();
     private StateTimes times = StateTimes.zero();
     private StationState state;
     private Cause cause;
@@ -46,7 +53,7 @@ final class ElementAccount {
         this.element = element;
         long cycleMicros = element.idealCycleMicros() > 0 ? element.idealCycleMicros() : idealTaktMicros;
         counters = new ElementCounters(
-                new CountingRate(cycleMicros, Math.max(1, element.places())), element.idealCycleMicros());
+                new CountingRate(cycleMicros, Math.max(1, element.places())), element.idealCycleMicros(), start);
         boolean isSink = element.kind() == Kind.SINK;
         state = isSink ? StationState.WORKING : StationState.NOT_OBSERVED;
         cause = isSink ? Cause.NONE : new Cause(Cause.NOT_HEARD, element.id());
@@ -92,6 +99,23 @@ final class ElementAccount {
     void fill(int newContent) {
         entered += Math.max(0, newContent - content);
         content = newContent;
+    }
+
+    /** The items in it by name, where its line tells of them; they may come and go. */
+    Map<String, Stay> stays() {
+        return stays;
+    }
+
+    /** An item has left the line here. */
+    void complete(long leadMicros) {
+        TreeMap<Integer, Long> buckets = new TreeMap<>(leadTimes.buckets());
+        buckets.merge(LeadTimes.bucket(leadMicros), 1L, Long::sum);
+        leadTimes = new LeadTimes(
+                leadTimes.count() + 1, leadTimes.sumMicros().add(BigInteger.valueOf(leadMicros)), buckets);
+    }
+
+    LeadTimes leadTimes() {
+        return leadTimes;
     }
 
     /** What it counts, told by the line or following from the rest. */

@@ -2,8 +2,13 @@ package linetwin.link.foreign;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import linetwin.link.foreign.mapping.MessageRule;
+import linetwin.link.foreign.mapping.Reading;
+import linetwin.link.foreign.payload.ForeignFormatException;
 import linetwin.link.foreign.word.ElementNames;
+import linetwin.link.log.LogRule;
+import linetwin.link.log.LogShifts;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.body.LineDescription;
 import linetwin.model.telemetry.body.LineDescription.ElementDescription;
@@ -12,12 +17,25 @@ import linetwin.model.telemetry.body.LineDescription.ElementDescription;
  * A line that speaks a language of its own, as a mapping file describes it.
  *
  * @param line as the contract describes it, but for the start
- * @param elements ids of elements by the names that its messages have for them
+ * @param elements ids of elements by the names that its messages and logs have for them
+ * @param rules what its messages mean
+ * @param logs what its logs mean
+ * @param shifts when it works, if that is known
  */
 public record ForeignLine(
-        String name, Address plant, LineDescription line, ElementNames elements, List<MessageRule> rules) {
+        String name,
+        Address plant,
+        LineDescription line,
+        ElementNames elements,
+        List<MessageRule> rules,
+        List<LogRule> logs,
+        Optional<LogShifts> shifts) {
+    /** Items that an element without a limit may hold; with more it is no number of items. */
+    private static final int LARGEST_CONTENT = 100_000;
+
     public ForeignLine {
         rules = List.copyOf(rules);
+        logs = List.copyOf(logs);
     }
 
     /** The topics of its broker that mean something. */
@@ -30,6 +48,20 @@ public record ForeignLine(
                 .filter(element -> element.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What can't be in an element is not. */
+    void requireRoom(String element, Reading reading) throws ForeignFormatException {
+        if (reading.level().isEmpty()) {
+            return;
+        }
+        int capacity = element(element).capacity();
+        boolean isLimited = capacity < Integer.MAX_VALUE;
+        long most = isLimited ? capacity : LARGEST_CONTENT;
+        if (reading.level().getAsLong() > most) {
+            throw new ForeignFormatException("level of '" + element + "' is "
+                    + reading.level().getAsLong() + "; must be at most " + most + (isLimited ? ", its capacity" : ""));
+        }
     }
 
     LineDescription startingAt(Instant start) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import linetwin.link.foreign.ItemBook.Stay;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.Address;
@@ -23,13 +24,13 @@ import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.TelemetrySink;
 import linetwin.model.telemetry.Topic;
 import linetwin.model.telemetry.body.Counters;
-import linetwin.model.telemetry.body.LeadTimes;
 import linetwin.model.telemetry.body.LineDescription;
 import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 import linetwin.model.telemetry.body.LineDescription.Kind;
 import linetwin.model.telemetry.body.LineEvent;
 import linetwin.model.telemetry.body.Problem;
 import linetwin.model.telemetry.body.RunStatus;
+import org.jspecify.annotations.Nullable;
 
 /** The run of a foreign line as the contract tells it, from the first message that was understood. */
 final class ForeignRun {
@@ -37,20 +38,27 @@ final class ForeignRun {
     private final Address plant;
     private final LineDescription line;
     private final TelemetrySink sink;
-    private final Supplier<Instant> wallClock;
+    private final Supplier<@Nullable Instant> wallClock;
     private final Supplier<List<Problem>> problems;
     private final Map<String, ElementAccount> accounts = new LinkedHashMap<>();
     private final Map<Topic, Long> lastSeq = new HashMap<>();
     private final Map<String, Instant> lastEvents = new HashMap<>();
+    private final Map<String, Address> addresses = new HashMap<>();
+    private final Map<String, Address> areas = new HashMap<>();
     private Instant now;
 
-    /** @param problems what is known at any time that whoever reads the figures should know */
+    /**
+     * A run that begins.
+     *
+     * @param wallClock gives nothing where there is no clock
+     * @param problems what is known at any time that whoever reads the figures should know
+     */
     ForeignRun(
             String id,
             Address plant,
             LineDescription line,
             TelemetrySink sink,
-            Supplier<Instant> wallClock,
+            Supplier<@Nullable Instant> wallClock,
             Supplier<List<Problem>> problems) {
         this.id = id;
         this.plant = plant;
@@ -150,10 +158,19 @@ final class ForeignRun {
         account.reach(lastEvents.getOrDefault(area, line.start())); // events of an area are in order of time
         StationState before = account.state();
         account.change(state, cause);
-        lastEvents.put(area, account.now());
-        sink.accept(new EventMessage(
-                header(address(account).withCell(Address.NONE), MessageClass.EVENT, account.now()),
-                List.of(new LineEvent.StateChanged(account.element().id(), account.now(), before, state, cause))));
+        tell(account, List.of(new LineEvent.StateChanged(account.element().id(), account.now(), before, state, cause)));
+    }
+
+    /** Tells what happens at an element now. */
+    void tell(ElementAccount account, List<LineEvent> events) {
+        lastEvents.put(account.element().area(), account.now());
+        sink.accept(new EventMessage(header(areaAddress(account), MessageClass.EVENT, account.now()), events));
+    }
+
+    /** Says what all elements did until now. */
+    void finish() {
+        accounts.values().forEach(account -> account.reach(now));
+        accounts.values().forEach(this::report);
     }
 
     /** Says what an element and the sinks behind it did so far. */
@@ -181,10 +198,10 @@ final class ForeignRun {
                 account.state(),
                 account.since(),
                 account.cause(),
-                List.of(),
+                account.stays().values().stream().map(Stay::vehicle).toList(),
                 isSink ? counters(account.element()) : account.counters(),
                 account.times(),
-                isSink ? LeadTimes.none() : null);
+                isSink ? account.leadTimes() : null);
     }
 
     /** A sink counts what those before it have made and not scrapped. */
@@ -215,13 +232,21 @@ final class ForeignRun {
     }
 
     private Address address(ElementAccount account) {
-        ElementDescription element = account.element();
+        return addresses.computeIfAbsent(account.element().id(), id -> address(account.element()));
+    }
+
+    private Address address(ElementDescription element) {
         String lineOfArea = line.areas().stream()
                 .filter(area -> area.id().equals(element.area()))
                 .findFirst()
                 .orElseThrow()
                 .line();
         return plant.withLine(element.area(), lineOfArea).withCell(element.id());
+    }
+
+    private Address areaAddress(ElementAccount account) {
+        return areas.computeIfAbsent(
+                account.element().area(), area -> address(account).withCell(Address.NONE));
     }
 
     /** Of the whole plant, as if it came after the first one of the next connection; it takes no number. */

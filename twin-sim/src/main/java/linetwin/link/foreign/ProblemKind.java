@@ -16,6 +16,7 @@ public enum ProblemKind {
     REFUSED("messages that could not be used"),
     HELD_BACK("messages not published, since they would break the contract"),
     CLOCK("remarks on clocks"),
+    LOG("remarks on logs"),
     SILENT("silences"),
     SOURCE_LOST("losses of the plant's broker"),
     LEFT_OUT("messages left out, since too many waited");

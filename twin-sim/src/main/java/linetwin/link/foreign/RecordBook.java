@@ -54,7 +54,7 @@ final class RecordBook {
     record Entry(ForeignRun run, ElementAccount account, boolean isFinished) {}
 
     /** What tells when a message counts, and whether it came already. */
-    private record Telling(Moment moment, OptionalInt message) {}
+    record Telling(Moment moment, OptionalInt message) {}
 
     /** Lets the element reach the time of a record, which counts by the station's clock as it was put right. */
     private Moment moment(Arrival arrival, Reading reading, Entry entry) {
@@ -75,7 +75,7 @@ final class RecordBook {
     }
 
     /** Adds up what a record counts, and tells what of it was not plain growth. What was added is not added once more. */
-    private void count(Arrival arrival, Reading reading, Entry entry, Telling telling) {
+    void count(Arrival arrival, Reading reading, Entry entry, Telling telling) {
         ElementAccount account = entry.account();
         String name = reading.name();
         ElementCounters counted = account.counted();
@@ -94,8 +94,7 @@ final class RecordBook {
         if (entry.isFinished() || !reading.counters().isEmpty()) {
             account.told(arrival.number() + arrival.topic() + ' ' + name);
         }
-        notPlain.forEach(
-                remark -> remarks.counted(arrival.topic(), account.element().id(), remark));
+        notPlain.forEach(remark -> remarks.counted(arrival, account.element().id(), remark));
     }
 
     private static Map<Counter, CounterReading> amounts(Reading reading, boolean areIncrements) {

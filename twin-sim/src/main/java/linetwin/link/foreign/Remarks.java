@@ -21,8 +21,9 @@ record Remarks(TelemetryListener listener, Problems problems, Supplier<Instant> 
     }
 
     /** A reading was not plain growth. */
-    void counted(String topic, String element, CounterRemark remark) {
-        String text = topic + ": " + remark.of(element);
+    void counted(Arrival arrival, String element, CounterRemark remark) {
+        String topic = arrival.topic();
+        String text = arrival.where() + ": " + remark.of(element);
         problems.note(ProblemKind.of(remark.kind()), element, now.get(), text);
         if (remark.kind() == ReadingKind.IMPLAUSIBLE) {
             listener.onRejected(topic, text);

@@ -32,7 +32,8 @@ final class SaidStates {
         return reading.reason().isPresent() || reading.meaning().isPresent();
     }
 
-    private void say(String name, int priority, Meaning meaning) {
+    /** Says a meaning under a name and a priority; one without a state unsays what was said so. */
+    void say(String name, int priority, Meaning meaning) {
         TreeMap<Integer, Meaning> said = byName.remove(name);
         if (said == null) {
             said = new TreeMap<>();

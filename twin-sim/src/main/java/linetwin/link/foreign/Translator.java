@@ -32,9 +32,6 @@ public final class Translator {
     /** So much before it is noticed, the way to the line may have been lost: a broker answers every two seconds. */
     private static final Duration UNNOTICED = Duration.ofSeconds(5);
 
-    /** Items that an element without a limit may hold; with more it is no number of items. */
-    private static final int LARGEST_CONTENT = 100_000;
-
     private final String id = UUID.randomUUID().toString();
     private final ForeignLine foreign;
     private final String version;
@@ -128,7 +125,7 @@ public final class Translator {
             observer.onPassedOver(rule);
             return;
         }
-        requireRoom(element.get(), reading);
+        foreign.requireRoom(element.get(), reading);
         ElementAccount account = begun().account(element.get());
         if (!account.admits(reading.name())) {
             throw new ForeignFormatException("is about one name more than an element can have");
@@ -136,17 +133,6 @@ public final class Translator {
         boolean isFinished = book.isFinished(arrival, reading);
         observer.onUsed(rule, element.get(), reading, isFinished);
         book.enter(arrival, reading, hash, new Entry(begun(), account, isFinished));
-    }
-
-    /** What can't be in an element is not. */
-    private void requireRoom(String element, Reading reading) throws ForeignFormatException {
-        int capacity = foreign.element(element).capacity();
-        boolean isLimited = capacity < Integer.MAX_VALUE;
-        long most = isLimited ? capacity : LARGEST_CONTENT;
-        if (reading.level().isPresent() && reading.level().getAsLong() > most) {
-            throw new ForeignFormatException("level of '" + element + "' is "
-                    + reading.level().getAsLong() + "; must be at most " + most + (isLimited ? ", its capacity" : ""));
-        }
     }
 
     private ForeignRun begun() {

@@ -10,11 +10,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import linetwin.sim.scenario.LineFile;
 import linetwin.sim.scenario.Scenarios;
 import linetwin.sim.scenario.Sweep;
 import linetwin.sim.scenario.demo.Demos;
 import linetwin.sim.scenario.file.DescriptionException;
-import linetwin.sim.scenario.mapping.Mappings;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,7 +64,7 @@ class ScenarioFuzzTest {
     private static Consumer<Path> readingOf(String folder) {
         return switch (folder) {
             case "experiments" -> Sweep::read;
-            case "mappings" -> Mappings::read;
+            case "mappings" -> file -> LineFile.read(file).mapping();
             case "demos" -> Demos::read;
             default -> Scenarios::read;
         };

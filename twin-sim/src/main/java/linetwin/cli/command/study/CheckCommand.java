@@ -3,6 +3,7 @@ package linetwin.cli.command.study;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -99,10 +100,20 @@ public final class CheckCommand implements Callable<Integer> {
             return new MappingCheck(line, out, json).run(messages);
         }
         out.println(line.name() + " is a valid mapping: "
-                + line.line().elements().size() + " elements, " + line.rules().size() + " kinds of messages, topics "
-                + String.join(", ", line.filters()) + ".");
+                + line.line().elements().size() + " elements, " + read(line) + ".");
         out.flush();
         return ExitStatus.OK;
+    }
+
+    private static String read(ForeignLine line) {
+        List<String> parts = new ArrayList<>();
+        if (!line.rules().isEmpty()) {
+            parts.add(line.rules().size() + " kinds of messages, topics " + String.join(", ", line.filters()));
+        }
+        if (!line.logs().isEmpty()) {
+            parts.add(line.logs().size() + " kinds of logs");
+        }
+        return String.join(", ", parts);
     }
 
     private void report(Scenario scenario) {

@@ -30,8 +30,14 @@ public final class CumulativeCounter {
     private double added;
     private long total;
 
-    /** One that has counted some items before its first reading. */
+    /** One that has counted some items before its first reading, from a time on that is not known. */
     public CumulativeCounter(CountingRate rate, long start) {
+        this(rate, start, null);
+    }
+
+    /** @param begin of the time in which its first increment may have come about, if that is known */
+    CumulativeCounter(CountingRate rate, long start, @Nullable Moment begin) {
+        lastIncrement = begin;
         this.rate = rate;
         this.start = start;
         rule = new ReadingRule(rate);
@@ -118,11 +124,11 @@ public final class CumulativeCounter {
             return new CounterJudgement(ReadingKind.REDELIVERED, before, before + items);
         }
         long micros = lastIncrement == null ? 0 : at.microsSince(lastIncrement);
+        lastIncrement = lastIncrement == null || !at.isBefore(lastIncrement) ? at : lastIncrement;
         if (items > rate.most(micros, increment.step())) {
             return new CounterJudgement(ReadingKind.IMPLAUSIBLE, before, before + items);
         }
         message.ifPresent(hash -> remember(new Increment(at, items, hash)));
-        lastIncrement = lastIncrement == null || !at.isBefore(lastIncrement) ? at : lastIncrement;
         added += items;
         settle();
         return new CounterJudgement(ReadingKind.GROWTH, before, before + items);

@@ -1,5 +1,6 @@
 package linetwin.link.foreign.counter;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import linetwin.link.foreign.mapping.Counter;
 import linetwin.model.telemetry.body.Counters;
+import org.jspecify.annotations.Nullable;
 
 /** All counters of one foreign element, told together or one by one, and what is published of them. */
 public final class ElementCounters {
@@ -19,6 +21,7 @@ public final class ElementCounters {
 
     private final CountingRate rate;
     private final long idealCycleMicros;
+    private final @Nullable Moment begin;
     private final Map<Source, CumulativeCounter> told = new LinkedHashMap<>();
     private PublishedCounts published = PublishedCounts.NONE;
 
@@ -28,8 +31,14 @@ public final class ElementCounters {
      * @param idealCycleMicros ideal time for one item, 0 if the element has none
      */
     public ElementCounters(CountingRate rate, long idealCycleMicros) {
+        this(rate, idealCycleMicros, null);
+    }
+
+    /** @param begin since when it may have counted what it adds first, if that is known */
+    public ElementCounters(CountingRate rate, long idealCycleMicros, @Nullable Instant begin) {
         this.rate = rate;
         this.idealCycleMicros = idealCycleMicros;
+        this.begin = begin == null ? null : new Moment(Optional.empty(), begin);
     }
 
     /**
@@ -113,7 +122,8 @@ public final class ElementCounters {
     private CumulativeCounter counter(String name, Counter counter) {
         boolean isTold = told.keySet().stream().anyMatch(source -> source.counter() == counter);
         return told.computeIfAbsent(
-                new Source(name, counter), source -> new CumulativeCounter(rate, isTold ? 0 : published.of(counter)));
+                new Source(name, counter),
+                source -> new CumulativeCounter(rate, isTold ? 0 : published.of(counter), begin));
     }
 
     private record Source(String name, Counter counter) {}

@@ -71,6 +71,11 @@ public record MessageRule(
         return readings;
     }
 
+    /** What a record says that comes in no message, whenever it happened; empty if it is not meant. */
+    public Optional<Reading> read(ForeignRecord record) throws ForeignFormatException {
+        return find(record, Optional.empty());
+    }
+
     /** Empty if the record is not meant. */
     private Optional<Reading> find(ForeignRecord record, Optional<Instant> clock) throws ForeignFormatException {
         if (!Condition.allHold(select.when(), record)) {

@@ -49,7 +49,7 @@ public record StateField(List<Case> cases) {
             }
             Optional<Meaning> meaning = meanings.find(said.get());
             if (meaning.isEmpty() && !ignoresOthers) {
-                throw word.orElseThrow().refused(said.get(), ", which is a state that the mapping has no name for");
+                throw word.orElseThrow().unknown(said.get(), ", which is a state that the mapping has no name for");
             }
             return meaning.isPresent() ? Optional.of(withReason(meaning.get(), record)) : meaning;
         }

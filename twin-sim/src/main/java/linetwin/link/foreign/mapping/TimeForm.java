@@ -36,7 +36,7 @@ public enum TimeForm {
     }
 
     /** What a moment in this form must be. */
-    String rule() {
+    public String rule() {
         return rule;
     }
 
@@ -46,7 +46,7 @@ public enum TimeForm {
     }
 
     /** The moment, cut to the microsecond. */
-    Optional<Instant> find(String text) {
+    public Optional<Instant> find(String text) {
         try {
             if (this == ISO) {
                 return Optional.of(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import linetwin.link.foreign.payload.ForeignFormatException;
 import linetwin.link.foreign.payload.ForeignRecord;
 import linetwin.link.foreign.payload.Place;
+import linetwin.link.foreign.payload.UnknownWordException;
 import linetwin.link.foreign.word.Words;
 import linetwin.model.telemetry.limit.Excerpt;
 
@@ -26,7 +27,7 @@ public record WordField(Place at, boolean isOptional, Words ignored) {
     }
 
     /** Empty if nothing is said. */
-    Optional<String> find(ForeignRecord record) throws ForeignFormatException {
+    public Optional<String> find(ForeignRecord record) throws ForeignFormatException {
         Optional<JsonNode> found = at.find(record);
         if (found.isEmpty()) {
             if (isOptional) {
@@ -40,7 +41,13 @@ public record WordField(Place at, boolean isOptional, Words ignored) {
         return found.map(JsonNode::asText).filter(word -> !ignored.contains(word));
     }
 
-    ForeignFormatException refused(String word, String rule) {
+    /** What to say of a word that breaks a rule. */
+    public ForeignFormatException refused(String word, String rule) {
         return new ForeignFormatException(at + " is '" + Excerpt.of(word) + '\'' + rule);
+    }
+
+    /** What to say of a word that the mapping has no meaning for. */
+    UnknownWordException unknown(String word, String rule) {
+        return new UnknownWordException(at.toString(), Excerpt.of(word), at + " is '" + Excerpt.of(word) + '\'' + rule);
     }
 }

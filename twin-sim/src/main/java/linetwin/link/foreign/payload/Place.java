@@ -61,6 +61,11 @@ public final class Place {
         return parts.stream().filter(Place::isName).toList();
     }
 
+    /** The field of a record that it begins with; empty if it begins with none. */
+    public Optional<String> field() {
+        return isInWhole ? Optional.empty() : pointer.flatMap(Pointer::field);
+    }
+
     /** Whether it is the same in every message. */
     public boolean isFixed() {
         return pointer.isEmpty() && names().isEmpty();

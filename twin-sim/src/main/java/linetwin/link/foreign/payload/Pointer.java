@@ -76,6 +76,11 @@ record Pointer(List<Step> steps) {
         return name.replace("~1", "/").replace("~0", "~");
     }
 
+    /** The field that the first step goes into. */
+    Optional<String> field() {
+        return steps.stream().findFirst().filter(Step.Into.class::isInstance).map(step -> ((Step.Into) step).name());
+    }
+
     JsonNode from(JsonNode value, LookUps lookUps) throws ForeignFormatException {
         JsonNode found = value;
         for (Step step : steps) {

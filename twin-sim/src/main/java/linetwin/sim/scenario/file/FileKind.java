@@ -10,7 +10,7 @@ public enum FileKind {
     MAPPING(
             "mapping",
             "a mapping",
-            "translate and check read",
+            "translate, import and check read",
             "use * in the names of elements, or {name} in as, to say things once"),
     DEMO("demo", "a demo", "the window reads", "write it out"),
     EXPERIMENT("experiment", "an experiment", "sweep reads", "write it out");

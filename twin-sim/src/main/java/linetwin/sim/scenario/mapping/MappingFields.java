@@ -1,11 +1,16 @@
 package linetwin.sim.scenario.mapping;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import linetwin.link.foreign.mapping.Condition;
+import linetwin.link.foreign.mapping.Counter;
+import linetwin.link.foreign.mapping.MessageRule.ElementField;
 import linetwin.link.foreign.mapping.NumberField;
 import linetwin.link.foreign.mapping.WordField;
 import linetwin.link.foreign.payload.Place;
@@ -17,15 +22,21 @@ import linetwin.sim.scenario.file.Fields;
  * Reads what is alike wherever a mapping takes something out of a message: places, words, numbers and conditions.
  *
  * @param names what stands in braces in the topic, and in the way to the records
+ * @param used places that were read
  */
-record MappingFields(Set<String> names) {
+record MappingFields(Set<String> names, List<Place> used) {
     private static final Place NOWHERE = Place.parse("");
+
+    MappingFields(Set<String> names) {
+        this(names, new ArrayList<>());
+    }
 
     /** The place in a field; a stand-in if it is none, which is noted. */
     Place place(Fields fields, String name) {
         String text = fields.findWord(name).orElse("");
         Optional<Place> place = parsed(fields, name, text, "place", Place::parse);
         place.ifPresent(found -> requireKnown(fields, name, text, found));
+        place.ifPresent(used::add);
         return place.orElse(NOWHERE);
     }
 
@@ -54,6 +65,26 @@ record MappingFields(Set<String> names) {
 
     static boolean isTrue(Fields fields, String name) {
         return fields.findWord(name).filter("true"::equals).isPresent();
+    }
+
+    /** The name of an element, at a place or written out. */
+    ElementField element(Fields fields) {
+        Optional<Fields> written = fields.findInner("element");
+        return written.isPresent()
+                ? new ElementField(word(written.get()), written.get().has("default"))
+                : new ElementField(new WordField(place(fields, "element"), false, Words.NONE), false);
+    }
+
+    /** What is counted, by the names of ISO 22400-2. */
+    Map<Counter, NumberField> counters(Fields fields) {
+        Map<Counter, NumberField> counters = new EnumMap<>(Counter.class);
+        fields.findInner("counters").ifPresent(written -> {
+            for (Counter counter : Counter.values()) {
+                written.findInner(counter.name().toLowerCase(Locale.ROOT))
+                        .ifPresent(number -> counters.put(counter, number(number)));
+            }
+        });
+        return counters;
     }
 
     NumberField number(Fields number) {

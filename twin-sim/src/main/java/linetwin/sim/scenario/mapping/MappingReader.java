@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import linetwin.link.foreign.ForeignLine;
 import linetwin.link.foreign.mapping.MessageRule;
 import linetwin.link.foreign.word.ElementNames;
+import linetwin.link.log.LogRule;
+import linetwin.link.log.LogShifts;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.body.LineDescription;
 import linetwin.model.telemetry.body.LineDescription.ElementDescription;
@@ -20,7 +23,7 @@ import linetwin.sim.scenario.file.Problems;
 import linetwin.sim.scenario.file.ScenarioFile;
 import linetwin.sim.scenario.file.ScenarioSchema;
 
-/** Reads a mapping file: the line as the contract describes it, and what the messages of a foreign line mean for it. */
+/** Reads a mapping file: the line as the contract describes it, and what the messages and logs of a foreign line mean for it. */
 public final class MappingReader {
     private final Fields root;
     private final Problems problems;
@@ -36,6 +39,22 @@ public final class MappingReader {
         return new MappingReader(root, problems).line();
     }
 
+    /**
+     * The same, where one of its parts is needed.
+     *
+     * @param others what reads a mapping without it
+     */
+    static ForeignLine read(ScenarioFile file, String part, String others) {
+        Problems problems = new Problems(FileKind.MAPPING);
+        Fields root = Fields.of(file, ScenarioSchema.ofMappings(), problems);
+        ForeignLine line = new MappingReader(root, problems).line();
+        if (!root.has(part)) {
+            root.refuse("has no " + part + "; " + others);
+            problems.throwIfAny();
+        }
+        return line;
+    }
+
     private ForeignLine line() {
         List<ElementGroup> groups = ElementGroup.readAll(root);
         problems.throwIfAny(); // else members of a group would tell of its mistakes
@@ -46,6 +65,17 @@ public final class MappingReader {
         List<MessageRule> rules = root.rows("messages").stream()
                 .flatMap(message -> MessageRuleReader.read(message, reasons).stream())
                 .toList();
+        Set<String> stations = new TreeSet<>();
+        line.ifPresent(described -> described.elements().stream()
+                .filter(element -> element.kind() == LineDescription.Kind.STATION)
+                .forEach(element -> stations.add(element.id())));
+        List<LogRule> logs = root.rows("logs").stream()
+                .flatMap(log -> LogRuleReader.read(log, reasons, stations).stream())
+                .toList();
+        Optional<LogShifts> shifts = root.findInner("shifts").flatMap(LogShiftsReader::read);
+        if (!root.has("messages") && !root.has("logs")) {
+            root.refuse("needs messages, which translate and watch read, or logs, which import reads");
+        }
         problems.throwIfAny();
         Fields plant = root.inner("plant");
         return new ForeignLine(
@@ -53,7 +83,9 @@ public final class MappingReader {
                 Address.ofPlant(plant.word("enterprise"), plant.word("site")),
                 line.orElseThrow(),
                 names,
-                rules);
+                rules,
+                logs,
+                shifts);
     }
 
     /** Ids of elements by their names in the foreign line, which are their ids unless the file says otherwise. */

@@ -1,18 +1,13 @@
 package linetwin.sim.scenario.mapping;
 
-import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import linetwin.link.foreign.mapping.Counter;
 import linetwin.link.foreign.mapping.Edge;
 import linetwin.link.foreign.mapping.MessageRule;
 import linetwin.link.foreign.mapping.MessageRule.CycleField;
 import linetwin.link.foreign.mapping.MessageRule.ElementField;
 import linetwin.link.foreign.mapping.MessageRule.Selection;
-import linetwin.link.foreign.mapping.NumberField;
 import linetwin.link.foreign.mapping.WordField;
 import linetwin.link.foreign.payload.DelimitedText;
 import linetwin.link.foreign.payload.PayloadForm;
@@ -76,7 +71,7 @@ final class MessageRuleReader {
                 message.findInner("time").map(time -> TimeFieldReader.read(time, places.word(time))),
                 states.findState(message),
                 message.countOr("priority", 0),
-                counters(),
+                places.counters(message),
                 message.findInner("cycle-done").map(this::cycle),
                 message.findInner("level").map(places::number),
                 message.findInner("reason").map(states::reason),
@@ -86,16 +81,11 @@ final class MessageRuleReader {
     }
 
     private ElementField element() {
-        Optional<Fields> written = message.findInner("element");
-        if (written.isPresent()) {
-            boolean ignoresOthers = written.get().has("default");
-            return new ElementField(places.word(written.get()), ignoresOthers);
+        if (message.has("element")) {
+            return places.element(message);
         }
-        Place place = message.has("element") ? places.place(message, "element") : STATION;
-        if (!message.has("element")) {
-            requireStation();
-        }
-        return new ElementField(new WordField(place, false, Words.NONE), false);
+        requireStation();
+        return new ElementField(new WordField(STATION, false, Words.NONE), false);
     }
 
     private void requireStation() {
@@ -113,17 +103,6 @@ final class MessageRuleReader {
         }
         boolean isText = message.findWord("payload").filter("text"::equals).isPresent();
         return Optional.of(isText ? new PayloadForm.Text() : new PayloadForm.Json());
-    }
-
-    private Map<Counter, NumberField> counters() {
-        Map<Counter, NumberField> counters = new EnumMap<>(Counter.class);
-        message.findInner("counters").ifPresent(written -> {
-            for (Counter counter : Counter.values()) {
-                written.findInner(counter.name().toLowerCase(Locale.ROOT))
-                        .ifPresent(number -> counters.put(counter, places.number(number)));
-            }
-        });
-        return counters;
     }
 
     private CycleField cycle(Fields cycle) {

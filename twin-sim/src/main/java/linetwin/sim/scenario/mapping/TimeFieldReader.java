@@ -4,11 +4,13 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import linetwin.link.foreign.mapping.TimeField;
 import linetwin.link.foreign.mapping.TimeForm;
 import linetwin.link.foreign.mapping.WordField;
+import linetwin.link.log.LogTime;
 import linetwin.model.value.Closest;
 import linetwin.sim.scenario.file.Fields;
 
@@ -19,7 +21,25 @@ final class TimeFieldReader {
 
     private TimeFieldReader(Fields time) {
         this.time = time;
-        form = TimeForm.valueOf(time.word("unit").toUpperCase(Locale.ROOT));
+        form = TimeForm.valueOf(time.findWord("unit").orElse("iso").toUpperCase(Locale.ROOT));
+    }
+
+    /** Of a time in a log, which is iso unless the unit is said. */
+    static LogTime readOfLog(Fields time, WordField word) {
+        TimeFieldReader reader = new TimeFieldReader(time);
+        Optional<DateTimeFormatter> pattern = time.findWord("pattern")
+                .flatMap(text -> MappingFields.parsed(time, "pattern", text, "pattern of a time", LogTime::pattern));
+        if (time.has("pattern") && reader.form != TimeForm.ISO) {
+            time.refuse(
+                    "pattern",
+                    time.word("pattern"),
+                    "is for times that are written out, and not for unit " + time.word("unit"));
+        }
+        return new LogTime(word, reader.form, pattern, reader.zoneOfForm());
+    }
+
+    private Optional<ZoneId> zoneOfForm() {
+        return form == TimeForm.ISO ? zone().or(this::offset) : noZone();
     }
 
     /** Of a time whose place is read already. */
@@ -29,10 +49,7 @@ final class TimeFieldReader {
 
     private TimeField read(WordField word) {
         return new TimeField(
-                word,
-                form,
-                form == TimeForm.ISO ? zone().or(this::offset) : noZone(),
-                time.has("within") ? positive(time, "within") : TimeField.WITHIN);
+                word, form, zoneOfForm(), time.has("within") ? positive(time, "within") : TimeField.WITHIN);
     }
 
     /** A number counts from 1970 in UTC, wherever it was written. */
@@ -48,13 +65,14 @@ final class TimeFieldReader {
     }
 
     private Optional<ZoneId> zone() {
-        return time.findWord("zone").flatMap(this::findZone);
-    }
-
-    private Optional<ZoneId> findZone(String name) {
-        if (time.has("offset")) {
+        if (time.has("zone") && time.has("offset")) {
             time.refuse("offset", time.word("offset"), "can't stand beside zone, which says it already");
         }
+        return time.findWord("zone").flatMap(name -> findZone(time, name));
+    }
+
+    /** The time zone of this name; empty if there is none, which is noted. */
+    static Optional<ZoneId> findZone(Fields time, String name) {
         if (ZoneId.getAvailableZoneIds().contains(name)) {
             return Optional.of(ZoneId.of(name));
         }

@@ -98,8 +98,9 @@ class CheckCommandTest {
 
         assertThat(console.run("run", mapping.toString())).isEqualTo(ExitStatus.WRONG_INPUT);
         assertThat(console.err())
-                .endsWith(": schema: 'linetwin-mapping/1' is the schema of a mapping, which translate and check read;"
-                        + " must be a scenario.\n")
+                .endsWith(
+                        ": schema: 'linetwin-mapping/1' is the schema of a mapping, which translate, import and check read;"
+                                + " must be a scenario.\n")
                 .hasLineCount(1);
     }
 }
