@@ -22,7 +22,7 @@ final class PackageTable {
         "model.analysis"
     };
     private static final String[] TELEMETRY = {"model.line", "model.state", "model.telemetry"};
-    private static final String[] ACTING = with(TELEMETRY, "sim.engine", "sim.random");
+    private static final String[] ACTING = with(TELEMETRY, "model.present", "sim.engine", "sim.random");
     private static final String[] ROOMS = {"sim.line.floor", "sim.line.draw", "sim.line.logistics", "sim.line.stop"};
     private static final String[] WINDOW = {"javafx..", "atlantafx..", "org.kordamp.ikonli.."};
     private static final String[] FEATURE = with(with(MODEL, WINDOW), "ui.source", "ui.control", "ui.text", "ui.state");
@@ -70,6 +70,7 @@ final class PackageTable {
                     with(TELEMETRY, "model.parameter", "model.telemetry.json.wire", "com.fasterxml.jackson..")),
             row("model.twin.reception", TELEMETRY),
             row("model.twin", with(TELEMETRY, "model.twin.reception")),
+            row("model.present", TELEMETRY),
             row("model.kpi.total", TELEMETRY),
             row("model.kpi", with(TELEMETRY, "model.kpi.total")),
             row("model.history", with(TELEMETRY, "model.kpi")),

@@ -1,6 +1,8 @@
 package linetwin.sim.line;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import linetwin.model.line.Element;
@@ -8,6 +10,9 @@ import linetwin.model.line.Line;
 import linetwin.model.line.Source;
 import linetwin.model.line.rule.LineRules;
 import linetwin.model.line.rule.Misfit;
+import linetwin.model.present.ElementPresent;
+import linetwin.model.present.ElementPresent.OpenStop;
+import linetwin.model.present.LinePresent;
 import linetwin.model.telemetry.TelemetrySink;
 import linetwin.model.telemetry.body.LineDescription;
 import linetwin.model.telemetry.body.LineDescription.Baseline;
@@ -15,7 +20,9 @@ import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.Calendar;
 import linetwin.sim.engine.CommandRefusedException;
 import linetwin.sim.engine.Participant;
+import linetwin.sim.engine.Ticks;
 import linetwin.sim.line.draw.Births;
+import linetwin.sim.line.floor.Beginning;
 import linetwin.sim.line.floor.Floor;
 import linetwin.sim.line.floor.Node;
 import linetwin.sim.line.flow.RunningBuffer;
@@ -43,8 +50,12 @@ public final class LineRun {
     private long countedFrom;
 
     private LineRun(Line line, RunSeed seed) {
+        this(line, seed, 0);
+    }
+
+    private LineRun(Line line, RunSeed seed, long begin) {
         this.seed = seed;
-        floor = new Floor(line, seed);
+        floor = new Floor(line, seed, begin);
         resources = new Resources(floor);
         births = new Births(floor);
         reporter = new Reporter(floor);
@@ -61,14 +72,55 @@ public final class LineRun {
      * @throws IllegalArgumentException if the parts of the line do not fit together (see {@link LineRules})
      */
     public static LineRun start(Line line, RunSeed seed) {
-        List<Misfit> misfits = LineRules.misfits(line);
-        if (!misfits.isEmpty()) {
-            throw new IllegalArgumentException("line '" + line.name() + "' does not fit together: " + misfits);
-        }
+        requireFit(line);
         LineRun run = new LineRun(line, seed);
         run.fillBuffers();
         run.wakeAll();
         return run;
+    }
+
+    /**
+     * A run that goes on from the present of a line, which may be elsewhere, as its telemetry tells it. What it does not tell is
+     * drawn so that it agrees with what it does: what is left of cycles, repairs and times between stops by how long they
+     * have lasted, qualities by the way that items came, what stands at the line-side by how much was used.
+     *
+     * @throws PresentMismatchException if the present is that of another line
+     * @throws IllegalArgumentException if the parts of the line do not fit together (see {@link LineRules})
+     */
+    public static LineRun startAt(Line line, LinePresent present, RunSeed seed) {
+        requireFit(line);
+        PresentRules.require(line, present);
+        LineRun run = new LineRun(line, seed, ticks(line, present.at()));
+        run.begin(present);
+        run.wakeAll();
+        return run;
+    }
+
+    private void begin(LinePresent present) {
+        countedFrom = ticks(floor.line(), present.line().start());
+        Beginning beginning = new PresentBeginning(present, resources, births);
+        resources.begin(beginning);
+        floor.nodes().forEach(node -> node.begin(beginning));
+        Stoppable.stopsOf(floor)
+                .filter(Stops::isStopped)
+                .sorted(Comparator.comparingLong(stops -> -sinceStopped(beginning.of(stops.label().id()), beginning)))
+                .forEach(Stops::resume);
+    }
+
+    private static long sinceStopped(ElementPresent present, Beginning beginning) {
+        OpenStop stop = present.doing() == null ? null : present.doing().stop();
+        return stop == null ? 0 : beginning.since(stop.begun());
+    }
+
+    private static long ticks(Line line, Instant time) {
+        return Ticks.of(Duration.between(line.plan().start(), time));
+    }
+
+    private static void requireFit(Line line) {
+        List<Misfit> misfits = LineRules.misfits(line);
+        if (!misfits.isEmpty()) {
+            throw new IllegalArgumentException("line '" + line.name() + "' does not fit together: " + misfits);
+        }
     }
 
     /**

@@ -86,6 +86,19 @@ public final class RunningPool extends EventHandler {
         }
     }
 
+    /** Puts the carrier of this number under the item when a run begins; another one, if it is none of the free ones. */
+    public void putUnder(int item, int number) {
+        for (int i = 0; i < free.size(); i++) {
+            if (free.get(i) == number) {
+                floor.items().putOn(item, index, free.remove(i));
+                return;
+            }
+        }
+        if (!free.isEmpty()) {
+            putUnder(item);
+        }
+    }
+
     private void sendBack(int carrier) {
         arrivals[(firstArrival + returning.size()) % arrivals.length] = floor.now() + wayBack;
         returning.add(carrier);

@@ -1,0 +1,160 @@
+package linetwin.sim.line;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import linetwin.model.line.Line;
+import linetwin.model.line.Source;
+import linetwin.model.line.resource.Colour;
+import linetwin.model.line.resource.Variant;
+import linetwin.model.present.ElementPresent;
+import linetwin.model.present.LinePresent;
+import linetwin.model.present.Stay;
+import linetwin.model.telemetry.body.VehicleRef;
+import linetwin.sim.engine.Ticks;
+import linetwin.sim.line.draw.Births;
+import linetwin.sim.line.floor.Beginning;
+import linetwin.sim.line.floor.Floor;
+import linetwin.sim.line.floor.Items;
+import linetwin.sim.line.logistics.Resources;
+import linetwin.sim.line.logistics.RunningPool;
+import linetwin.sim.random.RandomStream;
+
+/** The present of a line as telemetry told it, for a run that goes on from it. */
+final class PresentBeginning implements Beginning {
+    private static final String PURPOSE = "present";
+
+    private final LinePresent present;
+    private final Resources resources;
+    private final Floor floor;
+    private final Births births;
+    private final Cargo cargo;
+    private final DefectOdds odds;
+    private final List<String> variants;
+    private final List<String> colours;
+    private final Map<String, Long> serials;
+    private final Map<String, RandomStream> draws = new HashMap<>();
+
+    PresentBeginning(LinePresent present, Resources resources, Births births) {
+        this.present = present;
+        this.resources = resources;
+        floor = resources.floor();
+        this.births = births;
+        Line line = floor.line();
+        cargo = Cargo.of(line);
+        odds = DefectOdds.of(line);
+        variants = line.variants().stream().map(Variant::id).toList();
+        colours = line.colours().stream().map(Colour::id).toList();
+        serials = serials(present);
+        births.goOnAfter(serials.values().stream().mapToLong(Long::longValue).max().orElse(0));
+    }
+
+    /**
+     * Serial numbers in the order in which vehicles were begun; where body numbers are numbers, these. Stores that sort vehicles do
+     * it by them.
+     */
+    private static Map<String, Long> serials(LinePresent present) {
+        List<Stay> all = new ArrayList<>();
+        present.elements().values().forEach(element -> all.addAll(element.holding().stays()));
+        boolean areNumbered = all.stream().allMatch(stay -> number(stay.vehicle().body()) > 0);
+        all.sort(Comparator.comparing((Stay stay) -> stay.begun() == null ? Instant.MIN : stay.begun())
+                .thenComparing(stay -> stay.vehicle().body().length())
+                .thenComparing(stay -> stay.vehicle().body()));
+        Map<String, Long> serials = new HashMap<>();
+        for (Stay stay : all) {
+            long serial = areNumbered ? number(stay.vehicle().body()) : serials.size() + 1;
+            serials.put(stay.vehicle().vehicle(), serial);
+        }
+        return serials;
+    }
+
+    /** The number that a body number ends with; 0 if there is none that a long can hold. */
+    private static long number(String body) {
+        String digits = body.replaceFirst("^.*?([0-9]{1,15})$", "$1");
+        return digits.matches("[0-9]{1,15}") ? Long.parseLong(digits) : 0;
+    }
+
+    @Override
+    public ElementPresent of(String id) {
+        return present.find(id)
+                .orElseGet(() -> new ElementPresent(
+                        id,
+                        ElementPresent.Holding.NOTHING,
+                        null,
+                        ElementPresent.Done.NOTHING,
+                        ElementPresent.Past.NOTHING));
+    }
+
+    @Override
+    public boolean isWhole() {
+        return present.isHeardFromBegin();
+    }
+
+    @Override
+    public long since(Instant time) {
+        return Math.max(0, Ticks.of(Duration.between(time, present.at())));
+    }
+
+    @Override
+    public long sinceBegin() {
+        return since(present.line().start());
+    }
+
+    @Override
+    public int item(String element, Stay stay) {
+        VehicleRef vehicle = stay.vehicle();
+        int item = births.known(serials.getOrDefault(vehicle.vehicle(), 0L), variant(vehicle), colour(vehicle));
+        floor.items().setBegun(item, stay.begun() == null ? floor.now() - sinceBegin() : floor.now() - since(stay.begun()));
+        if (stay.isReworked()) {
+            floor.items().setReworked(item);
+        }
+        boolean isDone = stay.progress() != Stay.Progress.OPEN;
+        double share = isDone
+                ? odds.after(element, stay.progress() == Stay.Progress.TO_REWORK)
+                : odds.before(element);
+        floor.items().setDefective(item, draws(element).happens(share));
+        cargo.poolAt(element).map(resources::pool).ifPresent(pool -> putUnder(pool, item, vehicle));
+        return item;
+    }
+
+    /** Carriers are numbered; the number is at the end of the skid's name. */
+    private static void putUnder(RunningPool pool, int item, VehicleRef vehicle) {
+        String skid = vehicle.skid();
+        long number = skid == null ? 0 : number(skid);
+        pool.putUnder(item, (int) Math.min(number, Integer.MAX_VALUE));
+    }
+
+    @Override
+    public int unknownItem(String element) {
+        int item = births.next(cargo.itemAt(element));
+        floor.items().setBegun(item, floor.now());
+        if (cargo.itemAt(element) == Source.Item.VEHICLE) {
+            floor.items().setDefective(item, draws(element).happens(odds.before(element)));
+        }
+        cargo.poolAt(element).map(resources::pool).ifPresent(pool -> pool.putUnder(item, 0));
+        return item;
+    }
+
+    @Override
+    public int variant(VehicleRef vehicle) {
+        return orNone(variants.indexOf(vehicle.variant()));
+    }
+
+    @Override
+    public int colour(VehicleRef vehicle) {
+        return orNone(colours.indexOf(vehicle.colour()));
+    }
+
+    private static int orNone(int index) {
+        return index < 0 ? Items.NONE : index;
+    }
+
+    @Override
+    public RandomStream draws(String element) {
+        return draws.computeIfAbsent(element, id -> floor.seed().stream(id, PURPOSE));
+    }
+}
