@@ -33,15 +33,15 @@ final class WorkTrack {
     private void put(long at, StationState state, long workedUpTo) {
         int known = lastUpTo(at);
         if (known < 0 || begins[known] != at) {
-            makeRoomAfter(known);
-            known = lastUpTo(at - 1) + 1;
+            known = makeRoomAfter(known);
             begins[known] = at;
         }
         states[known] = state;
         worked[known] = workedUpTo;
     }
 
-    private void makeRoomAfter(int known) {
+    /** Returns the place that is free now. */
+    private int makeRoomAfter(int known) {
         int place = known + 1;
         if (size == MOST) {
             int dropped = MOST / 2;
@@ -55,6 +55,7 @@ final class WorkTrack {
         System.arraycopy(worked, place, worked, place + 1, size - place);
         System.arraycopy(states, place, states, place + 1, size - place);
         size++;
+        return place;
     }
 
     /** Working time up to a time; empty for times before anything was heard. */

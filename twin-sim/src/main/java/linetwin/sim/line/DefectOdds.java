@@ -1,6 +1,7 @@
 package linetwin.sim.line;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import linetwin.model.line.Element;
 import linetwin.model.line.Line;
@@ -23,6 +24,7 @@ final class DefectOdds {
     private static final double ENOUGH = 1e-9;
 
     private final Line line;
+    private final Map<String, List<String>> joins = new HashMap<>();
     private final Map<String, Flow> arriving = new HashMap<>();
     private final Map<String, Double> before = new HashMap<>();
     private final Map<String, Double> after = new HashMap<>();
@@ -43,6 +45,7 @@ final class DefectOdds {
 
     private DefectOdds(Line line) {
         this.line = line;
+        line.elements().forEach(element -> joins.put(element.id(), element.joins()));
     }
 
     static DefectOdds of(Line line) {
@@ -78,8 +81,7 @@ final class DefectOdds {
     }
 
     private void send(Map<String, Flow> next, String from, String to, Flow flow) {
-        Element element = line.findElement(to).orElseThrow();
-        if (!element.joins().contains(from)) {
+        if (!joins.getOrDefault(to, List.of()).contains(from)) {
             next.merge(to, flow, Flow::plus);
         }
     }
