@@ -98,9 +98,10 @@ public final class LineRun {
 
     private void begin(LinePresent present) {
         countedFrom = ticks(floor.line(), present.line().start());
-        Beginning beginning = new PresentBeginning(present, resources, births);
+        PresentBeginning beginning = new PresentBeginning(present, resources, births);
         resources.begin(beginning);
         floor.nodes().forEach(node -> node.begin(beginning));
+        beginning.finish();
         Stoppable.stopsOf(floor)
                 .filter(Stops::isStopped)
                 .sorted(Comparator.comparingLong(stops -> -sinceStopped(beginning.of(stops.label().id()), beginning)))

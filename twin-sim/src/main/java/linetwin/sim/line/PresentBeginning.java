@@ -7,13 +7,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import linetwin.model.line.Line;
 import linetwin.model.line.Source;
+import linetwin.model.line.resource.CarrierPool;
 import linetwin.model.line.resource.Colour;
 import linetwin.model.line.resource.Variant;
 import linetwin.model.present.ElementPresent;
 import linetwin.model.present.LinePresent;
 import linetwin.model.present.Stay;
+import linetwin.model.state.Cause;
 import linetwin.model.telemetry.body.VehicleRef;
 import linetwin.sim.engine.Ticks;
 import linetwin.sim.line.draw.Births;
@@ -23,6 +27,7 @@ import linetwin.sim.line.floor.Items;
 import linetwin.sim.line.logistics.Resources;
 import linetwin.sim.line.logistics.RunningPool;
 import linetwin.sim.random.RandomStream;
+import org.jspecify.annotations.Nullable;
 
 /** The present of a line as telemetry told it, for a run that goes on from it. */
 final class PresentBeginning implements Beginning {
@@ -37,6 +42,8 @@ final class PresentBeginning implements Beginning {
     private final List<String> variants;
     private final List<String> colours;
     private final Map<String, Long> serials;
+    private final boolean areSkidsTold;
+    private final List<Runnable> lacking = new ArrayList<>();
     private final Map<String, RandomStream> draws = new HashMap<>();
 
     PresentBeginning(LinePresent present, Resources resources, Births births) {
@@ -50,6 +57,9 @@ final class PresentBeginning implements Beginning {
         variants = line.variants().stream().map(Variant::id).toList();
         colours = line.colours().stream().map(Colour::id).toList();
         serials = serials(present);
+        areSkidsTold = present.elements().values().stream()
+                .flatMap(element -> element.holding().stays().stream())
+                .anyMatch(stay -> stay.vehicle().skid() != null);
         births.goOnAfter(serials.values().stream().mapToLong(Long::longValue).max().orElse(0));
     }
 
@@ -117,15 +127,35 @@ final class PresentBeginning implements Beginning {
                 ? odds.after(element, stay.progress() == Stay.Progress.TO_REWORK)
                 : odds.before(element);
         floor.items().setDefective(item, draws(element).happens(share));
-        cargo.poolAt(element).map(resources::pool).ifPresent(pool -> putUnder(pool, item, vehicle));
+        if (!areSkidsTold || vehicle.skid() != null) {
+            putUnder(element, item, vehicle.skid());
+        }
         return item;
     }
 
-    /** Carriers are numbered; the number is at the end of the skid's name. */
-    private static void putUnder(RunningPool pool, int item, VehicleRef vehicle) {
-        String skid = vehicle.skid();
-        long number = skid == null ? 0 : number(skid);
-        pool.putUnder(item, (int) Math.min(number, Integer.MAX_VALUE));
+    /** Carriers are numbered; the number is at the end of the skid's name. Those with a name are given out first. */
+    private void putUnder(String element, int item, @Nullable String skid) {
+        Optional<RunningPool> pool = cargo.poolAt(element).map(resources::pool);
+        if (skid == null) {
+            pool.ifPresent(its -> lacking.add(() -> its.putUnder(item, 0)));
+        } else {
+            pool.ifPresent(its -> its.putUnder(item, (int) Math.min(number(skid), Integer.MAX_VALUE)));
+        }
+    }
+
+    /** All nodes have begun: the carriers that are left go under the items of which nothing is known, or are on their way back. */
+    void finish() {
+        lacking.forEach(Runnable::run);
+        double jobsPerHour = floor.line().plan().jobsPerHour();
+        for (CarrierPool pool : floor.line().carriers()) {
+            resources.pool(pool.id()).begin(isMissing(pool.id()), jobsPerHour, draws(pool.id()));
+        }
+    }
+
+    private boolean isMissing(String pool) {
+        return present.elements().values().stream()
+                .flatMap(element -> Stream.ofNullable(element.doing()))
+                .anyMatch(doing -> doing.cause().equals(new Cause(Cause.NO_CARRIER, pool)));
     }
 
     @Override
@@ -135,7 +165,7 @@ final class PresentBeginning implements Beginning {
         if (cargo.itemAt(element) == Source.Item.VEHICLE) {
             floor.items().setDefective(item, draws(element).happens(odds.before(element)));
         }
-        cargo.poolAt(element).map(resources::pool).ifPresent(pool -> pool.putUnder(item, 0));
+        putUnder(element, item, null);
         return item;
     }
 
