@@ -53,6 +53,7 @@ final class ElementWatch {
     private Cause cause = Cause.NONE;
     private @Nullable OpenStop open;
     private boolean isOccupied;
+    private @Nullable Instant cycleAt;
     private @Nullable Long workedAtCycle;
     private @Nullable VehicleRef lastDone;
     private @Nullable String family;
@@ -93,6 +94,7 @@ final class ElementWatch {
         if (state == null || at.isAfter(since)) {
             boolean isKnown = message.state() == state;
             become(message.state(), message.cause(), isKnown ? since : message.since());
+            isOccupied = message.held() == null ? isOccupied : message.held().content() > 0;
         }
     }
 
@@ -120,7 +122,7 @@ final class ElementWatch {
         }
         isOccupied = switch (next) {
             case WORKING, BLOCKED, ANDON -> true;
-            case STARVED -> now != null && isOccupied;
+            case STARVED -> now != null && isOccupied && state != StationState.BLOCKED && !at.equals(cycleAt);
             case FAILED, MINOR_STOP, SETUP, MAINTENANCE, BREAK, OFF_SHIFT, NOT_OBSERVED -> isOccupied;
         };
         since = next == state ? since : at;
@@ -167,6 +169,7 @@ final class ElementWatch {
     }
 
     void cycleDone(LineEvent.CycleDone event) {
+        cycleAt = event.at();
         workedAtCycle = workedAt(event.at());
         VehicleRef vehicle = event.vehicle();
         if (vehicle != null) {

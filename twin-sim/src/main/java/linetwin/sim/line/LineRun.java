@@ -27,6 +27,7 @@ import linetwin.sim.line.floor.Floor;
 import linetwin.sim.line.floor.Node;
 import linetwin.sim.line.flow.RunningBuffer;
 import linetwin.sim.line.logistics.Resources;
+import linetwin.sim.line.logistics.RunningPanelStore;
 import linetwin.sim.line.stop.Stoppable;
 import linetwin.sim.line.stop.Stops;
 import linetwin.sim.line.telling.Describer;
@@ -100,7 +101,9 @@ public final class LineRun {
         countedFrom = ticks(floor.line(), present.line().start());
         PresentBeginning beginning = new PresentBeginning(present, resources, births);
         resources.begin(beginning);
-        floor.nodes().forEach(node -> node.begin(beginning));
+        floor.nodes().stream()
+                .sorted(Comparator.comparing(node -> !(node instanceof RunningPanelStore))) // presses look at them
+                .forEach(node -> node.begin(beginning));
         beginning.finish();
         Stoppable.stopsOf(floor)
                 .filter(Stops::isStopped)

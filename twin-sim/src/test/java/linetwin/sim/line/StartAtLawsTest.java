@@ -54,6 +54,75 @@ class StartAtLawsTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whoeverBeganToListenLateSeesItBeginInTheSameStates(long seed) {
+        Line line = RandomLine.of(seed);
+        LineRun truth = LineRun.start(line, new RunSeed(seed, 0));
+        truth.runUntil(8 * HOUR + seed * HOUR / 7);
+
+        LineRun started = LineRun.startAt(line, HeardPresent.ofRetained(truth), new RunSeed(seed, 1));
+
+        assertThat(differences(states(truth), states(started))).as("seed %d", seed).isEmpty();
+        assertThat(differences(contents(truth), contents(started)))
+                .as("seed %d", seed)
+                .isEmpty();
+    }
+
+    /** In a break and between shifts too. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void nothingIsLostOrMadeAfterwards(long seed) {
+        Line line = RandomLine.of(seed);
+        LineRun truth = LineRun.start(line, new RunSeed(seed, 0));
+        LinePresent present = HeardPresent.after(truth, 3 * HOUR + seed * HOUR);
+
+        LineRun started = LineRun.startAt(line, present, new RunSeed(seed, 1));
+        started.runUntil(started.now() + 15 * HOUR);
+
+        Readings end = Readings.of(started);
+        long scrapped =
+                end.states().stream().mapToLong(state -> state.counters().scrapped()).sum();
+        long inStations = Stream.of("underbody", "booth", "check", "deck")
+                .mapToLong(id -> end.state(id).vehicles().size())
+                .sum();
+        long inStores = Stream.of("b1", "b2", "deck-queue", "oven", "trim")
+                .mapToLong(id -> end.level(id).content())
+                .sum();
+        assertThat(end.state("source").counters().processed())
+                .as("seed %d", seed)
+                .isEqualTo(end.state("sink").counters().processed() + scrapped + inStations + inStores);
+        assertThat(end.state("sink").counters().processed())
+                .as("made since, seed %d", seed)
+                .isGreaterThan(Readings.of(truth).state("sink").counters().processed());
+        assertThat(end.states())
+                .allSatisfy(state -> assertThat(state.times().totalMicros()).isEqualTo(started.now()));
+        assertThat(started.findDeadlock()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void itCanBeSavedAndGoesOnAsIfItHadNeverStopped(long seed) {
+        Line line = RandomLine.of(seed);
+        LineRun truth = LineRun.start(line, new RunSeed(seed, 0));
+        LinePresent present = HeardPresent.after(truth, 5 * HOUR);
+        LineRun undisturbed = LineRun.startAt(line, present, new RunSeed(seed, 1));
+        SavedRun saved =
+                LineRun.startAt(line, present, new RunSeed(seed, 1)).save();
+        LineRun restored = LineRun.restore(line, saved);
+
+        undisturbed.runUntil(8 * HOUR);
+        restored.runUntil(8 * HOUR);
+
+        assertThat(seen(restored)).as("seed %d", seed).isEqualTo(seen(undisturbed));
+    }
+
+    private static Map<String, StationState> states(LineRun run) {
+        Map<String, StationState> states = new TreeMap<>();
+        seen(run).forEach((id, seen) -> states.put(id, seen.state()));
+        return states;
+    }
+
     private static <T> List<String> differences(Map<String, T> expected, Map<String, T> found) {
         return expected.keySet().stream()
                 .filter(id -> !Objects.equals(expected.get(id), found.get(id)))

@@ -83,6 +83,11 @@ public final class RunningPanelStore extends Node {
         return false;
     }
 
+    /** Room for so many more panels, beside those that are being pressed. */
+    public int room(int family) {
+        return model.racks().get(family).capacity() - contents[family] - reserved[family];
+    }
+
     /** Keeps room for a lot that is going to be pressed. */
     public void reserve(int family, int panels) {
         reserved[family] += panels;

@@ -270,8 +270,19 @@ final class RunningPosition implements StopHost {
         return running;
     }
 
-    /** Takes its part of the present, after the line has run for so long since it moved last. */
-    void begin(Beginning beginning, long running, long takt) {
+    /** Whether one of its stops holds the line. */
+    boolean isStoppedIn(Beginning beginning) {
+        Doing doing = beginning.of(label.id()).doing();
+        return doing != null && (doing.state().isRest() || stops.isOne(doing.stop()));
+    }
+
+    /**
+     * Takes its part of the present.
+     *
+     * @param running how long the line has run since it moved last
+     * @param isHeld whether a stop or a rest hides how far the positions are
+     */
+    void begin(Beginning beginning, long running, long takt, boolean isHeld) {
         ElementPresent present = beginning.of(label.id());
         Doing doing = present.doing();
         long now = floor.now();
@@ -284,7 +295,7 @@ final class RunningPosition implements StopHost {
             cycles.begin(beginning.variant(before), beginning.colour(before));
         }
         if (present.holding().items() > 0) {
-            beginWork(present, beginning, running, takt);
+            beginWork(present, beginning, running, takt, isHeld);
         }
         content.begin(item == Items.NONE ? 0 : 1, 0, present.done().contentMicros(), now);
         needs.begin(present, tally.processed() + (isWorking ? 1 : 0), beginning);
@@ -292,19 +303,23 @@ final class RunningPosition implements StopHost {
         isChanging = stops.isStopped() && stops.state() == StationState.SETUP;
     }
 
-    private void beginWork(ElementPresent present, Beginning beginning, long running, long takt) {
+    private void beginWork(
+            ElementPresent present, Beginning beginning, long running, long takt, boolean isHeld) {
         List<Stay> stays = present.holding().stays();
         Stay stay = stays.isEmpty() ? null : stays.get(0);
         item = stay == null ? beginning.unknownItem(label.id()) : beginning.item(label.id(), stay);
         changedFrom = cycles.setUpFor(item, floor.items());
-        isWorking = stay == null ? isWorkingNow(present) : stay.progress() == Stay.Progress.OPEN;
+        boolean isKnown = stay != null && stay.entered() != null;
+        isWorking = isKnown ? stay.progress() == Stay.Progress.OPEN : isHeld || isWorkingNow(present);
         cycleTicks = isWorking && running >= takt
                 ? cycles.nextLongerThan(running, item, floor.items())
                 : cycles.next(item, floor.items());
         workEnd = isWorking ? Math.max(takt, cycleTicks) : Math.min(running, Math.max(takt, cycleTicks));
         andonEnd = isWorking ? workEnd + cycles.nextAndon() : workEnd;
-        if (!isWorking && stay != null && stay.calledAt() != null && isHeldByCall(present)) {
-            long elapsed = beginning.since(stay.calledAt());
+        Doing doing = present.doing();
+        if (!isWorking && doing != null && doing.state() == StationState.ANDON) {
+            boolean isTold = stay != null && stay.calledAt() != null;
+            long elapsed = beginning.since(isTold ? stay.calledAt() : doing.since());
             isCalled = true;
             andonEnd = running + cycles.nextAndonLongerThan(elapsed) - elapsed;
         }
@@ -312,11 +327,6 @@ final class RunningPosition implements StopHost {
 
     private static boolean isWorkingNow(ElementPresent present) {
         return present.doing() != null && present.doing().state() == StationState.WORKING;
-    }
-
-    /** The end of a call is told by the state alone. */
-    private static boolean isHeldByCall(ElementPresent present) {
-        return present.doing() != null && present.doing().state() == StationState.ANDON;
     }
 
     boolean isDone() {

@@ -339,8 +339,13 @@ public final class RunningSynchronousLine extends Node implements Stoppable {
     public void begin(Beginning beginning) {
         ElementPresent present = beginning.of(label.id());
         long running = 0;
+        boolean isHeld = false;
         for (RunningPosition position : positions) {
             running = Math.max(running, position.beginRunning(beginning));
+            isHeld |= position.isStoppedIn(beginning);
+        }
+        if (running == 0 && !beginning.isWhole()) {
+            running = (long) (beginning.draws(label.id()).uniform() * takt); // nobody heard it move
         }
         runningTime.stop(floor.now());
         runningTime.begin(running);
@@ -348,7 +353,7 @@ public final class RunningSynchronousLine extends Node implements Stoppable {
         readyAt = takt;
         int items = 0;
         for (RunningPosition position : positions) {
-            position.begin(beginning, running, takt);
+            position.begin(beginning, running, takt, isHeld);
             isReady &= position.isDone();
             readyAt = Math.max(readyAt, position.andonEnd());
             items += position.item() == Items.NONE ? 0 : 1;

@@ -171,12 +171,21 @@ public final class Stops extends EventHandler implements CrewCaller {
         }
     }
 
-    /** In a rest nobody says whether a stop that began before it has ended. */
-    private void beginStopped(Doing doing, OpenStop stop, Beginning beginning) {
-        int mode = IntStream.range(0, modes.length)
-                .filter(each -> modes[each].name().equals(stop.name()))
+    /** Whether what telemetry tells is a stop of this station, and not a part that is missing. */
+    public boolean isOne(@Nullable OpenStop stop) {
+        return stop != null && modeOf(stop) != NONE;
+    }
+
+    private int modeOf(OpenStop stop) {
+        return IntStream.range(0, modes.length)
+                .filter(mode -> modes[mode].name().equals(stop.name()))
                 .findFirst()
                 .orElse(NONE);
+    }
+
+    /** In a rest nobody says whether a stop that began before it has ended. */
+    private void beginStopped(Doing doing, OpenStop stop, Beginning beginning) {
+        int mode = modeOf(stop);
         if (mode == NONE) {
             return;
         }
