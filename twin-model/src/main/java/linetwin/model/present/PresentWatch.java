@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import linetwin.model.telemetry.DescriptionMessage;
@@ -39,6 +40,10 @@ public final class PresentWatch implements TelemetrySink {
     private @Nullable DescriptionMessage announcement;
     private @Nullable LineDescription line;
     private @Nullable Instant firstHeard;
+
+    /** Whether the line did something before its run began to count, as after a warm-up. */
+    private boolean wasRunning;
+
     private Instant now = Instant.MIN;
 
     @Override
@@ -78,6 +83,7 @@ public final class PresentWatch implements TelemetrySink {
             vehicles.clear();
             places.clear();
             firstHeard = null;
+            wasRunning = false;
             now = description.header().simTime();
             for (ElementDescription element : line.elements()) {
                 elements.put(element.id(), new ElementWatch(element, line.start()));
@@ -86,6 +92,7 @@ public final class PresentWatch implements TelemetrySink {
     }
 
     private void accept(ElementWatch element, StateMessage state) {
+        wasRunning |= line != null && state.since().isBefore(line.start());
         element.accept(state);
         element.dropUnnamed(state);
         for (VehicleRef vehicle : element.missing(state)) {
@@ -174,9 +181,17 @@ public final class PresentWatch implements TelemetrySink {
         return now;
     }
 
-    /** Whether the line has described itself, and each of its elements has told its state or level. */
-    public boolean isComplete() {
-        return line != null && elements.values().stream().allMatch(ElementWatch::isHeard);
+    /** Whether the line has described itself. */
+    public boolean isDescribed() {
+        return line != null;
+    }
+
+    /** Ids of the elements of the described line that have told neither state nor level. */
+    public List<String> unheard() {
+        return elements.entrySet().stream()
+                .filter(element -> !element.getValue().isHeard())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The present at the latest message; empty before the line has described itself. */
@@ -199,7 +214,8 @@ public final class PresentWatch implements TelemetrySink {
                 all.put(id, element.present(at));
             }
         });
-        boolean isWhole = firstHeard != null && !firstHeard.isAfter(described.start().plus(BEGIN));
+        boolean isWhole =
+                !wasRunning && firstHeard != null && !firstHeard.isAfter(described.start().plus(BEGIN));
         return Optional.of(new LinePresent(described, at, isWhole, all));
     }
 }

@@ -16,6 +16,7 @@ import linetwin.sim.stats.Sample;
  * @param points in order of time; the last is the end of the shift
  * @param bottlenecks stations that limit the line until then, the likeliest first
  * @param listened replications that were looked at for bottlenecks
+ * @param isHeardFromBegin whether the line was heard since its run began; what was not heard is drawn
  */
 public record Forecast(
         String scenario,
@@ -26,7 +27,8 @@ public record Forecast(
         List<Point> points,
         List<Likely> bottlenecks,
         int listened,
-        long seed) {
+        long seed,
+        boolean isHeardFromBegin) {
     public Forecast {
         points = List.copyOf(points);
         bottlenecks = List.copyOf(bottlenecks);

@@ -78,7 +78,8 @@ public record Forecaster(Line line, long seed, int replications, int listened, L
                 points,
                 bottlenecks(futures),
                 listened,
-                seed);
+                seed,
+                present.isHeardFromBegin());
     }
 
     private Future future(int number, LinePresent present, LineTotals countedFrom, Horizon horizon) {

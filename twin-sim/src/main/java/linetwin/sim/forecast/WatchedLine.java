@@ -2,6 +2,7 @@ package linetwin.sim.forecast;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import linetwin.model.history.LineHistory;
 import linetwin.model.kpi.LineKpis;
@@ -36,9 +37,14 @@ public final class WatchedLine implements TelemetrySink {
         return watch.now();
     }
 
-    /** Whether the line has described itself, and each of its elements has told its state or level. */
-    public boolean isComplete() {
-        return watch.isComplete();
+    /** Whether the line has described itself. */
+    public boolean isDescribed() {
+        return watch.isDescribed();
+    }
+
+    /** Ids of the elements of the described line that have told neither state nor level. */
+    public List<String> unheard() {
+        return watch.unheard();
     }
 
     /** The present at a time not before the latest message; empty before the line has described itself. */
@@ -49,6 +55,15 @@ public final class WatchedLine implements TelemetrySink {
     /** The reading that the shift began with; empty before the line has described itself. */
     public Optional<LineTotals> shiftBegin() {
         return history.begin(Window.SHIFT);
+    }
+
+    /**
+     * What it makes until its shift ends, from its present at a time not before the latest message.
+     *
+     * @throws IllegalStateException if the line has not described itself
+     */
+    public Forecast foretell(Forecaster forecaster, Instant at) {
+        return forecaster.forecast(presentAt(at).orElseThrow(), shiftBegin().orElseThrow());
     }
 
     /** What was made in the last hour; empty before the line has described itself. */
