@@ -7,14 +7,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import linetwin.model.bottleneck.Bottleneck;
 import linetwin.model.history.LineMemory;
+import linetwin.model.kpi.LineLayout;
 import linetwin.model.kpi.LineOutput;
 import linetwin.model.kpi.LineSpan;
 import linetwin.model.kpi.total.LineTotals;
 import linetwin.model.line.Line;
 import linetwin.model.present.LinePresent;
+import linetwin.model.telemetry.body.LineDescription.ElementDescription;
+import linetwin.model.telemetry.body.LineDescription.Kind;
 import linetwin.sim.experiment.LocalReplicationRunner;
+import linetwin.sim.line.Departure;
 import linetwin.sim.line.LineRun;
 import linetwin.sim.line.telling.Reporting;
 import linetwin.sim.random.RunSeed;
@@ -60,13 +65,14 @@ public record Forecaster(Line line, long seed, int replications, int listened, L
 
     /** Foretells for some times. */
     public Forecast forecast(LinePresent present, LineTotals countedFrom, Horizon horizon) {
+        Departure departure = Departure.of(line, present);
         List<Future> futures =
-                runner.map(replications, number -> future(number, present, countedFrom, horizon));
+                runner.map(replications, number -> future(number, departure, countedFrom, horizon));
         List<Forecast.Point> points = new ArrayList<>();
         for (int i = 0; i < horizon.times().size(); i++) {
             points.add(point(horizon.times().get(i), i, futures));
         }
-        LineRun now = LineRun.startAt(line, present, new RunSeed(seed, 0));
+        LineRun now = LineRun.startAt(departure, new RunSeed(seed, 0));
         boolean isToCome = horizon.begin().isPresent();
         LineOutput soFar = new LineSpan(countedFrom, totals(now, present)).output();
         return new Forecast(
@@ -82,8 +88,9 @@ public record Forecaster(Line line, long seed, int replications, int listened, L
                 present.isHeardFromBegin());
     }
 
-    private Future future(int number, LinePresent present, LineTotals countedFrom, Horizon horizon) {
-        LineRun run = LineRun.startAt(line, present, new RunSeed(seed, number));
+    private Future future(int number, Departure departure, LineTotals countedFrom, Horizon horizon) {
+        LinePresent present = departure.present();
+        LineRun run = LineRun.startAt(departure, new RunSeed(seed, number));
         LineMemory memory = null;
         if (number < listened) {
             memory = LineMemory.keepingAll(present.line());
@@ -110,8 +117,13 @@ public record Forecaster(Line line, long seed, int replications, int listened, L
         run.runUntil(run.now() + Duration.between(run.simTime(), time).toNanos() / 1_000);
     }
 
+    /** Of the elements alone that done and planned vehicles are counted at. */
     private static LineTotals totals(LineRun run, LinePresent present) {
-        return LineTotals.read(present.line(), run.simTime(), run::report);
+        LineLayout layout = new LineLayout(present.line());
+        List<String> counted = Stream.concat(layout.ofKind(Kind.SINK), layout.findLastStation().stream())
+                .map(ElementDescription::id)
+                .toList();
+        return LineTotals.read(present.line(), run.simTime(), sink -> run.report(sink, counted));
     }
 
     /** As the KPI of that name has it. */

@@ -2,6 +2,7 @@ package linetwin.sim.line;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,10 @@ public final class LineRun {
      * @throws IllegalArgumentException if the parts of the line do not fit together (see {@link LineRules})
      */
     public static LineRun start(Line line, RunSeed seed) {
-        requireFit(line);
+        List<Misfit> misfits = LineRules.misfits(line);
+        if (!misfits.isEmpty()) {
+            throw new IllegalArgumentException("line '" + line.name() + "' does not fit together: " + misfits);
+        }
         LineRun run = new LineRun(line, seed);
         run.fillBuffers();
         run.wakeAll();
@@ -89,17 +93,22 @@ public final class LineRun {
      * @throws IllegalArgumentException if the parts of the line do not fit together (see {@link LineRules})
      */
     public static LineRun startAt(Line line, LinePresent present, RunSeed seed) {
-        requireFit(line);
-        PresentRules.require(line, present);
-        LineRun run = new LineRun(line, seed, ticks(line, present.at()));
-        run.begin(present);
+        return startAt(Departure.of(line, present), seed);
+    }
+
+    /** One of several runs that go on from a present; see {@link #startAt(Line, LinePresent, RunSeed)}. */
+    public static LineRun startAt(Departure departure, RunSeed seed) {
+        LinePresent present = departure.present();
+        LineRun run = new LineRun(
+                departure.line(), seed, ticks(departure.line(), present.at()));
+        run.begin(departure);
         run.wakeAll();
         return run;
     }
 
-    private void begin(LinePresent present) {
-        countedFrom = ticks(floor.line(), present.line().start());
-        PresentBeginning beginning = new PresentBeginning(present, resources, births);
+    private void begin(Departure departure) {
+        countedFrom = ticks(floor.line(), departure.present().line().start());
+        PresentBeginning beginning = new PresentBeginning(departure, resources, births);
         resources.begin(beginning);
         floor.nodes().stream()
                 .sorted(Comparator.comparing(node -> !(node instanceof RunningPanelStore))) // presses look at them
@@ -118,13 +127,6 @@ public final class LineRun {
 
     private static long ticks(Line line, Instant time) {
         return Ticks.of(Duration.between(line.plan().start(), time));
-    }
-
-    private static void requireFit(Line line) {
-        List<Misfit> misfits = LineRules.misfits(line);
-        if (!misfits.isEmpty()) {
-            throw new IllegalArgumentException("line '" + line.name() + "' does not fit together: " + misfits);
-        }
     }
 
     /**
@@ -277,6 +279,11 @@ public final class LineRun {
     /** One state and level message for every element, as they are now. */
     public void report(TelemetrySink sink) {
         reporter.report(sink);
+    }
+
+    /** The same of some elements or positions alone, and of what they are part of. */
+    public void report(TelemetrySink sink, Collection<String> elements) {
+        reporter.report(sink, elements.stream().map(floor::node).distinct().toList());
     }
 
     /** From now on the sink hears all that happens, beginning with the present. */

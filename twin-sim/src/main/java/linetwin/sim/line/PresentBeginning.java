@@ -3,7 +3,6 @@ package linetwin.sim.line;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,55 +36,28 @@ final class PresentBeginning implements Beginning {
     private final Resources resources;
     private final Floor floor;
     private final Births births;
+    private final Departure departure;
     private final Cargo cargo;
-    private final DefectOdds odds;
     private final List<String> variants;
     private final List<String> colours;
-    private final Map<String, Long> serials;
     private final boolean areSkidsTold;
     private final List<Runnable> lacking = new ArrayList<>();
     private final Map<String, RandomStream> draws = new HashMap<>();
 
-    PresentBeginning(LinePresent present, Resources resources, Births births) {
-        this.present = present;
+    PresentBeginning(Departure departure, Resources resources, Births births) {
+        this.departure = departure;
+        present = departure.present();
         this.resources = resources;
         floor = resources.floor();
         this.births = births;
         Line line = floor.line();
-        cargo = Cargo.of(line);
-        odds = DefectOdds.of(line);
+        cargo = departure.cargo();
         variants = line.variants().stream().map(Variant::id).toList();
         colours = line.colours().stream().map(Colour::id).toList();
-        serials = serials(present);
         areSkidsTold = present.elements().values().stream()
                 .flatMap(element -> element.holding().stays().stream())
                 .anyMatch(stay -> stay.vehicle().skid() != null);
-        births.goOnAfter(serials.values().stream().mapToLong(Long::longValue).max().orElse(0));
-    }
-
-    /**
-     * Serial numbers in the order in which vehicles were begun; where body numbers are numbers, these. Stores that sort vehicles do
-     * it by them.
-     */
-    private static Map<String, Long> serials(LinePresent present) {
-        List<Stay> all = new ArrayList<>();
-        present.elements().values().forEach(element -> all.addAll(element.holding().stays()));
-        boolean areNumbered = all.stream().allMatch(stay -> number(stay.vehicle().body()) > 0);
-        all.sort(Comparator.comparing((Stay stay) -> stay.begun() == null ? Instant.MIN : stay.begun())
-                .thenComparing(stay -> stay.vehicle().body().length())
-                .thenComparing(stay -> stay.vehicle().body()));
-        Map<String, Long> serials = new HashMap<>();
-        for (Stay stay : all) {
-            long serial = areNumbered ? number(stay.vehicle().body()) : serials.size() + 1;
-            serials.put(stay.vehicle().vehicle(), serial);
-        }
-        return serials;
-    }
-
-    /** The number that a body number ends with; 0 if there is none that a long can hold. */
-    private static long number(String body) {
-        String digits = body.replaceFirst("^.*?([0-9]{1,15})$", "$1");
-        return digits.matches("[0-9]{1,15}") ? Long.parseLong(digits) : 0;
+        births.goOnAfter(departure.lastSerial());
     }
 
     @Override
@@ -117,15 +89,15 @@ final class PresentBeginning implements Beginning {
     @Override
     public int item(String element, Stay stay) {
         VehicleRef vehicle = stay.vehicle();
-        int item = births.known(serials.getOrDefault(vehicle.vehicle(), 0L), variant(vehicle), colour(vehicle));
+        int item = births.known(departure.serial(vehicle.vehicle()), variant(vehicle), colour(vehicle));
         floor.items().setBegun(item, stay.begun() == null ? floor.now() - sinceBegin() : floor.now() - since(stay.begun()));
         if (stay.isReworked()) {
             floor.items().setReworked(item);
         }
         boolean isDone = stay.progress() != Stay.Progress.OPEN;
         double share = isDone
-                ? odds.after(element, stay.progress() == Stay.Progress.TO_REWORK)
-                : odds.before(element);
+                ? departure.odds().after(element, stay.progress() == Stay.Progress.TO_REWORK)
+                : departure.odds().before(element);
         floor.items().setDefective(item, draws(element).happens(share));
         if (!areSkidsTold || vehicle.skid() != null) {
             putUnder(element, item, vehicle.skid());
@@ -139,7 +111,7 @@ final class PresentBeginning implements Beginning {
         if (skid == null) {
             pool.ifPresent(its -> lacking.add(() -> its.putUnder(item, 0)));
         } else {
-            pool.ifPresent(its -> its.putUnder(item, (int) Math.min(number(skid), Integer.MAX_VALUE)));
+            pool.ifPresent(its -> its.putUnder(item, (int) Math.min(Departure.number(skid), Integer.MAX_VALUE)));
         }
     }
 
@@ -163,7 +135,7 @@ final class PresentBeginning implements Beginning {
         int item = births.next(cargo.itemAt(element));
         floor.items().setBegun(item, floor.now());
         if (cargo.itemAt(element) == Source.Item.VEHICLE) {
-            floor.items().setDefective(item, draws(element).happens(odds.before(element)));
+            floor.items().setDefective(item, draws(element).happens(departure.odds().before(element)));
         }
         putUnder(element, item, null);
         return item;
