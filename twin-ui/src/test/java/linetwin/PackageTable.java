@@ -16,6 +16,7 @@ final class PackageTable {
         "model.state",
         "model.telemetry",
         "model.twin",
+        "model.present",
         "model.kpi",
         "model.history",
         "model.bottleneck",
@@ -183,6 +184,18 @@ final class PackageTable {
             row("sim.experiment.gain", with(EXPERIMENT, "sim.line", "sim.random")),
             row("sim.experiment.seek", EXPERIMENT),
             row("sim.experiment.sensitivity", with(EXPERIMENT, "model.parameter")),
+            row(
+                    "sim.forecast",
+                    with(
+                            TELEMETRY,
+                            "model.present",
+                            "model.bottleneck",
+                            "model.history",
+                            "model.kpi",
+                            "sim.experiment",
+                            "sim.line",
+                            "sim.random",
+                            "sim.stats")),
             row("sim.experiment.json", "sim.experiment", "model.kpi", "com.fasterxml.jackson.."),
             // it publishes the line's figures too, and takes values of parameters as scenarios write them
             row(
