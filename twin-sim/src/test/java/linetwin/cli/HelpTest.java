@@ -19,6 +19,7 @@ class HelpTest {
                 "sweep",
                 "optimise",
                 "publish",
+                "forecast",
                 "watch",
                 "translate",
                 "broker",

@@ -50,7 +50,10 @@ public record ElementPresent(
      * @param stop the stop of its own that it is in, or was in when its area began to rest
      */
     public record Doing(
-            StationState state, Instant since, Cause cause, @Nullable OpenStop stop) {}
+            StationState state,
+            Instant since,
+            Cause cause,
+            @Nullable OpenStop stop) {}
 
     /** A stop that has begun and whose end nobody has heard of. */
     public record OpenStop(String name, Instant begun) {}
@@ -62,7 +65,8 @@ public record ElementPresent(
      * @param entered items that entered a store
      * @param contentMicros integral of its content over time, in item microseconds
      */
-    public record Done(Counters counters, StateTimes times, LeadTimes leadTimes, long entered, BigInteger contentMicros) {
+    public record Done(
+            Counters counters, StateTimes times, LeadTimes leadTimes, long entered, BigInteger contentMicros) {
         /** Nothing yet. */
         public static final Done NOTHING =
                 new Done(Counters.ZERO, StateTimes.zero(), LeadTimes.none(), 0, BigInteger.ZERO);

@@ -232,17 +232,18 @@ final class ElementWatch {
 
     /** Drops the vehicles that were there before a state message and that it does not name: their leaving was lost. */
     void dropUnnamed(StateMessage message) {
-        Set<String> named =
-                message.vehicles().stream().map(VehicleRef::vehicle).collect(Collectors.toSet());
+        Set<String> named = message.vehicles().stream().map(VehicleRef::vehicle).collect(Collectors.toSet());
         Instant at = message.header().simTime();
-        vehicles.values().removeIf(traveller -> !named.contains(traveller.vehicle().vehicle())
-                && (traveller.entered() == null || !traveller.entered().isAfter(at)));
+        vehicles.values()
+                .removeIf(traveller -> !named.contains(traveller.vehicle().vehicle())
+                        && (traveller.entered() == null || !traveller.entered().isAfter(at)));
     }
 
     /** A vehicle is here, since before it was heard of; it stands in front of those that came later. */
     void found(Traveller traveller) {
-        List<Traveller> later = new ArrayList<>(
-                vehicles.values().stream().filter(known -> known.entered() != null).toList());
+        List<Traveller> later = new ArrayList<>(vehicles.values().stream()
+                .filter(known -> known.entered() != null)
+                .toList());
         later.forEach(known -> vehicles.remove(known.vehicle().vehicle()));
         vehicles.put(traveller.vehicle().vehicle(), traveller);
         later.forEach(known -> vehicles.put(known.vehicle().vehicle(), known));
@@ -286,10 +287,10 @@ final class ElementWatch {
 
     private Done done(Instant at) {
         long entered = level == null ? 0 : level.entered() + Math.max(0, comeSinceLevel);
-        BigInteger integral = level == null ? BigInteger.ZERO : integral(level.contentMicros(), level.content(), level, at);
+        BigInteger integral =
+                level == null ? BigInteger.ZERO : integral(level.contentMicros(), level.content(), level, at);
         if (told == null) {
-            return new Done(
-                    Counters.ZERO, Done.NOTHING.times(), LeadTimes.none(), entered, integral);
+            return new Done(Counters.ZERO, Done.NOTHING.times(), LeadTimes.none(), entered, integral);
         }
         Counters counters = told.counters();
         Counters all = new Counters(

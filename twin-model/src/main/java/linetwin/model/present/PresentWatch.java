@@ -214,8 +214,9 @@ public final class PresentWatch implements TelemetrySink {
                 all.put(id, element.present(at));
             }
         });
-        boolean isWhole =
-                !wasRunning && firstHeard != null && !firstHeard.isAfter(described.start().plus(BEGIN));
+        boolean isWhole = !wasRunning
+                && firstHeard != null
+                && !firstHeard.isAfter(described.start().plus(BEGIN));
         return Optional.of(new LinePresent(described, at, isWhole, all));
     }
 }

@@ -35,7 +35,9 @@ public final class ForecastOptions {
 
     /** By these options. */
     public Forecaster forecaster() {
-        require(replications >= 2, "--replications is " + replications + "; must be 2 or more, because an interval needs a spread");
+        require(
+                replications >= 2,
+                "--replications is " + replications + "; must be 2 or more, because an interval needs a spread");
         require(
                 replications <= MOST_REPLICATIONS,
                 "--replications is " + replications + "; must be at most " + MOST_REPLICATIONS);

@@ -39,10 +39,13 @@ public record ForecastDocument(Forecast forecast) implements ResultDocument {
         return new JsonObject()
                 .put("at", point.at().toString())
                 .put("median", point.median())
-                .putEach("intervals", intervals(point), interval -> new JsonObject()
-                        .put("levelFraction", interval.levelFraction())
-                        .put("lower", interval.lower())
-                        .put("upper", interval.upper()))
+                .putEach(
+                        "intervals",
+                        intervals(point),
+                        interval -> new JsonObject()
+                                .put("levelFraction", interval.levelFraction())
+                                .put("lower", interval.lower())
+                                .put("upper", interval.upper()))
                 .put("planned", point.planned())
                 .put("planFraction", point.planFraction());
     }
@@ -57,8 +60,8 @@ public record ForecastDocument(Forecast forecast) implements ResultDocument {
 
     @Override
     public Paragraphs text() {
-        TextTable table = TextTable.ofNumbers(
-                "good vehicles by", "median", "50 %", "80 %", "95 %", "planned", "plan reached");
+        TextTable table =
+                TextTable.ofNumbers("good vehicles by", "median", "50 %", "80 %", "95 %", "planned", "plan reached");
         forecast.points().forEach(point -> table.add(row(point)));
         return new Paragraphs()
                 .add(forecast.scenario() + " at " + forecast.at() + ": " + whole(forecast.goodSoFar())
@@ -70,8 +73,9 @@ public record ForecastDocument(Forecast forecast) implements ResultDocument {
                 .add(
                         forecast.isHeardFromBegin()
                                 ? List.of()
-                                : List.of("The line was running before it was heard: since when its items are where they"
-                                        + " are, and when its stations stopped last, is drawn as far as it was not heard."));
+                                : List.of(
+                                        "The line was running before it was heard: since when its items are where they"
+                                                + " are, and when its stations stopped last, is drawn as far as it was not heard."));
     }
 
     private static String[] row(Forecast.Point point) {

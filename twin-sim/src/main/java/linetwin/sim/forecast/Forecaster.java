@@ -66,8 +66,7 @@ public record Forecaster(Line line, long seed, int replications, int listened, L
     /** Foretells for some times. */
     public Forecast forecast(LinePresent present, LineTotals countedFrom, Horizon horizon) {
         Departure departure = Departure.of(line, present);
-        List<Future> futures =
-                runner.map(replications, number -> future(number, departure, countedFrom, horizon));
+        List<Future> futures = runner.map(replications, number -> future(number, departure, countedFrom, horizon));
         List<Forecast.Point> points = new ArrayList<>();
         for (int i = 0; i < horizon.times().size(); i++) {
             points.add(point(horizon.times().get(i), i, futures));
@@ -138,8 +137,8 @@ public record Forecaster(Line line, long seed, int replications, int listened, L
     }
 
     private static Forecast.Point point(Instant at, int index, List<Future> futures) {
-        Sample good = new Sample(
-                futures.stream().map(future -> future.good()[index]).toList());
+        Sample good =
+                new Sample(futures.stream().map(future -> future.good()[index]).toList());
         long reached = futures.stream()
                 .filter(future -> future.good()[index] >= future.planned()[index])
                 .count();

@@ -59,7 +59,8 @@ public record Horizon(Optional<Instant> begin, List<Instant> times) {
     }
 
     private static Horizon of(ShiftPlan plan, Instant start, Instant at) {
-        long period = Math.floorDiv(Duration.between(start, at).toNanos(), plan.period().toNanos());
+        long period = Math.floorDiv(
+                Duration.between(start, at).toNanos(), plan.period().toNanos());
         Instant periodBegin = start.plus(plan.period().multipliedBy(period));
         for (Instant origin : List.of(periodBegin, periodBegin.plus(plan.period()))) {
             for (Interval shift : plan.shifts()) {

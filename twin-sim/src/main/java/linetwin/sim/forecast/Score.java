@@ -61,8 +61,8 @@ public record Score(List<Outcome> outcomes) {
 
     /** The share of outcomes that lay inside the interval of a level, 0..1; of good forecasts, about the level. */
     public double coverageFraction(double levelFraction) {
-        return mean(outcome ->
-                CountInterval.of(outcome.foretold(), levelFraction).holds(outcome.observed()) ? 1 : 0);
+        return mean(
+                outcome -> CountInterval.of(outcome.foretold(), levelFraction).holds(outcome.observed()) ? 1 : 0);
     }
 
     /** Mean continuous ranked probability score; the less, the better. */

@@ -129,8 +129,7 @@ final class DefectOdds {
         double kept = 1 - inspection.scrap();
         inspection
                 .reworkTo()
-                .ifPresent(to ->
-                        send(next, station.id(), to, new Flow(found.all() * kept, found.defective() * kept)));
+                .ifPresent(to -> send(next, station.id(), to, new Flow(found.all() * kept, found.defective() * kept)));
     }
 
     private static Flow spoiltByParts(Flow flow, WorkPlace place) {

@@ -52,8 +52,11 @@ public final class Departure {
      */
     private static Map<String, Long> serials(LinePresent present) {
         List<Stay> all = new ArrayList<>();
-        present.elements().values().forEach(element -> all.addAll(element.holding().stays()));
-        boolean areNumbered = all.stream().allMatch(stay -> number(stay.vehicle().body()) > 0);
+        present.elements()
+                .values()
+                .forEach(element -> all.addAll(element.holding().stays()));
+        boolean areNumbered =
+                all.stream().allMatch(stay -> number(stay.vehicle().body()) > 0);
         all.sort(Comparator.comparing((Stay stay) -> stay.begun() == null ? Instant.MIN : stay.begun())
                 .thenComparing(stay -> stay.vehicle().body().length())
                 .thenComparing(stay -> stay.vehicle().body()));

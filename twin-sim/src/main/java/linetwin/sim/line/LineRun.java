@@ -99,8 +99,7 @@ public final class LineRun {
     /** One of several runs that go on from a present; see {@link #startAt(Line, LinePresent, RunSeed)}. */
     public static LineRun startAt(Departure departure, RunSeed seed) {
         LinePresent present = departure.present();
-        LineRun run = new LineRun(
-                departure.line(), seed, ticks(departure.line(), present.at()));
+        LineRun run = new LineRun(departure.line(), seed, ticks(departure.line(), present.at()));
         run.begin(departure);
         run.wakeAll();
         return run;
@@ -116,7 +115,8 @@ public final class LineRun {
         beginning.finish();
         Stoppable.stopsOf(floor)
                 .filter(Stops::isStopped)
-                .sorted(Comparator.comparingLong(stops -> -sinceStopped(beginning.of(stops.label().id()), beginning)))
+                .sorted(Comparator.comparingLong(
+                        stops -> -sinceStopped(beginning.of(stops.label().id()), beginning)))
                 .forEach(Stops::resume);
     }
 

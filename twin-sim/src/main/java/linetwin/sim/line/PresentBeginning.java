@@ -90,7 +90,8 @@ final class PresentBeginning implements Beginning {
     public int item(String element, Stay stay) {
         VehicleRef vehicle = stay.vehicle();
         int item = births.known(departure.serial(vehicle.vehicle()), variant(vehicle), colour(vehicle));
-        floor.items().setBegun(item, stay.begun() == null ? floor.now() - sinceBegin() : floor.now() - since(stay.begun()));
+        floor.items()
+                .setBegun(item, stay.begun() == null ? floor.now() - sinceBegin() : floor.now() - since(stay.begun()));
         if (stay.isReworked()) {
             floor.items().setReworked(item);
         }
@@ -135,7 +136,8 @@ final class PresentBeginning implements Beginning {
         int item = births.next(cargo.itemAt(element));
         floor.items().setBegun(item, floor.now());
         if (cargo.itemAt(element) == Source.Item.VEHICLE) {
-            floor.items().setDefective(item, draws(element).happens(departure.odds().before(element)));
+            floor.items()
+                    .setDefective(item, draws(element).happens(departure.odds().before(element)));
         }
         putUnder(element, item, null);
         return item;

@@ -49,9 +49,8 @@ final class PresentRules {
         for (Map.Entry<String, Kind> element : other.entrySet()) {
             Kind kind = own.get(element.getKey());
             if (kind == null) {
-                throw new PresentMismatchException(
-                        heard + " has the element '" + element.getKey() + "', which " + scenario + " has not" + ANOTHER
-                                + suggestion());
+                throw new PresentMismatchException(heard + " has the element '" + element.getKey() + "', which "
+                        + scenario + " has not" + ANOTHER + suggestion());
             }
             if (kind != element.getValue()) {
                 throw new PresentMismatchException("'" + element.getKey() + "' of " + heard + " is of the kind "
@@ -59,13 +58,15 @@ final class PresentRules {
             }
         }
         own.keySet().stream().filter(id -> !other.containsKey(id)).findFirst().ifPresent(id -> {
-            throw new PresentMismatchException(scenario + " has the element '" + id + "', which " + heard + " has not"
-                    + ANOTHER + suggestion());
+            throw new PresentMismatchException(
+                    scenario + " has the element '" + id + "', which " + heard + " has not" + ANOTHER + suggestion());
         });
     }
 
     private String suggestion() {
-        return present.line().scenario().equals(line.name()) ? "." : ", such as '" + present.line().scenario() + "'.";
+        return present.line().scenario().equals(line.name())
+                ? "."
+                : ", such as '" + present.line().scenario() + "'.";
     }
 
     private static Map<String, Kind> kinds(LineDescription described) {
@@ -84,10 +85,14 @@ final class PresentRules {
 
     private void requireKnown(String what, List<ProductDescription> own, List<ProductDescription> other) {
         Set<String> known = own.stream().map(ProductDescription::id).collect(Collectors.toSet());
-        other.stream().map(ProductDescription::id).filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
-            throw new PresentMismatchException(
-                    heard + " has the " + what + " '" + id + "', which " + scenario + " has not" + ANOTHER + suggestion());
-        });
+        other.stream()
+                .map(ProductDescription::id)
+                .filter(id -> !known.contains(id))
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new PresentMismatchException(heard + " has the " + what + " '" + id + "', which " + scenario
+                            + " has not" + ANOTHER + suggestion());
+                });
     }
 
     private void requireTime() {

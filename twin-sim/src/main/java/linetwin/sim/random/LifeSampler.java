@@ -83,8 +83,7 @@ public final class LifeSampler {
         double scale = mean / Gamma.value(1 + 1 / shape);
         return new LifeSampler(
                 (elapsed, stream) -> scale
-                        * StrictMath.pow(
-                                StrictMath.pow(elapsed / scale, shape) + stream.exponential(), 1 / shape),
+                        * StrictMath.pow(StrictMath.pow(elapsed / scale, shape) + stream.exponential(), 1 / shape),
                 stream -> scale * StrictMath.pow(GammaVariate.draw(1 + 1 / shape, stream), 1 / shape));
     }
 

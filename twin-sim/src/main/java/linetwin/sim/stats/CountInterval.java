@@ -16,8 +16,10 @@ public record CountInterval(double lower, double upper, double levelFraction) {
         if (!(levelFraction > 0 && levelFraction < 1)) {
             throw new IllegalArgumentException("level " + levelFraction + " is not between 0 and 1");
         }
-        double[] sorted =
-                sample.values().stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted = sample.values().stream()
+                .mapToDouble(Double::doubleValue)
+                .sorted()
+                .toArray();
         double tail = (1 - levelFraction) / 2 * sorted.length;
         double[] mirrored = Arrays.stream(sorted).map(value -> -value).sorted().toArray();
         return new CountInterval(end(sorted, tail), -end(mirrored, tail), levelFraction);

@@ -37,13 +37,13 @@ class ForecasterTest {
         assertThat(forecast.points()).extracting(Forecast.Point::at).isSorted().doesNotHaveDuplicates();
         assertThat(forecast.points().get(0).at()).isEqualTo(Instant.parse("2026-01-05T09:00:00Z"));
         LineKpis now = LineKpis.between(
-                watch.shiftBegin().orElseThrow(),
-                LineTotals.read(run.description(null), run.simTime(), run::report));
+                watch.shiftBegin().orElseThrow(), LineTotals.read(run.description(null), run.simTime(), run::report));
         assertThat(forecast.goodSoFar()).isEqualTo(now.output().good());
         assertThat(forecast.plannedSoFar()).isEqualTo(now.planVehicles(), within(1e-6));
         assertThat(forecast.points()).allSatisfy(point -> {
             assertThat(point.median()).isGreaterThanOrEqualTo(forecast.goodSoFar());
-            assertThat(point.interval(0.95).lower()).isLessThanOrEqualTo(point.interval(0.5).lower());
+            assertThat(point.interval(0.95).lower())
+                    .isLessThanOrEqualTo(point.interval(0.5).lower());
             assertThat(point.planFraction())
                     .isEqualTo(
                             point.good().values().stream()
@@ -132,12 +132,17 @@ class ForecasterTest {
     private static double goodAfter(LineRun run, int hours) {
         run.runUntil(run.now() + hours * HOUR);
         LineTotals totals = LineTotals.read(run.description(null), run.simTime(), run::report);
-        return LineKpis.between(LineTotals.atStart(totals.line()), totals).output().good();
+        return LineKpis.between(LineTotals.atStart(totals.line()), totals)
+                .output()
+                .good();
     }
 
     private static double distance(List<Double> one, List<Double> other) {
-        double[] values =
-                one.stream().mapToDouble(Double::doubleValue).sorted().distinct().toArray();
+        double[] values = one.stream()
+                .mapToDouble(Double::doubleValue)
+                .sorted()
+                .distinct()
+                .toArray();
         return Arrays.stream(values)
                 .map(value -> Math.abs(share(one, value) - share(other, value)))
                 .max()

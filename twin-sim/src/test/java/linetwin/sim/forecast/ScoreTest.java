@@ -49,8 +49,10 @@ class ScoreTest {
 
     @Test
     void theRankCountsEqualValuesHalf() {
-        assertThat(new Score.Outcome(Sample.of(1, 2, 2, 4), 2, 0).rankFraction()).isEqualTo(0.5);
-        assertThat(new Score.Outcome(Sample.of(1, 2, 2, 4), 5, 0).rankFraction()).isEqualTo(1);
+        assertThat(new Score.Outcome(Sample.of(1, 2, 2, 4), 2, 0).rankFraction())
+                .isEqualTo(0.5);
+        assertThat(new Score.Outcome(Sample.of(1, 2, 2, 4), 5, 0).rankFraction())
+                .isEqualTo(1);
     }
 
     @Test

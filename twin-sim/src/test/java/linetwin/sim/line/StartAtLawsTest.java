@@ -27,13 +27,21 @@ class StartAtLawsTest {
 
     /** What a station is seen to do. */
     private record Seen(
-            StationState state, Instant since, Cause cause, List<String> vehicles, Counters counters, StateTimes times) {
+            StationState state,
+            Instant since,
+            Cause cause,
+            List<String> vehicles,
+            Counters counters,
+            StateTimes times) {
         static Seen of(StateMessage message) {
             return new Seen(
                     message.state(),
                     message.since(),
                     message.cause(),
-                    message.vehicles().stream().map(VehicleRef::toString).sorted().toList(),
+                    message.vehicles().stream()
+                            .map(VehicleRef::toString)
+                            .sorted()
+                            .toList(),
                     message.counters(),
                     message.times());
         }
@@ -63,7 +71,9 @@ class StartAtLawsTest {
 
         LineRun started = LineRun.startAt(line, HeardPresent.ofRetained(truth), new RunSeed(seed, 1));
 
-        assertThat(differences(states(truth), states(started))).as("seed %d", seed).isEmpty();
+        assertThat(differences(states(truth), states(started)))
+                .as("seed %d", seed)
+                .isEmpty();
         assertThat(differences(contents(truth), contents(started)))
                 .as("seed %d", seed)
                 .isEmpty();
@@ -81,8 +91,9 @@ class StartAtLawsTest {
         started.runUntil(started.now() + 15 * HOUR);
 
         Readings end = Readings.of(started);
-        long scrapped =
-                end.states().stream().mapToLong(state -> state.counters().scrapped()).sum();
+        long scrapped = end.states().stream()
+                .mapToLong(state -> state.counters().scrapped())
+                .sum();
         long inStations = Stream.of("underbody", "booth", "check", "deck")
                 .mapToLong(id -> end.state(id).vehicles().size())
                 .sum();
@@ -107,8 +118,7 @@ class StartAtLawsTest {
         LineRun truth = LineRun.start(line, new RunSeed(seed, 0));
         LinePresent present = HeardPresent.after(truth, 5 * HOUR);
         LineRun undisturbed = LineRun.startAt(line, present, new RunSeed(seed, 1));
-        SavedRun saved =
-                LineRun.startAt(line, present, new RunSeed(seed, 1)).save();
+        SavedRun saved = LineRun.startAt(line, present, new RunSeed(seed, 1)).save();
         LineRun restored = LineRun.restore(line, saved);
 
         undisturbed.runUntil(8 * HOUR);
@@ -132,7 +142,9 @@ class StartAtLawsTest {
 
     private static Map<String, Seen> seen(LineRun run) {
         Map<String, Seen> seen = new TreeMap<>();
-        Readings.of(run).states().forEach(state -> seen.put(state.header().source().cell(), Seen.of(state)));
+        Readings.of(run)
+                .states()
+                .forEach(state -> seen.put(state.header().source().cell(), Seen.of(state)));
         return seen;
     }
 
@@ -142,7 +154,8 @@ class StartAtLawsTest {
                 .levels()
                 .forEach(level -> contents.put(
                         level.header().source().cell(),
-                        level.content() + " " + level.byFamily() + " " + level.entered() + " " + level.contentMicros()));
+                        level.content() + " " + level.byFamily() + " " + level.entered() + " "
+                                + level.contentMicros()));
         return contents;
     }
 

@@ -76,7 +76,10 @@ class LifeSamplerTest {
         return pairs().entrySet().stream()
                 .flatMap(each -> Stream.of(1e5, 8e5, 1.5e6)
                         .map(elapsed -> Arguments.of(
-                                each.getKey(), each.getValue().plain(), each.getValue().life(), elapsed)));
+                                each.getKey(),
+                                each.getValue().plain(),
+                                each.getValue().life(),
+                                elapsed)));
     }
 
     static Stream<Arguments> distributions() {

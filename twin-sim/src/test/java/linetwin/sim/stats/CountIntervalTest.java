@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class CountIntervalTest {
     @Test
     void leavesHalfOfTheRestOutOnEachSide() {
-        Sample hundred = Sample.of(IntStream.rangeClosed(1, 100).mapToDouble(i -> i).toArray());
+        Sample hundred =
+                Sample.of(IntStream.rangeClosed(1, 100).mapToDouble(i -> i).toArray());
         CountInterval interval = CountInterval.of(hundred, 0.8);
         assertThat(interval.lower()).isEqualTo(11);
         assertThat(interval.upper()).isEqualTo(90);
@@ -39,7 +40,6 @@ class CountIntervalTest {
 
     @Test
     void refusesALevelThatIsNone() {
-        assertThatThrownBy(() -> CountInterval.of(Sample.of(1), 1))
-                .hasMessage("level 1.0 is not between 0 and 1");
+        assertThatThrownBy(() -> CountInterval.of(Sample.of(1), 1)).hasMessage("level 1.0 is not between 0 and 1");
     }
 }

@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
 /** {@code forecast}: what a line will have made when its shift ends. */
 @Command(
         name = "forecast",
-        description = "Foretell what a line makes until its shift ends, from its present as a broker or a recording tells it.")
+        description =
+                "Foretell what a line makes until its shift ends, from its present as a broker or a recording tells it.")
 public final class ForecastCommand implements Callable<Integer> {
     private static final long LOOK_MILLIS = 100;
 
@@ -64,7 +65,8 @@ public final class ForecastCommand implements Callable<Integer> {
     @Option(
             names = "--every",
             paramLabel = "TIME",
-            description = "Of a line on a broker: again after so much time on the line, until Ctrl-C or the end of its run.")
+            description =
+                    "Of a line on a broker: again after so much time on the line, until Ctrl-C or the end of its run.")
     private @Nullable Duration every;
 
     @Option(
@@ -123,7 +125,7 @@ public final class ForecastCommand implements Callable<Integer> {
     }
 
     private int foretell(Recording recording, Instant time, Forecaster forecaster) throws InterruptedException {
-        HeardLine line = new HeardLine();
+        HeardLine line = new HeardLine(forecaster.line().plant());
         PlayPlan plan = new PlayPlan(0, Optional.empty(), Optional.of(time), false);
         ReplayCommand.play(recording, plan, line);
         if (!line.isComplete()) {
@@ -131,13 +133,19 @@ public final class ForecastCommand implements Callable<Integer> {
                     + ".\nMaybe --at is to be later, or another part of the recording has it.");
         }
         print(line, time, forecaster);
+        if (line.rejected() > 0) {
+            PrintWriter err = spec.commandLine().getErr();
+            err.println(line.rejected() + " lines could not be read, so that the forecast rests on less.");
+            err.flush();
+            return ExitStatus.FAILED_CHECK;
+        }
         return ExitStatus.OK;
     }
 
     private int listen(Forecaster forecaster) throws InterruptedException {
         MqttSettings settings = broker.settings("linetwin-forecast-" + UUID.randomUUID());
         BrokerCheck.require(settings);
-        HeardLine line = new HeardLine();
+        HeardLine line = new HeardLine(forecaster.line().plant());
         try (StopSignal signal = new StopSignal();
                 MqttTelemetrySource source = new MqttTelemetrySource(settings, List.of(Topic.ALL))) {
             source.start(line);

@@ -232,7 +232,12 @@ public final class RunningConveyor extends Node {
         Doing doing = present.doing();
         long now = floor.now();
         if (doing != null) {
-            clock.begin(doing.state(), doing.cause(), now - beginning.since(doing.since()), present.done().times(), now);
+            clock.begin(
+                    doing.state(),
+                    doing.cause(),
+                    now - beginning.since(doing.since()),
+                    present.done().times(),
+                    now);
         }
         tally.begin(present.done().counters());
         List<Stay> stays = present.holding().stays();

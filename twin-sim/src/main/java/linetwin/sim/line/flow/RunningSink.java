@@ -124,7 +124,12 @@ public final class RunningSink extends Node {
         Doing doing = present.doing();
         long now = floor.now();
         if (doing != null) {
-            clock.begin(doing.state(), doing.cause(), now - beginning.since(doing.since()), present.done().times(), now);
+            clock.begin(
+                    doing.state(),
+                    doing.cause(),
+                    now - beginning.since(doing.since()),
+                    present.done().times(),
+                    now);
         }
         tally.begin(present.done().counters());
         LeadTimes before = present.done().leadTimes();

@@ -166,7 +166,12 @@ public final class RunningSource extends Node {
         Doing doing = present.doing();
         long now = floor.now();
         if (doing != null) {
-            clock.begin(doing.state(), doing.cause(), now - beginning.since(doing.since()), present.done().times(), now);
+            clock.begin(
+                    doing.state(),
+                    doing.cause(),
+                    now - beginning.since(doing.since()),
+                    present.done().times(),
+                    now);
         }
         tally.begin(present.done().counters());
         turn = sequence.length == 0 ? 0 : (int) (tally.processed() % sequence.length);

@@ -1,12 +1,12 @@
 package linetwin.sim.line.logistics;
 
 import linetwin.model.line.resource.Fleet;
-import linetwin.sim.engine.Ticks;
 import linetwin.model.line.resource.Supply;
 import linetwin.model.state.Cause;
 import linetwin.model.value.Label;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.EventHandler;
+import linetwin.sim.engine.Ticks;
 import linetwin.sim.line.draw.Draw;
 import linetwin.sim.line.floor.Floor;
 import linetwin.sim.line.floor.Items;

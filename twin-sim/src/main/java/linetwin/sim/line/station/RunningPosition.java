@@ -287,7 +287,12 @@ final class RunningPosition implements StopHost {
         Doing doing = present.doing();
         long now = floor.now();
         if (doing != null) {
-            clock.begin(doing.state(), doing.cause(), now - beginning.since(doing.since()), present.done().times(), now);
+            clock.begin(
+                    doing.state(),
+                    doing.cause(),
+                    now - beginning.since(doing.since()),
+                    present.done().times(),
+                    now);
         }
         tally.begin(present.done().counters());
         VehicleRef before = present.past().lastDone();
@@ -303,8 +308,7 @@ final class RunningPosition implements StopHost {
         isChanging = stops.isStopped() && stops.state() == StationState.SETUP;
     }
 
-    private void beginWork(
-            ElementPresent present, Beginning beginning, long running, long takt, boolean isHeld) {
+    private void beginWork(ElementPresent present, Beginning beginning, long running, long takt, boolean isHeld) {
         List<Stay> stays = present.holding().stays();
         Stay stay = stays.isEmpty() ? null : stays.get(0);
         item = stay == null ? beginning.unknownItem(label.id()) : beginning.item(label.id(), stay);

@@ -238,7 +238,8 @@ public final class RunningPressLine extends Workplace {
         long strokes = present.past().family() == null
                 ? (long) (beginning.draws(label.id()).uniform() * pressed.lotStrokes())
                 : present.past().strokes() % pressed.lotStrokes();
-        int room = store().room(racks[family]) / pressed.panelsPerStroke(); // its level was told before the last strokes
+        int room =
+                store().room(racks[family]) / pressed.panelsPerStroke(); // its level was told before the last strokes
         strokesLeft = (int) Math.min(pressed.lotStrokes() - strokes, room);
         if (strokesLeft <= 0) {
             return;

@@ -66,7 +66,9 @@ final class StationBeginning {
     }
 
     private void work(Place place, @Nullable Stay stay, Cycles cycles) {
-        Long known = stay != null ? stay.workedMicros() : hasOnePlace ? present.past().workedMicros() : null;
+        Long known = stay != null
+                ? stay.workedMicros()
+                : hasOnePlace ? present.past().workedMicros() : null;
         long cycle;
         long worked;
         if (known == null) {

@@ -266,7 +266,12 @@ abstract class Workplace extends Node implements StopHost, Stoppable {
         Doing doing = present.doing();
         long now = floor.now();
         if (doing != null) {
-            clock.begin(doing.state(), doing.cause(), now - beginning.since(doing.since()), present.done().times(), now);
+            clock.begin(
+                    doing.state(),
+                    doing.cause(),
+                    now - beginning.since(doing.since()),
+                    present.done().times(),
+                    now);
         }
         tally.begin(present.done().counters());
         stops.begin(present, beginning);

@@ -35,8 +35,8 @@ final class StopPast {
     long timeToStop(RunningStop mode, @Nullable RunningWear wear, Stops stops) {
         long elapsed = elapsed(mode, mode.countsWork());
         if (elapsed == UNKNOWN) {
-            long left = Math.round(
-                    mode.drawTimeToStopMet() * beginning.draws(id).uniform());
+            long left =
+                    Math.round(mode.drawTimeToStopMet() * beginning.draws(id).uniform());
             return wear == null ? left : wear.timeToStop(stops.clock(mode), left);
         }
         if (wear == null) {
