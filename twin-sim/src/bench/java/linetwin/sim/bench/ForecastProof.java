@@ -38,14 +38,17 @@ public final class ForecastProof {
         Score score = new Score(outcomes);
         System.out.printf(
                 Locale.ROOT,
-                "%s, %d moments, %d h ahead: 50 %% intervals cover %.1f %%, 80 %% %.1f %%, 95 %% %.1f %%; CRPS %.2f, naive"
-                        + " %.2f, ratio %.2f; bias %+.2f vehicles%n",
+                "%s, %d moments, %d h ahead: 50 %% intervals cover %.1f %%, 80 %% %.1f %%, 95 %% %.1f %%, without the steps of"
+                        + " counts %.1f %%, %.1f %%, %.1f %%; CRPS %.2f, naive %.2f, ratio %.2f; bias %+.2f vehicles%n",
                 scenario,
                 outcomes.size(),
                 hours,
                 score.coverageFraction(0.5) * 100,
                 score.coverageFraction(0.8) * 100,
                 score.coverageFraction(0.95) * 100,
+                score.smoothCoverageFraction(0.5) * 100,
+                score.smoothCoverageFraction(0.8) * 100,
+                score.smoothCoverageFraction(0.95) * 100,
                 score.crps(),
                 score.naiveCrps(),
                 score.crps() / score.naiveCrps(),

@@ -64,10 +64,8 @@ public record ForecastDocument(Forecast forecast) implements ResultDocument {
                 TextTable.ofNumbers("good vehicles by", "median", "50 %", "80 %", "95 %", "planned", "plan reached");
         forecast.points().forEach(point -> table.add(row(point)));
         return new Paragraphs()
-                .add(forecast.scenario() + " at " + forecast.at() + ": " + whole(forecast.goodSoFar())
-                        + " good vehicles since " + forecast.countedFrom() + ", " + whole(forecast.plannedSoFar())
-                        + " planned by now. " + forecast.end().good().size() + " replications, seed "
-                        + forecast.seed() + ".")
+                .add(forecast.scenario() + " at " + forecast.at() + ": " + soFar() + " "
+                        + forecast.end().good().size() + " replications, seed " + forecast.seed() + ".")
                 .add(table)
                 .add(bottlenecks())
                 .add(
@@ -76,6 +74,13 @@ public record ForecastDocument(Forecast forecast) implements ResultDocument {
                                 : List.of(
                                         "The line was running before it was heard: since when its items are where they"
                                                 + " are, and when its stations stopped last, is drawn as far as it was not heard."));
+    }
+
+    private String soFar() {
+        return forecast.countedFrom().isAfter(forecast.at())
+                ? "vehicles are counted from " + forecast.countedFrom() + ", when the next shift begins."
+                : whole(forecast.goodSoFar()) + " good vehicles since " + forecast.countedFrom() + ", "
+                        + whole(forecast.plannedSoFar()) + " planned by now.";
     }
 
     private static String[] row(Forecast.Point point) {

@@ -51,8 +51,15 @@ public record Forecaster(Line line, long seed, int replications, int listened, L
         return new Forecaster(line, seed, REPLICATIONS, LISTENED, runner);
     }
 
-    /** What one replication made by each time. */
-    private record Future(double[] good, double[] planned, List<String> named) {}
+    /** What one replication made by each time, and which stations limited it. */
+    private record Future(List<Made> made, List<String> named) {}
+
+    /** Good vehicles by a time, and those planned by then. */
+    private record Made(double good, double planned) {
+        boolean isAsPlanned() {
+            return good >= planned;
+        }
+    }
 
     /**
      * Foretells until the shift ends.
@@ -69,7 +76,10 @@ public record Forecaster(Line line, long seed, int replications, int listened, L
         List<Future> futures = runner.map(replications, number -> future(number, departure, countedFrom, horizon));
         List<Forecast.Point> points = new ArrayList<>();
         for (int i = 0; i < horizon.times().size(); i++) {
-            points.add(point(horizon.times().get(i), i, futures));
+            int time = i;
+            points.add(point(
+                    horizon.times().get(i),
+                    futures.stream().map(future -> future.made().get(time)).toList()));
         }
         LineRun now = LineRun.startAt(departure, new RunSeed(seed, 0));
         boolean isToCome = horizon.begin().isPresent();
@@ -100,16 +110,13 @@ public record Forecaster(Line line, long seed, int replications, int listened, L
             runUntil(run, horizon.begin().get());
             from = totals(run, present);
         }
-        int count = horizon.times().size();
-        double[] good = new double[count];
-        double[] planned = new double[count];
-        for (int i = 0; i < count; i++) {
-            runUntil(run, horizon.times().get(i));
+        List<Made> made = new ArrayList<>();
+        for (Instant time : horizon.times()) {
+            runUntil(run, time);
             LineOutput output = new LineSpan(from, totals(run, present)).output();
-            good[i] = output.observed(output.good()).value();
-            planned[i] = planned(present, output);
+            made.add(new Made(output.observed(output.good()).value(), planned(present, output)));
         }
-        return new Future(good, planned, memory == null ? List.of() : named(run, memory, present, horizon));
+        return new Future(made, memory == null ? List.of() : named(run, memory, present, horizon));
     }
 
     private static void runUntil(LineRun run, Instant time) {
@@ -136,17 +143,11 @@ public record Forecaster(Line line, long seed, int replications, int listened, L
         return Bottleneck.between(memory, present.at(), horizon.end()).named();
     }
 
-    private static Forecast.Point point(Instant at, int index, List<Future> futures) {
-        Sample good =
-                new Sample(futures.stream().map(future -> future.good()[index]).toList());
-        long reached = futures.stream()
-                .filter(future -> future.good()[index] >= future.planned()[index])
-                .count();
-        double planned = futures.stream()
-                .mapToDouble(future -> future.planned()[index])
-                .average()
-                .orElseThrow();
-        return new Forecast.Point(at, good, planned, (double) reached / futures.size());
+    private static Forecast.Point point(Instant at, List<Made> made) {
+        Sample good = new Sample(made.stream().map(Made::good).toList());
+        long reached = made.stream().filter(Made::isAsPlanned).count();
+        double planned = made.stream().mapToDouble(Made::planned).average().orElseThrow();
+        return new Forecast.Point(at, good, planned, (double) reached / made.size());
     }
 
     private List<Forecast.Likely> bottlenecks(List<Future> futures) {

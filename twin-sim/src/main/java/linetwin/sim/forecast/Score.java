@@ -50,6 +50,21 @@ public record Score(List<Outcome> outcomes) {
             return n == 1 ? distance : distance - spread / (n * (n - 1.0));
         }
 
+        /** The part of the outcome's count that lies in the middle share of this size of the foretold values, 0..1. */
+        double insideFraction(double levelFraction) {
+            double places = foretold.size() + 1.0; // the outcome is one of them
+            double low =
+                    foretold.values().stream().filter(value -> value < observed).count() / places;
+            double high = (foretold.values().stream()
+                                    .filter(value -> value <= observed)
+                                    .count()
+                            + 1)
+                    / places;
+            double begin = Math.max(low, (1 - levelFraction) / 2);
+            double end = Math.min(high, (1 + levelFraction) / 2);
+            return Math.max(0, end - begin) / (high - low);
+        }
+
         /** Where the outcome lies among the foretold values, 0..1; equal ones count half. */
         public double rankFraction() {
             double below = foretold.values().stream()
@@ -63,6 +78,15 @@ public record Score(List<Outcome> outcomes) {
     public double coverageFraction(double levelFraction) {
         return mean(
                 outcome -> CountInterval.of(outcome.foretold(), levelFraction).holds(outcome.observed()) ? 1 : 0);
+    }
+
+    /**
+     * The same as {@link #coverageFraction} as if counts had no steps: where an end of the interval falls into a count, the outcome
+     * of that count is inside by the part of it. Of right forecasts it is the level, however coarse counts are (the
+     * non-randomised probability integral transform of Czado, Gneiting and Held, Biometrics 65, 2009).
+     */
+    public double smoothCoverageFraction(double levelFraction) {
+        return mean(outcome -> outcome.insideFraction(levelFraction));
     }
 
     /** Mean continuous ranked probability score; the less, the better. */

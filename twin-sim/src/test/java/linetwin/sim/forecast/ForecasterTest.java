@@ -38,7 +38,7 @@ class ForecasterTest {
         assertThat(forecast.points().get(0).at()).isEqualTo(Instant.parse("2026-01-05T09:00:00Z"));
         LineKpis now = LineKpis.between(
                 watch.shiftBegin().orElseThrow(), LineTotals.read(run.description(null), run.simTime(), run::report));
-        assertThat(forecast.goodSoFar()).isEqualTo(now.output().good());
+        assertThat(forecast.goodSoFar()).isEqualTo((double) now.output().good());
         assertThat(forecast.plannedSoFar()).isEqualTo(now.planVehicles(), within(1e-6));
         assertThat(forecast.points()).allSatisfy(point -> {
             assertThat(point.median()).isGreaterThanOrEqualTo(forecast.goodSoFar());

@@ -55,6 +55,21 @@ class ScoreTest {
                 .isEqualTo(1);
     }
 
+    /** The four values and the outcome are equally likely to be in any order; an outcome of 2 takes the places 2 and 3 of 5. */
+    @Test
+    void smoothCoverageTakesThePartOfACountThatIsInside() {
+        Sample coarse = Sample.of(1, 2, 4, 4);
+
+        assertThat(smooth(coarse, 2, 0.2)).isEqualTo(0.5, within(1e-12)); // 0.4 to 0.6 is half of 0.2 to 0.6
+        assertThat(smooth(coarse, 2, 0.99)).isEqualTo(1, within(1e-12));
+        assertThat(smooth(coarse, 9, 0.5)).isZero();
+        assertThat(smooth(coarse, 9, 0.9)).isEqualTo((0.95 - 0.8) / 0.2, within(1e-12));
+    }
+
+    private static double smooth(Sample foretold, double observed, double level) {
+        return new Score(List.of(new Score.Outcome(foretold, observed, 0))).smoothCoverageFraction(level);
+    }
+
     @Test
     void needsAnOutcome() {
         assertThatThrownBy(() -> new Score(List.of())).hasMessage("a score needs one outcome or more");

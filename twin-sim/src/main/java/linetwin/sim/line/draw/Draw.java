@@ -44,7 +44,7 @@ public final class Draw {
         if (elapsed <= 0) {
             return next();
         }
-        return ticks(Samplers.life(distribution).longerThan(elapsed, stream));
+        return ticks(Samplers.life(distribution).longerThan((double) elapsed, stream));
     }
 
     /** The whole of a duration that is met while it goes on; see {@link LifeSampler#metOnTheWay}. */

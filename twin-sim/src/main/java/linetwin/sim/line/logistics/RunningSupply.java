@@ -102,11 +102,12 @@ public final class RunningSupply extends EventHandler {
         }
         long used = begun * model.perItem() % model.bin();
         double taktTicks = 3_600.0 * Ticks.PER_SECOND / floor.line().plan().jobsPerHour();
-        long elapsed = (long) (used / model.perItem() * taktTicks) + rested;
+        long sinceCall = used / model.perItem();
+        long elapsed = Math.round(sinceCall * taktTicks) + rested;
         long heard = callOff.next();
         long brought = heard + trip.nextLongerThan(isLacking ? elapsed - heard : 0);
         long returned = brought + back.next();
-        content = (int) (BINS * model.bin() - used);
+        content = (int) (BINS * (long) model.bin() - used);
         isLate = isLacking;
         if (brought > elapsed) {
             called = 1;

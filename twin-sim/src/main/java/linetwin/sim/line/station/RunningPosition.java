@@ -1,6 +1,7 @@
 package linetwin.sim.line.station;
 
 import java.math.BigInteger;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import linetwin.model.line.CarrierUse;
@@ -313,8 +314,7 @@ final class RunningPosition implements StopHost {
         Stay stay = stays.isEmpty() ? null : stays.get(0);
         item = stay == null ? beginning.unknownItem(label.id()) : beginning.item(label.id(), stay);
         changedFrom = cycles.setUpFor(item, floor.items());
-        boolean isKnown = stay != null && stay.entered() != null;
-        isWorking = isKnown ? stay.progress() == Stay.Progress.OPEN : isHeld || isWorkingNow(present);
+        isWorking = isWorkedOn(stay, present, isHeld);
         cycleTicks = isWorking && running >= takt
                 ? cycles.nextLongerThan(running, item, floor.items())
                 : cycles.next(item, floor.items());
@@ -322,15 +322,23 @@ final class RunningPosition implements StopHost {
         andonEnd = isWorking ? workEnd + cycles.nextAndon() : workEnd;
         Doing doing = present.doing();
         if (!isWorking && doing != null && doing.state() == StationState.ANDON) {
-            boolean isTold = stay != null && stay.calledAt() != null;
-            long elapsed = beginning.since(isTold ? stay.calledAt() : doing.since());
+            long elapsed = sinceCall(stay, doing, beginning);
             isCalled = true;
             andonEnd = running + cycles.nextAndonLongerThan(elapsed) - elapsed;
         }
     }
 
-    private static boolean isWorkingNow(ElementPresent present) {
-        return present.doing() != null && present.doing().state() == StationState.WORKING;
+    private static boolean isWorkedOn(@Nullable Stay stay, ElementPresent present, boolean isHeld) {
+        if (stay != null && stay.entered() != null) {
+            return stay.progress() == Stay.Progress.OPEN;
+        }
+        Doing doing = present.doing();
+        return isHeld || (doing != null && doing.state() == StationState.WORKING);
+    }
+
+    private static long sinceCall(@Nullable Stay stay, Doing doing, Beginning beginning) {
+        Instant called = stay == null ? null : stay.calledAt();
+        return beginning.since(called == null ? doing.since() : called);
     }
 
     boolean isDone() {

@@ -88,7 +88,7 @@ final class StationBeginning {
     }
 
     private boolean isCalled(@Nullable Stay stay) {
-        return stay != null && stay.calledAt() != null || hasOnePlace && isIn(StationState.ANDON);
+        return (stay != null && stay.calledAt() != null) || (hasOnePlace && isIn(StationState.ANDON));
     }
 
     private boolean isIn(StationState state) {
