@@ -1,5 +1,7 @@
-package linetwin.cli.option;
+package linetwin.cli.session;
 
+import linetwin.cli.option.InputException;
+import linetwin.cli.option.ScenarioName;
 import linetwin.model.line.Line;
 import linetwin.sim.experiment.LocalReplicationRunner;
 import linetwin.sim.forecast.Forecaster;
