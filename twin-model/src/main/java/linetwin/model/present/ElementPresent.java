@@ -55,7 +55,12 @@ public record ElementPresent(
             Cause cause,
             @Nullable OpenStop stop) {}
 
-    /** A stop that has begun and whose end nobody has heard of. */
+    /**
+     * A stop that has begun and whose end nobody has heard of.
+     *
+     * @param name that of the description, {@link Cause#INJECTED} or {@link Cause#CHANGEOVER}; of a stop that the description has
+     *     not, that of the state
+     */
     public record OpenStop(String name, Instant begun) {}
 
     /**
@@ -76,7 +81,7 @@ public record ElementPresent(
      * What it did last, as far as events told.
      *
      * @param workedMicros working time since its last cycle was done; absent if that is not known
-     * @param stops the last stop of each name that has ended
+     * @param stops the last stop of each name that has ended; see {@link OpenStop#name}
      * @param lastDone the vehicle that it finished last
      * @param family that a press line has pressed last
      * @param strokes of that family without a change of dies

@@ -112,7 +112,7 @@ final class ElementWatch {
 
     private void become(StationState next, Cause nextCause, Instant at) {
         String before = open == null ? null : open.name();
-        String now = isOwnStop(nextCause, next) ? nextCause.reason() : null;
+        String now = findStop(nextCause, next);
         if (open != null && !next.isRest() && !open.name().equals(now)) {
             ended.put(open.name(), new EndedStop(at, workedAt(at)));
             open = null;
@@ -130,11 +130,19 @@ final class ElementWatch {
         cause = nextCause;
     }
 
-    private boolean isOwnStop(Cause why, StationState next) {
-        return why.element().equals(element.id())
+    /** The name of the stop of its own that it is in: that of the description, else that of its state; null if it is in none. */
+    private @Nullable String findStop(Cause why, StationState next) {
+        boolean isNamed = why.element().equals(element.id())
                 && (stopNames.contains(why.reason())
                         || why.reason().equals(Cause.INJECTED)
                         || (why.reason().equals(Cause.CHANGEOVER) && next == StationState.SETUP));
+        if (isNamed) {
+            return why.reason();
+        }
+        return switch (next) {
+            case FAILED, MINOR_STOP, MAINTENANCE -> next.name();
+            case WORKING, STARVED, BLOCKED, ANDON, SETUP, BREAK, OFF_SHIFT, NOT_OBSERVED -> null;
+        };
     }
 
     void entered(Traveller vehicle, VehicleRef ref, Instant at) {
@@ -249,6 +257,12 @@ final class ElementWatch {
         later.forEach(known -> vehicles.put(known.vehicle().vehicle(), known));
     }
 
+    /** Whether anything is known of its present. */
+    boolean isKnown() {
+        return isHeard() || !vehicles.isEmpty();
+    }
+
+    /** Whether it has told its state or level. */
     boolean isHeard() {
         return told != null || level != null || state != null;
     }
@@ -272,13 +286,14 @@ final class ElementWatch {
         if (level != null) {
             return Math.max(0, level.content() + comeSinceLevel);
         }
-        if (told == null || kind() == Kind.SOURCE || kind() == Kind.SINK || kind() == Kind.PRESS_LINE) {
+        if (kind() == Kind.SOURCE || kind() == Kind.SINK || kind() == Kind.PRESS_LINE) {
             return 0;
         }
         if (element.places() == 1) {
             return Math.max(named, isOccupied ? 1 : 0);
         }
-        return named == 0 && told.held() != null ? told.held().content() : named;
+        StateMessage.Held held = told == null ? null : told.held();
+        return named == 0 && held != null ? held.content() : named;
     }
 
     private @Nullable Doing doing() {

@@ -210,7 +210,7 @@ public final class PresentWatch implements TelemetrySink {
         }
         Map<String, ElementPresent> all = new LinkedHashMap<>();
         elements.forEach((id, element) -> {
-            if (element.isHeard()) {
+            if (element.isKnown()) {
                 all.put(id, element.present(at));
             }
         });

@@ -124,6 +124,11 @@ final class RunningStop {
         return state;
     }
 
+    /** Whether this is the name of the state that it shows as. */
+    boolean showsAs(String stateName) {
+        return state.name().equals(stateName);
+    }
+
     Cause cause() {
         return cause;
     }

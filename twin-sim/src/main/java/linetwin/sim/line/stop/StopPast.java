@@ -1,5 +1,6 @@
 package linetwin.sim.line.stop;
 
+import java.util.Map;
 import linetwin.model.present.ElementPresent;
 import linetwin.model.present.ElementPresent.PastStop;
 import linetwin.model.state.StationState;
@@ -22,7 +23,7 @@ final class StopPast {
 
     /** Draws when wear has set in, or will. */
     void begin(RunningWear wear, RunningStop mode, RunningStop maintenance) {
-        PastStop last = present.past().stops().get(maintenance.name());
+        PastStop last = last(maintenance);
         long passed = last == null ? beginning.sinceBegin() : beginning.since(last.ended());
         long elapsed = elapsed(maintenance, mode.countsWork());
         wear.begin(elapsed == UNKNOWN ? worked() : elapsed, passed, beginning.draws(id));
@@ -49,7 +50,7 @@ final class StopPast {
 
     /** By working time or by the calendar, since the last stop of this name. */
     private long elapsed(RunningStop mode, boolean countsWork) {
-        PastStop last = present.past().stops().get(mode.name());
+        PastStop last = last(mode);
         if (last != null) {
             Long worked = last.workedMicros();
             return !countsWork ? beginning.since(last.ended()) : worked == null ? UNKNOWN : worked;
@@ -57,6 +58,18 @@ final class StopPast {
         boolean hasNeverStopped =
                 beginning.isWhole() || present.done().counters().stops() == 0;
         return !hasNeverStopped ? UNKNOWN : countsWork ? worked() : beginning.sinceBegin();
+    }
+
+    /** By its name, else of those that the line has no name for and that show as it does. */
+    private @Nullable PastStop last(RunningStop mode) {
+        PastStop named = present.past().stops().get(mode.name());
+        return named != null
+                ? named
+                : present.past().stops().entrySet().stream()
+                        .filter(stop -> mode.showsAs(stop.getKey()))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private long worked() {

@@ -3,6 +3,8 @@ package linetwin.sim.line.stop;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import linetwin.model.line.work.StopMode;
 import linetwin.model.line.work.Work;
@@ -176,11 +178,23 @@ public final class Stops extends EventHandler implements CrewCaller {
         return stop != null && modeOf(stop) != NONE;
     }
 
+    /** By its name, else the first that shows as the state of this name; what shows as a stop and is none of them is any fault. */
     private int modeOf(OpenStop stop) {
+        return findMode(mode -> mode.name().equals(stop.name()))
+                .or(() -> findMode(mode -> mode.showsAs(stop.name())))
+                .orElse(isAnyFault(stop) ? modes.length - 1 : NONE);
+    }
+
+    private static boolean isAnyFault(OpenStop stop) {
+        return stop.name().equals(StationState.MINOR_STOP.name())
+                || stop.name().equals(StationState.MAINTENANCE.name());
+    }
+
+    private Optional<Integer> findMode(Predicate<RunningStop> which) {
         return IntStream.range(0, modes.length)
-                .filter(mode -> modes[mode].name().equals(stop.name()))
-                .findFirst()
-                .orElse(NONE);
+                .filter(mode -> which.test(modes[mode]))
+                .boxed()
+                .findFirst();
     }
 
     /** In a rest nobody says whether a stop that began before it has ended. */
