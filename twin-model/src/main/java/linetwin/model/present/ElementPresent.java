@@ -25,7 +25,8 @@ public record ElementPresent(
     /**
      * What it holds.
      *
-     * @param stays the vehicles that are known by name, the one that came first in front
+     * @param stays the vehicles that are known by name, the one that goes on first in front: those that are done, then those
+     *     that came first
      * @param items all items, also those that nothing else is known of, which came before the named ones
      * @param byFamily panels, in a panel store
      */

@@ -4,56 +4,42 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import linetwin.model.present.ElementPresent.Doing;
 import linetwin.model.present.ElementPresent.Done;
 import linetwin.model.present.ElementPresent.Holding;
-import linetwin.model.present.ElementPresent.OpenStop;
 import linetwin.model.present.ElementPresent.Past;
-import linetwin.model.present.ElementPresent.PastStop;
-import linetwin.model.state.Cause;
-import linetwin.model.state.StationState;
+import linetwin.model.state.StateTimes;
 import linetwin.model.telemetry.LevelMessage;
+import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.body.Counters;
 import linetwin.model.telemetry.body.LeadTimes;
 import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 import linetwin.model.telemetry.body.LineDescription.Kind;
-import linetwin.model.telemetry.body.LineDescription.StopDescription;
 import linetwin.model.telemetry.body.LineEvent;
+import linetwin.model.telemetry.body.Sums;
 import linetwin.model.telemetry.body.VehicleRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was heard of one element: its state and level of late, the vehicles in it, and when its stops and cycles ended.
- * One file, since each event changes several of these together.
+ * What was heard of one element: its state and level of late, the vehicles in it, and what it did last.
  */
 final class ElementWatch {
     private final ElementDescription element;
-    private final Instant start;
-    private final Set<String> stopNames;
-    private final WorkTrack track = new WorkTrack();
+    private final StateWatch states;
     private final Map<String, Traveller> vehicles = new LinkedHashMap<>();
-    private final SortedMap<String, EndedStop> ended = new TreeMap<>();
     private @Nullable StateMessage told;
     private @Nullable LevelMessage level;
 
     /** Items that came less those that left since the last level. */
     private int comeSinceLevel;
 
-    private @Nullable StationState state;
-    private Instant since = Instant.MIN;
-    private Cause cause = Cause.NONE;
-    private @Nullable OpenStop open;
-    private boolean isOccupied;
-    private @Nullable Instant cycleAt;
     private @Nullable Long workedAtCycle;
     private @Nullable VehicleRef lastDone;
     private @Nullable String family;
@@ -63,39 +49,19 @@ final class ElementWatch {
     private int sameColour;
     private Counters doneSinceTold = Counters.ZERO;
 
-    /** When a stop ended, and the working time by then. */
-    private record EndedStop(Instant at, @Nullable Long worked) {}
-
     ElementWatch(ElementDescription element, Instant start) {
         this.element = element;
-        this.start = start;
-        stopNames = element.stops().stream().map(StopDescription::name).collect(Collectors.toSet());
+        states = new StateWatch(element, start);
     }
 
     Kind kind() {
         return element.kind();
     }
 
-    private long micros(Instant time) {
-        return ChronoUnit.MICROS.between(start, time);
-    }
-
-    @Nullable
-    Long workedAt(Instant time) {
-        OptionalLong worked = track.workedAt(micros(time));
-        return worked.isPresent() ? (Long) worked.getAsLong() : null;
-    }
-
     void accept(StateMessage message) {
-        Instant at = message.header().simTime();
         told = message;
         doneSinceTold = Counters.ZERO;
-        track.heard(micros(message.since()), message.state(), micros(at), message.times());
-        if (state == null || at.isAfter(since)) {
-            boolean isKnown = message.state() == state;
-            become(message.state(), message.cause(), isKnown ? since : message.since());
-            isOccupied = message.held() == null ? isOccupied : message.held().content() > 0;
-        }
+        states.heard(message);
     }
 
     void accept(LevelMessage message) {
@@ -104,49 +70,11 @@ final class ElementWatch {
     }
 
     void changed(LineEvent.StateChanged event) {
-        track.changed(micros(event.at()), event.to());
-        if (state == null || !event.at().isBefore(since)) {
-            become(event.to(), event.cause(), event.at());
-        }
-    }
-
-    private void become(StationState next, Cause nextCause, Instant at) {
-        String before = open == null ? null : open.name();
-        String now = findStop(nextCause, next);
-        if (open != null && !next.isRest() && !open.name().equals(now)) {
-            ended.put(open.name(), new EndedStop(at, workedAt(at)));
-            open = null;
-        }
-        if (now != null && !now.equals(before)) {
-            open = new OpenStop(now, at);
-        }
-        isOccupied = switch (next) {
-            case WORKING, BLOCKED, ANDON -> true;
-            case STARVED -> now != null && isOccupied && state != StationState.BLOCKED && !at.equals(cycleAt);
-            case FAILED, MINOR_STOP, SETUP, MAINTENANCE, BREAK, OFF_SHIFT, NOT_OBSERVED -> isOccupied;
-        };
-        since = next == state ? since : at;
-        state = next;
-        cause = nextCause;
-    }
-
-    /** The name of the stop of its own that it is in: that of the description, else that of its state; null if it is in none. */
-    private @Nullable String findStop(Cause why, StationState next) {
-        boolean isNamed = why.element().equals(element.id())
-                && (stopNames.contains(why.reason())
-                        || why.reason().equals(Cause.INJECTED)
-                        || (why.reason().equals(Cause.CHANGEOVER) && next == StationState.SETUP));
-        if (isNamed) {
-            return why.reason();
-        }
-        return switch (next) {
-            case FAILED, MINOR_STOP, MAINTENANCE -> next.name();
-            case WORKING, STARVED, BLOCKED, ANDON, SETUP, BREAK, OFF_SHIFT, NOT_OBSERVED -> null;
-        };
+        states.changed(event);
     }
 
     void entered(Traveller vehicle, VehicleRef ref, Instant at) {
-        vehicle.enter(ref, at, workedAt(at));
+        vehicle.enter(ref, at, states.workedAt(at));
         vehicles.remove(ref.vehicle());
         vehicles.put(ref.vehicle(), vehicle);
         count(1, at);
@@ -177,14 +105,14 @@ final class ElementWatch {
     }
 
     void cycleDone(LineEvent.CycleDone event) {
-        cycleAt = event.at();
-        workedAtCycle = workedAt(event.at());
+        states.cycleDone(event.at());
+        workedAtCycle = states.workedAt(event.at());
         VehicleRef vehicle = event.vehicle();
         if (vehicle != null) {
             lastDone = vehicle;
             Traveller traveller = vehicles.get(vehicle.vehicle());
             if (traveller != null) {
-                traveller.done();
+                traveller.done(event.at());
             }
         }
         if (event.family() != null) {
@@ -264,17 +192,19 @@ final class ElementWatch {
 
     /** Whether it has told its state or level. */
     boolean isHeard() {
-        return told != null || level != null || state != null;
+        return told != null || level != null || states.isHeard();
     }
 
     ElementPresent present(Instant at) {
-        return new ElementPresent(element.id(), holding(at), doing(), done(at), past(at));
+        return new ElementPresent(element.id(), holding(at), states.doing(), done(at), past(at));
     }
 
     private Holding holding(Instant at) {
-        Long worked = workedAt(at);
-        List<Stay> stays =
-                vehicles.values().stream().map(vehicle -> vehicle.stay(worked)).toList();
+        Long worked = states.workedAt(at);
+        List<Stay> stays = vehicles.values().stream()
+                .sorted(Comparator.comparing(Traveller::doneAt)) // whoever is done first goes on first
+                .map(vehicle -> vehicle.stay(worked))
+                .toList();
         int items = items(stays.size());
         return new Holding(
                 stays.subList(Math.max(0, stays.size() - items), stays.size()),
@@ -290,62 +220,53 @@ final class ElementWatch {
             return 0;
         }
         if (element.places() == 1) {
-            return Math.max(named, isOccupied ? 1 : 0);
+            return Math.max(named, states.isOccupied() ? 1 : 0);
         }
         StateMessage.Held held = told == null ? null : told.held();
         return named == 0 && held != null ? held.content() : named;
     }
 
-    private @Nullable Doing doing() {
-        return state == null ? null : new Doing(state, since, cause, open);
-    }
-
     private Done done(Instant at) {
-        long entered = level == null ? 0 : level.entered() + Math.max(0, comeSinceLevel);
-        BigInteger integral =
-                level == null ? BigInteger.ZERO : integral(level.contentMicros(), level.content(), level, at);
-        if (told == null) {
-            return new Done(Counters.ZERO, Done.NOTHING.times(), LeadTimes.none(), entered, integral);
-        }
-        Counters counters = told.counters();
-        Counters all = new Counters(
-                counters.processed() + doneSinceTold.processed(),
-                counters.good() + doneSinceTold.good(),
-                counters.reworked(),
-                counters.scrapped(),
-                counters.firstPassGood() + doneSinceTold.firstPassGood(),
-                counters.idealMicros(),
-                counters.setups(),
-                counters.stops(),
-                counters.failures(),
-                counters.notObserved());
-        long toldAt = micros(told.header().simTime());
-        StateMessage.Held held = told.held();
+        StateMessage state = told;
         return new Done(
-                all,
-                track.extended(told.times(), toldAt, told.state(), micros(at)),
-                told.leadTimes() == null ? LeadTimes.none() : told.leadTimes(),
-                entered,
-                held == null
-                        ? integral
-                        : held.contentMicros()
-                                .add(BigInteger.valueOf(held.content())
-                                        .multiply(BigInteger.valueOf(Math.max(0, micros(at) - toldAt)))));
+                state == null ? Counters.ZERO : counters(state.counters()),
+                state == null ? StateTimes.zero() : states.timesAt(at, state),
+                state == null || state.leadTimes() == null ? LeadTimes.none() : state.leadTimes(),
+                level == null ? 0 : level.entered() + Math.max(0, comeSinceLevel),
+                contentMicros(at));
     }
 
-    private BigInteger integral(BigInteger toldMicros, int content, LevelMessage message, Instant at) {
-        long after = Math.max(0, ChronoUnit.MICROS.between(message.header().simTime(), at));
-        return toldMicros.add(BigInteger.valueOf(content).multiply(BigInteger.valueOf(after)));
+    private Counters counters(Counters before) {
+        return new Counters(
+                before.processed() + doneSinceTold.processed(),
+                before.good() + doneSinceTold.good(),
+                before.reworked(),
+                before.scrapped(),
+                before.firstPassGood() + doneSinceTold.firstPassGood(),
+                before.idealMicros(),
+                before.setups(),
+                before.stops(),
+                before.failures(),
+                before.notObserved());
+    }
+
+    /** As if it had held since its last message what it told then. */
+    private BigInteger contentMicros(Instant at) {
+        StateMessage.Held held = told == null ? null : told.held();
+        if (told != null && held != null) {
+            return Sums.plus(held.contentMicros(), held.content(), microsSince(told, at));
+        }
+        return level == null
+                ? BigInteger.ZERO
+                : Sums.plus(level.contentMicros(), level.content(), microsSince(level, at));
+    }
+
+    private static long microsSince(Message message, Instant at) {
+        return Math.max(0, ChronoUnit.MICROS.between(message.header().simTime(), at));
     }
 
     private Past past(Instant at) {
-        Long worked = workedAt(at);
-        SortedMap<String, PastStop> stops = new TreeMap<>();
-        ended.forEach((name, stop) -> stops.put(name, new PastStop(stop.at(), since(stop.worked(), worked))));
-        return new Past(since(workedAtCycle, worked), stops, lastDone, family, strokes, lastLeft, leftAt, sameColour);
-    }
-
-    private static @Nullable Long since(@Nullable Long before, @Nullable Long now) {
-        return before == null || now == null ? null : (Long) Math.max(0, now - before);
+        Long worked = StateWatch.between(workedAtCycle, states.workedAt(at));
+        return new Past(worked, states.stops(at), lastDone, family, strokes, lastLeft, leftAt, sameColour);
     }
 }

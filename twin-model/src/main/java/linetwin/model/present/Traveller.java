@@ -14,6 +14,7 @@ final class Traveller {
     private @Nullable Instant entered;
 
     private @Nullable Long workedBefore;
+    private Instant doneAt = Instant.MAX;
     private Stay.Progress progress = Stay.Progress.OPEN;
     private @Nullable Instant calledAt;
 
@@ -29,6 +30,7 @@ final class Traveller {
         entered = at;
         workedBefore = worked;
         progress = Stay.Progress.OPEN;
+        doneAt = Instant.MAX;
         calledAt = null;
     }
 
@@ -41,11 +43,13 @@ final class Traveller {
         return entered;
     }
 
-    boolean isOpen() {
-        return progress == Stay.Progress.OPEN;
+    /** When its element was done with it; {@link Instant#MAX} while it is not. */
+    Instant doneAt() {
+        return doneAt;
     }
 
-    void done() {
+    void done(Instant at) {
+        doneAt = at;
         progress = Stay.Progress.DONE;
     }
 
