@@ -16,13 +16,14 @@ final class PackageTable {
         "model.state",
         "model.telemetry",
         "model.twin",
+        "model.present",
         "model.kpi",
         "model.history",
         "model.bottleneck",
         "model.analysis"
     };
     private static final String[] TELEMETRY = {"model.line", "model.state", "model.telemetry"};
-    private static final String[] ACTING = with(TELEMETRY, "sim.engine", "sim.random");
+    private static final String[] ACTING = with(TELEMETRY, "model.present", "sim.engine", "sim.random");
     private static final String[] ROOMS = {"sim.line.floor", "sim.line.draw", "sim.line.logistics", "sim.line.stop"};
     private static final String[] WINDOW = {"javafx..", "atlantafx..", "org.kordamp.ikonli.."};
     private static final String[] FEATURE = with(with(MODEL, WINDOW), "ui.source", "ui.control", "ui.text", "ui.state");
@@ -71,6 +72,7 @@ final class PackageTable {
                     with(TELEMETRY, "model.parameter", "model.telemetry.json.wire", "com.fasterxml.jackson..")),
             row("model.twin.reception", TELEMETRY),
             row("model.twin", with(TELEMETRY, "model.twin.reception")),
+            row("model.present", TELEMETRY),
             row("model.kpi.total", TELEMETRY),
             row("model.kpi", with(TELEMETRY, "model.kpi.total")),
             row("model.history", with(TELEMETRY, "model.kpi")),
@@ -221,6 +223,18 @@ final class PackageTable {
             row("sim.experiment.gain", with(EXPERIMENT, "sim.line", "sim.random")),
             row("sim.experiment.seek", EXPERIMENT),
             row("sim.experiment.sensitivity", with(EXPERIMENT, "model.parameter")),
+            row(
+                    "sim.forecast",
+                    with(
+                            TELEMETRY,
+                            "model.present",
+                            "model.bottleneck",
+                            "model.history",
+                            "model.kpi",
+                            "sim.experiment",
+                            "sim.line",
+                            "sim.random",
+                            "sim.stats")),
             row("sim.experiment.json", "sim.experiment", "model.kpi", "com.fasterxml.jackson.."),
             // it publishes the line's figures too, and takes values of parameters as scenarios write them
             row(

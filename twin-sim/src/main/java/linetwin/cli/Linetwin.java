@@ -23,6 +23,7 @@ import linetwin.cli.command.telemetry.AddUserCommand;
 import linetwin.cli.command.telemetry.BrokerCommand;
 import linetwin.cli.command.telemetry.DiffCommand;
 import linetwin.cli.command.telemetry.ImportCommand;
+import linetwin.cli.command.telemetry.ForecastCommand;
 import linetwin.cli.command.telemetry.PublishCommand;
 import linetwin.cli.command.telemetry.RecordCommand;
 import linetwin.cli.command.telemetry.ReplayCommand;
@@ -139,6 +140,7 @@ public final class Linetwin {
                 .addSubcommand(new PublishCommand(new BrokerOptions(environment)))
                 .addSubcommand(new RecordCommand(new BrokerOptions(environment)))
                 .addSubcommand(new ReplayCommand(new BrokerOptions(environment)))
+                .addSubcommand(new ForecastCommand(new BrokerOptions(environment)))
                 .addSubcommand(new WatchCommand(window, new BrokerOptions(environment)))
                 .addSubcommand(new TranslateCommand(new BrokerOptions(environment)))
                 .addSubcommand(

@@ -13,6 +13,7 @@ import linetwin.sim.experiment.DeadlockException;
 import linetwin.sim.experiment.InterruptedExperimentException;
 import linetwin.sim.experiment.MissingFigureException;
 import linetwin.sim.learn.observe.UnfitTelemetryException;
+import linetwin.sim.line.PresentMismatchException;
 import linetwin.sim.report.ReportException;
 import linetwin.sim.scenario.file.DescriptionException;
 import linetwin.sim.study.StudyException;
@@ -62,6 +63,7 @@ final class RunErrors implements IExecutionExceptionHandler {
                 || error instanceof MissingFigureException
                 || error instanceof ValidationException
                 || error instanceof StudyException
+                || error instanceof PresentMismatchException
                 || error instanceof ReportException
                 || error instanceof RecordingException
                 || error instanceof UnfitTelemetryException

@@ -21,6 +21,7 @@ class HelpTest {
                 "calibrate",
                 "draft",
                 "publish",
+                "forecast",
                 "watch",
                 "translate",
                 "import",

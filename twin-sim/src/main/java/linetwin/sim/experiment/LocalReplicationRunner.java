@@ -7,6 +7,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** Runs replications in this process, on threads that live as long as one call, no more than there are replications. */
 public final class LocalReplicationRunner implements ReplicationRunner {
@@ -27,21 +31,45 @@ public final class LocalReplicationRunner implements ReplicationRunner {
     @Override
     public List<ReplicationResult> runAll(List<ReplicationJob> jobs, Watch watch) {
         ReplicationBatch batch = new ReplicationBatch(jobs, watch);
-        int workers = Math.max(1, Math.min(threads, jobs.size()));
+        work(jobs.size(), batch::work);
+        return batch.results();
+    }
+
+    /**
+     * What a function gives for each number of a replication from 0 on, in their order. It is called on several threads.
+     *
+     * @throws RuntimeException what the function throws for one of them
+     */
+    public <T> List<T> map(int replications, IntFunction<T> replication) {
+        AtomicReferenceArray<T> results = new AtomicReferenceArray<>(replications);
+        AtomicInteger begun = new AtomicInteger();
+        work(replications, () -> {
+            for (int number = begun.getAndIncrement(); number < replications; number = begun.getAndIncrement()) {
+                results.set(number, replication.apply(number));
+            }
+        });
+        return IntStream.range(0, replications).mapToObj(results::get).toList();
+    }
+
+    /** Lets several threads work off some replications together. */
+    private void work(int replications, Runnable worker) {
+        int workers = Math.max(1, Math.min(threads, replications));
         ExecutorService pool = Executors.newFixedThreadPool(workers, LocalReplicationRunner::newThread);
         try {
-            for (Future<?> worker : pool.invokeAll(Collections.nCopies(workers, Executors.callable(batch::work)))) {
-                worker.get();
+            for (Future<?> each : pool.invokeAll(Collections.nCopies(workers, Executors.callable(worker)))) {
+                each.get();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted among " + jobs.size() + " replications");
+            throw new CancellationException("interrupted among " + replications + " replications");
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
             throw new IllegalStateException("the replications could not be run", e.getCause());
         } finally {
             pool.shutdownNow();
         }
-        return batch.results();
     }
 
     /** Daemons, so that a replication that is no longer wanted does not keep the program alive. */

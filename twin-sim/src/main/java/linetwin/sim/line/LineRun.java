@@ -1,6 +1,9 @@
 package linetwin.sim.line;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import linetwin.model.line.Element;
@@ -8,6 +11,9 @@ import linetwin.model.line.Line;
 import linetwin.model.line.Source;
 import linetwin.model.line.rule.LineRules;
 import linetwin.model.line.rule.Misfit;
+import linetwin.model.present.ElementPresent;
+import linetwin.model.present.ElementPresent.OpenStop;
+import linetwin.model.present.LinePresent;
 import linetwin.model.telemetry.TelemetrySink;
 import linetwin.model.telemetry.body.LineDescription;
 import linetwin.model.telemetry.body.LineDescription.Baseline;
@@ -15,11 +21,14 @@ import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.Calendar;
 import linetwin.sim.engine.CommandRefusedException;
 import linetwin.sim.engine.Participant;
+import linetwin.sim.engine.Ticks;
 import linetwin.sim.line.draw.Births;
+import linetwin.sim.line.floor.Beginning;
 import linetwin.sim.line.floor.Floor;
 import linetwin.sim.line.floor.Node;
 import linetwin.sim.line.flow.RunningBuffer;
 import linetwin.sim.line.logistics.Resources;
+import linetwin.sim.line.logistics.RunningPanelStore;
 import linetwin.sim.line.stop.Stoppable;
 import linetwin.sim.line.stop.Stops;
 import linetwin.sim.line.telling.Describer;
@@ -43,8 +52,12 @@ public final class LineRun {
     private long countedFrom;
 
     private LineRun(Line line, RunSeed seed) {
+        this(line, seed, 0);
+    }
+
+    private LineRun(Line line, RunSeed seed, long begin) {
         this.seed = seed;
-        floor = new Floor(line, seed);
+        floor = new Floor(line, seed, begin);
         resources = new Resources(floor);
         births = new Births(floor);
         reporter = new Reporter(floor);
@@ -69,6 +82,51 @@ public final class LineRun {
         run.fillBuffers();
         run.wakeAll();
         return run;
+    }
+
+    /**
+     * A run that goes on from the present of a line, which may be elsewhere, as its telemetry tells it. What it does not tell is
+     * drawn so that it agrees with what it does: what is left of cycles, repairs and times between stops by how long they
+     * have lasted, qualities by the way that items came, what stands at the line-side by how much was used.
+     *
+     * @throws PresentMismatchException if the present is that of another line
+     * @throws IllegalArgumentException if the parts of the line do not fit together (see {@link LineRules})
+     */
+    public static LineRun startAt(Line line, LinePresent present, RunSeed seed) {
+        return startAt(Departure.of(line, present), seed);
+    }
+
+    /** One of several runs that go on from a present; see {@link #startAt(Line, LinePresent, RunSeed)}. */
+    public static LineRun startAt(Departure departure, RunSeed seed) {
+        LinePresent present = departure.present();
+        LineRun run = new LineRun(departure.line(), seed, ticks(departure.line(), present.at()));
+        run.begin(departure);
+        run.wakeAll();
+        return run;
+    }
+
+    private void begin(Departure departure) {
+        countedFrom = ticks(floor.line(), departure.present().line().start());
+        PresentBeginning beginning = new PresentBeginning(departure, resources, births);
+        resources.begin(beginning);
+        floor.nodes().stream()
+                .sorted(Comparator.comparing(node -> !(node instanceof RunningPanelStore))) // presses look at them
+                .forEach(node -> node.begin(beginning));
+        beginning.finish();
+        Stoppable.stopsOf(floor)
+                .filter(Stops::isStopped)
+                .sorted(Comparator.comparingLong(
+                        stops -> -sinceStopped(beginning.of(stops.label().id()), beginning)))
+                .forEach(Stops::resume);
+    }
+
+    private static long sinceStopped(ElementPresent present, Beginning beginning) {
+        OpenStop stop = present.doing() == null ? null : present.doing().stop();
+        return stop == null ? 0 : beginning.since(stop.begun());
+    }
+
+    private static long ticks(Line line, Instant time) {
+        return Ticks.of(Duration.between(line.plan().start(), time));
     }
 
     /**
@@ -221,6 +279,11 @@ public final class LineRun {
     /** One state and level message for every element, as they are now. */
     public void report(TelemetrySink sink) {
         reporter.report(sink);
+    }
+
+    /** The same of some elements or positions alone, and of what they are part of. */
+    public void report(TelemetrySink sink, Collection<String> elements) {
+        reporter.report(sink, elements.stream().map(floor::node).distinct().toList());
     }
 
     /** From now on the sink hears all that happens, beginning with the present. */

@@ -51,6 +51,16 @@ public final class Births {
         };
     }
 
+    /** Serial numbers go on after this one. */
+    public void goOnAfter(long serial) {
+        vehicles = serial;
+    }
+
+    /** A vehicle of which its serial number is known. */
+    public int known(long serial, int variant, int colour) {
+        return items.begin(true, serial, variant, colour);
+    }
+
     private static int draw(double[] cumulative, RandomStream stream) {
         if (cumulative.length < 2) {
             return cumulative.length - 1;

@@ -80,6 +80,41 @@ public final class Cycles {
         return standard.next();
     }
 
+    /** A cycle for the item that is longer than so much. */
+    public long nextLongerThan(long elapsed, int item, Items items) {
+        return draw(item, items).nextLongerThan(elapsed);
+    }
+
+    /** The cycle of an item that is met while it is worked on. */
+    public long nextMet(int item, Items items) {
+        return draw(item, items).nextMet();
+    }
+
+    private Draw draw(int item, Items items) {
+        int variant = byVariant.length == 0 ? Items.NONE : items.variant(item);
+        return variant == Items.NONE ? standard : byVariant[variant];
+    }
+
+    /** A stroke that is longer than so much. */
+    public long nextStandardLongerThan(long elapsed) {
+        return standard.nextLongerThan(elapsed);
+    }
+
+    /** The time of a changeover that is longer than so much; so much if somebody makes it. */
+    public long nextSetupLongerThan(long elapsed) {
+        return setupTime == null ? elapsed : setupTime.nextLongerThan(elapsed);
+    }
+
+    /** The time of an operator's call that is longer than so much. */
+    public long nextAndonLongerThan(long elapsed) {
+        return andonTime == null ? elapsed : andonTime.nextLongerThan(elapsed);
+    }
+
+    /** Is set up for this variant and colour. */
+    public void begin(int variant, int colour) {
+        lastAttribute = setup == null ? Items.NONE : changesColour() ? colour : variant;
+    }
+
     /** Whether a changeover must come before the item. The first item of a run needs none. */
     public boolean mustSetUp(int item, Items items) {
         return setup != null && lastAttribute != Items.NONE && attribute(item, items) != lastAttribute;

@@ -3,6 +3,7 @@ package linetwin.sim.line.draw;
 import linetwin.model.value.Distribution;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.random.DurationSampler;
+import linetwin.sim.random.LifeSampler;
 import linetwin.sim.random.RandomStream;
 
 /**
@@ -32,6 +33,27 @@ public final class Draw {
             next = 0;
         }
         return drawn[next++];
+    }
+
+    /**
+     * The next duration in ticks, given that it is longer than so much; if none is, just so much.
+     *
+     * @param elapsed 0 or more; at 0 the same as {@link #next}
+     */
+    public long nextLongerThan(long elapsed) {
+        if (elapsed <= 0) {
+            return next();
+        }
+        return ticks(Samplers.life(distribution).longerThan((double) elapsed, stream));
+    }
+
+    /** The whole of a duration that is met while it goes on; see {@link LifeSampler#metOnTheWay}. */
+    public long nextMet() {
+        return ticks(Samplers.life(distribution).metOnTheWay(stream));
+    }
+
+    private static long ticks(double time) {
+        return Math.min((long) (time + 0.5), DurationSampler.LONGEST);
     }
 
     /** Returns whether what it draws from now on is other than what the saved one would have drawn. */

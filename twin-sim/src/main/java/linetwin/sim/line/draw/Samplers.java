@@ -1,10 +1,10 @@
 package linetwin.sim.line.draw;
 
 import java.time.Duration;
-import java.util.List;
 import linetwin.model.value.Distribution;
 import linetwin.sim.engine.Ticks;
 import linetwin.sim.random.DurationSampler;
+import linetwin.sim.random.LifeSampler;
 
 /** Turns the distributions of a line into samplers of ticks. */
 final class Samplers {
@@ -30,16 +30,46 @@ final class Samplers {
         } else if (distribution instanceof Distribution.Weibull weibull) {
             return DurationSampler.weibull(mean, weibull.shape());
         } else if (distribution instanceof Distribution.Empirical empirical) {
-            List<Distribution.Quantile> quantiles = empirical.quantiles();
-            return DurationSampler.empirical(
-                    quantiles.stream()
-                            .mapToDouble(Distribution.Quantile::fraction)
-                            .toArray(),
-                    quantiles.stream()
-                            .mapToDouble(quantile -> ticks(quantile.duration()))
-                            .toArray());
+            return DurationSampler.empirical(fractions(empirical), times(empirical));
         }
         throw new IllegalStateException("no sampler for " + distribution);
+    }
+
+    /** Of times of which something is known already. */
+    static LifeSampler life(Distribution distribution) {
+        double mean = ticks(distribution.mean());
+        if (mean == 0 || distribution instanceof Distribution.Constant) {
+            return LifeSampler.constant(mean);
+        } else if (distribution instanceof Distribution.Exponential) {
+            return LifeSampler.exponential(mean);
+        } else if (distribution instanceof Distribution.Erlang erlang) {
+            return LifeSampler.gamma(erlang.k(), mean);
+        } else if (distribution instanceof Distribution.Uniform uniform) {
+            return LifeSampler.uniform(ticks(uniform.min()), ticks(uniform.max()));
+        } else if (distribution instanceof Distribution.Triangular triangular) {
+            return LifeSampler.triangular(ticks(triangular.min()), ticks(triangular.mode()), ticks(triangular.max()));
+        } else if (distribution instanceof Distribution.Lognormal lognormal) {
+            return LifeSampler.lognormal(mean, lognormal.cv());
+        } else if (distribution instanceof Distribution.Gamma gamma) {
+            return LifeSampler.gamma(1 / (gamma.cv() * gamma.cv()), mean);
+        } else if (distribution instanceof Distribution.Weibull weibull) {
+            return LifeSampler.weibull(mean, weibull.shape());
+        } else if (distribution instanceof Distribution.Empirical empirical) {
+            return LifeSampler.empirical(fractions(empirical), times(empirical));
+        }
+        throw new IllegalStateException("no sampler for " + distribution);
+    }
+
+    private static double[] fractions(Distribution.Empirical empirical) {
+        return empirical.quantiles().stream()
+                .mapToDouble(Distribution.Quantile::fraction)
+                .toArray();
+    }
+
+    private static double[] times(Distribution.Empirical empirical) {
+        return empirical.quantiles().stream()
+                .mapToDouble(quantile -> ticks(quantile.duration()))
+                .toArray();
     }
 
     private static double ticks(Duration duration) {

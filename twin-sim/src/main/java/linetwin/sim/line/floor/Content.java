@@ -48,6 +48,14 @@ public final class Content {
         return Sums.exact(passed + count * now, roughlyPassed + count * (double) now);
     }
 
+    /** Holds so many items now, after so many that entered and with this integral so far. */
+    public void begin(int items, long enteredSoFar, BigInteger integral, long now) {
+        count = items;
+        entered = Math.max(items, enteredSoFar);
+        passed = integral.longValue() - items * now;
+        roughlyPassed = integral.doubleValue() - items * (double) now;
+    }
+
     /** Counts from now on; what is here counts as having entered. */
     public void clear(long now) {
         entered = count;

@@ -37,13 +37,15 @@ public final class Floor {
     private boolean wantsCauses;
     private boolean hasRandomStops = true;
 
-    public Floor(Line line, RunSeed seed) {
+    /** @param begin ticks since the start of the line's plan at which the run begins */
+    public Floor(Line line, RunSeed seed, long begin) {
         this.line = line;
         this.seed = seed;
         nodes = new Node[line.elements().size()];
         feeders = new Feeders(line);
         agenda = new Agenda(nodes);
         calendar = agenda.calendar();
+        calendar.moveTo(begin);
     }
 
     /** The line that is acted out. */

@@ -108,6 +108,9 @@ public abstract class Node extends Participant {
     /** Counters and times begin at zero now; nothing else changes. */
     public abstract void clearCounts();
 
+    /** Takes its part of the present that the run begins with; called once, on a node that holds nothing yet. */
+    public abstract void begin(Beginning beginning);
+
     /** Saves or restores what it holds and does. */
     public abstract void archive(Archive archive);
 

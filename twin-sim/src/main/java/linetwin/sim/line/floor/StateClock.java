@@ -51,6 +51,17 @@ public final class StateClock {
         }
     }
 
+    /** Is in this state since then, with so much time in each state up to now. */
+    public void begin(StationState present, Cause why, long begun, StateTimes times, long now) {
+        for (StationState each : STATES) {
+            ticks[each.index()] = times.micros(each);
+        }
+        state = present.index();
+        cause = why;
+        since = begun;
+        changed = now;
+    }
+
     /** Times count from now on; the state goes on. */
     public void clear(long now) {
         Arrays.fill(ticks, 0);

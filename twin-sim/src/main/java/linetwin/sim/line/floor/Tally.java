@@ -67,6 +67,19 @@ public final class Tally {
         return new Counters(processed, good, reworked, scrapped, firstPassGood, idealTicks, setups, stops, failures);
     }
 
+    /** Goes on from these. */
+    public void begin(Counters before) {
+        processed = before.processed();
+        good = before.good();
+        reworked = before.reworked();
+        scrapped = before.scrapped();
+        firstPassGood = before.firstPassGood();
+        idealTicks = before.idealMicros();
+        setups = before.setups();
+        stops = before.stops();
+        failures = before.failures() == null ? 0 : before.failures();
+    }
+
     public void clear() {
         processed = 0;
         good = 0;

@@ -27,6 +27,12 @@ public final class WorkClock {
         }
     }
 
+    /** Stands still, and shows this. */
+    public void begin(long shown) {
+        isRunning = false;
+        origin = shown;
+    }
+
     /** What it shows. */
     public long at(long now) {
         return isRunning ? now - origin : origin;

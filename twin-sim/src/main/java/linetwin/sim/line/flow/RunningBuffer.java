@@ -4,8 +4,12 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import linetwin.model.line.Buffer;
 import linetwin.model.line.Discipline;
+import linetwin.model.present.ElementPresent;
+import linetwin.model.present.Stay;
+import linetwin.model.telemetry.body.VehicleRef;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.IntRing;
+import linetwin.sim.line.floor.Beginning;
 import linetwin.sim.line.floor.Content;
 import linetwin.sim.line.floor.Floor;
 import linetwin.sim.line.floor.Inlet;
@@ -165,6 +169,24 @@ public final class RunningBuffer extends Node {
     @Override
     public void clearCounts() {
         content.clear(floor.now());
+    }
+
+    @Override
+    public void begin(Beginning beginning) {
+        ElementPresent present = beginning.of(label.id());
+        int unknown = present.holding().items() - present.holding().stays().size();
+        for (int i = 0; i < unknown; i++) {
+            held.add(beginning.unknownItem(label.id()));
+        }
+        for (Stay stay : present.holding().stays()) {
+            held.add(beginning.item(label.id(), stay));
+        }
+        content.begin(held.size(), present.done().entered(), present.done().contentMicros(), floor.now());
+        VehicleRef last = present.past().lastLeft();
+        if (last != null && model.discipline() instanceof Discipline.ColourBatch batch) {
+            batchColour = beginning.colour(last);
+            batchCount = (present.past().sameColour() - 1) % batch.limit() + 1;
+        }
     }
 
     @Override

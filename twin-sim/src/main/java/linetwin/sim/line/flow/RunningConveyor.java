@@ -1,14 +1,20 @@
 package linetwin.sim.line.flow;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import linetwin.model.line.Conveyor;
+import linetwin.model.present.ElementPresent;
+import linetwin.model.present.ElementPresent.Doing;
+import linetwin.model.present.Stay;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.Calendar;
 import linetwin.sim.engine.IntRing;
 import linetwin.sim.engine.Ticks;
+import linetwin.sim.line.floor.Beginning;
 import linetwin.sim.line.floor.Content;
 import linetwin.sim.line.floor.Floor;
 import linetwin.sim.line.floor.Inlet;
@@ -218,6 +224,37 @@ public final class RunningConveyor extends Node {
         content.clear(floor.now());
         clock.clear(floor.now());
         tally.clear();
+    }
+
+    @Override
+    public void begin(Beginning beginning) {
+        ElementPresent present = beginning.of(label.id());
+        Doing doing = present.doing();
+        long now = floor.now();
+        if (doing != null) {
+            clock.begin(
+                    doing.state(),
+                    doing.cause(),
+                    now - beginning.since(doing.since()),
+                    present.done().times(),
+                    now);
+        }
+        tally.begin(present.done().counters());
+        List<Stay> stays = present.holding().stays();
+        int unknown = present.holding().items() - stays.size();
+        for (int i = 0; i < present.holding().items(); i++) {
+            Stay stay = i < unknown ? null : stays.get(i - unknown);
+            held.add(stay == null ? beginning.unknownItem(label.id()) : beginning.item(label.id(), stay));
+            exits[i] = stay == null || stay.entered() == null
+                    ? now + (long) (dwell * beginning.draws(label.id()).uniform())
+                    : now + dwell - beginning.since(stay.entered());
+        }
+        if (doing != null && doing.state() == StationState.BLOCKED && !held.isEmpty()) {
+            exits[0] = Math.min(exits[0], now - beginning.since(doing.since()));
+        }
+        Arrays.sort(exits, 0, held.size()); // whoever came first leaves first
+        lastEntry = held.isEmpty() ? now - pitch : exits[held.size() - 1] - dwell;
+        content.begin(held.size(), present.done().entered(), present.done().contentMicros(), now);
     }
 
     @Override

@@ -4,11 +4,14 @@ import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import linetwin.model.line.Sink;
+import linetwin.model.present.ElementPresent;
+import linetwin.model.present.ElementPresent.Doing;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.body.LeadTimes;
 import linetwin.model.telemetry.body.Sums;
 import linetwin.sim.engine.Archive;
+import linetwin.sim.line.floor.Beginning;
 import linetwin.sim.line.floor.Inlet;
 import linetwin.sim.line.floor.Items;
 import linetwin.sim.line.floor.Node;
@@ -113,6 +116,26 @@ public final class RunningSink extends Node {
         Arrays.fill(buckets, 0);
         leadTicks = 0;
         roughLeadTicks = 0;
+    }
+
+    @Override
+    public void begin(Beginning beginning) {
+        ElementPresent present = beginning.of(label.id());
+        Doing doing = present.doing();
+        long now = floor.now();
+        if (doing != null) {
+            clock.begin(
+                    doing.state(),
+                    doing.cause(),
+                    now - beginning.since(doing.since()),
+                    present.done().times(),
+                    now);
+        }
+        tally.begin(present.done().counters());
+        LeadTimes before = present.done().leadTimes();
+        before.buckets().forEach((bucket, count) -> buckets[Math.min(bucket, BUCKETS - 1)] += count);
+        leadTicks = before.sumMicros().longValue();
+        roughLeadTicks = before.sumMicros().doubleValue();
     }
 
     @Override

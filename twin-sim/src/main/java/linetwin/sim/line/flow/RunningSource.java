@@ -1,13 +1,17 @@
 package linetwin.sim.line.flow;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import linetwin.model.line.Source;
+import linetwin.model.present.ElementPresent;
+import linetwin.model.present.ElementPresent.Doing;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.line.draw.Births;
 import linetwin.sim.line.draw.Draw;
+import linetwin.sim.line.floor.Beginning;
 import linetwin.sim.line.floor.Floor;
 import linetwin.sim.line.floor.Inlet;
 import linetwin.sim.line.floor.Items;
@@ -154,6 +158,54 @@ public final class RunningSource extends Node {
     public void clearCounts() {
         clock.clear(floor.now());
         tally.clear();
+    }
+
+    @Override
+    public void begin(Beginning beginning) {
+        ElementPresent present = beginning.of(label.id());
+        Doing doing = present.doing();
+        long now = floor.now();
+        if (doing != null) {
+            clock.begin(
+                    doing.state(),
+                    doing.cause(),
+                    now - beginning.since(doing.since()),
+                    present.done().times(),
+                    now);
+        }
+        tally.begin(present.done().counters());
+        turn = sequence.length == 0 ? 0 : (int) (tally.processed() % sequence.length);
+        if (interArrival != null && doing != null) {
+            beginArrivals(present, doing, beginning);
+        }
+    }
+
+    /** The next arrival is counted from the last departure; an item that waits, or that a carrier is missing for, has arrived. */
+    private void beginArrivals(ElementPresent present, Doing doing, Beginning beginning) {
+        isArrivalDue = doing.state() != StationState.WORKING;
+        if (isArrivalDue) {
+            floor.calendar().cancel(slot);
+            return;
+        }
+        Instant left = present.past().leftAt();
+        if (left != null) {
+            long elapsed = beginning.since(left);
+            floor.calendar().schedule(slot, floor.now() + interArrival(elapsed) - elapsed);
+        } else if (tally.processed() > 0 || !beginning.isWhole()) {
+            double passed = beginning.draws(label.id()).uniform();
+            floor.calendar().schedule(slot, floor.now() + (long) ((1 - passed) * metInterArrival()));
+        } else {
+            long elapsed = beginning.sinceBegin();
+            floor.calendar().schedule(slot, floor.now() + interArrival(elapsed) - elapsed);
+        }
+    }
+
+    private long interArrival(long elapsed) {
+        return interArrival == null ? elapsed : interArrival.nextLongerThan(elapsed);
+    }
+
+    private long metInterArrival() {
+        return interArrival == null ? 0 : interArrival.nextMet();
     }
 
     @Override

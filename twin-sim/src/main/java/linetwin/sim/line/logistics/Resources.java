@@ -13,6 +13,7 @@ import linetwin.model.line.resource.Crew;
 import linetwin.model.line.resource.Fleet;
 import linetwin.model.line.resource.ShiftPlan;
 import linetwin.sim.engine.Archive;
+import linetwin.sim.line.floor.Beginning;
 import linetwin.sim.line.floor.Floor;
 import linetwin.sim.line.floor.Items;
 import linetwin.sim.line.floor.Node;
@@ -107,6 +108,11 @@ public final class Resources {
         if (pool != Items.NONE) {
             pools.get(pool).takeFrom(item);
         }
+    }
+
+    /** Takes its part of the present that the run begins with, before the nodes do. */
+    public void begin(Beginning beginning) {
+        fleets.values().forEach(fleet -> fleet.begin(beginning));
     }
 
     public void archive(Archive archive) {

@@ -140,6 +140,11 @@ public final class RunningCrew {
         }
     }
 
+    /** Whether one of so many members is free. */
+    boolean hasFree(int able) {
+        return findFree(able) != FREE;
+    }
+
     /** How many ask before the node does. */
     private int turnOf(Node asker) {
         int turn = 0;

@@ -9,6 +9,7 @@ import linetwin.sim.engine.EventHandler;
 import linetwin.sim.engine.IntRing;
 import linetwin.sim.engine.Ticks;
 import linetwin.sim.line.draw.Draw;
+import linetwin.sim.line.floor.Beginning;
 import linetwin.sim.line.floor.Floor;
 import org.jspecify.annotations.Nullable;
 
@@ -58,13 +59,12 @@ final class RunningFleet extends EventHandler {
 
     /** A bin is to be brought to the supply of this number. */
     void call(int supply) {
-        for (int vehicle = 0; vehicle < tasks.length; vehicle++) {
-            if (tasks[vehicle] == FREE) {
-                setOut(vehicle, supply);
-                return;
-            }
+        int vehicle = findFree();
+        if (vehicle < 0) {
+            calls.add(supply);
+        } else {
+            setOut(vehicle, supply);
         }
-        calls.add(supply);
     }
 
     @Override
@@ -79,6 +79,42 @@ final class RunningFleet extends EventHandler {
             case CHARGES -> takeNext(vehicle);
             default -> throw new IllegalStateException("a free vehicle of '" + model.id() + "' is due");
         }
+    }
+
+    /** How far vehicles have driven since they were charged is not known when a run begins: any way is as likely. */
+    void begin(Beginning beginning) {
+        long most = Math.min(chargesAfter, beginning.sinceBegin());
+        for (int vehicle = 0; charging != null && vehicle < driven.length; vehicle++) {
+            driven[vehicle] = (long) (beginning.draws(model.id()).uniform() * most);
+        }
+    }
+
+    /** When a run begins, a bin is on its way to the supply, or called for if all vehicles are away. */
+    void beginBringing(int supply, long ticks) {
+        int vehicle = findFree();
+        if (vehicle < 0) {
+            calls.add(supply);
+        } else {
+            errands[vehicle] = supply;
+            begin(vehicle, BRINGS, ticks);
+        }
+    }
+
+    /** When a run begins, whoever brought the last bin is on the way back. */
+    void beginReturning(long ticks) {
+        int vehicle = findFree();
+        if (vehicle >= 0) {
+            begin(vehicle, RETURNS, ticks);
+        }
+    }
+
+    private int findFree() {
+        for (int vehicle = 0; vehicle < tasks.length; vehicle++) {
+            if (tasks[vehicle] == FREE) {
+                return vehicle;
+            }
+        }
+        return -1;
     }
 
     private void setOut(int vehicle, int supply) {

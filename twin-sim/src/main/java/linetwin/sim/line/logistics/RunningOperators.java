@@ -32,6 +32,15 @@ public final class RunningOperators {
         return crew.causeOfWaiting();
     }
 
+    /** Whether somebody who is able is free to be there from the begin of the run on; if so, is there. */
+    public boolean begin() {
+        boolean isThere = crew.hasFree(able);
+        if (isThere) {
+            come();
+        }
+        return isThere;
+    }
+
     public void come() {
         present.add(crew.occupy(able));
     }

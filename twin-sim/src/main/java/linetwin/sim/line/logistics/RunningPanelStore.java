@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import linetwin.model.line.PanelStore;
+import linetwin.model.present.ElementPresent;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.IntRing;
+import linetwin.sim.line.floor.Beginning;
 import linetwin.sim.line.floor.Content;
 import linetwin.sim.line.floor.Node;
 import linetwin.sim.line.floor.Report;
@@ -81,6 +83,11 @@ public final class RunningPanelStore extends Node {
         return false;
     }
 
+    /** Room for so many more panels, beside those that are being pressed. */
+    public int room(int family) {
+        return model.racks().get(family).capacity() - contents[family] - reserved[family];
+    }
+
     /** Keeps room for a lot that is going to be pressed. */
     public void reserve(int family, int panels) {
         reserved[family] += panels;
@@ -137,6 +144,21 @@ public final class RunningPanelStore extends Node {
     @Override
     public void clearCounts() {
         content.clear(floor.now());
+    }
+
+    @Override
+    public void begin(Beginning beginning) {
+        ElementPresent present = beginning.of(label.id());
+        if (present.holding().byFamily().isEmpty()) {
+            return; // nothing was heard of it: as at the start
+        }
+        int panels = 0;
+        for (int family = 0; family < contents.length; family++) {
+            String name = model.racks().get(family).family();
+            contents[family] = present.holding().byFamily().getOrDefault(name, 0);
+            panels += contents[family];
+        }
+        content.begin(panels, present.done().entered(), present.done().contentMicros(), floor.now());
     }
 
     @Override

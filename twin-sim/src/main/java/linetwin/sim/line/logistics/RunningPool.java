@@ -1,5 +1,6 @@
 package linetwin.sim.line.logistics;
 
+import java.util.Arrays;
 import linetwin.model.line.resource.CarrierPool;
 import linetwin.model.state.Cause;
 import linetwin.sim.engine.Archive;
@@ -10,6 +11,7 @@ import linetwin.sim.line.floor.Floor;
 import linetwin.sim.line.floor.Items;
 import linetwin.sim.line.floor.Node;
 import linetwin.sim.line.floor.Outlook;
+import linetwin.sim.random.RandomStream;
 
 /** The carriers of a pool, numbered from 1: those on their way back, and the free ones, of which the first goes out first. */
 public final class RunningPool extends EventHandler {
@@ -83,6 +85,39 @@ public final class RunningPool extends EventHandler {
             } else {
                 sendBack(carrier);
             }
+        }
+    }
+
+    /** Puts the carrier of this number under the item when a run begins; another one, if it is none of the free ones. */
+    public void putUnder(int item, int number) {
+        for (int i = 0; i < free.size(); i++) {
+            if (free.get(i) == number) {
+                floor.items().putOn(item, index, free.remove(i));
+                return;
+            }
+        }
+        if (!free.isEmpty()) {
+            putUnder(item);
+        }
+    }
+
+    /**
+     * Sends those of the free carriers on their way back that are likely to be there when a run begins: as many as come by in
+     * the time that it takes, or all, if somebody waits for one.
+     */
+    public void begin(boolean isMissing, double perHour, RandomStream chance) {
+        if (wayBack == 0) {
+            return;
+        }
+        long passing = Math.round(perHour * wayBack / (3_600.0 * Ticks.PER_SECOND));
+        int count = isMissing ? free.size() : (int) Math.min(passing, Math.max(0, free.size() - 1));
+        for (int i = 0; i < count; i++) {
+            arrivals[i] = floor.now() + (long) (chance.uniform() * wayBack) + 1;
+            returning.add(free.remove());
+        }
+        Arrays.sort(arrivals, 0, count);
+        if (count > 0) {
+            floor.calendar().schedule(slot, arrivals[0]);
         }
     }
 

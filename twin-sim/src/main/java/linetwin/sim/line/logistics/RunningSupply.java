@@ -6,6 +6,7 @@ import linetwin.model.state.Cause;
 import linetwin.model.value.Label;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.EventHandler;
+import linetwin.sim.engine.Ticks;
 import linetwin.sim.line.draw.Draw;
 import linetwin.sim.line.floor.Floor;
 import linetwin.sim.line.floor.Items;
@@ -84,6 +85,46 @@ public final class RunningSupply extends EventHandler {
             called++;
             floor.calendar().schedule(freeSlot(), floor.now() + callOff.next());
         }
+    }
+
+    /**
+     * What stands there when a run begins. What is there and on its way follows from how many items were begun, since the station
+     * calls for a bin whenever a bin is used up; how long ago the last call was, from the rate that is planned; and whether its
+     * bin is still on the way is drawn.
+     *
+     * @param begun items that the station took parts for since the run of the line began
+     * @param rested ticks for which the area of the station has been at rest
+     * @param isLacking whether the station waits for this part now
+     */
+    public void begin(long begun, long rested, boolean isLacking) {
+        if (begun == 0) {
+            return;
+        }
+        long used = begun * model.perItem() % model.bin();
+        double taktTicks = 3_600.0 * Ticks.PER_SECOND / floor.line().plan().jobsPerHour();
+        long sinceCall = used / model.perItem();
+        long elapsed = Math.round(sinceCall * taktTicks) + rested;
+        long heard = callOff.next();
+        long brought = heard + trip.nextLongerThan(isLacking ? elapsed - heard : 0);
+        long returned = brought + back.next();
+        content = (int) (BINS * (long) model.bin() - used);
+        isLate = isLacking;
+        if (brought > elapsed) {
+            called = 1;
+            content = isLacking ? 0 : content - model.bin();
+            if (heard > elapsed) {
+                floor.calendar().schedule(freeSlot(), floor.now() + heard - elapsed);
+            } else {
+                fleet.beginBringing(number, brought - elapsed);
+            }
+        } else if (returned > elapsed) {
+            fleet.beginReturning(returned - elapsed);
+        }
+    }
+
+    /** Whether it is the one of this name. */
+    public boolean isOf(String part) {
+        return model.part().equals(part);
     }
 
     private int freeSlot() {

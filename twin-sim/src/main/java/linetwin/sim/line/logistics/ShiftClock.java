@@ -30,6 +30,10 @@ final class ShiftClock extends EventHandler {
         NavigableMap<Long, StationState> timetable = timetable(plan);
         edges = timetable.keySet().stream().mapToLong(Long::longValue).toArray();
         modes = timetable.values().toArray(StationState[]::new);
+        periodStart = Math.floorDiv(floor.now(), period) * period;
+        while (next + 1 < edges.length && periodStart + edges[next + 1] <= floor.now()) {
+            next++;
+        }
         scheduleNext();
     }
 

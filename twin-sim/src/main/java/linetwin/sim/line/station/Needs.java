@@ -9,9 +9,13 @@ import linetwin.model.line.resource.Supply;
 import linetwin.model.line.work.Consumption;
 import linetwin.model.line.work.CrewCall;
 import linetwin.model.line.work.Material;
+import linetwin.model.present.ElementPresent;
+import linetwin.model.present.ElementPresent.Doing;
 import linetwin.model.state.Cause;
+import linetwin.model.state.StationState;
 import linetwin.model.value.Label;
 import linetwin.sim.engine.Archive;
+import linetwin.sim.line.floor.Beginning;
 import linetwin.sim.line.floor.Inlet;
 import linetwin.sim.line.floor.Node;
 import linetwin.sim.line.logistics.Resources;
@@ -119,6 +123,28 @@ final class Needs {
             }
         }
         return pool == null || pool.request(owner);
+    }
+
+    /** What stands at the line-side when a run begins; {@code begun} items took from it so far. */
+    void begin(ElementPresent present, long begun, Beginning beginning) {
+        Doing doing = present.doing();
+        long rested = doing != null && present.isAtRest() ? beginning.since(doing.since()) : 0;
+        for (RunningSupply supply : supplies) {
+            boolean isLacking = doing != null
+                    && doing.state() == StationState.STARVED
+                    && supply.isOf(doing.cause().reason());
+            supply.begin(begun, rested, isLacking);
+        }
+    }
+
+    /** Whether somebody must be there for each item in work. */
+    boolean isOperated() {
+        return operators != null;
+    }
+
+    /** Whether the item in work when a run begins has somebody who operates the station, if it needs anybody. */
+    boolean beginOperated() {
+        return operators == null || operators.begin();
     }
 
     /** The owner was woken: bins that a store did not have may be there now. */

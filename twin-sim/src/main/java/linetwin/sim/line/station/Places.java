@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The parallel places of a station, 1 or more; a chain, since most stations have one, which is then at hand. */
 final class Places {
-    private final int count;
+    private final int size;
     private final Place head;
     private long doneCount;
 
     Places(int count) {
-        this.count = count;
+        size = count;
         Place place = new Place(null);
         for (int i = 1; i < count; i++) {
             place = new Place(place);
@@ -47,6 +47,24 @@ final class Places {
             }
         }
         return false;
+    }
+
+    /** Places with an item in them. */
+    int countFull() {
+        return count(Place.DONE);
+    }
+
+    /** Places with an item that is not done. */
+    int countInWork() {
+        return count(Place.INTERRUPTED);
+    }
+
+    private int count(int leastPhase) {
+        int count = 0;
+        for (Place place = head; place != null; place = place.next()) {
+            count += place.phase() >= leastPhase ? 1 : 0;
+        }
+        return count;
     }
 
     /** When the last of its finished items was done. */
@@ -149,7 +167,7 @@ final class Places {
     }
 
     void archive(Archive archive) {
-        archive.count(count);
+        archive.count(size);
         for (Place place = head; place != null; place = place.next()) {
             place.archive(archive);
         }

@@ -5,12 +5,15 @@ import linetwin.model.line.PressLine;
 import linetwin.model.line.resource.PanelFamily;
 import linetwin.model.line.work.Setup;
 import linetwin.model.line.work.Work;
+import linetwin.model.present.ElementPresent;
+import linetwin.model.present.ElementPresent.Doing;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.Calendar;
 import linetwin.sim.line.draw.Cycles;
 import linetwin.sim.line.draw.Draw;
+import linetwin.sim.line.floor.Beginning;
 import linetwin.sim.line.floor.Items;
 import linetwin.sim.line.floor.Report;
 import linetwin.sim.line.logistics.Resources;
@@ -104,16 +107,24 @@ public final class RunningPressLine extends Workplace {
     }
 
     private void chooseFamily() {
-        int next = Items.NONE;
-        for (int i = 0; i < racks.length; i++) {
-            boolean emptier = next == Items.NONE || store().fill(racks[i]) < store().fill(racks[next]);
-            if (emptier && store().requestRoom(racks[i], model.families().get(i).lotPanels(), this)) {
-                next = i;
-            }
-        }
+        int next = emptiest(Items.NONE);
         if (next != Items.NONE) {
             beginLot(next);
         }
+    }
+
+    /** The family, other than this one, whose rack is emptiest and has room for a lot. */
+    private int emptiest(int other) {
+        int next = Items.NONE;
+        for (int i = 0; i < racks.length; i++) {
+            boolean emptier = next == Items.NONE || store().fill(racks[i]) < store().fill(racks[next]);
+            if (i != other
+                    && emptier
+                    && store().requestRoom(racks[i], model.families().get(i).lotPanels(), this)) {
+                next = i;
+            }
+        }
+        return next;
     }
 
     private void beginLot(int next) {
@@ -184,6 +195,71 @@ public final class RunningPressLine extends Workplace {
 
     @Override
     void reportVehicles(Report report) {}
+
+    @Override
+    void beginWork(ElementPresent present, Beginning beginning) {
+        Doing doing = present.doing();
+        family = familyIndex(present.past().family());
+        boolean isIdle = doing == null
+                || doing.state() == StationState.BLOCKED
+                || doing.state() == StationState.STARVED
+                || (family == Items.NONE && present.done().counters().processed() == 0);
+        if (isIdle) {
+            return;
+        }
+        if (doing != null && (doing.state() == StationState.SETUP || isStoppedBy(doing, Cause.CHANGEOVER))) {
+            beginChange(doing, beginning);
+        } else {
+            beginStroke(present, beginning);
+        }
+    }
+
+    private static boolean isStoppedBy(Doing doing, String stop) {
+        return doing.stop() != null && doing.stop().name().equals(stop);
+    }
+
+    /** Nobody tells which dies come in before they are there: those of the family that is to be pressed next. */
+    private void beginChange(Doing doing, Beginning beginning) {
+        changedFrom = family;
+        int next = emptiest(changedFrom);
+        family = next == Items.NONE ? Math.max(0, family) : next;
+        strokesLeft = model.families().get(family).lotStrokes();
+        store().reserve(racks[family], model.families().get(family).lotPanels());
+        isChanging = true;
+        long elapsed = beginning.since(doing.since());
+        end = model.setter().isPresent() ? end(0) : end(dieChange.nextLongerThan(elapsed) - elapsed);
+    }
+
+    private void beginStroke(ElementPresent present, Beginning beginning) {
+        if (family == Items.NONE) {
+            family = (int) (beginning.draws(label.id()).uniform() * racks.length);
+        }
+        PanelFamily pressed = model.families().get(family);
+        long strokes = present.past().family() == null
+                ? (long) (beginning.draws(label.id()).uniform() * pressed.lotStrokes())
+                : present.past().strokes() % pressed.lotStrokes();
+        int room =
+                store().room(racks[family]) / pressed.panelsPerStroke(); // its level was told before the last strokes
+        strokesLeft = (int) Math.min(pressed.lotStrokes() - strokes, room);
+        if (strokesLeft <= 0) {
+            return;
+        }
+        store().reserve(racks[family], strokesLeft * pressed.panelsPerStroke());
+        isStroking = true;
+        Long worked = present.past().workedMicros();
+        long elapsed = worked == null ? 0 : worked;
+        cycleTicks = cycles.nextStandardLongerThan(elapsed);
+        end = end(cycleTicks - elapsed);
+    }
+
+    private int familyIndex(@Nullable String id) {
+        for (int i = 0; i < racks.length; i++) {
+            if (familyId(i).equals(id)) {
+                return i;
+            }
+        }
+        return Items.NONE;
+    }
 
     @Override
     public void archive(Archive archive) {

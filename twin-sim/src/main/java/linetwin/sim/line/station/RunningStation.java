@@ -3,13 +3,17 @@ package linetwin.sim.line.station;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import linetwin.model.line.Station;
+import linetwin.model.line.work.Inspection;
+import linetwin.model.present.ElementPresent;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.body.LineEvent.Verdict;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.line.draw.Cycles;
 import linetwin.sim.line.draw.QualityDraw;
+import linetwin.sim.line.floor.Beginning;
 import linetwin.sim.line.floor.Content;
+import linetwin.sim.line.floor.Floor;
 import linetwin.sim.line.floor.Inlet;
 import linetwin.sim.line.floor.Items;
 import linetwin.sim.line.floor.Node;
@@ -360,6 +364,45 @@ public final class RunningStation extends Workplace {
     public void clearCounts() {
         super.clearCounts();
         content.clear(floor.now());
+    }
+
+    Floor floor() {
+        return floor;
+    }
+
+    boolean hasOnePlace() {
+        return model.places() == 1;
+    }
+
+    /** Whether an inspection may send its items to rework. */
+    boolean hasRework() {
+        return model.quality().inspection().flatMap(Inspection::reworkTo).isPresent();
+    }
+
+    @Override
+    void beginWork(ElementPresent present, Beginning beginning) {
+        new StationBeginning(this, present, beginning).begin(places, cycles);
+        long inWork = places.countInWork();
+        long now = floor.now();
+        content.begin(places.countFull(), 0, present.done().contentMicros(), now);
+        if (needs != null) {
+            needs.begin(present, present.done().counters().processed() + inWork, beginning);
+            operate(needs);
+        }
+        if (!holdsParts) {
+            places.forEachDone(toRework -> outlets.inlet(toRework).offer(this));
+        }
+    }
+
+    /** Whoever works on an item is there; where nobody is, the work is interrupted. */
+    private void operate(Needs its) {
+        for (Place place = places.head(); place != null; place = place.next()) {
+            boolean isAlone = place.phase() >= Place.ANDON && (isStopped() || !its.beginOperated());
+            if (isAlone && its.isOperated()) {
+                place.shiftEnd(isRunning() ? -floor.now() : 0);
+                isInterrupted |= place.interrupt();
+            }
+        }
     }
 
     @Override

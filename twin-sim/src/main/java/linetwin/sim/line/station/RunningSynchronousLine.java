@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import linetwin.model.line.SynchronousLine;
+import linetwin.model.present.ElementPresent;
 import linetwin.model.state.Cause;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.Ticks;
+import linetwin.sim.line.floor.Beginning;
 import linetwin.sim.line.floor.Content;
 import linetwin.sim.line.floor.Floor;
 import linetwin.sim.line.floor.Inlet;
@@ -331,6 +333,33 @@ public final class RunningSynchronousLine extends Node implements Stoppable {
         for (RunningPosition position : positions) {
             position.clearCounts();
         }
+    }
+
+    @Override
+    public void begin(Beginning beginning) {
+        ElementPresent present = beginning.of(label.id());
+        long running = 0;
+        boolean isHeld = false;
+        for (RunningPosition position : positions) {
+            running = Math.max(running, position.beginRunning(beginning));
+            isHeld |= position.isStoppedIn(beginning);
+        }
+        if (running == 0 && !beginning.isWhole()) {
+            running = (long) (beginning.draws(label.id()).uniform() * takt); // nobody heard it move
+        }
+        runningTime.stop(floor.now());
+        runningTime.begin(running);
+        isReady = true;
+        readyAt = takt;
+        int items = 0;
+        for (RunningPosition position : positions) {
+            position.begin(beginning, running, takt, isHeld);
+            isReady &= position.isDone();
+            readyAt = Math.max(readyAt, position.andonEnd());
+            items += position.item() == Items.NONE ? 0 : 1;
+        }
+        content.begin(items, present.done().entered(), present.done().contentMicros(), floor.now());
+        updateRunning();
     }
 
     @Override

@@ -4,11 +4,14 @@ import java.math.BigInteger;
 import java.util.stream.Stream;
 import linetwin.model.line.work.Power;
 import linetwin.model.line.work.Work;
+import linetwin.model.present.ElementPresent;
+import linetwin.model.present.ElementPresent.Doing;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.model.value.Label;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.Calendar;
+import linetwin.sim.line.floor.Beginning;
 import linetwin.sim.line.floor.Floor;
 import linetwin.sim.line.floor.Node;
 import linetwin.sim.line.floor.Report;
@@ -113,6 +116,11 @@ abstract class Workplace extends Node implements StopHost, Stoppable {
     public final void calendarChanged() {
         updateRunning();
         wake();
+    }
+
+    /** Whether it is in a stop. */
+    final boolean isStopped() {
+        return stops.isStopped();
     }
 
     /** Whether it may work now. */
@@ -250,6 +258,34 @@ abstract class Workplace extends Node implements StopHost, Stoppable {
     public void clearCounts() {
         clock.clear(floor.now());
         tally.clear();
+    }
+
+    @Override
+    public final void begin(Beginning beginning) {
+        ElementPresent present = beginning.of(label.id());
+        Doing doing = present.doing();
+        long now = floor.now();
+        if (doing != null) {
+            clock.begin(
+                    doing.state(),
+                    doing.cause(),
+                    now - beginning.since(doing.since()),
+                    present.done().times(),
+                    now);
+        }
+        tally.begin(present.done().counters());
+        stops.begin(present, beginning);
+        updateRunning();
+        holdParts(stops.holdsPart());
+        beginWork(present, beginning);
+    }
+
+    /** Takes its part of the present that the run begins with, knowing already whether it may work. */
+    abstract void beginWork(ElementPresent present, Beginning beginning);
+
+    /** The end of a phase that still takes so long: a time, or while it may not work, how long. */
+    final long end(long left) {
+        return isRunning ? floor.now() + left : left;
     }
 
     @Override

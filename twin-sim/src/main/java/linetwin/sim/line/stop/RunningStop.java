@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A stop mode at work: its random draws, its crew, and how it shows. */
 final class RunningStop {
+    /** Of a stop that lasts longer than one in so many. */
+    private static final int MOST_DRAWS = 1_000;
+
     private final String name;
     private final StationState state;
     private final Cause cause;
@@ -121,6 +124,11 @@ final class RunningStop {
         return state;
     }
 
+    /** Whether this is the name of the state that it shows as. */
+    boolean showsAs(String stateName) {
+        return state.name().equals(stateName);
+    }
+
     Cause cause() {
         return cause;
     }
@@ -166,15 +174,44 @@ final class RunningStop {
     }
 
     long drawTimeToStop() {
+        return timeToStop().next();
+    }
+
+    private Draw timeToStop() {
         if (timeToStop == null) {
             throw new IllegalStateException("stop '" + name + "' comes on request only");
         }
-        return timeToStop.next();
+        return timeToStop;
     }
 
     /** Response (or look-up) and repair (or other work). */
     long drawDuration() {
         return next(response) + next(repair);
+    }
+
+    /** The time of a stop, given that it is longer than so much. */
+    long drawDurationLongerThan(long elapsed) {
+        if (response == null || repair == null) {
+            Draw only = response == null ? repair : response;
+            return only == null ? elapsed : only.nextLongerThan(elapsed);
+        }
+        for (int i = 0; i < MOST_DRAWS; i++) {
+            long duration = drawDuration();
+            if (duration > elapsed) {
+                return duration;
+            }
+        }
+        return repair.nextLongerThan(elapsed); // so late that the response is a small part of it
+    }
+
+    /** The time to a stop, given that it is longer than so much. */
+    long drawTimeToStopLongerThan(long elapsed) {
+        return timeToStop().nextLongerThan(elapsed);
+    }
+
+    /** The time from stop to stop of one that is met on the way. */
+    long drawTimeToStopMet() {
+        return timeToStop().nextMet();
     }
 
     private static long next(@Nullable Draw draw) {

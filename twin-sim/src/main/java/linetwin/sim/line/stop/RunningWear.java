@@ -16,6 +16,9 @@ import linetwin.sim.random.RandomStream;
  * the first after one interval, are events.
  */
 final class RunningWear extends EventHandler {
+    /** Of an onset that no round would have missed so far in so many. */
+    private static final int MOST_DRAWS = 1_000;
+
     private final Wear model;
     private final Floor floor;
     private final Stops stops;
@@ -41,7 +44,7 @@ final class RunningWear extends EventHandler {
         interval = Ticks.of(model.rounds().every());
         slot = floor.newSlot(this, 0, Floor.STOPS_NEXT);
         onsetAt = onset.next();
-        floor.calendar().schedule(slot, interval);
+        floor.calendar().schedule(slot, (floor.now() / interval + 1) * interval);
     }
 
     int mode() {
@@ -56,6 +59,44 @@ final class RunningWear extends EventHandler {
     long timeToStop(long clock, long drawn) {
         long sound = Math.max(0, onsetAt - clock);
         return drawn <= sound ? drawn : sound + Math.round((drawn - sound) / model.factor());
+    }
+
+    /**
+     * How much time of a station without wear the time of one that wears is worth, both since the same reading of the mode's
+     * clock; undoes {@link #timeToStop}.
+     */
+    long soundTime(long clock, long time) {
+        long sound = Math.max(0, onsetAt - clock);
+        return time <= sound ? time : sound + Math.round((time - sound) * model.factor());
+    }
+
+    /**
+     * Wear had this time to set in since the last maintenance, and was not found by any round since.
+     *
+     * @param worked by the clock of the mode
+     * @param passed by the calendar
+     */
+    void begin(long worked, long passed, RandomStream chance) {
+        double passedPerWorked = worked > 0 ? (double) passed / worked : 1;
+        for (int i = 0; i < MOST_DRAWS; i++) {
+            long onsetAfter = onset.next();
+            double wornFor = (worked - onsetAfter) * passedPerWorked;
+            if (wornFor <= 0 || !isFoundIn((long) wornFor, chance)) {
+                onsetAt = stops.clock(mode) - worked + onsetAfter;
+                return;
+            }
+        }
+        onsetAt = stops.clock(mode);
+    }
+
+    private boolean isFoundIn(long wornFor, RandomStream chance) {
+        long rounds = floor.now() / interval - Math.max(0, floor.now() - wornFor) / interval;
+        for (long round = 0; round < rounds; round++) {
+            if (chance.happens(model.rounds().detection())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A round comes by. */

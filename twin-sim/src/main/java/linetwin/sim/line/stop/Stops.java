@@ -3,8 +3,14 @@ package linetwin.sim.line.stop;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import linetwin.model.line.work.StopMode;
 import linetwin.model.line.work.Work;
+import linetwin.model.present.ElementPresent;
+import linetwin.model.present.ElementPresent.Doing;
+import linetwin.model.present.ElementPresent.OpenStop;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.model.value.Label;
@@ -13,6 +19,7 @@ import linetwin.sim.engine.Calendar;
 import linetwin.sim.engine.CommandRefusedException;
 import linetwin.sim.engine.EventHandler;
 import linetwin.sim.line.draw.PartDraw;
+import linetwin.sim.line.floor.Beginning;
 import linetwin.sim.line.floor.Floor;
 import linetwin.sim.line.logistics.CrewCaller;
 import linetwin.sim.line.logistics.Resources;
@@ -26,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class Stops extends EventHandler implements CrewCaller {
     private static final int NONE = -1;
     public static final int END = -1;
+    private static final long UNKNOWN = -1;
 
     private final Floor floor;
     private final StopHost host;
@@ -42,6 +50,9 @@ public final class Stops extends EventHandler implements CrewCaller {
     private final int endSlot;
     private int current = NONE;
     private boolean isInjected;
+
+    /** How long the present stop still takes once somebody is there; unknown unless the run began in it. */
+    private long left = UNKNOWN;
 
     public Stops(Label label, Work work, Resources resources, StopHost host) {
         floor = resources.floor();
@@ -138,7 +149,106 @@ public final class Stops extends EventHandler implements CrewCaller {
 
     @Override
     public void crewBegins() {
-        floor.calendar().schedule(endSlot, floor.now() + modes[current].drawDuration());
+        long ticks = left == UNKNOWN ? modes[current].drawDuration() : left;
+        left = UNKNOWN;
+        floor.calendar().schedule(endSlot, floor.now() + ticks);
+    }
+
+    /** Takes its part of the present: what stops the station now, and for how long it has not been stopped by what else may. */
+    public void begin(ElementPresent present, Beginning beginning) {
+        Doing doing = present.doing();
+        if (doing != null && doing.stop() != null) {
+            beginStopped(doing, doing.stop(), beginning);
+        }
+        StopPast past = new StopPast(present, beginning, label.id());
+        for (RunningWear wear : wears) {
+            past.begin(wear, modes[wear.mode()], modes[wear.maintenance()]);
+        }
+        for (int mode = 0; mode < modes.length; mode++) {
+            if (modes[mode].recurs() && mode != current) {
+                next(mode, past.timeToStop(modes[mode], wearOf(mode), this));
+            } else if (modes[mode].recurs()) {
+                next(mode, Calendar.NEVER);
+            }
+        }
+    }
+
+    /** Whether what telemetry tells is a stop of this station, and not a part that is missing. */
+    public boolean isOne(@Nullable OpenStop stop) {
+        return stop != null && modeOf(stop) != NONE;
+    }
+
+    /** By its name, else the first that shows as the state of this name; what shows as a stop and is none of them is any fault. */
+    private int modeOf(OpenStop stop) {
+        return findMode(mode -> mode.name().equals(stop.name()))
+                .or(() -> findMode(mode -> mode.showsAs(stop.name())))
+                .orElse(isAnyFault(stop) ? modes.length - 1 : NONE);
+    }
+
+    private static boolean isAnyFault(OpenStop stop) {
+        return stop.name().equals(StationState.MINOR_STOP.name())
+                || stop.name().equals(StationState.MAINTENANCE.name());
+    }
+
+    private Optional<Integer> findMode(Predicate<RunningStop> which) {
+        return IntStream.range(0, modes.length)
+                .filter(mode -> which.test(modes[mode]))
+                .boxed()
+                .findFirst();
+    }
+
+    /** In a rest nobody says whether a stop that began before it has ended. */
+    private void beginStopped(Doing doing, OpenStop stop, Beginning beginning) {
+        int mode = modeOf(stop);
+        if (mode == NONE) {
+            return;
+        }
+        long lasted = beginning.since(stop.begun());
+        long known = doing.state().isRest() ? Math.max(0, lasted - beginning.since(doing.since())) : lasted;
+        isInjected = mode == modes.length - 1;
+        long whole = isInjected
+                ? lasted + Math.round(lasted * beginning.draws(label.id()).exponential()) // nobody knows how long
+                : modes[mode].drawDurationLongerThan(known);
+        if (whole > lasted || known == lasted) {
+            current = mode;
+            left = Math.max(0, whole - lasted);
+        } else {
+            isInjected = false;
+        }
+    }
+
+    /** Whoever mends the present stop has come, or is called again: those who were stopped first, first. */
+    public void resume() {
+        if (current == NONE) {
+            return;
+        }
+        if (!isInjected && modes[current].needsCrew()) {
+            modes[current].call(caller);
+            left = UNKNOWN; // of a call that waits, the time counts from when somebody comes
+        } else {
+            crewBegins();
+        }
+    }
+
+    private @Nullable RunningWear wearOf(int mode) {
+        for (RunningWear wear : wears) {
+            if (wear.mode() == mode) {
+                return wear;
+            }
+        }
+        return null;
+    }
+
+    /** The mode comes next after so much time by its clock. */
+    private void next(int mode, long time) {
+        boolean isDue = time != Calendar.NEVER;
+        if (modes[mode].countsWork()) {
+            dues.set(mode, isDue ? host.workedTicks() + time : Calendar.NEVER);
+        } else if (isDue) {
+            floor.calendar().schedule(modes[mode].slot(), floor.now() + time);
+        } else {
+            floor.calendar().cancel(modes[mode].slot());
+        }
     }
 
     /** Stops the station at once for a given time, without a crew. */
@@ -266,21 +376,18 @@ public final class Stops extends EventHandler implements CrewCaller {
 
     private void drawNext(int mode) {
         long time = modes[mode].drawTimeToStop();
-        for (RunningWear wear : wears) {
-            if (wear.mode() == mode) {
-                time = wear.timeToStop(clock(mode), time);
-            }
-        }
-        if (modes[mode].countsWork()) {
-            dues.set(mode, host.workedTicks() + time);
-        } else {
-            floor.calendar().schedule(modes[mode].slot(), floor.now() + time);
-        }
+        RunningWear wear = wearOf(mode);
+        next(mode, wear == null ? time : wear.timeToStop(clock(mode), time));
     }
 
     /** What the clock that the mode counts by shows. */
     long clock(int mode) {
-        return modes[mode].countsWork() ? host.workedTicks() : floor.now();
+        return clock(modes[mode]);
+    }
+
+    /** See {@link #clock(int)}. */
+    long clock(RunningStop mode) {
+        return mode.countsWork() ? host.workedTicks() : floor.now();
     }
 
     public void archive(Archive archive) {

@@ -81,9 +81,14 @@ public final class Reporter extends EventHandler implements Facts {
 
     /** Puts the state and the level of every element into the sink. */
     public void report(TelemetrySink target) {
+        report(target, floor.nodes());
+    }
+
+    /** Puts the state and the level of some elements into the sink. */
+    public void report(TelemetrySink target, List<Node> nodes) {
         floor.explainStates();
         MessageReport report = new MessageReport(this, target);
-        floor.nodes().forEach(node -> node.report(report));
+        nodes.forEach(node -> node.report(report));
     }
 
     @Override

@@ -1,0 +1,78 @@
+package linetwin.sim.line.stop;
+
+import java.util.Map;
+import linetwin.model.present.ElementPresent;
+import linetwin.model.present.ElementPresent.PastStop;
+import linetwin.model.state.StationState;
+import linetwin.sim.line.floor.Beginning;
+import org.jspecify.annotations.Nullable;
+
+/** How long a station has not been stopped by each of its modes, as far as telemetry tells, when a run begins. */
+final class StopPast {
+    private static final long UNKNOWN = -1;
+
+    private final ElementPresent present;
+    private final Beginning beginning;
+    private final String id;
+
+    StopPast(ElementPresent present, Beginning beginning, String id) {
+        this.present = present;
+        this.beginning = beginning;
+        this.id = id;
+    }
+
+    /** Draws when wear has set in, or will. */
+    void begin(RunningWear wear, RunningStop mode, RunningStop maintenance) {
+        PastStop last = last(maintenance);
+        long passed = last == null ? beginning.sinceBegin() : beginning.since(last.ended());
+        long elapsed = elapsed(maintenance, mode.countsWork());
+        wear.begin(elapsed == UNKNOWN ? worked() : elapsed, passed, beginning.draws(id));
+    }
+
+    /**
+     * The time to the next stop of a mode by its clock: a life of which so much is over, or, if the last stop was not heard of,
+     * one that is met on the way.
+     */
+    long timeToStop(RunningStop mode, @Nullable RunningWear wear, Stops stops) {
+        long elapsed = elapsed(mode, mode.countsWork());
+        if (elapsed == UNKNOWN) {
+            long left =
+                    Math.round(mode.drawTimeToStopMet() * beginning.draws(id).uniform());
+            return wear == null ? left : wear.timeToStop(stops.clock(mode), left);
+        }
+        if (wear == null) {
+            return mode.drawTimeToStopLongerThan(elapsed) - elapsed;
+        }
+        long origin = stops.clock(mode) - elapsed;
+        long drawn = mode.drawTimeToStopLongerThan(wear.soundTime(origin, elapsed));
+        return Math.max(0, wear.timeToStop(origin, drawn) - elapsed);
+    }
+
+    /** By working time or by the calendar, since the last stop of this name. */
+    private long elapsed(RunningStop mode, boolean countsWork) {
+        PastStop last = last(mode);
+        if (last != null) {
+            Long worked = last.workedMicros();
+            return !countsWork ? beginning.since(last.ended()) : worked == null ? UNKNOWN : worked;
+        }
+        boolean hasNeverStopped =
+                beginning.isWhole() || present.done().counters().stops() == 0;
+        return !hasNeverStopped ? UNKNOWN : countsWork ? worked() : beginning.sinceBegin();
+    }
+
+    /** By its name, else of those that the line has no name for and that show as it does. */
+    private @Nullable PastStop last(RunningStop mode) {
+        PastStop named = present.past().stops().get(mode.name());
+        return named != null
+                ? named
+                : present.past().stops().entrySet().stream()
+                        .filter(stop -> mode.showsAs(stop.getKey()))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private long worked() {
+        return present.done().times().micros(StationState.WORKING);
+    }
+}

@@ -1,0 +1,46 @@
+package linetwin.sim.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import linetwin.model.present.LinePresent;
+import linetwin.model.present.PresentWatch;
+import linetwin.model.telemetry.Address;
+import linetwin.model.telemetry.DescriptionMessage;
+import linetwin.model.telemetry.Header;
+import linetwin.model.telemetry.Message;
+import linetwin.model.telemetry.TelemetrySink;
+import linetwin.sim.line.telling.Reporting;
+
+/** The present of a run as whoever hears its telemetry knows it, from its begin on or late. */
+final class HeardPresent {
+    private HeardPresent() {}
+
+    /** Listens from now on and lets the run go on until then. */
+    static LinePresent after(LineRun run, long until) {
+        PresentWatch watch = new PresentWatch();
+        listen(run, watch, until);
+        run.flush();
+        return watch.presentAt(run.simTime()).orElseThrow();
+    }
+
+    /** What a late listener gets: the description, and one state and level of each element. */
+    static LinePresent ofRetained(LineRun run) {
+        PresentWatch watch = new PresentWatch();
+        watch.accept(description(run));
+        List<Message> retained = new ArrayList<>();
+        run.report(retained::add);
+        retained.forEach(watch::accept);
+        return watch.presentAt(run.simTime()).orElseThrow();
+    }
+
+    static void listen(LineRun run, TelemetrySink sink, long until) {
+        sink.accept(description(run));
+        run.publishTo(sink, Reporting.forRecording());
+        run.runUntil(until);
+    }
+
+    private static DescriptionMessage description(LineRun run) {
+        Header header = new Header(run.runId(), Address.ofPlant("linetwin", "test"), 1, run.simTime(), null);
+        return new DescriptionMessage(header, run.description(null));
+    }
+}
