@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linetwin.model.line.Labelled;
+import linetwin.model.line.Sink;
+import linetwin.model.line.Source;
 import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 import linetwin.sim.learn.calibrate.Finding.Identified;
 import linetwin.sim.learn.calibrate.Finding.Unidentified;
@@ -53,12 +55,18 @@ public final class Calibrator {
 
     private void requireSameLine(Set<String> leftOut) {
         Set<String> described = described(observation);
+        Set<String> ends = scenario.line().elements().stream()
+                .filter(element -> element instanceof Source || element instanceof Sink)
+                .map(Labelled::id)
+                .collect(Collectors.toSet());
         List<String> own = scenario.line().elements().stream()
                 .flatMap(element -> Stream.<Labelled>concat(Stream.of(element), element.innerPlaces().stream()))
                 .map(Labelled::id)
                 .toList();
         List<String> unheard =
-                own.stream().filter(id -> !described.contains(id)).toList();
+                own.stream()
+                        .filter(id -> !described.contains(id) && !ends.contains(id))
+                        .toList();
         own.forEach(described::remove);
         described.removeAll(leftOut);
         List<String> unknown = described.stream().sorted().toList();

@@ -13,6 +13,8 @@ import linetwin.sim.scenario.Scenario;
 
 /** A scenario beside what was seen of its line, and the means to compare them. */
 final class Evidence {
+    private static final RunSeed UNSEEN = new RunSeed(0, 0);
+
     private final Scenario scenario;
     private final LineObservation observation;
     private final DistributionRule distributions;
@@ -41,9 +43,12 @@ final class Evidence {
         return crews;
     }
 
-    /** What was seen of an element; every element of the scenario is one of the description. */
+    /** What was seen of an element: nothing of a source or sink that the line does not describe. */
     ElementSamples samples(String element) {
-        return observation.samples(element);
+        return observation.line().elements().stream()
+                        .anyMatch(described -> described.id().equals(element))
+                ? observation.samples(element)
+                : new ElementSamples(element, UNSEEN);
     }
 
     /** Whether the file has the field, or anything in it. */

@@ -136,7 +136,26 @@ final class Skeleton {
             plans.set(plan.id(), plan(plan));
         });
         ObjectNode all = written.putObject("elements");
-        inside.forEach(element -> elements.write(element, all.putObject(element.id())));
+        for (ElementDescription element : inside) {
+            if (topology.isWithoutBegin(element)) {
+                end(element, "-source", "source", all).put("to", element.id());
+            }
+            elements.write(element, all.putObject(element.id()));
+            if (topology.isWithoutEnd(element)) {
+                String sink = element.id() + "-sink";
+                ((ObjectNode) all.get(element.id())).put("to", sink);
+                end(element, "-sink", "sink", all);
+            }
+        }
+    }
+
+    /** Where the line that was seen ends, and what lies beyond is not told. */
+    private ObjectNode end(ElementDescription element, String suffix, String kind, ObjectNode all) {
+        warnings.add(new Text(
+                element.title().zh() + "：之前或之后没有描述，按始终有料、始终能取走处理",
+                element.title().en() + ": nothing is described " + (kind.equals("source") ? "before" : "behind")
+                        + " it; an item is assumed to be always waiting, or always taken"));
+        return all.putObject(element.id() + suffix).put("kind", kind);
     }
 
     /** That of the station of the area that tells most pauses; all of an area rest together. */

@@ -43,6 +43,19 @@ final class Topology {
                 .toList();
     }
 
+    /** Whether items should come to it, and nothing that is drafted leads there. */
+    boolean isWithoutBegin(ElementDescription element) {
+        return element.kind() != Kind.SOURCE
+                && elements.values().stream()
+                        .filter(this::isDrafted)
+                        .noneMatch(other -> other.routes().contains(element.id()));
+    }
+
+    /** Whether items should go on from it, and it leads nowhere. */
+    boolean isWithoutEnd(ElementDescription element) {
+        return element.kind() != Kind.SINK && element.routes().isEmpty();
+    }
+
     List<ElementDescription> positions(ElementDescription line) {
         return observation.line().elements().stream()
                 .filter(element -> line.id().equals(element.within()))
