@@ -19,6 +19,7 @@ import linetwin.cli.command.study.SeekCommand;
 import linetwin.cli.command.study.SensitivityCommand;
 import linetwin.cli.command.study.SweepCommand;
 import linetwin.cli.command.study.ValidateCommand;
+import linetwin.cli.command.study.ValidityCommand;
 import linetwin.cli.command.telemetry.AddUserCommand;
 import linetwin.cli.command.telemetry.BrokerCommand;
 import linetwin.cli.command.telemetry.DiffCommand;
@@ -133,6 +134,7 @@ public final class Linetwin {
                 .addSubcommand(new SeekCommand())
                 .addSubcommand(new CalibrateCommand(new BrokerOptions(environment)))
                 .addSubcommand(new DraftCommand(new BrokerOptions(environment)))
+                .addSubcommand(new ValidityCommand())
                 .addSubcommand(new SensitivityCommand())
                 .addSubcommand(new BottleneckCommand())
                 .addSubcommand(new SweepCommand())

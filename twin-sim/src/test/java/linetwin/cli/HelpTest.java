@@ -20,6 +20,7 @@ class HelpTest {
                 "optimise",
                 "calibrate",
                 "draft",
+                "validity",
                 "publish",
                 "forecast",
                 "watch",

@@ -162,7 +162,7 @@ public record CalibrationDocument(Calibration calibration, boolean areAllWanted,
         Estimate estimate = finding.estimate();
         return List.of(
                 finding.path(),
-                finding.own(),
+                shortened(finding.own()),
                 shortened(finding.value()),
                 interval(estimate),
                 estimate.ended() + (estimate.censored() > 0 ? "+" + estimate.censored() : ""),
@@ -198,7 +198,7 @@ public record CalibrationDocument(Calibration calibration, boolean areAllWanted,
         return String.join("; ", words);
     }
 
-    private static String shortened(String value) {
+    static String shortened(String value) {
         return value.length() <= MOST_OF_A_VALUE ? value : value.substring(0, MOST_OF_A_VALUE - 1) + "…";
     }
 

@@ -55,7 +55,7 @@ public final class TelemetryHearing {
     /** Hears what the options name. */
     public void hear(HeardOptions options, String command) {
         options.time()
-                .ifPresentOrElse(time -> listen(options.settings(command), time), () -> read(options.recordings()));
+                .ifPresentOrElse(time -> listen(options.settings(command), time), () -> hear(options.recordings()));
     }
 
     /**
@@ -63,7 +63,7 @@ public final class TelemetryHearing {
      *
      * @throws InputException if it was ended before it was through
      */
-    private void read(List<Path> files) {
+    public void hear(List<Path> files) {
         List<Recording> recordings = files.stream()
                 .map(Recording::open)
                 .sorted((one, other) -> one.begin().compareTo(other.begin()))

@@ -170,6 +170,13 @@ public final class Scenario {
         return withTrials(Stream.of(trial(path, Change.Operation.MULTIPLY, number(factor), Change.TRIED)));
     }
 
+    /** The same with several factors, by path. */
+    public Scenario multiplied(Map<String, Double> factors) {
+        return withTrials(factors.entrySet().stream()
+                .map(factor ->
+                        trial(factor.getKey(), Change.Operation.MULTIPLY, number(factor.getValue()), Change.TRIED)));
+    }
+
     /**
      * The same scenario with all times of some paths stretched: a rate, which stands for the time between two, is divided.
      *

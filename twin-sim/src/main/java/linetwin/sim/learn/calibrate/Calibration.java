@@ -1,7 +1,9 @@
 package linetwin.sim.learn.calibrate;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import linetwin.model.value.Text;
 import linetwin.sim.learn.calibrate.Finding.Estimate;
@@ -9,6 +11,7 @@ import linetwin.sim.learn.calibrate.Finding.Identified;
 import linetwin.sim.learn.calibrate.Finding.Measure;
 import linetwin.sim.learn.calibrate.Finding.Unidentified;
 import linetwin.sim.learn.sample.LineObservation;
+import linetwin.sim.random.RandomStream;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.Scenario.Assignment;
 import linetwin.sim.scenario.file.Basis;
@@ -20,6 +23,9 @@ import linetwin.sim.scenario.file.Mark;
  * @param findings one for each parameter, or for each distribution as a whole, in the order of the scenario
  */
 public record Calibration(Scenario scenario, LineObservation observation, List<Finding> findings) {
+    /** Of a 95 % interval, in standard deviations. */
+    private static final double WIDTH = 3.92;
+
     public Calibration {
         findings = List.copyOf(findings);
     }
@@ -53,6 +59,28 @@ public record Calibration(Scenario scenario, LineObservation observation, List<F
         return scenario.set(taken(areAllWanted).stream()
                 .map(finding -> new Assignment(finding.path(), finding.value(), basis(finding, source)))
                 .toList());
+    }
+
+    /**
+     * A calibrated scenario as it may be instead: each value is drawn, lognormal, by its own interval, so that what is predicted from
+     * many of them is as unsure as what was learned.
+     *
+     * @param calibrated by these findings
+     */
+    public Scenario drawn(Scenario calibrated, RandomStream stream) {
+        Map<String, Double> factors = new LinkedHashMap<>();
+        for (Identified finding : taken(true)) {
+            double lower = finding.estimate().interval().lower();
+            double upper = finding.estimate().interval().upper();
+            double factor = Math.exp(stream.normal() * Math.log(upper / lower) / WIDTH);
+            boolean isShare = finding.estimate().measure() == Measure.SHARE;
+            boolean canVary = lower > 0 && lower < upper && Double.isFinite(upper);
+            boolean isPossible = !isShare || finding.estimate().value() * factor <= 1;
+            if (canVary && isPossible && !finding.path().endsWith(".share")) {
+                factors.put(finding.path(), factor);
+            }
+        }
+        return factors.isEmpty() ? calibrated : calibrated.multiplied(factors);
     }
 
     /** What a value that is taken over rests on. */

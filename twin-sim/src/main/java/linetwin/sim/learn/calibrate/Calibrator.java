@@ -63,10 +63,9 @@ public final class Calibrator {
                 .flatMap(element -> Stream.<Labelled>concat(Stream.of(element), element.innerPlaces().stream()))
                 .map(Labelled::id)
                 .toList();
-        List<String> unheard =
-                own.stream()
-                        .filter(id -> !described.contains(id) && !ends.contains(id))
-                        .toList();
+        List<String> unheard = own.stream()
+                .filter(id -> !described.contains(id) && !ends.contains(id))
+                .toList();
         own.forEach(described::remove);
         described.removeAll(leftOut);
         List<String> unknown = described.stream().sorted().toList();
