@@ -12,6 +12,7 @@ import linetwin.link.log.LogEntry.Ended;
 import linetwin.link.log.LogEntry.Fact;
 import linetwin.link.log.LogEntry.Silent;
 import linetwin.link.log.Logs.LogFile;
+import linetwin.link.log.ShiftWatch;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.TelemetryListener;

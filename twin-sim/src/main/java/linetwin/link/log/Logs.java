@@ -20,6 +20,8 @@ import linetwin.file.FileFailure;
 import linetwin.link.foreign.word.ElementNames;
 import linetwin.link.log.LogEntry.Ended;
 import linetwin.link.log.LogEntry.Silent;
+import linetwin.link.log.form.LogException;
+import linetwin.link.log.form.LogRows;
 
 /** Several logs of one line, read together in order of time. Memory is bounded whatever they hold. */
 public final class Logs implements AutoCloseable {
@@ -95,14 +97,8 @@ public final class Logs implements AutoCloseable {
     }
 
     private static LogRows rows(LogFile file) throws IOException {
-        LogRule rule = file.rule();
-        LogInput input = LogInput.open(file.path());
-        if (rule.form() instanceof LogForm.Csv csv) {
-            return CsvRows.open(input, csv, Set.copyOf(rule.columns()));
-        }
-        return rule.form() instanceof LogForm.Ocel ocel
-                ? OcelRows.open(input, LogInput.open(file.path()), ocel)
-                : XesRows.open(input);
+        return LogRows.open(
+                file.path(), file.rule().form(), Set.copyOf(file.rule().columns()));
     }
 
     /** Tells nobody, what will be told when the file is read again. */

@@ -1,4 +1,4 @@
-package linetwin.link.log;
+package linetwin.link.log.form;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;

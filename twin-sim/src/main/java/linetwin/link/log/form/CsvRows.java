@@ -1,4 +1,4 @@
-package linetwin.link.log;
+package linetwin.link.log.form;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import linetwin.link.log.LogForm.Csv;
+import linetwin.link.log.form.LogForm.Csv;
 import linetwin.model.telemetry.limit.Limits;
 import linetwin.model.value.Closest;
 

@@ -1,4 +1,4 @@
-package linetwin.link.log;
+package linetwin.link.log.form;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -16,7 +16,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
-import linetwin.link.log.LogForm.Ocel;
+import linetwin.link.log.form.LogForm.Ocel;
 import linetwin.model.telemetry.json.JsonMistake;
 import linetwin.model.telemetry.limit.Limits;
 

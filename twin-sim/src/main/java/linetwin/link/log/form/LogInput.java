@@ -1,4 +1,4 @@
-package linetwin.link.log;
+package linetwin.link.log.form;
 
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
@@ -12,7 +12,7 @@ import java.util.zip.GZIPInputStream;
 import linetwin.file.FileFailure;
 
 /** The bytes of a log, unpacked if they are packed by gzip; knows how far the file was read. */
-final class LogInput implements AutoCloseable {
+public final class LogInput implements AutoCloseable {
     /** No text that people or machines wrote packs better. */
     private static final long MOST_PER_PACKED_BYTE = 200;
 
@@ -82,12 +82,12 @@ final class LogInput implements AutoCloseable {
     }
 
     /** As the user named it. */
-    String name() {
+    public String name() {
         return file.toString();
     }
 
     /** Bytes of the file that were read. */
-    long position() {
+    public long position() {
         return raw.count;
     }
 

@@ -1,4 +1,4 @@
-package linetwin.link.log;
+package linetwin.link.log.form;
 
 import java.nio.charset.Charset;
 import java.util.List;
