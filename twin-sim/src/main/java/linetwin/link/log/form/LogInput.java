@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -74,6 +75,17 @@ public final class LogInput implements AutoCloseable {
             }
         }
         return true;
+    }
+
+    /** Whether its first character, after a byte order mark and blanks, is this one. */
+    boolean beginsWith(char first) throws IOException {
+        stream.mark(HEAD_BYTES * HEAD_BYTES);
+        byte[] head = stream.readNBytes(HEAD_BYTES * HEAD_BYTES);
+        stream.reset();
+        String text = new String(head, StandardCharsets.UTF_8);
+        return (text.startsWith("\uFEFF") ? text.substring(1) : text)
+                .stripLeading()
+                .startsWith(String.valueOf(first));
     }
 
     /** What to read; can be marked. */

@@ -20,12 +20,22 @@ public interface LogRows extends AutoCloseable {
      */
     static LogRows open(Path file, LogForm form, Set<String> wanted) throws IOException {
         LogInput input = LogInput.open(file);
-        if (form instanceof LogForm.Csv csv) {
-            return CsvRows.open(input, csv, wanted);
+        try {
+            if (form instanceof LogForm.Csv csv) {
+                return new CsvRows(input, csv, wanted);
+            }
+            return form instanceof LogForm.Ocel ocel ? open(input, file, ocel) : new XesRows(input);
+        } catch (IOException | LogException e) {
+            input.close();
+            throw e;
         }
-        return form instanceof LogForm.Ocel ocel
-                ? OcelRows.open(input, LogInput.open(file), ocel)
-                : XesRows.open(input);
+    }
+
+    private static LogRows open(LogInput input, Path file, LogForm.Ocel form) throws IOException {
+        OcelItems items = new OcelItems(form.type());
+        try (LogInput before = LogInput.open(file)) {
+            return input.beginsWith('<') ? OcelXmlRows.open(input, before, items) : OcelRows.open(input, before, items);
+        }
     }
 
     @Override
