@@ -183,7 +183,7 @@ final class LogReader implements AutoCloseable {
             throw new LogException(rows.input().name(), count == 0 ? "has no rows" : nothing());
         }
         clock.remarks().forEach(remark -> listener.onRemark(rows.input().name() + ": " + remark));
-        ready.add(new LogEntry(last.get().at(), log, 0, "", new Ended()));
+        ready.add(new LogEntry(last.get().at(), log, 0, "", new Ended(false)));
     }
 
     private String nothing() {
