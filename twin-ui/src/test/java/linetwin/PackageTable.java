@@ -156,18 +156,23 @@ final class PackageTable {
                     "link.foreign.mapping",
                     with(TELEMETRY, "link.foreign.payload", "link.foreign.word", "com.fasterxml.jackson..")),
             row("link.foreign.clock"),
-            // a row of a log is read as a record of a message is
             row(
-                    "link.log",
+                    "link.log.form",
                     "file",
-                    "link.foreign.mapping",
-                    "link.foreign.payload",
-                    "link.foreign.word",
-                    "model.state",
                     "model.telemetry",
                     "model.telemetry.json",
                     "com.fasterxml.jackson..",
                     "javax.xml.stream.."),
+            // a row of a log is read as a record of a message is
+            row(
+                    "link.log",
+                    "file",
+                    "link.log.form",
+                    "link.foreign.mapping",
+                    "link.foreign.payload",
+                    "link.foreign.word",
+                    "model.state",
+                    "model.telemetry"),
             row("link.foreign.counter", "link.foreign.mapping", "model.telemetry"),
             // what it publishes is held to the rules that recordings are verified by
             row(
@@ -198,7 +203,8 @@ final class PackageTable {
                             "link.foreign.mapping",
                             "link.foreign.payload",
                             "link.foreign.word",
-                            "link.log")),
+                            "link.log",
+                            "link.log.form")),
             row("sim.scenario.demo", "sim.scenario.file", "model.state", "model.telemetry"),
             row(
                     "sim.scenario",

@@ -5,7 +5,7 @@ import java.nio.file.InvalidPathException;
 import linetwin.cli.option.ExitStatus;
 import linetwin.cli.option.InputException;
 import linetwin.link.broker.access.BrokerException;
-import linetwin.link.log.LogException;
+import linetwin.link.log.form.LogException;
 import linetwin.link.mqtt.wire.BrokerAccessException;
 import linetwin.link.recording.format.RecordingException;
 import linetwin.link.secret.SecretException;

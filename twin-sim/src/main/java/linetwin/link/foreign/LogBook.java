@@ -47,17 +47,17 @@ final class LogBook {
         Fact fact = entry.fact();
         Context at = new Context(run, voice, entry, account);
         if (fact instanceof Said said) {
-            voice.hear(account, said.reading().name());
+            voice.hear(account, said.reading().name(), entry.log());
             return say(at, said);
         }
         if (fact instanceof StopBegun stop) {
-            voice.hear(account, stop.reading().name());
+            voice.hear(account, stop.reading().name(), entry.log());
             Meaning meaning = meaning(stop.reading()).orElse(Meaning.of(StationState.FAILED));
             voice.beginStop(account, stop.reading().name(), meaning);
         } else if (fact instanceof StopEnded stop) {
             voice.endStop(account, stop.name());
         } else if (fact instanceof ItemBegun item) {
-            voice.hear(account, item.name());
+            voice.hear(account, item.name(), entry.log());
             voice.say(account, item.name(), Meaning.of(StationState.WORKING));
             items.begin(run, account, item.item());
             return true;
@@ -99,7 +99,7 @@ final class LogBook {
                             + account.element().id() + "' whose begin is not in the log; it is not counted");
             return false;
         }
-        at.voice().hear(account, item.name());
+        at.voice().hear(account, item.name(), at.entry().log());
         if (!isThere) {
             items.begin(at.run(), account, item.item());
         }

@@ -12,6 +12,7 @@ import linetwin.link.log.LogEntry.Ended;
 import linetwin.link.log.LogEntry.Fact;
 import linetwin.link.log.LogEntry.Silent;
 import linetwin.link.log.Logs.LogFile;
+import linetwin.link.log.ShiftWatch;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.TelemetryListener;
@@ -97,9 +98,9 @@ public final class LogTranslator {
         now = entry.at();
         begun.reach(now);
         LogVoice voice = voices.get(entry.log());
-        if (voice.isSilent() && !(entry.fact() instanceof Silent)) {
-            voice.wake();
-            voice.elements().forEach(account -> lose(begun, account, Cause.NOT_HEARD));
+        if (voice.isSilent(entry.log()) && !(entry.fact() instanceof Silent)) {
+            voice.wake(entry.log());
+            voice.elements(entry.log()).forEach(account -> lose(begun, account, Cause.NOT_HEARD));
         }
         apply(begun, voice, entry);
     }
@@ -123,14 +124,18 @@ public final class LogTranslator {
         if (fact instanceof Covered covered) {
             covered.elements().stream().sorted().forEach(element -> {
                 ElementAccount account = begun.account(element);
-                voice.hear(account, element);
+                voice.hear(account, element, entry.log());
                 heard.add(account);
                 lose(begun, account, Cause.NOT_HEARD);
             });
         } else if (fact instanceof Silent) {
             silence(begun, voice, entry);
-        } else if (fact instanceof Ended) {
-            endings.add(entry);
+        } else if (fact instanceof Ended ended) {
+            if (ended.goesOn()) {
+                voice.turnOver(entry.log());
+            } else {
+                endings.add(entry);
+            }
         } else {
             ElementAccount account = begun.account(entry.element());
             begun.reach(account, now);
@@ -149,11 +154,12 @@ public final class LogTranslator {
     private void silence(ForeignRun begun, LogVoice voice, LogEntry entry) {
         String element = entry.element();
         boolean isLost = false;
-        for (ElementAccount account : element.isEmpty() ? voice.elements() : Set.of(begun.account(element))) {
+        for (ElementAccount account :
+                element.isEmpty() ? voice.elements(entry.log()) : List.of(begun.account(element))) {
             isLost |= voice.fallSilent(account) && lose(begun, account, entry.at());
         }
         if (element.isEmpty()) {
-            voice.setSilent();
+            voice.setSilent(entry.log());
         }
         if (isLost) {
             problems.note(
@@ -180,7 +186,7 @@ public final class LogTranslator {
         ForeignRun begun = run.orElseThrow();
         for (LogEntry end : endings) {
             LogVoice voice = voices.get(end.log());
-            for (ElementAccount account : voice.elements()) {
+            for (ElementAccount account : voice.elements(end.log())) {
                 voice.end(account);
                 lose(begun, account, Cause.NOT_HEARD);
             }

@@ -2,6 +2,7 @@ package linetwin.link.foreign;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,9 @@ final class LogVoice {
     private final Set<String> supposed = new HashSet<>();
     private final Set<String> said = new HashSet<>();
     private final Map<String, Map<String, Meaning>> stops = new LinkedHashMap<>();
-    private boolean isSilent;
+    private final Map<ElementAccount, Integer> files = new LinkedHashMap<>();
+    private final Set<Integer> over = new HashSet<>();
+    private final Set<Integer> silent = new HashSet<>();
 
     /** @param number of the rule, from 0 */
     LogVoice(int number, LogRule rule) {
@@ -34,14 +37,22 @@ final class LogVoice {
         return rule;
     }
 
-    /** Whether nobody has written it for longer than is usual. */
-    boolean isSilent() {
-        return isSilent;
+    /** Whether nobody has written a file of it for longer than is usual. */
+    boolean isSilent(int file) {
+        return silent.contains(file);
     }
 
-    /** All elements that it has told of. */
-    Set<ElementAccount> elements() {
-        return keys.keySet();
+    /** The elements that one of its files has told of last, or one that it goes on. */
+    List<ElementAccount> elements(int file) {
+        return files.entrySet().stream()
+                .filter(entry -> entry.getValue() == file || over.contains(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** A file of it is over, and another one goes on. */
+    void turnOver(int file) {
+        over.add(file);
     }
 
     /** An element of one place is one machine, whatever its names. */
@@ -50,7 +61,8 @@ final class LogVoice {
     }
 
     /** It tells of an element. */
-    void hear(ElementAccount account, String name) {
+    void hear(ElementAccount account, String name, int file) {
+        files.put(account, file);
         String key = key(account, name);
         keys.computeIfAbsent(account, any -> new HashSet<>()).add(key);
         otherwise(account, key);
@@ -120,13 +132,13 @@ final class LogVoice {
         }
     }
 
-    void setSilent() {
-        isSilent = true;
+    void setSilent(int file) {
+        silent.add(file);
     }
 
-    /** Somebody writes it again. */
-    void wake() {
-        isSilent = false;
-        keys.forEach((account, own) -> own.forEach(key -> otherwise(account, key)));
+    /** Somebody writes a file of it again. */
+    void wake(int file) {
+        silent.remove(file);
+        elements(file).forEach(account -> keys.getOrDefault(account, Set.of()).forEach(key -> otherwise(account, key)));
     }
 }

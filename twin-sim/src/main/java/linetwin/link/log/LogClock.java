@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import linetwin.link.foreign.payload.ForeignFormatException;
 import linetwin.link.foreign.payload.ForeignRecord;
 import linetwin.link.log.LogTime.Stated;
+import linetwin.link.log.form.LogException;
 import linetwin.model.telemetry.limit.Limits;
 
 /**

@@ -54,6 +54,10 @@ public record LogEntry(Instant at, int log, long line, String element, Fact fact
      */
     public record Silent() implements Fact {}
 
-    /** The log is over. */
-    public record Ended() implements Fact {}
+    /**
+     * The file of the log is over.
+     *
+     * @param goesOn whether the log goes on in another file
+     */
+    public record Ended(boolean goesOn) implements Fact {}
 }

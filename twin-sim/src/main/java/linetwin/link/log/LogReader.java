@@ -20,6 +20,9 @@ import linetwin.link.log.LogEntry.Fact;
 import linetwin.link.log.LogEntry.ItemEnded;
 import linetwin.link.log.LogEntry.Silent;
 import linetwin.link.log.LogEntry.StopEnded;
+import linetwin.link.log.form.LogException;
+import linetwin.link.log.form.LogRow;
+import linetwin.link.log.form.LogRows;
 
 /**
  * The entries of one file in order of time. So many rows are held that a file need only be roughly sorted, and that silences are
@@ -180,7 +183,7 @@ final class LogReader implements AutoCloseable {
             throw new LogException(rows.input().name(), count == 0 ? "has no rows" : nothing());
         }
         clock.remarks().forEach(remark -> listener.onRemark(rows.input().name() + ": " + remark));
-        ready.add(new LogEntry(last.get().at(), log, 0, "", new Ended()));
+        ready.add(new LogEntry(last.get().at(), log, 0, "", new Ended(false)));
     }
 
     private String nothing() {

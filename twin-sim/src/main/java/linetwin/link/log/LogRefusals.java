@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import linetwin.link.log.form.LogException;
 import linetwin.model.telemetry.limit.Excerpt;
 import linetwin.model.value.Closest;
 

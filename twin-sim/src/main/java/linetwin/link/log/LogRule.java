@@ -8,6 +8,7 @@ import java.util.Set;
 import linetwin.link.foreign.mapping.MessageRule;
 import linetwin.link.foreign.mapping.WordField;
 import linetwin.link.foreign.word.Words;
+import linetwin.link.log.form.LogForm;
 import linetwin.model.state.StationState;
 
 /**

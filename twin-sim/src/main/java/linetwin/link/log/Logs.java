@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
@@ -20,6 +20,8 @@ import linetwin.file.FileFailure;
 import linetwin.link.foreign.word.ElementNames;
 import linetwin.link.log.LogEntry.Ended;
 import linetwin.link.log.LogEntry.Silent;
+import linetwin.link.log.form.LogException;
+import linetwin.link.log.form.LogRows;
 
 /** Several logs of one line, read together in order of time. Memory is bounded whatever they hold. */
 public final class Logs implements AutoCloseable {
@@ -29,6 +31,7 @@ public final class Logs implements AutoCloseable {
     private final PriorityQueue<LogEntry> heads =
             new PriorityQueue<>(Comparator.comparing(LogEntry::at).thenComparingInt(LogEntry::log));
     private final List<LogFile> files;
+    private final Set<Integer> begun = new HashSet<>();
     private boolean isBegun;
 
     private Logs(List<LogFile> files) {
@@ -95,14 +98,8 @@ public final class Logs implements AutoCloseable {
     }
 
     private static LogRows rows(LogFile file) throws IOException {
-        LogRule rule = file.rule();
-        LogInput input = LogInput.open(file.path());
-        if (rule.form() instanceof LogForm.Csv csv) {
-            return CsvRows.open(input, csv, Set.copyOf(rule.columns()));
-        }
-        return rule.form() instanceof LogForm.Ocel ocel
-                ? OcelRows.open(input, LogInput.open(file.path()), ocel)
-                : XesRows.open(input);
+        return LogRows.open(
+                file.path(), file.rule().form(), Set.copyOf(file.rule().columns()));
     }
 
     /** Tells nobody, what will be told when the file is read again. */
@@ -124,24 +121,24 @@ public final class Logs implements AutoCloseable {
         if (head == null) {
             return Optional.empty();
         }
+        begun.add(head.log());
         readers.get(head.log()).next().ifPresent(heads::add);
         return head.fact() instanceof Ended ? ended(head) : Optional.of(head);
     }
 
-    /** A log may go on in another file of the same rule, at once or after a silence. */
+    /** A log may go on in another file of the same rule that begins then, at once or after a silence. */
     private Optional<LogEntry> ended(LogEntry end) {
         LogRule rule = files.get(end.log()).rule();
         Optional<LogEntry> following = heads.stream()
-                .filter(head ->
-                        head.log() != end.log() && files.get(head.log()).rule().equals(rule))
+                .filter(head -> !begun.contains(head.log())
+                        && files.get(head.log()).rule().equals(rule))
                 .min(Comparator.comparing(LogEntry::at));
         if (following.isEmpty()) {
             return Optional.of(end);
         }
-        Instant next = following.get().at();
-        return LogReader.isLonger(end.at(), next, rule.silence().after())
-                ? Optional.of(new LogEntry(end.at(), end.log(), 0, "", new Silent()))
-                : next();
+        boolean goesOn = !LogReader.isLonger(
+                end.at(), following.get().at(), rule.silence().after());
+        return Optional.of(new LogEntry(end.at(), end.log(), 0, "", goesOn ? new Ended(true) : new Silent()));
     }
 
     /** Rows that were read. */

@@ -20,6 +20,7 @@ import linetwin.link.log.LogEntry.StopBegun;
 import linetwin.link.log.LogEntry.StopEnded;
 import linetwin.link.log.LogRule.Item;
 import linetwin.link.log.LogRule.Transition;
+import linetwin.link.log.form.LogRow;
 
 /** What the rows of one file say by the rule for it. */
 final class RowReading {

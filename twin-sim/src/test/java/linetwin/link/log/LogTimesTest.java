@@ -255,6 +255,32 @@ class LogTimesTest {
         assertThat(log.seconds("a")).isEqualTo(Map.of(WORKING, 2 * 3600L, FAILED, 3600L));
     }
 
+    /** Each machine has a file of its own; what one of them says is no word of the other. */
+    @Test
+    void filesOfSeveralStationsEndEachForItself() {
+        log.mapping(states(""))
+                .file("s-a.csv", HEADER + "2026-01-05T06:00:00Z,a,RUN\n2026-01-05T07:00:00Z,a,STOP\n")
+                .file("s-b.csv", HEADER + "2026-01-05T06:30:00Z,b,RUN\n2026-01-05T09:30:00Z,b,STOP\n")
+                .read();
+
+        assertThat(log.seconds("a")).isEqualTo(Map.of(WORKING, 3600L, NOT_OBSERVED, 9_000L));
+        assertThat(log.seconds("b")).isEqualTo(Map.of(NOT_OBSERVED, 1_800L, WORKING, 3 * 3600L));
+    }
+
+    /** Station b is in the first of two files alone, but the second one goes on with the same log. */
+    @Test
+    void stationIsKnownUntilTheLastFileOfItsLogEnds() {
+        log.mapping(states(""))
+                .file("s1.csv", HEADER + "2026-01-05T06:00:00Z,b,RUN\n2026-01-05T07:00:00Z,a,RUN\n")
+                .file("s2.csv", HEADER + "2026-01-05T08:00:00Z,a,STOP\n2026-01-05T09:00:00Z,a,RUN\n")
+                .file("s3.csv", HEADER + "2026-01-07T08:00:00Z,a,RUN\n2026-01-07T09:00:00Z,a,RUN\n")
+                .read();
+
+        assertThat(log.seconds("b")).isEqualTo(Map.of(WORKING, 3 * 3600L, NOT_OBSERVED, 48 * 3600L));
+        assertThat(log.seconds("a"))
+                .isEqualTo(Map.of(NOT_OBSERVED, 3600L + 47 * 3600L, WORKING, 2 * 3600L, FAILED, 3600L));
+    }
+
     @Test
     void orderOfRowsDoesNotMatter() {
         List<String> rows = new ArrayList<>();

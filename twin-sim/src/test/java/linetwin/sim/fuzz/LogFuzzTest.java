@@ -36,7 +36,8 @@ class LogFuzzTest {
         "counts.csv, stops-and-counts",
         "items.csv, item-logs",
         "items.xes, item-logs",
-        "items.json, item-logs"
+        "items.json, item-logs",
+        "items-ocel.xml, item-logs"
     })
     void mutantsBecomeTelemetryOrAreRefused(String log, String mapping) throws IOException {
         byte[] sound = Files.readAllBytes(LOGS.resolve(log));

@@ -99,13 +99,15 @@ class ImportCommandTest {
         assertThat(console.err()).isEmpty();
     }
 
-    /** The same five jobs, as three kinds of programs write them. */
+    /** The same five jobs, as four kinds of programs write them. */
     @Test
     void eventLogsOfAllFormsSayTheSame() throws IOException {
         String csv = withoutRun(imported("item-logs", "csv.jsonl", "items.csv"));
 
         assertThat(withoutRun(imported("item-logs", "xes.jsonl", "items.xes"))).isEqualTo(csv);
         assertThat(withoutRun(imported("item-logs", "ocel.jsonl", "items.json")))
+                .isEqualTo(csv);
+        assertThat(withoutRun(imported("item-logs", "ocel-xml.jsonl", "items-ocel.xml")))
                 .isEqualTo(csv);
         assertThat(csv).contains("vehicle-entered", "cycle-done", "vehicle-left", "vehicle-completed", "scrapped");
     }

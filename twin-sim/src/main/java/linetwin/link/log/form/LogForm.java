@@ -1,4 +1,4 @@
-package linetwin.link.log;
+package linetwin.link.log.form;
 
 import java.nio.charset.Charset;
 import java.util.List;
@@ -23,7 +23,7 @@ public sealed interface LogForm {
     record Xes() implements LogForm {}
 
     /**
-     * OCEL 2.0 as JSON: events, each of several objects.
+     * OCEL 2.0 as JSON or XML: events, each of several objects.
      *
      * @param type of the objects that are items; without it all are
      */

@@ -1,4 +1,4 @@
-package linetwin.link.log;
+package linetwin.link.log.form;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param fields by column; those that are empty are missing
  * @param mistake why it can't be read, as the rest of a sentence
  */
-record LogRow(long line, ObjectNode fields, Optional<String> mistake) {
+public record LogRow(long line, ObjectNode fields, Optional<String> mistake) {
     LogRow(long line, ObjectNode fields) {
         this(line, fields, Optional.empty());
     }

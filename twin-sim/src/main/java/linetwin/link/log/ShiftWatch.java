@@ -1,32 +1,32 @@
-package linetwin.link.foreign;
+package linetwin.link.log;
 
 import java.time.Instant;
 import java.util.Optional;
-import linetwin.link.log.LogShifts;
 
 /** Whether a shift is on, as time goes by; always, if nobody knows the shifts. */
-final class ShiftWatch {
+public final class ShiftWatch {
     private final Optional<LogShifts> shifts;
     private Optional<Instant> next = Optional.empty();
     private boolean isOn = true;
 
-    ShiftWatch(Optional<LogShifts> shifts) {
+    public ShiftWatch(Optional<LogShifts> shifts) {
         this.shifts = shifts;
     }
 
-    void begin(Instant at) {
+    /** The time that is watched begins. */
+    public void begin(Instant at) {
         shifts.ifPresent(plan -> {
             isOn = plan.isOn(at);
             next = plan.nextChange(at);
         });
     }
 
-    boolean isOn() {
+    public boolean isOn() {
         return isOn;
     }
 
     /** The next change that is due; each is in force once it is given. */
-    Optional<Instant> change(Instant until) {
+    public Optional<Instant> change(Instant until) {
         Optional<Instant> due = next.filter(time -> !time.isAfter(until));
         due.ifPresent(time -> {
             isOn = !isOn;

@@ -1,4 +1,4 @@
-package linetwin.link.log;
+package linetwin.link.log.form;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import linetwin.link.log.LogForm.Csv;
+import linetwin.link.log.form.LogForm.Csv;
 import linetwin.model.telemetry.limit.Limits;
 import linetwin.model.value.Closest;
 
@@ -41,26 +41,13 @@ final class CsvRows implements LogRows {
     private final List<String> columns;
     private List<String> fields = List.of();
 
-    private CsvRows(LogInput input, Csv form, Set<String> wanted) throws IOException {
+    /** @param wanted columns that must be there */
+    CsvRows(LogInput input, Csv form, Set<String> wanted) throws IOException {
         this.input = input;
         text = CsvText.of(input, form, wanted);
         parser = parser(text.reader());
         columns = form.names().isEmpty() ? header() : form.names();
         requireColumns(wanted);
-    }
-
-    /**
-     * Begins to read.
-     *
-     * @param wanted columns that must be there
-     */
-    static CsvRows open(LogInput input, Csv form, Set<String> wanted) throws IOException {
-        try {
-            return new CsvRows(input, form, wanted);
-        } catch (IOException | LogException e) {
-            input.close();
-            throw e;
-        }
     }
 
     private CsvParser parser(Reader reader) throws IOException {

@@ -1,9 +1,10 @@
-package linetwin.link.log;
+package linetwin.link.log.form;
 
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ import java.util.zip.GZIPInputStream;
 import linetwin.file.FileFailure;
 
 /** The bytes of a log, unpacked if they are packed by gzip; knows how far the file was read. */
-final class LogInput implements AutoCloseable {
+public final class LogInput implements AutoCloseable {
     /** No text that people or machines wrote packs better. */
     private static final long MOST_PER_PACKED_BYTE = 200;
 
@@ -76,18 +77,29 @@ final class LogInput implements AutoCloseable {
         return true;
     }
 
+    /** Whether its first character, after a byte order mark and blanks, is this one. */
+    boolean beginsWith(char first) throws IOException {
+        stream.mark(HEAD_BYTES * HEAD_BYTES);
+        byte[] head = stream.readNBytes(HEAD_BYTES * HEAD_BYTES);
+        stream.reset();
+        String text = new String(head, StandardCharsets.UTF_8);
+        return (text.startsWith("\uFEFF") ? text.substring(1) : text)
+                .stripLeading()
+                .startsWith(String.valueOf(first));
+    }
+
     /** What to read; can be marked. */
     InputStream stream() {
         return stream;
     }
 
     /** As the user named it. */
-    String name() {
+    public String name() {
         return file.toString();
     }
 
     /** Bytes of the file that were read. */
-    long position() {
+    public long position() {
         return raw.count;
     }
 

@@ -1,4 +1,4 @@
-package linetwin.link.log;
+package linetwin.link.log.form;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import linetwin.link.log.LogForm.Csv;
+import linetwin.link.log.form.LogForm.Csv;
 import org.jspecify.annotations.Nullable;
 
 /**
