@@ -267,16 +267,8 @@ final class RunningPosition implements StopHost {
      */
     void begin(Beginning beginning, long running, long takt, boolean isHeld) {
         ElementPresent present = beginning.of(label.id());
-        Doing doing = present.doing();
         long now = floor.now();
-        if (doing != null) {
-            clock.begin(
-                    doing.state(),
-                    doing.cause(),
-                    now - beginning.since(doing.since()),
-                    present.done().times(),
-                    now);
-        }
+        clock.begin(present, beginning, now);
         tally.begin(present.done().counters());
         VehicleRef before = present.past().lastDone();
         if (before != null) {
