@@ -220,10 +220,10 @@ final class ElementWatch {
             return 0;
         }
         if (element.places() == 1) {
-            return Math.max(named, states.isOccupied() ? 1 : 0);
+            return Math.max(named, states.occupied(1));
         }
         StateMessage.Held held = told == null ? null : told.held();
-        return named == 0 && held != null ? held.content() : named;
+        return named > 0 ? named : held == null ? states.occupied(element.places()) : held.content();
     }
 
     private Done done(Instant at) {

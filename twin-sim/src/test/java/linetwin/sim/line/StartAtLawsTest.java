@@ -11,6 +11,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import linetwin.model.line.Line;
 import linetwin.model.present.LinePresent;
+import linetwin.model.present.PresentWatch;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StateTimes;
 import linetwin.model.state.StationState;
@@ -77,6 +78,34 @@ class StartAtLawsTest {
         assertThat(differences(contents(truth), contents(started)))
                 .as("seed %d", seed)
                 .isEmpty();
+    }
+
+    /**
+     * As a line does that is translated from what controllers count: states, counters and levels, but no vehicle by name. How
+     * many items are in the two places of the check is then not known, and whoever waits for room there may find it.
+     */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aLineThatNamesNoVehicleIsTakenUpToo(long seed) {
+        Line line = RandomLine.of(seed);
+        LineRun truth = LineRun.start(line, new RunSeed(seed, 0));
+        PresentWatch watch = new PresentWatch();
+        HeardPresent.listen(truth, message -> watch.accept(HeardPresent.withoutVehicles(message)), 7 * HOUR);
+        LinePresent present = watch.presentAt(truth.simTime()).orElseThrow();
+
+        LineRun started = LineRun.startAt(line, present, new RunSeed(seed, 1));
+
+        Map<String, StationState> expected = states(truth);
+        Map<String, StationState> found = states(started);
+        assertThat(Stream.of("underbody", "booth", "deck", "press")
+                        .filter(station -> expected.get(station) != StationState.BLOCKED))
+                .as("seed %d", seed)
+                .allSatisfy(
+                        station -> assertThat(found.get(station)).as(station).isEqualTo(expected.get(station)));
+        started.runUntil(started.now() + 3 * HOUR);
+        assertThat(started.findDeadlock()).isEmpty();
+        assertThat(Readings.of(started).state("sink").counters().processed())
+                .isGreaterThan(Readings.of(truth).state("sink").counters().processed());
     }
 
     /** In a break and between shifts too. */
