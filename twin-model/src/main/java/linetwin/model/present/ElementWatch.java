@@ -212,7 +212,12 @@ final class ElementWatch {
                 level == null ? new TreeMap<>() : level.byFamily());
     }
 
+    /** Never more than there is room for: what was lost on the way may leave names here whose vehicles have gone. */
     private int items(int named) {
+        return Math.min(told(named), element.capacity());
+    }
+
+    private int told(int named) {
         if (level != null) {
             return Math.max(0, level.content() + comeSinceLevel);
         }

@@ -75,7 +75,8 @@ final class HeardPresent {
     }
 
     private static DescriptionMessage description(LineRun run) {
-        Header header = new Header(run.runId(), Address.ofPlant("linetwin", "test"), 1, run.simTime(), null);
-        return new DescriptionMessage(header, run.description(null));
+        Address source = Readings.of(run).states().iterator().next().header().source();
+        Address plant = Address.ofPlant(source.enterprise(), source.site());
+        return new DescriptionMessage(new Header(run.runId(), plant, 1, run.simTime(), null), run.description(null));
     }
 }
