@@ -212,7 +212,12 @@ final class ElementWatch {
                 level == null ? new TreeMap<>() : level.byFamily());
     }
 
+    /** Never more than there is room for: what was lost on the way may leave names here whose vehicles have gone. */
     private int items(int named) {
+        return Math.min(told(named), element.capacity());
+    }
+
+    private int told(int named) {
         if (level != null) {
             return Math.max(0, level.content() + comeSinceLevel);
         }
@@ -220,10 +225,10 @@ final class ElementWatch {
             return 0;
         }
         if (element.places() == 1) {
-            return Math.max(named, states.isOccupied() ? 1 : 0);
+            return Math.max(named, states.occupied(1));
         }
         StateMessage.Held held = told == null ? null : told.held();
-        return named == 0 && held != null ? held.content() : named;
+        return named > 0 ? named : held == null ? states.occupied(element.places()) : held.content();
     }
 
     private Done done(Instant at) {

@@ -115,9 +115,9 @@ final class StateWatch {
         };
     }
 
-    /** Whether its one place holds an item, as its states tell. */
-    boolean isOccupied() {
-        return isOccupied;
+    /** At least so many of its places hold an item, as its states tell: all while it is blocked, since it would fill them else. */
+    int occupied(int places) {
+        return state == StationState.BLOCKED ? places : isOccupied ? Math.min(1, places) : 0;
     }
 
     @Nullable

@@ -3,7 +3,6 @@ package linetwin.sim.line;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import linetwin.model.line.Element;
@@ -11,8 +10,6 @@ import linetwin.model.line.Line;
 import linetwin.model.line.Source;
 import linetwin.model.line.rule.LineRules;
 import linetwin.model.line.rule.Misfit;
-import linetwin.model.present.ElementPresent;
-import linetwin.model.present.ElementPresent.OpenStop;
 import linetwin.model.present.LinePresent;
 import linetwin.model.telemetry.TelemetrySink;
 import linetwin.model.telemetry.body.LineDescription;
@@ -23,12 +20,10 @@ import linetwin.sim.engine.CommandRefusedException;
 import linetwin.sim.engine.Participant;
 import linetwin.sim.engine.Ticks;
 import linetwin.sim.line.draw.Births;
-import linetwin.sim.line.floor.Beginning;
 import linetwin.sim.line.floor.Floor;
 import linetwin.sim.line.floor.Node;
 import linetwin.sim.line.flow.RunningBuffer;
 import linetwin.sim.line.logistics.Resources;
-import linetwin.sim.line.logistics.RunningPanelStore;
 import linetwin.sim.line.stop.Stoppable;
 import linetwin.sim.line.stop.Stops;
 import linetwin.sim.line.telling.Describer;
@@ -100,29 +95,10 @@ public final class LineRun {
     public static LineRun startAt(Departure departure, RunSeed seed) {
         LinePresent present = departure.present();
         LineRun run = new LineRun(departure.line(), seed, ticks(departure.line(), present.at()));
-        run.begin(departure);
+        run.countedFrom = ticks(departure.line(), present.line().start());
+        new PresentBeginning(departure, run.resources, run.births).begin();
         run.wakeAll();
         return run;
-    }
-
-    private void begin(Departure departure) {
-        countedFrom = ticks(floor.line(), departure.present().line().start());
-        PresentBeginning beginning = new PresentBeginning(departure, resources, births);
-        resources.begin(beginning);
-        floor.nodes().stream()
-                .sorted(Comparator.comparing(node -> !(node instanceof RunningPanelStore))) // presses look at them
-                .forEach(node -> node.begin(beginning));
-        beginning.finish();
-        Stoppable.stopsOf(floor)
-                .filter(Stops::isStopped)
-                .sorted(Comparator.comparingLong(
-                        stops -> -sinceStopped(beginning.of(stops.label().id()), beginning)))
-                .forEach(Stops::resume);
-    }
-
-    private static long sinceStopped(ElementPresent present, Beginning beginning) {
-        OpenStop stop = present.doing() == null ? null : present.doing().stop();
-        return stop == null ? 0 : beginning.since(stop.begun());
     }
 
     private static long ticks(Line line, Instant time) {

@@ -3,6 +3,7 @@ package linetwin.sim.line;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import linetwin.model.line.resource.CarrierPool;
 import linetwin.model.line.resource.Colour;
 import linetwin.model.line.resource.Variant;
 import linetwin.model.present.ElementPresent;
+import linetwin.model.present.ElementPresent.OpenStop;
 import linetwin.model.present.LinePresent;
 import linetwin.model.present.Stay;
 import linetwin.model.state.Cause;
@@ -24,7 +26,10 @@ import linetwin.sim.line.floor.Beginning;
 import linetwin.sim.line.floor.Floor;
 import linetwin.sim.line.floor.Items;
 import linetwin.sim.line.logistics.Resources;
+import linetwin.sim.line.logistics.RunningPanelStore;
 import linetwin.sim.line.logistics.RunningPool;
+import linetwin.sim.line.stop.Stoppable;
+import linetwin.sim.line.stop.Stops;
 import linetwin.sim.random.RandomStream;
 import org.jspecify.annotations.Nullable;
 
@@ -116,8 +121,27 @@ final class PresentBeginning implements Beginning {
         }
     }
 
-    /** All nodes have begun: the carriers that are left go under the items of which nothing is known, or are on their way back. */
-    void finish() {
+    /** Lets all take their parts of the present: panel stores first, since presses look at them. */
+    void begin() {
+        resources.begin(this);
+        floor.nodes().stream()
+                .sorted(Comparator.comparing(node -> !(node instanceof RunningPanelStore)))
+                .forEach(node -> node.begin(this));
+        giveCarriers();
+        Stoppable.stopsOf(floor)
+                .filter(Stops::isStopped)
+                .sorted(Comparator.comparingLong(
+                        stops -> -sinceStopped(of(stops.label().id()))))
+                .forEach(Stops::resume);
+    }
+
+    private long sinceStopped(ElementPresent element) {
+        OpenStop stop = element.doing() == null ? null : element.doing().stop();
+        return stop == null ? 0 : since(stop.begun());
+    }
+
+    /** The carriers that are left go under the items of which nothing is known, or are on their way back. */
+    private void giveCarriers() {
         lacking.forEach(Runnable::run);
         double jobsPerHour = floor.line().plan().jobsPerHour();
         for (CarrierPool pool : floor.line().carriers()) {

@@ -6,9 +6,14 @@ import linetwin.model.present.LinePresent;
 import linetwin.model.present.PresentWatch;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.DescriptionMessage;
+import linetwin.model.telemetry.EventMessage;
 import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.Message;
+import linetwin.model.telemetry.StateMessage;
+import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.TelemetrySink;
+import linetwin.model.telemetry.body.LineEvent;
+import linetwin.model.telemetry.body.RunStatus;
 import linetwin.sim.line.telling.Reporting;
 
 /** The present of a run as whoever hears its telemetry knows it, from its begin on or late. */
@@ -39,8 +44,39 @@ final class HeardPresent {
         run.runUntil(until);
     }
 
+    /** What is left of a message of a line that knows no vehicles. */
+    static Message withoutVehicles(Message message) {
+        if (message instanceof StateMessage state) {
+            return new StateMessage(
+                    state.header(),
+                    state.state(),
+                    state.since(),
+                    state.cause(),
+                    List.of(),
+                    state.counters(),
+                    state.times(),
+                    state.leadTimes());
+        }
+        if (message instanceof EventMessage events) {
+            List<LineEvent> left = new ArrayList<>();
+            for (LineEvent event : events.events()) {
+                if (event instanceof LineEvent.StateChanged) {
+                    left.add(event);
+                } else if (event instanceof LineEvent.CycleDone done) {
+                    left.add(new LineEvent.CycleDone(
+                            done.element(), done.at(), done.cycleMicros(), null, done.family()));
+                }
+            }
+            return left.isEmpty()
+                    ? new StatusMessage(events.header(), RunStatus.ONLINE, "1", List.of())
+                    : new EventMessage(events.header(), left);
+        }
+        return message;
+    }
+
     private static DescriptionMessage description(LineRun run) {
-        Header header = new Header(run.runId(), Address.ofPlant("linetwin", "test"), 1, run.simTime(), null);
-        return new DescriptionMessage(header, run.description(null));
+        Address source = Readings.of(run).states().iterator().next().header().source();
+        Address plant = Address.ofPlant(source.enterprise(), source.site());
+        return new DescriptionMessage(new Header(run.runId(), plant, 1, run.simTime(), null), run.description(null));
     }
 }

@@ -1,6 +1,8 @@
 package linetwin.sim.line.floor;
 
 import java.util.Arrays;
+import linetwin.model.present.ElementPresent;
+import linetwin.model.present.ElementPresent.Doing;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StateTimes;
 import linetwin.model.state.StationState;
@@ -51,14 +53,18 @@ public final class StateClock {
         }
     }
 
-    /** Is in this state since then, with so much time in each state up to now. */
-    public void begin(StationState present, Cause why, long begun, StateTimes times, long now) {
-        for (StationState each : STATES) {
-            ticks[each.index()] = times.micros(each);
+    /** Goes on from a present, if that tells a state: since when it is in it, why, and the time in each state up to now. */
+    public void begin(ElementPresent present, Beginning beginning, long now) {
+        Doing doing = present.doing();
+        if (doing == null) {
+            return;
         }
-        state = present.index();
-        cause = why;
-        since = begun;
+        for (StationState each : STATES) {
+            ticks[each.index()] = present.done().times().micros(each);
+        }
+        state = doing.state().index();
+        cause = doing.cause();
+        since = now - beginning.since(doing.since());
         changed = now;
     }
 

@@ -231,14 +231,7 @@ public final class RunningConveyor extends Node {
         ElementPresent present = beginning.of(label.id());
         Doing doing = present.doing();
         long now = floor.now();
-        if (doing != null) {
-            clock.begin(
-                    doing.state(),
-                    doing.cause(),
-                    now - beginning.since(doing.since()),
-                    present.done().times(),
-                    now);
-        }
+        clock.begin(present, beginning, now);
         tally.begin(present.done().counters());
         List<Stay> stays = present.holding().stays();
         int unknown = present.holding().items() - stays.size();

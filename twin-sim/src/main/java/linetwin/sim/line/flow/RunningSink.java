@@ -5,7 +5,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import linetwin.model.line.Sink;
 import linetwin.model.present.ElementPresent;
-import linetwin.model.present.ElementPresent.Doing;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.body.LeadTimes;
@@ -121,16 +120,7 @@ public final class RunningSink extends Node {
     @Override
     public void begin(Beginning beginning) {
         ElementPresent present = beginning.of(label.id());
-        Doing doing = present.doing();
-        long now = floor.now();
-        if (doing != null) {
-            clock.begin(
-                    doing.state(),
-                    doing.cause(),
-                    now - beginning.since(doing.since()),
-                    present.done().times(),
-                    now);
-        }
+        clock.begin(present, beginning, floor.now());
         tally.begin(present.done().counters());
         LeadTimes before = present.done().leadTimes();
         before.buckets().forEach((bucket, count) -> buckets[Math.min(bucket, BUCKETS - 1)] += count);

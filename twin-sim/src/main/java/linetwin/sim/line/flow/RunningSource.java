@@ -164,15 +164,7 @@ public final class RunningSource extends Node {
     public void begin(Beginning beginning) {
         ElementPresent present = beginning.of(label.id());
         Doing doing = present.doing();
-        long now = floor.now();
-        if (doing != null) {
-            clock.begin(
-                    doing.state(),
-                    doing.cause(),
-                    now - beginning.since(doing.since()),
-                    present.done().times(),
-                    now);
-        }
+        clock.begin(present, beginning, floor.now());
         tally.begin(present.done().counters());
         turn = sequence.length == 0 ? 0 : (int) (tally.processed() % sequence.length);
         if (interArrival != null && doing != null) {

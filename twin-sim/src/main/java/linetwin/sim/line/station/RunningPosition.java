@@ -1,15 +1,12 @@
 package linetwin.sim.line.station;
 
 import java.math.BigInteger;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import linetwin.model.line.CarrierUse;
 import linetwin.model.line.SynchronousLine;
 import linetwin.model.line.work.Power;
 import linetwin.model.present.ElementPresent;
 import linetwin.model.present.ElementPresent.Doing;
-import linetwin.model.present.Stay;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.body.VehicleRef;
@@ -257,24 +254,9 @@ final class RunningPosition implements StopHost {
         content.clear(floor.now());
     }
 
-    /** How long the line has run since it moved last, as far as this position shows; 0 if it holds nothing. */
-    long beginRunning(Beginning beginning) {
-        ElementPresent present = beginning.of(label.id());
-        long running = 0;
-        for (Stay stay : present.holding().stays()) {
-            Long worked = stay.workedMicros();
-            running = Math.max(running, worked == null ? 0 : worked);
-            if (stay.calledAt() != null && !present.isAtRest()) {
-                running += beginning.since(stay.calledAt());
-            }
-        }
-        return running;
-    }
-
-    /** Whether one of its stops holds the line. */
-    boolean isStoppedIn(Beginning beginning) {
-        Doing doing = beginning.of(label.id()).doing();
-        return doing != null && (doing.state().isRest() || stops.isOne(doing.stop()));
+    /** How far it is with what it holds when a run begins. */
+    PositionBeginning told(Beginning beginning) {
+        return new PositionBeginning(beginning.of(label.id()), beginning);
     }
 
     /**
@@ -285,23 +267,15 @@ final class RunningPosition implements StopHost {
      */
     void begin(Beginning beginning, long running, long takt, boolean isHeld) {
         ElementPresent present = beginning.of(label.id());
-        Doing doing = present.doing();
         long now = floor.now();
-        if (doing != null) {
-            clock.begin(
-                    doing.state(),
-                    doing.cause(),
-                    now - beginning.since(doing.since()),
-                    present.done().times(),
-                    now);
-        }
+        clock.begin(present, beginning, now);
         tally.begin(present.done().counters());
         VehicleRef before = present.past().lastDone();
         if (before != null) {
             cycles.begin(beginning.variant(before), beginning.colour(before));
         }
         if (present.holding().items() > 0) {
-            beginWork(present, beginning, running, takt, isHeld);
+            beginWork(told(beginning), running, takt, isHeld);
         }
         content.begin(item == Items.NONE ? 0 : 1, 0, present.done().contentMicros(), now);
         needs.begin(present, tally.processed() + (isWorking ? 1 : 0), beginning);
@@ -309,36 +283,25 @@ final class RunningPosition implements StopHost {
         isChanging = stops.isStopped() && stops.state() == StationState.SETUP;
     }
 
-    private void beginWork(ElementPresent present, Beginning beginning, long running, long takt, boolean isHeld) {
-        List<Stay> stays = present.holding().stays();
-        Stay stay = stays.isEmpty() ? null : stays.get(0);
-        item = stay == null ? beginning.unknownItem(label.id()) : beginning.item(label.id(), stay);
+    private void beginWork(PositionBeginning told, long running, long takt, boolean isHeld) {
+        item = told.item(label.id());
         changedFrom = cycles.setUpFor(item, floor.items());
-        isWorking = isWorkedOn(stay, present, isHeld);
+        isWorking = told.isWorkedOn(isHeld);
         cycleTicks = isWorking && running >= takt
                 ? cycles.nextLongerThan(running, item, floor.items())
                 : cycles.next(item, floor.items());
         workEnd = isWorking ? Math.max(takt, cycleTicks) : Math.min(running, Math.max(takt, cycleTicks));
         andonEnd = isWorking ? workEnd + cycles.nextAndon() : workEnd;
-        Doing doing = present.doing();
-        if (!isWorking && doing != null && doing.state() == StationState.ANDON) {
-            long elapsed = sinceCall(stay, doing, beginning);
-            isCalled = true;
-            andonEnd = running + cycles.nextAndonLongerThan(elapsed) - elapsed;
+        isCalled = !isWorking && told.isCalled();
+        if (isCalled) {
+            andonEnd = running + cycles.nextAndonLongerThan(told.sinceCall()) - told.sinceCall();
         }
     }
 
-    private static boolean isWorkedOn(@Nullable Stay stay, ElementPresent present, boolean isHeld) {
-        if (stay != null && stay.entered() != null) {
-            return stay.progress() == Stay.Progress.OPEN;
-        }
-        Doing doing = present.doing();
-        return isHeld || (doing != null && doing.state() == StationState.WORKING);
-    }
-
-    private static long sinceCall(@Nullable Stay stay, Doing doing, Beginning beginning) {
-        Instant called = stay == null ? null : stay.calledAt();
-        return beginning.since(called == null ? doing.since() : called);
+    /** Whether one of its stops, or a rest, holds the line when a run begins. */
+    boolean isHeldIn(Beginning beginning) {
+        Doing doing = beginning.of(label.id()).doing();
+        return doing != null && (doing.state().isRest() || stops.isOne(doing.stop()));
     }
 
     boolean isDone() {

@@ -341,8 +341,8 @@ public final class RunningSynchronousLine extends Node implements Stoppable {
         long running = 0;
         boolean isHeld = false;
         for (RunningPosition position : positions) {
-            running = Math.max(running, position.beginRunning(beginning));
-            isHeld |= position.isStoppedIn(beginning);
+            running = Math.max(running, position.told(beginning).running());
+            isHeld |= position.isHeldIn(beginning);
         }
         if (running == 0 && !beginning.isWhole()) {
             running = (long) (beginning.draws(label.id()).uniform() * takt); // nobody heard it move

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import linetwin.model.line.work.Power;
 import linetwin.model.line.work.Work;
 import linetwin.model.present.ElementPresent;
-import linetwin.model.present.ElementPresent.Doing;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.model.value.Label;
@@ -263,16 +262,7 @@ abstract class Workplace extends Node implements StopHost, Stoppable {
     @Override
     public final void begin(Beginning beginning) {
         ElementPresent present = beginning.of(label.id());
-        Doing doing = present.doing();
-        long now = floor.now();
-        if (doing != null) {
-            clock.begin(
-                    doing.state(),
-                    doing.cause(),
-                    now - beginning.since(doing.since()),
-                    present.done().times(),
-                    now);
-        }
+        clock.begin(present, beginning, floor.now());
         tally.begin(present.done().counters());
         stops.begin(present, beginning);
         updateRunning();

@@ -2,9 +2,12 @@ package linetwin.sim.line.stop;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import linetwin.model.line.work.StopClock;
 import linetwin.model.line.work.StopMode;
 import linetwin.model.line.work.Work;
+import linetwin.model.state.StationState;
 import linetwin.sim.line.floor.Floor;
 import linetwin.sim.line.floor.Items;
 import linetwin.sim.line.logistics.Resources;
@@ -12,6 +15,9 @@ import linetwin.sim.random.RunSeed;
 
 /** Puts together the stop modes of a station. */
 final class StopModes {
+    /** Stands for no mode. */
+    static final int NONE = -1;
+
     private StopModes() {}
 
     /**
@@ -31,6 +37,26 @@ final class StopModes {
         work.setup().ifPresent(setup -> all.add(RunningStop.setUp(setup, owner.label(), seed, resources)));
         all.add(RunningStop.injected(owner.label()));
         return all.toArray(RunningStop[]::new);
+    }
+
+    /**
+     * The mode of a stop that telemetry tells: by its name, else the first that shows as the state of this name; what shows as a
+     * stop and is none of them is any fault. {@link #NONE} for what is no stop, such as a part that is missing.
+     */
+    static int find(RunningStop[] modes, String name) {
+        int found = find(modes, mode -> mode.name().equals(name));
+        if (found == NONE) {
+            found = find(modes, mode -> mode.showsAs(name));
+        }
+        boolean isAny = name.equals(StationState.MINOR_STOP.name()) || name.equals(StationState.MAINTENANCE.name());
+        return found == NONE && isAny ? modes.length - 1 : found;
+    }
+
+    private static int find(RunningStop[] modes, Predicate<RunningStop> which) {
+        return IntStream.range(0, modes.length)
+                .filter(mode -> which.test(modes[mode]))
+                .findFirst()
+                .orElse(NONE);
     }
 
     /** Stops in working time need no event of their own: the station looks for them as it works. */

@@ -3,13 +3,9 @@ package linetwin.sim.line.stop;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import linetwin.model.line.work.StopMode;
 import linetwin.model.line.work.Work;
 import linetwin.model.present.ElementPresent;
-import linetwin.model.present.ElementPresent.Doing;
 import linetwin.model.present.ElementPresent.OpenStop;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
@@ -31,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * One file, since all of it is one chain of states.
  */
 public final class Stops extends EventHandler implements CrewCaller {
-    private static final int NONE = -1;
+    private static final int NONE = StopModes.NONE;
     public static final int END = -1;
     private static final long UNKNOWN = -1;
 
@@ -156,65 +152,23 @@ public final class Stops extends EventHandler implements CrewCaller {
 
     /** Takes its part of the present: what stops the station now, and for how long it has not been stopped by what else may. */
     public void begin(ElementPresent present, Beginning beginning) {
-        Doing doing = present.doing();
-        if (doing != null && doing.stop() != null) {
-            beginStopped(doing, doing.stop(), beginning);
-        }
-        StopPast past = new StopPast(present, beginning, label.id());
+        StopPresent told = new StopPresent(present, beginning, label.id(), modes);
+        current = told.current();
+        left = current == NONE ? UNKNOWN : told.left();
+        isInjected = current == modes.length - 1;
         for (RunningWear wear : wears) {
-            past.begin(wear, modes[wear.mode()], modes[wear.maintenance()]);
+            told.begin(wear, modes[wear.mode()], modes[wear.maintenance()]);
         }
         for (int mode = 0; mode < modes.length; mode++) {
-            if (modes[mode].recurs() && mode != current) {
-                next(mode, past.timeToStop(modes[mode], wearOf(mode), this));
-            } else if (modes[mode].recurs()) {
-                next(mode, Calendar.NEVER);
+            if (modes[mode].recurs()) {
+                next(mode, mode == current ? Calendar.NEVER : told.timeToStop(modes[mode], wearOf(mode), this));
             }
         }
     }
 
     /** Whether what telemetry tells is a stop of this station, and not a part that is missing. */
     public boolean isOne(@Nullable OpenStop stop) {
-        return stop != null && modeOf(stop) != NONE;
-    }
-
-    /** By its name, else the first that shows as the state of this name; what shows as a stop and is none of them is any fault. */
-    private int modeOf(OpenStop stop) {
-        return findMode(mode -> mode.name().equals(stop.name()))
-                .or(() -> findMode(mode -> mode.showsAs(stop.name())))
-                .orElse(isAnyFault(stop) ? modes.length - 1 : NONE);
-    }
-
-    private static boolean isAnyFault(OpenStop stop) {
-        return stop.name().equals(StationState.MINOR_STOP.name())
-                || stop.name().equals(StationState.MAINTENANCE.name());
-    }
-
-    private Optional<Integer> findMode(Predicate<RunningStop> which) {
-        return IntStream.range(0, modes.length)
-                .filter(mode -> which.test(modes[mode]))
-                .boxed()
-                .findFirst();
-    }
-
-    /** In a rest nobody says whether a stop that began before it has ended. */
-    private void beginStopped(Doing doing, OpenStop stop, Beginning beginning) {
-        int mode = modeOf(stop);
-        if (mode == NONE) {
-            return;
-        }
-        long lasted = beginning.since(stop.begun());
-        long known = doing.state().isRest() ? Math.max(0, lasted - beginning.since(doing.since())) : lasted;
-        isInjected = mode == modes.length - 1;
-        long whole = isInjected
-                ? lasted + Math.round(lasted * beginning.draws(label.id()).exponential()) // nobody knows how long
-                : modes[mode].drawDurationLongerThan(known);
-        if (whole > lasted || known == lasted) {
-            current = mode;
-            left = Math.max(0, whole - lasted);
-        } else {
-            isInjected = false;
-        }
+        return stop != null && StopModes.find(modes, stop.name()) != NONE;
     }
 
     /** Whoever mends the present stop has come, or is called again: those who were stopped first, first. */

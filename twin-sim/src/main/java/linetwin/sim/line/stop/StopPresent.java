@@ -2,23 +2,58 @@ package linetwin.sim.line.stop;
 
 import java.util.Map;
 import linetwin.model.present.ElementPresent;
+import linetwin.model.present.ElementPresent.Doing;
+import linetwin.model.present.ElementPresent.OpenStop;
 import linetwin.model.present.ElementPresent.PastStop;
 import linetwin.model.state.StationState;
 import linetwin.sim.line.floor.Beginning;
 import org.jspecify.annotations.Nullable;
 
-/** How long a station has not been stopped by each of its modes, as far as telemetry tells, when a run begins. */
-final class StopPast {
+/**
+ * What telemetry tells of the stops of a station when a run begins: which one it is in and for how long yet, and how long it has not
+ * been stopped by each of the others.
+ */
+final class StopPresent {
     private static final long UNKNOWN = -1;
 
     private final ElementPresent present;
     private final Beginning beginning;
     private final String id;
+    private int current = StopModes.NONE;
+    private long left;
 
-    StopPast(ElementPresent present, Beginning beginning, String id) {
+    StopPresent(ElementPresent present, Beginning beginning, String id, RunningStop[] modes) {
         this.present = present;
         this.beginning = beginning;
         this.id = id;
+        Doing doing = present.doing();
+        OpenStop open = doing == null ? null : doing.stop();
+        int mode = open == null ? StopModes.NONE : StopModes.find(modes, open.name());
+        if (doing != null && open != null && mode != StopModes.NONE) {
+            beginIn(modes, mode, doing, beginning.since(open.begun()));
+        }
+    }
+
+    /** In a rest nobody says whether a stop that began before it has ended. */
+    private void beginIn(RunningStop[] modes, int mode, Doing doing, long lasted) {
+        long known = doing.state().isRest() ? Math.max(0, lasted - beginning.since(doing.since())) : lasted;
+        long whole = mode == modes.length - 1
+                ? lasted + Math.round(lasted * beginning.draws(id).exponential()) // a fault that nobody knows times of
+                : modes[mode].drawDurationLongerThan(known);
+        if (whole > lasted || known == lasted) {
+            current = mode;
+            left = Math.max(0, whole - lasted);
+        }
+    }
+
+    /** The mode of the stop that the station is in, or {@link StopModes#NONE}. */
+    int current() {
+        return current;
+    }
+
+    /** How long that still takes, once somebody is there. */
+    long left() {
+        return left;
     }
 
     /** Draws when wear has set in, or will. */
