@@ -20,6 +20,7 @@ import linetwin.cli.command.study.SensitivityCommand;
 import linetwin.cli.command.study.SweepCommand;
 import linetwin.cli.command.study.ValidateCommand;
 import linetwin.cli.command.study.ValidityCommand;
+import linetwin.cli.command.study.WithoutCommand;
 import linetwin.cli.command.telemetry.AddUserCommand;
 import linetwin.cli.command.telemetry.BrokerCommand;
 import linetwin.cli.command.telemetry.DiffCommand;
@@ -135,6 +136,7 @@ public final class Linetwin {
                 .addSubcommand(new CalibrateCommand(new BrokerOptions(environment)))
                 .addSubcommand(new DraftCommand(new BrokerOptions(environment)))
                 .addSubcommand(new ValidityCommand())
+                .addSubcommand(new WithoutCommand())
                 .addSubcommand(new SensitivityCommand())
                 .addSubcommand(new BottleneckCommand())
                 .addSubcommand(new SweepCommand())

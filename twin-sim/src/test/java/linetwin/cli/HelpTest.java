@@ -21,6 +21,7 @@ class HelpTest {
                 "calibrate",
                 "draft",
                 "validity",
+                "without",
                 "publish",
                 "forecast",
                 "watch",
