@@ -63,10 +63,16 @@ public record CostDocument(Scenario scenario, Optional<String> lever, List<Actua
                                 + cost.cost().count() + " times under the same random numbers, seed " + cost.seed()
                                 + ". With it, it makes "
                                 + Numerals.fixed(cost.with().mean(), 1) + ". ± is of the mean, 95 %.")
-                .add(
-                        cost.mean().contains(0)
-                                ? List.of("No more than chance explains: what was not made then was made up for later.")
-                                : List.of());
+                .add(remark());
+    }
+
+    private List<String> remark() {
+        if (cost.with().maximum() == 0 && cost.cost().maximum() == 0) {
+            return List.of("No vehicle is finished by then either way.\nMaybe a later --until tells more.");
+        }
+        return cost.mean().contains(0)
+                ? List.of("No more than chance explains: what was not made then was made up for later.")
+                : List.of();
     }
 
     private String cause() {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WithoutCommandTest {
-    private static final String SCENARIO = "teaching/two-stations";
+    private static final String SCENARIO = "teaching/breakdown-travels";
 
     @TempDir
     static Path folder;
@@ -49,7 +49,7 @@ class WithoutCommandTest {
     @Test
     void allStopsOfAStationCostWhatItWouldHaveMade() throws Exception {
         JsonNode document = new ObjectMapper()
-                .readTree(run(ExitStatus.OK, "--stop", "first", "--json").out());
+                .readTree(run(ExitStatus.OK, "--stop", "third", "--json").out());
 
         assertThat(document.get("kind").asText()).isEqualTo("without");
         assertThat(document.get("stops")).isNotEmpty();
@@ -60,11 +60,11 @@ class WithoutCommandTest {
     @Test
     void aStopIsNamedByAnyTimeWithinIt() throws Exception {
         JsonNode stops = new ObjectMapper()
-                .readTree(run(ExitStatus.OK, "--stop", "first", "--json").out())
+                .readTree(run(ExitStatus.OK, "--stop", "third", "--json").out())
                 .get("stops");
         String begin = stops.get(0).get("begin").asText();
 
-        assertThat(run(ExitStatus.OK, "--stop", "first@" + begin).out())
+        assertThat(run(ExitStatus.OK, "--stop", "third@" + begin).out())
                 .contains(
                         "at " + begin,
                         "good vehicles by ",
@@ -74,12 +74,12 @@ class WithoutCommandTest {
 
     @Test
     void whatCannotBeTakenAwayIsSaid() {
-        assertThat(run(ExitStatus.WRONG_INPUT, "--stop", "fist").err())
-                .isEqualTo("linetwin: the line in " + recording + " has no 'fist'.\nMaybe 'first' is meant.\n");
-        assertThat(run(ExitStatus.WRONG_INPUT, "--stop", "first@1 s").err())
-                .contains("was in no stop at", "Maybe first@2026-");
+        assertThat(run(ExitStatus.WRONG_INPUT, "--stop", "thrid").err())
+                .isEqualTo("linetwin: the line in " + recording + " has no 'thrid'.\nMaybe 'third' is meant.\n");
+        assertThat(run(ExitStatus.WRONG_INPUT, "--stop", "third@1 s").err())
+                .contains("was in no stop at", "Maybe third@2026-");
         assertThat(run(ExitStatus.WRONG_INPUT, "--lever", "robots").err())
-                .isEqualTo("linetwin: 'robots' is no lever of two-stations.\nIt has none.\n");
+                .isEqualTo("linetwin: 'robots' is no lever of breakdown-travels.\nIt has none.\n");
         assertThat(run(ExitStatus.WRONG_INPUT).err()).contains("one cause is to be taken away: --stop or --lever.");
     }
 }
