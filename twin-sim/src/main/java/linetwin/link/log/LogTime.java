@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,9 +44,8 @@ public record LogTime(WordField word, TimeForm form, Optional<DateTimeFormatter>
                 .withResolverStyle(ResolverStyle.STRICT);
         try {
             LocalDateTime read =
-                    LocalDateTime.from(formatter.parse(formatter.format(EXAMPLE.atOffset(java.time.ZoneOffset.UTC))));
-            if (!read.truncatedTo(java.time.temporal.ChronoUnit.MINUTES)
-                    .equals(EXAMPLE.truncatedTo(java.time.temporal.ChronoUnit.MINUTES))) {
+                    LocalDateTime.from(formatter.parse(formatter.format(EXAMPLE.atOffset(ZoneOffset.UTC))));
+            if (!read.truncatedTo(ChronoUnit.MINUTES).equals(EXAMPLE.truncatedTo(ChronoUnit.MINUTES))) {
                 throw new IllegalArgumentException("it must tell year, month, day, hour and minute");
             }
         } catch (DateTimeException e) {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public final class QuietHours {
     public Optional<String> remark() {
         boolean isLong = first.filter(begin -> Duration.between(begin, last).compareTo(SHORTEST) >= 0)
                 .isPresent();
-        long busy = java.util.Arrays.stream(rows).filter(count -> count > 0).count();
+        long busy = Arrays.stream(rows).filter(count -> count > 0).count();
         if (!isLong || busy == 0 || busy == WEEK || (double) total / busy < SURE) {
             return Optional.empty();
         }

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import linetwin.link.log.form.LogForm.Csv;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +98,7 @@ record CsvText(String file, Reader reader, Charset charset, char separator, int 
         char best = ',';
         long most = -1;
         for (char separator : SEPARATORS) {
-            String[] names = header.split(java.util.regex.Pattern.quote(String.valueOf(separator)), -1);
+            String[] names = header.split(Pattern.quote(String.valueOf(separator)), -1);
             Set<String> known = new HashSet<>();
             Arrays.stream(names).map(CsvText::bare).forEach(known::add);
             long found = wanted.stream().filter(known::contains).count() * HEAD_CHARACTERS + names.length;
