@@ -271,7 +271,9 @@ final class ElementWatch {
     }
 
     private Past past(Instant at) {
-        Long worked = StateWatch.between(workedAtCycle, states.workedAt(at));
+        boolean isFirst = told != null && told.counters().processed() == 0;
+        Long worked =
+                StateWatch.between(workedAtCycle == null && isFirst ? (Long) 0L : workedAtCycle, states.workedAt(at));
         return new Past(worked, states.stops(at), lastDone, family, strokes, lastLeft, leftAt, sameColour);
     }
 }

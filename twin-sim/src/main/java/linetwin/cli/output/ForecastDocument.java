@@ -2,6 +2,7 @@ package linetwin.cli.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import linetwin.cli.text.Numerals;
 import linetwin.cli.text.Paragraphs;
@@ -10,8 +11,12 @@ import linetwin.sim.forecast.Forecast;
 import linetwin.sim.report.JsonObject;
 import linetwin.sim.stats.CountInterval;
 
-/** What a line is expected to make until its shift ends. */
-public record ForecastDocument(Forecast forecast) implements ResultDocument {
+/**
+ * What a line is expected to make until its shift ends.
+ *
+ * @param changes the values that parameters were set to while it ran, by their paths in the scenario; it is foretold with them
+ */
+public record ForecastDocument(Forecast forecast, SortedMap<String, String> changes) implements ResultDocument {
     private static final double[] LEVELS = {0.5, 0.8, 0.95};
     private static final int MOST_BOTTLENECKS = 5;
 
@@ -23,6 +28,7 @@ public record ForecastDocument(Forecast forecast) implements ResultDocument {
                 .put("replications", forecast.end().good().size())
                 .put("at", forecast.at().toString())
                 .put("heardFromBegin", forecast.isHeardFromBegin())
+                .put("changes", changes)
                 .put("countedFrom", forecast.countedFrom().toString())
                 .put("good", forecast.goodSoFar())
                 .put("planned", forecast.plannedSoFar())
@@ -68,6 +74,9 @@ public record ForecastDocument(Forecast forecast) implements ResultDocument {
                         + forecast.end().good().size() + " replications, seed " + forecast.seed() + ".")
                 .add(table)
                 .add(bottlenecks())
+                .add(changes.entrySet().stream()
+                        .map(change -> "While it ran, " + change.getKey() + " was set to " + change.getValue() + ".")
+                        .toList())
                 .add(
                         forecast.isHeardFromBegin()
                                 ? List.of()

@@ -1,10 +1,11 @@
 package linetwin.cli.session;
 
+import java.util.SortedMap;
 import linetwin.cli.option.InputException;
 import linetwin.cli.option.ScenarioName;
-import linetwin.model.line.Line;
 import linetwin.sim.experiment.LocalReplicationRunner;
 import linetwin.sim.forecast.Forecaster;
+import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.Scenarios;
 import picocli.CommandLine.Option;
 
@@ -35,8 +36,8 @@ public final class ForecastOptions {
             description = "Replications side by side; does not change the result (default: one per processor).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    /** By these options. */
-    public Forecaster forecaster() {
+    /** The scenario as it stands. */
+    public Scenario scenario() {
         require(
                 replications >= 2,
                 "--replications is " + replications + "; must be 2 or more, because an interval needs a spread");
@@ -44,9 +45,13 @@ public final class ForecastOptions {
                 replications <= MOST_REPLICATIONS,
                 "--replications is " + replications + "; must be at most " + MOST_REPLICATIONS);
         require(threads >= 1, "--threads is " + threads + "; must be 1 or more");
-        Line line = Scenarios.find(scenario).line();
+        return Scenarios.find(scenario);
+    }
+
+    /** By the scenario with the values that parameters of the line were set to while it ran. */
+    public Forecaster forecaster(Scenario read, SortedMap<String, String> changes) {
         return new Forecaster(
-                line,
+                (changes.isEmpty() ? read : read.set(changes)).line(),
                 seed,
                 replications,
                 Math.min(Forecaster.LISTENED, replications),

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import linetwin.cli.option.BrokerOptions;
@@ -23,8 +24,11 @@ import linetwin.link.mqtt.session.BrokerCheck;
 import linetwin.link.mqtt.wire.MqttSettings;
 import linetwin.link.recording.Recording;
 import linetwin.link.recording.play.PlayPlan;
+import linetwin.model.kpi.total.LineTotals;
+import linetwin.model.present.LinePresent;
 import linetwin.model.telemetry.Topic;
-import linetwin.sim.forecast.Forecaster;
+import linetwin.sim.forecast.Forecast;
+import linetwin.sim.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,15 +91,15 @@ public final class ForecastCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         if (file == null) {
             requireOfBroker();
-            Forecaster forecaster = options.forecaster();
-            return StopSignal.holdUntilSaid(() -> listen(forecaster));
+            Scenario scenario = options.scenario();
+            return StopSignal.holdUntilSaid(() -> listen(scenario));
         }
         requireOfRecording();
-        Forecaster forecaster = options.forecaster();
+        Scenario scenario = options.scenario();
         Recording recording = Recording.open(file);
         Instant time = at == null ? recording.end() : at.after(recording.begin());
         requireInside(recording, time);
-        return StopSignal.holdUntilSaid(() -> foretell(recording, time, forecaster));
+        return StopSignal.holdUntilSaid(() -> foretell(recording, time, scenario));
     }
 
     private void requireOfBroker() {
@@ -124,15 +128,15 @@ public final class ForecastCommand implements Callable<Integer> {
         }
     }
 
-    private int foretell(Recording recording, Instant time, Forecaster forecaster) throws InterruptedException {
-        HeardLine line = new HeardLine(forecaster.line().plant());
+    private int foretell(Recording recording, Instant time, Scenario scenario) throws InterruptedException {
+        HeardLine line = new HeardLine(scenario.line().plant());
         PlayPlan plan = new PlayPlan(0, Optional.empty(), Optional.of(time), false);
         ReplayCommand.play(recording, plan, line);
         if (!line.isComplete()) {
             throw new InputException("up to " + time + ", " + recording.file() + " tells too little: " + missing(line)
                     + ".\nMaybe --at is to be later, or another part of the recording has it.");
         }
-        print(line, time, forecaster);
+        print(line, time, scenario);
         if (line.rejected() > 0) {
             PrintWriter err = spec.commandLine().getErr();
             err.println(line.rejected() + " lines could not be read, so that the forecast rests on less.");
@@ -142,10 +146,10 @@ public final class ForecastCommand implements Callable<Integer> {
         return ExitStatus.OK;
     }
 
-    private int listen(Forecaster forecaster) throws InterruptedException {
+    private int listen(Scenario scenario) throws InterruptedException {
         MqttSettings settings = broker.settings("linetwin-forecast-" + UUID.randomUUID());
         BrokerCheck.require(settings);
-        HeardLine line = new HeardLine(forecaster.line().plant());
+        HeardLine line = new HeardLine(scenario.line().plant());
         try (StopSignal signal = new StopSignal();
                 MqttTelemetrySource source = new MqttTelemetrySource(settings, List.of(Topic.ALL))) {
             source.start(line);
@@ -154,7 +158,7 @@ public final class ForecastCommand implements Callable<Integer> {
             while (!signal.isReceived()) {
                 Instant now = line.look(heard -> heard.now());
                 if (!now.isBefore(next)) {
-                    print(line, now, forecaster);
+                    print(line, now, scenario);
                     if (every == null) {
                         return ExitStatus.OK;
                     }
@@ -191,9 +195,14 @@ public final class ForecastCommand implements Callable<Integer> {
         });
     }
 
-    private void print(HeardLine line, Instant now, Forecaster forecaster) {
-        PrintWriter out = spec.commandLine().getOut();
-        ForecastDocument document = new ForecastDocument(line.look(heard -> heard.foretell(forecaster, now)));
-        document.print(out, json);
+    /** What is needed of the line is taken first, so that it goes on being heard while it is foretold. */
+    private void print(HeardLine line, Instant now, Scenario scenario) {
+        Known known = line.look(heard ->
+                new Known(heard.presentAt(now).orElseThrow(), heard.shiftBegin().orElseThrow()));
+        SortedMap<String, String> changes = known.present().line().changes();
+        Forecast forecast = options.forecaster(scenario, changes).forecast(known.present(), known.shiftBegin());
+        new ForecastDocument(forecast, changes).print(spec.commandLine().getOut(), json);
     }
+
+    private record Known(LinePresent present, LineTotals shiftBegin) {}
 }

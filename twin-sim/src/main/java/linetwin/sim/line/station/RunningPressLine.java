@@ -200,10 +200,8 @@ public final class RunningPressLine extends Workplace {
     void beginWork(ElementPresent present, Beginning beginning) {
         Doing doing = present.doing();
         family = familyIndex(present.past().family());
-        boolean isIdle = doing == null
-                || doing.state() == StationState.BLOCKED
-                || doing.state() == StationState.STARVED
-                || (family == Items.NONE && present.done().counters().processed() == 0);
+        boolean isIdle =
+                doing == null || doing.state() == StationState.BLOCKED || doing.state() == StationState.STARVED;
         if (isIdle) {
             return;
         }
@@ -231,15 +229,18 @@ public final class RunningPressLine extends Workplace {
     }
 
     private void beginStroke(ElementPresent present, Beginning beginning) {
+        boolean isFirstLot =
+                present.past().family() == null && present.done().counters().processed() == 0;
         if (family == Items.NONE) {
-            family = (int) (beginning.draws(label.id()).uniform() * racks.length);
+            int first = isFirstLot ? emptiest(Items.NONE) : Items.NONE;
+            family = first == Items.NONE ? (int) (beginning.draws(label.id()).uniform() * racks.length) : first;
         }
         PanelFamily pressed = model.families().get(family);
-        long strokes = present.past().family() == null
+        long strokes = present.past().family() == null && !isFirstLot
                 ? (long) (beginning.draws(label.id()).uniform() * pressed.lotStrokes())
                 : present.past().strokes() % pressed.lotStrokes();
-        int room =
-                store().room(racks[family]) / pressed.panelsPerStroke(); // its level was told before the last strokes
+        // its level may have been told before the last strokes
+        int room = store().room(racks[family]) / pressed.panelsPerStroke();
         strokesLeft = (int) Math.min(pressed.lotStrokes() - strokes, room);
         if (strokesLeft <= 0) {
             return;

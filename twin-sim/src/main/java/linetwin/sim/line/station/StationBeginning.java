@@ -66,9 +66,8 @@ final class StationBeginning {
     }
 
     private void work(Place place, @Nullable Stay stay, Cycles cycles) {
-        Long known = stay != null
-                ? stay.workedMicros()
-                : hasOnePlace ? present.past().workedMicros() : null;
+        Long sinceEntry = stay == null ? null : stay.workedMicros();
+        Long known = sinceEntry == null && hasOnePlace ? present.past().workedMicros() : sinceEntry;
         long cycle;
         long worked;
         if (known == null) {

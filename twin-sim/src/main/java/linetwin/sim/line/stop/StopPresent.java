@@ -22,6 +22,11 @@ final class StopPresent {
     private int current = StopModes.NONE;
     private long left;
 
+    /** The stop that has ended unseen in a rest, and how long ago. */
+    private @Nullable RunningStop hidden;
+
+    private long hiddenAgo;
+
     StopPresent(ElementPresent present, Beginning beginning, String id, RunningStop[] modes) {
         this.present = present;
         this.beginning = beginning;
@@ -43,6 +48,9 @@ final class StopPresent {
         if (whole > lasted || known == lasted) {
             current = mode;
             left = Math.max(0, whole - lasted);
+        } else {
+            hidden = modes[mode];
+            hiddenAgo = lasted - whole;
         }
     }
 
@@ -85,6 +93,9 @@ final class StopPresent {
 
     /** By working time or by the calendar, since the last stop of this name. */
     private long elapsed(RunningStop mode, boolean countsWork) {
+        if (mode == hidden) {
+            return countsWork ? 0 : hiddenAgo;
+        }
         PastStop last = last(mode);
         if (last != null) {
             Long worked = last.workedMicros();

@@ -50,6 +50,23 @@ class ForecastCommandTest {
                 .contains("\"levelFraction\" : 0.95", "\"planFraction\" : ");
     }
 
+    /** At twice the cycle the second station makes 30 an hour at most. */
+    @Test
+    void valuesThatWereSetWhileTheLineRanAreForetoldWith() throws IOException {
+        Path recording = recorded();
+        String changes = "\"changes\":{\"areas.shop.elements.second.cycle\":\"120 s\"}";
+        String told = Files.readString(recording).replaceFirst("(\"colours\":\\[[^]]*\\])", "$1," + changes);
+        Files.writeString(recording, told);
+
+        assertThat(forecast(recording.toString(), "--at", "5 h"))
+                .as(console.err())
+                .isEqualTo(ExitStatus.OK);
+
+        assertThat(console.out())
+                .contains("While it ran, areas.shop.elements.second.cycle was set to 120 s.")
+                .containsPattern("2026-01-05T19:00:00Z +\\d+ .* 0 %\n");
+    }
+
     @Test
     void theScenarioOfAnotherLineIsRefused() throws IOException {
         Path recording = recorded();
