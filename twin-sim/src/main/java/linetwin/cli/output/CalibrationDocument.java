@@ -23,7 +23,6 @@ import linetwin.sim.report.JsonObject;
 import linetwin.sim.report.Report;
 import linetwin.sim.report.ReportContent;
 import linetwin.sim.report.Section;
-import linetwin.sim.report.Words;
 
 /**
  * What a line tells of the parameters of its scenario.
@@ -271,15 +270,23 @@ public record CalibrationDocument(Calibration calibration, boolean areAllWanted,
     private List<Text> row(Identified finding) {
         return Stream.concat(
                         cells(finding).stream().limit(REMARK).map(cell -> Text.of(cell.isEmpty() ? "–" : cell)),
-                        Stream.of(Words.sentences(verdict(finding), finding.notes())))
+                        Stream.of(verdictAndNotes(finding)))
                 .toList();
+    }
+
+    private Text verdictAndNotes(Identified finding) {
+        List<Text> all = Stream.concat(Stream.of(verdict(finding)), finding.notes().stream())
+                .toList();
+        return new Text(
+                all.stream().map(Text::zh).collect(Collectors.joining("；")),
+                all.stream().map(Text::en).collect(Collectors.joining("; ")));
     }
 
     private Text verdict(Identified finding) {
         if (!finding.isKept()) {
-            return new Text("不符。", "Differs.");
+            return new Text("不符", "differs");
         }
-        return areAllWanted ? new Text("采用。", "Taken.") : new Text("保留。", "Kept.");
+        return areAllWanted ? new Text("采用", "taken") : new Text("保留", "kept");
     }
 
     private Section unidentified() {

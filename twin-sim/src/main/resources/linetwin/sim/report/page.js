@@ -186,7 +186,7 @@
     },
 
     fits(section, parent) {
-      const axis = {axisLabel: {color: QUIET, fontSize: 11}, splitLine: {lineStyle: {color: '#e9ebed'}}};
+      const axis = {axisLabel: {color: QUIET, fontSize: 11, showMaxLabel: false}, splitLine: {lineStyle: {color: '#e9ebed'}}};
       section.fits.forEach(fit => {
         const box = element('div', 'fit');
         box.append(element('h3', '', say(fit.label)), element('p', 'note', say(fit.result)));

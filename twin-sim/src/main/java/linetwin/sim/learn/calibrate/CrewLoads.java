@@ -89,7 +89,15 @@ final class CrewLoads {
     }
 
     /** Begins and ends, in order of time each. */
-    private record Load(long[] begins, long[] ends) {
+    private static final class Load {
+        private final long[] begins;
+        private final long[] ends;
+
+        private Load(long[] begins, long[] ends) {
+            this.begins = begins;
+            this.ends = ends;
+        }
+
         static Load of(List<Episode> episodes) {
             long longest = episodes.stream()
                     .mapToLong(episode -> episode.endMicros() - episode.beginMicros())

@@ -12,11 +12,13 @@ import linetwin.sim.learn.calibrate.Finding.Identified;
 import linetwin.sim.learn.calibrate.Finding.Measure;
 import linetwin.sim.learn.calibrate.Finding.Unidentified;
 import linetwin.sim.learn.fit.DistributionFit;
+import linetwin.sim.learn.fit.EmpiricalForm;
 import linetwin.sim.learn.fit.Family;
 import linetwin.sim.learn.fit.FamilyFit;
 import linetwin.sim.learn.fit.Fitter;
 import linetwin.sim.learn.fit.Footing;
 import linetwin.sim.learn.fit.LifetimeSample;
+import linetwin.sim.learn.fit.ParameterInterval;
 import linetwin.sim.learn.pool.PooledMean;
 import linetwin.sim.learn.sample.Spells;
 import linetwin.sim.random.RunSeed;
@@ -29,6 +31,9 @@ final class DistributionRule {
     static final int FEW = 10;
 
     /** Below, the form of the own distribution is contradicted too: much rarer by chance than a mean outside its interval. */
+    /** Standard deviations to either side of a mean that 95 % lie within. */
+    private static final double Z = 1.959964;
+
     private static final double SIGNIFICANT = 0.01;
 
     private final Fitter fitter;
@@ -106,20 +111,33 @@ final class DistributionRule {
                 subject.text(),
                 subject.ownSeconds(),
                 value,
-                estimate(fitted, fit.empirical().isPresent()),
+                estimate(fitted),
                 isKept(subject, fitted, isFormKept),
                 all);
     }
 
-    private static Estimate estimate(Fitted fitted, boolean isEmpirical) {
+    private static Estimate estimate(Fitted fitted) {
         DistributionFit fit = fitted.fit();
         return new Estimate(
                 Measure.SECONDS,
-                isEmpirical ? fit.empirical().orElseThrow().mean() : fit.best().mean(),
-                fit.intervals().mean(),
+                fit.empirical().map(EmpiricalForm::mean).orElse(fit.best().mean()),
+                fit.empirical()
+                        .map(form -> ofMean(form, fit.counts().ended()))
+                        .orElse(fit.intervals().mean()),
                 fit.counts().ended(),
                 fit.counts().censored(),
                 Optional.of(fitted));
+    }
+
+    /** Of data that no family describes, by the central limit theorem. */
+    private static ParameterInterval ofMean(EmpiricalForm form, int ended) {
+        double mean = form.mean();
+        double squares = form.values().stream()
+                .mapToDouble(value -> (value - mean) * (value - mean))
+                .average()
+                .orElse(0);
+        double reach = Z * Math.sqrt(squares / ended);
+        return new ParameterInterval(Math.max(0, mean - reach), mean + reach, ParameterInterval.LEVEL);
     }
 
     private static boolean isConstant(DistributionFit fit) {
@@ -134,7 +152,7 @@ final class DistributionRule {
                     && isConstant(fit)
                     && Math.abs(fit.best().mean() - subject.ownSeconds()) <= 1e-3 * subject.ownSeconds();
         }
-        boolean isMeanPossible = fit.intervals().mean().contains(subject.ownSeconds());
+        boolean isMeanPossible = estimate(fitted).interval().contains(subject.ownSeconds());
         if (!isMeanPossible || isFormKept) {
             return isMeanPossible;
         }

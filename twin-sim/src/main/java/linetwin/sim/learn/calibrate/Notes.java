@@ -38,7 +38,7 @@ final class Notes {
     }
 
     static Text formKept() {
-        return new Text("次数太少，分布形状沿用场景", "too few to tell the form, which is the scenario's");
+        return new Text("看不出分布形状，沿用场景", "the form can't be told and is the scenario's");
     }
 
     static Text takenAsMemoryless() {
@@ -89,6 +89,10 @@ final class Notes {
         return new Text(
                 "各车型的周期不同（p " + p(comparison.pValue()) + "），可用 cycle-by-variant 分开",
                 "variants differ (p " + p(comparison.pValue()) + "): cycle-by-variant would tell them apart");
+    }
+
+    static Text fromCounts() {
+        return new Text("由计数之间的加工时间得出", "from working time between counts");
     }
 
     static Text notAllSeen() {

@@ -15,10 +15,13 @@ import linetwin.model.value.Distribution;
 import linetwin.model.value.Text;
 import linetwin.sim.learn.calibrate.DistributionRule.Subject;
 import linetwin.sim.learn.calibrate.Evidence.Place;
+import linetwin.sim.learn.calibrate.Finding.Estimate;
 import linetwin.sim.learn.calibrate.Finding.Identified;
+import linetwin.sim.learn.calibrate.Finding.Measure;
 import linetwin.sim.learn.fit.DistributionFit;
 import linetwin.sim.learn.fit.GroupComparison;
 import linetwin.sim.learn.fit.LifetimeSample;
+import linetwin.sim.learn.fit.Lump;
 import linetwin.sim.learn.sample.Durations;
 import linetwin.sim.learn.sample.ElementSamples;
 import linetwin.sim.learn.sample.Episode;
@@ -56,8 +59,27 @@ final class WorkRules {
             Subject subject = new Subject(place.path() + ".cycle-by-variant." + own.getKey(), own.getValue());
             findings.add(cycle(subject, durations == null ? List.of() : List.of(durations)));
         }
-        findings.add(0, cycle(new Subject(place.path() + field, cycle.standard()), standard.values()));
+        Subject subject = new Subject(place.path() + field, cycle.standard());
+        boolean isCounted = samples.cycles().isEmpty() && samples.counted().seen() > 0;
+        findings.add(0, isCounted ? counted(subject, samples) : cycle(subject, standard.values()));
         return findings;
+    }
+
+    /** Where each item was counted, the times between are cycles; sums of several tell the mean, and the form is the scenario's. */
+    private Finding counted(Subject subject, ElementSamples samples) {
+        List<Lump> lumps = samples.counted().lumps();
+        if (lumps.isEmpty()) {
+            return evidence.distributions().find(subject, samples.counted().sample(), List.of(Notes.fromCounts()));
+        }
+        CountedMean counted = CountedMean.of(lumps);
+        return new Identified(
+                subject.path(),
+                subject.text(),
+                subject.ownSeconds(),
+                OwnDistribution.scaled(subject.own(), counted.mean() / subject.ownSeconds()),
+                new Estimate(Measure.SECONDS, counted.mean(), counted.interval(), counted.count(), 0, Optional.empty()),
+                counted.interval().contains(subject.ownSeconds()),
+                List.of(Notes.fromCounts(), Notes.formKept()));
     }
 
     private Finding cycle(Subject subject, Collection<Durations> byVariant) {

@@ -10,6 +10,7 @@ import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 import linetwin.model.telemetry.body.LineDescription.StopDescription;
 import linetwin.model.value.Text;
 import linetwin.sim.learn.sample.ElementSamples;
+import linetwin.sim.learn.sample.Habits;
 import linetwin.sim.learn.sample.LineObservation;
 import linetwin.sim.learn.sample.StopSamples;
 import linetwin.sim.learn.sample.Tallies;
@@ -151,12 +152,23 @@ final class ElementDraft {
             DraftText.put(written, "title", stop.title());
             written.put(
                     "kind", kind(seen.state()).name().toLowerCase(Locale.ROOT).replace('_', '-'));
-            if (seen.begunIdle() > 0) {
+            if (isByCalendar(seen, samples.habits())) {
                 written.put("clock", "calendar-time");
             }
             written.set("time-to-stop", DraftText.value("{exponential: 1 h}"));
             written.set("repair", DraftText.value("{exponential: " + UNKNOWN_SECONDS + " s}"));
         }
+    }
+
+    /**
+     * Whether stops begin about as often in a time in which the station waits as in one in which it works: single ones that begin while
+     * it waits are those of logs whose states overtake each other.
+     */
+    private static boolean isByCalendar(StopSamples seen, Habits habits) {
+        double waiting = habits.fraction(StationState.STARVED) + habits.fraction(StationState.BLOCKED);
+        double working = habits.fraction(StationState.WORKING);
+        double expected = waiting == 0 ? 0 : seen.begun() * waiting / (waiting + working);
+        return seen.begunIdle() > 0 && seen.begunIdle() > expected / 2;
     }
 
     private static StopKind kind(StationState shown) {

@@ -24,6 +24,7 @@ final class ElementObserver {
     private final boolean isBegin;
     private final ElementWatch states;
     private final CycleWatch cycles;
+    private final CountWatch counts;
     private final SourceWatch arrivals;
     private final StayWatch stays;
     private long toldAt = Long.MIN_VALUE;
@@ -35,11 +36,15 @@ final class ElementObserver {
         isBegin = run.feeders().isBegin(element.id());
         states = new ElementWatch(element, samples, run.clock());
         cycles = new CycleWatch(samples, element.places() <= 1);
+        counts = new CountWatch(samples, element.places());
         arrivals = new SourceWatch(samples);
         stays = new StayWatch(samples);
     }
 
     void tell(StateMessage message) {
+        if (element.kind().works()) {
+            counts.tell(message);
+        }
         long at = run.clock().micros(message.header().simTime());
         states.tell(message, run.gaps().isDoubtful(element.area(), toldAt, at));
         toldAt = at;

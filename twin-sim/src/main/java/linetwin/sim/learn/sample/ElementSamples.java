@@ -19,6 +19,7 @@ public final class ElementSamples {
     private final SortedMap<String, Durations> cycles = new TreeMap<>();
     private final SortedMap<String, StopSamples> stops = new TreeMap<>();
     private final List<Episode> setups = new ArrayList<>();
+    private final Durations counted;
     private final Durations setupTimes;
     private final Durations andons;
     private final Durations interArrivals;
@@ -30,6 +31,7 @@ public final class ElementSamples {
     public ElementSamples(String id, RunSeed seed) {
         this.id = id;
         this.seed = seed;
+        counted = durations("counts");
         setupTimes = durations("setup");
         andons = durations("andon");
         interArrivals = durations("inter-arrival");
@@ -67,6 +69,11 @@ public final class ElementSamples {
     /** By the names of what stops it. */
     public SortedMap<String, StopSamples> stops() {
         return Collections.unmodifiableSortedMap(stops);
+    }
+
+    /** Working time between counts, for a station that tells no single cycles: sums of as many as were counted. */
+    public Durations counted() {
+        return counted;
     }
 
     /** Changeovers from their begin to their end, waiting for a setter included. */
