@@ -107,7 +107,7 @@ final class QualityRules {
             return false;
         }
         return evidence.places().stream()
-                .filter(other -> inspection(other).isPresent() && other != inspecting)
+                .filter(other -> inspection(other).isPresent() && !other.path().equals(inspecting.path()))
                 .noneMatch(other -> isBehind(maker, other)
                         && network.behind(Set.of(inspecting.element().id()))
                                 .contains(other.element().id()));

@@ -68,7 +68,7 @@ public record CostStudy(
             stop(run, stop);
         }
         runUntil(run, until);
-        return new LineSpan(begin, totals(run)).output().good();
+        return (double) new LineSpan(begin, totals(run)).output().good();
     }
 
     /** In its place, whatever the station is stopped by already. */

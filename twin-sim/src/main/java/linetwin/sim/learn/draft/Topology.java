@@ -118,7 +118,7 @@ final class Topology {
                 .filter(element -> element.routes().size() > 1)
                 .flatMap(element -> element.routes().stream().skip(1))
                 .map(elements::get)
-                .anyMatch(first -> first != null && firstStation(first) == station);
+                .anyMatch(first -> first != null && station.equals(firstStation(first)));
     }
 
     private @Nullable ElementDescription firstStation(ElementDescription from) {

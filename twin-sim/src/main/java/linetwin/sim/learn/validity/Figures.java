@@ -56,9 +56,7 @@ final class Figures {
         ends.add(end);
         LineTotals from = begin;
         for (LineTotals until : ends) {
-            put(
-                    figures,
-                    new Output(until.at()),
+            put(figures, new Output(until.at()), (double)
                     new LineSpan(from, until).output().good());
             from = until;
         }

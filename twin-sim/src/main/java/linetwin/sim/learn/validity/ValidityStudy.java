@@ -33,6 +33,8 @@ public record ValidityStudy(
     public static final int REPLICATIONS = 100;
 
     /**
+     * Holds the model against what was held out.
+     *
      * @param onDone is told of each replication that is done, on any thread
      * @throws linetwin.sim.learn.observe.UnfitTelemetryException if the line is another one, or too little was heard
      */

@@ -90,7 +90,7 @@ public final class CostTrial {
             run.interventions().clearFault(stop.station());
         }
         runUntil(run, until);
-        return new LineSpan(begin, totals(run)).output().good();
+        return (double) new LineSpan(begin, totals(run)).output().good();
     }
 
     private static LineTotals totals(LineRun run) {
