@@ -23,6 +23,7 @@ import linetwin.ui.connect.PlantMenu;
 import linetwin.ui.control.NoticeBar;
 import linetwin.ui.forecast.ForecastNote;
 import linetwin.ui.forecast.ForecastPage;
+import linetwin.ui.forecast.ForecastSpark;
 import linetwin.ui.forecast.ForecastViewModel;
 import linetwin.ui.gain.GainPage;
 import linetwin.ui.gain.GainPageViewModel;
@@ -114,7 +115,7 @@ final class MainView extends StackPane {
                         () -> andon.setVisible(true)),
                 new ModeBand(run, texts, plants),
                 new KpiStrip(kpis, texts, new GainTile(gain, texts), this::goTo)
-                        .withForecast(new ForecastNote(forecast, texts))));
+                        .withForecast(new ForecastSpark(forecast), new ForecastNote(forecast, texts))));
         replay = new ReplayBar(choice.recordings(), texts);
         VBox.setMargin(replay, new Insets(8, 0, 0, 0));
         frame.setBottom(new VBox(demos.bar(), replay));

@@ -23,6 +23,7 @@ final class FanPanel extends VBox {
 
     private final FanChart chart = new FanChart();
     private final Label none = new Label();
+    private final HBox heading = new HBox(8);
 
     /**
      * An empty one.
@@ -37,15 +38,25 @@ final class FanPanel extends VBox {
         title.getStyleClass().add("panel-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         title.textProperty().bind(texts.of(titleKey));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        heading.getChildren().addAll(title, gap);
+        heading.setAlignment(Pos.CENTER_LEFT);
         none.getStyleClass().add("placeholder");
         none.setWrapText(true);
         StackPane room = new StackPane(chart, none);
         room.setMinSize(0, 0);
         VBox.setVgrow(room, Priority.ALWAYS);
-        getChildren().addAll(title, room);
+        getChildren().addAll(heading, room);
         if (hasKnown) {
             getChildren().add(key(texts));
         }
+    }
+
+    /** A node at the right of the title. */
+    FanPanel withAside(Node node) {
+        heading.getChildren().add(node);
+        return this;
     }
 
     private static Node key(Texts texts) {
@@ -82,11 +93,13 @@ final class FanPanel extends VBox {
     }
 
     /** Shows the shift that a forecast is of. */
-    void showShift(Forecast forecast, Outlook outlook) {
+    void showShift(Forecast forecast, Outlook outlook, FanView view) {
         none.setText("");
         Instant from = forecast.countedFrom().truncatedTo(ChronoUnit.HOURS);
         chart.show(
-                ForecastFans.ofShift(forecast, outlook),
+                view == FanView.PLAN
+                        ? ForecastFans.againstPlan(forecast, outlook)
+                        : ForecastFans.ofShift(forecast, outlook),
                 ForecastFans.seconds(from),
                 ForecastFans.seconds(forecast.end().at()));
     }

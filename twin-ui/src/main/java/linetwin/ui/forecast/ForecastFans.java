@@ -1,8 +1,10 @@
 package linetwin.ui.forecast;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import linetwin.sim.forecast.Forecast;
@@ -31,6 +33,16 @@ final class ForecastFans {
             return new Spread(point.at(), point.median(), PastForecast.intervals(point));
         }
 
+        Spread less(double figure) {
+            return new Spread(
+                    at,
+                    median - figure,
+                    intervals.stream()
+                            .map(each -> new CountInterval(
+                                    each.lower() - figure, each.upper() - figure, each.levelFraction()))
+                            .toList());
+        }
+
         static Spread of(PastForecast past) {
             return new Spread(past.at(), past.median(), past.intervals());
         }
@@ -38,31 +50,51 @@ final class ForecastFans {
 
     /** What was made of the shift, and what may be. */
     static Fan ofShift(Forecast forecast, Outlook outlook) {
+        return ofShift(forecast, outlook, planned -> 0);
+    }
+
+    /** The same, less what was planned by each time. */
+    static Fan againstPlan(Forecast forecast, Outlook outlook) {
+        return ofShift(forecast, outlook, planned -> planned);
+    }
+
+    private static Fan ofShift(Forecast forecast, Outlook outlook, DoubleUnaryOperator less) {
         boolean isToCome = forecast.countedFrom().isAfter(forecast.at());
         Instant from = isToCome ? forecast.countedFrom() : forecast.at();
+        List<Made> made = isToCome ? List.of() : withBegin(forecast.countedFrom(), outlook.made());
         List<Spread> spreads = Stream.concat(
-                        Stream.of(Spread.of(from, forecast.goodSoFar())),
-                        forecast.points().stream().map(Spread::of))
+                        Stream.of(Spread.of(from, forecast.goodSoFar())
+                                .less(less.applyAsDouble(forecast.plannedSoFar()))),
+                        forecast.points().stream()
+                                .map(point -> Spread.of(point).less(less.applyAsDouble(point.planned()))))
                 .toList();
-        List<Made> made = isToCome ? List.of() : outlook.made();
-        Point begin = point(forecast.countedFrom(), 0);
-        List<Point> known = made.stream().map(each -> point(each.at(), each.good())).toList();
         return new Fan(
                 bands(spreads),
                 median(spreads),
-                Stream.concat(Stream.of(begin), plan(forecast, made, from)).toList(),
-                known.isEmpty() ? known : Stream.concat(Stream.of(begin), known.stream()).toList(),
+                plan(forecast, made, from)
+                        .map(each -> point(each.at(), each.planned() - less.applyAsDouble(each.planned())))
+                        .toList(),
+                made.stream()
+                        .map(each -> point(each.at(), each.good() - less.applyAsDouble(each.planned())))
+                        .toList(),
                 isToCome ? OptionalDouble.empty() : OptionalDouble.of(seconds(outlook.now())));
     }
 
-    private static Stream<Point> plan(Forecast forecast, List<Made> made, Instant from) {
-        return Stream.concat(
-                made.stream()
-                        .filter(each -> each.at().isBefore(from))
-                        .map(each -> point(each.at(), each.planned())),
-                Stream.concat(
-                        Stream.of(point(from, forecast.plannedSoFar())),
-                        forecast.points().stream().map(each -> point(each.at(), each.planned()))));
+    /** From nothing on, if it is known since the begin. */
+    private static List<Made> withBegin(Instant begin, List<Made> made) {
+        boolean isWhole = !made.isEmpty()
+                && Duration.between(begin, made.get(0).at()).compareTo(Duration.ofMinutes(2)) <= 0;
+        return isWhole
+                ? Stream.concat(Stream.of(new Made(begin, 0, 0)), made.stream()).toList()
+                : made;
+    }
+
+    private static Stream<Made> plan(Forecast forecast, List<Made> made, Instant from) {
+        return Stream.of(
+                        made.stream().filter(each -> each.at().isBefore(from)),
+                        Stream.of(new Made(from, forecast.goodSoFar(), forecast.plannedSoFar())),
+                        forecast.points().stream().map(each -> new Made(each.at(), each.median(), each.planned())))
+                .flatMap(each -> each);
     }
 
     /** What was foretold of the end of the shift, from time to time. */

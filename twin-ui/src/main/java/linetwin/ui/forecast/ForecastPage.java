@@ -3,6 +3,9 @@ package linetwin.ui.forecast;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import linetwin.sim.forecast.Forecast;
 import linetwin.ui.control.Buttons;
+import linetwin.ui.control.Choices;
 import linetwin.ui.forecast.Outlook.Stage;
 import linetwin.ui.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -20,15 +24,16 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
 /** What is expected until the shift ends, how that moved, and how good such forecasts were. */
 public final class ForecastPage extends HBox {
-    private static final double HOURS_WIDTH = 440;
+    private static final double HOURS_WIDTH = 470;
     private static final double BOTTOM_HEIGHT = 190;
 
     private final ForecastViewModel model;
     private final Texts texts;
     private final ForecastWords words;
+    private final ObjectProperty<FanView> view = new SimpleObjectProperty<>(FanView.PLAN);
     private final Label headline = wrapped("forecast-headline", "forecast-headline");
     private final Label basis = wrapped("forecast-basis", "gain-fact");
-    private final Label late = wrapped("forecast-late", "gain-caution");
+    private final Label late = wrapped("forecast-late", "gain-fact");
     private final FanPanel shift;
     private final FanPanel moves;
     private final RecordPanel record;
@@ -48,7 +53,10 @@ public final class ForecastPage extends HBox {
         words = new ForecastWords(texts);
         setId("forecast-page");
         setMinHeight(0);
-        shift = new FanPanel("forecast-shift", "forecast.shiftTitle", true, texts);
+        Choices<FanView> views = new Choices<>("forecast-view", view);
+        views.add(FanView.PLAN, texts.of("forecast.againstPlan"));
+        views.add(FanView.COUNT, texts.of("forecast.count"));
+        shift = new FanPanel("forecast-shift", "forecast.shiftTitle", true, texts).withAside(views);
         moves = new FanPanel("forecast-moves", "forecast.movesTitle", false, texts);
         record = new RecordPanel(texts, words);
         hours = new HourTable(texts);
@@ -66,7 +74,9 @@ public final class ForecastPage extends HBox {
         HBox.setHgrow(left, Priority.ALWAYS);
         getChildren().addAll(left, right());
         model.outlookProperty().subscribe(this::show);
-        texts.languageProperty().subscribe(language -> show(model.outlookProperty().get()));
+        Stream.of(texts.languageProperty(), view)
+                .forEach(choice ->
+                        choice.subscribe(() -> show(model.outlookProperty().get())));
     }
 
     private Node heading(Supplier<Optional<Path>> chooser) {
@@ -90,7 +100,7 @@ public final class ForecastPage extends HBox {
     private Node right() {
         Label title = wrapped("forecast-hours-title", "panel-title");
         title.textProperty().bind(texts.of("forecast.hoursTitle"));
-        VBox right = new VBox(title, hours, bottlenecksTitle, bottlenecks);
+        VBox right = new VBox(8, title, hours, bottlenecksTitle, bottlenecks);
         right.getStyleClass().add("panel");
         right.setMinWidth(HOURS_WIDTH);
         right.setPrefWidth(HOURS_WIDTH);
@@ -121,7 +131,7 @@ public final class ForecastPage extends HBox {
     }
 
     private void tell(Forecast forecast, Outlook outlook) {
-        shift.showShift(forecast, outlook);
+        shift.showShift(forecast, outlook, view.get());
         hours.show(forecast);
         if (outlook.past().size() > 1) {
             moves.showPast(outlook.past());

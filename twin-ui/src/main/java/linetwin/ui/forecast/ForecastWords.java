@@ -87,7 +87,7 @@ final class ForecastWords {
                             forecast.scenario(),
                             forecast.end().good().size());
                     return outlook.isOld()
-                            ? basis + texts.now("forecast.old", Numbers.duration(outlook.age()))
+                            ? basis + texts.now("forecast.old", outlook.age().toMinutes())
                             : basis;
                 })
                 .orElse("");
@@ -160,9 +160,7 @@ final class ForecastWords {
 
     /** A probability by some hundred replications: nothing is certain. */
     static String percent(double fraction) {
-        if (fraction < 0.005) {
-            return "<1";
-        }
-        return fraction > 0.995 ? ">99" : Numbers.whole(100 * fraction);
+        long percent = Math.round(100 * fraction);
+        return percent == 0 ? "<1" : percent == 100 ? ">99" : String.valueOf(percent);
     }
 }

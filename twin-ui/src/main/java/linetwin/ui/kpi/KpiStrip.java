@@ -67,9 +67,14 @@ public final class KpiStrip extends HBox {
         });
     }
 
-    /** Shows what is foretold of the plan below it. */
-    public KpiStrip withForecast(Node forecast) {
-        plan.getChildren().add(forecast);
+    /**
+     * Shows what is foretold of the plan, another feature.
+     *
+     * @param picture beside the figure
+     * @param words below it
+     */
+    public KpiStrip withForecast(Node picture, Node words) {
+        plan.withAside(picture).getChildren().add(words);
         return this;
     }
 

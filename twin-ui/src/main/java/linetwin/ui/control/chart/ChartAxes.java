@@ -40,9 +40,12 @@ record ChartAxes(NumberAxis time, NumberAxis figure) {
         time.setTickUnit(tickUnit);
     }
 
-    /** Shows figures from zero, unless all happens in the upper half: then the difference is what matters. */
+    /**
+     * Shows figures from zero, unless all happens in the upper half: then the difference is what matters. Below zero there is room for
+     * what is there.
+     */
     void showRange(double lowest, double highest) {
-        double floor = lowest > highest / 2 ? lowest - (highest - lowest) / 4 : 0;
+        double floor = lowest > highest / 2 ? lowest - (highest - lowest) / 4 : Math.min(0, lowest);
         double unit = niceUnit((highest - floor) / 3);
         figure.setTickUnit(unit);
         figure.setLowerBound(unit * Math.floor(floor / unit));

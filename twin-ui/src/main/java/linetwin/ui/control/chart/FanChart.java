@@ -25,6 +25,9 @@ public final class FanChart extends StackPane {
     /** Ticks that fit beside each other in the narrowest chart. */
     private static final int MOST_TICKS = 9;
 
+    /** A fan before there is one. */
+    public static final Fan NOTHING = new Fan(List.of(), List.of(), List.of(), List.of(), OptionalDouble.empty());
+
     private final ChartAxes axes = ChartAxes.create();
     private final XYChart.Series<Number, Number> target = new XYChart.Series<>();
     private final XYChart.Series<Number, Number> known = new XYChart.Series<>();
@@ -48,7 +51,7 @@ public final class FanChart extends StackPane {
             known = List.copyOf(known);
         }
 
-        private DoubleStream figures() {
+        DoubleStream figures() {
             return Stream.of(
                             bands.stream().flatMap(band -> Stream.concat(band.low().stream(), band.high().stream())),
                             median.stream(),
@@ -104,7 +107,7 @@ public final class FanChart extends StackPane {
         private final ChartAxes axes;
         private final List<Polygon> shapes = new ArrayList<>();
         private final Line mark = new Line();
-        private Fan fan = new Fan(List.of(), List.of(), List.of(), List.of(), OptionalDouble.empty());
+        private Fan fan = NOTHING;
 
         FanLines(ChartAxes axes) {
             super(axes.time(), axes.figure());
