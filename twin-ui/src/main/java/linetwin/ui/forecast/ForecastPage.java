@@ -132,11 +132,11 @@ public final class ForecastPage extends HBox {
 
     private void tell(Forecast forecast, Outlook outlook) {
         shift.showShift(forecast, outlook, view.get());
-        hours.show(forecast);
+        hours.show(forecast, outlook.isOfShift());
         if (outlook.past().size() > 1) {
             moves.showPast(outlook.past());
         } else {
-            moves.showNone(texts.now("forecast.noMoves"));
+            moves.showNone(texts.now(outlook.isOfShift() ? "forecast.noMoves" : "forecast.noShifts"));
         }
     }
 

@@ -13,7 +13,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import linetwin.model.telemetry.body.LineDescription;
 import linetwin.sim.experiment.LocalReplicationRunner;
-import linetwin.sim.forecast.Forecast;
 import linetwin.sim.forecast.Forecaster;
 import linetwin.sim.scenario.Scenario;
 import linetwin.ui.forecast.Foretelling.Foretold;
@@ -61,7 +60,7 @@ public final class ForecastViewModel {
     private boolean isWanted;
     private String refusal = "";
     private @Nullable Look last;
-    private @Nullable Forecast newest;
+    private @Nullable Foretold newest;
 
     /** Where the line stands, and what it made until then. */
     private record Look(Standing standing, List<Made> made) {
@@ -195,7 +194,7 @@ public final class ForecastViewModel {
     private void take(Foretold told) {
         rest();
         refusal = "";
-        newest = told.forecast();
+        newest = told;
         told.hourAhead().ifPresent(record::add);
         PastForecast latest = PastForecast.of(told.forecast());
         if (!past.isEmpty() && !past.getLast().end().equals(latest.end())) {
@@ -241,15 +240,17 @@ public final class ForecastViewModel {
         }
         Optional<Stage> hindrance = hindrance(now);
         Instant at = now.standing().at();
-        Optional<Forecast> holding = hindrance.isPresent()
+        Optional<Foretold> holding = hindrance.isPresent()
                 ? Optional.empty()
-                : Optional.ofNullable(newest).filter(told -> told.end().at().isAfter(at));
+                : Optional.ofNullable(newest)
+                        .filter(told -> told.forecast().end().at().isAfter(at));
         outlook.set(new Outlook(
                 hindrance.orElseGet(this::progress),
                 detail(now),
                 at,
                 Optional.of(now.line()),
-                holding,
+                holding.map(Foretold::forecast),
+                holding.map(Foretold::isOfShift).orElse(true),
                 holding.isPresent() ? List.copyOf(past) : List.of(),
                 now.made(),
                 record.summary()));

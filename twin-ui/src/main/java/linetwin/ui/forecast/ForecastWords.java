@@ -34,7 +34,12 @@ final class ForecastWords {
                             percent(forecast.end().planFraction()));
                     String whose = outlook.isOfNextShift()
                             ? texts.now("forecast.tileNext", Numbers.minute(forecast.countedFrom()), told)
-                            : texts.now("forecast.tileEnd", told);
+                            : outlook.isOfShift()
+                                    ? texts.now("forecast.tileEnd", told)
+                                    : texts.now(
+                                            "forecast.tileBy",
+                                            Numbers.minute(forecast.end().at()),
+                                            told);
                     return outlook.isOld()
                             ? texts.now("forecast.tileOld", whose, Numbers.minute(forecast.at()))
                             : whose;
@@ -52,7 +57,7 @@ final class ForecastWords {
         return outlook.newest()
                 .map(forecast -> {
                     String sentence = texts.now(
-                            "forecast.sentence",
+                            outlook.isOfShift() ? "forecast.sentence" : "forecast.sentenceOfHours",
                             Numbers.minute(forecast.end().at()),
                             median(forecast),
                             interval(forecast.end(), SURE),

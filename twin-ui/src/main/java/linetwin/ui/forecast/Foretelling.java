@@ -23,8 +23,13 @@ record Foretelling(Forecaster forecaster, Standing standing) {
     /** Of less planned time no rate is known. */
     private static final double FEWEST_HOURS = 0.25;
 
-    /** A forecast and, if the shift goes on for so long, what was foretold of the hour to come. */
-    record Foretold(Forecast forecast, Optional<HourAhead> hourAhead) {}
+    /**
+     * A forecast.
+     *
+     * @param isOfShift whether it ends with a shift
+     * @param hourAhead what was foretold of the hour to come, if the shift goes on for so long
+     */
+    record Foretold(Forecast forecast, boolean isOfShift, Optional<HourAhead> hourAhead) {}
 
     Foretold make() {
         Horizon shift = Horizon.of(forecaster.line(), standing.present().line(), standing.at());
@@ -40,7 +45,10 @@ record Foretelling(Forecaster forecaster, Standing standing) {
         hourAhead.ifPresent(times::add);
         Forecast forecast = forecaster.forecast(
                 standing.present(), standing.shiftBegin(), new Horizon(shift.begin(), times.stream().toList()));
-        return new Foretold(forecast, hourAhead.flatMap(at -> hourAhead(forecast, at)));
+        return new Foretold(
+                forecast,
+                Horizon.hasShifts(forecaster.line(), standing.present().line()),
+                hourAhead.flatMap(at -> hourAhead(forecast, at)));
     }
 
     /** The time of the first reading of what was made that is an hour ahead, if the shift lasts until then. */

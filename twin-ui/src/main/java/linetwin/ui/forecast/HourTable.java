@@ -37,7 +37,7 @@ final class HourTable extends GridPane {
         }
     }
 
-    void show(Forecast forecast) {
+    void show(Forecast forecast, boolean isOfShift) {
         getChildren().clear();
         addRow(
                 0,
@@ -50,7 +50,7 @@ final class HourTable extends GridPane {
                 heading(texts.now("forecast.reached")));
         List<Forecast.Point> shown = shown(forecast);
         for (int i = 0; i < shown.size(); i++) {
-            addRow(i + 1, cells(shown.get(i), i == shown.size() - 1));
+            addRow(i + 1, cells(shown.get(i), isOfShift && i == shown.size() - 1));
         }
     }
 

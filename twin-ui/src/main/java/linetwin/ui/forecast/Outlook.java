@@ -14,6 +14,7 @@ import linetwin.sim.forecast.Forecast;
  * @param now the time on the line
  * @param line that is shown; empty before one has described itself
  * @param newest forecast that holds still; empty if there is none
+ * @param isOfShift whether that ends with a shift; on a line without shifts it is of the next hours
  * @param past forecasts of the end of the same shift, the oldest first, the newest included
  * @param made since the shift began
  */
@@ -23,6 +24,7 @@ record Outlook(
         Instant now,
         Optional<LineDescription> line,
         Optional<Forecast> newest,
+        boolean isOfShift,
         List<PastForecast> past,
         List<Made> made,
         TrackRecord.Summary record) {
@@ -35,6 +37,7 @@ record Outlook(
             Instant.EPOCH,
             Optional.empty(),
             Optional.empty(),
+            true,
             List.of(),
             List.of(),
             TrackRecord.Summary.NONE);

@@ -8,9 +8,9 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import linetwin.model.kpi.total.LineTotals;
 import linetwin.sim.forecast.Score;
 
@@ -21,6 +21,12 @@ final class TrackRecord {
 
     /** Some days of forecasts every five minutes. */
     private static final int MOST = 1_000;
+
+    /**
+     * A minute in which nothing was heard has no reading. In a short one nothing happened, so that the next reading is that of it
+     * too; in a longer one the line may have been out of hearing.
+     */
+    private static final Duration LONGEST_SILENCE = Duration.ofMinutes(2);
 
     private final Deque<HourAhead> pending = new ArrayDeque<>();
     private final Deque<Known> known = new ArrayDeque<>();
@@ -42,21 +48,22 @@ final class TrackRecord {
         pending.add(forecast);
     }
 
-    /** Looks which of them have come to pass; those of whose time there is no reading are left out. */
+    /** Looks which of them have come to pass; those of whose time nothing was heard are left out. */
     void settle(List<LineTotals> readings) {
         if (pending.isEmpty() || readings.isEmpty()) {
             return;
         }
-        Map<Instant, LineTotals> byTime =
-                readings.stream().collect(Collectors.toMap(LineTotals::at, Function.identity(), (one, other) -> one));
-        Instant newest = readings.get(readings.size() - 1).at();
+        NavigableMap<Instant, LineTotals> byTime = new TreeMap<>();
+        readings.forEach(reading -> byTime.put(reading.at(), reading));
         Iterator<HourAhead> each = pending.iterator();
         while (each.hasNext()) {
             HourAhead forecast = each.next();
-            if (!forecast.at().isAfter(newest)) {
+            Map.Entry<Instant, LineTotals> next = byTime.ceilingEntry(forecast.at());
+            if (next != null) {
                 each.remove();
-                Optional.ofNullable(byTime.get(forecast.at()))
-                        .ifPresent(reading -> keep(new Known(forecast.at(), forecast.outcome(reading))));
+                if (Duration.between(forecast.at(), next.getKey()).compareTo(LONGEST_SILENCE) <= 0) {
+                    keep(new Known(forecast.at(), forecast.outcome(next.getValue())));
+                }
             }
         }
     }

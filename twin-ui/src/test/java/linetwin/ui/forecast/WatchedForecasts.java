@@ -1,0 +1,66 @@
+package linetwin.ui.forecast;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Predicate;
+import linetwin.sim.experiment.LocalReplicationRunner;
+import linetwin.ui.fixture.BusyLine;
+import linetwin.ui.fixture.FakeLine;
+import linetwin.ui.fixture.FakeScreen;
+import linetwin.ui.fixture.Frames;
+import linetwin.ui.fixture.StandingLine;
+import org.awaitility.Awaitility;
+
+/** A view model that follows a line, with a clock on the wall that a test moves. */
+final class WatchedForecasts {
+    private final FakeLine shown = new FakeLine();
+    private final FakeScreen screen = new FakeScreen();
+    private final ForecastViewModel model = new ForecastViewModel(new LocalReplicationRunner(2), shown, screen);
+    private Instant wall = Frames.WALL;
+
+    /** The line stands there now, and so much time has passed on the wall. */
+    Outlook stand(StandingLine line, Duration passed) {
+        shown.stand(line.standing());
+        return pass(passed);
+    }
+
+    /** Time has passed on the wall; what was begun meanwhile is not awaited. */
+    Outlook pass(Duration passed) {
+        wall = wall.plus(passed);
+        look();
+        return model.outlookProperty().get();
+    }
+
+    private void look() {
+        Outlook before = model.outlookProperty().get();
+        model.show(BusyLine.frames().wall(wall).frame());
+        Awaitility.await().until(() -> {
+            screen.catchUp();
+            return model.outlookProperty().get() != before;
+        });
+    }
+
+    /** Looks at the line each second until something is told. */
+    Outlook await(Predicate<Outlook> isTold) {
+        Awaitility.await().until(() -> {
+            wall = wall.plusSeconds(1);
+            model.show(BusyLine.frames().wall(wall).frame());
+            screen.catchUp();
+            return isTold.test(model.outlookProperty().get());
+        });
+        return model.outlookProperty().get();
+    }
+
+    Outlook awaitForecast() {
+        return await(outlook -> outlook.stage() == Outlook.Stage.TOLD);
+    }
+
+    void foretellNow() {
+        model.foretellNow();
+    }
+
+    void open(Path file) {
+        model.open(file);
+    }
+}
