@@ -66,9 +66,7 @@ final class FanPanel extends VBox {
             Region swatch = swatch("fan-key-band");
             swatch.setStyle("-fx-opacity: " + KEY_OPACITIES.get(i));
             key.getChildren()
-                    .add(entry(
-                            swatch,
-                            texts.of("forecast.band", Numbers.whole(100 * PastForecast.LEVELS.get(i)))));
+                    .add(entry(swatch, texts.of("forecast.band", Numbers.whole(100 * PastForecast.LEVELS.get(i)))));
         }
         key.getChildren()
                 .addAll(

@@ -82,8 +82,8 @@ final class ForecastFans {
 
     /** From nothing on, if it is known since the begin. */
     private static List<Made> withBegin(Instant begin, List<Made> made) {
-        boolean isWhole = !made.isEmpty()
-                && Duration.between(begin, made.get(0).at()).compareTo(Duration.ofMinutes(2)) <= 0;
+        boolean isWhole =
+                !made.isEmpty() && Duration.between(begin, made.get(0).at()).compareTo(Duration.ofMinutes(2)) <= 0;
         return isWhole
                 ? Stream.concat(Stream.of(new Made(begin, 0, 0)), made.stream()).toList()
                 : made;
@@ -112,10 +112,12 @@ final class ForecastFans {
         return IntStream.range(0, PastForecast.LEVELS.size())
                 .mapToObj(level -> new Band(
                         spreads.stream()
-                                .map(each -> point(each.at(), each.intervals().get(level).lower()))
+                                .map(each -> point(
+                                        each.at(), each.intervals().get(level).lower()))
                                 .toList(),
                         spreads.stream()
-                                .map(each -> point(each.at(), each.intervals().get(level).upper()))
+                                .map(each -> point(
+                                        each.at(), each.intervals().get(level).upper()))
                                 .toList()))
                 .toList();
     }

@@ -22,8 +22,8 @@ public final class ForecastNote extends Label {
         setPrefWidth(0);
         setMaxWidth(Double.MAX_VALUE);
         setMinHeight(Region.USE_PREF_SIZE);
-        StringBinding told = Bindings.createStringBinding(
-                () -> words.tile(outlook.getValue()), outlook, texts.languageProperty());
+        StringBinding told =
+                Bindings.createStringBinding(() -> words.tile(outlook.getValue()), outlook, texts.languageProperty());
         textProperty().bind(told);
         managedProperty().bind(told.isNotEmpty());
         Tooltip tooltip = new Tooltip();

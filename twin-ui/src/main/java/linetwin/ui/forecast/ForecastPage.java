@@ -80,8 +80,8 @@ public final class ForecastPage extends HBox {
     }
 
     private Node heading(Supplier<Optional<Path>> chooser) {
-        Button now = Buttons.ofWords(
-                "forecast-now", MaterialDesignR.REFRESH, texts.of("forecast.now"), model::foretellNow);
+        Button now =
+                Buttons.ofWords("forecast-now", MaterialDesignR.REFRESH, texts.of("forecast.now"), model::foretellNow);
         Button open = Buttons.ofWords(
                 "forecast-open",
                 MaterialDesignF.FOLDER_OPEN_OUTLINE,

@@ -44,7 +44,9 @@ record Foretelling(Forecaster forecaster, Standing standing) {
         }
         hourAhead.ifPresent(times::add);
         Forecast forecast = forecaster.forecast(
-                standing.present(), standing.shiftBegin(), new Horizon(shift.begin(), times.stream().toList()));
+                standing.present(),
+                standing.shiftBegin(),
+                new Horizon(shift.begin(), times.stream().toList()));
         return new Foretold(
                 forecast,
                 Horizon.hasShifts(forecaster.line(), standing.present().line()),
@@ -56,8 +58,7 @@ record Foretelling(Forecaster forecaster, Standing standing) {
         if (shift.begin().isPresent() || standing.readings().isEmpty()) {
             return Optional.empty();
         }
-        Instant last =
-                standing.readings().get(standing.readings().size() - 1).at();
+        Instant last = standing.readings().get(standing.readings().size() - 1).at();
         long minutes = Duration.between(last, standing.at().plus(AHEAD))
                 .plus(READING)
                 .minusNanos(1)

@@ -63,7 +63,10 @@ final class HourTable extends GridPane {
         return forecast.points().stream()
                 .filter(point -> point.at().equals(end)
                         || hours.contains(point)
-                                && Duration.between(hours.get(0).at(), point.at()).toHours() % step == 0)
+                                && Duration.between(hours.get(0).at(), point.at())
+                                                        .toHours()
+                                                % step
+                                        == 0)
                 .toList();
     }
 

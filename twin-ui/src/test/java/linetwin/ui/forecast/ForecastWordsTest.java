@@ -24,8 +24,10 @@ class ForecastWordsTest {
 
     /** 201 outcomes from 187 to 387, a plan of 300. */
     private static Forecast forecast(Instant at, double planFraction, boolean isHeardFromBegin) {
-        Sample good = new Sample(
-                DoubleStream.iterate(187, vehicles -> vehicles + 1).limit(201).boxed().toList());
+        Sample good = new Sample(DoubleStream.iterate(187, vehicles -> vehicles + 1)
+                .limit(201)
+                .boxed()
+                .toList());
         return new Forecast(
                 "liangjiang-digital",
                 at,
@@ -79,8 +81,7 @@ class ForecastWordsTest {
 
     @Test
     void anOldForecastSaysOfWhen() {
-        Outlook old =
-                outlook(forecast(BEGIN.plus(Duration.ofHours(3)), 0.09, true), Duration.ofMinutes(31), true);
+        Outlook old = outlook(forecast(BEGIN.plus(Duration.ofHours(3)), 0.09, true), Duration.ofMinutes(31), true);
         assertThat(words.tile(old)).endsWith("9 % (as of 09:00)");
         assertThat(words.basis(old)).contains("31 min ago");
         assertThat(words.basis(fresh(0.09))).doesNotContain("ago");
@@ -110,7 +111,6 @@ class ForecastWordsTest {
 
     @Test
     void likelyBottlenecksHaveTheNamesOfTheLine() {
-        assertThat(words.bottlenecks(fresh(0.09)))
-                .isEqualTo("Framing: in 9 of 12 runs\nunknown: in 3 of 12 runs");
+        assertThat(words.bottlenecks(fresh(0.09))).isEqualTo("Framing: in 9 of 12 runs\nunknown: in 3 of 12 runs");
     }
 }

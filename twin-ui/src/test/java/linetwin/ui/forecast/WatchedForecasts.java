@@ -10,6 +10,7 @@ import linetwin.ui.fixture.FakeLine;
 import linetwin.ui.fixture.FakeScreen;
 import linetwin.ui.fixture.Frames;
 import linetwin.ui.fixture.StandingLine;
+import linetwin.ui.source.Standing;
 import org.awaitility.Awaitility;
 
 /** A view model that follows a line, with a clock on the wall that a test moves. */
@@ -19,26 +20,28 @@ final class WatchedForecasts {
     private final ForecastViewModel model = new ForecastViewModel(new LocalReplicationRunner(2), shown, screen);
     private Instant wall = Frames.WALL;
 
-    /** The line stands there now, and so much time has passed on the wall. */
+    /** The line stands there now, and so much time or a little more has passed on the wall until that is seen. */
     Outlook stand(StandingLine line, Duration passed) {
-        shown.stand(line.standing());
-        return pass(passed);
-    }
-
-    /** Time has passed on the wall; what was begun meanwhile is not awaited. */
-    Outlook pass(Duration passed) {
+        Standing standing = line.standing();
+        shown.stand(standing);
         wall = wall.plus(passed);
-        look();
-        return model.outlookProperty().get();
+        return await(outlook -> outlook.now().equals(standing.at()));
     }
 
-    private void look() {
-        Outlook before = model.outlookProperty().get();
-        model.show(BusyLine.frames().wall(wall).frame());
-        Awaitility.await().until(() -> {
-            screen.catchUp();
-            return model.outlookProperty().get() != before;
-        });
+    /** So much time or a little more has passed on the wall, and the line was looked at. */
+    Outlook pass(Duration passed) {
+        Outlook before = outlook();
+        wall = wall.plus(passed);
+        return await(outlook -> outlook != before);
+    }
+
+    /** The time on the wall. */
+    Instant wall() {
+        return wall;
+    }
+
+    Outlook outlook() {
+        return model.outlookProperty().get();
     }
 
     /** Looks at the line each second until something is told. */

@@ -42,8 +42,7 @@ public final class FanChart extends StackPane {
      * @param known what the figure was
      * @param now a time that is marked
      */
-    public record Fan(
-            List<Band> bands, List<Point> median, List<Point> target, List<Point> known, OptionalDouble now) {
+    public record Fan(List<Band> bands, List<Point> median, List<Point> target, List<Point> known, OptionalDouble now) {
         public Fan {
             bands = List.copyOf(bands);
             median = List.copyOf(median);
