@@ -46,7 +46,7 @@ final class WatchedForecasts {
 
     /** Looks at the line each second until something is told. */
     Outlook await(Predicate<Outlook> isTold) {
-        Awaitility.await().until(() -> {
+        Awaitility.await().pollInterval(Duration.ofMillis(20)).until(() -> {
             wall = wall.plusSeconds(1);
             model.show(BusyLine.frames().wall(wall).frame());
             screen.catchUp();
