@@ -25,7 +25,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 /** What is expected until the shift ends, how that moved, and how good such forecasts were. */
 public final class ForecastPage extends HBox {
     private static final double HOURS_WIDTH = 470;
+    private static final double FAN_HEIGHT = 360;
     private static final double BOTTOM_HEIGHT = 190;
+    private static final double LEAST_BOTTOM_HEIGHT = 128;
 
     private final ForecastViewModel model;
     private final Texts texts;
@@ -61,13 +63,14 @@ public final class ForecastPage extends HBox {
         record = new RecordPanel(texts, words);
         hours = new HourTable(texts);
         HBox below = new HBox(8, moves, record);
-        below.setMinHeight(BOTTOM_HEIGHT);
+        below.setMinHeight(LEAST_BOTTOM_HEIGHT);
         below.setPrefHeight(BOTTOM_HEIGHT);
         below.setMaxHeight(BOTTOM_HEIGHT);
         for (Region panel : new Region[] {moves, record}) {
             panel.setPrefWidth(400);
             HBox.setHgrow(panel, Priority.ALWAYS);
         }
+        shift.setPrefHeight(FAN_HEIGHT);
         VBox.setVgrow(shift, Priority.ALWAYS);
         VBox left = new VBox(8, heading(chooser), shift, below);
         left.setMinWidth(0);

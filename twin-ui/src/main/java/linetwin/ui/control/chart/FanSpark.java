@@ -13,6 +13,9 @@ import linetwin.ui.control.chart.FanChart.Fan;
 
 /** A fan in the size of a word, without axes, scaled to its own range; nothing while there is none. */
 public final class FanSpark extends Region {
+    /** Pixels; in less than this no fan could be told from a line. */
+    private static final double NARROWEST = 32;
+
     private final Polyline target = line("fan-spark-target");
     private final Polyline known = line("fan-spark-known");
     private List<Polygon> shapes = List.of();
@@ -63,6 +66,9 @@ public final class FanSpark extends Region {
     }
 
     private List<Double> places(List<Point> points) {
+        if (getWidth() < NARROWEST) {
+            return List.of();
+        }
         double left = times().min().orElse(0);
         double width = Math.max(1e-9, times().max().orElse(1) - left);
         double low = fan.figures().min().orElse(0);
