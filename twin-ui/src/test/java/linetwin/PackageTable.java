@@ -386,6 +386,8 @@ final class PackageTable {
                             "sim.live",
                             "sim.experiment",
                             "sim.stats")),
+            // it lets the scenario of the shown line go on from the present that telemetry tells of, in this process
+            row("ui.forecast", with(FEATURE, "sim.scenario", "sim.experiment", "sim.forecast", "sim.stats")),
             // among what it remembers is the broker that was used last
             row("ui.app.settings", with(WINDOW, "file", "ui.connect", "ui.text")),
             row(

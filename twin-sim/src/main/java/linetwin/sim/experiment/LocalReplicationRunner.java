@@ -36,15 +36,21 @@ public final class LocalReplicationRunner implements ReplicationRunner {
     }
 
     /**
-     * What a function gives for each number of a replication from 0 on, in their order. It is called on several threads.
+     * What a function gives for each number of a replication from 0 on, in their order. It is called on several threads. Of a
+     * caller that is interrupted, no further replication is begun.
      *
+     * @throws CancellationException if the caller is interrupted
      * @throws RuntimeException what the function throws for one of them
      */
     public <T> List<T> map(int replications, IntFunction<T> replication) {
         AtomicReferenceArray<T> results = new AtomicReferenceArray<>(replications);
         AtomicInteger begun = new AtomicInteger();
         work(replications, () -> {
-            for (int number = begun.getAndIncrement(); number < replications; number = begun.getAndIncrement()) {
+            while (!Thread.currentThread().isInterrupted()) {
+                int number = begun.getAndIncrement();
+                if (number >= replications) {
+                    return;
+                }
                 results.set(number, replication.apply(number));
             }
         });

@@ -31,12 +31,14 @@ public record Horizon(Optional<Instant> begin, List<Instant> times) {
 
     /** Of a line at a time, with the shifts of a scenario and the layout by which the line describes itself. */
     public static Horizon of(Line line, LineDescription described, Instant at) {
-        Optional<ShiftPlan> plan = new LineLayout(described)
-                .findLastStation()
-                .map(ElementDescription::area)
-                .flatMap(area -> planOf(line, area));
-        return plan.map(shifts -> of(shifts, line.plan().start(), at))
+        return planOf(line, described)
+                .map(shifts -> of(shifts, line.plan().start(), at))
                 .orElseGet(() -> new Horizon(Optional.empty(), hours(at, at.plus(WITHOUT_SHIFTS))));
+    }
+
+    /** Whether the last station of a line works in shifts; else forecasts are of some hours from when they are made. */
+    public static boolean hasShifts(Line line, LineDescription described) {
+        return planOf(line, described).isPresent();
     }
 
     /** So many hours from a time on. */
@@ -46,6 +48,13 @@ public record Horizon(Optional<Instant> begin, List<Instant> times) {
             times.add(at.plus(Duration.ofHours(hour)));
         }
         return new Horizon(Optional.empty(), times);
+    }
+
+    private static Optional<ShiftPlan> planOf(Line line, LineDescription described) {
+        return new LineLayout(described)
+                .findLastStation()
+                .map(ElementDescription::area)
+                .flatMap(area -> planOf(line, area));
     }
 
     private static Optional<ShiftPlan> planOf(Line line, String area) {

@@ -21,6 +21,10 @@ import linetwin.ui.connect.ConnectDialog;
 import linetwin.ui.connect.ConnectViewModel.Attempt;
 import linetwin.ui.connect.PlantMenu;
 import linetwin.ui.control.NoticeBar;
+import linetwin.ui.forecast.ForecastNote;
+import linetwin.ui.forecast.ForecastPage;
+import linetwin.ui.forecast.ForecastSpark;
+import linetwin.ui.forecast.ForecastViewModel;
 import linetwin.ui.gain.GainPage;
 import linetwin.ui.gain.GainPageViewModel;
 import linetwin.ui.gain.GainTile;
@@ -48,6 +52,7 @@ final class MainView extends StackPane {
     private final GainViewModel gain = new GainViewModel();
     private final DemoStage demos;
     private final WhatIfViewModel whatIf;
+    private final ForecastViewModel forecast;
     private final LivePage live;
     private final List<Page> pages;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
@@ -69,6 +74,7 @@ final class MainView extends StackPane {
     MainView(LineAccess line, Texts texts, LineChoice choice, FileRequests files) {
         this.choice = choice;
         whatIf = new WhatIfViewModel(LocalReplicationRunner.onAllProcessors(), line, FxWindow.SCREEN);
+        forecast = new ForecastViewModel(LocalReplicationRunner.onAllProcessors(), line, FxWindow.SCREEN);
         setId("main-view");
         plants = new PlantMenu(texts, choice.plants());
         calm = new RoundRobin(kpis::show, gain::show, this::showAndon);
@@ -91,6 +97,7 @@ final class MainView extends StackPane {
         live.leaveOutBottomIfLow();
         pages = List.of(
                 new Page(Screen.LIVE, live, this::showLive, live::turn, live::goBack),
+                forecastPage(texts, files),
                 analysisPage(line, texts, exports),
                 gainPage(texts, files),
                 whatIfPage(texts, files, exports),
@@ -107,7 +114,8 @@ final class MainView extends StackPane {
                         () -> overlay.show(dialog),
                         () -> andon.setVisible(true)),
                 new ModeBand(run, texts, plants),
-                new KpiStrip(kpis, texts, new GainTile(gain, texts), this::goTo)));
+                new KpiStrip(kpis, texts, new GainTile(gain, texts), this::goTo)
+                        .withForecast(new ForecastSpark(forecast), new ForecastNote(forecast, texts))));
         replay = new ReplayBar(choice.recordings(), texts);
         VBox.setMargin(replay, new Insets(8, 0, 0, 0));
         frame.setBottom(new VBox(demos.bar(), replay));
@@ -133,6 +141,11 @@ final class MainView extends StackPane {
         if (andon.isVisible()) {
             andon.show(newest, !choice.recordings().openProperty().get());
         }
+    }
+
+    private Page forecastPage(Texts texts, FileRequests files) {
+        ForecastPage page = new ForecastPage(forecast, texts, () -> files.askToOpen("forecast.open", "yaml"));
+        return new Page(Screen.FORECAST, page, (newest, quiet) -> {});
     }
 
     private static Page analysisPage(LineAccess line, Texts texts, FileExports exports) {
@@ -256,6 +269,7 @@ final class MainView extends StackPane {
     /** Ends what goes on beside the screen. */
     void close() {
         whatIf.cancel();
+        forecast.cancel();
     }
 
     /** The frame that all panels with figures show, so that they never differ: a new one twice a second, so that it can be read. */
@@ -275,6 +289,7 @@ final class MainView extends StackPane {
         plants.show(newest.plants());
         LineFrame quiet = quiet(newest);
         calm.show(quiet);
+        forecast.show(newest);
         page(open.get()).content().show(newest, quiet);
         hideWhatWasLeft(newest);
         demos.show(newest);

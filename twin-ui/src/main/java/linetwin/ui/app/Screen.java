@@ -11,6 +11,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 /** A screen that the navigation leads to, in the order of its buttons. */
 public enum Screen {
     LIVE,
+    FORECAST,
     ANALYSIS,
     GAIN,
     WHAT_IF,
@@ -20,6 +21,7 @@ public enum Screen {
     Ikon icon() {
         return switch (this) {
             case LIVE -> MaterialDesignA.ACCESS_POINT;
+            case FORECAST -> MaterialDesignC.CHART_BELL_CURVE_CUMULATIVE;
             case ANALYSIS -> MaterialDesignC.CHART_GANTT;
             case GAIN -> MaterialDesignT.TRENDING_UP;
             case WHAT_IF -> MaterialDesignH.HELP_RHOMBUS_OUTLINE;

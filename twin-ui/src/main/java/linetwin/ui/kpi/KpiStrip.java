@@ -33,6 +33,7 @@ public final class KpiStrip extends HBox {
 
     private final Texts texts;
     private final ObservableValue<KpiStripFigures> figures;
+    private final Tile plan;
 
     /**
      * The strip.
@@ -58,11 +59,23 @@ public final class KpiStrip extends HBox {
                 show.run();
             }
         });
-        getChildren().addAll(throughput(), plan(), oee(), gain, bottleneck, alarms());
+        plan = plan();
+        getChildren().addAll(throughput(), plan, oee(), gain, bottleneck, alarms());
         getChildren().forEach(tile -> {
             HBox.setHgrow(tile, Priority.ALWAYS);
             ((Region) tile).setPrefWidth(tile == gain ? GAIN_WIDTH : TILE_WIDTH); // steady, whatever the figures say
         });
+    }
+
+    /**
+     * Shows what is foretold of the plan, another feature.
+     *
+     * @param picture beside the figure
+     * @param words below it
+     */
+    public KpiStrip withForecast(Node picture, Node words) {
+        plan.withAside(picture).getChildren().add(words);
+        return this;
     }
 
     private ObservableValue<String> figure(Function<KpiStripFigures, String> part) {

@@ -12,6 +12,7 @@ public final class Background {
     private final Executor screen;
     private long begun;
     private boolean isUnderWay;
+    private Thread worker = new Thread();
 
     /**
      * No work yet.
@@ -34,6 +35,7 @@ public final class Background {
                 },
                 "beside-the-screen");
         thread.setDaemon(true);
+        worker = thread;
         thread.start();
     }
 
@@ -57,6 +59,14 @@ public final class Background {
     public void forget() {
         begun++;
         isUnderWay = false;
+    }
+
+    /** What is under way is not told any more, and interrupted. */
+    public void cancel() {
+        if (isUnderWay) {
+            worker.interrupt();
+        }
+        forget();
     }
 
     /** Whether there is an outcome still to be told. */

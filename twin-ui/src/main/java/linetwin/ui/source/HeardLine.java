@@ -15,6 +15,8 @@ import linetwin.model.analysis.Figures;
 import linetwin.model.analysis.ThroughputTrend;
 import linetwin.model.history.LineHistory;
 import linetwin.model.history.Period;
+import linetwin.model.kpi.Window;
+import linetwin.model.present.PresentWatch;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.ClockMessage;
 import linetwin.model.telemetry.CommandMessage;
@@ -38,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * The line of one source as its telemetry tells of it. Messages come in on the source's thread and go into the mirror;
  * {@link #refresh}, of one thread, puts a frame together; {@link #latest} only fetches it.
  */
-final class HeardLine implements FrameSource, Commands, TelemetryListener, AutoCloseable {
+final class HeardLine implements FrameSource, Commands, Standings, TelemetryListener, AutoCloseable {
     private static final int REPLIES = 16;
     private static final Duration FIGURES_SPACING = Duration.ofMillis(500);
 
@@ -50,7 +52,11 @@ final class HeardLine implements FrameSource, Commands, TelemetryListener, AutoC
 
     // guarded by this
     private final LineHistory history = LineHistory.keeping(Figures.BOTTLENECK_SPAN);
-    private final Mirror mirror = new Mirror(history);
+    private final PresentWatch watch = new PresentWatch();
+    private final Mirror mirror = new Mirror(message -> {
+        history.accept(message);
+        watch.accept(message);
+    });
     private @Nullable Header plant;
     private final Deque<ReplyMessage> replies = new ArrayDeque<>();
     private @Nullable Retry retry;
@@ -135,6 +141,22 @@ final class HeardLine implements FrameSource, Commands, TelemetryListener, AutoC
         RunView run = snapshot.run();
         Instant lineTime = run == null ? Instant.EPOCH : clock.read(run.simTime(), run.paceNow(), now);
         return new LineFrame(now, lineTime, behind, choice, snapshot, figures, answers, analysis, elementHistory, next);
+    }
+
+    @Override
+    public synchronized Optional<Standing> standing() {
+        RunView run = mirror.snapshot().run();
+        return run == null || isJumping.getAsBoolean()
+                ? Optional.empty()
+                : watch.present()
+                        .map(present -> new Standing(
+                                run.id(),
+                                present,
+                                watch.unheard(),
+                                history.begin(Window.SHIFT).orElseThrow(),
+                                history.kpis(Window.HOUR).orElseThrow(),
+                                history.readings(),
+                                history.totals().orElseThrow()));
     }
 
     private PlantChoice choice(Instant now) {

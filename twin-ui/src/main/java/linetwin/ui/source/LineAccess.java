@@ -1,4 +1,4 @@
 package linetwin.ui.source;
 
 /** All that the screens may ask of the line, beside its frames. */
-public interface LineAccess extends Commands, Lookback {}
+public interface LineAccess extends Commands, Lookback, Standings {}

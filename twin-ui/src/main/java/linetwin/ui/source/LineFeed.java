@@ -172,6 +172,12 @@ public final class LineFeed implements FrameSource, LineAccess, Recordings, Auto
     }
 
     @Override
+    public Optional<Standing> standing() {
+        OpenRecording open = recording.get();
+        return (open == null ? live : open.line()).standing();
+    }
+
+    @Override
     public void lookAt(@Nullable Period newPeriod) {
         period = newPeriod;
     }

@@ -13,6 +13,8 @@ public final class Numbers {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter DATE_TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -62,6 +64,11 @@ public final class Numbers {
 
     public static String time(Instant time) {
         return TIME.format(time);
+    }
+
+    /** A time of the day without its seconds. */
+    public static String minute(Instant time) {
+        return MINUTE.format(time);
     }
 
     public static String dateTime(Instant time) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -17,12 +18,14 @@ import javafx.scene.layout.Region;
 import linetwin.model.parameter.Parameter;
 import linetwin.model.parameter.ParameterKind;
 import linetwin.model.telemetry.body.RunSnapshot;
+import linetwin.sim.scenario.Scenarios;
 import linetwin.ui.app.settings.Theme;
 import linetwin.ui.control.FittedLabel;
 import linetwin.ui.fixture.BusyLine;
 import linetwin.ui.fixture.FakeLine;
 import linetwin.ui.fixture.FakeRecordings;
 import linetwin.ui.fixture.Frames;
+import linetwin.ui.fixture.StandingLine;
 import linetwin.ui.replay.ReplayViewModel;
 import linetwin.ui.text.Language;
 import linetwin.ui.text.Texts;
@@ -46,6 +49,7 @@ class ViewsTest {
     private final ReplayViewModel recordings = new ReplayViewModel(new FakeRecordings(), FxWindow.SCREEN);
     private Instant wall = Frames.WALL;
     private Supplier<Frames> frames = BusyLine::frames;
+    private final FakeLine line = new FakeLine();
     private MainView view;
 
     private record Size(int width, int height) {}
@@ -86,10 +90,14 @@ class ViewsTest {
                 .filter(appearance -> appearance.screen() == Screen.LIVE || appearance.screen() == Screen.ANALYSIS);
     }
 
+    static Stream<Appearance> appearancesOfTheForecast() {
+        return appearances().filter(appearance -> appearance.screen() == Screen.FORECAST);
+    }
+
     @BeforeEach
     void show() throws Exception {
         view = ShownView.ofAnySize(
-                () -> new MainView(new FakeLine(), texts, LineChoices.of(recordings), new ChosenFiles(LEVERS)));
+                () -> new MainView(line, texts, LineChoices.of(recordings), new ChosenFiles(LEVERS)));
     }
 
     @ParameterizedTest
@@ -142,6 +150,20 @@ class ViewsTest {
         assertThat(robot.lookup("#kpi-strip").queryAs(Region.class).minWidth(-1))
                 .as("the strip in the smallest window")
                 .isLessThanOrEqualTo(SIZES.get(0).width() - 20);
+    }
+
+    /** Two stations that have worked for two hours, as they go on. */
+    @ParameterizedTest
+    @MethodSource("appearancesOfTheForecast")
+    void noWordsAreCutInAForecast(Appearance appearance) throws Exception {
+        line.stand(new StandingLine(Scenarios.find("teaching/two-stations").line())
+                .runFor(Duration.ofHours(2))
+                .standing());
+        await().until(() -> {
+            resize(SIZES.get(1));
+            return !robot.lookup("#plan-forecast").queryLabeled().getText().isEmpty();
+        });
+        noWordsAreCutAtAnySize(appearance, "told-" + appearance);
     }
 
     private static RunSnapshot.Setting setting(String path, ParameterKind<?> kind, String value) {

@@ -1,0 +1,4 @@
+@NullMarked
+package linetwin.ui.forecast;
+
+import org.jspecify.annotations.NullMarked;
