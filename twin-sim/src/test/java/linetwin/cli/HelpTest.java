@@ -23,6 +23,7 @@ class HelpTest {
                 "validity",
                 "publish",
                 "forecast",
+                "scores",
                 "watch",
                 "translate",
                 "import",

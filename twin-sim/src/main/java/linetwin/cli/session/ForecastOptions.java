@@ -5,6 +5,7 @@ import linetwin.cli.option.ScenarioName;
 import linetwin.model.line.Line;
 import linetwin.sim.experiment.LocalReplicationRunner;
 import linetwin.sim.forecast.Forecaster;
+import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.Scenarios;
 import picocli.CommandLine.Option;
 
@@ -35,6 +36,15 @@ public final class ForecastOptions {
             description = "Replications side by side; does not change the result (default: one per processor).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    /** By which is foretold. */
+    public Scenario scenario() {
+        return Scenarios.find(scenario);
+    }
+
+    public long seed() {
+        return seed;
+    }
+
     /** By these options. */
     public Forecaster forecaster() {
         require(
@@ -44,7 +54,7 @@ public final class ForecastOptions {
                 replications <= MOST_REPLICATIONS,
                 "--replications is " + replications + "; must be at most " + MOST_REPLICATIONS);
         require(threads >= 1, "--threads is " + threads + "; must be 1 or more");
-        Line line = Scenarios.find(scenario).line();
+        Line line = scenario().line();
         return new Forecaster(
                 line,
                 seed,

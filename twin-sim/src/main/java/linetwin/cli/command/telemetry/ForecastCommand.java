@@ -5,17 +5,25 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import linetwin.cli.option.BrokerOptions;
 import linetwin.cli.option.ExitStatus;
 import linetwin.cli.option.InputException;
 import linetwin.cli.option.argument.DurationArgument;
 import linetwin.cli.option.argument.TimeOnLineArgument;
+import linetwin.cli.output.DriftText;
 import linetwin.cli.output.ForecastDocument;
 import linetwin.cli.output.ResultDocument;
+import linetwin.cli.output.ScoresDocument;
 import linetwin.cli.session.ForecastOptions;
+import linetwin.cli.session.ForecastRecord;
 import linetwin.cli.session.HeardLine;
 import linetwin.cli.session.StopSignal;
 import linetwin.link.mqtt.MqttTelemetrySource;
@@ -23,8 +31,13 @@ import linetwin.link.mqtt.session.BrokerCheck;
 import linetwin.link.mqtt.wire.MqttSettings;
 import linetwin.link.recording.Recording;
 import linetwin.link.recording.play.PlayPlan;
+import linetwin.model.telemetry.TelemetrySink;
 import linetwin.model.telemetry.Topic;
+import linetwin.sim.forecast.DriftAlarm;
+import linetwin.sim.forecast.Forecast;
+import linetwin.sim.forecast.ForecastWalk;
 import linetwin.sim.forecast.Forecaster;
+import linetwin.sim.forecast.ScoredLine;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,9 +78,15 @@ public final class ForecastCommand implements Callable<Integer> {
     @Option(
             names = "--every",
             paramLabel = "TIME",
-            description =
-                    "Of a line on a broker: again after so much time on the line, until Ctrl-C or the end of its run.")
+            description = "Again after so much time on the line: on a broker until Ctrl-C or the end of its run, of a recording"
+                    + " from its begin to its end, to see how good the forecasts are.")
     private @Nullable Duration every;
+
+    @Option(
+            names = "--store",
+            paramLabel = "FILE",
+            description = "With --every: keep forecasts, what came of them and what drifted; see scores.")
+    private @Nullable Path store;
 
     @Option(
             names = "--wait",
@@ -85,6 +104,7 @@ public final class ForecastCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        requireEvery();
         if (file == null) {
             requireOfBroker();
             Forecaster forecaster = options.forecaster();
@@ -93,6 +113,10 @@ public final class ForecastCommand implements Callable<Integer> {
         requireOfRecording();
         Forecaster forecaster = options.forecaster();
         Recording recording = Recording.open(file);
+        Duration step = every;
+        if (step != null) {
+            return StopSignal.holdUntilSaid(() -> walk(recording, step, forecaster));
+        }
         Instant time = at == null ? recording.end() : at.after(recording.begin());
         requireInside(recording, time);
         return StopSignal.holdUntilSaid(() -> foretell(recording, time, forecaster));
@@ -102,8 +126,15 @@ public final class ForecastCommand implements Callable<Integer> {
         if (at != null) {
             throw new InputException("--at is of a recording.\nMaybe the name of the recording is missing.");
         }
+    }
+
+    private void requireEvery() {
         if (every != null && (every.isNegative() || every.isZero())) {
             throw new InputException("--every is " + DurationArgument.text(every) + "; must be more than 0.");
+        }
+        if (every == null && store != null) {
+            throw new InputException("--store keeps forecasts that are made again and again; it needs --every.\n"
+                    + "Maybe --every \"30 min\" is meant.");
         }
     }
 
@@ -111,8 +142,8 @@ public final class ForecastCommand implements Callable<Integer> {
         if (broker.isGiven()) {
             throw new InputException("a recording and --broker exclude each other: a line is heard from one of them.");
         }
-        if (every != null) {
-            throw new InputException("--every is for a line on a broker.\nMaybe --at is meant.");
+        if (every != null && at != null) {
+            throw new InputException("--at and --every exclude each other: one time, or one after the other.");
         }
     }
 
@@ -132,39 +163,109 @@ public final class ForecastCommand implements Callable<Integer> {
             throw new InputException("up to " + time + ", " + recording.file() + " tells too little: " + missing(line)
                     + ".\nMaybe --at is to be later, or another part of the recording has it.");
         }
-        print(line, time, forecaster);
-        if (line.rejected() > 0) {
-            PrintWriter err = spec.commandLine().getErr();
-            err.println(line.rejected() + " lines could not be read, so that the forecast rests on less.");
-            err.flush();
-            return ExitStatus.FAILED_CHECK;
+        print(line.look(heard -> heard.foretell(forecaster, time)));
+        return complain(line.rejected());
+    }
+
+    private int walk(Recording recording, Duration step, Forecaster forecaster) throws InterruptedException {
+        try (ForecastRecord record = record(alarm -> {})) {
+            AtomicReference<@Nullable ForecastWalk> walk = new AtomicReference<>();
+            HeardLine line = new HeardLine(forecaster.line().plant(), watched -> {
+                ForecastWalk each = new ForecastWalk(watched, record, forecaster, step, forecast -> {});
+                walk.set(each);
+                return both(each, record);
+            });
+            ReplayCommand.play(recording, new PlayPlan(0, Optional.empty(), Optional.empty(), false), line);
+            Optional.ofNullable(walk.get()).ifPresent(ForecastWalk::finish);
+            record.finish();
+            document(record).print(spec.commandLine().getOut(), json);
+            return complain(line.rejected());
         }
-        return ExitStatus.OK;
+    }
+
+    private ForecastRecord record(Consumer<DriftAlarm> listener) {
+        return new ForecastRecord(Optional.ofNullable(store), options.scenario(), options.seed(), listener);
+    }
+
+    private static TelemetrySink both(TelemetrySink one, TelemetrySink other) {
+        return message -> {
+            one.accept(message);
+            other.accept(message);
+        };
+    }
+
+    private static ScoresDocument document(ForecastRecord record) {
+        return new ScoresDocument(record.scores(), record.open(), record.alarms());
+    }
+
+    private int complain(long rejected) {
+        if (rejected == 0) {
+            return ExitStatus.OK;
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(rejected + " lines could not be read, so that the forecast rests on less.");
+        err.flush();
+        return ExitStatus.FAILED_CHECK;
     }
 
     private int listen(Forecaster forecaster) throws InterruptedException {
         MqttSettings settings = broker.settings("linetwin-forecast-" + UUID.randomUUID());
         BrokerCheck.require(settings);
-        HeardLine line = new HeardLine(forecaster.line().plant());
-        try (StopSignal signal = new StopSignal();
-                MqttTelemetrySource source = new MqttTelemetrySource(settings, List.of(Topic.ALL))) {
-            source.start(line);
-            awaitAll(line, settings, signal);
-            Instant next = Instant.MIN;
-            while (!signal.isReceived()) {
-                Instant now = line.look(heard -> heard.now());
-                if (!now.isBefore(next)) {
-                    print(line, now, forecaster);
-                    if (every == null) {
-                        return ExitStatus.OK;
-                    }
-                    next = now.plus(every);
-                } else if (line.isFinished()) {
+        Queue<DriftAlarm> alarms = new ConcurrentLinkedQueue<>();
+        try (ForecastRecord record = record(alarms::add);
+                StopSignal signal = new StopSignal()) {
+            AtomicReference<@Nullable ScoredLine> scored = new AtomicReference<>();
+            HeardLine line = new HeardLine(forecaster.line().plant(), watched -> {
+                ScoredLine each = new ScoredLine(watched, record);
+                scored.set(each);
+                return both(each, record);
+            });
+            try (MqttTelemetrySource source = new MqttTelemetrySource(settings, List.of(Topic.ALL))) {
+                source.start(line);
+                awaitAll(line, settings, signal);
+                if (every == null) {
+                    print(line.look(heard -> heard.foretell(forecaster, heard.now())));
                     return ExitStatus.OK;
                 }
-                Thread.sleep(LOOK_MILLIS);
+                foretellOn(line, scored, forecaster, every, signal, () -> {
+                    record.requireFit();
+                    printAlarms(alarms);
+                });
             }
+            document(record).print(spec.commandLine().getOut(), json);
             return ExitStatus.OK;
+        }
+    }
+
+    /** Again and again, until Ctrl-C or the end of the run. */
+    private void foretellOn(
+            HeardLine line,
+            AtomicReference<@Nullable ScoredLine> scored,
+            Forecaster forecaster,
+            Duration step,
+            StopSignal signal,
+            Runnable meanwhile)
+            throws InterruptedException {
+        Instant next = Instant.MIN;
+        while (!signal.isReceived()) {
+            Instant now = line.look(heard -> heard.now());
+            if (!now.isBefore(next)) {
+                print(line.look(heard ->
+                        Objects.requireNonNull(scored.get()).foretell(forecaster, heard.now())));
+                next = now.plus(step);
+            } else if (line.isFinished()) {
+                return;
+            }
+            meanwhile.run();
+            Thread.sleep(LOOK_MILLIS);
+        }
+    }
+
+    private void printAlarms(Queue<DriftAlarm> alarms) {
+        PrintWriter out = spec.commandLine().getOut();
+        for (DriftAlarm alarm = alarms.poll(); alarm != null; alarm = alarms.poll()) {
+            out.println(json ? DriftText.document(alarm).json() : "Drift: " + DriftText.sentence(alarm) + ".");
+            out.flush();
         }
     }
 
@@ -191,9 +292,7 @@ public final class ForecastCommand implements Callable<Integer> {
         });
     }
 
-    private void print(HeardLine line, Instant now, Forecaster forecaster) {
-        PrintWriter out = spec.commandLine().getOut();
-        ForecastDocument document = new ForecastDocument(line.look(heard -> heard.foretell(forecaster, now)));
-        document.print(out, json);
+    private void print(Forecast forecast) {
+        new ForecastDocument(forecast).print(spec.commandLine().getOut(), json);
     }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.LinkedList;
 import java.util.List;
 import linetwin.sim.forecast.DriftAlarm;
+import linetwin.sim.forecast.DriftAlarm.Unit;
 
 /** The table of what was noticed. */
 final class AlarmTable {
@@ -15,7 +16,7 @@ final class AlarmTable {
     static void add(Connection connection, String line, String run, String scenario, DriftAlarm alarm)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(
-                "INSERT OR REPLACE INTO drift (line, run, scenario, at, path, model, model_value, now_value, is_share,"
+                "INSERT OR REPLACE INTO drift (line, run, scenario, at, path, model, model_value, now_value, unit,"
                         + " since, n, p) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             statement.setString(1, line);
             statement.setString(2, run);
@@ -25,7 +26,7 @@ final class AlarmTable {
             statement.setString(6, alarm.model());
             statement.setDouble(7, alarm.modelValue());
             statement.setDouble(8, alarm.nowValue());
-            statement.setBoolean(9, alarm.isShare());
+            statement.setString(9, alarm.unit().name());
             statement.setLong(10, StoreTime.micros(alarm.since()));
             statement.setLong(11, alarm.n());
             statement.setDouble(12, alarm.pValue());
@@ -37,7 +38,7 @@ final class AlarmTable {
     static List<DriftAlarm> latest(Connection connection, String line, int most) throws SQLException {
         LinkedList<DriftAlarm> alarms = new LinkedList<>();
         try (PreparedStatement statement = connection.prepareStatement(
-                "SELECT at, path, model, model_value, now_value, is_share, since, n, p FROM drift WHERE line = ?"
+                "SELECT at, path, model, model_value, now_value, unit, since, n, p FROM drift WHERE line = ?"
                         + " ORDER BY at DESC, path DESC LIMIT ?")) {
             statement.setString(1, line);
             statement.setInt(2, most);
@@ -56,7 +57,7 @@ final class AlarmTable {
                 row.getString(3),
                 row.getDouble(4),
                 row.getDouble(5),
-                row.getBoolean(6),
+                Unit.valueOf(row.getString(6)),
                 StoreTime.instant(row.getLong(7)),
                 row.getLong(8),
                 row.getDouble(9));

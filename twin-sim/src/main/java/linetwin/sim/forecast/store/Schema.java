@@ -45,7 +45,7 @@ final class Schema {
                       model TEXT NOT NULL,
                       model_value REAL NOT NULL,
                       now_value REAL NOT NULL,
-                      is_share INTEGER NOT NULL,
+                      unit TEXT NOT NULL,
                       since INTEGER NOT NULL,
                       n INTEGER NOT NULL,
                       p REAL NOT NULL,

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import linetwin.sim.forecast.DriftAlarm;
+import linetwin.sim.forecast.DriftAlarm.Unit;
 import linetwin.sim.forecast.KeptForecast;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +57,7 @@ class TwinStoreTest {
 
     @Test
     void alarmsAreKept() {
-        DriftAlarm alarm = new DriftAlarm(AT, "a.cycle", "96 s", 96, 104, false, AT.minusSeconds(60), 40, 1e-5);
+        DriftAlarm alarm = new DriftAlarm(AT, "a.cycle", "96 s", 96, 104, Unit.SECONDS, AT.minusSeconds(60), 40, 1e-5);
         try (TwinStore store = TwinStore.open(folder.resolve("twin.db"))) {
             store.note("line", "run", "scenario", alarm);
 
@@ -154,7 +155,7 @@ class TwinStoreTest {
         assertThatThrownBy(() -> TwinStore.open(newer))
                 .hasMessageStartingWith("the store " + newer + " is of version 99, and this program knows versions up to 2");
         try (TwinStore store = TwinStore.open(older)) {
-            store.note("line", "run", "scenario", new DriftAlarm(AT, "a", "1 s", 1, 2, false, AT, 9, 0.001));
+            store.note("line", "run", "scenario", new DriftAlarm(AT, "a", "1 s", 1, 2, Unit.SECONDS, AT, 9, 0.001));
             assertThat(store.alarms("line", 1)).extracting(DriftAlarm::path).containsExactly("a");
         }
     }
