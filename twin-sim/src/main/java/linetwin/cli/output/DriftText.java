@@ -16,11 +16,14 @@ public final class DriftText {
 
     private static String what(DriftAlarm alarm) {
         return switch (alarm.unit()) {
-            case SECONDS -> name(alarm.path()) + " " + number(alarm.modelValue()) + " → " + number(alarm.nowValue()) + " s";
-            case SHARE -> name(alarm.path()) + " " + number(alarm.modelValue() * 100) + " → "
-                    + number(alarm.nowValue() * 100) + " %";
-            case VEHICLES -> "forecasts for an hour, but no single parameter: good vehicles by then "
-                    + number(alarm.modelValue()) + " foretold, " + number(alarm.nowValue()) + " made, on average";
+            case SECONDS ->
+                name(alarm.path()) + " " + number(alarm.modelValue()) + " → " + number(alarm.nowValue()) + " s";
+            case SHARE ->
+                name(alarm.path()) + " " + number(alarm.modelValue() * 100) + " → " + number(alarm.nowValue() * 100)
+                        + " %";
+            case VEHICLES ->
+                "forecasts for an hour, but no single parameter: good vehicles by then " + number(alarm.modelValue())
+                        + " foretold, " + number(alarm.nowValue()) + " made, on average";
         };
     }
 

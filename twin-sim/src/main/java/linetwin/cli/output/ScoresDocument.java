@@ -58,17 +58,30 @@ public record ScoresDocument(ScoreBoard scores, int open, List<DriftAlarm> alarm
             text.add("No forecast has an outcome yet" + (open > 0 ? "; " + open + " wait for it." : "."));
         } else {
             TextTable table = TextTable.ofWords(
-                    "line, scenario, ahead", "n", "apart", "50 %", "80 %", "95 %", "CRPS", "naive", "bias", "since", "until");
+                    "line, scenario, ahead",
+                    "n",
+                    "apart",
+                    "50 %",
+                    "80 %",
+                    "95 %",
+                    "CRPS",
+                    "naive",
+                    "bias",
+                    "since",
+                    "until");
             scores.tallies().forEach((kind, tally) -> table.add(row(kind, tally)));
             text.add(table)
-                    .add("Under 50, 80 and 95 % stands how often these intervals held what happened. CRPS is the distance of the"
-                            + " forecasts from it in vehicles, naive that of the last hour's rate, bias how many vehicles too many"
-                            + " were foretold. Of n forecasts only those apart from each other do not share their luck.");
+                    .add(
+                            "Under 50, 80 and 95 % stands how often these intervals held what happened. CRPS is the distance of the"
+                                    + " forecasts from it in vehicles, naive that of the last hour's rate, bias how many vehicles too many"
+                                    + " were foretold. Of n forecasts only those apart from each other do not share their luck.");
             if (open > 0) {
                 text.add(open + " forecasts have no outcome: their time has not come, or nobody listened when it did.");
             }
         }
-        return text.add(alarms.stream().map(alarm -> "Drift: " + DriftText.sentence(alarm) + ".").toList());
+        return text.add(alarms.stream()
+                .map(alarm -> "Drift: " + DriftText.sentence(alarm) + ".")
+                .toList());
     }
 
     private static String[] row(ScoreBoard.Kind kind, ScoreTally tally) {

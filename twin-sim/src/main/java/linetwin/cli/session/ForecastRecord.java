@@ -85,7 +85,8 @@ public final class ForecastRecord implements ForecastBook, TelemetrySink, AutoCl
     private void alarmed(DriftAlarm alarm) {
         alarms.add(alarm);
         if (store != null && announcement != null) {
-            store.note(announcement.description().scenario(), announcement.header().run(), scenario, alarm);
+            store.note(
+                    announcement.description().scenario(), announcement.header().run(), scenario, alarm);
         }
         listener.accept(alarm);
     }

@@ -74,7 +74,9 @@ public final class HeardLine implements TelemetryListener, Stage {
         Address source = message.header().source();
         String plant = source.enterprise() + "/" + source.site();
         if (plants.size() < MOST_PLANTS || plants.containsKey(plant) || plant.equals(preferred)) {
-            plants.computeIfAbsent(plant, name -> new Heard(isFollowed(name) ? followers : NOBODY)).mirror.accept(message, Instant.EPOCH);
+            plants.computeIfAbsent(plant, name -> new Heard(isFollowed(name) ? followers : NOBODY))
+                    .mirror
+                    .accept(message, Instant.EPOCH);
         }
     }
 

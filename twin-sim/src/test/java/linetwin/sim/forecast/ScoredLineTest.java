@@ -44,9 +44,10 @@ class ScoredLineTest {
         walk(Duration.ofHours(24), 1);
 
         assertThat(kept).filteredOn(forecast -> forecast.ahead() == Ahead.HOUR).hasSizeBetween(45, 48);
-        assertThat(settled.keySet()).allSatisfy(forecast -> assertThat(forecast.due())
-                .isEqualTo(forecast.at()
-                        .plus(forecast.ahead() == Ahead.HOUR ? Duration.ofHours(1) : Horizon.WITHOUT_SHIFTS)));
+        assertThat(settled.keySet())
+                .allSatisfy(forecast -> assertThat(forecast.due())
+                        .isEqualTo(forecast.at()
+                                .plus(forecast.ahead() == Ahead.HOUR ? Duration.ofHours(1) : Horizon.WITHOUT_SHIFTS)));
         Instant end = line.plan().start().plus(Duration.ofHours(24));
         assertThat(kept)
                 .filteredOn(forecast -> !settled.containsKey(forecast))

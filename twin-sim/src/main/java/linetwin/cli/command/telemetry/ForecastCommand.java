@@ -78,8 +78,9 @@ public final class ForecastCommand implements Callable<Integer> {
     @Option(
             names = "--every",
             paramLabel = "TIME",
-            description = "Again after so much time on the line: on a broker until Ctrl-C or the end of its run, of a recording"
-                    + " from its begin to its end, to see how good the forecasts are.")
+            description =
+                    "Again after so much time on the line: on a broker until Ctrl-C or the end of its run, of a recording"
+                            + " from its begin to its end, to see how good the forecasts are.")
     private @Nullable Duration every;
 
     @Option(
@@ -250,8 +251,7 @@ public final class ForecastCommand implements Callable<Integer> {
         while (!signal.isReceived()) {
             Instant now = line.look(heard -> heard.now());
             if (!now.isBefore(next)) {
-                print(line.look(heard ->
-                        Objects.requireNonNull(scored.get()).foretell(forecaster, heard.now())));
+                print(line.look(heard -> Objects.requireNonNull(scored.get()).foretell(forecaster, heard.now())));
                 next = now.plus(step);
             } else if (line.isFinished()) {
                 return;

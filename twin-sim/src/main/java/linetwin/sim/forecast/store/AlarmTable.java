@@ -34,14 +34,13 @@ final class AlarmTable {
         }
     }
 
-    /** The latest few of a line, in the order of their times. */
-    static List<DriftAlarm> latest(Connection connection, String line, int most) throws SQLException {
+    /** The latest few, in the order of their times. */
+    static List<DriftAlarm> latest(Connection connection, int most) throws SQLException {
         LinkedList<DriftAlarm> alarms = new LinkedList<>();
         try (PreparedStatement statement = connection.prepareStatement(
-                "SELECT at, path, model, model_value, now_value, unit, since, n, p FROM drift WHERE line = ?"
+                "SELECT at, path, model, model_value, now_value, unit, since, n, p FROM drift"
                         + " ORDER BY at DESC, path DESC LIMIT ?")) {
-            statement.setString(1, line);
-            statement.setInt(2, most);
+            statement.setInt(1, most);
             ResultSet row = statement.executeQuery();
             while (row.next()) {
                 alarms.addFirst(alarm(row));

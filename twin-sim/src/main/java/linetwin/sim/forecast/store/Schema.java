@@ -12,8 +12,7 @@ final class Schema {
     static final int APPLICATION = 0x4C54574E;
 
     private static final List<List<String>> VERSIONS = List.of(
-            List.of(
-                    """
+            List.of("""
                     CREATE TABLE forecast (
                       id INTEGER PRIMARY KEY,
                       line TEXT NOT NULL,
@@ -27,14 +26,11 @@ final class Schema {
                       members TEXT NOT NULL,
                       planned REAL NOT NULL,
                       naive REAL NOT NULL,
-                      UNIQUE (line, run, scenario, at, ahead))""",
-                    "CREATE INDEX forecast_at ON forecast (at)",
-                    """
+                      UNIQUE (line, run, scenario, at, ahead))""", "CREATE INDEX forecast_at ON forecast (at)", """
                     CREATE TABLE outcome (
                       forecast INTEGER PRIMARY KEY REFERENCES forecast (id) ON DELETE CASCADE,
                       good REAL NOT NULL)"""),
-            List.of(
-                    """
+            List.of("""
                     CREATE TABLE drift (
                       id INTEGER PRIMARY KEY,
                       line TEXT NOT NULL,
@@ -49,8 +45,7 @@ final class Schema {
                       since INTEGER NOT NULL,
                       n INTEGER NOT NULL,
                       p REAL NOT NULL,
-                      UNIQUE (line, run, scenario, at, path))""",
-                    "CREATE INDEX drift_at ON drift (at)"));
+                      UNIQUE (line, run, scenario, at, path))""", "CREATE INDEX drift_at ON drift (at)"));
 
     /** The newest, which is written. */
     static final int VERSION = VERSIONS.size();

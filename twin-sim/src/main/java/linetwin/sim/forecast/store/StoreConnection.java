@@ -35,8 +35,7 @@ final class StoreConnection {
             properties.setProperty("foreign_keys", "true");
             properties.setProperty("busy_timeout", Integer.toString(PATIENCE));
             properties.setProperty("synchronous", "FULL");
-            Connection connection =
-                    DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath(), properties);
+            Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath(), properties);
             try {
                 prepare(connection, file, isWritten);
                 return connection;
@@ -101,7 +100,8 @@ final class StoreConnection {
 
     /** In words. */
     static StoreException failure(Path file, SQLException e) {
-        SQLiteErrorCode code = e instanceof SQLiteException sqlite ? sqlite.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
+        SQLiteErrorCode code =
+                e instanceof SQLiteException sqlite ? sqlite.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
         String name = code.name();
         String store = "the store " + file;
         if (name.startsWith("SQLITE_CORRUPT") || name.startsWith("SQLITE_NOTADB")) {

@@ -72,7 +72,8 @@ public final class TwinStore implements ForecastBook, AutoCloseable {
      */
     public static TwinStore read(Path file) {
         if (!Files.exists(file)) {
-            throw new StoreException("there is no store " + file + ".\nMaybe it is elsewhere; forecast --store makes one.");
+            throw new StoreException(
+                    "there is no store " + file + ".\nMaybe it is elsewhere; forecast --store makes one.");
         }
         return new TwinStore(file, StoreConnection.open(file, false), null, MOST);
     }
@@ -139,8 +140,8 @@ public final class TwinStore implements ForecastBook, AutoCloseable {
                         "DELETE FROM forecast WHERE id IN (SELECT id FROM forecast ORDER BY at DESC LIMIT -1 OFFSET ?)");
                 PreparedStatement old = connection.prepareStatement(
                         "DELETE FROM forecast WHERE at < (SELECT max(at) FROM forecast) - ?");
-                PreparedStatement alarms = connection.prepareStatement(
-                        "DELETE FROM drift WHERE at < (SELECT min(at) FROM forecast)")) {
+                PreparedStatement alarms =
+                        connection.prepareStatement("DELETE FROM drift WHERE at < (SELECT min(at) FROM forecast)")) {
             many.setInt(1, most);
             many.executeUpdate();
             old.setLong(1, KEPT.toNanos() / 1_000);
@@ -191,8 +192,10 @@ public final class TwinStore implements ForecastBook, AutoCloseable {
                     row.getDouble(10),
                     row.getDouble(11));
         } catch (IllegalArgumentException e) {
-            throw new StoreException("the store " + file + " holds a forecast that can't be read: " + e.getMessage()
-                    + ".\nMaybe another program wrote to it.", e);
+            throw new StoreException(
+                    "the store " + file + " holds a forecast that can't be read: " + e.getMessage()
+                            + ".\nMaybe another program wrote to it.",
+                    e);
         }
     }
 
@@ -214,13 +217,13 @@ public final class TwinStore implements ForecastBook, AutoCloseable {
         }
     }
 
-    /** Alarms of a line that were kept, in the order of their times, the latest few. */
-    public List<DriftAlarm> alarms(String line, int most) {
+    /** Alarms that were kept, in the order of their times, the latest few. */
+    public List<DriftAlarm> alarms(int latest) {
         List<DriftAlarm> alarms = new ArrayList<>();
         if (isEmpty()) {
             return alarms;
         }
-        inTransaction(() -> alarms.addAll(AlarmTable.latest(connection, line, most)));
+        inTransaction(() -> alarms.addAll(AlarmTable.latest(connection, latest)));
         return alarms;
     }
 

@@ -10,12 +10,16 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  *
  * @param known the distribution
  * @param factor by which they may have changed; not 1
+ * @param most what one duration may add to a logarithm of a likelihood ratio at most
  */
 public record ScaleShift(ContinuousDistribution known, double factor, double most) {
     private static final int GRID = 400;
 
     /** No duration speaks louder than one so many standard deviations from what is usual: one outlier proves nothing. */
     private static final double MOST_DEVIATIONS = 4;
+
+    /** Nor so loud that two or three alone are believed. */
+    private static final double MOST = 2;
 
     private static final double WIDEST = 16;
     private static final int STEPS = 60;
@@ -32,7 +36,7 @@ public record ScaleShift(ContinuousDistribution known, double factor, double mos
             squares += finite * finite / GRID;
         }
         double deviation = Math.sqrt(Math.max(0, squares - sum * sum));
-        return new ScaleShift(known, factor, Math.abs(sum) + MOST_DEVIATIONS * deviation);
+        return new ScaleShift(known, factor, Math.min(MOST, Math.abs(sum) + MOST_DEVIATIONS * deviation));
     }
 
     /** ln of the likelihood ratio of the change against none; 0 of sums of several, of which no density is known. */

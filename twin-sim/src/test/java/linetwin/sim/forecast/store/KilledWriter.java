@@ -29,7 +29,16 @@ final class KilledWriter {
     static KeptForecast forecast(int number) {
         Instant at = BEGIN.plus(Duration.ofMinutes(5L * number));
         return new KeptForecast(
-                "line", "run", "scenario", 1, at, Ahead.HOUR, at.plus(Duration.ofHours(1)), BEGIN,
-                Sample.of(number, number + 1, number + 1, number + 2.5), 40, number + 2);
+                "line",
+                "run",
+                "scenario",
+                1,
+                at,
+                Ahead.HOUR,
+                at.plus(Duration.ofHours(1)),
+                BEGIN,
+                Sample.of(number, number + 1, number + 1, number + 2.5),
+                40,
+                number + 2);
     }
 }
