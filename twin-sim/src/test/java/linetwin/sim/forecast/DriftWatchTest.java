@@ -54,8 +54,7 @@ class DriftWatchTest {
 
     @Test
     void aLineThatStaysAsItIsRaisesFewerAlarmsThanOneInAWeek() throws IOException {
-        assertThat(new DriftTrial(line(), 6).undisturbed(Duration.ofDays(14)))
-                .hasSizeLessThan(2);
+        assertThat(new DriftTrial(line(), 6).undisturbed(Duration.ofDays(14))).hasSizeLessThan(2);
     }
 
     private Scenario line() throws IOException {
