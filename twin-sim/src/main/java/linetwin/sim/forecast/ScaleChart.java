@@ -2,7 +2,6 @@ package linetwin.sim.forecast;
 
 import linetwin.sim.learn.calibrate.ParameterSample.Seen;
 import linetwin.sim.learn.fit.LifetimeSample;
-import linetwin.sim.learn.fit.ScaleShift;
 import org.apache.commons.statistics.distribution.ContinuousDistribution;
 
 /** Watches durations for having become longer or shorter. */

@@ -18,12 +18,10 @@ import linetwin.cli.option.ExitStatus;
 import linetwin.cli.option.InputException;
 import linetwin.cli.option.argument.DurationArgument;
 import linetwin.cli.option.argument.TimeOnLineArgument;
-import linetwin.cli.output.DriftText;
 import linetwin.cli.output.ForecastDocument;
 import linetwin.cli.output.ResultDocument;
 import linetwin.cli.output.ScoresDocument;
 import linetwin.cli.session.ForecastOptions;
-import linetwin.cli.session.ForecastRecord;
 import linetwin.cli.session.HeardLine;
 import linetwin.cli.session.StopSignal;
 import linetwin.link.mqtt.MqttTelemetrySource;
@@ -264,7 +262,10 @@ public final class ForecastCommand implements Callable<Integer> {
     private void printAlarms(Queue<DriftAlarm> alarms) {
         PrintWriter out = spec.commandLine().getOut();
         for (DriftAlarm alarm = alarms.poll(); alarm != null; alarm = alarms.poll()) {
-            out.println(json ? DriftText.document(alarm).json() : "Drift: " + DriftText.sentence(alarm) + ".");
+            out.println(
+                    json
+                            ? ScoresDocument.driftDocument(alarm).json()
+                            : "Drift: " + ScoresDocument.driftSentence(alarm) + ".");
             out.flush();
         }
     }

@@ -1,4 +1,4 @@
-package linetwin.cli.session;
+package linetwin.cli.command.telemetry;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import linetwin.sim.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of the forecasts of a line while it is heard: kept in a store if there is one, scored, and held against the model. */
-public final class ForecastRecord implements ForecastBook, TelemetrySink, AutoCloseable {
+final class ForecastRecord implements ForecastBook, TelemetrySink, AutoCloseable {
     private final @Nullable TwinStore store;
     private final ScoreBoard scores = new ScoreBoard();
     private final List<DriftAlarm> alarms = new ArrayList<>();
@@ -35,7 +35,7 @@ public final class ForecastRecord implements ForecastBook, TelemetrySink, AutoCl
      * @param store to keep them in; empty to forget them when the command ends
      * @param listener is told of each alarm
      */
-    public ForecastRecord(Optional<Path> store, Scenario scenario, long seed, Consumer<DriftAlarm> listener) {
+    ForecastRecord(Optional<Path> store, Scenario scenario, long seed, Consumer<DriftAlarm> listener) {
         this.store = store.map(TwinStore::open).orElse(null);
         this.scenario = scenario.name();
         this.listener = listener;
@@ -58,7 +58,7 @@ public final class ForecastRecord implements ForecastBook, TelemetrySink, AutoCl
     /**
      * @throws UnfitTelemetryException if a message was heard that is of another line
      */
-    public void requireFit() {
+    void requireFit() {
         if (unfit != null) {
             throw unfit;
         }
@@ -92,21 +92,21 @@ public final class ForecastRecord implements ForecastBook, TelemetrySink, AutoCl
     }
 
     /** Nothing more comes. */
-    public void finish() {
+    void finish() {
         requireFit();
         drift.finish();
     }
 
-    public ScoreBoard scores() {
+    ScoreBoard scores() {
         return scores;
     }
 
-    public List<DriftAlarm> alarms() {
+    List<DriftAlarm> alarms() {
         return List.copyOf(alarms);
     }
 
     /** How many forecasts have no outcome yet. */
-    public int open() {
+    int open() {
         return open;
     }
 

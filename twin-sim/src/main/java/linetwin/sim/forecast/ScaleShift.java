@@ -1,6 +1,7 @@
-package linetwin.sim.learn.fit;
+package linetwin.sim.forecast;
 
 import java.util.Arrays;
+import linetwin.sim.learn.fit.LifetimeSample;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.apache.commons.statistics.distribution.ContinuousDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
@@ -12,7 +13,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * @param factor by which they may have changed; not 1
  * @param most what one duration may add to a logarithm of a likelihood ratio at most
  */
-public record ScaleShift(ContinuousDistribution known, double factor, double most) {
+record ScaleShift(ContinuousDistribution known, double factor, double most) {
     private static final int GRID = 400;
 
     /** No duration speaks louder than one so many standard deviations from what is usual: one outlier proves nothing. */
@@ -26,7 +27,7 @@ public record ScaleShift(ContinuousDistribution known, double factor, double mos
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
     private static final int FEW = 10;
 
-    public static ScaleShift of(ContinuousDistribution known, double factor) {
+    static ScaleShift of(ContinuousDistribution known, double factor) {
         double sum = 0;
         double squares = 0;
         for (int i = 0; i < GRID; i++) {
@@ -40,11 +41,11 @@ public record ScaleShift(ContinuousDistribution known, double factor, double mos
     }
 
     /** ln of the likelihood ratio of the change against none; 0 of sums of several, of which no density is known. */
-    public double logRatio(LifetimeSample sample) {
-        double ended = Arrays.stream(sample.complete())
+    double logRatio(LifetimeSample sample) {
+        double ended = Arrays.stream(sample.endedSingly())
                 .map(seconds -> bounded(density(known, seconds, factor)))
                 .sum();
-        double lost = Arrays.stream(sample.censored())
+        double lost = Arrays.stream(sample.lost())
                 .map(seconds -> bounded(Math.log(known.survivalProbability(seconds / factor))
                         - Math.log(known.survivalProbability(seconds))))
                 .sum();
@@ -65,13 +66,13 @@ public record ScaleShift(ContinuousDistribution known, double factor, double mos
      * @param factor under which the sample is most likely
      * @param pValue how often a sample of the distribution itself would be as far from it, 0..1
      */
-    public record Apart(double factor, double pValue) {}
+    record Apart(double factor, double pValue) {}
 
     /**
      * By the likelihood ratio (Wilks) and, of ten complete durations or more, also by their mean and spread, whichever is less sure: then a
      * form that does not fit proves nothing.
      */
-    public static Apart apart(ContinuousDistribution known, LifetimeSample sample) {
+    static Apart apart(ContinuousDistribution known, LifetimeSample sample) {
         double low = -Math.log(WIDEST);
         double high = Math.log(WIDEST);
         for (int i = 0; i < STEPS; i++) {
@@ -90,7 +91,7 @@ public record ScaleShift(ContinuousDistribution known, double factor, double mos
     }
 
     private static double byMean(double known, LifetimeSample sample) {
-        double[] values = sample.complete();
+        double[] values = sample.endedSingly();
         if (values.length < FEW || sample.censoredCount() > 0) {
             return 0;
         }
@@ -105,10 +106,10 @@ public record ScaleShift(ContinuousDistribution known, double factor, double mos
     /** What is impossible is as unlikely as can be, so that the search has somewhere to go. */
     private static double logLikelihood(ContinuousDistribution known, LifetimeSample sample, double logFactor) {
         double factor = Math.exp(logFactor);
-        return Arrays.stream(sample.complete())
+        return Arrays.stream(sample.endedSingly())
                         .map(seconds -> Math.max(-1e3, known.logDensity(seconds / factor)) - logFactor)
                         .sum()
-                + Arrays.stream(sample.censored())
+                + Arrays.stream(sample.lost())
                         .map(seconds -> Math.max(-1e3, Math.log(known.survivalProbability(seconds / factor))))
                         .sum();
     }
