@@ -43,14 +43,6 @@ public final class DriftWatch implements TelemetrySink {
     /** All sums together go wrong less often than once in a week of so many looks. */
     private static final double LOOKS = 7 * 24.0;
 
-    /**
-     * The bound that the threshold comes from is far from sharp, since a sum that goes beyond it goes well beyond: with this much
-     * less there are still fewer false alarms than one a week, as {@code DriftProof} counts.
-     */
-    private static final double SLACK = 2;
-
-    private static final double LEAST = 4;
-
     /** Of the tests that name who moved when the forecasts are wrong. */
     private static final double SIGNIFICANT = 0.01;
 
@@ -149,7 +141,7 @@ public final class DriftWatch implements TelemetrySink {
 
     /** Each of two sums per parameter goes beyond h once in e^h looks at most, and in truth much more rarely. */
     private double threshold() {
-        return Math.max(LEAST, Math.log(LOOKS * 2 * parameters.size()) - SLACK);
+        return Math.log(LOOKS * 2 * parameters.size());
     }
 
     private void judge(String path, Watched watched) {
