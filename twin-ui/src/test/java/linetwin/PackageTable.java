@@ -265,9 +265,16 @@ final class PackageTable {
                             "model.history",
                             "model.kpi",
                             "sim.experiment",
+                            "sim.learn.calibrate",
+                            "sim.learn.fit",
+                            "sim.learn.observe",
                             "sim.line",
                             "sim.random",
-                            "sim.stats")),
+                            "sim.scenario",
+                            "sim.stats",
+                            "org.apache.commons.statistics..")),
+            // the driver tells what went wrong by codes of its own
+            row("sim.forecast.store", "file", "sim.forecast", "sim.stats", "org.sqlite.."),
             row("sim.experiment.json", "sim.experiment", "model.kpi", "com.fasterxml.jackson.."),
             // it publishes the line's figures too, and takes values of parameters as scenarios write them
             row(

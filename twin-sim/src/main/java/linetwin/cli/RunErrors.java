@@ -12,6 +12,7 @@ import linetwin.link.secret.SecretException;
 import linetwin.sim.experiment.DeadlockException;
 import linetwin.sim.experiment.InterruptedExperimentException;
 import linetwin.sim.experiment.MissingFigureException;
+import linetwin.sim.forecast.store.StoreException;
 import linetwin.sim.learn.observe.UnfitTelemetryException;
 import linetwin.sim.line.PresentMismatchException;
 import linetwin.sim.report.ReportException;
@@ -66,6 +67,7 @@ final class RunErrors implements IExecutionExceptionHandler {
                 || error instanceof PresentMismatchException
                 || error instanceof ReportException
                 || error instanceof RecordingException
+                || error instanceof StoreException
                 || error instanceof UnfitTelemetryException
                 || error instanceof LogException
                 || error instanceof BrokerException

@@ -24,6 +24,7 @@ class HelpTest {
                 "without",
                 "publish",
                 "forecast",
+                "scores",
                 "watch",
                 "translate",
                 "import",

@@ -63,4 +63,8 @@ public final class ForecastOptions {
             throw new InputException(complaint + ".");
         }
     }
+
+    public long seed() {
+        return seed;
+    }
 }

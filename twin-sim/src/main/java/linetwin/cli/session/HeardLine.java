@@ -13,6 +13,7 @@ import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.TelemetryListener;
+import linetwin.model.telemetry.TelemetrySink;
 import linetwin.model.telemetry.body.RunStatus;
 import linetwin.model.telemetry.json.TelemetryFormatException;
 import linetwin.model.twin.Mirror;
@@ -27,24 +28,40 @@ public final class HeardLine implements TelemetryListener, Stage {
     /** Others are not listened to. */
     private static final int MOST_PLANTS = 16;
 
+    private static final Function<WatchedLine, TelemetrySink> NOBODY = line -> message -> {};
+
     private final MessageDecoder decoder = new MessageDecoder();
     private final String preferred;
     private final Map<String, Heard> plants = new LinkedHashMap<>();
-    private final Heard silence = new Heard();
+    private final Function<WatchedLine, TelemetrySink> followers;
+    private final Heard silence;
     private long rejected;
 
     /** @param preferred the plant that is meant where several are heard */
     public HeardLine(Plant preferred) {
+        this(preferred, NOBODY);
+    }
+
+    /** @param followers of the line that is meant, which hear each of its messages before it does */
+    public HeardLine(Plant preferred, Function<WatchedLine, TelemetrySink> followers) {
         this.preferred = preferred.enterprise() + "/" + preferred.site();
+        this.followers = followers;
+        silence = new Heard(NOBODY);
     }
 
     /** What was heard of one plant. */
     private static final class Heard {
         private final WatchedLine line = new WatchedLine();
+        private final TelemetrySink follower;
         private final Mirror mirror = new Mirror(this::take);
         private @Nullable RunStatus status;
 
+        Heard(Function<WatchedLine, TelemetrySink> followers) {
+            follower = followers.apply(line);
+        }
+
         private void take(Message message) {
+            follower.accept(message);
             line.accept(message);
             if (message instanceof StatusMessage said) {
                 status = said.status();
@@ -57,8 +74,14 @@ public final class HeardLine implements TelemetryListener, Stage {
         Address source = message.header().source();
         String plant = source.enterprise() + "/" + source.site();
         if (plants.size() < MOST_PLANTS || plants.containsKey(plant) || plant.equals(preferred)) {
-            plants.computeIfAbsent(plant, name -> new Heard()).mirror.accept(message, Instant.EPOCH);
+            plants.computeIfAbsent(plant, name -> new Heard(isFollowed(name) ? followers : NOBODY))
+                    .mirror
+                    .accept(message, Instant.EPOCH);
         }
+    }
+
+    private boolean isFollowed(String plant) {
+        return plants.isEmpty() || plant.equals(preferred);
     }
 
     private Heard meant() {

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import linetwin.model.kpi.LineLayout;
 import linetwin.model.line.Area;
 import linetwin.model.line.Line;
@@ -93,6 +94,18 @@ public record Horizon(Optional<Instant> begin, List<Instant> times) {
         }
         times.add(until);
         return times;
+    }
+
+    /** The same and one more time, if it is before the last of these. */
+    Horizon with(Instant time) {
+        return time.isBefore(end())
+                ? new Horizon(
+                        begin,
+                        Stream.concat(times.stream(), Stream.of(time))
+                                .sorted()
+                                .distinct()
+                                .toList())
+                : this;
     }
 
     /** When the last of it is over. */

@@ -52,6 +52,11 @@ public final class WatchedLine implements TelemetrySink {
         return watch.presentAt(at);
     }
 
+    /** All that was done up to now; empty before the line has described itself. */
+    Optional<LineTotals> totals() {
+        return history.totals();
+    }
+
     /** The reading that the shift began with; empty before the line has described itself. */
     public Optional<LineTotals> shiftBegin() {
         return history.begin(Window.SHIFT);

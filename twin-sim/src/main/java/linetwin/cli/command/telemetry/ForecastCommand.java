@@ -5,10 +5,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import linetwin.cli.option.BrokerOptions;
 import linetwin.cli.option.ExitStatus;
 import linetwin.cli.option.InputException;
@@ -16,6 +21,7 @@ import linetwin.cli.option.argument.DurationArgument;
 import linetwin.cli.option.argument.TimeOnLineArgument;
 import linetwin.cli.output.ForecastDocument;
 import linetwin.cli.output.ResultDocument;
+import linetwin.cli.output.ScoresDocument;
 import linetwin.cli.session.ForecastOptions;
 import linetwin.cli.session.HeardLine;
 import linetwin.cli.session.StopSignal;
@@ -24,10 +30,15 @@ import linetwin.link.mqtt.session.BrokerCheck;
 import linetwin.link.mqtt.wire.MqttSettings;
 import linetwin.link.recording.Recording;
 import linetwin.link.recording.play.PlayPlan;
-import linetwin.model.kpi.total.LineTotals;
-import linetwin.model.present.LinePresent;
+import linetwin.model.telemetry.TelemetrySink;
 import linetwin.model.telemetry.Topic;
+import linetwin.model.telemetry.body.LineDescription;
+import linetwin.sim.forecast.DriftAlarm;
 import linetwin.sim.forecast.Forecast;
+import linetwin.sim.forecast.ForecastWalk;
+import linetwin.sim.forecast.Forecaster;
+import linetwin.sim.forecast.ScoredLine;
+import linetwin.sim.forecast.WatchedLine;
 import linetwin.sim.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -70,8 +81,15 @@ public final class ForecastCommand implements Callable<Integer> {
             names = "--every",
             paramLabel = "TIME",
             description =
-                    "Of a line on a broker: again after so much time on the line, until Ctrl-C or the end of its run.")
+                    "Again after so much time on the line: on a broker until Ctrl-C or the end of its run, of a recording"
+                            + " from its begin to its end, to see how good the forecasts are.")
     private @Nullable Duration every;
+
+    @Option(
+            names = "--store",
+            paramLabel = "FILE",
+            description = "With --every: keep forecasts, what came of them and what drifted; see scores.")
+    private @Nullable Path store;
 
     @Option(
             names = "--wait",
@@ -89,6 +107,7 @@ public final class ForecastCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        requireEvery();
         if (file == null) {
             requireOfBroker();
             Scenario scenario = options.scenario();
@@ -97,6 +116,10 @@ public final class ForecastCommand implements Callable<Integer> {
         requireOfRecording();
         Scenario scenario = options.scenario();
         Recording recording = Recording.open(file);
+        Duration step = every;
+        if (step != null) {
+            return StopSignal.holdUntilSaid(() -> walk(recording, step, scenario));
+        }
         Instant time = at == null ? recording.end() : at.after(recording.begin());
         requireInside(recording, time);
         return StopSignal.holdUntilSaid(() -> foretell(recording, time, scenario));
@@ -106,8 +129,15 @@ public final class ForecastCommand implements Callable<Integer> {
         if (at != null) {
             throw new InputException("--at is of a recording.\nMaybe the name of the recording is missing.");
         }
+    }
+
+    private void requireEvery() {
         if (every != null && (every.isNegative() || every.isZero())) {
             throw new InputException("--every is " + DurationArgument.text(every) + "; must be more than 0.");
+        }
+        if (every == null && store != null) {
+            throw new InputException("--store keeps forecasts that are made again and again; it needs --every.\n"
+                    + "Maybe --every \"30 min\" is meant.");
         }
     }
 
@@ -115,8 +145,8 @@ public final class ForecastCommand implements Callable<Integer> {
         if (broker.isGiven()) {
             throw new InputException("a recording and --broker exclude each other: a line is heard from one of them.");
         }
-        if (every != null) {
-            throw new InputException("--every is for a line on a broker.\nMaybe --at is meant.");
+        if (every != null && at != null) {
+            throw new InputException("--at and --every exclude each other: one time, or one after the other.");
         }
     }
 
@@ -136,39 +166,113 @@ public final class ForecastCommand implements Callable<Integer> {
             throw new InputException("up to " + time + ", " + recording.file() + " tells too little: " + missing(line)
                     + ".\nMaybe --at is to be later, or another part of the recording has it.");
         }
-        print(line, time, scenario);
-        if (line.rejected() > 0) {
-            PrintWriter err = spec.commandLine().getErr();
-            err.println(line.rejected() + " lines could not be read, so that the forecast rests on less.");
-            err.flush();
-            return ExitStatus.FAILED_CHECK;
+        print(line, line.look(heard -> heard.foretell(forecaster(scenario, described(heard)), time)));
+        return complain(line.rejected());
+    }
+
+    private int walk(Recording recording, Duration step, Scenario scenario) throws InterruptedException {
+        try (ForecastRecord record = record(alarm -> {})) {
+            AtomicReference<@Nullable ForecastWalk> walk = new AtomicReference<>();
+            HeardLine line = new HeardLine(scenario.line().plant(), watched -> {
+                ForecastWalk each = new ForecastWalk(
+                        watched, record, described -> forecaster(scenario, described), step, forecast -> {});
+                walk.set(each);
+                return both(each, record);
+            });
+            ReplayCommand.play(recording, new PlayPlan(0, Optional.empty(), Optional.empty(), false), line);
+            Optional.ofNullable(walk.get()).ifPresent(ForecastWalk::finish);
+            record.finish();
+            document(record).print(spec.commandLine().getOut(), json);
+            return complain(line.rejected());
         }
-        return ExitStatus.OK;
+    }
+
+    private ForecastRecord record(Consumer<DriftAlarm> listener) {
+        return new ForecastRecord(Optional.ofNullable(store), options.scenario(), options.seed(), listener);
+    }
+
+    private static TelemetrySink both(TelemetrySink one, TelemetrySink other) {
+        return message -> {
+            one.accept(message);
+            other.accept(message);
+        };
+    }
+
+    private static ScoresDocument document(ForecastRecord record) {
+        return new ScoresDocument(record.scores(), record.open(), record.alarms());
+    }
+
+    private int complain(long rejected) {
+        if (rejected == 0) {
+            return ExitStatus.OK;
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(rejected + " lines could not be read, so that the forecast rests on less.");
+        err.flush();
+        return ExitStatus.FAILED_CHECK;
     }
 
     private int listen(Scenario scenario) throws InterruptedException {
         MqttSettings settings = broker.settings("linetwin-forecast-" + UUID.randomUUID());
         BrokerCheck.require(settings);
-        HeardLine line = new HeardLine(scenario.line().plant());
-        try (StopSignal signal = new StopSignal();
-                MqttTelemetrySource source = new MqttTelemetrySource(settings, List.of(Topic.ALL))) {
-            source.start(line);
-            awaitAll(line, settings, signal);
-            Instant next = Instant.MIN;
-            while (!signal.isReceived()) {
-                Instant now = line.look(heard -> heard.now());
-                if (!now.isBefore(next)) {
-                    print(line, now, scenario);
-                    if (every == null) {
-                        return ExitStatus.OK;
-                    }
-                    next = now.plus(every);
-                } else if (line.isFinished()) {
+        Queue<DriftAlarm> alarms = new ConcurrentLinkedQueue<>();
+        try (ForecastRecord record = record(alarms::add);
+                StopSignal signal = new StopSignal()) {
+            AtomicReference<@Nullable ScoredLine> scored = new AtomicReference<>();
+            HeardLine line = new HeardLine(scenario.line().plant(), watched -> {
+                ScoredLine each = new ScoredLine(watched, record);
+                scored.set(each);
+                return both(each, record);
+            });
+            try (MqttTelemetrySource source = new MqttTelemetrySource(settings, List.of(Topic.ALL))) {
+                source.start(line);
+                awaitAll(line, settings, signal);
+                if (every == null) {
+                    print(line, line.look(heard -> heard.foretell(forecaster(scenario, described(heard)), heard.now())));
                     return ExitStatus.OK;
                 }
-                Thread.sleep(LOOK_MILLIS);
+                foretellOn(line, scored, scenario, every, signal, () -> {
+                    record.requireFit();
+                    printAlarms(alarms);
+                });
             }
+            document(record).print(spec.commandLine().getOut(), json);
             return ExitStatus.OK;
+        }
+    }
+
+    /** Again and again, until Ctrl-C or the end of the run. */
+    private void foretellOn(
+            HeardLine line,
+            AtomicReference<@Nullable ScoredLine> scored,
+            Scenario scenario,
+            Duration step,
+            StopSignal signal,
+            Runnable meanwhile)
+            throws InterruptedException {
+        Instant next = Instant.MIN;
+        while (!signal.isReceived()) {
+            Instant now = line.look(heard -> heard.now());
+            if (!now.isBefore(next)) {
+                print(line, line.look(heard -> Objects.requireNonNull(scored.get())
+                        .foretell(forecaster(scenario, described(heard)), heard.now())));
+                next = now.plus(step);
+            } else if (line.isFinished()) {
+                return;
+            }
+            meanwhile.run();
+            Thread.sleep(LOOK_MILLIS);
+        }
+    }
+
+    private void printAlarms(Queue<DriftAlarm> alarms) {
+        PrintWriter out = spec.commandLine().getOut();
+        for (DriftAlarm alarm = alarms.poll(); alarm != null; alarm = alarms.poll()) {
+            out.println(
+                    json
+                            ? ScoresDocument.driftDocument(alarm).json()
+                            : "Drift: " + ScoresDocument.driftSentence(alarm) + ".");
+            out.flush();
         }
     }
 
@@ -195,14 +299,17 @@ public final class ForecastCommand implements Callable<Integer> {
         });
     }
 
-    /** What is needed of the line is taken first, so that it goes on being heard while it is foretold. */
-    private void print(HeardLine line, Instant now, Scenario scenario) {
-        Known known = line.look(heard ->
-                new Known(heard.presentAt(now).orElseThrow(), heard.shiftBegin().orElseThrow()));
-        SortedMap<String, String> changes = known.present().line().changes();
-        Forecast forecast = options.forecaster(scenario, changes).forecast(known.present(), known.shiftBegin());
+    private void print(HeardLine line, Forecast forecast) {
+        SortedMap<String, String> changes = line.look(heard -> described(heard).changes());
         new ForecastDocument(forecast, changes).print(spec.commandLine().getOut(), json);
     }
 
-    private record Known(LinePresent present, LineTotals shiftBegin) {}
+    private static LineDescription described(WatchedLine heard) {
+        return heard.presentAt(heard.now()).orElseThrow().line();
+    }
+
+    /** By the scenario with the values that were set while the line ran. */
+    private Forecaster forecaster(Scenario scenario, LineDescription described) {
+        return options.forecaster(scenario, described.changes());
+    }
 }

@@ -32,19 +32,25 @@ public final class Calibrator {
      * @throws UnfitTelemetryException if the elements of the scenario are not those of the line
      */
     public Calibrator(Scenario scenario, LineObservation observation, RunSeed seed) {
-        this(scenario, observation, seed, new HashSet<>());
+        this(scenario, observation, new DistributionRule(seed), new HashSet<>());
     }
 
-    private Calibrator(Scenario scenario, LineObservation observation, RunSeed seed, Set<String> leftOut) {
+    private Calibrator(
+            Scenario scenario, LineObservation observation, DistributionRule distributions, Set<String> leftOut) {
         this.scenario = scenario;
         this.observation = observation;
         requireSameLine(leftOut);
-        evidence = new Evidence(scenario, observation, seed);
+        evidence = new Evidence(scenario, observation, distributions);
     }
 
     /** Of a scenario that leaves out what it can't describe. */
     public static Calibrator ofPart(Scenario scenario, LineObservation observation, RunSeed seed) {
-        return new Calibrator(scenario, observation, seed, described(observation));
+        return new Calibrator(scenario, observation, new DistributionRule(seed), described(observation));
+    }
+
+    /** One that gives samples and means, and takes no time to choose among families and to judge them. */
+    static Calibrator unjudged(Scenario scenario, LineObservation observation, RunSeed seed) {
+        return new Calibrator(scenario, observation, DistributionRule.unjudged(seed), new HashSet<>());
     }
 
     private static Set<String> described(LineObservation observation) {

@@ -38,10 +38,22 @@ final class DistributionRule {
 
     private final Fitter fitter;
     private final Fitter memoryless;
+    private final boolean needsStops;
 
     DistributionRule(RunSeed seed) {
-        fitter = Fitter.ofAll(seed);
-        memoryless = new Fitter(EnumSet.of(Family.EXPONENTIAL), seed);
+        this(Fitter.ofAll(seed), new Fitter(EnumSet.of(Family.EXPONENTIAL), seed), true);
+    }
+
+    private DistributionRule(Fitter fitter, Fitter memoryless, boolean needsStops) {
+        this.fitter = fitter;
+        this.memoryless = memoryless;
+        this.needsStops = needsStops;
+    }
+
+    /** One that only samples are asked of, also of a time without any stop: it neither compares families nor judges fits, which takes long. */
+    static DistributionRule unjudged(RunSeed seed) {
+        Fitter fitter = Fitter.unjudged(EnumSet.of(Family.DETERMINISTIC), seed);
+        return new DistributionRule(fitter, fitter, false);
     }
 
     /** A parameter of the scenario. */
@@ -61,7 +73,7 @@ final class DistributionRule {
 
     Finding find(Subject subject, LifetimeSample sample, List<Text> notes) {
         return fit(subject.path(), sample)
-                .<Finding>map(fit -> judged(subject, new Fitted(sample, fit), notes))
+                .<Finding>map(fit -> judged(subject, new Fitted(subject.own(), sample, fit), notes))
                 .orElseGet(() -> subject.unidentified(Reasons.NOTHING_SEEN));
     }
 
@@ -73,7 +85,7 @@ final class DistributionRule {
     Finding findBetween(Subject subject, Spells spells, List<Text> notes) {
         LifetimeSample renewals = spells.renewals();
         LifetimeSample all = spells.all();
-        if (all.ended() == 0) {
+        if (all.ended() == 0 && (needsStops || all.exposure() == 0)) {
             return subject.unidentified(Reasons.NOTHING_SEEN);
         }
         Optional<DistributionFit> fit = fit(subject.path(), renewals);
@@ -89,7 +101,7 @@ final class DistributionRule {
         }
         return memoryless
                 .find(subject.path(), all)
-                .<Finding>map(found -> judged(subject, new Fitted(all, found), more))
+                .<Finding>map(found -> judged(subject, new Fitted(subject.own(), all, found), more))
                 .orElseGet(() -> subject.unidentified(Reasons.NOTHING_SEEN));
     }
 

@@ -20,10 +20,10 @@ final class Evidence {
     private final DistributionRule distributions;
     private final CrewLoads crews;
 
-    Evidence(Scenario scenario, LineObservation observation, RunSeed seed) {
+    Evidence(Scenario scenario, LineObservation observation, DistributionRule distributions) {
         this.scenario = scenario;
         this.observation = observation;
-        distributions = new DistributionRule(seed);
+        this.distributions = distributions;
         crews = CrewLoads.of(scenario.line(), observation);
     }
 

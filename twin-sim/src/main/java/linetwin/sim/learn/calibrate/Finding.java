@@ -3,6 +3,7 @@ package linetwin.sim.learn.calibrate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import linetwin.model.value.Distribution;
 import linetwin.model.value.Text;
 import linetwin.sim.learn.fit.DistributionFit;
 import linetwin.sim.learn.fit.LifetimeSample;
@@ -63,8 +64,12 @@ public sealed interface Finding {
             long censored,
             Optional<Fitted> fitted) {}
 
-    /** A sample and what was fitted to it. */
-    record Fitted(LifetimeSample sample, DistributionFit fit) {}
+    /**
+     * A sample and what was fitted to it.
+     *
+     * @param own the distribution of the scenario
+     */
+    record Fitted(Distribution own, LifetimeSample sample, DistributionFit fit) {}
 
     /** What a value is. */
     enum Measure {

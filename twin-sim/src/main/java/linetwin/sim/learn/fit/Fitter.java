@@ -26,12 +26,23 @@ public final class Fitter {
 
     private final Set<Family> families;
     private final RunSeed seed;
+    private final boolean isJudging;
 
     /** @param families that may be chosen; the exponential always may, where no other can be fitted */
     public Fitter(Set<Family> families, RunSeed seed) {
+        this(families, seed, true);
+    }
+
+    private Fitter(Set<Family> families, RunSeed seed, boolean isJudging) {
         this.families = EnumSet.of(Family.EXPONENTIAL);
         this.families.addAll(families);
         this.seed = seed;
+        this.isJudging = isJudging;
+    }
+
+    /** One that does not judge its fits, which takes most of the time. */
+    public static Fitter unjudged(Set<Family> families, RunSeed seed) {
+        return new Fitter(families, seed, false);
     }
 
     /** Of all families. */
@@ -54,6 +65,9 @@ public final class Fitter {
 
     private DistributionFit fit(LifetimeSample sample, RandomStream stream) {
         DistributionFit estimate = estimate(sample);
+        if (!isJudging) {
+            return estimate;
+        }
         Family family = estimate.best().family();
         Optional<GoodnessOfFit> goodness = new Bootstrap(stream).judge(sample, family);
         boolean isRefused = goodness.filter(GoodnessOfFit::isRefused).isPresent();

@@ -84,6 +84,16 @@ public final class LifetimeSample {
                 : Double.NaN;
     }
 
+    /** Single durations that ended, in ascending order. */
+    public double[] endedSingly() {
+        return complete.clone();
+    }
+
+    /** Durations that lasted longer than this, in ascending order. */
+    public double[] lost() {
+        return censored.clone();
+    }
+
     /** The Kaplan–Meier curve of its single durations. */
     public KaplanMeier survival() {
         return KaplanMeier.of(this);

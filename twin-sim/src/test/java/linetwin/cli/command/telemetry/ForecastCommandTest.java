@@ -139,13 +139,16 @@ class ForecastCommandTest {
         Path recording = recorded();
 
         assertThat(forecast("--at", "2 h")).isEqualTo(ExitStatus.WRONG_INPUT);
-        assertThat(forecast(recording.toString(), "--every", "5 min")).isEqualTo(ExitStatus.WRONG_INPUT);
+        assertThat(forecast(recording.toString(), "--every", "5 min", "--at", "2 h"))
+                .isEqualTo(ExitStatus.WRONG_INPUT);
+        assertThat(forecast(recording.toString(), "--store", "twin.db")).isEqualTo(ExitStatus.WRONG_INPUT);
         assertThat(forecast(recording.toString(), "--broker", "tcp://127.0.0.1:1"))
                 .isEqualTo(ExitStatus.WRONG_INPUT);
 
         assertThat(console.err())
                 .contains("--at is of a recording.")
-                .contains("--every is for a line on a broker.")
+                .contains("--store keeps forecasts that are made again and again; it needs --every.")
+                .contains("--at and --every exclude each other")
                 .contains("a recording and --broker exclude each other");
     }
 

@@ -1,0 +1,90 @@
+package linetwin.sim.forecast.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** The tables of a store and their versions: each version is what it adds to the one before. The README of this module documents them. */
+final class Schema {
+    /** "LTWN": by which SQLite's own file says whose it is. */
+    static final int APPLICATION = 0x4C54574E;
+
+    private static final List<List<String>> VERSIONS = List.of(
+            List.of("""
+                    CREATE TABLE forecast (
+                      id INTEGER PRIMARY KEY,
+                      line TEXT NOT NULL,
+                      run TEXT NOT NULL,
+                      scenario TEXT NOT NULL,
+                      seed INTEGER NOT NULL,
+                      at INTEGER NOT NULL,
+                      ahead TEXT NOT NULL,
+                      due INTEGER NOT NULL,
+                      counted_from INTEGER NOT NULL,
+                      members TEXT NOT NULL,
+                      planned REAL NOT NULL,
+                      naive REAL NOT NULL,
+                      UNIQUE (line, run, scenario, at, ahead))""", "CREATE INDEX forecast_at ON forecast (at)", """
+                    CREATE TABLE outcome (
+                      forecast INTEGER PRIMARY KEY REFERENCES forecast (id) ON DELETE CASCADE,
+                      good REAL NOT NULL)"""),
+            List.of("""
+                    CREATE TABLE drift (
+                      id INTEGER PRIMARY KEY,
+                      line TEXT NOT NULL,
+                      run TEXT NOT NULL,
+                      scenario TEXT NOT NULL,
+                      at INTEGER NOT NULL,
+                      path TEXT NOT NULL,
+                      model TEXT NOT NULL,
+                      model_value REAL NOT NULL,
+                      now_value REAL NOT NULL,
+                      unit TEXT NOT NULL,
+                      since INTEGER NOT NULL,
+                      n INTEGER NOT NULL,
+                      p REAL NOT NULL,
+                      UNIQUE (line, run, scenario, at, path))""", "CREATE INDEX drift_at ON drift (at)"));
+
+    /** The newest, which is written. */
+    static final int VERSION = VERSIONS.size();
+
+    private Schema() {}
+
+    /** Makes or completes the tables, as one transaction. */
+    static void upgrade(Connection connection, int from, int to) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            if (from == 0) {
+                statement.execute("PRAGMA application_id = " + APPLICATION);
+                statement.execute("CREATE TABLE schema_version (version INTEGER NOT NULL)");
+                statement.execute("INSERT INTO schema_version VALUES (0)");
+            }
+            for (List<String> version : VERSIONS.subList(from, to)) {
+                for (String command : version) {
+                    statement.execute(command);
+                }
+            }
+            statement.execute("UPDATE schema_version SET version = " + to);
+        }
+    }
+
+    /** The version of a store; 0 of a file in which there is nothing yet; -1 of one that is none. */
+    static int version(Connection connection) throws SQLException {
+        int tables = number(connection, "SELECT count(*) FROM sqlite_master");
+        if (tables == 0) {
+            return 0;
+        }
+        if (number(connection, "PRAGMA application_id") != APPLICATION) {
+            return -1;
+        }
+        return number(connection, "SELECT version FROM schema_version");
+    }
+
+    static int number(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(query)) {
+            return result.next() ? result.getInt(1) : -1;
+        }
+    }
+}

@@ -1,0 +1,258 @@
+package linetwin.sim.forecast.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import linetwin.sim.forecast.DriftAlarm;
+import linetwin.sim.forecast.ForecastBook;
+import linetwin.sim.forecast.KeptForecast;
+import linetwin.sim.forecast.KeptForecast.Ahead;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The file of a twin: what it foretold, what came of it, and what it noticed. Each entry is a transaction of its own, so that a process
+ * that is killed loses none that it was told is kept. One process at a time writes; others may read meanwhile.
+ *
+ * <p>Bounded: what is older than {@link #KEPT} before the newest forecast goes, and the oldest of more than {@link #MOST} forecasts.
+ * One thread at a time may use it.
+ */
+public final class TwinStore implements ForecastBook, AutoCloseable {
+    /** By the clock of the line. */
+    public static final Duration KEPT = Duration.ofDays(400);
+
+    /** A year and more of two forecasts each five minutes: some 100 MB. */
+    public static final int MOST = 250_000;
+
+    /** Between two looks at what is too old. */
+    private static final int LOOK_EVERY = 500;
+
+    private final Path file;
+    private final Connection connection;
+    private final @Nullable StoreLock lock;
+    private final int most;
+    private int sinceLook = LOOK_EVERY;
+
+    private TwinStore(Path file, Connection connection, @Nullable StoreLock lock, int most) {
+        this.file = file;
+        this.connection = connection;
+        this.lock = lock;
+        this.most = most;
+    }
+
+    /**
+     * Opens a store to write to it, and makes it where there is none.
+     *
+     * @throws StoreException if the file is no store, or damaged, or written to by another process
+     */
+    public static TwinStore open(Path file) {
+        return open(file, MOST);
+    }
+
+    static TwinStore open(Path file, int most) {
+        StoreLock lock = StoreLock.of(file);
+        try {
+            return new TwinStore(file, StoreConnection.open(file, true), lock, most);
+        } catch (StoreException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Opens a store to read it.
+     *
+     * @throws StoreException if there is none, or it is damaged
+     */
+    public static TwinStore read(Path file) {
+        if (!Files.exists(file)) {
+            throw new StoreException(
+                    "there is no store " + file + ".\nMaybe it is elsewhere; forecast --store makes one.");
+        }
+        return new TwinStore(file, StoreConnection.open(file, false), null, MOST);
+    }
+
+    /** A forecast of the same line, run, scenario and time takes the place of the one that was kept. */
+    @Override
+    public void keep(KeptForecast forecast) {
+        inTransaction(() -> {
+            try (PreparedStatement old = connection.prepareStatement(
+                            "DELETE FROM forecast WHERE line = ? AND run = ? AND scenario = ? AND at = ? AND ahead = ?");
+                    PreparedStatement fresh = connection.prepareStatement(
+                            "INSERT INTO forecast (line, run, scenario, at, ahead, seed, due, counted_from, members, planned,"
+                                    + " naive) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                setKey(old, forecast);
+                old.executeUpdate();
+                setKey(fresh, forecast);
+                fresh.setLong(6, forecast.seed());
+                fresh.setLong(7, StoreTime.micros(forecast.due()));
+                fresh.setLong(8, StoreTime.micros(forecast.countedFrom()));
+                fresh.setString(9, Members.text(forecast.foretold()));
+                fresh.setDouble(10, forecast.planned());
+                fresh.setDouble(11, forecast.naive());
+                fresh.executeUpdate();
+            }
+            if (++sinceLook >= LOOK_EVERY) {
+                sinceLook = 0;
+                forget();
+            }
+        });
+    }
+
+    private static void setKey(PreparedStatement statement, KeptForecast forecast) throws SQLException {
+        statement.setString(1, forecast.line());
+        statement.setString(2, forecast.run());
+        statement.setString(3, forecast.scenario());
+        statement.setLong(4, StoreTime.micros(forecast.at()));
+        statement.setString(5, forecast.ahead().name());
+    }
+
+    @Override
+    public void settle(KeptForecast forecast, double observed) {
+        inTransaction(() -> {
+            try (PreparedStatement statement = connection.prepareStatement(
+                    "INSERT OR REPLACE INTO outcome (forecast, good) SELECT id, ? FROM forecast"
+                            + " WHERE line = ? AND run = ? AND scenario = ? AND at = ? AND ahead = ?")) {
+                statement.setDouble(1, observed);
+                statement.setString(2, forecast.line());
+                statement.setString(3, forecast.run());
+                statement.setString(4, forecast.scenario());
+                statement.setLong(5, StoreTime.micros(forecast.at()));
+                statement.setString(6, forecast.ahead().name());
+                statement.executeUpdate();
+            }
+        });
+    }
+
+    /** That a parameter has moved. */
+    public void note(String line, String run, String scenario, DriftAlarm alarm) {
+        inTransaction(() -> AlarmTable.add(connection, line, run, scenario, alarm));
+    }
+
+    private void forget() throws SQLException {
+        try (PreparedStatement many = connection.prepareStatement(
+                        "DELETE FROM forecast WHERE id IN (SELECT id FROM forecast ORDER BY at DESC LIMIT -1 OFFSET ?)");
+                PreparedStatement old = connection.prepareStatement(
+                        "DELETE FROM forecast WHERE at < (SELECT max(at) FROM forecast) - ?");
+                PreparedStatement alarms =
+                        connection.prepareStatement("DELETE FROM drift WHERE at < (SELECT min(at) FROM forecast)")) {
+            many.setInt(1, most);
+            many.executeUpdate();
+            old.setLong(1, KEPT.toNanos() / 1_000);
+            old.executeUpdate();
+            alarms.executeUpdate();
+        }
+    }
+
+    /** Is told of forecasts whose time has come, in the order of their times. */
+    public interface Reader {
+        /** One with what happened. */
+        void read(KeptForecast forecast, double observed);
+    }
+
+    /**
+     * Hands on all forecasts with an outcome.
+     *
+     * @throws StoreException if an entry can't be read
+     */
+    public void readOutcomes(Reader reader) {
+        if (isEmpty()) {
+            return;
+        }
+        inTransaction(() -> {
+            try (PreparedStatement statement = connection.prepareStatement(
+                            "SELECT line, run, scenario, seed, at, ahead, due, counted_from, members, planned, naive, good"
+                                    + " FROM forecast JOIN outcome ON outcome.forecast = forecast.id ORDER BY at, forecast.id");
+                    ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    reader.read(forecast(row), row.getDouble(12));
+                }
+            }
+        });
+    }
+
+    private KeptForecast forecast(ResultSet row) throws SQLException {
+        try {
+            return new KeptForecast(
+                    row.getString(1),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getLong(4),
+                    StoreTime.instant(row.getLong(5)),
+                    Ahead.valueOf(row.getString(6)),
+                    StoreTime.instant(row.getLong(7)),
+                    StoreTime.instant(row.getLong(8)),
+                    Members.sample(row.getString(9)),
+                    row.getDouble(10),
+                    row.getDouble(11));
+        } catch (IllegalArgumentException e) {
+            throw new StoreException(
+                    "the store " + file + " holds a forecast that can't be read: " + e.getMessage()
+                            + ".\nMaybe another program wrote to it.",
+                    e);
+        }
+    }
+
+    /** How many forecasts have no outcome: their time has not come, or nobody listened when it did. */
+    public int open() {
+        return isEmpty() ? 0 : count("SELECT count(*) FROM forecast WHERE id NOT IN (SELECT forecast FROM outcome)");
+    }
+
+    /** A file in which nothing was kept yet. */
+    private boolean isEmpty() {
+        return count("SELECT count(*) FROM sqlite_master") == 0;
+    }
+
+    private int count(String query) {
+        try {
+            return Schema.number(connection, query);
+        } catch (SQLException e) {
+            throw StoreConnection.failure(file, e);
+        }
+    }
+
+    /** Alarms that were kept, in the order of their times, the latest few. */
+    public List<DriftAlarm> alarms(int latest) {
+        List<DriftAlarm> alarms = new ArrayList<>();
+        if (isEmpty()) {
+            return alarms;
+        }
+        inTransaction(() -> alarms.addAll(AlarmTable.latest(connection, latest)));
+        return alarms;
+    }
+
+    private interface Work {
+        void run() throws SQLException;
+    }
+
+    private void inTransaction(Work work) {
+        try {
+            try {
+                work.run();
+                connection.commit();
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw StoreConnection.failure(file, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw StoreConnection.failure(file, e);
+        } finally {
+            Optional.ofNullable(lock).ifPresent(StoreLock::close);
+        }
+    }
+}

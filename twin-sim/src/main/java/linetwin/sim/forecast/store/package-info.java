@@ -1,0 +1,5 @@
+/** The file in which a twin keeps what it foretold, what came of it and what it noticed, over days. */
+@NullMarked
+package linetwin.sim.forecast.store;
+
+import org.jspecify.annotations.NullMarked;
