@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import linetwin.cli.option.Adjustment;
 import linetwin.cli.text.Numerals;
 import linetwin.cli.text.Paragraphs;
 import linetwin.cli.text.TextTable;

@@ -9,7 +9,7 @@ import linetwin.cli.option.ScenarioName;
 import linetwin.cli.option.argument.FigureArgument;
 import linetwin.cli.option.argument.PercentArgument;
 import linetwin.cli.option.argument.TargetArgument;
-import linetwin.cli.output.Adjustment;
+import linetwin.cli.option.Adjustment;
 import linetwin.cli.output.ResultDocument;
 import linetwin.cli.output.SeekDocument;
 import linetwin.cli.session.AttendedRun;

@@ -1,10 +1,9 @@
-package linetwin.cli.output;
+package linetwin.cli.option;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import linetwin.cli.option.InputException;
 import linetwin.sim.scenario.Lever;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.file.ParameterValue;
