@@ -74,7 +74,8 @@ class ScoredLineTest {
     private void walk(Duration time, long seed) {
         Forecaster forecaster = new Forecaster(line, 7, 30, 0, new LocalReplicationRunner(2));
         WatchedLine watched = new WatchedLine();
-        ForecastWalk walk = new ForecastWalk(watched, book, described -> forecaster, Duration.ofMinutes(30), forecast -> {});
+        ForecastWalk walk =
+                new ForecastWalk(watched, book, described -> forecaster, Duration.ofMinutes(30), forecast -> {});
         TelemetrySink both = message -> {
             walk.accept(message);
             watched.accept(message);

@@ -2,6 +2,7 @@ package linetwin.cli.command.study;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import linetwin.cli.option.Adjustment;
 import linetwin.cli.option.ExitStatus;
 import linetwin.cli.option.ExperimentOptions;
 import linetwin.cli.option.InputException;
@@ -9,7 +10,6 @@ import linetwin.cli.option.ScenarioName;
 import linetwin.cli.option.argument.FigureArgument;
 import linetwin.cli.option.argument.PercentArgument;
 import linetwin.cli.option.argument.TargetArgument;
-import linetwin.cli.option.Adjustment;
 import linetwin.cli.output.ResultDocument;
 import linetwin.cli.output.SeekDocument;
 import linetwin.cli.session.AttendedRun;

@@ -228,7 +228,9 @@ public final class ForecastCommand implements Callable<Integer> {
                 source.start(line);
                 awaitAll(line, settings, signal);
                 if (every == null) {
-                    print(line, line.look(heard -> heard.foretell(forecaster(scenario, described(heard)), heard.now())));
+                    print(
+                            line,
+                            line.look(heard -> heard.foretell(forecaster(scenario, described(heard)), heard.now())));
                     return ExitStatus.OK;
                 }
                 foretellOn(line, scored, scenario, every, signal, () -> {
@@ -254,8 +256,10 @@ public final class ForecastCommand implements Callable<Integer> {
         while (!signal.isReceived()) {
             Instant now = line.look(heard -> heard.now());
             if (!now.isBefore(next)) {
-                print(line, line.look(heard -> Objects.requireNonNull(scored.get())
-                        .foretell(forecaster(scenario, described(heard)), heard.now())));
+                print(
+                        line,
+                        line.look(heard -> Objects.requireNonNull(scored.get())
+                                .foretell(forecaster(scenario, described(heard)), heard.now())));
                 next = now.plus(step);
             } else if (line.isFinished()) {
                 return;
