@@ -28,8 +28,6 @@ public final class HeardLine implements TelemetryListener, Stage {
     /** Others are not listened to. */
     private static final int MOST_PLANTS = 16;
 
-    private static final Function<WatchedLine, TelemetrySink> NOBODY = line -> message -> {};
-
     private final MessageDecoder decoder = new MessageDecoder();
     private final String preferred;
     private final Map<String, Heard> plants = new LinkedHashMap<>();
@@ -39,14 +37,14 @@ public final class HeardLine implements TelemetryListener, Stage {
 
     /** @param preferred the plant that is meant where several are heard */
     public HeardLine(Plant preferred) {
-        this(preferred, NOBODY);
+        this(preferred, HeardLine::nobody);
     }
 
     /** @param followers of the line that is meant, which hear each of its messages before it does */
     public HeardLine(Plant preferred, Function<WatchedLine, TelemetrySink> followers) {
         this.preferred = preferred.enterprise() + "/" + preferred.site();
         this.followers = followers;
-        silence = new Heard(NOBODY);
+        silence = new Heard(HeardLine::nobody);
     }
 
     /** What was heard of one plant. */
@@ -74,7 +72,7 @@ public final class HeardLine implements TelemetryListener, Stage {
         Address source = message.header().source();
         String plant = source.enterprise() + "/" + source.site();
         if (plants.size() < MOST_PLANTS || plants.containsKey(plant) || plant.equals(preferred)) {
-            plants.computeIfAbsent(plant, name -> new Heard(isFollowed(name) ? followers : NOBODY))
+            plants.computeIfAbsent(plant, name -> new Heard(isFollowed(name) ? followers : HeardLine::nobody))
                     .mirror
                     .accept(message, Instant.EPOCH);
         }
@@ -142,5 +140,10 @@ public final class HeardLine implements TelemetryListener, Stage {
     /** What could not be read. */
     public synchronized long rejected() {
         return rejected;
+    }
+
+    /** Follows no line. */
+    private static TelemetrySink nobody(WatchedLine line) {
+        return message -> {};
     }
 }

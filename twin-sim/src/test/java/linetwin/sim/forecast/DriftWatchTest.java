@@ -44,7 +44,7 @@ class DriftWatchTest {
     void repairsThatTakeThreeTimesAsLongAndSharesThatRiseAreNamed() throws IOException {
         DriftTrial trial = new DriftTrial(line(), 5);
 
-        assertThat(trial.changed(STATION + "first.stops.breakdown.repair", 3, BEFORE, Duration.ofHours(72)))
+        assertThat(trial.changed(STATION + "first.stops.breakdown.repair", 3, BEFORE, Duration.ofDays(3)))
                 .extracting(DriftAlarm::path)
                 .containsExactly(STATION + "first.stops.breakdown.repair");
         assertThat(trial.changed(STATION + "third.andon.probability", 4, BEFORE, Duration.ofHours(12)))

@@ -41,14 +41,14 @@ class ScoredLineTest {
 
     @Test
     void eachForecastHasItsOutcomeWhenItsTimeHasCome() {
-        walk(Duration.ofHours(24), 1);
+        walk(Duration.ofDays(1), 1);
 
         assertThat(kept).filteredOn(forecast -> forecast.ahead() == Ahead.HOUR).hasSizeBetween(45, 48);
         assertThat(settled.keySet())
                 .allSatisfy(forecast -> assertThat(forecast.due())
                         .isEqualTo(forecast.at()
                                 .plus(forecast.ahead() == Ahead.HOUR ? Duration.ofHours(1) : Horizon.WITHOUT_SHIFTS)));
-        Instant end = line.plan().start().plus(Duration.ofHours(24));
+        Instant end = line.plan().start().plus(Duration.ofDays(1));
         assertThat(kept)
                 .filteredOn(forecast -> !settled.containsKey(forecast))
                 .allSatisfy(forecast -> assertThat(forecast.due()).isAfterOrEqualTo(end));
@@ -56,7 +56,7 @@ class ScoredLineTest {
 
     @Test
     void theRightModelForetellsWellAndBetterThanTheRateOfTheLastHour() {
-        walk(Duration.ofHours(48), 2);
+        walk(Duration.ofDays(2), 2);
 
         ScoreTally tally = new ScoreTally();
         settled.forEach((forecast, observed) -> {

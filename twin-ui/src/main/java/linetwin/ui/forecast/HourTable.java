@@ -58,15 +58,11 @@ final class HourTable extends GridPane {
         List<Forecast.Point> hours = forecast.points().stream()
                 .filter(point -> point.at().equals(point.at().truncatedTo(ChronoUnit.HOURS)))
                 .toList();
-        long step = (hours.size() + MOST_ROWS - 1) / MOST_ROWS;
+        long step = (hours.size() + MOST_ROWS - 1L) / MOST_ROWS;
         Instant end = forecast.end().at();
         return forecast.points().stream()
                 .filter(point -> point.at().equals(end)
-                        || hours.contains(point)
-                                && Duration.between(hours.get(0).at(), point.at())
-                                                        .toHours()
-                                                % step
-                                        == 0)
+                        || (hours.contains(point) && hoursBetween(hours.get(0), point) % step == 0))
                 .toList();
     }
 
@@ -102,5 +98,9 @@ final class HourTable extends GridPane {
         Label cell = new Label(words);
         cell.setMinWidth(Region.USE_PREF_SIZE);
         return cell;
+    }
+
+    private static long hoursBetween(Forecast.Point first, Forecast.Point point) {
+        return Duration.between(first.at(), point.at()).toHours();
     }
 }

@@ -20,6 +20,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ForecastViewModelTest {
+    private static final String SHIFTS = """
+            shift-plans:
+              day: {shifts: [{from: 0 h, until: 8 h}]}
+            areas:
+              shop:
+                shift-plan: day
+            """;
+
     private static final Duration FIVE_MINUTES = Duration.ofMinutes(5);
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -37,11 +45,7 @@ class ForecastViewModelTest {
         String text = Files.readString(Path.of("../scenarios/teaching/two-stations.yaml"));
         return Files.writeString(
                 folder.resolve("day-shop.yaml"),
-                text.replace("name: two-stations", "name: day-shop")
-                        .replace(
-                                "areas:\n  shop:\n",
-                                "shift-plans:\n  day: {shifts: [{from: 0 h, until: 8 h}]}\n"
-                                        + "areas:\n  shop:\n    shift-plan: day\n"));
+                text.replace("name: two-stations", "name: day-shop").replace("areas:\n  shop:\n", SHIFTS));
     }
 
     private Forecast firstForecast() throws IOException {

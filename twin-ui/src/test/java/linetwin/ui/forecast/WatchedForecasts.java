@@ -3,6 +3,9 @@ package linetwin.ui.forecast;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import java.util.function.Predicate;
 import linetwin.sim.experiment.LocalReplicationRunner;
 import linetwin.ui.fixture.BusyLine;
@@ -30,9 +33,10 @@ final class WatchedForecasts {
 
     /** So much time or a little more has passed on the wall, and the line was looked at. */
     Outlook pass(Duration passed) {
-        Outlook before = outlook();
+        Set<Outlook> before = Collections.newSetFromMap(new IdentityHashMap<>()); // a new look may show the same
+        before.add(outlook());
         wall = wall.plus(passed);
-        return await(outlook -> outlook != before);
+        return await(outlook -> !before.contains(outlook));
     }
 
     /** The time on the wall. */

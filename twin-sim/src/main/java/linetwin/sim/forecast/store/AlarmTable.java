@@ -4,7 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.LinkedList;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import linetwin.sim.forecast.DriftAlarm;
 import linetwin.sim.forecast.DriftAlarm.Unit;
@@ -36,16 +37,17 @@ final class AlarmTable {
 
     /** The latest few, in the order of their times. */
     static List<DriftAlarm> latest(Connection connection, int most) throws SQLException {
-        LinkedList<DriftAlarm> alarms = new LinkedList<>();
+        List<DriftAlarm> alarms = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(
                 "SELECT at, path, model, model_value, now_value, unit, since, n, p FROM drift"
                         + " ORDER BY at DESC, path DESC LIMIT ?")) {
             statement.setInt(1, most);
             ResultSet row = statement.executeQuery();
             while (row.next()) {
-                alarms.addFirst(alarm(row));
+                alarms.add(alarm(row));
             }
         }
+        Collections.reverse(alarms);
         return alarms;
     }
 
