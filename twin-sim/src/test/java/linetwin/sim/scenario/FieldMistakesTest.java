@@ -109,7 +109,7 @@ class FieldMistakesTest {
                         "34: s.evidence: 'cycel' speaks of no value here."),
                 Arguments.of(
                         "s: {cycle: 5 s, evidence: {cycle: X usual}}",
-                        "41: s.evidence.cycle: 'X usual' must be a mark (S, D, K or assumed), a space and the basis in"
+                        "41: s.evidence.cycle: 'X usual' must be a mark (S, D, K, C or assumed), a space and the basis in"
                                 + " words, or {mark: K, zh: …, en: …}."));
     }
 
