@@ -13,7 +13,7 @@ public final class Tile extends VBox {
     private final Label title = label("tile-title");
     private final Label value = label("tile-value");
     private final Label context = label("tile-context");
-    private final HBox middle = new HBox(8);
+    private final HBox middle = new HBox(4);
 
     public Tile(String id) {
         setId(id);

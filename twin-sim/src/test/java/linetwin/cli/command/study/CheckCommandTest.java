@@ -25,7 +25,8 @@ class CheckCommandTest {
         assertThat(console.run("check", "teaching/two-stations", "--evidence")).isEqualTo(ExitStatus.OK);
         assertThat(console.out())
                 .startsWith("two-stations is a valid scenario: ")
-                .containsPattern("parameters by evidence: \\d+ S, \\d+ D, \\d+ K, \\d+ assumed, \\d+ without a mark\\.")
+                .containsPattern(
+                        "parameters by evidence: \\d+ S, \\d+ D, \\d+ K, \\d+ C, \\d+ assumed, \\d+ without a mark\\.")
                 .containsPattern("parameter +value +mark +basis\n");
     }
 
