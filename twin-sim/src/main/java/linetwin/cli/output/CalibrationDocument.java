@@ -54,6 +54,7 @@ public record CalibrationDocument(Calibration calibration, boolean areAllWanted,
                 .put("doubled", reception.doubled())
                 .put("late", reception.late())
                 .put("injectedStops", reception.injected())
+                .put("unmodelledStops", calibration.unmodelled())
                 .putEach("parameters", calibration.identified(), this::data)
                 .putEach(
                         "unidentified",
@@ -147,6 +148,10 @@ public record CalibrationDocument(Calibration calibration, boolean areAllWanted,
         }
         if (!reception.injected().isEmpty()) {
             lines.add(reception.injected().size() + " stops were injected on purpose and are in no sample.");
+        }
+        if (!calibration.unmodelled().isEmpty()) {
+            lines.add("The line has stops that the scenario has not, and that are in no parameter: "
+                    + String.join(", ", calibration.unmodelled()) + ".");
         }
         return lines;
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import linetwin.cli.option.ExitStatus;
 import linetwin.cli.option.HeardOptions;
 import linetwin.cli.option.InputException;
 import linetwin.link.mqtt.MqttTelemetrySource;
@@ -47,9 +48,9 @@ public final class TelemetryHearing {
         this.err = err;
     }
 
-    /** Lines and messages that could not be read. */
-    public long refused() {
-        return refused;
+    /** What a command ends with whose own work is done: what could not be read may be what mattered. */
+    public int status() {
+        return refused > 0 ? ExitStatus.FAILED_CHECK : ExitStatus.OK;
     }
 
     /** Hears what the options name. */

@@ -32,6 +32,21 @@ public final class Interventions {
     }
 
     /**
+     * Breaks a station for a time, in the place of whatever stops it or waits to.
+     *
+     * @param stop one of its stop modes; any fault if it has none of that name
+     * @throws CommandRefusedException if there is no such station
+     */
+    public void replaceFault(String station, String stop, Duration repair) {
+        Stops stops = stopsOf(station);
+        while (stops.isStopped()) {
+            stops.clear();
+        }
+        stops.inject(stops.has(stop) ? stop : "", Ticks.of(repair));
+        floor.agenda().settleAndRefresh();
+    }
+
+    /**
      * Ends the stop that a station is in.
      *
      * @throws CommandRefusedException if there is no such station or it is not stopped

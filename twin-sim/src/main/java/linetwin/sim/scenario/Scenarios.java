@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import linetwin.model.value.Closest;
 import linetwin.sim.scenario.file.BuiltIn;
+import linetwin.sim.scenario.file.FileKind;
 import linetwin.sim.scenario.file.Position;
 import linetwin.sim.scenario.file.ScenarioException;
 import linetwin.sim.scenario.file.ScenarioFile;
@@ -22,6 +23,16 @@ public final class Scenarios {
      */
     public static Scenario read(Path file) {
         return new ScenarioReader().read(new ScenarioFile(file, file.toString()));
+    }
+
+    /**
+     * The scenario that a text describes.
+     *
+     * @param file that it may be written to: its name stands in messages, and what it extends lies beside it
+     * @throws ScenarioException with all mistakes of the text
+     */
+    public static Scenario parse(Path file, String text) {
+        return new ScenarioReader().read(new ScenarioFile(file, file.toString(), FileKind.SCENARIO, Optional.of(text)));
     }
 
     /**

@@ -17,6 +17,7 @@ import linetwin.model.line.work.StopClock;
 import linetwin.model.line.work.StopKind;
 import linetwin.model.line.work.StopMode;
 import linetwin.model.line.work.Work;
+import linetwin.model.state.StationState;
 import linetwin.model.telemetry.body.LineEvent;
 import linetwin.model.value.Text;
 import linetwin.sim.engine.CommandRefusedException;
@@ -211,6 +212,23 @@ class StopStoriesTest {
                         "10.0 a WORKING>OFF_SHIFT calendar@",
                         "12.0 a OFF_SHIFT>WORKING",
                         "14.0 sink completed b0000002 after 7.0");
+    }
+
+    /** What stops a station already, and a stop mode of another name, are no obstacle where a stop is put in their place. */
+    @Test
+    void aFaultTakesThePlaceOfAnother() {
+        DrawnLine drawn = new DrawnLine()
+                .source("a")
+                .station("a", work(seconds(4), stop("gun", StopKind.BREAKDOWN, seconds(2), seconds(50))), "sink")
+                .sink();
+        LineRun run = drawn.run();
+
+        run.runUntil(3_000_000);
+        run.interventions().replaceFault("a", "jam", Duration.ofSeconds(5));
+
+        assertThat(Readings.of(run).state("a").cause().reason()).isEqualTo("injected");
+        run.runUntil(9_000_000);
+        assertThat(Readings.of(run).state("a").state()).isEqualTo(StationState.WORKING);
     }
 
     /** A fault by command stops the station for as long as it says, or until it is cleared. */

@@ -88,6 +88,11 @@ class PresentOverMqttTest {
         return Objects.requireNonNull(model.resultProperty().get());
     }
 
+    /** Sends it as soon as the line was heard of; before that, there is nobody to send it to. */
+    private void send(LineCommand command) {
+        await().until(() -> feed.send(command).isPresent());
+    }
+
     private boolean isFailed(String station) {
         Activity activity =
                 frame().snapshot().findStation(station).orElseThrow().activity();
@@ -102,8 +107,8 @@ class PresentOverMqttTest {
         model.form().replicationsProperty().set("5");
         awaitHindrance("");
         double empty = run().baseline().mean();
-        feed.send(new LineCommand.ClearFault("third"));
-        feed.send(new LineCommand.InjectFault("third", "", Duration.ofHours(6)));
+        send(new LineCommand.ClearFault("third"));
+        send(new LineCommand.InjectFault("third", "", Duration.ofHours(6)));
         await().until(() -> isFailed("third"));
 
         model.form().startProperty().set(Start.PRESENT);
@@ -123,7 +128,7 @@ class PresentOverMqttTest {
         load("teaching/breakdown-travels");
         model.form().startProperty().set(Start.PRESENT);
         awaitHindrance("whatif.allSame");
-        feed.send(new LineCommand.SetParameter(CYCLE, "59 s"));
+        send(new LineCommand.SetParameter(CYCLE, "59 s"));
 
         await().until(() -> {
             frame();

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import linetwin.cli.option.BrokerOptions;
-import linetwin.cli.option.ExitStatus;
 import linetwin.cli.option.HeardOptions;
 import linetwin.cli.option.ReportOptions;
 import linetwin.cli.option.ScenarioName;
@@ -80,13 +79,14 @@ public final class CalibrateCommand implements Callable<Integer> {
         RunSeed numbers = new RunSeed(seed, 0);
         LineObserver observer = new LineObserver(numbers);
         PrintWriter err = spec.commandLine().getErr();
-        new TelemetryHearing(observer, err).hear(heard, "calibrate");
+        TelemetryHearing hearing = new TelemetryHearing(observer, err);
+        hearing.hear(heard, "calibrate");
         Calibration calibration = fit(new Calibrator(scenario, observer.observation(), numbers));
         CalibrationDocument document = new CalibrationDocument(calibration, all, heard.source(), seed);
         document.print(spec.commandLine().getOut(), json);
         file.ifPresent(target -> write(calibration, target));
         report.write(folder, document::page, err);
-        return ExitStatus.OK;
+        return hearing.status();
     }
 
     private static Calibration fit(Calibrator calibrator) {

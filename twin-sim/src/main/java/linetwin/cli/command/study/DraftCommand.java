@@ -1,19 +1,16 @@
 package linetwin.cli.command.study;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import linetwin.cli.option.BrokerOptions;
-import linetwin.cli.option.ExitStatus;
 import linetwin.cli.option.HeardOptions;
 import linetwin.cli.option.InputException;
 import linetwin.cli.option.ScenarioOut;
 import linetwin.cli.output.DraftDocument;
 import linetwin.cli.output.ResultDocument;
 import linetwin.cli.session.TelemetryHearing;
-import linetwin.file.FileFailure;
 import linetwin.sim.learn.draft.Draft;
 import linetwin.sim.learn.observe.LineObserver;
 import linetwin.sim.random.RunSeed;
@@ -60,16 +57,12 @@ public final class DraftCommand implements Callable<Integer> {
         RunSeed numbers = new RunSeed(seed, 0);
         LineObserver observer = new LineObserver(numbers);
         PrintWriter err = spec.commandLine().getErr();
-        new TelemetryHearing(observer, err).hear(heard, "draft");
-        try {
-            Draft draft = Draft.of(observer.observation(), name(file), heard.source(), numbers);
-            new DraftDocument(draft, heard.source(), seed)
-                    .print(spec.commandLine().getOut(), json);
-            ScenarioOut.write(file, draft.text(), err);
-        } catch (IOException e) {
-            throw new InputException("no temporary file can be written: " + FileFailure.reason(e) + ".", e);
-        }
-        return ExitStatus.OK;
+        TelemetryHearing hearing = new TelemetryHearing(observer, err);
+        hearing.hear(heard, "draft");
+        Draft draft = Draft.of(observer.observation(), name(file), heard.source(), numbers);
+        new DraftDocument(draft, heard.source(), seed).print(spec.commandLine().getOut(), json);
+        ScenarioOut.write(file, draft.text(), err);
+        return hearing.status();
     }
 
     /** The name of the file as that of a scenario: lower-case letters, digits and hyphens, beginning with a letter. */

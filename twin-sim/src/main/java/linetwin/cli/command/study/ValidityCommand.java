@@ -96,12 +96,13 @@ public final class ValidityCommand implements Callable<Integer> {
         Instant at = recording.begin().plus(length.dividedBy(1_000).multipliedBy(Math.round(10 * split.percent())));
         HeldOutLine line = new HeldOutLine(at, new RunSeed(seed, 0));
         PrintWriter err = spec.commandLine().getErr();
-        new TelemetryHearing(line, err).hear(List.of(file));
+        TelemetryHearing hearing = new TelemetryHearing(line, err);
+        hearing.hear(List.of(file));
         Validity found = judge(scenario, line);
         ValidityDocument document = new ValidityDocument(found, scenario, String.valueOf(file.getFileName()));
         document.print(spec.commandLine().getOut(), json);
         report.write(folder, document::page, err);
-        return found.isValid() ? ExitStatus.OK : ExitStatus.FAILED_CHECK;
+        return found.isValid() ? hearing.status() : ExitStatus.FAILED_CHECK;
     }
 
     private Validity judge(Scenario scenario, HeldOutLine line) {

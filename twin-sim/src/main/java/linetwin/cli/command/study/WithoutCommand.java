@@ -1,6 +1,7 @@
 package linetwin.cli.command.study;
 
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -96,6 +97,8 @@ public final class WithoutCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "Print the result as " + ResultDocument.SCHEMA + " instead of text.")
     private boolean json;
+
+    private int status = ExitStatus.OK;
 
     @Override
     public Integer call() {
@@ -207,8 +210,15 @@ public final class WithoutCommand implements Callable<Integer> {
                                         + " does not tell all of the line, so that it can't go on from there.\nMaybe a later stop is meant."));
     }
 
+    /** Reads the recording, maybe once more; what can't be read is told once. */
     private void hear(TelemetrySink sink) {
-        new TelemetryHearing(sink, spec.commandLine().getErr()).hear(List.of(file));
+        boolean isTold = status != ExitStatus.OK;
+        PrintWriter err = isTold
+                ? new PrintWriter(Writer.nullWriter())
+                : spec.commandLine().getErr();
+        TelemetryHearing hearing = new TelemetryHearing(sink, err);
+        hearing.hear(List.of(file));
+        status = hearing.status();
     }
 
     private Cost cost(LinePresent present, Instant end, Course actual, Course instead) {
@@ -227,6 +237,6 @@ public final class WithoutCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         new CostDocument(scenario, Optional.ofNullable(lever), stops, cost, String.valueOf(file.getFileName()))
                 .print(out, json);
-        return ExitStatus.OK;
+        return status;
     }
 }

@@ -21,13 +21,16 @@ import linetwin.sim.scenario.file.Mark;
  * What a line tells of the parameters of its scenario.
  *
  * @param findings one for each parameter, or for each distribution as a whole, in the order of the scenario
+ * @param unmodelled what stops the line without a stop of that name in the scenario, as "station/stop"
  */
-public record Calibration(Scenario scenario, LineObservation observation, List<Finding> findings) {
+public record Calibration(
+        Scenario scenario, LineObservation observation, List<Finding> findings, List<String> unmodelled) {
     /** Of a 95 % interval, in standard deviations. */
     private static final double WIDTH = 3.92;
 
     public Calibration {
         findings = List.copyOf(findings);
+        unmodelled = List.copyOf(unmodelled);
     }
 
     public List<Identified> identified() {

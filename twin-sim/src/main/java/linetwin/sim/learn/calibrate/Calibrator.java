@@ -99,11 +99,12 @@ public final class Calibrator {
      * @param watch is told how far it is
      */
     public Calibration calibrate(CalibrationWatch watch) {
+        StopRules stops = new StopRules(evidence);
         List<Supplier<List<Finding>>> steps = List.of(
                 new ProductRules(evidence)::findings,
                 new FlowRules(evidence)::findings,
                 new WorkRules(evidence)::findings,
-                new StopRules(evidence)::findings,
+                stops::findings,
                 new QualityRules(evidence)::findings);
         Map<String, Finding> found = new LinkedHashMap<>();
         int done = 0;
@@ -111,7 +112,7 @@ public final class Calibrator {
             step.get().forEach(finding -> found.put(finding.path(), finding));
             watch.done(++done, steps.size());
         }
-        return new Calibration(scenario, observation, inOrder(found));
+        return new Calibration(scenario, observation, inOrder(found), stops.unmodelled());
     }
 
     private List<Finding> inOrder(Map<String, Finding> found) {

@@ -8,6 +8,7 @@ import linetwin.model.line.Line;
 import linetwin.model.line.WorkPlace;
 import linetwin.sim.learn.sample.ElementSamples;
 import linetwin.sim.learn.sample.LineObservation;
+import linetwin.sim.learn.sample.StopSamples;
 import linetwin.sim.random.RunSeed;
 import linetwin.sim.scenario.Scenario;
 
@@ -45,10 +46,14 @@ final class Evidence {
 
     /** What was seen of an element: nothing of a source or sink that the line does not describe. */
     ElementSamples samples(String element) {
-        return observation.line().elements().stream()
-                        .anyMatch(described -> described.id().equals(element))
-                ? observation.samples(element)
-                : new ElementSamples(element, UNSEEN);
+        ElementSamples known = observation.elements().get(element);
+        return known == null ? new ElementSamples(element, UNSEEN) : known;
+    }
+
+    /** What was seen of a stop of an element: nothing if the line describes none of this name. */
+    StopSamples stop(String element, String name) {
+        StopSamples known = samples(element).stops().get(name);
+        return known == null ? new StopSamples(UNSEEN.stream(element, name)) : known;
     }
 
     /** Whether the file has the field, or anything in it. */

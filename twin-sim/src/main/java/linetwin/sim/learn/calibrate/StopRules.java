@@ -1,14 +1,18 @@
 package linetwin.sim.learn.calibrate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import linetwin.model.line.work.CrewCall;
+import linetwin.model.line.work.PartCheck;
 import linetwin.model.line.work.StopClock;
 import linetwin.model.line.work.StopMode;
+import linetwin.model.line.work.Work;
 import linetwin.model.value.Distribution;
 import linetwin.model.value.Text;
 import linetwin.sim.learn.calibrate.DistributionRule.Subject;
@@ -43,7 +47,7 @@ final class StopRules {
     }
 
     private Stream<Finding> found(Place place, StopMode mode) {
-        StopSamples samples = samples(place, mode.name());
+        StopSamples samples = evidence.stop(place.place().id(), mode.name());
         String path = place.path() + ".stops." + mode.name();
         List<Finding> found = new ArrayList<>();
         found.add(between(place, mode, path, samples));
@@ -52,17 +56,35 @@ final class StopRules {
                 .ifPresent(wear -> found.add(served(
                         new Subject(path + ".wear.maintenance", wear.maintenance()),
                         mode.call(),
-                        samples(place, mode.maintenanceName()).episodes(),
+                        evidence.stop(place.place().id(), mode.maintenanceName())
+                                .episodes(),
                         0)));
         return found.stream();
     }
 
-    private StopSamples samples(Place place, String stop) {
-        StopSamples known = evidence.samples(place.place().id()).stops().get(stop);
-        if (known == null) {
-            throw new IllegalStateException("'" + place.place().id() + "' has no stop '" + stop + "'");
+    /** What stops the line without a stop of that name in the scenario, as "station/stop". */
+    List<String> unmodelled() {
+        List<String> unmodelled = new ArrayList<>();
+        for (Place place : evidence.places()) {
+            String id = place.place().id();
+            Set<String> modelled = names(place.place().work());
+            evidence.samples(id).stops().forEach((name, samples) -> {
+                if (samples.begun() > 0 && !modelled.contains(name)) {
+                    unmodelled.add(id + "/" + name);
+                }
+            });
         }
-        return known;
+        return unmodelled;
+    }
+
+    private static Set<String> names(Work work) {
+        Set<String> names = new HashSet<>();
+        for (StopMode mode : work.stops()) {
+            names.add(mode.name());
+            mode.wear().ifPresent(wear -> names.add(mode.maintenanceName()));
+        }
+        work.partCheck().ifPresent(check -> names.add(PartCheck.NAME));
+        return names;
     }
 
     private Finding between(Place place, StopMode mode, String path, StopSamples samples) {

@@ -7,7 +7,6 @@ import linetwin.model.kpi.LineSpan;
 import linetwin.model.kpi.total.LineTotals;
 import linetwin.model.line.Line;
 import linetwin.model.present.LinePresent;
-import linetwin.sim.engine.CommandRefusedException;
 import linetwin.sim.experiment.LocalReplicationRunner;
 import linetwin.sim.line.Departure;
 import linetwin.sim.line.LineRun;
@@ -65,20 +64,10 @@ public record CostStudy(
         LineTotals begin = totals(run);
         for (ActualStop stop : course.stops()) {
             runUntil(run, stop.begin());
-            stop(run, stop);
+            run.interventions().replaceFault(stop.station(), stop.stop(), stop.length());
         }
         runUntil(run, until);
         return (double) new LineSpan(begin, totals(run)).output().good();
-    }
-
-    /** In its place, whatever the station is stopped by already. */
-    private static void stop(LineRun run, ActualStop stop) {
-        try {
-            run.interventions().clearFault(stop.station());
-        } catch (CommandRefusedException e) {
-            // it is not stopped, as it should be
-        }
-        run.interventions().injectFault(stop.station(), stop.stop(), stop.length());
     }
 
     private LineTotals totals(LineRun run) {

@@ -80,9 +80,13 @@ public final class StopSearch implements TelemetrySink {
 
     private void add(StateChanged begin, Instant end, boolean isEnded) {
         if (stops.size() < MOST) {
-            String reason = begin.cause().reason();
-            stops.add(new ActualStop(station, reason.equals(Cause.INJECTED) ? "" : reason, begin.at(), end, isEnded));
+            stops.add(stop(begin, end, isEnded));
         }
+    }
+
+    private ActualStop stop(StateChanged begin, Instant end, boolean isEnded) {
+        String reason = begin.cause().reason();
+        return new ActualStop(station, reason.equals(Cause.INJECTED) ? "" : reason, begin.at(), end, isEnded);
     }
 
     /** Whether the line has the station. */
@@ -99,7 +103,7 @@ public final class StopSearch implements TelemetrySink {
     public List<ActualStop> stops() {
         List<ActualStop> all = new ArrayList<>(stops);
         if (open != null) {
-            all.add(new ActualStop(station, open.cause().reason(), open.at(), now, false));
+            all.add(stop(open, now, false));
         }
         return all;
     }

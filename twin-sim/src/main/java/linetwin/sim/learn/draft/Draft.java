@@ -1,9 +1,6 @@
 package linetwin.sim.learn.draft;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,32 +32,20 @@ public record Draft(String text, Calibration calibration, List<Text> warnings) {
      * @param name of the scenario
      * @param source what was heard, such as the name of a recording
      * @param seed of the random numbers that judge fits
-     * @throws IOException if no temporary file can be written
      * @throws linetwin.sim.scenario.file.ScenarioException if the line breaks a rule of scenarios, such as a loop without a buffer
      */
-    public static Draft of(LineObservation observation, String name, String source, RunSeed seed) throws IOException {
+    public static Draft of(LineObservation observation, String name, String source, RunSeed seed) {
         Skeleton skeleton = new Skeleton(observation, name, source);
         ObjectNode root = skeleton.root();
-        Scenario bare = read(name, DraftText.of(root));
+        Path file = Path.of(name + ".yaml");
+        Scenario bare = Scenarios.parse(file, DraftText.of(root));
         Calibration calibration = Calibrator.ofPart(bare, observation, seed).calibrate((done, all) -> {});
         for (Identified finding : calibration.taken(true)) {
             DraftText.set(root, finding.path(), finding.value(), calibration.basis(finding, source));
         }
         List<Text> warnings = new ArrayList<>(skeleton.warnings());
         String text = DraftText.of(root);
-        read(name, text); // it is runnable, or says why not
+        Scenarios.parse(file, text); // it is runnable, or says why not
         return new Draft(text, calibration, warnings);
-    }
-
-    private static Scenario read(String name, String text) throws IOException {
-        Path folder = Files.createTempDirectory("draft");
-        Path file = folder.resolve(name + ".yaml");
-        try {
-            Files.write(file, text.getBytes(StandardCharsets.UTF_8));
-            return Scenarios.read(file);
-        } finally {
-            Files.deleteIfExists(file);
-            Files.deleteIfExists(folder);
-        }
     }
 }

@@ -233,6 +233,11 @@ public final class Stops extends EventHandler implements CrewCaller {
         end();
     }
 
+    /** Whether one of its stop modes has the name. */
+    public boolean has(String stop) {
+        return Arrays.stream(modes).anyMatch(mode -> mode.name().equals(stop));
+    }
+
     private int findMode(String stop) {
         for (int mode = 0; mode < modes.length; mode++) {
             if (modes[mode].name().equals(stop)) {

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
 import linetwin.cli.Console;
 import linetwin.cli.option.ExitStatus;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,6 +80,28 @@ class CalibrateCommandTest {
                 .isEqualTo(ExitStatus.WRONG_INPUT);
         assertThat(again.err()).contains("calibrated.yaml exists, and is never written over.");
         assertThat(Path.of(out)).hasContent(before);
+    }
+
+    @Test
+    void whatCouldNotBeReadIsSaidAndIsNoSuccess() throws Exception {
+        Path damaged = folder.resolve("damaged.jsonl");
+        try (var plain = new GZIPInputStream(Files.newInputStream(Path.of(file("day.jsonl.gz"))))) {
+            List<String> lines = new ArrayList<>(new String(plain.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
+            lines.set(lines.size() / 2, "{\"topic\": half of a line");
+            Files.write(damaged, lines);
+        }
+        for (List<String> command : List.of(
+                List.of("calibrate", damaged.toString(), "--scenario", "teaching/two-stations"),
+                List.of("draft", damaged.toString(), "--out", file("draft-of-damaged.yaml")))) {
+            Console console = Console.withoutDisplay();
+
+            int status = console.run(command.toArray(String[]::new));
+
+            assertThat(status).as(command + console.err()).isEqualTo(ExitStatus.FAILED_CHECK);
+            assertThat(console.err()).containsOnlyOnce("1 lines could not be read; they are left out.");
+        }
     }
 
     @Test

@@ -70,6 +70,21 @@ class CalibratorTest {
     }
 
     @Test
+    void stopsOfOtherNamesAreToldOnBothSides() throws IOException {
+        Scenario real = line(
+                "a: {cycle: 50 s, stops: {jam: {time-to-stop: {exponential: 30 min}, repair: {exponential: 5 min}}}}\n");
+        Scenario thought = line(
+                "a: {cycle: 50 s, stops: {fault: {time-to-stop: {exponential: 30 min}, repair: {exponential: 5 min}}}}\n");
+
+        Calibration calibration = calibrate(thought, HeardLine.of(real, Duration.ofHours(20), 1));
+
+        assertThat(calibration.unmodelled()).containsExactly("a/jam");
+        assertThat(calibration.unidentified())
+                .extracting(Unidentified::path)
+                .contains("areas.shop.elements.a.stops.fault.time-to-stop", "areas.shop.elements.a.stops.fault.repair");
+    }
+
+    @Test
     void whatTheLineContradictsIsTakenOverWithItsEvidence() throws IOException {
         Scenario thought = line("slow: {cycle: {gamma: {mean: 50 s, cv: 0.2}}}\n");
         Scenario real = thought.set("areas.shop.elements.slow.cycle", "{gamma: {mean: 54 s, cv: 0.2}}");
