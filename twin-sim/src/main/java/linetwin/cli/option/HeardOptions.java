@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import linetwin.cli.option.argument.DurationArgument;
+import linetwin.cli.option.argument.TopicFilterArgument;
 import linetwin.link.mqtt.wire.MqttSettings;
+import linetwin.model.telemetry.Topic;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,6 +28,14 @@ public final class HeardOptions {
             paramLabel = "TIME",
             description = "How much of the line's time to listen to a broker, such as '8 h'.")
     private @Nullable Duration time;
+
+    @Option(
+            names = "--topic",
+            paramLabel = "FILTER",
+            converter = TopicFilterArgument.class,
+            description = "MQTT filter of the topics of the line, where several plants are on the broker (default "
+                    + Topic.ALL + ").")
+    private String topic = Topic.ALL;
 
     @Mixin
     private final BrokerOptions broker;
@@ -49,6 +59,10 @@ public final class HeardOptions {
             throw new InputException("--broker and --for go together: for how long the line is to be heard.\n"
                     + "Maybe --for '8 h' is meant.");
         }
+        if (!broker.isGiven() && !topic.equals(Topic.ALL)) {
+            throw new InputException("--topic chooses what is heard of a broker, and recordings are read whole.\n"
+                    + "Maybe one plant is to be recorded alone, by record --topic.");
+        }
         if (time != null && (time.isNegative() || time.isZero())) {
             throw new InputException("--for is " + DurationArgument.text(time) + "; must be more than 0.");
         }
@@ -61,6 +75,11 @@ public final class HeardOptions {
     /** How long a broker is heard; empty if recordings are read. */
     public Optional<Duration> time() {
         return Optional.ofNullable(time);
+    }
+
+    /** What is heard of a broker. */
+    public String topic() {
+        return topic;
     }
 
     /** The way to the broker. */

@@ -25,7 +25,6 @@ import linetwin.model.telemetry.ClockMessage;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.TelemetryListener;
 import linetwin.model.telemetry.TelemetrySink;
-import linetwin.model.telemetry.Topic;
 import linetwin.model.telemetry.json.TelemetryFormatException;
 
 /**
@@ -44,7 +43,7 @@ public final class TelemetryHearing {
 
     /** @param err where what could not be read is told */
     public TelemetryHearing(TelemetrySink sink, PrintWriter err) {
-        this.sink = sink;
+        this.sink = new OnePlant(sink);
         this.err = err;
     }
 
@@ -55,8 +54,7 @@ public final class TelemetryHearing {
 
     /** Hears what the options name. */
     public void hear(HeardOptions options, String command) {
-        options.time()
-                .ifPresentOrElse(time -> listen(options.settings(command), time), () -> hear(options.recordings()));
+        options.time().ifPresentOrElse(time -> listen(options, command, time), () -> hear(options.recordings()));
     }
 
     /**
@@ -132,12 +130,13 @@ public final class TelemetryHearing {
     }
 
     /** Listens to a broker for so much of the line's time, or until Ctrl-C. */
-    private void listen(MqttSettings settings, Duration time) {
+    private void listen(HeardOptions options, String command, Duration time) {
+        MqttSettings settings = options.settings(command);
         BrokerCheck.require(settings);
         BlockingQueue<Message> heard = new LinkedBlockingQueue<>(MOST_WAITING);
         try (StopSignal signal = new StopSignal();
                 Progress progress = Progress.of("Listen", time.toSeconds());
-                MqttTelemetrySource source = new MqttTelemetrySource(settings, List.of(Topic.ALL))) {
+                MqttTelemetrySource source = new MqttTelemetrySource(settings, List.of(options.topic()))) {
             source.start(new Queueing(heard));
             take(heard, time, signal, progress);
         } catch (InterruptedException e) { // asks for the same as Ctrl-C

@@ -13,6 +13,7 @@ import linetwin.cli.option.InputException;
 import linetwin.cli.option.ProgramVersion;
 import linetwin.cli.option.RecordingOptions;
 import linetwin.cli.option.argument.SizeArgument;
+import linetwin.cli.option.argument.TopicFilterArgument;
 import linetwin.cli.session.BacklogNotice;
 import linetwin.cli.session.BrokerRecorder;
 import linetwin.cli.session.BrokerRecorder.Ending;
@@ -57,6 +58,7 @@ public final class RecordCommand implements Callable<Integer> {
     @Option(
             names = "--topic",
             paramLabel = "FILTER",
+            converter = TopicFilterArgument.class,
             description = "MQTT filter of the topics to record; may be given several times (default " + Topic.ALL
                     + ", or the topics of --mapping).")
     private List<String> topics = List.of();

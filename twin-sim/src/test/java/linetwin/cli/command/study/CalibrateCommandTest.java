@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,13 +87,9 @@ class CalibrateCommandTest {
     @Test
     void whatCouldNotBeReadIsSaidAndIsNoSuccess() throws Exception {
         Path damaged = folder.resolve("damaged.jsonl");
-        try (var plain = new GZIPInputStream(Files.newInputStream(Path.of(file("day.jsonl.gz"))))) {
-            List<String> lines = new ArrayList<>(new String(plain.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList());
-            lines.set(lines.size() / 2, "{\"topic\": half of a line");
-            Files.write(damaged, lines);
-        }
+        List<String> lines = new ArrayList<>(plain("day.jsonl.gz").lines().toList());
+        lines.set(lines.size() / 2, "{\"topic\": half of a line");
+        Files.write(damaged, lines);
         for (List<String> command : List.of(
                 List.of("calibrate", damaged.toString(), "--scenario", "teaching/two-stations"),
                 List.of("draft", damaged.toString(), "--out", file("draft-of-damaged.yaml")))) {
@@ -101,6 +99,25 @@ class CalibrateCommandTest {
 
             assertThat(status).as(command + console.err()).isEqualTo(ExitStatus.FAILED_CHECK);
             assertThat(console.err()).containsOnlyOnce("1 lines could not be read; they are left out.");
+        }
+    }
+
+    @Test
+    void twoPlantsAreNoLineToLearnFrom() throws Exception {
+        Path elsewhere = folder.resolve("elsewhere.jsonl");
+        Files.writeString(elsewhere, plain("day.jsonl.gz").replace("linetwin/workbench/", "linetwin/elsewhere/"));
+        Console console = Console.withoutDisplay();
+
+        int status = console.run(
+                "calibrate", file("day.jsonl.gz"), elsewhere.toString(), "--scenario", "teaching/two-stations");
+
+        assertThat(status).isEqualTo(ExitStatus.WRONG_INPUT);
+        assertThat(console.err()).contains("two plants were heard, '");
+    }
+
+    private static String plain(String recording) throws IOException {
+        try (InputStream plain = new GZIPInputStream(Files.newInputStream(Path.of(file(recording))))) {
+            return new String(plain.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

@@ -1,0 +1,36 @@
+package linetwin.cli.session;
+
+import linetwin.cli.option.InputException;
+import linetwin.model.telemetry.Address;
+import linetwin.model.telemetry.DescriptionMessage;
+import linetwin.model.telemetry.Message;
+import linetwin.model.telemetry.TelemetrySink;
+import linetwin.model.telemetry.Topic;
+import org.jspecify.annotations.Nullable;
+
+/** Hands on what one plant tells; that of two would be mixed up. */
+final class OnePlant implements TelemetrySink {
+    private final TelemetrySink sink;
+    private @Nullable String plant;
+
+    OnePlant(TelemetrySink sink) {
+        this.sink = sink;
+    }
+
+    /** @throws InputException if a second plant describes itself */
+    @Override
+    public void accept(Message message) {
+        if (message instanceof DescriptionMessage) {
+            Address source = message.header().source();
+            String described = source.enterprise() + '/' + source.site();
+            if (plant == null) {
+                plant = described;
+            } else if (!plant.equals(described)) {
+                throw new InputException("two plants were heard, '" + plant + "' and '" + described
+                        + "', and the line is learned from one.\n"
+                        + "Maybe --topic '" + Topic.ROOT + '/' + plant + "/#' is meant, here or where it is recorded.");
+            }
+        }
+        sink.accept(message);
+    }
+}
