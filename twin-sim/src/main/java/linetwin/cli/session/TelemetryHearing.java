@@ -26,6 +26,7 @@ import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.TelemetryListener;
 import linetwin.model.telemetry.TelemetrySink;
 import linetwin.model.telemetry.json.TelemetryFormatException;
+import linetwin.sim.learn.observe.OnePlant;
 
 /**
  * A command that hears a line, from recordings or for a time from a broker: somebody sees how far it is. Ctrl-C ends it; what was heard
@@ -67,6 +68,7 @@ public final class TelemetryHearing {
                 .map(Recording::open)
                 .sorted((one, other) -> one.begin().compareTo(other.begin()))
                 .toList();
+        requireDistinct(recordings);
         long seconds = recordings.stream().mapToLong(TelemetryHearing::seconds).sum();
         try (StopSignal signal = new StopSignal();
                 Progress progress = Progress.of("Read", seconds)) {
@@ -79,6 +81,22 @@ public final class TelemetryHearing {
         if (refused > 0) {
             err.println(refused + " lines could not be read; they are left out.");
             err.flush();
+        }
+    }
+
+    /** What is given twice would count twice. */
+    private static void requireDistinct(List<Recording> recordings) {
+        for (int i = 1; i < recordings.size(); i++) {
+            Recording later = recordings.get(i);
+            recordings.subList(0, i).stream()
+                    .filter(before -> before.header().run().isPresent()
+                            && before.header().run().equals(later.header().run())
+                            && later.begin().isBefore(before.end()))
+                    .findFirst()
+                    .ifPresent(before -> {
+                        throw new InputException(later.file() + " holds the same run at the same time as "
+                                + before.file() + ", and would count twice.\nMaybe one of them is to be left out.");
+                    });
         }
     }
 

@@ -19,6 +19,7 @@ import linetwin.cli.session.Progress;
 import linetwin.cli.session.TelemetryHearing;
 import linetwin.link.recording.Recording;
 import linetwin.sim.experiment.LocalReplicationRunner;
+import linetwin.sim.learn.observe.OneRun;
 import linetwin.sim.learn.validity.HeldOutLine;
 import linetwin.sim.learn.validity.Validity;
 import linetwin.sim.learn.validity.ValidityStudy;
@@ -96,7 +97,7 @@ public final class ValidityCommand implements Callable<Integer> {
         Instant at = recording.begin().plus(length.dividedBy(1_000).multipliedBy(Math.round(10 * split.percent())));
         HeldOutLine line = new HeldOutLine(at, new RunSeed(seed, 0));
         PrintWriter err = spec.commandLine().getErr();
-        TelemetryHearing hearing = new TelemetryHearing(line, err);
+        TelemetryHearing hearing = new TelemetryHearing(new OneRun(line), err);
         hearing.hear(List.of(file));
         Validity found = judge(scenario, line);
         ValidityDocument document = new ValidityDocument(found, scenario, String.valueOf(file.getFileName()));

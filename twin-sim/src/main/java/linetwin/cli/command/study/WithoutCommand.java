@@ -35,6 +35,7 @@ import linetwin.sim.learn.counterfactual.CostStudy;
 import linetwin.sim.learn.counterfactual.CostStudy.Course;
 import linetwin.sim.learn.counterfactual.PresentBefore;
 import linetwin.sim.learn.counterfactual.StopSearch;
+import linetwin.sim.learn.observe.OneRun;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.Scenarios;
 import org.jspecify.annotations.Nullable;
@@ -216,7 +217,7 @@ public final class WithoutCommand implements Callable<Integer> {
         PrintWriter err = isTold
                 ? new PrintWriter(Writer.nullWriter())
                 : spec.commandLine().getErr();
-        TelemetryHearing hearing = new TelemetryHearing(sink, err);
+        TelemetryHearing hearing = new TelemetryHearing(new OneRun(sink), err);
         hearing.hear(List.of(file));
         status = hearing.status();
     }

@@ -30,10 +30,10 @@ final class DistributionRule {
     /** With fewer durations the form of the scenario's own distribution stays, and its mean alone is fitted. */
     static final int FEW = 10;
 
-    /** Below, the form of the own distribution is contradicted too: much rarer by chance than a mean outside its interval. */
     /** Standard deviations to either side of a mean that 95 % lie within. */
     private static final double Z = 1.959964;
 
+    /** Below, the form of the own distribution is contradicted too: much rarer by chance than a mean outside its interval. */
     private static final double SIGNIFICANT = 0.01;
 
     private final Fitter fitter;
@@ -159,7 +159,8 @@ final class DistributionRule {
     /** Whether the mean is possible and the scenario's own distribution is about as likely as the most likely one. */
     private static boolean isKept(Subject subject, Fitted fitted, boolean isFormKept) {
         DistributionFit fit = fitted.fit();
-        if (subject.own() instanceof Distribution.Constant || isConstant(fit)) {
+        boolean isConstantKept = subject.own() instanceof Distribution.Constant && isFormKept;
+        if (!isConstantKept && (subject.own() instanceof Distribution.Constant || isConstant(fit))) {
             return subject.own() instanceof Distribution.Constant
                     && isConstant(fit)
                     && Math.abs(fit.best().mean() - subject.ownSeconds()) <= 1e-3 * subject.ownSeconds();

@@ -21,7 +21,6 @@ import linetwin.sim.learn.calibrate.Finding.Measure;
 import linetwin.sim.learn.fit.DistributionFit;
 import linetwin.sim.learn.fit.GroupComparison;
 import linetwin.sim.learn.fit.LifetimeSample;
-import linetwin.sim.learn.fit.Lump;
 import linetwin.sim.learn.sample.Durations;
 import linetwin.sim.learn.sample.ElementSamples;
 import linetwin.sim.learn.sample.Episode;
@@ -65,13 +64,13 @@ final class WorkRules {
         return findings;
     }
 
-    /** Where each item was counted, the times between are cycles; sums of several tell the mean, and the form is the scenario's. */
+    /** Where each item was counted as it was made, the times between are cycles; sums tell the mean, and the form is the scenario's. */
     private Finding counted(Subject subject, ElementSamples samples) {
-        List<Lump> lumps = samples.counted().lumps();
-        if (lumps.isEmpty()) {
-            return evidence.distributions().find(subject, samples.counted().sample(), List.of(Notes.fromCounts()));
+        LifetimeSample cycles = samples.counted().cycles();
+        if (cycles.ended() > 0) {
+            return evidence.distributions().find(subject, cycles, List.of(Notes.fromCounts()));
         }
-        CountedMean counted = CountedMean.of(lumps);
+        CountedMean counted = CountedMean.of(samples.counted().batches());
         return new Identified(
                 subject.path(),
                 subject.text(),

@@ -1,5 +1,7 @@
 package linetwin.sim.learn.observe;
 
+import java.time.Duration;
+import java.time.Instant;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.sim.learn.sample.ElementSamples;
@@ -13,6 +15,7 @@ final class CountWatch {
     private final ElementSamples samples;
     private final int places;
     private @Nullable StateMessage counted;
+    private @Nullable StateMessage read;
     private boolean isKnown;
     private long known;
 
@@ -24,6 +27,13 @@ final class CountWatch {
     void tell(StateMessage message) {
         long processed = message.counters().processed();
         long made = processed - known;
+        StateMessage before = read;
+        if (before != null) {
+            Instant at = before.header().simTime();
+            samples.counted()
+                    .read(made, Duration.between(at, message.header().simTime()).toNanos() / 1e9);
+        }
+        read = message;
         if (isKnown && made > 0) {
             if (counted != null) {
                 add(counted, message, made);
@@ -39,7 +49,7 @@ final class CountWatch {
                 now.times().micros(StationState.NOT_OBSERVED) == before.times().micros(StationState.NOT_OBSERVED);
         long worked = now.times().micros(StationState.WORKING) - before.times().micros(StationState.WORKING);
         if (isSeen && worked > 0 && made <= Integer.MAX_VALUE) {
-            samples.counted().ended((int) made, places * (worked / 1e6));
+            samples.counted().add((int) made, places * (worked / 1e6));
         }
     }
 }

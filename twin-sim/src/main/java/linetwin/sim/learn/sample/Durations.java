@@ -45,11 +45,6 @@ public final class Durations {
         return complete.seen() + lumps.stream().mapToInt(Lump::count).sum();
     }
 
-    /** Sums of several. */
-    public List<Lump> lumps() {
-        return List.copyOf(lumps);
-    }
-
     public LifetimeSample sample() {
         return LifetimeSample.of(complete.values(), censored.values()).withLumps(lumps);
     }

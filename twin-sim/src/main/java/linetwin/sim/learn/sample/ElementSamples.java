@@ -19,7 +19,7 @@ public final class ElementSamples {
     private final SortedMap<String, Durations> cycles = new TreeMap<>();
     private final SortedMap<String, StopSamples> stops = new TreeMap<>();
     private final List<Episode> setups = new ArrayList<>();
-    private final Durations counted;
+    private final CountedWork counted;
     private final Durations setupTimes;
     private final Durations andons;
     private final Durations interArrivals;
@@ -31,7 +31,7 @@ public final class ElementSamples {
     public ElementSamples(String id, RunSeed seed) {
         this.id = id;
         this.seed = seed;
-        counted = durations("counts");
+        counted = new CountedWork(seed.stream(id, "sample of counts"));
         setupTimes = durations("setup");
         andons = durations("andon");
         interArrivals = durations("inter-arrival");
@@ -71,8 +71,8 @@ public final class ElementSamples {
         return Collections.unmodifiableSortedMap(stops);
     }
 
-    /** Working time between counts, for a station that tells no single cycles: sums of as many as were counted. */
-    public Durations counted() {
+    /** Working time between counts, for a station that tells no single cycles. */
+    public CountedWork counted() {
         return counted;
     }
 

@@ -30,7 +30,6 @@ public final class HeldOutLine implements TelemetrySink {
     private final LineObserver after;
     private final PresentWatch watch = new PresentWatch();
     private final List<LineTotals> hours = new ArrayList<>();
-    private @Nullable DescriptionMessage announcement;
     private @Nullable LatestReadings latest;
     private @Nullable LinePresent present;
     private @Nullable LineTotals begin;
@@ -45,9 +44,6 @@ public final class HeldOutLine implements TelemetrySink {
         nextHour = split.truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS);
     }
 
-    /**
-     * @throws UnfitTelemetryException if a second run begins
-     */
     @Override
     public void accept(Message message) {
         Instant time = message.header().simTime();
@@ -77,14 +73,8 @@ public final class HeldOutLine implements TelemetrySink {
     }
 
     private void describe(DescriptionMessage description) {
-        if (announcement != null && !description.continues(announcement)) {
-            throw new UnfitTelemetryException(
-                    "the recording holds more than one run, and a model is held against one.\n"
-                            + "Maybe it was appended to; record each run in a file of its own.");
-        }
-        if (announcement == null) {
+        if (latest == null) {
             latest = new LatestReadings(description.description());
-            announcement = description;
         }
         before.accept(description);
         after.accept(description);

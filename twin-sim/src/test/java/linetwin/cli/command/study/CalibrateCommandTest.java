@@ -103,9 +103,24 @@ class CalibrateCommandTest {
     }
 
     @Test
+    void theSameRunTwiceIsRefusedAndNotCountedTwice() {
+        Console console = Console.withoutDisplay();
+
+        int status = console.run(
+                "calibrate", file("day.jsonl.gz"), file("day.jsonl.gz"), "--scenario", "teaching/two-stations");
+
+        assertThat(status).isEqualTo(ExitStatus.WRONG_INPUT);
+        assertThat(console.err()).contains("holds the same run at the same time as");
+    }
+
+    @Test
     void twoPlantsAreNoLineToLearnFrom() throws Exception {
         Path elsewhere = folder.resolve("elsewhere.jsonl");
-        Files.writeString(elsewhere, plain("day.jsonl.gz").replace("linetwin/workbench/", "linetwin/elsewhere/"));
+        Files.writeString(
+                elsewhere,
+                plain("day.jsonl.gz")
+                        .replace("linetwin/workbench/", "linetwin/elsewhere/")
+                        .replaceAll("(\"run\":\"....)", "$1-other"));
         Console console = Console.withoutDisplay();
 
         int status = console.run(

@@ -1,6 +1,5 @@
-package linetwin.cli.session;
+package linetwin.sim.learn.observe;
 
-import linetwin.cli.option.InputException;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.Message;
@@ -9,15 +8,15 @@ import linetwin.model.telemetry.Topic;
 import org.jspecify.annotations.Nullable;
 
 /** Hands on what one plant tells; that of two would be mixed up. */
-final class OnePlant implements TelemetrySink {
+public final class OnePlant implements TelemetrySink {
     private final TelemetrySink sink;
     private @Nullable String plant;
 
-    OnePlant(TelemetrySink sink) {
+    public OnePlant(TelemetrySink sink) {
         this.sink = sink;
     }
 
-    /** @throws InputException if a second plant describes itself */
+    /** @throws UnfitTelemetryException if a second plant describes itself */
     @Override
     public void accept(Message message) {
         if (message instanceof DescriptionMessage) {
@@ -26,7 +25,7 @@ final class OnePlant implements TelemetrySink {
             if (plant == null) {
                 plant = described;
             } else if (!plant.equals(described)) {
-                throw new InputException("two plants were heard, '" + plant + "' and '" + described
+                throw new UnfitTelemetryException("two plants were heard, '" + plant + "' and '" + described
                         + "', and the line is learned from one.\n"
                         + "Maybe --topic '" + Topic.ROOT + '/' + plant + "/#' is meant, here or where it is recorded.");
             }
