@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import linetwin.model.value.Distribution;
 import linetwin.sim.learn.fit.EmpiricalForm;
 import linetwin.sim.learn.fit.FamilyFit;
+import linetwin.sim.learn.triangular.TriangularFit;
 import org.apache.commons.numbers.gamma.LogGamma;
 import org.apache.commons.statistics.distribution.ContinuousDistribution;
 import org.apache.commons.statistics.distribution.ExponentialDistribution;
@@ -121,6 +122,11 @@ final class OwnDistribution {
             case WEIBULL -> "{weibull: {mean: " + mean + ", shape: " + second + "}}";
             case LOGNORMAL -> "{lognormal: {mean: " + mean + ", cv: " + second + "}}";
         };
+    }
+
+    static String text(TriangularFit fit) {
+        return "{triangular: {min: " + time(fit.min()) + ", mode: " + time(fit.mode()) + ", max: " + time(fit.max())
+                + "}}";
     }
 
     static String text(EmpiricalForm form) {
