@@ -27,8 +27,11 @@ final class HeaderFormat {
             Message::schema,
             "Version of the contract; a minor version adds optional fields only.");
 
-    private static final Field<Message, String> RUN =
-            FIELDS.add("run", Scalars.TEXT, message -> message.header().run(), "Names the run; a new run starts everything afresh.");
+    private static final Field<Message, String> RUN = FIELDS.add(
+            "run",
+            Scalars.TEXT,
+            message -> message.header().run(),
+            "Names the run; a new run starts everything afresh.");
 
     private static final Field<Message, String> SOURCE = FIELDS.add(
             "source",

@@ -57,7 +57,10 @@ final class KpiFormat {
         var replications = fields.add(
                 "replications", Scalars.SIZE, LineForecast::replications, "How often the line was let go on.");
         var countedFrom = fields.add(
-                "countedFrom", Parts.TIME, LineForecast::countedFrom, "Begin of the shift: vehicles count from then on.");
+                "countedFrom",
+                Parts.TIME,
+                LineForecast::countedFrom,
+                "Begin of the shift: vehicles count from then on.");
         var good = fields.add("good", Scalars.NUMBER, LineForecast::good, "Good vehicles since then.");
         var planned = fields.add("planned", Scalars.NUMBER, LineForecast::planned, "Vehicles planned since then.");
         var points = fields.add(

@@ -48,7 +48,8 @@ final class Weight {
                 : MESSAGE
                         + texts(forecast.scenario(), forecast.fingerprint())
                         + forecast.points().stream()
-                                .mapToLong(point -> ENTRY + ENTRY * point.intervals().size())
+                                .mapToLong(point ->
+                                        ENTRY + ENTRY * point.intervals().size())
                                 .sum()
                         + names(forecast.bottlenecks().stream().map(LineForecast.Likely::element))
                         + names(forecast.remarks().stream().flatMap(text -> Stream.of(text.zh(), text.en())));
