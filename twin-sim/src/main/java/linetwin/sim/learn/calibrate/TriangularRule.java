@@ -42,6 +42,11 @@ final class TriangularRule {
         }
         List<Text> notes = new ArrayList<>(finding.notes());
         notes.add(note(fit.get(), fitted.fit().best()));
+        double mean = fit.get().mean();
+        if (!finding.estimate().interval().contains(mean)) {
+            String time = OwnDistribution.time(mean);
+            notes.add(new Text("其均值 " + time + " 在区间之外", "its mean, " + time + ", is outside of the interval"));
+        }
         return new Identified(
                 finding.path(),
                 finding.own(),
