@@ -98,6 +98,13 @@ final class PackageTable {
                     "org.apache.commons.statistics..",
                     "org.apache.commons.numbers..",
                     "org.hipparchus.."),
+            // a form that users ask for beside the families that are chosen among
+            row(
+                    "sim.learn.triangular",
+                    "sim.learn.fit",
+                    "sim.random",
+                    "org.apache.commons.statistics..",
+                    "org.hipparchus.."),
             row("sim.learn.sample", with(TELEMETRY, "sim.learn.fit", "sim.random")),
             row("sim.learn.observe", with(TELEMETRY, "model.twin", "sim.learn.fit", "sim.learn.sample", "sim.random")),
             row(
@@ -108,6 +115,7 @@ final class PackageTable {
                             "sim.learn.pool",
                             "sim.learn.sample",
                             "sim.learn.observe",
+                            "sim.learn.triangular",
                             "sim.scenario",
                             "sim.random",
                             "org.apache.commons.statistics..",

@@ -27,6 +27,14 @@ public record Address(String enterprise, String site, String area, String line, 
         return new Address(enterprise, site, NONE, NONE, NONE);
     }
 
+    /**
+     * Who foretells this plant: a source beside the plant, so that the numbers and the last will of the line stay its own. No element
+     * has it, since elements are in areas.
+     */
+    public Address ofForecasts() {
+        return ofPlant(enterprise, site).withCell("forecast");
+    }
+
     /** The line of an area of this plant. */
     public Address withLine(String area, String line) {
         return new Address(enterprise, site, area, line, NONE);

@@ -18,6 +18,11 @@ public sealed interface Message
     /** The same message under another header. */
     Message withHeader(Header header);
 
+    /** The version of the contract that it needs: {@link Header#SCHEMA}, or that with the minor version that it came with. */
+    default String schema() {
+        return Header.SCHEMA;
+    }
+
     default Topic topic() {
         return new Topic(header().source(), messageClass());
     }

@@ -80,7 +80,8 @@ final class FollowedRun {
 
     boolean knows(Topic topic) {
         return switch (topic.messageClass()) {
-            case DESCRIPTION, STATUS, CLOCK, KPI -> topic.address().equals(plant);
+            case DESCRIPTION, STATUS, CLOCK -> topic.address().equals(plant);
+            case KPI -> topic.address().equals(plant) || topic.address().equals(plant.ofForecasts());
             case STATE, LEVEL, EVENT -> line != null && line.knows(topic);
             case COMMAND, REPLY -> false;
         };

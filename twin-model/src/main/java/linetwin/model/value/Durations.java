@@ -1,5 +1,7 @@
 package linetwin.model.value;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,6 +22,8 @@ public final class Durations {
 
     /** The units of durations by their sign, the smallest first. */
     public static final Map<String, Duration> UNITS = units();
+
+    private static final MathContext FOUR_DIGITS = new MathContext(4);
 
     private Durations() {}
 
@@ -53,6 +57,17 @@ public final class Durations {
                 .reduce((smaller, larger) -> larger)
                 .map(unit -> duration.dividedBy(unit.getValue()) + " " + unit.getKey())
                 .orElseGet(() -> duration.getSeconds() * 1e3 + duration.getNano() / 1e6 + " ms");
+    }
+
+    /** With four digits, in the largest unit of which it is at least one, such as {@code 8.137 min} or {@code 54.67 s}. */
+    public static String rounded(Duration duration) {
+        BigDecimal nanos = BigDecimal.valueOf(duration.getSeconds(), -9).add(BigDecimal.valueOf(duration.getNano()));
+        Map.Entry<String, Duration> unit = UNITS.entrySet().stream()
+                .filter(each -> each.getValue().compareTo(duration) <= 0)
+                .reduce((smaller, larger) -> larger)
+                .orElseGet(() -> Map.entry("ms", unit("ms")));
+        BigDecimal number = nanos.divide(BigDecimal.valueOf(unit.getValue().toNanos()), FOUR_DIGITS);
+        return number.stripTrailingZeros().toPlainString() + " " + unit.getKey();
     }
 
     /**

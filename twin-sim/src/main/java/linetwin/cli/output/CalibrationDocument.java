@@ -19,6 +19,7 @@ import linetwin.sim.learn.calibrate.Finding.Measure;
 import linetwin.sim.learn.calibrate.Finding.Unidentified;
 import linetwin.sim.learn.fit.DistributionFit;
 import linetwin.sim.learn.sample.LineObservation.Reception;
+import linetwin.sim.learn.triangular.TriangularFit;
 import linetwin.sim.report.JsonObject;
 import linetwin.sim.report.Report;
 import linetwin.sim.report.ReportContent;
@@ -71,7 +72,7 @@ public record CalibrationDocument(Calibration calibration, boolean areAllWanted,
                 .put("path", finding.path())
                 .put("scenario", finding.own())
                 .put("value", finding.value())
-                .put("taken", areAllWanted || !finding.isKept())
+                .put("taken", finding.isTaken(areAllWanted))
                 .put("contradicts", !finding.isKept())
                 .put(estimate.measure() == Measure.SECONDS ? "meanSeconds" : "fraction", estimate.value())
                 .put("lower", estimate.interval().lower())
@@ -79,7 +80,21 @@ public record CalibrationDocument(Calibration calibration, boolean areAllWanted,
                 .put("n", estimate.ended())
                 .put("censored", estimate.censored());
         estimate.fitted().map(Fitted::fit).ifPresent(fit -> addFit(fields, fit));
+        finding.triangular().ifPresent(fit -> fields.put("triangular", data(fit)));
         return fields.put("notes", finding.notes());
+    }
+
+    private static JsonObject data(TriangularFit fit) {
+        JsonObject fields = new JsonObject()
+                .put("minSeconds", fit.min())
+                .put("modeSeconds", fit.mode())
+                .put("maxSeconds", fit.max())
+                .put("meanSeconds", fit.mean())
+                .put("aicc", fit.aicc());
+        fit.goodness()
+                .ifPresent(goodness -> fields.put("andersonDarling", goodness.andersonDarling())
+                        .put("pValue", goodness.pValue()));
+        return fields;
     }
 
     private static void addFit(JsonObject fields, DistributionFit fit) {
@@ -171,7 +186,7 @@ public record CalibrationDocument(Calibration calibration, boolean areAllWanted,
                 interval(estimate),
                 estimate.ended() + (estimate.censored() > 0 ? "+" + estimate.censored() : ""),
                 estimate.fitted()
-                        .flatMap(fitted -> fitted.fit().goodness())
+                        .flatMap(Fitted::goodness)
                         .map(goodness -> pValue(goodness.pValue()))
                         .orElse(""),
                 remark(finding));
@@ -197,7 +212,7 @@ public record CalibrationDocument(Calibration calibration, boolean areAllWanted,
 
     private String remark(Identified finding) {
         List<String> words = new ArrayList<>();
-        words.add(finding.isKept() ? (areAllWanted ? "taken" : "kept") : "differs");
+        words.add(finding.isKept() ? (finding.isTaken(areAllWanted) ? "taken" : "kept") : "differs");
         finding.notes().stream().map(Text::en).forEach(words::add);
         return String.join("; ", words);
     }
@@ -291,7 +306,7 @@ public record CalibrationDocument(Calibration calibration, boolean areAllWanted,
         if (!finding.isKept()) {
             return new Text("不符", "differs");
         }
-        return areAllWanted ? new Text("采用", "taken") : new Text("保留", "kept");
+        return finding.isTaken(areAllWanted) ? new Text("采用", "taken") : new Text("保留", "kept");
     }
 
     private Section unidentified() {

@@ -1,8 +1,7 @@
 package linetwin.sim.line;
 
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import linetwin.model.line.Line;
+import linetwin.model.line.LineFingerprint;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.random.RunSeed;
 
@@ -31,10 +30,8 @@ record SavedHead(long line, RunSeed seed) {
         requireSame("line", fingerprint(expected), line);
     }
 
-    /** The text of records names all their values. */
     private static long fingerprint(Line line) {
-        return UUID.nameUUIDFromBytes(line.toString().getBytes(StandardCharsets.UTF_8))
-                .getMostSignificantBits();
+        return LineFingerprint.of(line).getMostSignificantBits();
     }
 
     private static void requireSame(String what, long expected, long found) {

@@ -21,6 +21,7 @@ import linetwin.sim.scenario.file.Reading;
 import linetwin.sim.scenario.file.ScenarioException;
 import linetwin.sim.scenario.file.ScenarioFile;
 import linetwin.sim.scenario.file.ScenarioSchema;
+import linetwin.sim.scenario.file.TimesFiles;
 import linetwin.sim.scenario.line.StationTypes;
 
 /** Reads one scenario file, and first the one that it extends. */
@@ -37,7 +38,7 @@ final class ScenarioReader {
         Node.Mapping written = NodeReader.read(file, problems);
         requireKnownVersion(written);
         schema.check(written, problems);
-        Node.Mapping root = EvidenceReader.read(written, problems);
+        Node.Mapping root = EvidenceReader.read(TimesFiles.read(file, written, problems), problems);
         Fields fields = new Fields(root, List.of(), new Reading(problems));
         Optional<Scenario> baseline = root.findScalar("extends").map(name -> readBaseline(file, name));
         Scenario.Choice choice = Scenario.Choice.all(LeverReader.read(fields));

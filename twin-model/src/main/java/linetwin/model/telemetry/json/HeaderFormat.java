@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.regex.Pattern;
 import linetwin.model.telemetry.Header;
+import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.Topic;
 import linetwin.model.telemetry.json.wire.Definitions;
 import linetwin.model.telemetry.json.wire.Field;
@@ -18,42 +19,45 @@ import linetwin.model.telemetry.json.wire.WireException;
 final class HeaderFormat {
     private static final Pattern KNOWN_SCHEMA = Pattern.compile(Pattern.quote(Header.SCHEMA) + "(\\.\\d+)?");
     private static final String LEVEL = "(_|[a-z0-9][a-z0-9.-]{0,63})";
-    private static final Fields<Header> FIELDS = new Fields<>();
+    private static final Fields<Message> FIELDS = new Fields<>();
 
-    private static final Field<Header, String> SCHEMA = FIELDS.add(
+    private static final Field<Message, String> SCHEMA = FIELDS.add(
             "schema",
             Scalars.TEXT.withPattern("^" + Header.SCHEMA + "(\\.[0-9]+)?$"),
-            header -> Header.SCHEMA,
+            Message::schema,
             "Version of the contract; a minor version adds optional fields only.");
 
-    private static final Field<Header, String> RUN =
-            FIELDS.add("run", Scalars.TEXT, Header::run, "Names the run; a new run starts everything afresh.");
+    private static final Field<Message, String> RUN = FIELDS.add(
+            "run",
+            Scalars.TEXT,
+            message -> message.header().run(),
+            "Names the run; a new run starts everything afresh.");
 
-    private static final Field<Header, String> SOURCE = FIELDS.add(
+    private static final Field<Message, String> SOURCE = FIELDS.add(
             "source",
             Scalars.TEXT.withPattern("^" + LEVEL + "(/" + LEVEL + "){4}$"),
-            header -> header.source().toString(),
+            message -> message.header().source().toString(),
             "Levels 3 to 7 of the topic: enterprise/site/area/line/cell; a level that does not apply is _.");
 
-    private static final Field<Header, Long> SEQ = FIELDS.add(
+    private static final Field<Message, Long> SEQ = FIELDS.add(
             "seq",
             Scalars.COUNT.with("minimum", 1),
-            Header::seq,
+            message -> message.header().seq(),
             "Counts the messages of one source and class, without gaps.");
 
-    private static final Field<Header, Instant> SIM_TIME =
-            FIELDS.add("simTime", Parts.TIME, Header::simTime, "Time on the line.");
+    private static final Field<Message, Instant> SIM_TIME =
+            FIELDS.add("simTime", Parts.TIME, message -> message.header().simTime(), "Time on the line.");
 
-    private static final Field<Header, Instant> WALL_TIME = FIELDS.addOptional(
+    private static final Field<Message, Instant> WALL_TIME = FIELDS.addOptional(
             "wallTime",
             Parts.TIME,
-            Header::wallTime,
+            message -> message.header().wallTime(),
             "Time at the publisher; absent in recordings made without a clock.");
 
     private HeaderFormat() {}
 
-    static void write(JsonGenerator json, Header header) throws IOException {
-        FIELDS.write(json, header);
+    static void write(JsonGenerator json, Message message) throws IOException {
+        FIELDS.write(json, message);
     }
 
     /** Reads the header of a payload from a topic, which must be the one that its source names. */

@@ -27,7 +27,7 @@ record MessageFormat<M extends Message>(
 
     void write(JsonGenerator json, Message message) throws IOException {
         json.writeStartObject();
-        HeaderFormat.write(json, message.header());
+        HeaderFormat.write(json, message);
         fields.write(json, javaType.cast(message));
         json.writeEndObject();
     }

@@ -7,7 +7,9 @@ import linetwin.model.telemetry.LevelMessage;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.StatusMessage;
+import linetwin.model.telemetry.body.LineForecast;
 import linetwin.model.telemetry.body.VehicleRef;
+import org.jspecify.annotations.Nullable;
 
 /** About how many bytes a message fills in memory, so that what is kept of messages from outside can be bounded. */
 final class Weight {
@@ -35,9 +37,22 @@ final class Weight {
             return MESSAGE + names(level.byFamily().keySet().stream());
         }
         if (message instanceof KpiMessage kpis) {
-            return MESSAGE + names(kpis.values().keySet().stream());
+            return MESSAGE + names(kpis.values().keySet().stream()) + of(kpis.forecast());
         }
         return MESSAGE + (message instanceof StatusMessage status ? of(status) : 0);
+    }
+
+    private static long of(@Nullable LineForecast forecast) {
+        return forecast == null
+                ? 0
+                : MESSAGE
+                        + texts(forecast.scenario(), forecast.fingerprint())
+                        + forecast.points().stream()
+                                .mapToLong(point ->
+                                        ENTRY + ENTRY * point.intervals().size())
+                                .sum()
+                        + names(forecast.bottlenecks().stream().map(LineForecast.Likely::element))
+                        + names(forecast.remarks().stream().flatMap(text -> Stream.of(text.zh(), text.en())));
     }
 
     private static long of(StatusMessage status) {

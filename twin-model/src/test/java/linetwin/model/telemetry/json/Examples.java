@@ -37,6 +37,7 @@ import linetwin.model.telemetry.body.LineDescription.Kind;
 import linetwin.model.telemetry.body.LineDescription.ProductDescription;
 import linetwin.model.telemetry.body.LineDescription.StopDescription;
 import linetwin.model.telemetry.body.LineEvent;
+import linetwin.model.telemetry.body.LineForecast;
 import linetwin.model.telemetry.body.Problem;
 import linetwin.model.telemetry.body.RunSnapshot;
 import linetwin.model.telemetry.body.RunSnapshot.Deed;
@@ -78,6 +79,7 @@ final class Examples {
                 new KpiMessage(
                         header(PLANT, 30),
                         new TreeMap<>(Map.of("goodVehicles", 14.0, "jobsPerHour", 28.0, "oeeFraction", 0.8089))));
+        examples.put("kpi-with-a-forecast", forecast());
         commands()
                 .forEach((name, command) ->
                         examples.put("command-" + name, new CommandMessage(header(PLANT, 3), "c-3", command)));
@@ -133,6 +135,42 @@ final class Examples {
                                 new Estimate(0.051, 0.0006),
                                 new Estimate(0.647, 0.007)),
                         new TreeMap<>(Map.of("areas.welding.elements.body-buffer.capacity", "12"))));
+    }
+
+    private static KpiMessage forecast() {
+        return new KpiMessage(
+                header(PLANT.ofForecasts(), 6),
+                new TreeMap<>(Map.of("forecastGoodVehicles", 302.0, "forecastPlanFraction", 0.385)),
+                new LineForecast(
+                        "liangjiang-digital",
+                        "0d5c1f0e-8a52-3b7e-9c0a-4d0a6f3f8a11",
+                        1,
+                        200,
+                        START,
+                        14,
+                        15,
+                        List.of(
+                                new LineForecast.Point(
+                                        START.plusSeconds(3_600),
+                                        29,
+                                        List.of(
+                                                new LineForecast.Interval(0.5, 28, 30),
+                                                new LineForecast.Interval(0.8, 27, 31),
+                                                new LineForecast.Interval(0.95, 25, 32)),
+                                        30,
+                                        0.42),
+                                new LineForecast.Point(
+                                        START.plusSeconds(36_000),
+                                        302,
+                                        List.of(
+                                                new LineForecast.Interval(0.5, 298, 306),
+                                                new LineForecast.Interval(0.8, 294, 309),
+                                                new LineForecast.Interval(0.95, 288, 313)),
+                                        304,
+                                        0.385)),
+                        List.of(new LineForecast.Likely("framing", 0.7)),
+                        40,
+                        List.of(new Text("听到之前产线已在运行", "The line was running before it was heard"))));
     }
 
     private static RunSnapshot snapshot() {

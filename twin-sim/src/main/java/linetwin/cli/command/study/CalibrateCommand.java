@@ -2,6 +2,7 @@ package linetwin.cli.command.study;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import linetwin.cli.option.BrokerOptions;
@@ -13,9 +14,11 @@ import linetwin.cli.output.CalibrationDocument;
 import linetwin.cli.output.ResultDocument;
 import linetwin.cli.session.Progress;
 import linetwin.cli.session.TelemetryHearing;
+import linetwin.model.value.Closest;
 import linetwin.model.value.Text;
 import linetwin.sim.learn.calibrate.Calibration;
 import linetwin.sim.learn.calibrate.Calibrator;
+import linetwin.sim.learn.calibrate.Finding;
 import linetwin.sim.learn.observe.LineObserver;
 import linetwin.sim.random.RunSeed;
 import linetwin.sim.report.ReportFolder;
@@ -28,6 +31,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code calibrate}: the parameters of a scenario as its line tells them. */
@@ -52,6 +56,14 @@ public final class CalibrateCommand implements Callable<Integer> {
             names = "--all",
             description = "Take over all that the line tells, also what does not contradict the scenario.")
     private boolean all;
+
+    @Option(
+            names = "--triangular",
+            paramLabel = "PATH",
+            description =
+                    "Fit a triangular distribution (min, mode, max) to the parameters of this path and take it over, whichever"
+                            + " family suits better; * is any name, ** any number of names. May be given several times.")
+    private List<String> triangular = List.of();
 
     @Option(
             names = "--seed",
@@ -81,12 +93,34 @@ public final class CalibrateCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         TelemetryHearing hearing = new TelemetryHearing(observer, err);
         hearing.hear(heard, "calibrate");
-        Calibration calibration = fit(new Calibrator(scenario, observer.observation(), numbers));
+        Calibration calibration = shaped(fit(new Calibrator(scenario, observer.observation(), numbers)), numbers);
         CalibrationDocument document = new CalibrationDocument(calibration, all, heard.source(), seed);
         document.print(spec.commandLine().getOut(), json);
         file.ifPresent(target -> write(calibration, target));
         report.write(folder, document::page, err);
         return hearing.status();
+    }
+
+    private Calibration shaped(Calibration fitted, RunSeed numbers) {
+        Calibration shaped = fitted;
+        for (String path : triangular) {
+            Calibration last = shaped;
+            shaped = last.withTriangular(path, numbers).orElseThrow(() -> refused(path, last));
+        }
+        return shaped;
+    }
+
+    private ParameterException refused(String path, Calibration fitted) {
+        List<String> known = fitted.identified().stream()
+                .filter(finding -> finding.estimate().fitted().isPresent())
+                .map(Finding::path)
+                .toList();
+        String maybe = Closest.to(path, known)
+                .map(meant -> "\nMaybe '" + meant + "' is meant.")
+                .orElse("");
+        return new ParameterException(
+                spec.commandLine(),
+                "--triangular: '" + path + "' is the path of no distribution that the line tells." + maybe);
     }
 
     private static Calibration fit(Calibrator calibrator) {

@@ -92,6 +92,13 @@ public final class ForecastCommand implements Callable<Integer> {
     private @Nullable Path store;
 
     @Option(
+            names = "--publish",
+            description =
+                    "Publish each forecast on the broker, under a topic beside those of the line; without it nothing is"
+                            + " published there.")
+    private boolean publish;
+
+    @Option(
             names = "--wait",
             paramLabel = "TIME",
             defaultValue = "1 min",
@@ -144,6 +151,10 @@ public final class ForecastCommand implements Callable<Integer> {
     private void requireOfRecording() {
         if (broker.isGiven()) {
             throw new InputException("a recording and --broker exclude each other: a line is heard from one of them.");
+        }
+        if (publish) {
+            throw new InputException("--publish is of a line on a broker; a recording has nobody who listens.\n"
+                    + "Maybe --broker is missing, or replay --broker is meant.");
         }
         if (every != null && at != null) {
             throw new InputException("--at and --every exclude each other: one time, or one after the other.");
@@ -217,23 +228,24 @@ public final class ForecastCommand implements Callable<Integer> {
         BrokerCheck.require(settings);
         Queue<DriftAlarm> alarms = new ConcurrentLinkedQueue<>();
         try (ForecastRecord record = record(alarms::add);
+                ForecastPublisher publisher = ForecastPublisher.start(broker, publish);
                 StopSignal signal = new StopSignal()) {
             AtomicReference<@Nullable ScoredLine> scored = new AtomicReference<>();
             HeardLine line = new HeardLine(scenario.line().plant(), watched -> {
                 ScoredLine each = new ScoredLine(watched, record);
                 scored.set(each);
-                return both(each, record);
+                return both(publisher, both(each, record));
             });
             try (MqttTelemetrySource source = new MqttTelemetrySource(settings, List.of(Topic.ALL))) {
                 source.start(line);
                 awaitAll(line, settings, signal);
                 if (every == null) {
-                    print(
-                            line,
-                            line.look(heard -> heard.foretell(forecaster(scenario, described(heard)), heard.now())));
+                    tell(line, publisher, scenario, WatchedLine::foretell);
                     return ExitStatus.OK;
                 }
-                foretellOn(line, scored, scenario, every, signal, () -> {
+                Foretelling again = (heard, forecaster, time) ->
+                        Objects.requireNonNull(scored.get()).foretell(forecaster, time);
+                foretellOn(line, every, signal, () -> tell(line, publisher, scenario, again), () -> {
                     record.requireFit();
                     printAlarms(alarms);
                 });
@@ -243,23 +255,32 @@ public final class ForecastCommand implements Callable<Integer> {
         }
     }
 
+    /** Makes a forecast of a line that is looked at. */
+    @FunctionalInterface
+    private interface Foretelling {
+        Forecast of(WatchedLine heard, Forecaster forecaster, Instant time);
+    }
+
+    /** A forecast and by what it was made. */
+    private record Made(Forecast forecast, Forecaster forecaster) {}
+
+    private void tell(HeardLine line, ForecastPublisher publisher, Scenario scenario, Foretelling foretelling) {
+        Made made = line.look(heard -> {
+            Forecaster forecaster = forecaster(scenario, described(heard));
+            return new Made(foretelling.of(heard, forecaster, heard.now()), forecaster);
+        });
+        publisher.publish(made.forecast(), made.forecaster());
+        print(line, made.forecast());
+    }
+
     /** Again and again, until Ctrl-C or the end of the run. */
-    private void foretellOn(
-            HeardLine line,
-            AtomicReference<@Nullable ScoredLine> scored,
-            Scenario scenario,
-            Duration step,
-            StopSignal signal,
-            Runnable meanwhile)
+    private void foretellOn(HeardLine line, Duration step, StopSignal signal, Runnable foretelling, Runnable meanwhile)
             throws InterruptedException {
         Instant next = Instant.MIN;
         while (!signal.isReceived()) {
             Instant now = line.look(heard -> heard.now());
             if (!now.isBefore(next)) {
-                print(
-                        line,
-                        line.look(heard -> Objects.requireNonNull(scored.get())
-                                .foretell(forecaster(scenario, described(heard)), heard.now())));
+                foretelling.run();
                 next = now.plus(step);
             } else if (line.isFinished()) {
                 return;

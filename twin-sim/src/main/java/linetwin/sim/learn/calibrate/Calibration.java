@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import linetwin.model.value.Text;
 import linetwin.sim.learn.calibrate.Finding.Estimate;
@@ -12,6 +13,7 @@ import linetwin.sim.learn.calibrate.Finding.Measure;
 import linetwin.sim.learn.calibrate.Finding.Unidentified;
 import linetwin.sim.learn.sample.LineObservation;
 import linetwin.sim.random.RandomStream;
+import linetwin.sim.random.RunSeed;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.Scenario.Assignment;
 import linetwin.sim.scenario.file.Basis;
@@ -45,10 +47,32 @@ public record Calibration(
         return findings.stream().filter(kind::isInstance).map(kind::cast);
     }
 
-    /** Those whose value is taken over: all that contradict the scenario or, if all are wanted, all that are identified. */
+    /**
+     * The same with triangular distributions where they are asked for.
+     *
+     * @param pattern of paths, as in the changes of levers
+     * @return empty if no distribution that the line tells has such a path
+     */
+    public Optional<Calibration> withTriangular(String pattern, RunSeed seed) {
+        TriangularRule rule = new TriangularRule(pattern, seed);
+        return findings.stream().anyMatch(rule::isAbout)
+                ? Optional.of(new Calibration(
+                        scenario,
+                        observation,
+                        findings.stream()
+                                .map(finding -> rule.isAbout(finding) ? rule.applied((Identified) finding) : finding)
+                                .toList(),
+                        unmodelled))
+                : Optional.empty();
+    }
+
+    /**
+     * Those whose value is taken over: all that contradict the scenario or have a form that was asked for or, if all are wanted, all
+     * that are identified.
+     */
     public List<Identified> taken(boolean areAllWanted) {
         return identified().stream()
-                .filter(finding -> areAllWanted || !finding.isKept())
+                .filter(finding -> finding.isTaken(areAllWanted))
                 .toList();
     }
 
@@ -96,7 +120,7 @@ public record Calibration(
                         + OwnDistribution.bound(estimate.interval().upper());
         String n = "n " + estimate.ended() + (estimate.censored() > 0 ? " + " + estimate.censored() : "");
         String p = estimate.fitted()
-                .flatMap(fitted -> fitted.fit().goodness())
+                .flatMap(Finding.Fitted::goodness)
                 .map(goodness -> ", p "
                         + (goodness.pValue() < 0.005
                                 ? "< 0.01"

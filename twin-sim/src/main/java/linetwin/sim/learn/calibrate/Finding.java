@@ -6,8 +6,10 @@ import java.util.Optional;
 import linetwin.model.value.Distribution;
 import linetwin.model.value.Text;
 import linetwin.sim.learn.fit.DistributionFit;
+import linetwin.sim.learn.fit.GoodnessOfFit;
 import linetwin.sim.learn.fit.LifetimeSample;
 import linetwin.sim.learn.fit.ParameterInterval;
+import linetwin.sim.learn.triangular.TriangularFit;
 
 /** What a line tells of one parameter of its scenario. */
 public sealed interface Finding {
@@ -30,6 +32,16 @@ public sealed interface Finding {
             implements Finding {
         public Identified {
             notes = List.copyOf(notes);
+        }
+
+        /** Whether its value is taken over: if it contradicts the scenario, has a form that was asked for, or all are wanted. */
+        public boolean isTaken(boolean areAllWanted) {
+            return areAllWanted || !isKept || triangular().isPresent();
+        }
+
+        /** The triangular distribution that was asked for. */
+        public Optional<TriangularFit> triangular() {
+            return estimate.fitted().flatMap(Fitted::triangular);
         }
 
         Identified withKept(boolean isNowKept) {
@@ -62,14 +74,32 @@ public sealed interface Finding {
             ParameterInterval interval,
             long ended,
             long censored,
-            Optional<Fitted> fitted) {}
+            Optional<Fitted> fitted) {
+        Estimate with(Fitted other) {
+            return new Estimate(measure, value, interval, ended, censored, Optional.of(other));
+        }
+    }
 
     /**
      * A sample and what was fitted to it.
      *
      * @param own the distribution of the scenario
+     * @param triangular where one was asked for
      */
-    record Fitted(Distribution own, LifetimeSample sample, DistributionFit fit) {}
+    record Fitted(Distribution own, LifetimeSample sample, DistributionFit fit, Optional<TriangularFit> triangular) {
+        Fitted(Distribution own, LifetimeSample sample, DistributionFit fit) {
+            this(own, sample, fit, Optional.empty());
+        }
+
+        /** Of the distribution that is taken. */
+        public Optional<GoodnessOfFit> goodness() {
+            return triangular.map(TriangularFit::goodness).orElseGet(fit::goodness);
+        }
+
+        Fitted with(TriangularFit asked) {
+            return new Fitted(own, sample, fit, Optional.of(asked));
+        }
+    }
 
     /** What a value is. */
     enum Measure {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import linetwin.model.value.Distribution;
 import linetwin.sim.learn.fit.EmpiricalForm;
 import linetwin.sim.learn.fit.FamilyFit;
+import linetwin.sim.learn.triangular.TriangularFit;
 import org.apache.commons.numbers.gamma.LogGamma;
 import org.apache.commons.statistics.distribution.ContinuousDistribution;
 import org.apache.commons.statistics.distribution.ExponentialDistribution;
@@ -94,11 +95,19 @@ final class OwnDistribution {
                     + time(seconds(triangular.mode()) * factor) + ", max: "
                     + time(seconds(triangular.max()) * factor) + "}}";
         } else if (own instanceof Distribution.Empirical empirical) {
-            return empirical(empirical.quantiles().stream()
-                    .map(quantile -> seconds(quantile.duration()) * factor)
-                    .toList());
+            return scaled(empirical, factor);
         }
         throw new IllegalStateException("a distribution that is not known: " + own);
+    }
+
+    /** By values, of which the least and the greatest stand twice among the quantiles, or by quantiles at equal steps. */
+    private static String scaled(Distribution.Empirical own, double factor) {
+        List<Double> times = own.quantiles().stream()
+                .map(quantile -> seconds(quantile.duration()) * factor)
+                .toList();
+        double step = 1.0 / (times.size() - 1);
+        boolean isAtEqualSteps = Math.abs(own.quantiles().get(1).fraction() - step) < step / 8;
+        return isAtEqualSteps ? empirical("quantiles", times) : empirical("values", times.subList(1, times.size() - 1));
     }
 
     /** What was fitted, as a file writes it. */
@@ -115,12 +124,17 @@ final class OwnDistribution {
         };
     }
 
-    static String text(EmpiricalForm form) {
-        return empirical(form.values());
+    static String text(TriangularFit fit) {
+        return "{triangular: {min: " + time(fit.min()) + ", mode: " + time(fit.mode()) + ", max: " + time(fit.max())
+                + "}}";
     }
 
-    private static String empirical(List<Double> seconds) {
-        return "{empirical: {values: ["
+    static String text(EmpiricalForm form) {
+        return empirical("values", form.values());
+    }
+
+    private static String empirical(String field, List<Double> seconds) {
+        return "{empirical: {" + field + ": ["
                 + seconds.stream().map(OwnDistribution::time).collect(Collectors.joining(", ")) + "]}}";
     }
 

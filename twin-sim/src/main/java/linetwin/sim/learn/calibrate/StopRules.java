@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import linetwin.model.line.WorkPlace;
+import linetwin.model.line.resource.Supply;
 import linetwin.model.line.work.CrewCall;
 import linetwin.model.line.work.PartCheck;
 import linetwin.model.line.work.StopClock;
@@ -67,7 +69,7 @@ final class StopRules {
         List<String> unmodelled = new ArrayList<>();
         for (Place place : evidence.places()) {
             String id = place.place().id();
-            Set<String> modelled = names(place.place().work());
+            Set<String> modelled = names(place.place());
             evidence.samples(id).stops().forEach((name, samples) -> {
                 if (samples.begun() > 0 && !modelled.contains(name)) {
                     unmodelled.add(id + "/" + name);
@@ -77,8 +79,10 @@ final class StopRules {
         return unmodelled;
     }
 
-    private static Set<String> names(Work work) {
+    private static Set<String> names(WorkPlace place) {
+        Work work = place.work();
         Set<String> names = new HashSet<>();
+        place.material().supplies().stream().map(Supply::part).forEach(names::add);
         for (StopMode mode : work.stops()) {
             names.add(mode.name());
             mode.wear().ifPresent(wear -> names.add(mode.maintenanceName()));

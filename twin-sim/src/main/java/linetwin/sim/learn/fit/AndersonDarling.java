@@ -9,10 +9,11 @@ import org.apache.commons.statistics.distribution.ContinuousDistribution;
  *
  * <p>Where F̂ = c and u = F runs from a to b: ∫ (c − u)²/(u (1 − u)) du = −(b − a) + c² ln(b/a) − (1 − c)² ln((1 − b)/(1 − a)).
  */
-final class AndersonDarling {
+public final class AndersonDarling {
     private AndersonDarling() {}
 
-    static double distance(KaplanMeier curve, int n, ContinuousDistribution distribution) {
+    /** The distance, of {@code n} durations of which the curve tells. */
+    public static double distance(KaplanMeier curve, int n, ContinuousDistribution distribution) {
         double sum = 0;
         double ended = 0;
         Point from = new Point(0, 1);

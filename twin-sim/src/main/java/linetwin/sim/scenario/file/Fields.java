@@ -245,30 +245,32 @@ public final class Fields {
         return has(name) ? Optional.of(duration(name)) : Optional.empty();
     }
 
-    /** The durations of a list, which count as one parameter: that of the distribution that they make. */
+    /** The durations of a list, as many as it has; what they make together is one parameter, see {@link #noteDistribution}. */
     public List<Duration> durations(String name) {
         List<Duration> durations = new ArrayList<>();
-        if (mapping.find(name).orElse(mapping) instanceof Node.Sequence sequence) {
-            List<Node.Scalar> items = sequence.items().stream()
-                    .filter(Node.Scalar.class::isInstance)
-                    .map(Node.Scalar.class::cast)
-                    .toList();
-            for (Node.Scalar item : items) {
-                durations.add(duration(item, name, durations.size() + 1));
-            }
-            if (!items.isEmpty()) {
-                noteDurations(items);
-            }
+        for (Node.Scalar item : scalars(name)) {
+            durations.add(duration(item, name, durations.size() + 1));
         }
         return durations;
     }
 
-    /** Told by the first, the last and their number. */
-    private void noteDurations(List<Node.Scalar> items) {
-        Node.Scalar first = items.get(0);
-        String text = first.text() + " … " + items.get(items.size() - 1).text() + " (n = " + items.size() + ")";
+    private List<Node.Scalar> scalars(String name) {
+        return mapping.find(name).orElse(mapping) instanceof Node.Sequence sequence
+                ? sequence.items().stream()
+                        .filter(Node.Scalar.class::isInstance)
+                        .map(Node.Scalar.class::cast)
+                        .toList()
+                : List.of();
+    }
+
+    /** Counts what these fields are a form of among the parameters, with the basis of the first value in a list. */
+    public void noteDistribution(String words) {
+        Optional<Basis> basis = names().stream()
+                .flatMap(name -> scalars(name).stream())
+                .findFirst()
+                .flatMap(Node.Scalar::basis);
         String at = String.join(".", path.subList(0, path.size() - 1));
-        reading.note(new ParameterValue(new Parameter(at, ParameterKind.DISTRIBUTION), text, rate, first.basis()));
+        reading.note(new ParameterValue(new Parameter(at, ParameterKind.DISTRIBUTION), words, rate, basis));
     }
 
     private Duration duration(Node.Scalar item, String name, int number) {

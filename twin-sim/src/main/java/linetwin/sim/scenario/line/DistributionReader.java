@@ -1,6 +1,7 @@
 package linetwin.sim.scenario.line;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -39,10 +40,16 @@ public final class DistributionReader {
     }
 
     private static Distribution empirical(Fields given) {
-        if (given.has("quantiles")) {
-            return Distribution.Empirical.ofQuantiles(given.durations("quantiles"));
+        if (given.has("file")) { // what stands in a scenario file was put in its place already
+            given.refuse("file", given.word("file"), "is beside no scenario file here; must be values or quantiles");
+            return STAND_IN;
         }
-        return Distribution.Empirical.ofValues(given.durations("values"));
+        boolean isQuantiles = given.has("quantiles");
+        List<Duration> times = given.durations(isQuantiles ? "quantiles" : "values");
+        Distribution.Empirical empirical =
+                isQuantiles ? Distribution.Empirical.ofQuantiles(times) : Distribution.Empirical.ofValues(times);
+        given.noteDistribution(empirical.words(times.size()));
+        return empirical;
     }
 
     private static Supplier<Distribution> maker(Fields shapes, String shape) {

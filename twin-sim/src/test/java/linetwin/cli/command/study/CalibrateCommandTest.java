@@ -57,6 +57,71 @@ class CalibrateCommandTest {
     }
 
     @Test
+    void triangularIsTakenWhereItIsAskedFor() throws Exception {
+        Console console = Console.withoutDisplay();
+        String out = file("triangular.yaml");
+
+        int status = console.run(
+                "calibrate",
+                file("day.jsonl.gz"),
+                "--scenario",
+                "teaching/two-stations",
+                "--triangular",
+                "areas.*.elements.second.cycle",
+                "--json",
+                "--out",
+                out);
+
+        assertThat(status).as(console.err()).isEqualTo(ExitStatus.OK);
+        JsonNode second = parameter(console.out(), "areas.shop.elements.second.cycle");
+        assertThat(second.get("family").asText())
+                .as("what would have been chosen")
+                .isIn("gamma", "erlang");
+        assertThat(second.get("taken").asBoolean()).isTrue();
+        assertThat(second.get("value").asText()).startsWith("{triangular: {min: ");
+        assertThat(second.get("triangular").get("aicc").asDouble())
+                .as("gamma durations are no triangular ones")
+                .isGreaterThan(second.get("aicc").asDouble() + 10);
+        assertThat(second.get("triangular").get("meanSeconds").asDouble())
+                .as("a long tail makes the mean of a triangular too large, and it says so")
+                .isGreaterThan(second.get("upper").asDouble());
+        assertThat(second.get("notes").toString()).contains("is outside of the interval");
+        assertThat(parameter(console.out(), "areas.shop.elements.first.cycle").has("triangular"))
+                .isFalse();
+        assertThat(Path.of(out))
+                .content()
+                .contains("triangular", "second.cycle")
+                .doesNotContain("first.cycle");
+        assertThat(Console.withoutDisplay().run("check", out)).isEqualTo(ExitStatus.OK);
+    }
+
+    private static JsonNode parameter(String json, String path) throws Exception {
+        for (JsonNode parameter : new ObjectMapper().readTree(json).get("parameters")) {
+            if (parameter.get("path").asText().equals(path)) {
+                return parameter;
+            }
+        }
+        throw new AssertionError(path + " is not in " + json);
+    }
+
+    @Test
+    void triangularOfNoDistributionIsRefused() {
+        Console console = Console.withoutDisplay();
+        int status = console.run(
+                "calibrate",
+                file("day.jsonl.gz"),
+                "--scenario",
+                "teaching/two-stations",
+                "--triangular",
+                "areas.shop.elements.secnd.cycle");
+        assertThat(status).isEqualTo(ExitStatus.WRONG_INPUT);
+        assertThat(console.err())
+                .contains(
+                        "--triangular: 'areas.shop.elements.secnd.cycle' is the path of no distribution that the line tells."
+                                + "\nMaybe 'areas.shop.elements.second.cycle' is meant.");
+    }
+
+    @Test
     void aScenarioIsWrittenThatChecksAndIsNeverWrittenOver() throws Exception {
         Console console = Console.withoutDisplay();
         String out = file("calibrated.yaml");

@@ -1,22 +1,43 @@
 package linetwin.cli.command.telemetry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import linetwin.cli.Console;
 import linetwin.cli.option.ExitStatus;
 import linetwin.link.broker.BrokerSettings;
 import linetwin.link.broker.EmbeddedBroker;
+import linetwin.link.mqtt.MqttPayloadSource;
+import linetwin.link.mqtt.PayloadListener;
+import linetwin.link.mqtt.wire.MqttSettings;
 import linetwin.link.recording.verify.RecordedRun;
+import linetwin.model.line.LineFingerprint;
+import linetwin.model.telemetry.MessageClass;
+import linetwin.model.telemetry.Topic;
+import linetwin.model.telemetry.json.MessageSchemas;
+import linetwin.sim.scenario.Scenarios;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code forecast} of two stations: from a recording of eight hours, and from a broker. */
 class ForecastCommandTest {
     private static final String SCENARIO = "teaching/two-stations";
+    private static final String PLANT = "linetwin/workbench";
+    private static final String FORECAST_SOURCE = PLANT + "/_/_/forecast";
+    private static final String FORECAST_TOPIC = Topic.ROOT + "/" + FORECAST_SOURCE + "/kpi";
+    private static final String STATUS_TOPIC = Topic.ROOT + "/" + PLANT + "/_/_/_/status";
 
     @TempDir
     private Path folder;
@@ -142,6 +163,7 @@ class ForecastCommandTest {
         assertThat(forecast(recording.toString(), "--every", "5 min", "--at", "2 h"))
                 .isEqualTo(ExitStatus.WRONG_INPUT);
         assertThat(forecast(recording.toString(), "--store", "twin.db")).isEqualTo(ExitStatus.WRONG_INPUT);
+        assertThat(forecast(recording.toString(), "--publish")).isEqualTo(ExitStatus.WRONG_INPUT);
         assertThat(forecast(recording.toString(), "--broker", "tcp://127.0.0.1:1"))
                 .isEqualTo(ExitStatus.WRONG_INPUT);
 
@@ -149,7 +171,84 @@ class ForecastCommandTest {
                 .contains("--at is of a recording.")
                 .contains("--store keeps forecasts that are made again and again; it needs --every.")
                 .contains("--at and --every exclude each other")
+                .contains("--publish is of a line on a broker; a recording has nobody who listens.")
                 .contains("a recording and --broker exclude each other");
+    }
+
+    /** As {@code mosquitto_sub} hears it: bytes under a topic, by whoever comes later too. */
+    @Test
+    void aForecastIsPublishedBesideTheLineWhenItIsAskedFor() throws Exception {
+        try (EmbeddedBroker broker = EmbeddedBroker.start(BrokerSettings.loopback(0))) {
+            String address = broker.uri().toString();
+            assertThat(console.run("publish", SCENARIO, "--broker", address, "--pace", "max", "--duration", "3 h"))
+                    .as(console.err())
+                    .isEqualTo(ExitStatus.OK);
+            assertThat(forecast("--broker", address)).isEqualTo(ExitStatus.OK);
+            assertThat(forecast("--broker", address, "--publish"))
+                    .as(console.err())
+                    .isEqualTo(ExitStatus.OK);
+            assertThat(forecast("--broker", address, "--publish")).isEqualTo(ExitStatus.OK);
+
+            Map<String, byte[]> heard = new ConcurrentHashMap<>();
+            MqttSettings settings = MqttSettings.of(address, "dashboard");
+            try (MqttPayloadSource source = new MqttPayloadSource(settings, List.of(Topic.ALL), new Dashboard(heard))) {
+                source.start();
+                await().until(() -> heard.containsKey(FORECAST_TOPIC) && heard.containsKey(STATUS_TOPIC));
+            }
+            JsonNode told = new ObjectMapper().readTree(heard.get(FORECAST_TOPIC));
+            JsonNode status = new ObjectMapper().readTree(heard.get(STATUS_TOPIC));
+            assertThat(told.get("schema").asText()).isEqualTo("linetwin/1.1");
+            assertThat(told.get("run")).as("of the same run").isEqualTo(status.get("run"));
+            assertThat(told.get("seq").asLong()).as("one was not published").isEqualTo(2);
+            assertThat(status.get("status").asText()).isEqualTo("FINISHED");
+            assertThat(told.at("/forecast/scenario").asText()).isEqualTo("two-stations");
+            assertThat(told.at("/forecast/fingerprint").asText())
+                    .isEqualTo(
+                            LineFingerprint.of(Scenarios.find(SCENARIO).line()).toString());
+            assertThat(told.at("/forecast/points/0/intervals")).hasSize(3);
+            assertThat(told.at("/forecast/remarks/0/en").asText()).startsWith("The line was running before");
+            Schema schema = SchemaRegistry.withDialect(Dialects.getDraft202012())
+                    .getSchema(MessageSchemas.of(MessageClass.KPI));
+            assertThat(schema.validate(told)).isEmpty();
+        }
+    }
+
+    private record Dashboard(Map<String, byte[]> heard) implements PayloadListener {
+        @Override
+        public void onPayload(String topic, byte[] payload) {
+            heard.put(topic, payload);
+        }
+
+        @Override
+        public void onConnection(boolean isUp, String detail) {
+            // whoever waits notices
+        }
+    }
+
+    /** The numbers of the line, its figures and its KPIs are what they were. */
+    @Test
+    void recordingWithForecastsVerifiesAndReplaysTheSame() throws IOException {
+        Path recording = recorded();
+        Console before = Console.withoutDisplay();
+        assertThat(before.run("replay", recording.toString())).isEqualTo(ExitStatus.OK);
+        List<String> lines = new ArrayList<>(Files.readAllLines(recording));
+        String run = lines.get(1).replaceFirst(".*\"run\":\"([^\"]*)\".*", "$1");
+        String golden = Files.readString(
+                Path.of("../twin-model/src/test/resources/linetwin/model/telemetry/json/kpi-with-a-forecast.json"));
+        for (int seq = 1; seq <= 2; seq++) {
+            String payload = golden.replaceFirst("\"run\":\"[^\"]*\"", "\"run\":\"" + run + "\"")
+                    .replaceFirst("\"source\":\"[^\"]*\"", "\"source\":\"" + FORECAST_SOURCE + "\"")
+                    .replaceFirst("\"seq\":[0-9]*", "\"seq\":" + seq)
+                    .replaceFirst("\"simTime\":\"[^\"]*\"", "\"simTime\":\"2026-01-05T14:00:00.000000Z\"");
+            lines.add("{\"at\":\"2026-01-05T14:00:00.000000Z\",\"topic\":\"" + FORECAST_TOPIC
+                    + "\",\"qos\":0,\"retained\":true,\"payload\":" + payload + "}");
+        }
+        Path longer = Files.write(folder.resolve("longer.jsonl"), lines);
+
+        assertThat(console.run("verify", longer.toString())).as(console.out()).isEqualTo(ExitStatus.OK);
+        Console after = Console.withoutDisplay();
+        assertThat(after.run("replay", longer.toString())).isEqualTo(ExitStatus.OK);
+        assertThat(after.out()).isEqualTo(before.out().replace("2844 messages", "2846 messages"));
     }
 
     private Path recorded() throws IOException {
