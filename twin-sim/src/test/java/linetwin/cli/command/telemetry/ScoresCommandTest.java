@@ -33,7 +33,9 @@ class ScoresCommandTest {
         Console later = Console.withoutDisplay();
         assertThat(later.run("scores", store.toString())).as(later.err()).isEqualTo(ExitStatus.OK);
 
-        assertThat(later.out()).isEqualTo(walked);
+        assertThat(walked).startsWith(later.out().stripTrailing());
+        assertThat(walked.substring(later.out().stripTrailing().length()))
+                .contains("Within four hours of work, a cycle time that grows by 8 % is noticed in nine of ten cases");
     }
 
     @Test
@@ -44,7 +46,8 @@ class ScoresCommandTest {
 
         assertThat(console.out())
                 .contains("\"kind\" : \"scores\"", "\"ahead\" : \"1 h\"", "\"tooFew\" : false", "\"drift\" : [ ]")
-                .contains("\"levelFraction\" : 0.95", "\"naiveCrps\" : ");
+                .contains("\"levelFraction\" : 0.95", "\"naiveCrps\" : ")
+                .containsPattern("\"path\" : \"areas.shop.elements.second.cycle\",\\s+\"factor\" : 1\\.\\d+");
     }
 
     @Test

@@ -1,0 +1,202 @@
+package linetwin.sim.forecast;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import linetwin.sim.forecast.AlarmBudget.Load;
+import linetwin.sim.forecast.ChartedParameter.Data;
+import linetwin.sim.forecast.DriftAlarm.Unit;
+import linetwin.sim.forecast.DriftChart.Sum;
+import linetwin.sim.forecast.DriftChart.Suspicion;
+import linetwin.sim.learn.calibrate.ParameterSample;
+import linetwin.sim.learn.calibrate.ParameterSample.Seen;
+
+/** The charts of all parameters of a line, which share one number of false alarms. */
+final class DriftCharts {
+    /** A working time that changes by so much is to be named within four hours. */
+    static final double WORK_FACTOR = 1.08;
+
+    /** Stops, repairs and shares vary so much by themselves, and are known so badly, that less can't be told soon. */
+    static final double STOP_FACTOR = 2;
+
+    /** In an hour in which the line works: one in four weeks. */
+    static final double FALSE_ALARMS = 1 / (Double.parseDouble(System.getProperty("W","4")) * 168.0);
+
+    /** The time that p-values are of, in hours. */
+    private static final double DAY = 24;
+
+    /** Who moved when the forecasts are wrong may be less plain than by itself. */
+    private static final double EXPLAINS = 0.2;
+
+    /** With more the spread alone would look like a change. */
+    private static final double POSSIBLE = 0.01;
+
+    private final SortedMap<String, Watched> parameters = new TreeMap<>();
+    private final Set<String> ofCycles = new HashSet<>();
+    private final Set<String> named = new HashSet<>();
+    private long looks;
+
+    private record Watched(ParameterSample model, DriftChart chart) {}
+
+    /** A sum that speaks for a change, and how often one speaks as much by chance, by the hour. */
+    private record Suspect(String path, Watched watched, Sum sum, double rate) {}
+
+    /** Single cycles since a time; a look without any is none, where cycles are told. */
+    void addCycles(List<ParameterSample> samples, Instant begin) {
+        looks += samples.isEmpty() && !ofCycles.isEmpty() ? 0 : 1;
+        for (ParameterSample sample : samples) {
+            ofCycles.add(sample.path());
+            add(sample, begin);
+        }
+    }
+
+    /** All that was seen of other parameters since a time. */
+    void addOthers(List<ParameterSample> samples, Instant begin) {
+        samples.stream()
+                .filter(sample -> !ofCycles.contains(sample.path()))
+                .forEach(sample -> add(sample, begin));
+    }
+
+    private void add(ParameterSample sample, Instant begin) {
+        parameters
+                .computeIfAbsent(sample.path(), path -> new Watched(sample, chart(sample)))
+                .chart()
+                .add(data(sample), begin, looks);
+    }
+
+    private static DriftChart chart(ParameterSample sample) {
+        boolean isWork = sample.path().contains(".cycle")
+                || sample.path().endsWith(".stroke")
+                || sample.path().endsWith(".setup.time")
+                || sample.path().endsWith(".die-change");
+        ChartedParameter charted = sample.durations()
+                .<ChartedParameter>map(seen -> sample.path().endsWith(".time-to-stop")
+                        ? new RateChart(seen.own().getMean())
+                        : new ScaleChart(seen.own()))
+                .orElseGet(() -> new ShareChart(sample.ownValue()));
+        return new DriftChart(charted, isWork ? WORK_FACTOR : STOP_FACTOR);
+    }
+
+    private static Data data(ParameterSample sample) {
+        return sample.durations()
+                .map(ScaleChart::data)
+                .orElseGet(() -> new Data(Data.NONE.sample(), sample.trials(), sample.hits()));
+    }
+
+    /** The alarms of a look. */
+    List<DriftAlarm> look(Instant at) {
+        List<DriftAlarm> alarms = new ArrayList<>();
+        Set<String> judged = new HashSet<>();
+        for (Suspect suspect : suspects(FALSE_ALARMS)) {
+            if (judged.add(suspect.path())) {
+                Suspicion suspicion = suspicion(suspect);
+                if (suspicion.change().pValue() > POSSIBLE) {
+                    suspect.watched().chart().reset(); // durations that vary more than the model has it, but not in their mean
+                } else {
+                    named.add(suspect.path());
+                    alarms.add(alarm(suspect, suspicion, at));
+                }
+            }
+        }
+        return alarms;
+    }
+
+    /** The parameter that has moved most plainly, if any has and was not named before. */
+    Optional<DriftAlarm> explain(Instant at) {
+        Optional<Suspect> plainest = suspects(-Math.log1p(-EXPLAINS) / DAY).stream().findFirst();
+        plainest.ifPresent(suspect -> named.add(suspect.path()));
+        return plainest.map(suspect -> alarm(suspect, suspicion(suspect), at));
+    }
+
+    private static Suspicion suspicion(Suspect suspect) {
+        return suspect.watched().chart().suspicion(suspect.sum().index());
+    }
+
+    /** All that at most so often an hour speak as much for a change by chance, all windows and parameters together; the plainest first. */
+    private List<Suspect> suspects(double rate) {
+        List<Suspect> suspects = new ArrayList<>();
+        for (DriftWindow window : DriftWindow.values()) {
+            Map<String, List<Sum>> sums = sums(window);
+            List<Load> loads = loads(sums);
+            double threshold = threshold(window, loads, rate);
+            sums.forEach((path, both) -> both.stream()
+                    .filter(sum -> sum.sum() > threshold)
+                    .map(sum -> new Suspect(
+                            path,
+                            parameters.get(path),
+                            sum,
+                            AlarmBudget.rate(loads, sum.sum()) / share(window)))
+                    .forEach(suspects::add));
+        }
+        suspects.sort(Comparator.comparingDouble(Suspect::rate));
+        return suspects;
+    }
+
+    private static List<Load> loads(Map<String, List<Sum>> sums) {
+        return sums.values().stream().flatMap(List::stream).map(Sum::load).toList();
+    }
+
+    private double threshold(DriftWindow window, List<Load> loads, double rate) {
+        return AlarmBudget.threshold(loads, rate * share(window));
+    }
+
+    /** The length of a window, in hours, as far as it is filled, of which a part of the false alarms is its own. */
+    private double share(DriftWindow window) {
+        return window.share() * Math.min(looks, window.looks()) / DriftWindow.LOOKS;
+    }
+
+    private Map<String, List<Sum>> sums(DriftWindow window) {
+        Map<String, List<Sum>> sums = new TreeMap<>();
+        parameters.forEach((path, watched) -> {
+            if (!named.contains(path)) {
+                sums.put(path, watched.chart().sums(window, looks));
+            }
+        });
+        return sums;
+    }
+
+    private static DriftAlarm alarm(Suspect suspect, Suspicion suspicion, Instant at) {
+        ParameterSample model = suspect.watched().model();
+        double beside = model.durations().map(Seen::besideSeconds).orElse(0.0);
+        return new DriftAlarm(
+                at,
+                suspect.path(),
+                model.own(),
+                model.ownValue(),
+                Math.max(0, suspicion.change().value() - beside),
+                model.durations().isPresent() ? Unit.SECONDS : Unit.SHARE,
+                suspicion.since(),
+                suspicion.n(),
+                -Math.expm1(-suspect.rate() * DAY));
+    }
+
+    /**
+     * By which factor, or of shares of the odds, each parameter must rise to be named within four hours of work in nine of ten cases. Before four
+     * hours were seen it is empty.
+     */
+    SortedMap<String, Double> noticeable() {
+        SortedMap<String, Double> least = new TreeMap<>();
+        for (DriftWindow window : looks < DriftWindow.FOUR_HOURS.looks() ? new DriftWindow[0] : DriftWindow.values()) {
+            if (window.looks() <= DriftWindow.FOUR_HOURS.looks()) {
+                Map<String, List<Sum>> sums = sums(window);
+                double threshold = threshold(window, loads(sums), FALSE_ALARMS);
+                sums.forEach((path, both) -> both.stream()
+                        .limit(1)
+                        .forEach(rise -> least.merge(path, rise.noticeable(threshold), Math::min)));
+            }
+        }
+        least.values().removeIf(factor -> Double.isInfinite(factor));
+        return least;
+    }
+
+    Set<String> paths() {
+        return Set.copyOf(parameters.keySet());
+    }
+}
