@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -27,7 +26,7 @@ final class DriftCharts {
     static final double STOP_FACTOR = 2;
 
     /** In an hour in which the line works: one in four weeks. */
-    static final double FALSE_ALARMS = 1 / (Double.parseDouble(System.getProperty("W","4")) * 168.0);
+    static final double FALSE_ALARMS = 1 / (4 * 168.0);
 
     /** The time that p-values are of, in hours. */
     private static final double DAY = 24;
@@ -45,8 +44,19 @@ final class DriftCharts {
 
     private record Watched(ParameterSample model, DriftChart chart) {}
 
-    /** A sum that speaks for a change, and how often one speaks as much by chance, by the hour. */
-    private record Suspect(String path, Watched watched, Sum sum, double rate) {}
+    /** A parameter and what one of its sums says. */
+    private record Asked(String path, Watched watched, Sum sum) {}
+
+    /** A sum that speaks for a change, and how often any speaks as much by chance, by the hour. */
+    private record Suspect(Asked asked, double rate) {
+        String path() {
+            return asked.path();
+        }
+
+        Suspicion suspicion() {
+            return asked.watched().chart().suspicion(asked.sum().index());
+        }
+    }
 
     /** Single cycles since a time; a look without any is none, where cycles are told. */
     void addCycles(List<ParameterSample> samples, Instant begin) {
@@ -96,9 +106,9 @@ final class DriftCharts {
         Set<String> judged = new HashSet<>();
         for (Suspect suspect : suspects(FALSE_ALARMS)) {
             if (judged.add(suspect.path())) {
-                Suspicion suspicion = suspicion(suspect);
+                Suspicion suspicion = suspect.suspicion();
                 if (suspicion.change().pValue() > POSSIBLE) {
-                    suspect.watched().chart().reset(); // durations that vary more than the model has it, but not in their mean
+                    suspect.asked().watched().chart().reset(); // durations that vary more than the model has it, but not in their mean
                 } else {
                     named.add(suspect.path());
                     alarms.add(alarm(suspect, suspicion, at));
@@ -112,39 +122,30 @@ final class DriftCharts {
     Optional<DriftAlarm> explain(Instant at) {
         Optional<Suspect> plainest = suspects(-Math.log1p(-EXPLAINS) / DAY).stream().findFirst();
         plainest.ifPresent(suspect -> named.add(suspect.path()));
-        return plainest.map(suspect -> alarm(suspect, suspicion(suspect), at));
-    }
-
-    private static Suspicion suspicion(Suspect suspect) {
-        return suspect.watched().chart().suspicion(suspect.sum().index());
+        return plainest.map(suspect -> alarm(suspect, suspect.suspicion(), at));
     }
 
     /** All that at most so often an hour speak as much for a change by chance, all windows and parameters together; the plainest first. */
     private List<Suspect> suspects(double rate) {
         List<Suspect> suspects = new ArrayList<>();
         for (DriftWindow window : DriftWindow.values()) {
-            Map<String, List<Sum>> sums = sums(window);
-            List<Load> loads = loads(sums);
-            double threshold = threshold(window, loads, rate);
-            sums.forEach((path, both) -> both.stream()
-                    .filter(sum -> sum.sum() > threshold)
-                    .map(sum -> new Suspect(
-                            path,
-                            parameters.get(path),
-                            sum,
-                            AlarmBudget.rate(loads, sum.sum()) / share(window)))
-                    .forEach(suspects::add));
+            List<Asked> asked = asked(window);
+            List<Load> loads = loads(asked);
+            asked.sort(Comparator.comparingDouble((Asked each) -> each.sum().sum()).reversed());
+            for (Asked each : asked) {
+                double chance = AlarmBudget.rate(loads, each.sum().sum()) / share(window);
+                if (chance > rate) {
+                    break;
+                }
+                suspects.add(new Suspect(each, chance));
+            }
         }
         suspects.sort(Comparator.comparingDouble(Suspect::rate));
         return suspects;
     }
 
-    private static List<Load> loads(Map<String, List<Sum>> sums) {
-        return sums.values().stream().flatMap(List::stream).map(Sum::load).toList();
-    }
-
-    private double threshold(DriftWindow window, List<Load> loads, double rate) {
-        return AlarmBudget.threshold(loads, rate * share(window));
+    private static List<Load> loads(List<Asked> asked) {
+        return asked.stream().map(each -> each.sum().load()).toList();
     }
 
     /** The length of a window, in hours, as far as it is filled, of which a part of the false alarms is its own. */
@@ -152,18 +153,19 @@ final class DriftCharts {
         return window.share() * Math.min(looks, window.looks()) / DriftWindow.LOOKS;
     }
 
-    private Map<String, List<Sum>> sums(DriftWindow window) {
-        Map<String, List<Sum>> sums = new TreeMap<>();
+    /** Of all that were not named. */
+    private List<Asked> asked(DriftWindow window) {
+        List<Asked> asked = new ArrayList<>();
         parameters.forEach((path, watched) -> {
             if (!named.contains(path)) {
-                sums.put(path, watched.chart().sums(window, looks));
+                watched.chart().sums(window, looks).forEach(sum -> asked.add(new Asked(path, watched, sum)));
             }
         });
-        return sums;
+        return asked;
     }
 
     private static DriftAlarm alarm(Suspect suspect, Suspicion suspicion, Instant at) {
-        ParameterSample model = suspect.watched().model();
+        ParameterSample model = suspect.asked().watched().model();
         double beside = model.durations().map(Seen::besideSeconds).orElse(0.0);
         return new DriftAlarm(
                 at,
@@ -185,14 +187,14 @@ final class DriftCharts {
         SortedMap<String, Double> least = new TreeMap<>();
         for (DriftWindow window : looks < DriftWindow.FOUR_HOURS.looks() ? new DriftWindow[0] : DriftWindow.values()) {
             if (window.looks() <= DriftWindow.FOUR_HOURS.looks()) {
-                Map<String, List<Sum>> sums = sums(window);
-                double threshold = threshold(window, loads(sums), FALSE_ALARMS);
-                sums.forEach((path, both) -> both.stream()
-                        .limit(1)
-                        .forEach(rise -> least.merge(path, rise.noticeable(threshold), Math::min)));
+                List<Asked> asked = asked(window);
+                double threshold = AlarmBudget.threshold(loads(asked), FALSE_ALARMS * share(window));
+                asked.stream()
+                        .filter(each -> each.sum().factor() > 1)
+                        .forEach(rise -> least.merge(rise.path(), rise.sum().noticeable(threshold), Math::min));
             }
         }
-        least.values().removeIf(factor -> Double.isInfinite(factor));
+        least.values().removeIf(factor -> factor.isInfinite());
         return least;
     }
 

@@ -41,7 +41,6 @@ enum DriftWindow {
     }
 
     double share() {
-        double f=Double.parseDouble(System.getProperty("F","0.5"));
-        return this==FOUR_HOURS ? f : share*(1-f)/0.5;
+        return share;
     }
 }

@@ -1,6 +1,7 @@
 package linetwin.sim.forecast;
 
 import java.util.Arrays;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * How a sum of log likelihood ratios varies while nothing changes: its cumulant generating function, by which tails are known to a few per
@@ -8,6 +9,7 @@ import java.util.Arrays;
  * Probability 12, 1980; as a normal score by Barndorff-Nielsen, Inference on full or partial parameters, Biometrika 73, 1986).
  */
 final class RatioLaw {
+    private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
     private static final int STEPS = 16;
     private static final int FAR = 24;
     private static final double GROWTH = 1.15;
@@ -62,7 +64,7 @@ final class RatioLaw {
         });
     }
 
-    /** The normal score that is exceeded as rarely as a sum of so many observations exceeds this; infinite if hardly ever. */
+    /** The normal score that is exceeded as rarely as a sum of so many observations exceeds this; of the most that can be, by Chernoff's bound. */
     double score(double size, double sum) {
         double mean = sum / size;
         if (!(mean > slopes[0])) {
@@ -71,7 +73,8 @@ final class RatioLaw {
         int next = Arrays.binarySearch(slopes, mean);
         next = next < 0 ? -next - 1 : Math.max(1, next);
         if (next >= slopes.length) {
-            return Double.POSITIVE_INFINITY;
+            int last = tilts.length - 1;
+            return NORMAL.inverseSurvivalProbability(Math.exp(-size * (tilts[last] * mean - values[last])));
         }
         double part = (mean - slopes[next - 1]) / (slopes[next] - slopes[next - 1]);
         double tilt = tilts[next - 1] + part * (tilts[next] - tilts[next - 1]);
