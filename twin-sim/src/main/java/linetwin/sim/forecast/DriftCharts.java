@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import linetwin.sim.forecast.AlarmBudget.Load;
 import linetwin.sim.forecast.ChartedParameter.Data;
 import linetwin.sim.forecast.DriftAlarm.Unit;
@@ -17,7 +19,10 @@ import linetwin.sim.forecast.DriftChart.Suspicion;
 import linetwin.sim.learn.calibrate.ParameterSample;
 import linetwin.sim.learn.calibrate.ParameterSample.Seen;
 
-/** The charts of all parameters of a line, which share one number of false alarms. */
+/**
+ * The charts of all parameters of a line, which share one number of false alarms. What stations of one type tell of their stops goes also into a
+ * chart of the type: if all take longer, as when a crew does, all of them together tell it much sooner than any.
+ */
 final class DriftCharts {
     /** A working time that changes by so much is to be named within four hours. */
     static final double WORK_FACTOR = 1.08;
@@ -28,6 +33,8 @@ final class DriftCharts {
     /** In an hour in which the line works: one in four weeks. */
     static final double FALSE_ALARMS = 1 / (4 * 168.0);
 
+    private static final String STOPS = ".stops.";
+
     /** The time that p-values are of, in hours. */
     private static final double DAY = 24;
 
@@ -37,10 +44,17 @@ final class DriftCharts {
     /** With more the spread alone would look like a change. */
     private static final double POSSIBLE = 0.01;
 
+    private final UnaryOperator<String> types;
     private final SortedMap<String, Watched> parameters = new TreeMap<>();
+    private final SortedMap<String, Set<String>> members = new TreeMap<>();
     private final Set<String> ofCycles = new HashSet<>();
     private final Set<String> named = new HashSet<>();
     private long looks;
+
+    /** @param types of the path of a station, the name of its type; empty if it has none */
+    DriftCharts(UnaryOperator<String> types) {
+        this.types = types;
+    }
 
     private record Watched(ParameterSample model, DriftChart chart) {}
 
@@ -75,10 +89,35 @@ final class DriftCharts {
     }
 
     private void add(ParameterSample sample, Instant begin) {
+        add(sample.path(), sample, begin);
+        int stops = sample.path().indexOf(STOPS);
+        String type = stops < 0 ? "" : types.apply(sample.path().substring(0, stops));
+        if (!type.isEmpty()) {
+            String path = "station-types." + type + sample.path().substring(stops);
+            Watched known = parameters.get(path);
+            if (known == null || known.model().own().equals(sample.own())) {
+                members.computeIfAbsent(path, key -> new TreeSet<>()).add(sample.path());
+                add(path, sample, begin);
+            }
+        }
+    }
+
+    private void add(String path, ParameterSample sample, Instant begin) {
         parameters
-                .computeIfAbsent(sample.path(), path -> new Watched(sample, chart(sample)))
+                .computeIfAbsent(path, key -> new Watched(sample, chart(sample)))
                 .chart()
                 .add(data(sample), begin, looks);
+    }
+
+    /** With a type its stations, and with a station its type: they tell the same. */
+    private void name(String path) {
+        named.add(path);
+        named.addAll(members.getOrDefault(path, Set.of()));
+        members.forEach((type, stations) -> {
+            if (stations.contains(path)) {
+                named.add(type);
+            }
+        });
     }
 
     private static DriftChart chart(ParameterSample sample) {
@@ -105,12 +144,12 @@ final class DriftCharts {
         List<DriftAlarm> alarms = new ArrayList<>();
         Set<String> judged = new HashSet<>();
         for (Suspect suspect : suspects(FALSE_ALARMS)) {
-            if (judged.add(suspect.path())) {
+            if (judged.add(suspect.path()) && !named.contains(suspect.path())) {
                 Suspicion suspicion = suspect.suspicion();
                 if (suspicion.change().pValue() > POSSIBLE) {
                     suspect.asked().watched().chart().reset(); // durations that vary more than the model has it, but not in their mean
                 } else {
-                    named.add(suspect.path());
+                    name(suspect.path());
                     alarms.add(alarm(suspect, suspicion, at));
                 }
             }
@@ -121,7 +160,7 @@ final class DriftCharts {
     /** The parameter that has moved most plainly, if any has and was not named before. */
     Optional<DriftAlarm> explain(Instant at) {
         Optional<Suspect> plainest = suspects(-Math.log1p(-EXPLAINS) / DAY).stream().findFirst();
-        plainest.ifPresent(suspect -> named.add(suspect.path()));
+        plainest.ifPresent(suspect -> name(suspect.path()));
         return plainest.map(suspect -> alarm(suspect, suspect.suspicion(), at));
     }
 
@@ -157,7 +196,8 @@ final class DriftCharts {
     private List<Asked> asked(DriftWindow window) {
         List<Asked> asked = new ArrayList<>();
         parameters.forEach((path, watched) -> {
-            if (!named.contains(path)) {
+            boolean isAlone = members.getOrDefault(path, Set.of()).size() == 1; // then it tells what its station does
+            if (!named.contains(path) && !isAlone) {
                 watched.chart().sums(window, looks).forEach(sum -> asked.add(new Asked(path, watched, sum)));
             }
         });

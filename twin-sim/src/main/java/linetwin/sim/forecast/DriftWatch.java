@@ -31,7 +31,7 @@ public final class DriftWatch implements TelemetrySink {
     private final RunSeed seed;
     private final Consumer<DriftAlarm> listener;
     private final CycleSamples cycles;
-    private final DriftCharts charts = new DriftCharts();
+    private final DriftCharts charts;
     private final RankChart ranks = new RankChart();
     private @Nullable DescriptionMessage announcement;
     private @Nullable LineObserver observer;
@@ -51,6 +51,7 @@ public final class DriftWatch implements TelemetrySink {
         this.seed = seed;
         this.listener = listener;
         cycles = new CycleSamples(scenario);
+        charts = new DriftCharts(path -> scenario.findType(path).orElse(""));
     }
 
     /**

@@ -98,7 +98,7 @@ class DriftChartTest {
         int named = 0;
         double factors = 0;
         for (int trial = 0; trial < 30; trial++) {
-            DriftCharts charts = new DriftCharts();
+            DriftCharts charts = new DriftCharts(path -> "");
             assertThat(run(charts, FOUR_HOURS, 1)).isEmpty();
             Optional<DriftAlarm> alarm = run(charts, FOUR_HOURS, 1.08).stream().findFirst();
             named += alarm.isPresent() ? 1 : 0;
@@ -112,12 +112,12 @@ class DriftChartTest {
 
     @Test
     void whatIsToldToBeNoticedWithinFourHoursIsNoticedInNineOfTenCases() {
-        DriftCharts known = new DriftCharts();
+        DriftCharts known = new DriftCharts(path -> "");
         run(known, 2 * FOUR_HOURS, 1);
         double least = known.noticeable().get("areas.a.elements.s.cycle");
         int named = 0;
         for (int trial = 0; trial < 40; trial++) {
-            DriftCharts charts = new DriftCharts();
+            DriftCharts charts = new DriftCharts(path -> "");
             run(charts, FOUR_HOURS, 1);
             named += run(charts, FOUR_HOURS, least).isEmpty() ? 0 : 1;
         }
@@ -128,7 +128,7 @@ class DriftChartTest {
 
     @Test
     void oneCycleThatLastsForAnHourProvesNothing() {
-        DriftCharts charts = new DriftCharts();
+        DriftCharts charts = new DriftCharts(path -> "");
         run(charts, FOUR_HOURS, 1);
 
         charts.addCycles(List.of(sample(LifetimeSample.of(3_600))), Instant.EPOCH);
