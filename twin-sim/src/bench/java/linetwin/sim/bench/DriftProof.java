@@ -127,7 +127,6 @@ public final class DriftProof {
         others += (int) told.alarms().stream()
                 .filter(each -> !each.path().equals(cycle.path()))
                 .count();
-        told.alarms().stream().filter(each -> !each.path().equals(cycle.path())).forEach(each -> System.out.println("  other: " + each));
         int n = told.cycles().getOrDefault(cycle.element(), 0);
         double cv = cv(cycle.own());
         double distance = Math.abs(Math.log(factor)) * Math.sqrt(n * information(cycle.own()));
@@ -143,8 +142,12 @@ public final class DriftProof {
                 distance,
                 100 * known,
                 100 * among,
-                alarm.map(each -> Duration.between(change, each.at()).toMinutes() + " min, p " + each.pValue() + ", "
-                                + each.nowValue() / each.modelValue())
+                alarm.map(each -> String.format(
+                                Locale.ROOT,
+                                "%d min, p %.2g, as a factor %.3f",
+                                Duration.between(change, each.at()).toMinutes(),
+                                each.pValue(),
+                                each.nowValue() / each.modelValue()))
                         .orElse("not"));
         for (double bound : CLASSES) {
             if (cv <= bound) {

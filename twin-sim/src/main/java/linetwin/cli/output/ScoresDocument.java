@@ -102,14 +102,16 @@ public record ScoresDocument(ScoreBoard scores, int open, List<DriftAlarm> alarm
     /** Of cycle times alone, which most ask for; the data have all. */
     private String noticeableSentence() {
         List<Map.Entry<String, Double>> cycles = noticeable.entrySet().stream()
-                .filter(entry -> entry.getKey().contains(".cycle") || entry.getKey().endsWith(".stroke"))
+                .filter(entry ->
+                        entry.getKey().contains(".cycle") || entry.getKey().endsWith(".stroke"))
                 .sorted(Map.Entry.comparingByValue())
                 .toList();
         List<String> hidden = cycles.stream()
                 .filter(entry -> entry.getValue() > WANTED)
                 .map(entry -> name(entry.getKey()) + " from " + percent(entry.getValue()) + " on")
                 .toList();
-        return "Within four hours of work, a cycle time that grows by " + percent(WANTED) + " is noticed in nine of ten cases or more in "
+        return "Within four hours of work, a cycle time that grows by " + percent(WANTED)
+                + " is noticed in nine of ten cases or more in "
                 + (cycles.size() - hidden.size()) + " of " + cycles.size()
                 + (hidden.isEmpty() ? "." : "; others by more: " + String.join(", ", hidden) + ".");
     }

@@ -131,9 +131,8 @@ final class DriftChart {
                 begin = i;
             }
         }
-        Data since = batches.subList(begin, batches.size()).stream()
-                .map(Batch::data)
-                .reduce(Data.NONE, Data::with);
+        Data since =
+                batches.subList(begin, batches.size()).stream().map(Batch::data).reduce(Data.NONE, Data::with);
         return new Suspicion(batches.get(begin).begin(), since.trials(), parameter.change(since));
     }
 

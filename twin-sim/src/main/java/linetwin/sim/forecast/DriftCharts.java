@@ -83,9 +83,7 @@ final class DriftCharts {
 
     /** All that was seen of other parameters since a time. */
     void addOthers(List<ParameterSample> samples, Instant begin) {
-        samples.stream()
-                .filter(sample -> !ofCycles.contains(sample.path()))
-                .forEach(sample -> add(sample, begin));
+        samples.stream().filter(sample -> !ofCycles.contains(sample.path())).forEach(sample -> add(sample, begin));
     }
 
     private void add(ParameterSample sample, Instant begin) {
@@ -147,7 +145,10 @@ final class DriftCharts {
             if (judged.add(suspect.path()) && !named.contains(suspect.path())) {
                 Suspicion suspicion = suspect.suspicion();
                 if (suspicion.change().pValue() > POSSIBLE) {
-                    suspect.asked().watched().chart().reset(); // durations that vary more than the model has it, but not in their mean
+                    suspect.asked()
+                            .watched()
+                            .chart()
+                            .reset(); // durations that vary more than the model has it, but not in their mean
                 } else {
                     name(suspect.path());
                     alarms.add(alarm(suspect, suspicion, at));
@@ -159,7 +160,8 @@ final class DriftCharts {
 
     /** The parameter that has moved most plainly, if any has and was not named before. */
     Optional<DriftAlarm> explain(Instant at) {
-        Optional<Suspect> plainest = suspects(-Math.log1p(-EXPLAINS) / DAY).stream().findFirst();
+        Optional<Suspect> plainest =
+                suspects(-Math.log1p(-EXPLAINS) / DAY).stream().findFirst();
         plainest.ifPresent(suspect -> name(suspect.path()));
         return plainest.map(suspect -> alarm(suspect, suspect.suspicion(), at));
     }
@@ -170,7 +172,8 @@ final class DriftCharts {
         for (DriftWindow window : DriftWindow.values()) {
             List<Asked> asked = asked(window);
             List<Load> loads = loads(asked);
-            asked.sort(Comparator.comparingDouble((Asked each) -> each.sum().sum()).reversed());
+            asked.sort(
+                    Comparator.comparingDouble((Asked each) -> each.sum().sum()).reversed());
             for (Asked each : asked) {
                 double chance = AlarmBudget.rate(loads, each.sum().sum()) / share(window);
                 if (chance > rate) {

@@ -130,7 +130,8 @@ public final class DriftWatch implements TelemetrySink {
     public void settle(KeptForecast forecast, double observed) {
         if (forecast.ahead() == Ahead.HOUR) {
             ranks.add(forecast, observed)
-                    .ifPresent(doubt -> listener.accept(charts.explain(doubt.at()).orElse(doubt)));
+                    .ifPresent(
+                            doubt -> listener.accept(charts.explain(doubt.at()).orElse(doubt)));
         }
     }
 

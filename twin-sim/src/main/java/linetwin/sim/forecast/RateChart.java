@@ -33,7 +33,6 @@ record RateChart(double own) implements ChartedParameter {
     /** With no event as if half a one had come. */
     @Override
     public Change change(Data data) {
-        return new Change(
-                data.sample().exposure() / Math.max(0.5, data.sample().ended()), 0);
+        return new Change(data.sample().exposure() / Math.max(0.5, data.sample().ended()), 0);
     }
 }

@@ -63,8 +63,10 @@ record ScaleShift(ContinuousDistribution known, double factor, double most, Rati
                 .map(seconds -> bounded(density(known, seconds, factor), most))
                 .sum();
         double lost = Arrays.stream(sample.lost())
-                .map(seconds -> bounded(Math.log(known.survivalProbability(seconds / factor))
-                        - Math.log(known.survivalProbability(seconds)), most))
+                .map(seconds -> bounded(
+                        Math.log(known.survivalProbability(seconds / factor))
+                                - Math.log(known.survivalProbability(seconds)),
+                        most))
                 .sum();
         return ended + lost;
     }

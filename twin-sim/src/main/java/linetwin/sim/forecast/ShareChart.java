@@ -14,8 +14,7 @@ record ShareChart(double own) implements ChartedParameter {
             double share = odds / (1 + odds);
             double hit = Math.log(share / own);
             double miss = Math.log((1 - share) / (1 - own));
-            return new Shift(
-                    hit, miss, RatioLaw.of(new double[] {hit, miss}, new double[] {own, 1 - own}));
+            return new Shift(hit, miss, RatioLaw.of(new double[] {hit, miss}, new double[] {own, 1 - own}));
         }
 
         @Override

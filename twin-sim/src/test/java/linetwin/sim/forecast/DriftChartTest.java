@@ -72,8 +72,8 @@ class DriftChartTest {
         GammaDistribution varying = GammaDistribution.of(10, 6);
         Alternative longer = ScaleShift.of(varying, 1.08);
         double rate = 0.02;
-        double threshold = AlarmBudget.threshold(
-                List.of(new Load(longer.law(), A_LOOK * FOUR_HOURS, FOUR_HOURS)), rate);
+        double threshold =
+                AlarmBudget.threshold(List.of(new Load(longer.law(), A_LOOK * FOUR_HOURS, FOUR_HOURS)), rate);
         int windows = 4_000;
         double[] told = new double[windows * FOUR_HOURS];
         Arrays.setAll(told, i -> longer.logRatio(new Data(cycles(varying, 1), A_LOOK, 0)));

@@ -52,7 +52,8 @@ public record DriftTrial(Scenario scenario, long seed) {
             watch.accept(message);
             if (message instanceof EventMessage events) {
                 events.events().stream()
-                        .filter(event -> event instanceof LineEvent.CycleDone && event.at().isAfter(change))
+                        .filter(event -> event instanceof LineEvent.CycleDone
+                                && event.at().isAfter(change))
                         .forEach(event -> cycles.merge(event.element(), 1, Integer::sum));
             }
         });

@@ -35,7 +35,8 @@ public final class CycleSamples {
     private final Map<String, List<CycleDone>> told = new HashMap<>();
 
     public CycleSamples(Scenario scenario) {
-        Evidence.places(scenario.line()).forEach(place -> subjects.put(place.place().id(), Subjects.of(place)));
+        Evidence.places(scenario.line())
+                .forEach(place -> subjects.put(place.place().id(), Subjects.of(place)));
     }
 
     private record Subjects(Subject standard, Map<String, Subject> byVariant, boolean isSingle) {
@@ -43,8 +44,8 @@ public final class CycleSamples {
             CycleTime cycle = place.place().work().cycle();
             Map<String, Subject> byVariant = new HashMap<>();
             cycle.byVariant()
-                    .forEach((variant, own) -> byVariant.put(
-                            variant, new Subject(place.path() + ".cycle-by-variant." + variant, own)));
+                    .forEach((variant, own) ->
+                            byVariant.put(variant, new Subject(place.path() + ".cycle-by-variant." + variant, own)));
             String field = place.place() instanceof PressLine ? ".stroke" : ".cycle";
             return new Subjects(new Subject(place.path() + field, cycle.standard()), byVariant, place.isSingle());
         }

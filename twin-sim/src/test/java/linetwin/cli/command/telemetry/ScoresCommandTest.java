@@ -71,7 +71,8 @@ class ScoresCommandTest {
                 .isEqualTo(ExitStatus.OK);
 
         assertThat(console.out())
-                .containsPattern("Drift: second: cycle 45\\.0 → \\d\\d\\.\\d s since 2026-01-05T06:00:00Z, p (= 0\\.0[0-3]|<)");
+                .containsPattern(
+                        "Drift: second: cycle 45\\.0 → \\d\\d\\.\\d s since 2026-01-05T06:00:00Z, p (= 0\\.0[0-3]|<)");
         Console later = Console.withoutDisplay();
         later.run("scores", store.toString(), "--json");
         assertThat(later.out()).contains("\"path\" : \"areas.shop.elements.second.cycle\"", "\"unit\" : \"seconds\"");
