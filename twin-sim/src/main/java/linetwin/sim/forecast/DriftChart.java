@@ -37,11 +37,25 @@ final class DriftChart {
         }
     }
 
-    /**
-     * @param look by the number of which it ended
-     * @param ratios of the alternatives, in their order
-     */
-    private record Batch(long look, Instant begin, Data data, double size, double[] ratios) {}
+    private static final class Batch {
+        private final long look;
+        private final Instant begin;
+        private final Data data;
+        private final double size;
+        private final double[] ratios;
+
+        /**
+         * @param look by the number of which it ended
+         * @param ratios of the alternatives, in their order
+         */
+        Batch(long look, Instant begin, Data data, double size, double[] ratios) {
+            this.look = look;
+            this.begin = begin;
+            this.data = data;
+            this.size = size;
+            this.ratios = ratios;
+        }
+    }
 
     /**
      * What a window says of one alternative.
@@ -92,8 +106,8 @@ final class DriftChart {
             double sum = 0;
             double size = 0;
             for (int i = first; i < batches.size(); i++) {
-                sum += batches.get(i).ratios()[index];
-                size += batches.get(i).size();
+                sum += batches.get(i).ratios[index];
+                size += batches.get(i).size;
             }
             double step = window.factor(mattering);
             sums.add(new Sum(
@@ -106,14 +120,14 @@ final class DriftChart {
     }
 
     private void forget(long before) {
-        if (!batches.isEmpty() && batches.get(0).look() <= before) {
+        if (!batches.isEmpty() && batches.get(0).look <= before) {
             batches.subList(0, firstAfter(before)).clear();
         }
     }
 
     private int firstAfter(long look) {
         int first = batches.size();
-        while (first > 0 && batches.get(first - 1).look() > look) {
+        while (first > 0 && batches.get(first - 1).look > look) {
             first--;
         }
         return first;
@@ -125,15 +139,15 @@ final class DriftChart {
         double most = Double.NEGATIVE_INFINITY;
         int begin = batches.size() - 1;
         for (int i = batches.size() - 1; i >= 0; i--) {
-            sum += batches.get(i).ratios()[alternative];
+            sum += batches.get(i).ratios[alternative];
             if (sum > most) {
                 most = sum;
                 begin = i;
             }
         }
         Data since =
-                batches.subList(begin, batches.size()).stream().map(Batch::data).reduce(Data.NONE, Data::with);
-        return new Suspicion(batches.get(begin).begin(), since.trials(), parameter.change(since));
+                batches.subList(begin, batches.size()).stream().map(batch -> batch.data).reduce(Data.NONE, Data::with);
+        return new Suspicion(batches.get(begin).begin, since.trials(), parameter.change(since));
     }
 
     /** Forgets all that was seen. */

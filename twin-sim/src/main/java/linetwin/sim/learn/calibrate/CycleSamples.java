@@ -82,12 +82,14 @@ public final class CycleSamples {
         Map<String, Subject> named = new HashMap<>();
         told.forEach((element, cycles) -> {
             Subjects known = subjects.get(element);
-            for (CycleDone cycle : known == null ? List.<CycleDone>of() : cycles) {
-                if (!known.isSingle() || isAlone(cycle, cycles)) {
-                    Subject subject = known.of(cycle);
-                    named.put(subject.path(), subject);
-                    seconds.computeIfAbsent(subject.path(), path -> new ArrayList<>())
-                            .add(cycle.cycleMicros() / 1e6);
+            if (known != null) {
+                for (CycleDone cycle : cycles) {
+                    if (!known.isSingle() || isAlone(cycle, cycles)) {
+                        Subject subject = known.of(cycle);
+                        named.put(subject.path(), subject);
+                        seconds.computeIfAbsent(subject.path(), path -> new ArrayList<>())
+                                .add(cycle.cycleMicros() / 1e6);
+                    }
                 }
             }
         });
