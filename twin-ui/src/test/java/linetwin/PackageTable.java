@@ -111,6 +111,7 @@ final class PackageTable {
                     "sim.learn.calibrate",
                     with(
                             TELEMETRY,
+                            "model.twin",
                             "sim.learn.fit",
                             "sim.learn.pool",
                             "sim.learn.sample",

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import linetwin.cli.text.Numerals;
 import linetwin.cli.text.Paragraphs;
 import linetwin.cli.text.TextTable;
@@ -16,14 +18,25 @@ import linetwin.sim.report.JsonObject;
  * How good forecasts were, and what was noticed meanwhile.
  *
  * @param open forecasts without an outcome
+ * @param noticeable by which factor a parameter must rise to be noticed within four hours in nine of ten cases, by its path; empty if that
+ *     is not known
  */
-public record ScoresDocument(ScoreBoard scores, int open, List<DriftAlarm> alarms) implements ResultDocument {
+public record ScoresDocument(ScoreBoard scores, int open, List<DriftAlarm> alarms, SortedMap<String, Double> noticeable)
+        implements ResultDocument {
+    private static final double WANTED = 1.08;
+
+    /** Of a store, which keeps no state of the watch. */
+    public ScoresDocument(ScoreBoard scores, int open, List<DriftAlarm> alarms) {
+        this(scores, open, alarms, new TreeMap<>());
+    }
+
     @Override
     public JsonObject data() {
         return ResultFields.document("scores")
                 .putEach("scores", scores.tallies().entrySet(), ScoresDocument::data)
                 .put("withoutOutcome", open)
-                .putEach("drift", alarms, ScoresDocument::drift);
+                .putEach("drift", alarms, ScoresDocument::drift)
+                .putEach("noticeable", noticeable.entrySet(), ScoresDocument::noticed);
     }
 
     private static JsonObject data(Map.Entry<ScoreBoard.Kind, ScoreTally> entry) {
@@ -80,9 +93,35 @@ public record ScoresDocument(ScoreBoard scores, int open, List<DriftAlarm> alarm
                 text.add(open + " forecasts have no outcome: their time has not come, or nobody listened when it did.");
             }
         }
-        return text.add(alarms.stream()
+        text.add(alarms.stream()
                 .map(alarm -> "Drift: " + driftSentence(alarm) + ".")
                 .toList());
+        return noticeable.isEmpty() ? text : text.add(noticeableSentence());
+    }
+
+    /** Of cycle times alone, which most ask for; the data have all. */
+    private String noticeableSentence() {
+        List<Map.Entry<String, Double>> cycles = noticeable.entrySet().stream()
+                .filter(entry ->
+                        entry.getKey().contains(".cycle") || entry.getKey().endsWith(".stroke"))
+                .sorted(Map.Entry.comparingByValue())
+                .toList();
+        List<String> hidden = cycles.stream()
+                .filter(entry -> entry.getValue() > WANTED)
+                .map(entry -> name(entry.getKey()) + " from " + percent(entry.getValue()) + " on")
+                .toList();
+        return "Within four hours of work, a cycle time that grows by " + percent(WANTED)
+                + " is noticed in nine of ten cases or more in "
+                + (cycles.size() - hidden.size()) + " of " + cycles.size()
+                + (hidden.isEmpty() ? "." : "; others by more: " + String.join(", ", hidden) + ".");
+    }
+
+    private static String percent(double factor) {
+        return Numerals.fixed(Math.ceil((factor - 1) * 100 - 1e-9), 0) + " %";
+    }
+
+    private static JsonObject noticed(Map.Entry<String, Double> entry) {
+        return new JsonObject().put("path", entry.getKey()).put("factor", entry.getValue());
     }
 
     private static String[] row(ScoreBoard.Kind kind, ScoreTally tally) {

@@ -1,8 +1,9 @@
 package linetwin.sim.forecast;
 
+import java.util.List;
 import linetwin.sim.learn.fit.LifetimeSample;
 
-/** A parameter that is watched, as a cumulative sum asks for it. */
+/** A parameter that is watched, as a chart asks for it. */
 interface ChartedParameter {
     /**
      * What was seen in a time.
@@ -24,12 +25,24 @@ interface ChartedParameter {
      * What it has become.
      *
      * @param value as it is now
-     * @param pValue how often one that stays as it is would be told as far apart, in one look, 0..1
+     * @param pValue how often the mean of data that vary as these do would be as far off by chance, 0..1; 0 of what is too little for it
      */
     record Change(double value, double pValue) {}
 
-    /** ln of the likelihood ratio of a change that matters, upwards or downwards, against none. */
-    double logRatio(Data data, boolean isUp);
+    /** One change of a parameter, as it is held against none. */
+    interface Alternative {
+        /** ln of the likelihood ratio of the change against none. */
+        double logRatio(Data data);
+
+        /** How sums of these vary while nothing changes. */
+        RatioLaw law();
+
+        /** How much data tell: durations, trials, or exposure in mean times to an event. */
+        double size(Data data);
+    }
+
+    /** A rise and a fall by a factor. */
+    List<Alternative> alternatives(double factor);
 
     /** By the data since it may have changed. */
     Change change(Data data);

@@ -13,7 +13,8 @@ import java.time.Instant;
  * @param unit of both values
  * @param since the last time at which nothing spoke for it
  * @param n durations or trials since then
- * @param pValue how often a line that stays as it is would be told as far apart by so many looks at so many parameters, at most 1
+ * @param pValue how often a day in which the line works and stays as it is would have any parameter told as far apart, by all looks at all parameters,
+ *     0..1; of forecasts alone, how often all forecasts so far would
  */
 public record DriftAlarm(
         Instant at,

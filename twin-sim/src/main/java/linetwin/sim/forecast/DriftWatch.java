@@ -2,24 +2,15 @@ package linetwin.sim.forecast;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import linetwin.model.telemetry.DescriptionMessage;
+import linetwin.model.telemetry.EventMessage;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.TelemetrySink;
-import linetwin.sim.forecast.ChartedParameter.Data;
-import linetwin.sim.forecast.DriftAlarm.Unit;
-import linetwin.sim.forecast.DriftChart.Suspicion;
 import linetwin.sim.forecast.KeptForecast.Ahead;
+import linetwin.sim.learn.calibrate.CycleSamples;
 import linetwin.sim.learn.calibrate.ParameterSample;
 import linetwin.sim.learn.observe.LineObserver;
 import linetwin.sim.random.RunSeed;
@@ -27,41 +18,29 @@ import linetwin.sim.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notices when a line is no longer what its model says. At each full hour of the line's clock what the hour told of each parameter goes
- * into a {@link DriftChart}; outcomes of forecasts go into a {@link RankChart}, which notices also what no parameter tells. A
- * parameter is named once, and the forecasts are doubted once until they are right again.
+ * Notices when a line is no longer what its model says. Every five minutes of the line's clock its cycles, and at each full hour what the
+ * hour told of all other parameters, go into a {@link DriftChart} each; outcomes of forecasts go into a {@link RankChart}, which notices
+ * also what no parameter tells. A parameter is named once, and the forecasts are doubted once until they are right again.
  *
  * <p>One thread at a time may use it.
  */
 public final class DriftWatch implements TelemetrySink {
-    /** A working time that changes by so much matters: half of it is what the sums take to be none. */
-    static final double WORK_FACTOR = 1.08;
-
-    /** Stops, repairs and shares vary so much by themselves, and are known so badly, that less can't be told soon. */
-    static final double STOP_FACTOR = 2;
-
-    /** All sums together go wrong less often than once in a week of so many looks. */
-    private static final double LOOKS = 7 * 24.0;
-
-    /** Of the tests that name who moved when the forecasts are wrong. */
-    private static final double SIGNIFICANT = 0.01;
-
-    /** With less the spread alone would look like a change. */
-    private static final double POSSIBLE = 0.05;
+    private static final Duration LOOK = Duration.ofHours(1).dividedBy(DriftWindow.LOOKS);
 
     private final Scenario scenario;
     private final RunSeed seed;
     private final Consumer<DriftAlarm> listener;
-    private final SortedMap<String, Watched> parameters = new TreeMap<>();
-    private final Set<String> named = new HashSet<>();
+    private final CycleSamples cycles;
+    private final DriftCharts charts;
     private final RankChart ranks = new RankChart();
     private @Nullable DescriptionMessage announcement;
     private @Nullable LineObserver observer;
+    private Instant hourBegin = Instant.MIN;
+    private Instant hourEnd = Instant.MIN;
     private Instant begin = Instant.MIN;
     private Instant end = Instant.MIN;
     private Instant latest = Instant.MIN;
     private boolean isAnythingHeard;
-    private long looks;
 
     /**
      * @param scenario by which the line is foretold
@@ -71,9 +50,9 @@ public final class DriftWatch implements TelemetrySink {
         this.scenario = scenario;
         this.seed = seed;
         this.listener = listener;
+        cycles = new CycleSamples(scenario);
+        charts = new DriftCharts(path -> scenario.findType(path).orElse(""));
     }
-
-    private record Watched(ParameterSample model, DriftChart chart) {}
 
     /**
      * @throws linetwin.sim.learn.observe.UnfitTelemetryException if the line is not that of the scenario
@@ -90,12 +69,17 @@ public final class DriftWatch implements TelemetrySink {
             return;
         }
         if (time.isAfter(end)) {
-            look();
-            now = begin(time);
+            boolean isHourOver = time.isAfter(hourEnd);
+            look(isHourOver);
+            beginLook(time);
+            now = isHourOver ? beginHour(time) : now;
         }
-        isAnythingHeard = true;
         latest = time.isAfter(latest) ? time : latest;
+        isAnythingHeard = true;
         now.accept(message);
+        if (message instanceof EventMessage events) {
+            cycles.accept(events);
+        }
     }
 
     private void describe(DescriptionMessage description, Instant time) {
@@ -104,121 +88,70 @@ public final class DriftWatch implements TelemetrySink {
         if (isGoingOn && observer != null) {
             observer.accept(description);
         } else {
-            begin(time);
+            cycles.restart();
+            beginLook(time);
+            beginHour(time);
         }
     }
 
-    private LineObserver begin(Instant time) {
+    private void beginLook(Instant time) {
+        begin = time;
+        end = next(time, LOOK);
+    }
+
+    private LineObserver beginHour(Instant time) {
         LineObserver next = new LineObserver(seed);
         if (announcement != null) {
             next.accept(announcement);
         }
-        begin = time;
-        end = time.truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(1));
+        hourBegin = time;
+        hourEnd = next(time, Duration.ofHours(1));
         isAnythingHeard = false;
         observer = next;
         return next;
     }
 
-    private void look() {
+    /** The next full one. */
+    private static Instant next(Instant time, Duration step) {
+        long seconds = step.toSeconds();
+        return Instant.ofEpochSecond((Math.floorDiv(time.getEpochSecond(), seconds) + 1) * seconds);
+    }
+
+    private void look(boolean isHourOver) {
+        charts.addCycles(cycles.take(), begin);
         LineObserver hour = observer;
-        if (hour == null || !isAnythingHeard) {
-            return;
+        if (isHourOver && hour != null && isAnythingHeard) {
+            charts.addOthers(ParameterSample.of(scenario, hour.observation(), seed), hourBegin);
         }
-        looks++;
-        for (ParameterSample sample : ParameterSample.of(scenario, hour.observation(), seed)) {
-            Watched watched = parameters.computeIfAbsent(
-                    sample.path(), path -> new Watched(sample, new DriftChart(charted(sample), begin)));
-            watched.chart().add(data(sample), end);
-        }
-        double threshold = threshold();
-        parameters.forEach((path, watched) -> {
-            if (watched.chart().sum() > threshold && !named.contains(path)) {
-                judge(path, watched);
-            }
-        });
-    }
-
-    /** Each of two sums per parameter goes beyond h once in e^h looks at most, and in truth much more rarely. */
-    private double threshold() {
-        return Math.log(LOOKS * 2 * parameters.size());
-    }
-
-    private void judge(String path, Watched watched) {
-        Optional<Suspicion> suspicion = watched.chart().suspicion();
-        if (suspicion.isEmpty() || suspicion.get().change().pValue() > POSSIBLE) {
-            watched.chart().reset(end); // durations that vary more than the model has it, but not in their mean
-            return;
-        }
-        named.add(path);
-        listener.accept(alarm(path, watched, suspicion.get(), end));
-    }
-
-    private DriftAlarm alarm(String path, Watched watched, Suspicion suspicion, Instant at) {
-        ParameterSample model = watched.model();
-        return new DriftAlarm(
-                at,
-                path,
-                model.own(),
-                model.ownValue(),
-                suspicion.change().value(),
-                model.durations().isPresent() ? Unit.SECONDS : Unit.SHARE,
-                suspicion.since(),
-                suspicion.n(),
-                Math.min(1, suspicion.change().pValue() * parameters.size() * looks));
-    }
-
-    private static ChartedParameter charted(ParameterSample sample) {
-        boolean isWork = sample.path().contains(".cycle")
-                || sample.path().endsWith(".stroke")
-                || sample.path().endsWith(".setup.time")
-                || sample.path().endsWith(".die-change");
-        return sample.durations()
-                .<ChartedParameter>map(seen -> new ScaleChart(seen.own(), isWork ? WORK_FACTOR : STOP_FACTOR))
-                .orElseGet(() -> new ShareChart(sample.ownValue(), STOP_FACTOR));
-    }
-
-    private static Data data(ParameterSample sample) {
-        return sample.durations()
-                .map(ScaleChart::data)
-                .orElseGet(() -> new Data(Data.NONE.sample(), sample.trials(), sample.hits()));
+        charts.look(end).forEach(listener);
     }
 
     /** A forecast whose time has come: only those for an hour count. */
     public void settle(KeptForecast forecast, double observed) {
         if (forecast.ahead() == Ahead.HOUR) {
-            ranks.add(forecast, observed).ifPresent(doubt -> listener.accept(explained(doubt)));
+            ranks.add(forecast, observed)
+                    .ifPresent(
+                            doubt -> listener.accept(charts.explain(doubt.at()).orElse(doubt)));
         }
-    }
-
-    /** By the parameter that has moved most plainly, if any has and was not named before. */
-    private DriftAlarm explained(DriftAlarm doubt) {
-        List<DriftAlarm> all = new ArrayList<>();
-        for (Map.Entry<String, Watched> entry : parameters.entrySet()) {
-            if (!named.contains(entry.getKey())) {
-                entry.getValue()
-                        .chart()
-                        .suspicion()
-                        .map(suspicion -> alarm(entry.getKey(), entry.getValue(), suspicion, doubt.at()))
-                        .ifPresent(all::add);
-            }
-        }
-        Optional<DriftAlarm> plainest = all.stream()
-                .min(Comparator.comparingDouble(DriftAlarm::pValue))
-                .filter(alarm -> alarm.pValue() < SIGNIFICANT);
-        plainest.ifPresent(alarm -> named.add(alarm.path()));
-        return plainest.orElse(doubt);
     }
 
     /** Nothing more comes: what the last, cut hour told counts too. */
     public void finish() {
         end = latest.isBefore(end) ? latest : end;
-        look();
+        look(true);
         isAnythingHeard = false;
+    }
+
+    /**
+     * By which factor, or of shares of the odds, a parameter must rise to be named within four hours of work in nine of ten cases, by its path. Before
+     * four hours were seen it is empty; of what they told nothing of, nothing is known.
+     */
+    public SortedMap<String, Double> noticeable() {
+        return charts.noticeable();
     }
 
     /** Paths of all parameters that something was seen of. */
     public Set<String> watched() {
-        return Set.copyOf(parameters.keySet());
+        return charts.paths();
     }
 }

@@ -1,31 +1,21 @@
 package linetwin.sim.forecast;
 
+import java.util.List;
 import linetwin.sim.learn.calibrate.ParameterSample.Seen;
 import linetwin.sim.learn.fit.LifetimeSample;
 import org.apache.commons.statistics.distribution.ContinuousDistribution;
 
 /** Watches durations for having become longer or shorter. */
-final class ScaleChart implements ChartedParameter {
-    private final ContinuousDistribution own;
-    private final ScaleShift up;
-    private final ScaleShift down;
-
-    /** @param factor by which a change matters, more than 1 */
-    ScaleChart(ContinuousDistribution own, double factor) {
-        this.own = own;
-        up = ScaleShift.of(own, factor);
-        down = ScaleShift.of(own, 1 / factor);
-    }
-
+record ScaleChart(ContinuousDistribution own) implements ChartedParameter {
     @Override
-    public double logRatio(Data data, boolean isUp) {
-        return (isUp ? up : down).logRatio(data.sample());
+    public List<Alternative> alternatives(double factor) {
+        return List.of(ScaleShift.of(own, factor), ScaleShift.of(own, 1 / factor));
     }
 
     @Override
     public Change change(Data data) {
-        ScaleShift.Apart apart = ScaleShift.apart(own, data.sample());
-        return new Change(apart.factor() * own.getMean(), apart.pValue());
+        double factor = ScaleShift.mostLikely(own, data.sample());
+        return new Change(factor * own.getMean(), ScaleShift.byMean(own.getMean(), data.sample()));
     }
 
     /** What was seen, as data. */

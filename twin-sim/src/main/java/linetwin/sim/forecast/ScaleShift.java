@@ -1,20 +1,27 @@
 package linetwin.sim.forecast;
 
 import java.util.Arrays;
+import linetwin.sim.forecast.ChartedParameter.Alternative;
+import linetwin.sim.forecast.ChartedParameter.Data;
 import linetwin.sim.learn.fit.LifetimeSample;
-import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.apache.commons.statistics.distribution.ContinuousDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
- * How much durations speak for all of them being longer or shorter by one factor than a known distribution has it, whose form stays.
+ * All durations are longer or shorter by one factor than a known distribution has it, whose form stays.
  *
  * @param known the distribution
  * @param factor by which they may have changed; not 1
  * @param most what one duration may add to a logarithm of a likelihood ratio at most
+ * @param law of one duration
  */
-record ScaleShift(ContinuousDistribution known, double factor, double most) {
-    private static final int GRID = 400;
+record ScaleShift(ContinuousDistribution known, double factor, double most, RatioLaw law) implements Alternative {
+    private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
+
+    /** Quantiles at normal scores this far apart, to as many on each side, so that tails are seen. */
+    private static final double STEP = 0.05;
+
+    private static final int STEPS_OUT = 120;
 
     /** No duration speaks louder than one so many standard deviations from what is usual: one outlier proves nothing. */
     private static final double MOST_DEVIATIONS = 4;
@@ -28,31 +35,48 @@ record ScaleShift(ContinuousDistribution known, double factor, double most) {
     private static final int FEW = 10;
 
     static ScaleShift of(ContinuousDistribution known, double factor) {
+        double[] ratios = new double[2 * STEPS_OUT + 1];
+        double[] weights = new double[ratios.length];
         double sum = 0;
         double squares = 0;
-        for (int i = 0; i < GRID; i++) {
-            double ratio = density(known, known.inverseCumulativeProbability((i + 0.5) / GRID), factor);
-            double finite = Math.max(-20, Math.min(20, ratio));
-            sum += finite / GRID;
-            squares += finite * finite / GRID;
+        for (int i = 0; i < ratios.length; i++) {
+            double score = (i - STEPS_OUT) * STEP;
+            weights[i] = NORMAL.probability(score - STEP / 2, score + STEP / 2);
+            double seconds = score > 0
+                    ? known.inverseSurvivalProbability(NORMAL.survivalProbability(score))
+                    : known.inverseCumulativeProbability(NORMAL.cumulativeProbability(score));
+            ratios[i] = bounded(density(known, seconds, factor), 20);
+            sum += weights[i] * ratios[i];
+            squares += weights[i] * ratios[i] * ratios[i];
         }
         double deviation = Math.sqrt(Math.max(0, squares - sum * sum));
-        return new ScaleShift(known, factor, Math.min(MOST, Math.abs(sum) + MOST_DEVIATIONS * deviation));
+        double most = Math.min(MOST, Math.abs(sum) + MOST_DEVIATIONS * deviation);
+        double[] told = Arrays.stream(ratios).map(ratio -> bounded(ratio, most)).toArray();
+        return new ScaleShift(known, factor, most, RatioLaw.of(told, weights));
     }
 
     /** ln of the likelihood ratio of the change against none; 0 of sums of several, of which no density is known. */
-    double logRatio(LifetimeSample sample) {
+    @Override
+    public double logRatio(Data data) {
+        LifetimeSample sample = data.sample();
         double ended = Arrays.stream(sample.endedSingly())
-                .map(seconds -> bounded(density(known, seconds, factor)))
+                .map(seconds -> bounded(density(known, seconds, factor), most))
                 .sum();
         double lost = Arrays.stream(sample.lost())
-                .map(seconds -> bounded(Math.log(known.survivalProbability(seconds / factor))
-                        - Math.log(known.survivalProbability(seconds))))
+                .map(seconds -> bounded(
+                        Math.log(known.survivalProbability(seconds / factor))
+                                - Math.log(known.survivalProbability(seconds)),
+                        most))
                 .sum();
         return ended + lost;
     }
 
-    private double bounded(double ratio) {
+    @Override
+    public double size(Data data) {
+        return data.sample().endedSingly().length + data.sample().censoredCount();
+    }
+
+    private static double bounded(double ratio, double most) {
         return Double.isNaN(ratio) ? 0 : Math.max(-most, Math.min(most, ratio));
     }
 
@@ -60,19 +84,8 @@ record ScaleShift(ContinuousDistribution known, double factor, double most) {
         return known.logDensity(seconds / factor) - Math.log(factor) - known.logDensity(seconds);
     }
 
-    /**
-     * How far a sample is from a distribution in scale.
-     *
-     * @param factor under which the sample is most likely
-     * @param pValue how often a sample of the distribution itself would be as far from it, 0..1
-     */
-    record Apart(double factor, double pValue) {}
-
-    /**
-     * By the likelihood ratio (Wilks) and, of ten complete durations or more, also by their mean and spread, whichever is less sure: then a
-     * form that does not fit proves nothing.
-     */
-    static Apart apart(ContinuousDistribution known, LifetimeSample sample) {
+    /** The factor under which a sample is most likely. */
+    static double mostLikely(ContinuousDistribution known, LifetimeSample sample) {
         double low = -Math.log(WIDEST);
         double high = Math.log(WIDEST);
         for (int i = 0; i < STEPS; i++) {
@@ -84,13 +97,11 @@ record ScaleShift(ContinuousDistribution known, double factor, double most) {
                 high = right;
             }
         }
-        double best = (low + high) / 2;
-        double statistic = 2 * (logLikelihood(known, sample, best) - logLikelihood(known, sample, 0));
-        double byLikelihood = ChiSquaredDistribution.of(1).survivalProbability(Math.max(0, statistic));
-        return new Apart(Math.exp(best), Math.max(byLikelihood, byMean(known.getMean(), sample)));
+        return Math.exp((low + high) / 2);
     }
 
-    private static double byMean(double known, LifetimeSample sample) {
+    /** How often the mean of ten durations or more would be as far off if nothing but their spread were as it is; 0 of fewer. */
+    static double byMean(double known, LifetimeSample sample) {
         double[] values = sample.endedSingly();
         if (values.length < FEW || sample.censoredCount() > 0) {
             return 0;
@@ -100,7 +111,7 @@ record ScaleShift(ContinuousDistribution known, double factor, double most) {
                 .map(value -> (value - mean) * (value - mean))
                 .sum();
         double error = Math.sqrt(squares / (values.length - 1) / values.length);
-        return error == 0 ? 0 : 2 * NormalDistribution.of(0, 1).survivalProbability(Math.abs(mean - known) / error);
+        return error == 0 ? 0 : 2 * NORMAL.survivalProbability(Math.abs(mean - known) / error);
     }
 
     /** What is impossible is as unlikely as can be, so that the search has somewhere to go. */

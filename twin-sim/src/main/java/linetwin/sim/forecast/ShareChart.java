@@ -1,41 +1,42 @@
 package linetwin.sim.forecast;
 
-import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
+import java.util.List;
 
-/** Watches a share for having risen or fallen. */
-final class ShareChart implements ChartedParameter {
-    private final double own;
-    private final double high;
-    private final double low;
+/**
+ * Watches a share for having risen or fallen.
+ *
+ * @param own more than 0 and less than 1
+ */
+record ShareChart(double own) implements ChartedParameter {
+    /** The share is another. */
+    private record Shift(double hit, double miss, RatioLaw law) implements Alternative {
+        static Shift of(double own, double odds) {
+            double share = odds / (1 + odds);
+            double hit = Math.log(share / own);
+            double miss = Math.log((1 - share) / (1 - own));
+            return new Shift(hit, miss, RatioLaw.of(new double[] {hit, miss}, new double[] {own, 1 - own}));
+        }
 
-    /** @param factor of the odds by which a change matters, more than 1 */
-    ShareChart(double own, double factor) {
-        this.own = own;
-        high = ofOdds(own / (1 - own) * factor);
-        low = ofOdds(own / (1 - own) / factor);
+        @Override
+        public double logRatio(Data data) {
+            return hit * data.hits() + miss * (data.trials() - data.hits());
+        }
+
+        @Override
+        public double size(Data data) {
+            return data.trials();
+        }
     }
 
-    private static double ofOdds(double odds) {
-        return odds / (1 + odds);
-    }
-
+    /** By a factor of the odds. */
     @Override
-    public double logRatio(Data data, boolean isUp) {
-        return logLikelihood(data, isUp ? high : low) - logLikelihood(data, own);
+    public List<Alternative> alternatives(double factor) {
+        double odds = own / (1 - own);
+        return List.of(Shift.of(own, odds * factor), Shift.of(own, odds / factor));
     }
 
     @Override
     public Change change(Data data) {
-        double share = (double) data.hits() / data.trials();
-        double statistic = 2 * (logLikelihood(data, share) - logLikelihood(data, own));
-        return new Change(share, ChiSquaredDistribution.of(1).survivalProbability(Math.max(0, statistic)));
-    }
-
-    private static double logLikelihood(Data data, double share) {
-        return term(data.hits(), share) + term(data.trials() - data.hits(), 1 - share);
-    }
-
-    private static double term(long count, double share) {
-        return count == 0 ? 0 : count * Math.log(share);
+        return new Change((double) data.hits() / data.trials(), 0);
     }
 }

@@ -3,11 +3,15 @@ package linetwin.sim.forecast;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.DescriptionMessage;
+import linetwin.model.telemetry.EventMessage;
 import linetwin.model.telemetry.Header;
+import linetwin.model.telemetry.TelemetrySink;
+import linetwin.model.telemetry.body.LineEvent;
 import linetwin.sim.line.LineRun;
 import linetwin.sim.line.telling.Reporting;
 import linetwin.sim.random.RunSeed;
@@ -27,13 +31,36 @@ public record DriftTrial(Scenario scenario, long seed) {
 
     /** The alarms of a parameter that is multiplied after a time, until so long after that. */
     public List<DriftAlarm> changed(String path, double factor, Duration before, Duration after) {
+        return told(path, factor, before, after).alarms();
+    }
+
+    /**
+     * What was noticed, and by how much.
+     *
+     * @param cycles that elements ended after the change, by element
+     * @param parameters that are watched
+     */
+    public record Told(List<DriftAlarm> alarms, Map<String, Integer> cycles, int parameters) {}
+
+    /** The same with what it was noticed by. */
+    public Told told(String path, double factor, Duration before, Duration after) {
         List<DriftAlarm> alarms = new ArrayList<>();
+        Map<String, Integer> cycles = new HashMap<>();
         DriftWatch watch = new DriftWatch(scenario, new RunSeed(1, 0), alarms::add);
-        LineRun run = start(watch);
+        Instant change = time(before);
+        LineRun run = start(message -> {
+            watch.accept(message);
+            if (message instanceof EventMessage events) {
+                events.events().stream()
+                        .filter(event -> event instanceof LineEvent.CycleDone
+                                && event.at().isAfter(change))
+                        .forEach(event -> cycles.merge(event.element(), 1, Integer::sum));
+            }
+        });
         runOn(run, before);
         run.change(scenario.multiplied(Map.of(path, factor)).line());
         runOn(run, after);
-        return alarms;
+        return new Told(alarms, cycles, watch.watched().size());
     }
 
     /** When a change comes that long after the begin. */
@@ -41,7 +68,7 @@ public record DriftTrial(Scenario scenario, long seed) {
         return scenario.line().plan().start().plus(before);
     }
 
-    private LineRun start(DriftWatch watch) {
+    private LineRun start(TelemetrySink watch) {
         LineRun run = LineRun.start(scenario.line(), new RunSeed(seed, 0));
         Header header = new Header(run.runId(), Address.ofPlant("linetwin", "test"), 1, run.simTime(), null);
         watch.accept(new DescriptionMessage(header, run.description(null)));

@@ -210,7 +210,7 @@ public final class ForecastCommand implements Callable<Integer> {
     }
 
     private static ScoresDocument document(ForecastRecord record) {
-        return new ScoresDocument(record.scores(), record.open(), record.alarms());
+        return new ScoresDocument(record.scores(), record.open(), record.alarms(), record.noticeable());
     }
 
     private int complain(long rejected) {

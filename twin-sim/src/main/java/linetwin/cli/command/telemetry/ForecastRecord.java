@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.Message;
@@ -103,6 +104,11 @@ final class ForecastRecord implements ForecastBook, TelemetrySink, AutoCloseable
 
     List<DriftAlarm> alarms() {
         return List.copyOf(alarms);
+    }
+
+    /** By which factor a parameter must rise to be noticed within four hours in nine of ten cases, by its path. */
+    SortedMap<String, Double> noticeable() {
+        return drift.noticeable();
     }
 
     /** How many forecasts have no outcome yet. */

@@ -38,22 +38,27 @@ final class DistributionRule {
 
     private final Fitter fitter;
     private final Fitter memoryless;
-    private final boolean needsStops;
+    private final boolean isJudging;
 
     DistributionRule(RunSeed seed) {
         this(Fitter.ofAll(seed), new Fitter(EnumSet.of(Family.EXPONENTIAL), seed), true);
     }
 
-    private DistributionRule(Fitter fitter, Fitter memoryless, boolean needsStops) {
+    private DistributionRule(Fitter fitter, Fitter memoryless, boolean isJudging) {
         this.fitter = fitter;
         this.memoryless = memoryless;
-        this.needsStops = needsStops;
+        this.isJudging = isJudging;
     }
 
     /** One that only samples are asked of, also of a time without any stop: it neither compares families nor judges fits, which takes long. */
     static DistributionRule unjudged(RunSeed seed) {
         Fitter fitter = Fitter.unjudged(EnumSet.of(Family.DETERMINISTIC), seed);
         return new DistributionRule(fitter, fitter, false);
+    }
+
+    /** Whether values are asked for, not samples alone. */
+    boolean isJudging() {
+        return isJudging;
     }
 
     /** A parameter of the scenario. */
@@ -85,7 +90,7 @@ final class DistributionRule {
     Finding findBetween(Subject subject, Spells spells, List<Text> notes) {
         LifetimeSample renewals = spells.renewals();
         LifetimeSample all = spells.all();
-        if (all.ended() == 0 && (needsStops || all.exposure() == 0)) {
+        if (all.ended() == 0 && (isJudging || all.exposure() == 0)) {
             return subject.unidentified(Reasons.NOTHING_SEEN);
         }
         Optional<DistributionFit> fit = fit(subject.path(), renewals);

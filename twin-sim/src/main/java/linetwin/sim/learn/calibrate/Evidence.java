@@ -73,8 +73,12 @@ final class Evidence {
 
     /** All that works, with where it stands in the file. */
     List<Place> places() {
+        return places(line());
+    }
+
+    static List<Place> places(Line line) {
         List<Place> places = new ArrayList<>();
-        for (Element element : line().elements()) {
+        for (Element element : line.elements()) {
             for (WorkPlace place : element.workPlaces()) {
                 String inner = place == element ? "" : ".positions." + place.id();
                 places.add(new Place(path(element) + inner, element, place));

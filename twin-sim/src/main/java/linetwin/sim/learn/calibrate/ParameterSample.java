@@ -2,10 +2,14 @@ package linetwin.sim.learn.calibrate;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import linetwin.model.line.work.StopMode;
 import linetwin.model.value.Distribution;
 import linetwin.model.value.Distribution.Empirical;
+import linetwin.sim.learn.calibrate.Evidence.Place;
 import linetwin.sim.learn.calibrate.Finding.Identified;
 import linetwin.sim.learn.calibrate.Finding.Measure;
 import linetwin.sim.learn.fit.LifetimeSample;
@@ -30,8 +34,12 @@ public record ParameterSample(
     /** A constant of a scenario is watched as if it varied so much: clocks and hands do. */
     private static final double CONSTANT_CV = 0.02;
 
-    /** Durations and the distribution that the scenario says they have, in seconds. */
-    public record Seen(LifetimeSample sample, ContinuousDistribution own) {}
+    /**
+     * Durations and the distribution that the scenario says they have, in seconds.
+     *
+     * @param besideSeconds mean of what is in them beside the parameter
+     */
+    public record Seen(LifetimeSample sample, ContinuousDistribution own, double besideSeconds) {}
 
     /**
      * All that can be held against the scenario without fitting anything. Of the times between stops only those that forget their age, since
@@ -41,12 +49,13 @@ public record ParameterSample(
      */
     public static List<ParameterSample> of(Scenario scenario, LineObservation observation, RunSeed seed) {
         List<ParameterSample> samples = new ArrayList<>();
+        Map<String, Distribution> responses = responses(scenario);
         Calibration found = Calibrator.unjudged(scenario, observation, seed).calibrate((done, all) -> {});
         for (Identified finding : found.identified()) {
             if (finding.estimate().measure() == Measure.SHARE) {
                 share(finding).ifPresent(samples::add);
             } else {
-                durations(finding).ifPresent(samples::add);
+                durations(finding, responses).ifPresent(samples::add);
             }
         }
         return samples;
@@ -68,35 +77,61 @@ public record ParameterSample(
                         Math.round(finding.estimate().value() * trials)));
     }
 
-    private static Optional<ParameterSample> durations(Identified finding) {
-        boolean isSum = finding.notes().contains(Notes.responseKept());
-        return isSum
-                ? Optional.empty()
-                : finding.estimate()
-                        .fitted()
-                        .filter(fitted -> isWatched(finding.path(), fitted.own()))
-                        .map(fitted -> new ParameterSample(
-                                finding.path(),
-                                finding.own(),
-                                finding.ownValue(),
-                                Optional.of(new Seen(fitted.sample(), density(fitted.own()))),
-                                0,
-                                0));
+    /** Of repairs that can't be told apart from the way to them, by the paths of the repairs. */
+    private static Map<String, Distribution> responses(Scenario scenario) {
+        Map<String, Distribution> responses = new HashMap<>();
+        for (Place place : Evidence.places(scenario.line())) {
+            for (StopMode mode : place.place().work().stops()) {
+                if (!(mode.response() instanceof Distribution.Constant)) {
+                    responses.put(place.path() + ".stops." + mode.name() + ".repair", mode.response());
+                }
+            }
+        }
+        return responses;
     }
 
-    private static boolean isWatched(String path, Distribution own) {
+    private static Optional<ParameterSample> durations(Identified finding, Map<String, Distribution> responses) {
+        return finding.estimate()
+                .fitted()
+                .filter(fitted -> isWatched(finding.path(), fitted.own()))
+                .map(fitted -> new ParameterSample(
+                        finding.path(),
+                        finding.own(),
+                        finding.ownValue(),
+                        Optional.of(seen(fitted, Optional.ofNullable(responses.get(finding.path())))),
+                        0,
+                        0));
+    }
+
+    private static Seen seen(Finding.Fitted fitted, Optional<Distribution> response) {
+        ContinuousDistribution own = density(fitted.own());
+        return response.map(density -> sum(fitted.sample(), own, density(density)))
+                .orElseGet(() -> new Seen(fitted.sample(), own, 0));
+    }
+
+    /** As a lognormal distribution of the mean and the spread of both together. */
+    private static Seen sum(LifetimeSample sample, ContinuousDistribution own, ContinuousDistribution beside) {
+        double mean = own.getMean() + beside.getMean();
+        double cv = Math.sqrt(own.getVariance() + beside.getVariance()) / mean;
+        return new Seen(sample, lognormal(mean, cv), beside.getMean());
+    }
+
+    static boolean isWatched(String path, Distribution own) {
         boolean isKnown = OwnDistribution.seconds(own.mean()) > 0;
         return isKnown && (!path.endsWith(".time-to-stop") || own instanceof Distribution.Exponential);
     }
 
     /** Of constants and data a lognormal one of the same mean and spread. */
-    private static ContinuousDistribution density(Distribution own) {
+    static ContinuousDistribution density(Distribution own) {
         return OwnDistribution.density(own).orElseGet(() -> {
             double cv = own instanceof Empirical empirical ? Math.max(CONSTANT_CV, cv(empirical)) : CONSTANT_CV;
-            double variance = Math.log1p(cv * cv);
-            return LogNormalDistribution.of(
-                    Math.log(OwnDistribution.seconds(own.mean())) - variance / 2, Math.sqrt(variance));
+            return lognormal(OwnDistribution.seconds(own.mean()), cv);
         });
+    }
+
+    private static ContinuousDistribution lognormal(double mean, double cv) {
+        double variance = Math.log1p(cv * cv);
+        return LogNormalDistribution.of(Math.log(mean) - variance / 2, Math.sqrt(variance));
     }
 
     /** Exactly, since the inverse of its distribution function runs straight from quantile to quantile. */

@@ -93,7 +93,8 @@ final class WorkRules {
             notes.add(Notes.keptOf(seen, all.ended()));
         }
         Finding finding = evidence.distributions().find(subject, all, notes);
-        return finding instanceof Identified identified ? compared(identified, groups) : finding;
+        boolean isCompared = evidence.distributions().isJudging();
+        return isCompared && finding instanceof Identified identified ? compared(identified, groups) : finding;
     }
 
     private static Finding compared(Identified finding, List<LifetimeSample> groups) {

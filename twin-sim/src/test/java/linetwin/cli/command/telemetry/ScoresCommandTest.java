@@ -33,7 +33,9 @@ class ScoresCommandTest {
         Console later = Console.withoutDisplay();
         assertThat(later.run("scores", store.toString())).as(later.err()).isEqualTo(ExitStatus.OK);
 
-        assertThat(later.out()).isEqualTo(walked);
+        assertThat(walked).startsWith(later.out().stripTrailing());
+        assertThat(walked.substring(later.out().stripTrailing().length()))
+                .contains("Within four hours of work, a cycle time that grows by 8 % is noticed in nine of ten cases");
     }
 
     @Test
@@ -44,7 +46,8 @@ class ScoresCommandTest {
 
         assertThat(console.out())
                 .contains("\"kind\" : \"scores\"", "\"ahead\" : \"1 h\"", "\"tooFew\" : false", "\"drift\" : [ ]")
-                .contains("\"levelFraction\" : 0.95", "\"naiveCrps\" : ");
+                .contains("\"levelFraction\" : 0.95", "\"naiveCrps\" : ")
+                .containsPattern("\"path\" : \"areas.shop.elements.second.cycle\",\\s+\"factor\" : 1\\.\\d+");
     }
 
     @Test
@@ -68,7 +71,8 @@ class ScoresCommandTest {
                 .isEqualTo(ExitStatus.OK);
 
         assertThat(console.out())
-                .containsPattern("Drift: second: cycle 45\\.0 → \\d\\d\\.\\d s since 2026-01-05T06:00:00Z, p <");
+                .containsPattern(
+                        "Drift: second: cycle 45\\.0 → \\d\\d\\.\\d s since 2026-01-05T06:00:00Z, p (= 0\\.0[0-3]|<)");
         Console later = Console.withoutDisplay();
         later.run("scores", store.toString(), "--json");
         assertThat(later.out()).contains("\"path\" : \"areas.shop.elements.second.cycle\"", "\"unit\" : \"seconds\"");
