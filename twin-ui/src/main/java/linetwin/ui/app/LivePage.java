@@ -43,17 +43,18 @@ final class LivePage extends BorderPane {
     private final RoundRobin calm;
     private Consumer<String> onElement = chosen -> {};
 
-    LivePage(Texts texts, Lookback lookback) {
+    /** @param cost is asked what stops cost */
+    LivePage(Texts texts, Lookback lookback, StopQuestions cost) {
         setId("live-page");
         events = new EventsViewModel(texts);
-        drawer = new StationDrawer(texts, lookback);
+        drawer = new StationDrawer(texts, lookback, cost::askForLatestStop);
         lineView = new LineView(texts, this::openDrawer, line::openArea);
         trend = new TrendPanel(texts);
         buffers = new BufferPanel(texts);
         timeUse = new TimeUsePanel(texts);
         calm = new RoundRobin(events::show, frame -> drawer.show(line), trend::show, buffers::show, timeUse::show);
         setCenter(center(texts));
-        setBottom(bottom(new EventsView(events, texts, this::openDrawer)));
+        setBottom(bottom(new EventsView(events, texts, this::openDrawer, cost::askForStopAt)));
     }
 
     private StackPane center(Texts texts) {

@@ -53,7 +53,9 @@ final class HeardLine implements FrameSource, Commands, Standings, TelemetryList
     // guarded by this
     private final LineHistory history = LineHistory.keeping(Figures.BOTTLENECK_SPAN);
     private final PresentWatch watch = new PresentWatch();
+    private final RecentPresents presents = new RecentPresents();
     private final Mirror mirror = new Mirror(message -> {
+        presents.lookBefore(message, watch);
         history.accept(message);
         watch.accept(message);
     });
@@ -157,6 +159,16 @@ final class HeardLine implements FrameSource, Commands, Standings, TelemetryList
                                 history.kpis(Window.HOUR).orElseThrow(),
                                 history.readings(),
                                 history.totals().orElseThrow()));
+    }
+
+    @Override
+    public synchronized Optional<Hindsight> hindsight(String element) {
+        RunView run = mirror.snapshot().run();
+        return run == null
+                ? Optional.empty()
+                : history.memory()
+                        .map(memory -> new Hindsight(
+                                memory.line(), run.simTime(), presents.list(), Hindsight.changes(memory, element)));
     }
 
     private PlantChoice choice(Instant now) {

@@ -173,8 +173,17 @@ public final class LineFeed implements FrameSource, LineAccess, Recordings, Auto
 
     @Override
     public Optional<Standing> standing() {
+        return heard().standing();
+    }
+
+    @Override
+    public Optional<Hindsight> hindsight(String element) {
+        return heard().hindsight(element);
+    }
+
+    private HeardLine heard() {
         OpenRecording open = recording.get();
-        return (open == null ? live : open.line()).standing();
+        return open == null ? live : open.line();
     }
 
     @Override
