@@ -80,8 +80,8 @@ final class CostWords {
 
     private List<String> basis(CostQuestion question, Cost cost) {
         List<String> all = new ArrayList<>();
-        if (cost.with().maximum() == 0 && cost.cost().maximum() == 0) {
-            all.add(texts.now("cost.noneFinished"));
+        if (cost.cost().minimum() == 0 && cost.cost().maximum() == 0) {
+            all.add(texts.now("cost.notYet"));
         } else if (cost.mean().contains(0)) {
             all.add(texts.now("cost.chance"));
         }
