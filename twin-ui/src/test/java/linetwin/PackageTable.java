@@ -397,6 +397,22 @@ final class PackageTable {
             row(
                     "ui.forecast",
                     with(FEATURE, "ui.scenario", "sim.scenario", "sim.experiment", "sim.forecast", "sim.stats")),
+            // it watches the shown line by its scenario, and calibrates that
+            row(
+                    "ui.drift",
+                    with(
+                            FEATURE,
+                            "file",
+                            "model.parameter",
+                            "ui.parameter",
+                            "ui.scenario",
+                            "sim.forecast",
+                            "sim.learn.calibrate",
+                            "sim.learn.fit",
+                            "sim.learn.observe",
+                            "sim.learn.sample",
+                            "sim.random",
+                            "sim.scenario")),
             row("ui.scenario", with(TELEMETRY, "ui.source", "sim.scenario")),
             // it lets the line go on from what was heard before a stop, with and without that, in this process
             row(

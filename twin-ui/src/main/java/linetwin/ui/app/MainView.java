@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import linetwin.sim.experiment.LocalReplicationRunner;
@@ -22,6 +23,9 @@ import linetwin.ui.connect.ConnectDialog;
 import linetwin.ui.connect.ConnectViewModel.Attempt;
 import linetwin.ui.connect.PlantMenu;
 import linetwin.ui.control.NoticeBar;
+import linetwin.ui.drift.DriftDialog;
+import linetwin.ui.drift.DriftNote;
+import linetwin.ui.drift.DriftViewModel;
 import linetwin.ui.forecast.ForecastNote;
 import linetwin.ui.forecast.ForecastPage;
 import linetwin.ui.forecast.ForecastSpark;
@@ -56,6 +60,7 @@ final class MainView extends StackPane {
     private final WhatIfViewModel whatIf;
     private final ForecastViewModel forecast;
     private final StopQuestions cost;
+    private final DriftViewModel drift;
     private final LivePage live;
     private final List<Page> pages;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
@@ -82,6 +87,8 @@ final class MainView extends StackPane {
                 .subscribe(changed -> Optional.ofNullable(changed).ifPresent(scenario::offer));
         forecast = new ForecastViewModel(LocalReplicationRunner.onAllProcessors(), line, scenario, FxWindow.SCREEN);
         cost = new StopQuestions(line, scenario, texts, overlay);
+        drift = new DriftViewModel(scenario, forecast::open, FxWindow.SCREEN);
+        line.tellAlso(drift.ear());
         setId("main-view");
         plants = new PlantMenu(texts, choice.plants());
         calm = new RoundRobin(kpis::show, gain::show, this::showAndon);
@@ -152,7 +159,12 @@ final class MainView extends StackPane {
 
     private Page forecastPage(Texts texts, FileRequests files) {
         ForecastPage page = new ForecastPage(forecast, texts, () -> files.askToOpen("forecast.open", "yaml"));
-        return new Page(Screen.FORECAST, page, (newest, quiet) -> {});
+        DriftDialog dialog = new DriftDialog(
+                drift, texts, () -> files.askToSave("drift.save", "line-calibrated.yaml"), () -> overlay.hide(true));
+        VBox all = new VBox(8, new DriftNote(drift, texts, () -> overlay.show(dialog)), page);
+        all.setMinHeight(0);
+        VBox.setVgrow(page, Priority.ALWAYS);
+        return new Page(Screen.FORECAST, all, (newest, quiet) -> {});
     }
 
     private static Page analysisPage(LineAccess line, Texts texts, FileExports exports) {
@@ -278,6 +290,7 @@ final class MainView extends StackPane {
         whatIf.cancel();
         forecast.cancel();
         cost.cancel();
+        drift.close();
     }
 
     /** The frame that all panels with figures show, so that they never differ: a new one twice a second, so that it can be read. */
@@ -299,6 +312,7 @@ final class MainView extends StackPane {
         calm.show(quiet);
         forecast.show(newest);
         cost.show(newest);
+        drift.show(newest);
         page(open.get()).content().show(newest, quiet);
         hideWhatWasLeft(newest);
         demos.show(newest);

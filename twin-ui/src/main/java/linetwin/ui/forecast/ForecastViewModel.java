@@ -114,7 +114,7 @@ public final class ForecastViewModel {
     }
 
     /** Foretells by the scenario of a file from now on. */
-    void open(Path file) {
+    public void open(Path file) {
         giveUp();
         refusal = "";
         scenario.open(file);
