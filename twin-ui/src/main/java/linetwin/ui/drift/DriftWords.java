@@ -1,6 +1,5 @@
 package linetwin.ui.drift;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,11 +64,10 @@ final class DriftWords {
 
     /** Of when and by what it was learned. */
     String basis(Recalibration result) {
-        Instant from = result.from();
         return texts.now(
                 "drift.basis",
-                Numbers.minute(from),
-                Numbers.minute(result.until()),
+                Numbers.dateTime(result.from()),
+                Numbers.dateTime(result.until()),
                 result.calibration().scenario().name());
     }
 
@@ -89,10 +87,11 @@ final class DriftWords {
     String interval(Identified finding) {
         Estimate estimate = finding.estimate();
         boolean isShare = estimate.measure() == Measure.SHARE;
-        String upper = Double.isFinite(estimate.interval().upper())
-                ? value(estimate.interval().upper(), isShare)
-                : "∞";
-        return value(estimate.interval().lower(), isShare) + "–" + upper + unit(isShare);
+        String lower = value(estimate.interval().lower(), isShare);
+        double upper = estimate.interval().upper();
+        return Double.isFinite(upper)
+                ? lower + "–" + value(upper, isShare) + unit(isShare)
+                : texts.now("drift.atLeast", lower + unit(isShare));
     }
 
     /** How many it rests on, and how many were not seen to their end. */

@@ -160,7 +160,7 @@ class DriftViewModelTest {
             return model.stageProperty().get() instanceof Stage.Saved;
         });
         assertThat(saved).containsExactly(file.toAbsolutePath());
-        assertThat(Files.readString(file)).contains("extends: three.yaml", CYCLE);
+        assertThat(Files.readString(file)).contains("extends: \"three.yaml\"", CYCLE);
         Scenario read = Scenarios.read(file);
         assertThat(read.line()).isNotEqualTo(scenario.line());
         assertThat(read.levers())
@@ -212,7 +212,7 @@ class DriftViewModelTest {
         String told = new DriftWords(texts).alarms(model.alarmsProperty().get(), model.line());
         assertThat(told)
                 .matches(
-                        "Moved away from the scenario: .*Second.* on average 50\\.0 → 5\\d\\.\\d s since \\d\\d:\\d\\d, "
+                        "Moved away from the scenario: .*Second.* on average 5\\d\\.\\d s instead of 50\\.0 since \\d\\d:\\d\\d, "
                                 + "p < 0\\.001 \\(\\d+ seen\\)");
         texts.speak(Language.CHINESE);
         assertThat(new DriftWords(texts).alarms(model.alarmsProperty().get(), model.line()))

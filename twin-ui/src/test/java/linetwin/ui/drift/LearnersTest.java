@@ -26,7 +26,7 @@ class LearnersTest {
                 new Learners(new RunSeed(1, 0), new DescriptionMessage(header(START), DescribedLine.carPlant()));
         for (int minute = 0; minute <= 60 * hours; minute += 10) {
             Instant at = START.plus(Duration.ofMinutes(minute));
-            learners.accept(new ClockMessage(header(at), 60));
+            learners.accept(new ClockMessage(header(at), 60, false, false));
         }
         return learners;
     }
