@@ -50,6 +50,7 @@ public final class CostDialog extends VBox {
         again.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> !(model.answerProperty().get() instanceof UnderWay), model.answerProperty()));
+        again.managedProperty().bind(again.visibleProperty());
         Button close = Buttons.ofWords("cost-close", texts.of("cost.close"), onClose);
         close.setCancelButton(true);
         Region gap = new Region();

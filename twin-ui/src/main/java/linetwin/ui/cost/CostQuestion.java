@@ -3,6 +3,7 @@ package linetwin.ui.cost;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import linetwin.model.line.Line;
 import linetwin.model.present.LinePresent;
@@ -31,14 +32,23 @@ record CostQuestion(
     /** A present that is older was not followed by hearing: the line may be somewhere else. */
     static final Duration OLDEST = Duration.ofMinutes(15);
 
-    /** The stop of a station at a time, or its latest; empty if it was not heard. */
+    /** Of shorter ones nobody asks while there are others. */
+    private static final Duration WORTH_ASKING = Duration.ofMinutes(1);
+
+    /** The stop of a station at a time, or its latest of a minute or more, or of any length; empty if it was not heard. */
     static Optional<ActualStop> findStop(Hindsight past, String station, Optional<Instant> time) {
         StopSearch search = new StopSearch(station);
         search.describe(past.line());
         past.changes().forEach(search::change);
         search.reach(past.now());
-        return time.map(search::findAt)
-                .orElseGet(() -> search.stops().stream().max(Comparator.comparing(ActualStop::begin)));
+        return time.map(search::findAt).orElseGet(() -> latest(search.stops()));
+    }
+
+    private static Optional<ActualStop> latest(List<ActualStop> stops) {
+        List<ActualStop> worthAsking = stops.stream()
+                .filter(stop -> stop.length().compareTo(WORTH_ASKING) >= 0)
+                .toList();
+        return (worthAsking.isEmpty() ? stops : worthAsking).stream().max(Comparator.comparing(ActualStop::begin));
     }
 
     /** Where the line stood before a time; empty if it was not heard then. */

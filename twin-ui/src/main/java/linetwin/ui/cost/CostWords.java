@@ -81,7 +81,7 @@ final class CostWords {
     private List<String> basis(CostQuestion question, Cost cost) {
         List<String> all = new ArrayList<>();
         if (cost.cost().minimum() == 0 && cost.cost().maximum() == 0) {
-            all.add(texts.now("cost.notYet"));
+            all.add(texts.now(question.isShiftOver() ? "cost.neverYet" : "cost.notYet"));
         } else if (cost.mean().contains(0)) {
             all.add(texts.now("cost.chance"));
         }

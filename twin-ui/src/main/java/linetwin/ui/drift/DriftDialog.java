@@ -70,6 +70,7 @@ public final class DriftDialog extends VBox {
         save = Buttons.ofWords(
                 "drift-save", texts.of("drift.save"), () -> chooser.get().ifPresent(model::save));
         save.getStyleClass().add("accent");
+        save.managedProperty().bind(save.visibleProperty());
         getChildren().addAll(title, headline, progress, scroll, all, basis, buttons(onClose));
         for (Observable seen : List.of(model.stageProperty(), model.allWantedProperty(), texts.languageProperty())) {
             seen.addListener(changed -> show());

@@ -42,7 +42,7 @@ final class DriftWords {
                 name(alarm.path(), line),
                 value(alarm.modelValue(), isShare),
                 value(alarm.nowValue(), isShare) + (isShare ? " %" : " s"),
-                Numbers.minute(alarm.since()),
+                Numbers.dateTime(alarm.since()),
                 p(alarm.pValue()),
                 alarm.n());
     }

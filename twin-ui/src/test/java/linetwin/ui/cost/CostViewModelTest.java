@@ -259,6 +259,19 @@ class CostViewModelTest {
     }
 
     @Test
+    void theLatestStopOfAStationIsOneThatIsWorthAskingAbout() {
+        line.listen()
+                .runUntil(stopped)
+                .intervene(CostViewModelTest::stop)
+                .runUntil(stopped.plus(Duration.ofMinutes(30)))
+                .intervene(run -> run.interventions().injectFault("only", FAULT, Duration.ofSeconds(5)))
+                .runUntil(stopped.plus(Duration.ofMinutes(40)));
+        knowScenario();
+        model.askForLatestStop("only");
+        assertThat(told().question().stop().begin()).isEqualTo(stopped);
+    }
+
+    @Test
     void whoCancelsIsToldNothingMore() {
         runPastTheStop(stopped.plus(Duration.ofHours(1)));
         knowScenario();
