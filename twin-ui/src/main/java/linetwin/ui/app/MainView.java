@@ -11,7 +11,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import linetwin.sim.experiment.LocalReplicationRunner;
@@ -23,9 +22,6 @@ import linetwin.ui.connect.ConnectDialog;
 import linetwin.ui.connect.ConnectViewModel.Attempt;
 import linetwin.ui.connect.PlantMenu;
 import linetwin.ui.control.NoticeBar;
-import linetwin.ui.drift.DriftDialog;
-import linetwin.ui.drift.DriftNote;
-import linetwin.ui.drift.DriftViewModel;
 import linetwin.ui.forecast.ForecastNote;
 import linetwin.ui.forecast.ForecastPage;
 import linetwin.ui.forecast.ForecastSpark;
@@ -59,8 +55,7 @@ final class MainView extends StackPane {
     private final DemoStage demos;
     private final WhatIfViewModel whatIf;
     private final ForecastViewModel forecast;
-    private final StopQuestions cost;
-    private final DriftViewModel drift;
+    private final Learning learning;
     private final LivePage live;
     private final List<Page> pages;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
@@ -86,9 +81,7 @@ final class MainView extends StackPane {
         whatIf.scenarioProperty()
                 .subscribe(changed -> Optional.ofNullable(changed).ifPresent(scenario::offer));
         forecast = new ForecastViewModel(LocalReplicationRunner.onAllProcessors(), line, scenario, FxWindow.SCREEN);
-        cost = new StopQuestions(line, scenario, texts, overlay);
-        drift = new DriftViewModel(scenario, forecast::open, FxWindow.SCREEN);
-        line.tellAlso(drift.ear());
+        learning = new Learning(line, scenario, forecast, texts, files, overlay);
         setId("main-view");
         plants = new PlantMenu(texts, choice.plants());
         calm = new RoundRobin(kpis::show, gain::show, this::showAndon);
@@ -107,7 +100,7 @@ final class MainView extends StackPane {
         getChildren().addAll(frame, demos.spotlight(), andon, notice, overlay);
         ConnectDialog dialog = new ConnectDialog(choice.brokers(), texts, () -> overlay.hide(true));
         run = new RunViewModel(line);
-        live = new LivePage(texts, line, cost);
+        live = new LivePage(texts, line, learning);
         live.leaveOutBottomIfLow();
         pages = List.of(
                 new Page(Screen.LIVE, live, this::showLive, live::turn, live::goBack),
@@ -159,12 +152,7 @@ final class MainView extends StackPane {
 
     private Page forecastPage(Texts texts, FileRequests files) {
         ForecastPage page = new ForecastPage(forecast, texts, () -> files.askToOpen("forecast.open", "yaml"));
-        DriftDialog dialog = new DriftDialog(
-                drift, texts, () -> files.askToSave("drift.save", "line-calibrated.yaml"), () -> overlay.hide(true));
-        VBox all = new VBox(8, new DriftNote(drift, texts, () -> overlay.show(dialog)), page);
-        all.setMinHeight(0);
-        VBox.setVgrow(page, Priority.ALWAYS);
-        return new Page(Screen.FORECAST, all, (newest, quiet) -> {});
+        return new Page(Screen.FORECAST, learning.noted(page), (newest, quiet) -> {});
     }
 
     private static Page analysisPage(LineAccess line, Texts texts, FileExports exports) {
@@ -187,7 +175,7 @@ final class MainView extends StackPane {
     }
 
     private Page trainerPage(LineAccess line, Texts texts) {
-        TrainerPage page = new TrainerPage(line, demos.chooser(), choice.recordings(), cost, texts);
+        TrainerPage page = new TrainerPage(line, demos.chooser(), choice.recordings(), learning, texts);
         return new Page(
                 Screen.TRAINER,
                 page,
@@ -289,8 +277,7 @@ final class MainView extends StackPane {
     void close() {
         whatIf.cancel();
         forecast.cancel();
-        cost.cancel();
-        drift.close();
+        learning.close();
     }
 
     /** The frame that all panels with figures show, so that they never differ: a new one twice a second, so that it can be read. */
@@ -311,8 +298,7 @@ final class MainView extends StackPane {
         LineFrame quiet = quiet(newest);
         calm.show(quiet);
         forecast.show(newest);
-        cost.show(newest);
-        drift.show(newest);
+        learning.show(newest);
         page(open.get()).content().show(newest, quiet);
         hideWhatWasLeft(newest);
         demos.show(newest);

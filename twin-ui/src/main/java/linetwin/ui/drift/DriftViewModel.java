@@ -204,7 +204,7 @@ public final class DriftViewModel {
     }
 
     /** What is under way is not wanted any more. */
-    void cancel() {
+    public void cancel() {
         working.cancel();
         stage.set(new Stage.Idle());
     }

@@ -20,6 +20,12 @@ final class Learners {
     /** Apart from each other by 1, 1, 1, 2, 4, 8, 16 … hours. */
     private static final int MOST = 8;
 
+    /** What was learned longer ago is of another line by now. */
+    private static final Duration LONGEST = Duration.ofDays(3);
+
+    /** After a longer one nobody knows what was. */
+    private static final Duration LONGEST_SILENCE = Duration.ofMinutes(2);
+
     private final RunSeed seed;
     private final DescriptionMessage announcement;
     private final List<Learner> learners = new ArrayList<>();
@@ -38,7 +44,8 @@ final class Learners {
         if (!time.isBefore(next)) {
             LineObserver begun = new LineObserver(seed);
             begun.accept(announcement);
-            learners.add(new Learner(next.equals(Instant.MIN) ? time : next, begun));
+            boolean isContinuous = !next.equals(Instant.MIN) && time.isBefore(next.plus(LONGEST_SILENCE));
+            learners.add(new Learner(isContinuous ? next : time, begun));
             next = time.truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(1));
             thinOut();
         }
@@ -47,10 +54,11 @@ final class Learners {
 
     /** Leaves out that one whose neighbours are nearest to each other for how long ago they began. */
     private void thinOut() {
+        Instant now = learners.get(learners.size() - 1).from();
+        learners.removeIf(learner -> learner.from().isBefore(now.minus(LONGEST)));
         if (learners.size() <= MOST) {
             return;
         }
-        Instant now = learners.get(learners.size() - 1).from();
         int least = 1;
         for (int i = 2; i < learners.size() - 1; i++) {
             if (gap(i, now) < gap(least, now)) {

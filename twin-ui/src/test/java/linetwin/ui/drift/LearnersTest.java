@@ -32,9 +32,12 @@ class LearnersTest {
     }
 
     @Test
-    void howeverLongTheLineIsHeardThereAreEight() {
+    void howeverLongTheLineIsHeardThereAreEightAtMostAndNoneOfMoreThanThreeDays() {
         assertThat(after(3).size()).isEqualTo(4);
-        assertThat(after(200).size()).isEqualTo(8);
+        Learners learners = after(200);
+        assertThat(learners.size()).isBetween(6, 8);
+        assertThat(learners.takeSince(Instant.MIN).orElseThrow().from())
+                .isAfterOrEqualTo(START.plus(Duration.ofHours(128)));
     }
 
     @Test
