@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
@@ -47,7 +47,7 @@ public final class DriftViewModel {
     private final ReadOnlyObjectWrapper<List<DriftAlarm>> alarms = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(new Stage.Idle());
     private final BooleanProperty allWanted = new SimpleBooleanProperty();
-    private AtomicReference<Double> progress = new AtomicReference<>(0.0);
+    private AtomicInteger percent = new AtomicInteger();
     private Instant nextLook = Instant.MIN;
     private @Nullable LineDescription line;
     private @Nullable Held held;
@@ -122,7 +122,7 @@ public final class DriftViewModel {
             alarms.set(ear.alarms());
         }
         if (working.isUnderWay() && stage.get() instanceof Stage.UnderWay) {
-            stage.set(new Stage.UnderWay(progress.get()));
+            stage.set(new Stage.UnderWay(percent.get() / 100.0));
         }
     }
 
@@ -154,8 +154,8 @@ public final class DriftViewModel {
         if (noticed.isEmpty() || by == null || known == null) {
             return;
         }
-        AtomicReference<Double> done = new AtomicReference<>(0.0);
-        progress = done;
+        AtomicInteger done = new AtomicInteger();
+        percent = done;
         stage.set(new Stage.UnderWay(0));
         working.begin(
                 () -> fit(noticed, asItRuns(by, known).orElseThrow(), done),
@@ -163,7 +163,7 @@ public final class DriftViewModel {
                 failure -> stage.set(new Stage.Failed("drift.failed", String.valueOf(failure.getMessage()), null)));
     }
 
-    private Stage fit(List<DriftAlarm> noticed, Scenario by, AtomicReference<Double> done) {
+    private Stage fit(List<DriftAlarm> noticed, Scenario by, AtomicInteger done) {
         Instant since = noticed.stream()
                 .map(DriftAlarm::since)
                 .max(Comparator.naturalOrder())
@@ -174,7 +174,7 @@ public final class DriftViewModel {
         }
         LineObservation observation = learner.get().observer().observation();
         Calibration calibration =
-                new Calibrator(by, observation, SEED).calibrate((parts, of) -> done.set((double) parts / of));
+                new Calibrator(by, observation, SEED).calibrate((parts, of) -> done.set(100 * parts / of));
         Set<String> named = noticed.stream().map(DriftAlarm::path).collect(Collectors.toSet());
         return new Stage.Told(new Recalibration(
                 calibration,

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import linetwin.model.kpi.LineSpan;
 import linetwin.model.kpi.total.LineTotals;
 import linetwin.sim.experiment.LocalReplicationRunner;
@@ -128,7 +127,7 @@ class CostViewModelTest {
 
     /** What the same run made by a time with the stop or without it. */
     private double good(Instant until, boolean isStopped) {
-        AtomicReference<Double> made = new AtomicReference<>(0.0);
+        double[] made = new double[1];
         new RunLine(scenario.line(), 3)
                 .runUntil(stopped)
                 .intervene(run -> {
@@ -137,12 +136,12 @@ class CostViewModelTest {
                     }
                 })
                 .runUntil(until)
-                .intervene(run -> made.set((double) new LineSpan(
+                .intervene(run -> made[0] = (double) new LineSpan(
                                 LineTotals.atStart(run.description(null)),
                                 LineTotals.read(run.description(null), run.simTime(), run::report))
                         .output()
-                        .good()));
-        return made.get();
+                        .good());
+        return made[0];
     }
 
     @Test
