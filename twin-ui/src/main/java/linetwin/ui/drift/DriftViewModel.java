@@ -59,7 +59,11 @@ public final class DriftViewModel {
     sealed interface Stage {
         record Idle() implements Stage {}
 
-        /** @param doneFraction 0..1 */
+        /**
+         * The parameters are being fitted.
+         *
+         * @param doneFraction 0..1
+         */
         record UnderWay(double doneFraction) implements Stage {}
 
         record Told(Recalibration result) implements Stage {}
@@ -68,6 +72,8 @@ public final class DriftViewModel {
         record Saved(Path file) implements Stage {}
 
         /**
+         * It came to nothing, or could not be saved.
+         *
          * @param key of the words that say why
          * @param detail what the words leave open
          * @param result that is not lost for it; absent if there is none

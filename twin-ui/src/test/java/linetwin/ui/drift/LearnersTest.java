@@ -42,13 +42,13 @@ class LearnersTest {
 
     @Test
     void theLatestHoursAreAllThereAndEarlierOnesEverMoreRarely() {
-        Learners learners = after(48);
+        Learners learners = after(47);
         List<Long> hoursAgo = new ArrayList<>();
         for (var next = learners.takeSince(Instant.MIN); next.isPresent(); next = learners.takeSince(Instant.MIN)) {
-            hoursAgo.add(Duration.between(next.get().from(), START.plus(Duration.ofHours(48)))
+            hoursAgo.add(Duration.between(next.get().from(), START.plus(Duration.ofHours(47)))
                     .toHours());
         }
-        assertThat(hoursAgo).startsWith(48L).endsWith(1L, 0L).hasSize(8);
+        assertThat(hoursAgo).startsWith(47L).endsWith(1L, 0L).hasSize(8);
         assertThat(hoursAgo.get(3)).isBetween(5L, 24L);
     }
 
