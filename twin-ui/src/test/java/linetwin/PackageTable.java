@@ -403,7 +403,37 @@ final class PackageTable {
                             "sim.experiment",
                             "sim.stats")),
             // it lets the scenario of the shown line go on from the present that telemetry tells of, in this process
-            row("ui.forecast", with(FEATURE, "sim.scenario", "sim.experiment", "sim.forecast", "sim.stats")),
+            row(
+                    "ui.forecast",
+                    with(FEATURE, "ui.scenario", "sim.scenario", "sim.experiment", "sim.forecast", "sim.stats")),
+            // it watches the shown line by its scenario, and calibrates that
+            row(
+                    "ui.drift",
+                    with(
+                            FEATURE,
+                            "file",
+                            "model.parameter",
+                            "ui.parameter",
+                            "ui.scenario",
+                            "sim.forecast",
+                            "sim.learn.calibrate",
+                            "sim.learn.fit",
+                            "sim.learn.observe",
+                            "sim.learn.sample",
+                            "sim.random",
+                            "sim.scenario")),
+            row("ui.scenario", with(TELEMETRY, "ui.source", "sim.scenario")),
+            // it lets the line go on from what was heard before a stop, with and without that, in this process
+            row(
+                    "ui.cost",
+                    with(
+                            FEATURE,
+                            "ui.scenario",
+                            "sim.scenario",
+                            "sim.experiment",
+                            "sim.forecast",
+                            "sim.learn.counterfactual",
+                            "sim.stats")),
             // among what it remembers is the broker that was used last
             row("ui.app.settings", with(WINDOW, "file", "ui.connect", "ui.text")),
             row(

@@ -43,17 +43,18 @@ final class LivePage extends BorderPane {
     private final RoundRobin calm;
     private Consumer<String> onElement = chosen -> {};
 
-    LivePage(Texts texts, Lookback lookback) {
+    /** @param learning is asked what stops cost */
+    LivePage(Texts texts, Lookback lookback, Learning learning) {
         setId("live-page");
         events = new EventsViewModel(texts);
-        drawer = new StationDrawer(texts, lookback);
+        drawer = new StationDrawer(texts, lookback, learning::askForLatestStop);
         lineView = new LineView(texts, this::openDrawer, line::openArea);
         trend = new TrendPanel(texts);
         buffers = new BufferPanel(texts);
         timeUse = new TimeUsePanel(texts);
         calm = new RoundRobin(events::show, frame -> drawer.show(line), trend::show, buffers::show, timeUse::show);
         setCenter(center(texts));
-        setBottom(bottom(new EventsView(events, texts, this::openDrawer)));
+        setBottom(bottom(new EventsView(events, texts, this::openDrawer, learning::askForStopAt)));
     }
 
     private StackPane center(Texts texts) {

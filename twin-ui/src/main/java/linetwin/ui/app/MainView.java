@@ -4,6 +4,7 @@ import atlantafx.base.controls.ModalPane;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -38,6 +39,7 @@ import linetwin.ui.replay.ReplayPage;
 import linetwin.ui.run.Mode.Role;
 import linetwin.ui.run.ModeBand;
 import linetwin.ui.run.RunViewModel;
+import linetwin.ui.scenario.ScenarioOfLine;
 import linetwin.ui.source.LineAccess;
 import linetwin.ui.source.LineFrame;
 import linetwin.ui.text.Texts;
@@ -53,6 +55,7 @@ final class MainView extends StackPane {
     private final DemoStage demos;
     private final WhatIfViewModel whatIf;
     private final ForecastViewModel forecast;
+    private final Learning learning;
     private final LivePage live;
     private final List<Page> pages;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
@@ -74,7 +77,11 @@ final class MainView extends StackPane {
     MainView(LineAccess line, Texts texts, LineChoice choice, FileRequests files) {
         this.choice = choice;
         whatIf = new WhatIfViewModel(LocalReplicationRunner.onAllProcessors(), line, FxWindow.SCREEN);
-        forecast = new ForecastViewModel(LocalReplicationRunner.onAllProcessors(), line, FxWindow.SCREEN);
+        ScenarioOfLine scenario = new ScenarioOfLine(FxWindow.SCREEN);
+        whatIf.scenarioProperty()
+                .subscribe(changed -> Optional.ofNullable(changed).ifPresent(scenario::offer));
+        forecast = new ForecastViewModel(LocalReplicationRunner.onAllProcessors(), line, scenario, FxWindow.SCREEN);
+        learning = new Learning(line, scenario, forecast, texts, files, overlay);
         setId("main-view");
         plants = new PlantMenu(texts, choice.plants());
         calm = new RoundRobin(kpis::show, gain::show, this::showAndon);
@@ -93,7 +100,7 @@ final class MainView extends StackPane {
         getChildren().addAll(frame, demos.spotlight(), andon, notice, overlay);
         ConnectDialog dialog = new ConnectDialog(choice.brokers(), texts, () -> overlay.hide(true));
         run = new RunViewModel(line);
-        live = new LivePage(texts, line);
+        live = new LivePage(texts, line, learning);
         live.leaveOutBottomIfLow();
         pages = List.of(
                 new Page(Screen.LIVE, live, this::showLive, live::turn, live::goBack),
@@ -145,7 +152,7 @@ final class MainView extends StackPane {
 
     private Page forecastPage(Texts texts, FileRequests files) {
         ForecastPage page = new ForecastPage(forecast, texts, () -> files.askToOpen("forecast.open", "yaml"));
-        return new Page(Screen.FORECAST, page, (newest, quiet) -> {});
+        return new Page(Screen.FORECAST, learning.noted(page), (newest, quiet) -> {});
     }
 
     private static Page analysisPage(LineAccess line, Texts texts, FileExports exports) {
@@ -168,7 +175,7 @@ final class MainView extends StackPane {
     }
 
     private Page trainerPage(LineAccess line, Texts texts) {
-        TrainerPage page = new TrainerPage(line, demos.chooser(), choice.recordings(), texts);
+        TrainerPage page = new TrainerPage(line, demos.chooser(), choice.recordings(), learning, texts);
         return new Page(
                 Screen.TRAINER,
                 page,
@@ -270,6 +277,7 @@ final class MainView extends StackPane {
     void close() {
         whatIf.cancel();
         forecast.cancel();
+        learning.close();
     }
 
     /** The frame that all panels with figures show, so that they never differ: a new one twice a second, so that it can be read. */
@@ -290,6 +298,7 @@ final class MainView extends StackPane {
         LineFrame quiet = quiet(newest);
         calm.show(quiet);
         forecast.show(newest);
+        learning.show(newest);
         page(open.get()).content().show(newest, quiet);
         hideWhatWasLeft(newest);
         demos.show(newest);

@@ -25,12 +25,13 @@ final class TrainerPage extends VBox {
      * A page without a line yet.
      *
      * @param demos where demos are chosen
+     * @param learning is asked what stops cost
      */
-    TrainerPage(LineAccess line, Node demos, ReplayViewModel recordings, Texts texts) {
+    TrainerPage(LineAccess line, Node demos, ReplayViewModel recordings, Learning learning, Texts texts) {
         super(8);
         model = new TrainerViewModel(line);
         parameters = new ParametersViewModel(line);
-        picture = new LivePage(texts, line);
+        picture = new LivePage(texts, line, learning);
         ParameterPanel values = new ParameterPanel(parameters, texts);
         TrainerBar desk = new TrainerBar(model, texts, values.opener(), demos);
         desk.disableProperty().bind(recordings.openProperty());

@@ -1,15 +1,21 @@
 package linetwin.ui.events;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ObservableList;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import linetwin.ui.text.Texts;
 
 /** Alarms or events as a table; the columns are as wide as their words, and the message takes what is left. */
@@ -27,12 +33,39 @@ final class EventTable extends TableView<EventRow> {
         this.texts = texts;
         setId(id);
         getStyleClass().addAll("dense", "event-table");
-        setOnMouseClicked(click -> choose(onChosen));
+        setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY) {
+                choose(onChosen);
+            }
+        });
         setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) {
                 choose(onChosen);
             }
         });
+    }
+
+    /** What can be done with the stop of a row, by its context menu. */
+    EventTable withStopAction(String id, String key, Runnable action) {
+        MenuItem item = new MenuItem();
+        item.setId(id);
+        item.textProperty().bind(texts.of(key));
+        item.setOnAction(chosen -> action.run());
+        item.disableProperty().bind(Bindings.not(stopChosen()));
+        setContextMenu(new ContextMenu(item));
+        return this;
+    }
+
+    /** Whether the chosen row is of a stop. */
+    BooleanBinding stopChosen() {
+        return Bindings.createBooleanBinding(
+                () -> chosenStop().isPresent(), getSelectionModel().selectedItemProperty());
+    }
+
+    /** The chosen row, if it is of a stop. */
+    Optional<EventRow> chosenStop() {
+        return Optional.ofNullable(getSelectionModel().getSelectedItem())
+                .filter(row -> row.stop().isPresent());
     }
 
     EventTable withTime() {

@@ -1,5 +1,7 @@
 package linetwin.ui.events;
 
+import java.time.Instant;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
@@ -13,7 +15,14 @@ import linetwin.ui.text.Texts;
 
 /** The active alarms by priority, and below them the latest events; choosing one leads to its station. */
 public final class EventsView extends VBox {
-    public EventsView(EventsViewModel model, Texts texts, Consumer<String> onChosen) {
+    /**
+     * The list.
+     *
+     * @param onChosen gets the element of a row that somebody chose
+     * @param onCost gets the station and the begin of a stop of which somebody wants to know what it cost
+     */
+    public EventsView(
+            EventsViewModel model, Texts texts, Consumer<String> onChosen, BiConsumer<String, Instant> onCost) {
         setId("events-view");
         getStyleClass().addAll("panel", "events-view");
         setMinHeight(0);
@@ -27,6 +36,9 @@ public final class EventsView extends VBox {
                 .withPriority(model.litProperty())
                 .withStation()
                 .withWords();
+        Runnable askForCost = () ->
+                table.chosenStop().ifPresent(row -> row.stop().ifPresent(begin -> onCost.accept(row.element(), begin)));
+        table.withStopAction("events-cost-item", "cost.ask", askForCost);
         table.setMinHeight(0);
         table.accessibleTextProperty().bind(title.textProperty());
         table.setPlaceholder(placeholder(texts));
@@ -37,9 +49,12 @@ public final class EventsView extends VBox {
                 .disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> model.rows().stream().noneMatch(EventRow::isNew), model.rows()));
+        Button cost = Buttons.ofWords("events-cost", texts.of("cost.ask"), askForCost);
+        cost.getStyleClass().add("small");
+        cost.disableProperty().bind(table.stopChosen().not());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(new HBox(title, gap, acknowledge), table);
+        getChildren().addAll(new HBox(6, title, gap, cost, acknowledge), table);
     }
 
     private static Label placeholder(Texts texts) {

@@ -1,15 +1,20 @@
 package linetwin.ui.events;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import linetwin.model.state.StationState;
 import linetwin.model.telemetry.body.LineDescription;
+import linetwin.model.telemetry.body.LineEvent;
+import linetwin.model.telemetry.body.LineEvent.StateChanged;
 import linetwin.model.telemetry.body.Problem;
 import linetwin.model.twin.Alarm;
 import linetwin.model.twin.LineSnapshot;
@@ -51,8 +56,7 @@ public final class EventsViewModel {
     void acknowledge() {
         if (shown != null) {
             acknowledged.addAll(shown.alarms());
-            rows.replaceAll(
-                    row -> new EventRow(row.time(), row.priority(), row.element(), row.station(), row.words(), false));
+            rows.replaceAll(EventRow::acknowledged);
         }
     }
 
@@ -94,8 +98,23 @@ public final class EventsViewModel {
                         alarm.element(),
                         words.nameOf(alarm.element()),
                         words.of(alarm, problems(snapshot)),
+                        stopOf(alarm),
                         !acknowledged.contains(alarm)))
                 .toList();
+    }
+
+    private static Optional<Instant> stopOf(Alarm alarm) {
+        return switch (alarm.kind()) {
+            case BREAKDOWN, MINOR_STOP -> Optional.of(alarm.since());
+            case DEADLOCK, ANDON, MATERIAL_MISSING, BUFFER_HIGH, DOUBTFUL_DATA -> Optional.empty();
+        };
+    }
+
+    private static Optional<Instant> stopOf(LineEvent event) {
+        return event instanceof StateChanged change
+                        && (change.to() == StationState.FAILED || change.to() == StationState.MINOR_STOP)
+                ? Optional.of(change.at())
+                : Optional.empty();
     }
 
     private static List<EventRow> eventRows(LineSnapshot snapshot, EventWords words) {
@@ -106,6 +125,7 @@ public final class EventsViewModel {
                         recent.event().element(),
                         words.nameOf(recent.event().element()),
                         words.of(recent.event()),
+                        stopOf(recent.event()),
                         false))
                 .toList());
         Collections.reverse(rows);

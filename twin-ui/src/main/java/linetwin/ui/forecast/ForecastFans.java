@@ -59,9 +59,9 @@ final class ForecastFans {
     }
 
     private static Fan ofShift(Forecast forecast, Outlook outlook, DoubleUnaryOperator less) {
-        boolean isToCome = forecast.countedFrom().isAfter(forecast.at());
-        Instant from = isToCome ? forecast.countedFrom() : forecast.at();
-        List<Made> made = isToCome ? List.of() : withBegin(forecast.countedFrom(), outlook.made());
+        Instant begin = forecast.countedFrom();
+        Instant from = begin.isAfter(forecast.at()) ? begin : forecast.at();
+        List<Made> made = isOfFormerShift(begin, outlook) ? List.of() : withBegin(begin, outlook.made());
         List<Spread> spreads = Stream.concat(
                         Stream.of(Spread.of(from, forecast.goodSoFar())
                                 .less(less.applyAsDouble(forecast.plannedSoFar()))),
@@ -77,7 +77,13 @@ final class ForecastFans {
                 made.stream()
                         .map(each -> point(each.at(), each.good() - less.applyAsDouble(each.planned())))
                         .toList(),
-                isToCome ? OptionalDouble.empty() : OptionalDouble.of(seconds(outlook.now())));
+                outlook.isOfNextShift() ? OptionalDouble.empty() : OptionalDouble.of(seconds(outlook.now())));
+    }
+
+    /** Whether what was made is not of the shift that is foretold: that has not begun, or nothing of it was heard yet. */
+    private static boolean isOfFormerShift(Instant begin, Outlook outlook) {
+        return outlook.isOfNextShift()
+                || (!outlook.made().isEmpty() && outlook.made().get(0).at().isBefore(begin));
     }
 
     /** From nothing on, if it is known since the begin. */

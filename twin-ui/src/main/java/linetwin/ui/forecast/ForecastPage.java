@@ -26,8 +26,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 public final class ForecastPage extends HBox {
     private static final double HOURS_WIDTH = 470;
     private static final double FAN_HEIGHT = 360;
-    private static final double BOTTOM_HEIGHT = 190;
-    private static final double LEAST_BOTTOM_HEIGHT = 128;
+    private static final double MOVES_HEIGHT = 128;
 
     private final ForecastViewModel model;
     private final Texts texts;
@@ -63,9 +62,8 @@ public final class ForecastPage extends HBox {
         record = new RecordPanel(texts, words);
         hours = new HourTable(texts);
         HBox below = new HBox(8, moves, record);
-        below.setMinHeight(LEAST_BOTTOM_HEIGHT);
-        below.setPrefHeight(BOTTOM_HEIGHT);
-        below.setMaxHeight(BOTTOM_HEIGHT);
+        below.setMinHeight(USE_PREF_SIZE);
+        moves.setPrefHeight(MOVES_HEIGHT);
         for (Region panel : new Region[] {moves, record}) {
             panel.setPrefWidth(400);
             HBox.setHgrow(panel, Priority.ALWAYS);

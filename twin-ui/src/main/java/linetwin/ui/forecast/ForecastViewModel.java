@@ -17,7 +17,8 @@ import linetwin.sim.forecast.Forecaster;
 import linetwin.sim.scenario.Scenario;
 import linetwin.ui.forecast.Foretelling.Foretold;
 import linetwin.ui.forecast.Outlook.Stage;
-import linetwin.ui.forecast.ScenarioOfLine.Found;
+import linetwin.ui.scenario.ScenarioOfLine;
+import linetwin.ui.scenario.ScenarioOfLine.Found;
 import linetwin.ui.source.Background;
 import linetwin.ui.source.LineFrame;
 import linetwin.ui.source.Standing;
@@ -82,12 +83,13 @@ public final class ForecastViewModel {
     /**
      * Without a forecast.
      *
+     * @param scenario of the line, which is told here which line that is
      * @param screen does what it is given on the thread of the screen
      */
-    public ForecastViewModel(LocalReplicationRunner runner, Standings line, Executor screen) {
+    public ForecastViewModel(LocalReplicationRunner runner, Standings line, ScenarioOfLine scenario, Executor screen) {
         this.runner = runner;
         this.line = line;
-        scenario = new ScenarioOfLine(screen);
+        this.scenario = scenario;
         looking = new Background(screen);
         foretelling = new Background(screen);
     }
@@ -112,7 +114,7 @@ public final class ForecastViewModel {
     }
 
     /** Foretells by the scenario of a file from now on. */
-    void open(Path file) {
+    public void open(Path file) {
         giveUp();
         refusal = "";
         scenario.open(file);

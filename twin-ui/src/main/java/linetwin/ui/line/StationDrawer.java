@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.HPos;
@@ -46,6 +47,7 @@ public final class StationDrawer extends VBox {
     private final Label changes = new Label();
     private final ShareBar times = new ShareBar();
     private final HistoryPanel history;
+    private final Button cost;
     private final GridPane rows = new GridPane();
     private final Lookback lookback;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
@@ -58,8 +60,9 @@ public final class StationDrawer extends VBox {
      * A closed drawer.
      *
      * @param lookback is asked for the past of the element that is shown
+     * @param onCost gets the element of which somebody wants to know what its latest stop cost
      */
-    public StationDrawer(Texts texts, Lookback lookback) {
+    public StationDrawer(Texts texts, Lookback lookback, Consumer<String> onCost) {
         this.texts = texts;
         this.lookback = lookback;
         history = new HistoryPanel(texts);
@@ -91,7 +94,14 @@ public final class StationDrawer extends VBox {
         scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         setMinHeight(0);
-        getChildren().addAll(heading(), subtitle, state, cause, changes, history, times, scroll);
+        cost = Buttons.ofWords("drawer-cost", texts.of("drawer.cost"), () -> {
+            if (element != null) {
+                onCost.accept(element);
+            }
+        });
+        cost.getStyleClass().add("small");
+        cost.managedProperty().bind(cost.visibleProperty());
+        getChildren().addAll(heading(), subtitle, state, cause, cost, changes, history, times, scroll);
         visibleProperty().bind(open);
         managedProperty().bind(open);
     }
@@ -141,6 +151,7 @@ public final class StationDrawer extends VBox {
         state.getStyleClass().add(facts.state().styleClass());
         cause.setText(facts.cause() == null ? "" : CauseWords.of(facts.cause(), texts));
         cause.setManaged(facts.cause() != null);
+        cost.setVisible(facts.counters().stops() > 0 || facts.state().isStop());
         changes.setText(ChangeWords.of(facts, texts));
         changes.setManaged(!changes.getText().isEmpty());
         changes.setVisible(changes.isManaged());

@@ -28,6 +28,7 @@ import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.ReplyMessage;
 import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.TelemetryListener;
+import linetwin.model.telemetry.TelemetrySink;
 import linetwin.model.telemetry.TelemetrySource;
 import linetwin.model.telemetry.body.LineCommand;
 import linetwin.model.twin.LineSnapshot;
@@ -41,6 +42,9 @@ import org.jspecify.annotations.Nullable;
  * {@link #refresh}, of one thread, puts a frame together; {@link #latest} only fetches it.
  */
 final class HeardLine implements FrameSource, Commands, Standings, TelemetryListener, AutoCloseable {
+    /** Listens to nothing. */
+    static final TelemetrySink NOBODY = message -> {};
+
     private static final int REPLIES = 16;
     private static final Duration FIGURES_SPACING = Duration.ofMillis(500);
 
@@ -53,10 +57,15 @@ final class HeardLine implements FrameSource, Commands, Standings, TelemetryList
     // guarded by this
     private final LineHistory history = LineHistory.keeping(Figures.BOTTLENECK_SPAN);
     private final PresentWatch watch = new PresentWatch();
+    private final RecentPresents presents = new RecentPresents();
     private final Mirror mirror = new Mirror(message -> {
+        presents.lookBefore(message, watch);
         history.accept(message);
         watch.accept(message);
+        tellListener(message);
     });
+    private TelemetrySink listener = NOBODY;
+    private @Nullable DescriptionMessage announcement;
     private @Nullable Header plant;
     private final Deque<ReplyMessage> replies = new ArrayDeque<>();
     private @Nullable Retry retry;
@@ -92,6 +101,19 @@ final class HeardLine implements FrameSource, Commands, Standings, TelemetryList
         this.outlet = outlet;
         this.isJumping = isJumping;
         latest = frameAt(Instant.now());
+    }
+
+    private void tellListener(Message message) {
+        announcement = message instanceof DescriptionMessage description ? description : announcement;
+        listener.accept(message);
+    }
+
+    /** Lets somebody hear all from now on, and nobody else. */
+    synchronized void tellAlso(TelemetrySink newListener) {
+        listener = newListener;
+        if (announcement != null) {
+            newListener.accept(announcement);
+        }
     }
 
     /** Begins to listen. */
@@ -157,6 +179,16 @@ final class HeardLine implements FrameSource, Commands, Standings, TelemetryList
                                 history.kpis(Window.HOUR).orElseThrow(),
                                 history.readings(),
                                 history.totals().orElseThrow()));
+    }
+
+    @Override
+    public synchronized Optional<Hindsight> hindsight(String element) {
+        RunView run = mirror.snapshot().run();
+        return run == null
+                ? Optional.empty()
+                : history.memory()
+                        .map(memory -> new Hindsight(
+                                memory.line(), run.simTime(), presents.list(), Hindsight.changes(memory, element)));
     }
 
     private PlantChoice choice(Instant now) {

@@ -11,6 +11,7 @@ import linetwin.link.mqtt.wire.MqttSettings;
 import linetwin.model.history.Period;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.CommandMessage;
+import linetwin.model.telemetry.TelemetrySink;
 import linetwin.model.telemetry.TelemetrySource;
 import linetwin.model.telemetry.Topic;
 import linetwin.model.telemetry.body.LineCommand;
@@ -31,6 +32,8 @@ public final class LineFeed implements FrameSource, LineAccess, Recordings, Auto
     /** The plant that somebody wants to see; absent as long as any one that lives will do. */
     private volatile @Nullable Address chosen;
 
+    private final Object telling = new Object();
+    private volatile TelemetrySink listener = HeardLine.NOBODY;
     private volatile HeardLine live;
     private volatile boolean isClosed;
 
@@ -111,6 +114,7 @@ public final class LineFeed implements FrameSource, LineAccess, Recordings, Auto
             live.close();
             broker = next;
             live = heardFrom(next, plant);
+            tellShown();
             live.start();
         }
     }
@@ -155,6 +159,7 @@ public final class LineFeed implements FrameSource, LineAccess, Recordings, Auto
 
     private void show(@Nullable OpenRecording next) {
         OpenRecording before = recording.getAndSet(next);
+        tellShown();
         if (before != null) {
             before.close();
         }
@@ -173,8 +178,30 @@ public final class LineFeed implements FrameSource, LineAccess, Recordings, Auto
 
     @Override
     public Optional<Standing> standing() {
+        return heard().standing();
+    }
+
+    @Override
+    public Optional<Hindsight> hindsight(String element) {
+        return heard().hindsight(element);
+    }
+
+    @Override
+    public void tellAlso(TelemetrySink newListener) {
+        listener = newListener;
+        tellShown();
+    }
+
+    private void tellShown() {
+        synchronized (telling) {
+            live.tellAlso(HeardLine.NOBODY);
+            heard().tellAlso(listener);
+        }
+    }
+
+    private HeardLine heard() {
         OpenRecording open = recording.get();
-        return (open == null ? live : open.line()).standing();
+        return open == null ? live : open.line();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import linetwin.model.telemetry.body.LineDescription;
@@ -86,6 +87,11 @@ public final class WhatIfViewModel {
 
     VariantDraft draft() {
         return draft;
+    }
+
+    /** The scenario that is changed here; absent before there is one. */
+    public ObservableValue<Scenario> scenarioProperty() {
+        return draft.loadedProperty().map(LoadedScenario::scenario);
     }
 
     RunForm form() {

@@ -124,6 +124,22 @@ class ForecastViewModelTest {
     }
 
     @Test
+    void aScenarioOfItsNameThatTheUserHasOpenForSomethingElseIsTakenWhereNoneWasFound() throws IOException {
+        Scenario shop = Scenarios.read(dayShop());
+        watched.offer(shop);
+        watched.stand(new StandingLine(shop.line()).runFor(FIVE_MINUTES), SECOND);
+        assertThat(watched.awaitForecast().newest().orElseThrow().scenario()).isEqualTo("day-shop");
+    }
+
+    @Test
+    void aScenarioOfAnotherNameThatTheUserHasOpenIsLeftAlone() throws IOException {
+        watched.stand(new StandingLine(Scenarios.read(dayShop()).line()).runFor(FIVE_MINUTES), SECOND);
+        watched.await(outlook -> outlook.stage() == Stage.NO_SCENARIO);
+        watched.offer(twoStations);
+        assertThat(watched.pass(MINUTE).stage()).isEqualTo(Stage.NO_SCENARIO);
+    }
+
+    @Test
     void theScenarioOfAnotherLineIsRefusedWithTheReason() throws IOException {
         firstForecast();
         watched.open(Path.of("../scenarios/teaching/breakdown-travels.yaml"));

@@ -8,11 +8,13 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.function.Predicate;
 import linetwin.sim.experiment.LocalReplicationRunner;
+import linetwin.sim.scenario.Scenario;
 import linetwin.ui.fixture.BusyLine;
 import linetwin.ui.fixture.FakeLine;
 import linetwin.ui.fixture.FakeScreen;
 import linetwin.ui.fixture.Frames;
 import linetwin.ui.fixture.StandingLine;
+import linetwin.ui.scenario.ScenarioOfLine;
 import linetwin.ui.source.Standing;
 import org.awaitility.Awaitility;
 
@@ -20,7 +22,9 @@ import org.awaitility.Awaitility;
 final class WatchedForecasts {
     private final FakeLine shown = new FakeLine();
     private final FakeScreen screen = new FakeScreen();
-    private final ForecastViewModel model = new ForecastViewModel(new LocalReplicationRunner(2), shown, screen);
+    private final ScenarioOfLine scenario = new ScenarioOfLine(screen);
+    private final ForecastViewModel model =
+            new ForecastViewModel(new LocalReplicationRunner(2), shown, scenario, screen);
     private Instant wall = Frames.WALL;
 
     /** The line stands there now, and so much time or a little more has passed on the wall until that is seen. */
@@ -65,6 +69,11 @@ final class WatchedForecasts {
 
     void foretellNow() {
         model.foretellNow();
+    }
+
+    /** The user has it open for something else. */
+    void offer(Scenario other) {
+        scenario.offer(other);
     }
 
     void open(Path file) {

@@ -14,6 +14,7 @@ import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.EventMessage;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.TelemetrySink;
+import linetwin.model.telemetry.body.LineDescription;
 import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 import linetwin.model.telemetry.body.LineDescription.StopDescription;
 import linetwin.model.telemetry.body.LineEvent.StateChanged;
@@ -39,14 +40,9 @@ public final class StopSearch implements TelemetrySink {
 
     @Override
     public void accept(Message message) {
-        now = message.header().simTime().isAfter(now) ? message.header().simTime() : now;
+        reach(message.header().simTime());
         if (message instanceof DescriptionMessage description) {
-            for (ElementDescription element : description.description().elements()) {
-                stations.add(element.id());
-                if (element.id().equals(station)) {
-                    element.stops().stream().map(StopDescription::name).forEach(modes::add);
-                }
-            }
+            describe(description.description());
         } else if (message instanceof EventMessage events) {
             events.events().stream()
                     .filter(event -> event.element().equals(station))
@@ -56,7 +52,23 @@ public final class StopSearch implements TelemetrySink {
         }
     }
 
-    private void change(StateChanged change) {
+    /** What the line says of itself tells which of its states are stops that can be repeated. */
+    public void describe(LineDescription line) {
+        for (ElementDescription element : line.elements()) {
+            stations.add(element.id());
+            if (element.id().equals(station)) {
+                element.stops().stream().map(StopDescription::name).forEach(modes::add);
+            }
+        }
+    }
+
+    /** The line was heard up to a time. */
+    public void reach(Instant time) {
+        now = time.isAfter(now) ? time : now;
+    }
+
+    /** Follows the station; to be called in the order of time. */
+    public void change(StateChanged change) {
         StateChanged before = open;
         boolean isPause = change.to() == StationState.BREAK || change.to() == StationState.OFF_SHIFT;
         boolean goesOn = before != null && (isPause || before.cause().equals(change.cause()));

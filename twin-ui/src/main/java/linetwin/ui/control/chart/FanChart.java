@@ -90,6 +90,7 @@ public final class FanChart extends StackPane {
     }
 
     private static void set(XYChart.Series<Number, Number> series, List<Point> points) {
+        series.getNode().setVisible(!points.isEmpty()); // a chart keeps the path of a series that has become empty
         series.getData()
                 .setAll(Decimation.keepExtremes(points, MOST_POINTS).stream()
                         .map(TrendChart::data)

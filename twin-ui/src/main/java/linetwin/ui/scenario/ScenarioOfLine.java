@@ -1,4 +1,4 @@
-package linetwin.ui.forecast;
+package linetwin.ui.scenario;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -14,16 +14,17 @@ import linetwin.ui.source.Background;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scenario by which the shown line is foretold: a file that the user opened for it, else the shipped one that the line names.
- * Read beside the screen; belongs to its thread.
+ * The scenario by which the shown line is let go on: a file that the user opened for it, else the shipped one that the line names,
+ * else one of that name that the user has open for something else. Read beside the screen; belongs to its thread.
  */
-final class ScenarioOfLine {
+public final class ScenarioOfLine {
     private final Background reading;
     private String named = "";
     private Found found = new Found.None();
+    private @Nullable Scenario offered;
 
     /** What is known of it. */
-    sealed interface Found {
+    public sealed interface Found {
         /** Nothing has been looked for yet. */
         record None() implements Found {}
 
@@ -37,16 +38,17 @@ final class ScenarioOfLine {
         record Read(Scenario scenario) implements Found {}
     }
 
-    ScenarioOfLine(Executor screen) {
+    /** @param screen does what it is given on the thread of the screen */
+    public ScenarioOfLine(Executor screen) {
         reading = new Background(screen);
     }
 
-    Found found() {
+    public Found found() {
         return found;
     }
 
     /** Looks for the scenario that a line names, once for each name. */
-    void follow(LineDescription line) {
+    public void follow(LineDescription line) {
         if (!line.scenario().equals(named) || found instanceof Found.None) {
             named = line.scenario();
             String name = named;
@@ -55,15 +57,31 @@ final class ScenarioOfLine {
     }
 
     /** Takes what is in a file, for the line that is shown now. */
-    void open(Path file) {
+    public void open(Path file) {
         read(() -> new Found.Read(Scenarios.read(file.toAbsolutePath())));
+    }
+
+    /** Takes a scenario that the user has open elsewhere, if it bears the name that the line tells and nobody else has one of it. */
+    public void offer(Scenario scenario) {
+        offered = scenario;
+        takeOffered();
+    }
+
+    private void takeOffered() {
+        Scenario other = offered;
+        if (found instanceof Found.Missing && other != null && other.name().equals(named)) {
+            found = new Found.Read(other);
+        }
     }
 
     private void read(Callable<Found> work) {
         found = new Found.Reading();
         reading.begin(
                 work,
-                outcome -> found = outcome,
+                outcome -> {
+                    found = outcome;
+                    takeOffered();
+                },
                 failure -> found = new Found.Refused(String.valueOf(failure.getMessage())));
     }
 
@@ -75,7 +93,7 @@ final class ScenarioOfLine {
     }
 
     /** Whether the line does not stop by itself now, which no scenario says. */
-    static boolean isWithoutRandomStops(LineDescription line) {
+    public static boolean isWithoutRandomStops(LineDescription line) {
         @Nullable String stops = line.changes().get(LineCommand.SetParameter.RANDOM_STOPS);
         return "off".equals(stops);
     }
@@ -85,7 +103,7 @@ final class ScenarioOfLine {
      *
      * @throws linetwin.sim.scenario.file.ScenarioException if the scenario has no such parameter
      */
-    static Scenario asItRuns(Scenario scenario, LineDescription line) {
+    public static Scenario asItRuns(Scenario scenario, LineDescription line) {
         Map<String, String> changes = new TreeMap<>(line.changes());
         changes.remove(LineCommand.SetParameter.RANDOM_STOPS);
         return changes.isEmpty() ? scenario : scenario.set(changes);

@@ -1,0 +1,5 @@
+/** Tests of {@code linetwin.ui.drift}. */
+@NullMarked
+package linetwin.ui.drift;
+
+import org.jspecify.annotations.NullMarked;
