@@ -145,8 +145,9 @@ final class DriftChart {
                 begin = i;
             }
         }
-        Data since =
-                batches.subList(begin, batches.size()).stream().map(batch -> batch.data).reduce(Data.NONE, Data::with);
+        Data since = batches.subList(begin, batches.size()).stream()
+                .map(batch -> batch.data)
+                .reduce(Data.NONE, Data::with);
         return new Suspicion(batches.get(begin).begin, since.trials(), parameter.change(since));
     }
 
