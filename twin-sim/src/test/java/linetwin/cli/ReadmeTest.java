@@ -41,10 +41,10 @@ class ReadmeTest {
     /** What the commands that read recordings are given. */
     @BeforeAll
     static void record() throws IOException {
-        for (String day : List.of("monday", "tuesday")) {
+        for (String day : List.of("monday", "monday-again", "tuesday")) {
             Path file = Path.of("target", day + ".jsonl");
             Files.deleteIfExists(file);
-            RecordedRun.of(file, "teaching/two-stations", 1, 0, 8);
+            RecordedRun.of(file, "teaching/two-stations", day.startsWith("monday") ? 1 : 2, 0, 8);
         }
         for (String log : List.of("stops.csv", "counts.csv", "items.xes")) {
             Files.copy(
@@ -62,7 +62,8 @@ class ReadmeTest {
     }
 
     private static void deleteWhatCommandsRecord() throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of("target"), "{shift,week,items}*.jsonl*")) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(
+                Path.of("target"), "{shift,week,items,two-stations-calibrated,drafted}*.{jsonl,yaml}*")) {
             for (Path file : files) {
                 Files.delete(file);
             }

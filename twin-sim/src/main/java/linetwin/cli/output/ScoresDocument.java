@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import linetwin.cli.text.Numerals;
 import linetwin.cli.text.Paragraphs;
 import linetwin.cli.text.TextTable;
-import linetwin.sim.forecast.DriftAlarm;
 import linetwin.sim.forecast.ScoreBoard;
 import linetwin.sim.forecast.ScoreTally;
+import linetwin.sim.forecast.drift.DriftAlarm;
 import linetwin.sim.report.JsonObject;
 
 /**

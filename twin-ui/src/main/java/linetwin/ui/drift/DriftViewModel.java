@@ -18,7 +18,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import linetwin.model.telemetry.TelemetrySink;
 import linetwin.model.telemetry.body.LineDescription;
-import linetwin.sim.forecast.DriftAlarm;
+import linetwin.sim.forecast.drift.DriftAlarm;
 import linetwin.sim.learn.calibrate.Calibration;
 import linetwin.sim.learn.calibrate.Calibrator;
 import linetwin.sim.learn.sample.LineObservation;

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import linetwin.model.parameter.Parameter;
 import linetwin.model.parameter.ParameterKind;
 import linetwin.model.telemetry.body.LineDescription;
-import linetwin.sim.forecast.DriftAlarm;
+import linetwin.sim.forecast.drift.DriftAlarm;
 import linetwin.sim.learn.calibrate.Finding.Estimate;
 import linetwin.sim.learn.calibrate.Finding.Identified;
 import linetwin.sim.learn.calibrate.Finding.Measure;

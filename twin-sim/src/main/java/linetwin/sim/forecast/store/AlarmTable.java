@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import linetwin.sim.forecast.DriftAlarm;
-import linetwin.sim.forecast.DriftAlarm.Unit;
+import linetwin.sim.forecast.drift.DriftAlarm;
+import linetwin.sim.forecast.drift.DriftAlarm.Unit;
 
 /** The table of what was noticed. */
 final class AlarmTable {

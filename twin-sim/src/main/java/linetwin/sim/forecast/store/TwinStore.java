@@ -10,10 +10,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import linetwin.sim.forecast.DriftAlarm;
 import linetwin.sim.forecast.ForecastBook;
 import linetwin.sim.forecast.KeptForecast;
 import linetwin.sim.forecast.KeptForecast.Ahead;
+import linetwin.sim.forecast.drift.DriftAlarm;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,9 +15,9 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import linetwin.sim.forecast.DriftAlarm;
-import linetwin.sim.forecast.DriftAlarm.Unit;
 import linetwin.sim.forecast.KeptForecast;
+import linetwin.sim.forecast.drift.DriftAlarm;
+import linetwin.sim.forecast.drift.DriftAlarm.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

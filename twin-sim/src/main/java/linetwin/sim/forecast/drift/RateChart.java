@@ -1,4 +1,4 @@
-package linetwin.sim.forecast;
+package linetwin.sim.forecast.drift;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package linetwin.sim.forecast;
+package linetwin.sim.forecast.drift;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,11 +11,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import linetwin.sim.forecast.AlarmBudget.Load;
-import linetwin.sim.forecast.ChartedParameter.Data;
-import linetwin.sim.forecast.DriftAlarm.Unit;
-import linetwin.sim.forecast.DriftChart.Sum;
-import linetwin.sim.forecast.DriftChart.Suspicion;
+import linetwin.sim.forecast.drift.AlarmBudget.Load;
+import linetwin.sim.forecast.drift.ChartedParameter.Data;
+import linetwin.sim.forecast.drift.DriftAlarm.Unit;
+import linetwin.sim.forecast.drift.DriftChart.Sum;
+import linetwin.sim.forecast.drift.DriftChart.Suspicion;
 import linetwin.sim.learn.calibrate.ParameterSample;
 import linetwin.sim.learn.calibrate.ParameterSample.Seen;
 

@@ -1,4 +1,4 @@
-package linetwin.sim.forecast;
+package linetwin.sim.forecast.drift;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +9,7 @@ import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.EventMessage;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.TelemetrySink;
+import linetwin.sim.forecast.KeptForecast;
 import linetwin.sim.forecast.KeptForecast.Ahead;
 import linetwin.sim.learn.calibrate.CycleSamples;
 import linetwin.sim.learn.calibrate.ParameterSample;

@@ -1,4 +1,4 @@
-package linetwin.sim.forecast;
+package linetwin.sim.forecast.drift;
 
 /**
  * A time over which a change is looked for. The four hours by which a changed cycle is to be named have most of the false alarms: a sum over a

@@ -1,4 +1,4 @@
-package linetwin.sim.forecast;
+package linetwin.sim.forecast.drift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import linetwin.sim.forecast.AlarmBudget.Load;
-import linetwin.sim.forecast.ChartedParameter.Alternative;
-import linetwin.sim.forecast.ChartedParameter.Data;
+import linetwin.sim.forecast.drift.AlarmBudget.Load;
+import linetwin.sim.forecast.drift.ChartedParameter.Alternative;
+import linetwin.sim.forecast.drift.ChartedParameter.Data;
 import linetwin.sim.learn.calibrate.ParameterSample;
 import linetwin.sim.learn.calibrate.ParameterSample.Seen;
 import linetwin.sim.learn.fit.LifetimeSample;

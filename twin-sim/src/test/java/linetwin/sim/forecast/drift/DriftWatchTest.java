@@ -1,4 +1,4 @@
-package linetwin.sim.forecast;
+package linetwin.sim.forecast.drift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import linetwin.sim.forecast.DriftAlarm.Unit;
+import linetwin.sim.forecast.drift.DriftAlarm.Unit;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.Scenarios;
 import org.assertj.core.data.Offset;

@@ -1,10 +1,11 @@
-package linetwin.sim.forecast;
+package linetwin.sim.forecast.drift;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import linetwin.sim.forecast.DriftAlarm.Unit;
+import linetwin.sim.forecast.KeptForecast;
+import linetwin.sim.forecast.drift.DriftAlarm.Unit;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**

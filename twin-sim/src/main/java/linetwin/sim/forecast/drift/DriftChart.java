@@ -1,14 +1,14 @@
-package linetwin.sim.forecast;
+package linetwin.sim.forecast.drift;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import linetwin.sim.forecast.AlarmBudget.Load;
-import linetwin.sim.forecast.ChartedParameter.Alternative;
-import linetwin.sim.forecast.ChartedParameter.Change;
-import linetwin.sim.forecast.ChartedParameter.Data;
+import linetwin.sim.forecast.drift.AlarmBudget.Load;
+import linetwin.sim.forecast.drift.ChartedParameter.Alternative;
+import linetwin.sim.forecast.drift.ChartedParameter.Change;
+import linetwin.sim.forecast.drift.ChartedParameter.Data;
 
 /**
  * What was seen of one parameter, in batches, and sums of log likelihood ratios of its changes over windows of the last of them. It holds

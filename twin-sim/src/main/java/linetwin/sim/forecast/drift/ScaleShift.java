@@ -1,8 +1,8 @@
-package linetwin.sim.forecast;
+package linetwin.sim.forecast.drift;
 
 import java.util.Arrays;
-import linetwin.sim.forecast.ChartedParameter.Alternative;
-import linetwin.sim.forecast.ChartedParameter.Data;
+import linetwin.sim.forecast.drift.ChartedParameter.Alternative;
+import linetwin.sim.forecast.drift.ChartedParameter.Data;
 import linetwin.sim.learn.fit.LifetimeSample;
 import org.apache.commons.statistics.distribution.ContinuousDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
