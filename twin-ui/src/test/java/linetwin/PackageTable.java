@@ -286,6 +286,7 @@ final class PackageTable {
                     "sim.learn.observe",
                     "sim.random",
                     "sim.scenario",
+                    "sim.stats",
                     "org.apache.commons.statistics.."),
             // the driver tells what went wrong by codes of its own
             row("sim.forecast.store", "file", "sim.forecast", "sim.forecast.drift", "sim.stats", "org.sqlite.."),

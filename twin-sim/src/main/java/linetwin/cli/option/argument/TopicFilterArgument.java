@@ -26,6 +26,6 @@ public final class TopicFilterArgument implements ITypeConverter<String> {
         String levels = filter.endsWith("/#") ? filter.substring(0, filter.length() - 2) : filter;
         return filter.equals("#")
                 || Arrays.stream(levels.split("/", -1))
-                        .allMatch(level -> level.equals("+") || level.indexOf('+') < 0 && level.indexOf('#') < 0);
+                        .allMatch(level -> level.equals("+") || (level.indexOf('+') < 0 && level.indexOf('#') < 0));
     }
 }
