@@ -130,7 +130,7 @@ class FitterTest {
                 .isThrownBy(() -> LifetimeSample.of(1, -2))
                 .withMessage("duration is -2.0; must be 0 or more and less than infinity");
         assertThatIllegalArgumentException().isThrownBy(() -> LifetimeSample.of(Double.NaN));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Lump(1, 5));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Lump(0, 5));
     }
 
     private static double[] around(double mean, int n, int number) {
