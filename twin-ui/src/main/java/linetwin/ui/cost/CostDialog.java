@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import linetwin.ui.control.Buttons;
+import linetwin.ui.control.WrappedLabel;
 import linetwin.ui.cost.CostAnswer.UnderWay;
 import linetwin.ui.text.Texts;
 
@@ -20,9 +21,9 @@ public final class CostDialog extends VBox {
 
     private final CostViewModel model;
     private final CostWords words;
-    private final Label stop = wrapped("cost-stop", "drawer-subtitle");
-    private final Label headline = wrapped("cost-headline", "forecast-headline");
-    private final Label basis = wrapped("cost-basis", "gain-fact");
+    private final Label stop = new WrappedLabel("cost-stop", "drawer-subtitle");
+    private final Label headline = new WrappedLabel("cost-headline", "forecast-headline");
+    private final Label basis = new WrappedLabel("cost-basis", "gain-fact");
     private final ProgressBar progress = new ProgressBar();
 
     /** @param onClose takes it from the screen */
@@ -33,7 +34,7 @@ public final class CostDialog extends VBox {
         setId("cost-dialog");
         getStyleClass().addAll("panel", "dialog");
         setMaxSize(WIDTH, USE_PREF_SIZE);
-        Label title = wrapped("cost-title", "dialog-title");
+        Label title = new WrappedLabel("cost-title", "dialog-title");
         title.textProperty().bind(texts.of("cost.title"));
         progress.setId("cost-progress");
         progress.setMaxWidth(Double.MAX_VALUE);
@@ -56,16 +57,6 @@ public final class CostDialog extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         return new HBox(8, gap, again, close);
-    }
-
-    private static Label wrapped(String id, String styleClass) {
-        Label label = new Label();
-        label.setId(id);
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.managedProperty().bind(label.textProperty().isNotEmpty());
-        return label;
     }
 
     private void show() {

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import linetwin.sim.learn.calibrate.Finding.Identified;
 import linetwin.ui.control.Buttons;
+import linetwin.ui.control.WrappedLabel;
 import linetwin.ui.drift.DriftViewModel.Stage;
 import linetwin.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,8 @@ public final class DriftDialog extends VBox {
     private final DriftViewModel model;
     private final Texts texts;
     private final DriftWords words;
-    private final Label headline = wrapped("drift-headline", "forecast-headline");
-    private final Label basis = wrapped("drift-basis", "gain-fact");
+    private final Label headline = new WrappedLabel("drift-headline", "forecast-headline");
+    private final Label basis = new WrappedLabel("drift-basis", "gain-fact");
     private final ProgressBar progress = new ProgressBar();
     private final GridPane table = new GridPane();
     private final ScrollPane scroll = new ScrollPane(table);
@@ -51,7 +52,7 @@ public final class DriftDialog extends VBox {
         setId("drift-dialog");
         getStyleClass().addAll("panel", "dialog");
         setMaxSize(WIDTH, USE_PREF_SIZE);
-        Label title = wrapped("drift-title", "dialog-title");
+        Label title = new WrappedLabel("drift-title", "dialog-title");
         title.textProperty().bind(texts.of("drift.recalibrate"));
         progress.setId("drift-progress");
         progress.setMaxWidth(Double.MAX_VALUE);
@@ -84,16 +85,6 @@ public final class DriftDialog extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         return new HBox(8, gap, close, save);
-    }
-
-    private static Label wrapped(String id, String styleClass) {
-        Label label = new Label();
-        label.setId(id);
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.managedProperty().bind(label.textProperty().isNotEmpty());
-        return label;
     }
 
     private void show() {

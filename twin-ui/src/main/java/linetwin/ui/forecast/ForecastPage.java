@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import linetwin.sim.forecast.Forecast;
 import linetwin.ui.control.Buttons;
 import linetwin.ui.control.Choices;
+import linetwin.ui.control.WrappedLabel;
 import linetwin.ui.forecast.Outlook.Stage;
 import linetwin.ui.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -32,15 +33,15 @@ public final class ForecastPage extends HBox {
     private final Texts texts;
     private final ForecastWords words;
     private final ObjectProperty<FanView> view = new SimpleObjectProperty<>(FanView.PLAN);
-    private final Label headline = wrapped("forecast-headline", "forecast-headline");
-    private final Label basis = wrapped("forecast-basis", "gain-fact");
-    private final Label late = wrapped("forecast-late", "gain-fact");
+    private final Label headline = new WrappedLabel("forecast-headline", "forecast-headline");
+    private final Label basis = new WrappedLabel("forecast-basis", "gain-fact");
+    private final Label late = new WrappedLabel("forecast-late", "gain-fact");
     private final FanPanel shift;
     private final FanPanel moves;
     private final RecordPanel record;
     private final HourTable hours;
-    private final Label bottlenecksTitle = wrapped("forecast-bottlenecks-title", "panel-title");
-    private final Label bottlenecks = wrapped("forecast-bottlenecks", "forecast-likely");
+    private final Label bottlenecksTitle = new WrappedLabel("forecast-bottlenecks-title", "panel-title");
+    private final Label bottlenecks = new WrappedLabel("forecast-bottlenecks", "forecast-likely");
 
     /**
      * The page.
@@ -99,7 +100,7 @@ public final class ForecastPage extends HBox {
     }
 
     private Node right() {
-        Label title = wrapped("forecast-hours-title", "panel-title");
+        Label title = new WrappedLabel("forecast-hours-title", "panel-title");
         title.textProperty().bind(texts.of("forecast.hoursTitle"));
         VBox right = new VBox(8, title, hours, bottlenecksTitle, bottlenecks);
         right.getStyleClass().add("panel");
@@ -108,16 +109,6 @@ public final class ForecastPage extends HBox {
         right.setMaxWidth(HOURS_WIDTH);
         right.setMinHeight(0);
         return right;
-    }
-
-    private static Label wrapped(String id, String styleClass) {
-        Label label = new Label();
-        label.setId(id);
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.managedProperty().bind(label.textProperty().isNotEmpty());
-        return label;
     }
 
     private void show(Outlook outlook) {

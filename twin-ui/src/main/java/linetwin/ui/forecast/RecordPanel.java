@@ -6,6 +6,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import linetwin.sim.forecast.Score;
+import linetwin.ui.control.WrappedLabel;
 import linetwin.ui.text.Numbers;
 import linetwin.ui.text.Texts;
 
@@ -15,9 +16,9 @@ final class RecordPanel extends VBox {
 
     private final Texts texts;
     private final ForecastWords words;
-    private final Label basis = wrapped("forecast-record-basis", "gain-fact");
+    private final Label basis = new WrappedLabel("forecast-record-basis", "gain-fact");
     private final GridPane coverage = new GridPane();
-    private final Label accuracy = wrapped("forecast-record-accuracy", "gain-fact");
+    private final Label accuracy = new WrappedLabel("forecast-record-accuracy", "gain-fact");
 
     RecordPanel(Texts texts, ForecastWords words) {
         this.texts = texts;
@@ -31,16 +32,6 @@ final class RecordPanel extends VBox {
         title.textProperty().bind(texts.of("forecast.recordTitle"));
         coverage.getStyleClass().add("forecast-table");
         getChildren().addAll(title, coverage, accuracy, basis);
-    }
-
-    private static Label wrapped(String id, String styleClass) {
-        Label label = new Label();
-        label.setId(id);
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.managedProperty().bind(label.textProperty().isNotEmpty());
-        return label;
     }
 
     void show(Outlook outlook) {

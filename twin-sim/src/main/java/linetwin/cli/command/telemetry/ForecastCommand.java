@@ -48,7 +48,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code forecast}: what a line will have made when its shift ends. */
+/** {@code forecast}: what a line will have made when its shift ends. One file, since a recording and a broker share its options and what they refuse. */
 @Command(
         name = "forecast",
         description =
