@@ -18,7 +18,7 @@ public record FakeWindow(boolean canOpen, Consumer<MqttSettings> user, Consumer<
     }
 
     @Override
-    public void show(MqttSettings broker, Refusals refusals) {
+    public void show(MqttSettings broker, Refusals refusals, Forecasts forecasts) {
         user.accept(broker);
     }
 

@@ -109,7 +109,7 @@ class RecordedRunTest {
         assertThat(console.err().lines())
                 .satisfiesExactly(
                         cut -> assertThat(cut).matches(".*a\\.jsonl, line \\d+ is cut off"),
-                        count -> assertThat(count).isEqualTo("1 lines could not be read."),
+                        count -> assertThat(count).isEqualTo("1 line could not be read."),
                         end -> assertThat(end)
                                 .isEqualTo(
                                         "The recording ends while its run goes on: the figures are of what is in it."));

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import linetwin.cli.option.ExitStatus;
 import linetwin.cli.option.HeardOptions;
 import linetwin.cli.option.InputException;
+import linetwin.cli.text.Numerals;
 import linetwin.link.mqtt.MqttTelemetrySource;
 import linetwin.link.mqtt.session.BrokerCheck;
 import linetwin.link.mqtt.wire.MqttSettings;
@@ -79,7 +80,7 @@ public final class TelemetryHearing {
             }
         }
         if (refused > 0) {
-            err.println(refused + " lines could not be read; they are left out.");
+            err.println(Numerals.count(refused, "line") + " could not be read and left out.");
             err.flush();
         }
     }

@@ -10,6 +10,13 @@ import linetwin.link.mqtt.wire.MqttSettings;
  */
 public interface Window {
 
+    /** What a window does with the forecasts that it makes. */
+    enum Forecasts {
+        SHOWN,
+        /** Shown, and published to the broker that the window was opened on, as long as the line is heard from it. */
+        PUBLISHED
+    }
+
     /** Whether this machine has a display on which the window can open; asked on the main thread, before {@link #show}. */
     boolean canOpen();
 
@@ -18,8 +25,8 @@ public interface Window {
      *
      * @param broker how to reach it, and as whom
      */
-    default void show(MqttSettings broker) {
-        show(broker, Refusals.NONE);
+    default void show(MqttSettings broker, Forecasts forecasts) {
+        show(broker, Refusals.NONE, forecasts);
     }
 
     /**
@@ -27,7 +34,7 @@ public interface Window {
      *
      * @param refusals which of these could not be used
      */
-    void show(MqttSettings broker, Refusals refusals);
+    void show(MqttSettings broker, Refusals refusals, Forecasts forecasts);
 
     /**
      * Opens the window on a recording and returns when the user has closed it.

@@ -33,6 +33,11 @@ public final class Numerals {
         return String.format(Locale.ROOT, "%." + decimals + "f", value);
     }
 
+    /** Such as {@code 1 line} or {@code 2 lines}. */
+    public static String count(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
     /** Such as {@code +58.9 %}. */
     public static String signedPercent(double percent) {
         return String.format(Locale.ROOT, "%+.1f %%", percent);

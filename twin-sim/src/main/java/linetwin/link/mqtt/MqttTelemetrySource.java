@@ -6,7 +6,6 @@ import java.util.Optional;
 import linetwin.link.mqtt.session.MqttConnection;
 import linetwin.link.mqtt.wire.Greeting;
 import linetwin.link.mqtt.wire.MqttSettings;
-import linetwin.model.telemetry.CommandMessage;
 import linetwin.model.telemetry.ConnectionTrouble;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.TelemetryListener;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Telemetry from a broker, for ever: it connects in the background, and again whenever the broker is lost. Also the way back,
- * for commands. It tells publishers how far its listener is. Safe for use by several threads; its listener is called on one thread at a time.
+ * for commands and for what somebody has to say about the line. It tells publishers how far its listener is. Safe for use by several threads; its listener is called on one thread at a time.
  */
 public final class MqttTelemetrySource implements TelemetrySource {
     private final Encoder encoder = new Encoder();
@@ -42,12 +41,12 @@ public final class MqttTelemetrySource implements TelemetrySource {
         connection = opened;
     }
 
-    /** Sends a command; it waits while the broker is away. */
-    public synchronized void send(CommandMessage command) {
+    /** Sends a message; it waits while the broker is away. */
+    public synchronized void send(Message message) {
         if (connection == null) {
             throw new IllegalStateException("the source is not started");
         }
-        connection.publish(encoder.encode(command));
+        connection.publish(encoder.encode(message));
     }
 
     @Override

@@ -51,15 +51,21 @@ public final class ForecastMessages implements TelemetrySink {
                 && header.source().equals(of.source().ofForecasts());
     }
 
+    /** Id of the run that is heard; empty before a line has described itself. */
+    public synchronized Optional<String> run() {
+        return Optional.ofNullable(described).map(Header::run);
+    }
+
     /**
      * The next message.
      *
+     * @param run id of the run that was foretold
      * @param model fingerprint of the line by which it was foretold
-     * @return empty if no line has described itself
+     * @return empty if another run is heard by now, or none
      */
-    public synchronized Optional<KpiMessage> message(Forecast forecast, UUID model, Instant wallTime) {
+    public synchronized Optional<KpiMessage> message(String run, Forecast forecast, UUID model, Instant wallTime) {
         Header line = described;
-        if (line == null) {
+        if (line == null || !line.run().equals(run)) {
             return Optional.empty();
         }
         Address source = line.source().ofForecasts();

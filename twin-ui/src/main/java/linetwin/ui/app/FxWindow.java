@@ -68,8 +68,11 @@ final class FxWindow implements Window {
     }
 
     @Override
-    public void show(MqttSettings broker, Refusals refusals) {
-        LineFeed feed = LineFeed.of(broker);
+    public void show(MqttSettings broker, Refusals refusals, Forecasts forecasts) {
+        LineFeed feed = switch (forecasts) {
+            case SHOWN -> LineFeed.of(broker);
+            case PUBLISHED -> LineFeed.publishing(broker);
+        };
         refusals.heardBy(feed::onRejected);
         show(feed, Optional.empty());
     }

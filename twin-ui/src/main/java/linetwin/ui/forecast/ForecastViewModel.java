@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import linetwin.model.telemetry.body.LineDescription;
 import linetwin.sim.experiment.LocalReplicationRunner;
+import linetwin.sim.forecast.ForecastMessages;
 import linetwin.sim.forecast.Forecaster;
 import linetwin.sim.scenario.Scenario;
 import linetwin.ui.forecast.Foretelling.Foretold;
@@ -20,9 +21,9 @@ import linetwin.ui.forecast.Outlook.Stage;
 import linetwin.ui.scenario.ScenarioOfLine;
 import linetwin.ui.scenario.ScenarioOfLine.Found;
 import linetwin.ui.source.Background;
+import linetwin.ui.source.LineAccess;
 import linetwin.ui.source.LineFrame;
 import linetwin.ui.source.Standing;
-import linetwin.ui.source.Standings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,11 +46,12 @@ public final class ForecastViewModel {
     /** A day of forecasts. */
     private static final int MOST_PAST = 288;
 
-    private final Standings line;
+    private final LineAccess line;
     private final LocalReplicationRunner runner;
     private final ScenarioOfLine scenario;
     private final Background looking;
     private final Background foretelling;
+    private final ForecastMessages messages = new ForecastMessages();
     private final TrackRecord record = new TrackRecord();
     private final Deque<PastForecast> past = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<Outlook> outlook = new ReadOnlyObjectWrapper<>(Outlook.NONE);
@@ -86,12 +88,13 @@ public final class ForecastViewModel {
      * @param scenario of the line, which is told here which line that is
      * @param screen does what it is given on the thread of the screen
      */
-    public ForecastViewModel(LocalReplicationRunner runner, Standings line, ScenarioOfLine scenario, Executor screen) {
+    public ForecastViewModel(LocalReplicationRunner runner, LineAccess line, ScenarioOfLine scenario, Executor screen) {
         this.runner = runner;
         this.line = line;
         this.scenario = scenario;
         looking = new Background(screen);
         foretelling = new Background(screen);
+        line.tellAlso(messages);
     }
 
     ReadOnlyObjectProperty<Outlook> outlookProperty() {
@@ -197,6 +200,7 @@ public final class ForecastViewModel {
         rest();
         refusal = "";
         newest = told;
+        messages.message(told.run(), told.forecast(), told.model(), wall).ifPresent(line::publish);
         told.hourAhead().ifPresent(record::add);
         PastForecast latest = PastForecast.of(told.forecast());
         if (!past.isEmpty() && !past.getLast().end().equals(latest.end())) {

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.UUID;
 import linetwin.model.kpi.LineKpis;
 import linetwin.model.kpi.total.LineTotals;
+import linetwin.model.line.LineFingerprint;
 import linetwin.sim.forecast.Forecast;
 import linetwin.sim.forecast.Forecaster;
 import linetwin.sim.forecast.Horizon;
@@ -26,10 +28,12 @@ record Foretelling(Forecaster forecaster, Standing standing) {
     /**
      * A forecast.
      *
+     * @param run id of the run that was foretold
+     * @param model fingerprint of the line by which it was foretold
      * @param isOfShift whether it ends with a shift
      * @param hourAhead what was foretold of the hour to come, if the shift goes on for so long
      */
-    record Foretold(Forecast forecast, boolean isOfShift, Optional<HourAhead> hourAhead) {}
+    record Foretold(String run, UUID model, Forecast forecast, boolean isOfShift, Optional<HourAhead> hourAhead) {}
 
     Foretold make() {
         Horizon shift = Horizon.of(forecaster.line(), standing.present().line(), standing.at());
@@ -48,6 +52,8 @@ record Foretelling(Forecaster forecaster, Standing standing) {
                 standing.shiftBegin(),
                 new Horizon(shift.begin(), times.stream().toList()));
         return new Foretold(
+                standing.run(),
+                LineFingerprint.of(forecaster.line()),
                 forecast,
                 Horizon.hasShifts(forecaster.line(), standing.present().line()),
                 hourAhead.flatMap(at -> hourAhead(forecast, at)));

@@ -49,7 +49,7 @@ final class HeardLine implements FrameSource, Commands, Standings, TelemetryList
     private static final Duration FIGURES_SPACING = Duration.ofMillis(500);
 
     private final TelemetrySource source;
-    private final Consumer<CommandMessage> outlet;
+    private final Consumer<Message> outlet;
     private final BooleanSupplier isJumping;
     private final SmoothClock clock = new SmoothClock();
     private final ThroughputTrend trend = new ThroughputTrend();
@@ -87,15 +87,11 @@ final class HeardLine implements FrameSource, Commands, Standings, TelemetryList
     /**
      * A line of which nothing was heard yet.
      *
-     * @param outlet sends commands to the line
+     * @param outlet sends commands to the line, and to others what is said about it
      * @param isJumping whether what comes in is not to be shown yet: the last frame stays
      * @param shown the plant to show; without one, that which is heard of first
      */
-    HeardLine(
-            TelemetrySource source,
-            Consumer<CommandMessage> outlet,
-            BooleanSupplier isJumping,
-            @Nullable Address shown) {
+    HeardLine(TelemetrySource source, Consumer<Message> outlet, BooleanSupplier isJumping, @Nullable Address shown) {
         this.shown = shown;
         this.source = source;
         this.outlet = outlet;
@@ -208,8 +204,12 @@ final class HeardLine implements FrameSource, Commands, Standings, TelemetryList
 
     @Override
     public synchronized void onMessage(Message message) {
-        if (message instanceof CommandMessage || message instanceof KpiMessage) {
-            return; // others tell a line what to do, and figures are computed from what the line did
+        if (message instanceof KpiMessage figures) {
+            hearFigures(figures);
+            return;
+        }
+        if (message instanceof CommandMessage) {
+            return; // others tell a line what to do
         }
         Instant arrived = Instant.now();
         plants.accept(message, arrived);
@@ -230,6 +230,13 @@ final class HeardLine implements FrameSource, Commands, Standings, TelemetryList
                 lag.heard(header.run(), sent, arrived);
             }
             mirror.accept(message, arrived);
+        }
+    }
+
+    /** Those that are shown are computed from what the line did; who foretells it has to know what was foretold. */
+    private void hearFigures(KpiMessage figures) {
+        if (Plants.plantOf(figures).equals(shown)) {
+            listener.accept(figures);
         }
     }
 
@@ -272,6 +279,11 @@ final class HeardLine implements FrameSource, Commands, Standings, TelemetryList
         }
         outlet.accept(message);
         return Optional.of(message.id());
+    }
+
+    /** Sends what somebody has to say about the line. */
+    void publish(KpiMessage message) {
+        outlet.accept(message);
     }
 
     @Override

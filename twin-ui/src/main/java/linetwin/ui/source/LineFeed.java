@@ -1,8 +1,10 @@
 package linetwin.ui.source;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import linetwin.link.mqtt.MqttTelemetrySource;
@@ -10,7 +12,8 @@ import linetwin.link.mqtt.session.BrokerCheck;
 import linetwin.link.mqtt.wire.MqttSettings;
 import linetwin.model.history.Period;
 import linetwin.model.telemetry.Address;
-import linetwin.model.telemetry.CommandMessage;
+import linetwin.model.telemetry.KpiMessage;
+import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.TelemetrySink;
 import linetwin.model.telemetry.TelemetrySource;
 import linetwin.model.telemetry.Topic;
@@ -33,21 +36,30 @@ public final class LineFeed implements FrameSource, LineAccess, Recordings, Auto
     private volatile @Nullable Address chosen;
 
     private final Object telling = new Object();
-    private volatile TelemetrySink listener = HeardLine.NOBODY;
+    private final List<TelemetrySink> listeners = new CopyOnWriteArrayList<>();
     private volatile HeardLine live;
     private volatile boolean isClosed;
 
     // guarded by this
     private @Nullable MqttSettings broker;
 
-    private LineFeed(@Nullable MqttSettings broker, HeardLine live) {
+    /** To which figures about its line may be published; absent for none. */
+    private final @Nullable URI told;
+
+    private LineFeed(@Nullable MqttSettings broker, @Nullable URI told, HeardLine live) {
         this.broker = broker;
+        this.told = told;
         this.live = live;
     }
 
     /** Listens to the line of a broker from now on, also if it is reached only later. */
     public static LineFeed of(MqttSettings broker) {
-        return begun(new LineFeed(broker, heardFrom(broker, null)));
+        return begun(new LineFeed(broker, null, heardFrom(broker, null)));
+    }
+
+    /** The same, and what is {@link #publish published} about the line goes to that broker. */
+    public static LineFeed publishing(MqttSettings broker) {
+        return begun(new LineFeed(broker, broker.broker(), heardFrom(broker, null)));
     }
 
     /**
@@ -55,8 +67,8 @@ public final class LineFeed implements FrameSource, LineAccess, Recordings, Auto
      *
      * @param outlet sends commands to the line
      */
-    public static LineFeed of(TelemetrySource source, Consumer<CommandMessage> outlet) {
-        return begun(new LineFeed(null, new HeardLine(source, outlet, () -> false, null)));
+    public static LineFeed of(TelemetrySource source, Consumer<Message> outlet) {
+        return begun(new LineFeed(null, null, new HeardLine(source, outlet, () -> false, null)));
     }
 
     /** Hears nothing, until a line is chosen. */
@@ -187,15 +199,22 @@ public final class LineFeed implements FrameSource, LineAccess, Recordings, Auto
     }
 
     @Override
+    public synchronized void publish(KpiMessage message) {
+        if (recording.get() == null && broker != null && broker.broker().equals(told)) {
+            live.publish(message);
+        }
+    }
+
+    @Override
     public void tellAlso(TelemetrySink newListener) {
-        listener = newListener;
+        listeners.add(newListener);
         tellShown();
     }
 
     private void tellShown() {
         synchronized (telling) {
             live.tellAlso(HeardLine.NOBODY);
-            heard().tellAlso(listener);
+            heard().tellAlso(message -> listeners.forEach(each -> each.accept(message)));
         }
     }
 

@@ -5,8 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import linetwin.model.telemetry.KpiMessage;
+import linetwin.model.telemetry.Message;
 import linetwin.sim.experiment.LocalReplicationRunner;
 import linetwin.sim.scenario.Scenario;
 import linetwin.ui.fixture.BusyLine;
@@ -41,6 +44,16 @@ final class WatchedForecasts {
         before.add(outlook());
         wall = wall.plus(passed);
         return await(outlook -> !before.contains(outlook));
+    }
+
+    /** What was said to those who listen to the line. */
+    List<KpiMessage> published() {
+        return shown.published();
+    }
+
+    /** The line says this. */
+    void hear(Message message) {
+        shown.tell(message);
     }
 
     /** The time on the wall. */

@@ -37,7 +37,7 @@ class LineFeedTest {
 
     private final Wire wire = new Wire();
     private final List<CommandMessage> sent = new ArrayList<>();
-    private final LineFeed feed = LineFeed.of(wire, sent::add);
+    private final LineFeed feed = LineFeed.of(wire, message -> sent.add((CommandMessage) message));
 
     /** A source that delivers what a test says. */
     private static final class Wire implements TelemetrySource {

@@ -16,6 +16,7 @@ import linetwin.cli.session.AttendedRun;
 import linetwin.cli.session.BackgroundPublisher;
 import linetwin.cli.session.Performance;
 import linetwin.cli.session.Window;
+import linetwin.cli.session.Window.Forecasts;
 import linetwin.link.broker.BrokerSettings;
 import linetwin.link.broker.EmbeddedBroker;
 import linetwin.link.mqtt.session.BrokerCheck;
@@ -88,7 +89,7 @@ public final class DemoCommand implements Callable<Integer> {
         say(scenario.name() + " publishes to " + publisher.broker() + "; closing the window ends it.");
         try (BackgroundPublisher line =
                 new BackgroundPublisher(() -> new Performance(scenario, options, Optional.empty()), publisher)) {
-            window.show(watcher);
+            window.show(watcher, Forecasts.PUBLISHED);
             line.stopAndCheck();
         }
     }

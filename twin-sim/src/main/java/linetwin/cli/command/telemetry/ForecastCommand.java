@@ -25,6 +25,7 @@ import linetwin.cli.output.ScoresDocument;
 import linetwin.cli.session.ForecastOptions;
 import linetwin.cli.session.HeardLine;
 import linetwin.cli.session.StopSignal;
+import linetwin.cli.text.Numerals;
 import linetwin.link.mqtt.MqttTelemetrySource;
 import linetwin.link.mqtt.session.BrokerCheck;
 import linetwin.link.mqtt.wire.MqttSettings;
@@ -218,7 +219,7 @@ public final class ForecastCommand implements Callable<Integer> {
             return ExitStatus.OK;
         }
         PrintWriter err = spec.commandLine().getErr();
-        err.println(rejected + " lines could not be read, so that the forecast rests on less.");
+        err.println(Numerals.count(rejected, "line") + " could not be read, so that the forecast rests on less.");
         err.flush();
         return ExitStatus.FAILED_CHECK;
     }
@@ -261,16 +262,14 @@ public final class ForecastCommand implements Callable<Integer> {
         Forecast of(WatchedLine heard, Forecaster forecaster, Instant time);
     }
 
-    /** A forecast and by what it was made. */
-    private record Made(Forecast forecast, Forecaster forecaster) {}
-
     private void tell(HeardLine line, ForecastPublisher publisher, Scenario scenario, Foretelling foretelling) {
-        Made made = line.look(heard -> {
+        Forecast told = line.look(heard -> {
             Forecaster forecaster = forecaster(scenario, described(heard));
-            return new Made(foretelling.of(heard, forecaster, heard.now()), forecaster);
+            Forecast forecast = foretelling.of(heard, forecaster, heard.now());
+            publisher.publish(forecast, forecaster); // while nothing is heard, thus of the run that was foretold
+            return forecast;
         });
-        publisher.publish(made.forecast(), made.forecaster());
-        print(line, made.forecast());
+        print(line, told);
     }
 
     /** Again and again, until Ctrl-C or the end of the run. */

@@ -36,9 +36,10 @@ final class ForecastPublisher implements TelemetrySink, AutoCloseable {
         messages.accept(message);
     }
 
-    /** Publishes what a line was foretold. */
+    /** Publishes what the line was foretold that is heard now. */
     void publish(Forecast forecast, Forecaster forecaster) {
-        sink.ifPresent(target -> messages.message(forecast, LineFingerprint.of(forecaster.line()), Instant.now())
+        sink.ifPresent(target -> messages.run()
+                .flatMap(run -> messages.message(run, forecast, LineFingerprint.of(forecaster.line()), Instant.now()))
                 .ifPresent(target::accept));
     }
 

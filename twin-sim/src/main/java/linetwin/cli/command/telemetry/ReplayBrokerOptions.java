@@ -8,6 +8,7 @@ import linetwin.cli.option.InputException;
 import linetwin.cli.session.FarewellOption;
 import linetwin.cli.session.PublishingStage;
 import linetwin.cli.session.StopSignal;
+import linetwin.cli.text.Numerals;
 import linetwin.link.mqtt.MqttPayloadSink;
 import linetwin.link.mqtt.session.BrokerCheck;
 import linetwin.link.mqtt.session.Confirmation;
@@ -93,7 +94,8 @@ final class ReplayBrokerOptions {
                     + " reordered, " + counts.delayed() + " delayed, " + counts.corrupted() + " corrupted.");
         }
         if (publishing.broken() > 0) {
-            err.println(publishing.broken() + " lines could not be read, the first: " + publishing.firstBroken());
+            err.println(Numerals.count(publishing.broken(), "line") + " could not be read, the first: "
+                    + publishing.firstBroken());
         }
         err.flush();
     }

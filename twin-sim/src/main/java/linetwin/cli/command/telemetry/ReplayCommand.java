@@ -16,6 +16,7 @@ import linetwin.cli.session.Progress;
 import linetwin.cli.session.ReplayedKpis;
 import linetwin.cli.session.StopSignal;
 import linetwin.cli.session.WatchedStage;
+import linetwin.cli.text.Numerals;
 import linetwin.link.recording.Recording;
 import linetwin.link.recording.play.PlayPlan;
 import linetwin.link.recording.play.Player;
@@ -104,7 +105,7 @@ public final class ReplayCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         kpis.findings().forEach(err::println);
         if (kpis.rejected() > 0) {
-            err.println(kpis.rejected() + " lines could not be read.");
+            err.println(Numerals.count(kpis.rejected(), "line") + " could not be read.");
         }
         if (kpis.isGoingOn() && plan.to().isEmpty()) {
             err.println("The recording ends while its run goes on: the figures are of what is in it.");

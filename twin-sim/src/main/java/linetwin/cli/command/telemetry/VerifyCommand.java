@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import linetwin.cli.option.ExitStatus;
 import linetwin.cli.option.InputException;
 import linetwin.cli.option.argument.PercentArgument;
+import linetwin.cli.text.Numerals;
 import linetwin.link.recording.verify.Verification;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -92,10 +93,10 @@ public final class VerifyCommand implements Callable<Integer> {
         List<String> parts = new ArrayList<>();
         parts.add(read);
         if (verification.total() > 0) {
-            parts.add(number(verification.total(), "finding") + " (" + rules(verification) + ")");
+            parts.add(Numerals.count(verification.total(), "finding") + " (" + rules(verification) + ")");
         }
         if (!differences.isEmpty()) {
-            parts.add(number(differences.size(), "unexpected figure"));
+            parts.add(Numerals.count(differences.size(), "unexpected figure"));
         }
         String shown = verification.total() > most ? "; the first " + most + " findings are shown" : "";
         return String.join(", ", parts) + shown + ".";
@@ -106,9 +107,5 @@ public final class VerifyCommand implements Callable<Integer> {
                 .sorted()
                 .map(rule -> verification.counts().get(rule) + " " + rule)
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String number(long count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

@@ -10,6 +10,7 @@ import linetwin.cli.option.ExitStatus;
 import linetwin.cli.option.InputException;
 import linetwin.cli.session.Translation;
 import linetwin.cli.session.Window;
+import linetwin.cli.session.Window.Forecasts;
 import linetwin.link.broker.BrokerSettings;
 import linetwin.link.broker.EmbeddedBroker;
 import linetwin.link.foreign.ForeignLine;
@@ -47,6 +48,13 @@ public final class WatchCommand implements Callable<Integer> {
             description = "A recording to show instead of a line; of several parts, the first.")
     private @Nullable Path recording;
 
+    @Option(
+            names = "--publish",
+            description =
+                    "Publish the window's forecasts on the broker, under a topic beside those of the line; without it nothing"
+                            + " but commands is published there.")
+    private boolean publish;
+
     private final Window window;
 
     public WatchCommand(Window window, BrokerOptions broker) {
@@ -65,8 +73,8 @@ public final class WatchCommand implements Callable<Integer> {
     }
 
     private void replay(Path file) {
-        if (broker.isGiven() || mapping != null) {
-            throw new InputException("--replay shows a recording, --broker and --mapping a line.\n"
+        if (broker.isGiven() || mapping != null || publish) {
+            throw new InputException("--replay shows a recording, --broker, --mapping and --publish are of a line.\n"
                     + "Maybe only one of them is meant; the window can go over from one to the other.");
         }
         requireDisplay();
@@ -74,10 +82,17 @@ public final class WatchCommand implements Callable<Integer> {
     }
 
     private void watch(MqttSettings settings) {
+        if (publish && mapping != null) {
+            throw new InputException(
+                    "--publish is of a line that speaks the contract; with --mapping nobody else hears the window."
+                            + "\nMaybe 'translate' and 'forecast --publish' are meant.");
+        }
         requireDisplay();
         Optional<ForeignLine> foreign = Optional.ofNullable(mapping).map(Mappings::read);
         BrokerCheck.require(settings);
-        foreign.ifPresentOrElse(line -> translateAndShow(line, settings), () -> window.show(settings));
+        foreign.ifPresentOrElse(
+                line -> translateAndShow(line, settings),
+                () -> window.show(settings, publish ? Forecasts.PUBLISHED : Forecasts.SHOWN));
     }
 
     private void requireDisplay() {
@@ -95,7 +110,8 @@ public final class WatchCommand implements Callable<Integer> {
             Complaints complaints = new Complaints(spec.commandLine().getErr());
             try (Translation translation = new Translation(line, from, to, complaints)) {
                 translation.start();
-                window.show(MqttSettings.of(address, "linetwin-watch-" + UUID.randomUUID()), complaints);
+                window.show(
+                        MqttSettings.of(address, "linetwin-watch-" + UUID.randomUUID()), complaints, Forecasts.SHOWN);
             }
         }
     }

@@ -163,7 +163,7 @@ class CalibrateCommandTest {
             int status = console.run(command.toArray(String[]::new));
 
             assertThat(status).as(command + console.err()).isEqualTo(ExitStatus.FAILED_CHECK);
-            assertThat(console.err()).containsOnlyOnce("1 lines could not be read; they are left out.");
+            assertThat(console.err()).containsOnlyOnce("1 line could not be read and left out.");
         }
     }
 
