@@ -23,6 +23,11 @@ public record FakeWindow(boolean canOpen, Consumer<MqttSettings> user, Consumer<
     }
 
     @Override
+    public void close() {
+        // its user looks as long as he likes
+    }
+
+    @Override
     public void replay(Path recording) {
         viewer.accept(recording);
     }

@@ -35,6 +35,11 @@ public final class BackgroundPublisher implements AutoCloseable {
         }
     }
 
+    /** Lets somebody know when the performance has ended, whatever ended it. */
+    public void whenEnded(Runnable listener) {
+        ended.whenComplete((nothing, failure) -> listener.run());
+    }
+
     /** Ends the performance, waits until it has said goodbye, and throws what went wrong in it. */
     public void stopAndCheck() throws ExecutionException, InterruptedException {
         close();

@@ -36,6 +36,9 @@ public interface Window {
      */
     void show(MqttSettings broker, Refusals refusals, Forecasts forecasts);
 
+    /** Closes the window that is shown, as its user does; may be called by any thread, also before it is seen. */
+    void close();
+
     /**
      * Opens the window on a recording and returns when the user has closed it.
      *

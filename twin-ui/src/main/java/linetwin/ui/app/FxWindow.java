@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
@@ -47,6 +48,7 @@ final class FxWindow implements Window {
 
     private final SettingsFile file;
     private final Optional<Path> demos;
+    private final CompletableFuture<Stage> shown = new CompletableFuture<>();
 
     FxWindow(SettingsFile file, Optional<Path> demos) {
         this.file = file;
@@ -75,6 +77,11 @@ final class FxWindow implements Window {
         };
         refusals.heardBy(feed::onRejected);
         show(feed, Optional.empty());
+    }
+
+    @Override
+    public void close() {
+        shown.thenAcceptAsync(Stage::close, SCREEN);
     }
 
     @Override
@@ -143,6 +150,7 @@ final class FxWindow implements Window {
             }
         });
         stage.show();
+        shown.complete(stage);
         view.requestFocus(); // no button shall look chosen
     }
 

@@ -1,11 +1,13 @@
 package linetwin.cli.command.study;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import linetwin.cli.option.BrokerOptions;
+import linetwin.cli.option.DurationOption;
 import linetwin.cli.option.ExitStatus;
 import linetwin.cli.option.ExperimentOptions;
 import linetwin.cli.option.InputException;
@@ -33,8 +35,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "demo",
         description =
-                "Show the digital Liangjiang line in a window, live over MQTT; without a display, compare it with its"
-                        + " baseline.")
+                "Show the digital Liangjiang line in a window, live over MQTT, until that is closed or the line has run for"
+                        + " --duration; without a display, compare it with its baseline.")
 public final class DemoCommand implements Callable<Integer> {
     private static final String SCENARIO = "liangjiang-digital";
 
@@ -52,6 +54,9 @@ public final class DemoCommand implements Callable<Integer> {
     @Mixin
     private final PublishOptions options = new PublishOptions();
 
+    @Mixin
+    private final DurationOption duration = new DurationOption();
+
     public DemoCommand(Window window, BrokerOptions broker) {
         this.window = window;
         this.broker = broker;
@@ -63,32 +68,38 @@ public final class DemoCommand implements Callable<Integer> {
             throw new InputException("--port is for the embedded broker, but --broker names another one.\n"
                     + "Maybe only one of them is meant.");
         }
+        Optional<Duration> span = duration.find();
         Scenario scenario = Scenarios.find(SCENARIO);
         if (window.canOpen()) {
-            show(scenario);
+            show(scenario, span);
         } else {
             compare(scenario);
         }
         return ExitStatus.OK;
     }
 
-    private void show(Scenario scenario) throws ExecutionException, InterruptedException {
+    private void show(Scenario scenario, Optional<Duration> span) throws ExecutionException, InterruptedException {
         if (broker.isGiven()) {
-            show(scenario, broker.settings(clientId("publish")), broker.settings(clientId("watch")));
+            show(scenario, broker.settings(clientId("publish")), broker.settings(clientId("watch")), span);
             return;
         }
         try (EmbeddedBroker embedded = port.start(BrokerSettings::loopback, this::say)) {
             String address = embedded.uri().toString();
-            show(scenario, MqttSettings.of(address, clientId("publish")), MqttSettings.of(address, clientId("watch")));
+            show(
+                    scenario,
+                    MqttSettings.of(address, clientId("publish")),
+                    MqttSettings.of(address, clientId("watch")),
+                    span);
         }
     }
 
-    private void show(Scenario scenario, MqttSettings publisher, MqttSettings watcher)
+    private void show(Scenario scenario, MqttSettings publisher, MqttSettings watcher, Optional<Duration> span)
             throws ExecutionException, InterruptedException {
         BrokerCheck.requirePublisher(publisher);
         say(scenario.name() + " publishes to " + publisher.broker() + "; closing the window ends it.");
         try (BackgroundPublisher line =
-                new BackgroundPublisher(() -> new Performance(scenario, options, Optional.empty()), publisher)) {
+                new BackgroundPublisher(() -> new Performance(scenario, options, span), publisher)) {
+            span.ifPresent(time -> line.whenEnded(window::close));
             window.show(watcher, Forecasts.PUBLISHED);
             line.stopAndCheck();
         }

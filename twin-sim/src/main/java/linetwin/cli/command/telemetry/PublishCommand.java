@@ -1,18 +1,16 @@
 package linetwin.cli.command.telemetry;
 
 import java.io.PrintWriter;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import linetwin.cli.option.BrokerOptions;
+import linetwin.cli.option.DurationOption;
 import linetwin.cli.option.ExitStatus;
-import linetwin.cli.option.InputException;
 import linetwin.cli.option.ProgramVersion;
 import linetwin.cli.option.PublishOptions;
 import linetwin.cli.option.ScenarioName;
-import linetwin.cli.option.argument.DurationArgument;
 import linetwin.cli.session.Farewell;
 import linetwin.cli.session.FarewellOption;
 import linetwin.cli.session.Performance;
@@ -25,11 +23,9 @@ import linetwin.link.recording.RecordingWriter;
 import linetwin.link.recording.format.RecordingHeader;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.Scenarios;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -50,8 +46,8 @@ public final class PublishCommand implements Callable<Integer> {
     @Mixin
     private final PublishOptions options = new PublishOptions();
 
-    @Option(names = "--duration", paramLabel = "TIME", description = "Simulated time after which the run is finished.")
-    private @Nullable Duration duration;
+    @Mixin
+    private final DurationOption duration = new DurationOption();
 
     @Mixin
     private final FarewellOption end = new FarewellOption();
@@ -68,7 +64,7 @@ public final class PublishCommand implements Callable<Integer> {
         Scenario scenario = Scenarios.find(name);
         MqttSettings settings = broker.settings("linetwin-publish-" + UUID.randomUUID());
         BrokerCheck.requirePublisher(settings);
-        Performance performance = new Performance(scenario, options, checkedDuration());
+        Performance performance = new Performance(scenario, options, duration.find());
         Optional<RecordingWriter> file = recording.open(header(scenario));
         PrintWriter out = spec.commandLine().getOut();
         out.println(scenario.name() + " publishes to " + settings.broker() + "; Ctrl-C stops it.");
@@ -102,12 +98,5 @@ public final class PublishCommand implements Callable<Integer> {
                 Optional.of(scenario.name()),
                 OptionalLong.of(options.seed(scenario.runPlan())),
                 1);
-    }
-
-    private Optional<Duration> checkedDuration() {
-        if (duration != null && (duration.isNegative() || duration.isZero())) {
-            throw new InputException("--duration is " + DurationArgument.text(duration) + "; must be more than 0.");
-        }
-        return Optional.ofNullable(duration);
     }
 }

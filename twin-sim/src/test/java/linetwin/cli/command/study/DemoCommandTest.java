@@ -5,14 +5,18 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import linetwin.cli.Console;
 import linetwin.cli.FakeWindow;
 import linetwin.cli.Heard;
 import linetwin.cli.UsualPort;
+import linetwin.cli.notice.Refusals;
 import linetwin.cli.option.ExitStatus;
+import linetwin.cli.session.Window;
 import linetwin.link.mqtt.MqttTelemetrySource;
 import linetwin.link.mqtt.wire.MqttSettings;
 import linetwin.model.telemetry.DescriptionMessage;
@@ -81,5 +85,49 @@ class DemoCommandTest {
                 .containsPattern("E1 good vehicles per planned hour .* \\+\\d+\\.\\d+ % ± \\d")
                 .contains("+58.9 %")
                 .contains("no official formula is published");
+    }
+
+    @Test
+    void withADurationTheWindowClosesWhenTheLineHasRunForIt() {
+        CountDownLatch closed = new CountDownLatch(1);
+        Window window = new ClosingWindow(closed);
+
+        Console console = new Console(window);
+
+        assertThat(console.run("demo", "--port", "0", "--pace", "max", "--duration", "10 min"))
+                .isEqualTo(ExitStatus.OK);
+        assertThat(closed.getCount()).isZero();
+        assertThat(console.err()).isEmpty();
+    }
+
+    /** Stays open until the program closes it. */
+    private record ClosingWindow(CountDownLatch closed) implements Window {
+        @Override
+        public boolean canOpen() {
+            return true;
+        }
+
+        @Override
+        public void show(MqttSettings broker, Refusals refusals, Forecasts forecasts) {
+            await().until(() -> closed.getCount() == 0);
+        }
+
+        @Override
+        public void close() {
+            closed.countDown();
+        }
+
+        @Override
+        public void replay(Path recording) {
+            throw new AssertionError("a line is shown");
+        }
+    }
+
+    @Test
+    void aDurationOfNothingIsRefused() {
+        Console console = new Console(new FakeWindow(true, settings -> {}));
+
+        assertThat(console.run("demo", "--duration", "0 s")).isEqualTo(ExitStatus.WRONG_INPUT);
+        assertThat(console.err()).contains("--duration is 0 s; must be more than 0.");
     }
 }
