@@ -89,7 +89,7 @@ final class ElementObserver {
             states.endCall(at);
             stays.leave(left.vehicle().vehicle(), at);
             if (element.kind() == Kind.SOURCE) {
-                arrivals.leave(at, run.gaps().isDoubtful(element.area(), arrivals.lastLeft(), at));
+                arrivals.leave(at, run.gaps().doubtfulFrom(element.area(), arrivals.lastLeft(), at));
             }
         } else if (event instanceof VehicleCompleted completed) {
             run.vehicles().forget(completed.vehicle());

@@ -2,6 +2,7 @@ package linetwin.sim.learn.observe;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.StateMessage;
@@ -14,9 +15,9 @@ import linetwin.sim.learn.sample.Pause;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows the states of one element through one run. It is watched from a state message on, which tells how long it worked by then;
- * where messages were lost and the next of these shows another state or a stop that was not seen, what was seen so far is cut off
- * there and nothing is made up.
+ * Follows the states of one element through one run. It is watched from a state message on, which tells how long it worked by then.
+ * Where messages were lost, the next of these tells whether it stopped or paused meanwhile: if it did, what was seen so far is cut off
+ * where that was lost and nothing is made up; else it goes on from there.
  * One file, since each of these is a question to the same present.
  */
 final class ElementWatch {
@@ -37,7 +38,10 @@ final class ElementWatch {
     private long stopBegin;
     private long worked;
     private long seenStops;
-    private long toldStops;
+    private @Nullable StateMessage told;
+
+    /** Where it was seen last before something of it was missed; absent if nothing was. */
+    private @Nullable Reading missedSince;
 
     ElementWatch(ElementDescription element, ElementSamples samples, RunClock clock) {
         id = element.id();
@@ -64,10 +68,10 @@ final class ElementWatch {
 
     /** The element is in another state, or in the same for another cause. */
     void change(long at, StationState from, StationState to, Cause why) {
-        if (isWatched && from != state) {
-            lose();
+        if (isWatched && from != state && missedSince == null) {
+            missedSince = new Reading(since, worked);
         }
-        if (isWatched) {
+        if (isWatched && missedSince == null) {
             enter(at, to, why);
         }
         state = to;
@@ -83,24 +87,53 @@ final class ElementWatch {
      */
     void tell(StateMessage message, boolean isDoubtful) {
         long at = clock.micros(message.header().simTime());
-        long told = clock.micros(message.since());
-        boolean isAsSeen = message.state() == state
-                && message.cause().equals(cause)
-                && Math.abs(told - since) <= SLACK
-                && !(isDoubtful && message.counters().stops() - toldStops != seenStops);
-        if (isWatched && !isAsSeen) {
-            lose();
+        long begin = clock.micros(message.since());
+        if (isWatched && !isAsSeen(message, begin, isDoubtful)) {
+            miss(message, begin);
         }
         state = message.state();
         cause = message.cause();
-        since = told;
-        countedUntil = Math.max(countedUntil, told);
+        since = begin;
+        countedUntil = Math.max(countedUntil, begin);
         worked = message.times().micros(StationState.WORKING) - workedSince(at);
         if (!isWatched) {
             watch(at);
         }
-        toldStops = message.counters().stops();
+        told = message;
         seenStops = 0;
+    }
+
+    private boolean isAsSeen(StateMessage message, long begin, boolean isDoubtful) {
+        return missedSince == null
+                && message.state() == state
+                && message.cause().equals(cause)
+                && Math.abs(begin - since) <= SLACK
+                && !(isDoubtful && told != null && stopsSince(told, message) != seenStops);
+    }
+
+    /** Something of it was missed before this message. */
+    private void miss(StateMessage message, long begin) {
+        if (told != null && isWithoutStop(told, message)) {
+            setups.forget();
+            andons.forget();
+            missedSince = null;
+            stopBegin = begin;
+        } else {
+            lose();
+        }
+    }
+
+    private static long stopsSince(StateMessage before, StateMessage now) {
+        return now.counters().stops() - before.counters().stops();
+    }
+
+    /** Whether it neither stopped by itself nor paused between two messages, by what both say in all. */
+    private static boolean isWithoutStop(StateMessage before, StateMessage now) {
+        return stopsSince(before, now) == 0
+                && Stream.of(StationState.values())
+                        .filter(each -> isPause(each) || isStop(each))
+                        .allMatch(each ->
+                                now.times().micros(each) == before.times().micros(each));
     }
 
     /** The next stop of this name comes on purpose. */
@@ -130,7 +163,8 @@ final class ElementWatch {
 
     /** What happened since it was seen last is not known. */
     private void lose() {
-        Reading last = new Reading(since, worked);
+        Reading last = missedSince == null ? new Reading(since, worked) : missedSince;
+        missedSince = null;
         modes.values().forEach(mode -> mode.lose(last));
         setups.forget();
         andons.forget();
@@ -240,6 +274,13 @@ final class ElementWatch {
 
     private boolean isAndon(StationState in, Cause why) {
         return in == StationState.ANDON && why.element().equals(id);
+    }
+
+    private static boolean isStop(StationState in) {
+        return switch (in) {
+            case FAILED, MINOR_STOP, MAINTENANCE -> true;
+            case WORKING, STARVED, BLOCKED, ANDON, SETUP, OFF_SHIFT, BREAK, NOT_OBSERVED -> false;
+        };
     }
 
     private static boolean isPause(StationState in) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 import linetwin.model.telemetry.EventMessage;
 import linetwin.model.twin.reception.SeqWindow;
 
@@ -22,8 +23,18 @@ final class Gaps {
 
     /** Whether events of an area may be missing that happened between two times, in microseconds. */
     boolean isDoubtful(String area, long from, long until) {
+        return doubtfulFrom(area, from, until).isPresent();
+    }
+
+    /** From when on events of an area may be missing that happened between two times, in microseconds; empty if none is. */
+    OptionalLong doubtfulFrom(String area, long from, long until) {
         Stream stream = streams.get(area);
-        return stream != null && stream.gaps.stream().anyMatch(gap -> gap.from <= until && gap.until >= from);
+        return stream == null
+                ? OptionalLong.empty()
+                : stream.gaps.stream()
+                        .filter(gap -> gap.from <= until && gap.until >= from)
+                        .mapToLong(Gap::from)
+                        .min();
     }
 
     /** Event messages that never came. */

@@ -1,5 +1,6 @@
 package linetwin.sim.learn.observe;
 
+import java.util.OptionalLong;
 import linetwin.model.state.StationState;
 import linetwin.sim.learn.sample.ElementSamples;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +31,20 @@ final class SourceWatch {
         return left == null ? Long.MIN_VALUE : left;
     }
 
-    /** @param isDoubtful whether another one may have left since, of which nothing was heard */
-    void leave(long at, boolean isDoubtful) {
-        if (left != null && !isDoubtful) {
-            samples.interArrivals().ended(((came == null ? at : came) - left) / 1e6);
+    /**
+     * An item leaves.
+     *
+     * @param doubtfulFrom from when on another one may have left of which nothing was heard: that none came before is known, and
+     *     to leave such times out would make the others too short
+     */
+    void leave(long at, OptionalLong doubtfulFrom) {
+        if (left != null) {
+            long end = came == null ? at : came;
+            if (doubtfulFrom.isEmpty() || end <= doubtfulFrom.getAsLong()) {
+                samples.interArrivals().ended((end - left) / 1e6);
+            } else if (doubtfulFrom.getAsLong() > left) {
+                samples.interArrivals().lost((doubtfulFrom.getAsLong() - left) / 1e6);
+            }
         }
         left = at;
         came = null;
