@@ -1,6 +1,5 @@
 package linetwin.ui.app;
 
-import atlantafx.base.controls.ModalPane;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +15,9 @@ import javafx.scene.layout.VBox;
 import linetwin.sim.experiment.LocalReplicationRunner;
 import linetwin.ui.analysis.AnalysisPage;
 import linetwin.ui.analysis.AnalysisViewModel;
+import linetwin.ui.app.file.FileExports;
+import linetwin.ui.app.file.FileRequests;
+import linetwin.ui.app.file.WhatIfFiles;
 import linetwin.ui.app.settings.Palette;
 import linetwin.ui.app.settings.Theme;
 import linetwin.ui.connect.ConnectDialog;
@@ -45,7 +47,6 @@ import linetwin.ui.source.LineFrame;
 import linetwin.ui.text.Texts;
 import linetwin.ui.whatif.WhatIfPage;
 import linetwin.ui.whatif.WhatIfViewModel;
-import org.jspecify.annotations.Nullable;
 
 /** The window's content: the bar, the band and the strip of KPIs, which stay, and below them the open page. */
 final class MainView extends StackPane {
@@ -63,7 +64,7 @@ final class MainView extends StackPane {
     private final ObjectProperty<Screen> open = new SimpleObjectProperty<>(Screen.LIVE);
     private final Navigation navigation;
     private final BorderPane frame = new BorderPane();
-    private final ModalPane overlay = new ModalPane();
+    private final Overlay overlay = new Overlay();
     private final AndonBoard andon;
     private final LineChoice choice;
     private final PlantMenu plants;
@@ -71,8 +72,8 @@ final class MainView extends StackPane {
     private boolean hasShownALine;
     private final NoticeBar notice;
     private final RoundRobin calm;
-    private final RefreshInterval interval = new RefreshInterval(500);
-    private @Nullable LineFrame quiet;
+    private final CalmFrames calmFrames = new CalmFrames();
+    private final Aids aids;
 
     MainView(LineAccess line, Texts texts, LineChoice choice, FileRequests files) {
         this.choice = choice;
@@ -89,10 +90,6 @@ final class MainView extends StackPane {
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         FileExports exports = new FileExports(files, texts, notice);
         frame.getStyleClass().add("main-view");
-        overlay.setId("overlay");
-        overlay.setFocusTraversable(false); // what it shows is reached, not the overlay itself
-        overlay.setInTransitionFactory(null);
-        overlay.setOutTransitionFactory(null);
         andon = new AndonBoard(kpis, texts);
         andon.setVisible(false);
         andon.setOnMouseClicked(click -> andon.setVisible(false));
@@ -100,6 +97,7 @@ final class MainView extends StackPane {
         getChildren().addAll(frame, demos.spotlight(), andon, notice, overlay);
         ConnectDialog dialog = new ConnectDialog(choice.brokers(), texts, () -> overlay.hide(true));
         run = new RunViewModel(line);
+        aids = new Aids(choice, run, files, notice, texts);
         live = new LivePage(texts, line, learning);
         live.leaveOutBottomIfLow();
         pages = List.of(
@@ -120,7 +118,7 @@ final class MainView extends StackPane {
                         palette,
                         () -> overlay.show(dialog),
                         () -> andon.setVisible(true)),
-                new ModeBand(run, texts, plants),
+                new ModeBand(run, texts, aids.beside(plants)),
                 new KpiStrip(kpis, texts, new GainTile(gain, texts), this::goTo)
                         .withForecast(new ForecastSpark(forecast), new ForecastNote(forecast, texts))));
         replay = new ReplayBar(choice.recordings(), texts);
@@ -278,24 +276,16 @@ final class MainView extends StackPane {
         whatIf.cancel();
         forecast.cancel();
         learning.close();
-    }
-
-    /** The frame that all panels with figures show, so that they never differ: a new one twice a second, so that it can be read. */
-    private LineFrame quiet(LineFrame newest) {
-        LineFrame shown = quiet;
-        if (shown == null || interval.isDue(newest.wallTime())) {
-            shown = newest;
-            quiet = newest;
-        }
-        return shown;
+        aids.close();
     }
 
     /** Shows a frame. */
     void show(LineFrame newest) {
         choice.recordings().look(Instant.now());
+        aids.look(newest.wallTime());
         run.show(newest);
         plants.show(newest.plants());
-        LineFrame quiet = quiet(newest);
+        LineFrame quiet = calmFrames.of(newest);
         calm.show(quiet);
         forecast.show(newest);
         learning.show(newest);
