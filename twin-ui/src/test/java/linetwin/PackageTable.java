@@ -395,6 +395,7 @@ final class PackageTable {
             // it reads results of experiments
             row("ui.gain", with(FEATURE, "file", "com.fasterxml.jackson..")),
             row("ui.events", FEATURE),
+            row("ui.find", FEATURE),
             // it records from the broker as the command line does
             row(
                     "ui.record",

@@ -1,27 +1,38 @@
 package linetwin.ui.app;
 
-import java.time.Instant;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import linetwin.ui.app.file.FileRequests;
+import linetwin.ui.control.Buttons;
 import linetwin.ui.control.NoticeBar;
 import linetwin.ui.record.RecordButton;
 import linetwin.ui.record.RecordViewModel;
 import linetwin.ui.record.RecordViewModel.Outcome;
 import linetwin.ui.record.RecordWords;
 import linetwin.ui.run.RunViewModel;
+import linetwin.ui.source.LineFrame;
 import linetwin.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
-/** What is at hand on every screen: the recording of the line. */
+/** What is at hand on every screen: the recording of the line, and the search. */
 final class Aids {
     private final RecordViewModel recording;
     private final Node recordButton;
     private final NoticeBar notice;
     private final Texts texts;
+    private final Overlay overlay;
+    private @Nullable Finder finder;
+    private @Nullable LineFrame newest;
 
     /** @param notice tells how a recording ended */
-    Aids(LineChoice choice, RunViewModel run, FileRequests files, NoticeBar notice, Texts texts) {
+    Aids(LineChoice choice, RunViewModel run, FileRequests files, NoticeBar notice, Texts texts, Overlay overlay) {
+        this.overlay = overlay;
         this.notice = notice;
         this.texts = texts;
         recording = new RecordViewModel(choice.recorder(), FxWindow.SCREEN, this::tell);
@@ -49,8 +60,33 @@ final class Aids {
         return both;
     }
 
-    void look(Instant now) {
-        recording.look(now);
+    /** From now on everything is found by this. */
+    void letFind(Finder everything) {
+        finder = everything;
+    }
+
+    private void find() {
+        Finder everything = finder;
+        LineFrame present = newest;
+        if (everything != null && present != null) {
+            everything.look(present);
+            overlay.show(everything.pane());
+        }
+    }
+
+    /** What stands in the bar. */
+    List<Node> buttons() {
+        return List.of(Buttons.ofIcon("find", MaterialDesignM.MAGNIFY, texts.of("find.open"), this::find));
+    }
+
+    Shortcuts addKeysTo(Shortcuts shortcuts) {
+        return shortcuts.with(new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN), this::find);
+    }
+
+    /** Takes in how the line is. */
+    void look(LineFrame frame) {
+        newest = frame;
+        recording.look(frame.wallTime());
     }
 
     /** Ends what goes on, and waits for it. */

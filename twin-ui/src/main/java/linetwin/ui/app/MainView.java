@@ -55,6 +55,8 @@ final class MainView extends StackPane {
     private final GainViewModel gain = new GainViewModel();
     private final DemoStage demos;
     private final WhatIfViewModel whatIf;
+    private final WhatIfPage whatIfPage;
+    private final AnalysisViewModel analysis;
     private final ForecastViewModel forecast;
     private final Learning learning;
     private final LivePage live;
@@ -97,15 +99,18 @@ final class MainView extends StackPane {
         getChildren().addAll(frame, demos.spotlight(), andon, notice, overlay);
         ConnectDialog dialog = new ConnectDialog(choice.brokers(), texts, () -> overlay.hide(true));
         run = new RunViewModel(line);
-        aids = new Aids(choice, run, files, notice, texts);
+        aids = new Aids(choice, run, files, notice, texts, overlay);
         live = new LivePage(texts, line, learning);
         live.leaveOutBottomIfLow();
+        analysis = new AnalysisViewModel(line);
+        whatIfPage = new WhatIfPage(whatIf, texts, new WhatIfFiles(files), exports);
+        Ways ways = new Ways(open, live, analysis, whatIfPage, choice.recordings());
         pages = List.of(
                 new Page(Screen.LIVE, live, this::showLive, live::turn, live::goBack),
                 forecastPage(texts, files),
-                analysisPage(line, texts, exports),
+                analysisPage(texts, exports),
                 gainPage(texts, files),
-                whatIfPage(texts, files, exports),
+                new Page(Screen.WHAT_IF, whatIfPage, (newest, quiet) -> whatIf.show(newest)),
                 trainerPage(line, texts),
                 replayPage(texts, files));
         navigation = new Navigation(List.of(Screen.values()), texts, open::set);
@@ -117,9 +122,10 @@ final class MainView extends StackPane {
                         theme,
                         palette,
                         () -> overlay.show(dialog),
-                        () -> andon.setVisible(true)),
+                        () -> andon.setVisible(true),
+                        aids.buttons()),
                 new ModeBand(run, texts, aids.beside(plants)),
-                new KpiStrip(kpis, texts, new GainTile(gain, texts), this::goTo)
+                new KpiStrip(kpis, texts, new GainTile(gain, texts), ways::toElement)
                         .withForecast(new ForecastSpark(forecast), new ForecastNote(forecast, texts))));
         replay = new ReplayBar(choice.recordings(), texts);
         VBox.setMargin(replay, new Insets(8, 0, 0, 0));
@@ -129,7 +135,9 @@ final class MainView extends StackPane {
         choice.brokers().attemptProperty().subscribe(this::leaveForBroker);
         navigation.rename(Screen.LIVE, choice.recordings().openProperty().map(MainView::nameOfLive), texts);
         turn(Screen.LIVE, Screen.LIVE);
-        new Shortcuts(List.of(Screen.values()), open, theme, texts, andon.visibleProperty(), this::goBack)
+        aids.letFind(new Finder(line, choice.recordings(), whatIf, texts, ways, () -> overlay.hide(true)));
+        aids.addKeysTo(new Shortcuts(
+                        List.of(Screen.values()), open, theme, texts, andon.visibleProperty(), this::goBack))
                 .installOn(this);
     }
 
@@ -153,11 +161,10 @@ final class MainView extends StackPane {
         return new Page(Screen.FORECAST, learning.noted(page), (newest, quiet) -> {});
     }
 
-    private static Page analysisPage(LineAccess line, Texts texts, FileExports exports) {
-        AnalysisViewModel model = new AnalysisViewModel(line);
-        AnalysisPage page = new AnalysisPage(model, texts, exports);
+    private Page analysisPage(Texts texts, FileExports exports) {
+        AnalysisPage page = new AnalysisPage(analysis, texts, exports);
         RoundRobin figures = new RoundRobin(page::show);
-        return new Page(Screen.ANALYSIS, page, (newest, quiet) -> figures.show(quiet), model::turn);
+        return new Page(Screen.ANALYSIS, page, (newest, quiet) -> figures.show(quiet), analysis::turn);
     }
 
     private Page gainPage(Texts texts, FileRequests files) {
@@ -165,11 +172,6 @@ final class MainView extends StackPane {
         GainPage page = new GainPage(model, texts, () -> files.askToOpen("gain.open", "json"));
         RoundRobin figures = new RoundRobin(model::show);
         return new Page(Screen.GAIN, page, (newest, quiet) -> figures.show(quiet));
-    }
-
-    private Page whatIfPage(Texts texts, FileRequests files, FileExports exports) {
-        WhatIfPage page = new WhatIfPage(whatIf, texts, new WhatIfFiles(files), exports);
-        return new Page(Screen.WHAT_IF, page, (newest, quiet) -> whatIf.show(newest));
     }
 
     private Page trainerPage(LineAccess line, Texts texts) {
@@ -239,11 +241,6 @@ final class MainView extends StackPane {
         replay.focusTimeline();
     }
 
-    private void goTo(String element) {
-        open.set(Screen.LIVE);
-        live.openDrawer(element);
-    }
-
     ObjectProperty<Theme> themeProperty() {
         return theme;
     }
@@ -282,7 +279,7 @@ final class MainView extends StackPane {
     /** Shows a frame. */
     void show(LineFrame newest) {
         choice.recordings().look(Instant.now());
-        aids.look(newest.wallTime());
+        aids.look(newest);
         run.show(newest);
         plants.show(newest.plants());
         LineFrame quiet = calmFrames.of(newest);

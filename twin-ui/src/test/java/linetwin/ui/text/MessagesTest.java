@@ -30,6 +30,7 @@ import linetwin.ui.analysis.Span;
 import linetwin.ui.app.Screen;
 import linetwin.ui.app.settings.Palette;
 import linetwin.ui.app.settings.Theme;
+import linetwin.ui.find.Hit;
 import linetwin.ui.replay.Fact;
 import linetwin.ui.replay.Lane;
 import linetwin.ui.run.ConnectionState;
@@ -84,6 +85,7 @@ class MessagesTest {
         used.addAll(keys(Reason.values(), reason -> "replay.refused." + reason));
         used.addAll(keys(Mark.Kind.values(), kind -> "mark." + kind));
         used.addAll(keys(Kind.values(), kind -> "kind." + kind));
+        used.addAll(keys(Hit.Kind.values(), Hit.Kind::textKey));
         used.addAll(keys(Alarm.Kind.values(), kind -> "alarm." + kind));
         used.addAll(keys(Verdict.values(), verdict -> "event.inspected." + verdict));
         return used;
