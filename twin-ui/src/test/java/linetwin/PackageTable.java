@@ -396,6 +396,7 @@ final class PackageTable {
             row("ui.gain", with(FEATURE, "file", "com.fasterxml.jackson..")),
             row("ui.events", FEATURE),
             row("ui.find", FEATURE),
+            row("ui.help", with(WINDOW, "model.kpi", "ui.control", "ui.state", "ui.text")),
             // it records from the broker as the command line does
             row(
                     "ui.record",

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import linetwin.ui.app.file.FileRequests;
 import linetwin.ui.control.Buttons;
 import linetwin.ui.control.NoticeBar;
+import linetwin.ui.help.HelpPane;
 import linetwin.ui.record.RecordButton;
 import linetwin.ui.record.RecordViewModel;
 import linetwin.ui.record.RecordViewModel.Outcome;
@@ -18,21 +19,24 @@ import linetwin.ui.run.RunViewModel;
 import linetwin.ui.source.LineFrame;
 import linetwin.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
-/** What is at hand on every screen: the recording of the line, and the search. */
+/** What is at hand on every screen: the recording of the line, the search and the help. */
 final class Aids {
     private final RecordViewModel recording;
     private final Node recordButton;
     private final NoticeBar notice;
     private final Texts texts;
     private final Overlay overlay;
+    private final HelpPane help;
     private @Nullable Finder finder;
     private @Nullable LineFrame newest;
 
     /** @param notice tells how a recording ended */
     Aids(LineChoice choice, RunViewModel run, FileRequests files, NoticeBar notice, Texts texts, Overlay overlay) {
         this.overlay = overlay;
+        help = new HelpPane(texts, () -> overlay.hide(true));
         this.notice = notice;
         this.texts = texts;
         recording = new RecordViewModel(choice.recorder(), FxWindow.SCREEN, this::tell);
@@ -74,13 +78,21 @@ final class Aids {
         }
     }
 
+    private void help() {
+        overlay.show(help);
+    }
+
     /** What stands in the bar. */
     List<Node> buttons() {
-        return List.of(Buttons.ofIcon("find", MaterialDesignM.MAGNIFY, texts.of("find.open"), this::find));
+        return List.of(
+                Buttons.ofIcon("find", MaterialDesignM.MAGNIFY, texts.of("find.open"), this::find),
+                Buttons.ofIcon("help", MaterialDesignH.HELP_CIRCLE_OUTLINE, texts.of("help.show"), this::help));
     }
 
     Shortcuts addKeysTo(Shortcuts shortcuts) {
-        return shortcuts.with(new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN), this::find);
+        return shortcuts
+                .with(new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN), this::find)
+                .with(new KeyCodeCombination(KeyCode.F1), this::help);
     }
 
     /** Takes in how the line is. */

@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import linetwin.model.history.Period;
+import linetwin.model.kpi.EfficiencyDefinition;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.body.LineDescription;
@@ -149,6 +150,27 @@ class FindScreenTest {
         assertThat(view.openProperty().get()).isEqualTo(Screen.WHAT_IF);
         assertThat(robot.lookup("#whatif-search").queryTextInputControl().getText())
                 .isEqualTo(parameter.detail());
+    }
+
+    @Test
+    void f1TellsTheKeysAndWhatTheTilesMeanInBothLanguages() throws Exception {
+        showBusyLine();
+        robot.interact(() -> press(view, KeyCode.F1, false));
+        for (Language language : Language.values()) {
+            robot.interact(() -> texts.speak(language));
+            robot.interact(() -> {
+                view.applyCss();
+                view.layout();
+            });
+            WaitForAsyncUtils.asyncFx(() ->
+                            Screenshot.write(view, "help-" + language.locale().getLanguage()))
+                    .get();
+            assertThat(robot.lookup(".help .label").queryAllAs(Labeled.class))
+                    .extracting(Labeled::getText)
+                    .contains(texts.now(EfficiencyDefinition.E2.formula()), texts.now("help.oee"), "Ctrl+F");
+        }
+        robot.interact(() -> press(view, KeyCode.ESCAPE, false));
+        assertThat(robot.lookup("#help-pane").tryQuery()).isEmpty();
     }
 
     @Test

@@ -72,6 +72,7 @@ class MessagesTest {
             }
         }
         used.addAll(keys(StateLook.values(), StateLook::textKey));
+        used.addAll(keys(StateLook.values(), look -> "help.state." + look.name()));
         used.addAll(keys(ConnectionState.values(), ConnectionState::textKey));
         used.addAll(keys(Mode.values(), Mode::textKey));
         used.addAll(keys(ConnectionTrouble.values(), trouble -> "trouble." + trouble));
