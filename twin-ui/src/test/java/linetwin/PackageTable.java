@@ -335,6 +335,16 @@ final class PackageTable {
                             "model.twin",
                             "model.kpi",
                             "com.fasterxml.jackson..")),
+            row(
+                    "link.recorder",
+                    "file",
+                    "link.mqtt",
+                    "link.mqtt.session",
+                    "link.mqtt.wire",
+                    "link.recording",
+                    "link.recording.format",
+                    "model.telemetry",
+                    "model.telemetry.json"),
             row("link.broker.access", "file", "link.secret", "model.telemetry", "javax.crypto.."),
             row("link.broker.room", "model.telemetry", "org.apache.activemq.artemis.."),
             // it knows the topics of the contract, to say who may publish what
@@ -385,6 +395,19 @@ final class PackageTable {
             // it reads results of experiments
             row("ui.gain", with(FEATURE, "file", "com.fasterxml.jackson..")),
             row("ui.events", FEATURE),
+            row("ui.find", FEATURE),
+            row("ui.help", with(WINDOW, "model.kpi", "ui.control", "ui.state", "ui.text")),
+            // it records from the broker as the command line does
+            row(
+                    "ui.record",
+                    with(
+                            FEATURE,
+                            "link.mqtt",
+                            "link.mqtt.session",
+                            "link.mqtt.wire",
+                            "link.recorder",
+                            "link.recording",
+                            "link.recording.format")),
             row("ui.run", with(FEATURE, "ui.parameter")),
             row("ui.trainer", with(FEATURE, "model.parameter", "ui.parameter")),
             // demos are read as scenarios are
@@ -442,6 +465,7 @@ final class PackageTable {
                             "sim.stats")),
             // among what it remembers is the broker that was used last
             row("ui.app.settings", with(WINDOW, "file", "ui.connect", "ui.text")),
+            row("ui.app.file", with(WINDOW, "file", "ui.control", "ui.text", "ui.whatif")),
             row(
                     "ui.app",
                     with(

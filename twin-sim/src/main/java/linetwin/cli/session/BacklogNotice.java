@@ -3,6 +3,7 @@ package linetwin.cli.session;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import linetwin.link.recorder.BrokerRecorder;
 
 /**
  * Says now and then how far behind a recording is, and once when it has caught up; and, while nothing comes, what a recording

@@ -1,5 +1,6 @@
 package linetwin.ui.app;
 
+import linetwin.ui.app.file.FileDialogs;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -8,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import linetwin.ui.app.settings.Theme;
 import linetwin.ui.connect.ConnectViewModel;
+import linetwin.ui.record.BrokerLineRecorder;
 import linetwin.ui.replay.ReplayViewModel;
 import linetwin.ui.source.FramePulse;
 import linetwin.ui.source.LineFeed;
@@ -63,7 +65,8 @@ public final class WindowBenchmark {
                 new LineChoice(
                         new ConnectViewModel(broker -> {}, FxWindow.SCREEN),
                         plant -> {},
-                        new ReplayViewModel(LineFeed.ofNoLine(), FxWindow.SCREEN)),
+                        new ReplayViewModel(LineFeed.ofNoLine(), FxWindow.SCREEN),
+                        new BrokerLineRecorder(feed::broker, feed::plant, "1")),
                 new FileDialogs(new Stage(), new Texts(Language.ENGLISH)));
         Scene scene = new Scene(view, WIDTH, HEIGHT);
         Theme.LIGHT.applyTo(scene);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Which period and which station the user looks at, and what the source found out about them. */
 public final class AnalysisViewModel {
     private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration AROUND = Duration.ofMinutes(10);
 
     private final Lookback lookback;
     private final ObjectProperty<Span> span = new SimpleObjectProperty<>(Span.ALL);
@@ -70,6 +71,13 @@ public final class AnalysisViewModel {
     static double shareOf(Instant time, Period kept) {
         double whole = kept.length().toMillis();
         return whole == 0 ? 0 : Math.max(0, Duration.between(kept.from(), time).toMillis() / whole);
+    }
+
+    /** Looks at what happened to a station from some time to another, with a while before and after. */
+    public void lookAt(String id, Instant from, Instant until) {
+        own = new Period(from.minus(AROUND), until.plus(AROUND));
+        span.set(Span.OWN);
+        station = id;
     }
 
     /** Looks at the cycles of a station. */

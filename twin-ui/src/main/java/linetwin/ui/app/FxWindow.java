@@ -14,14 +14,18 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import linetwin.cli.notice.Refusals;
+import linetwin.cli.option.ProgramVersion;
 import linetwin.cli.session.Window;
 import linetwin.link.mqtt.wire.MqttSettings;
+import linetwin.ui.app.file.FileDialogs;
 import linetwin.ui.app.settings.Settings;
 import linetwin.ui.app.settings.Settings.WindowPlace;
 import linetwin.ui.app.settings.SettingsFile;
 import linetwin.ui.app.settings.UserFolder;
 import linetwin.ui.connect.ConnectViewModel;
 import linetwin.ui.control.FittingPane;
+import linetwin.ui.record.BrokerLineRecorder;
+import linetwin.ui.record.Recorder;
 import linetwin.ui.replay.ReplayViewModel;
 import linetwin.ui.source.FramePulse;
 import linetwin.ui.source.LineFeed;
@@ -108,8 +112,12 @@ final class FxWindow implements Window {
         ConnectViewModel brokers = new ConnectViewModel(feed::connect, SCREEN);
         brokers.recent().setAll(settings.brokers());
         Stage stage = new Stage();
+        Recorder recorder = new BrokerLineRecorder(feed::broker, feed::plant, ProgramVersion.text());
         MainView view = new MainView(
-                feed, texts, new LineChoice(brokers, feed::follow, recordings), new FileDialogs(stage, texts));
+                feed,
+                texts,
+                new LineChoice(brokers, feed::follow, recordings, recorder),
+                new FileDialogs(stage, texts));
         demos.ifPresent(view::loadDemos);
         view.themeProperty().set(settings.theme());
         view.paletteProperty().set(settings.palette());

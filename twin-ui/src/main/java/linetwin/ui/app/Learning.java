@@ -6,6 +6,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import linetwin.sim.experiment.LocalReplicationRunner;
+import linetwin.ui.app.file.FileRequests;
 import linetwin.ui.cost.CostDialog;
 import linetwin.ui.cost.CostViewModel;
 import linetwin.ui.drift.DriftDialog;

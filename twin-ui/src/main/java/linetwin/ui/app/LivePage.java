@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import linetwin.ui.control.ZoomPane;
+import linetwin.ui.events.EventRow;
 import linetwin.ui.events.EventsView;
 import linetwin.ui.events.EventsViewModel;
 import linetwin.ui.kpi.BufferPanel;
@@ -35,6 +36,7 @@ final class LivePage extends BorderPane {
 
     private final LineViewModel line = new LineViewModel();
     private final EventsViewModel events;
+    private final EventsView list;
     private final LineView lineView;
     private final StationDrawer drawer;
     private final TrendPanel trend;
@@ -54,7 +56,8 @@ final class LivePage extends BorderPane {
         timeUse = new TimeUsePanel(texts);
         calm = new RoundRobin(events::show, frame -> drawer.show(line), trend::show, buffers::show, timeUse::show);
         setCenter(center(texts));
-        setBottom(bottom(new EventsView(events, texts, this::openDrawer, learning::askForStopAt)));
+        list = new EventsView(events, texts, this::openDrawer, learning::askForStopAt);
+        setBottom(bottom());
     }
 
     private StackPane center(Texts texts) {
@@ -82,7 +85,7 @@ final class LivePage extends BorderPane {
         return center;
     }
 
-    private HBox bottom(EventsView list) {
+    private HBox bottom() {
         HBox bottom = new HBox(8, list, trend, buffers, timeUse);
         bottom.getStyleClass().add("bottom");
         bottom.getChildren().forEach(panel -> HBox.setHgrow(panel, Priority.ALWAYS));
@@ -108,6 +111,14 @@ final class LivePage extends BorderPane {
         line.follow(id);
         drawer.open(id, line);
         onElement.accept(id);
+    }
+
+    /** Chooses a row of the list of alarms and events, and shows what is known of its element. */
+    void openEvent(EventRow row) {
+        if (!row.element().isEmpty()) { // else it is of the whole plant
+            openDrawer(row.element());
+        }
+        list.choose(row);
     }
 
     /** Tells of each element that somebody wants to see, also if it is the one from before. */

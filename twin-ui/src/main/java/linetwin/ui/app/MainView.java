@@ -1,6 +1,5 @@
 package linetwin.ui.app;
 
-import atlantafx.base.controls.ModalPane;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +15,9 @@ import javafx.scene.layout.VBox;
 import linetwin.sim.experiment.LocalReplicationRunner;
 import linetwin.ui.analysis.AnalysisPage;
 import linetwin.ui.analysis.AnalysisViewModel;
+import linetwin.ui.app.file.FileExports;
+import linetwin.ui.app.file.FileRequests;
+import linetwin.ui.app.file.WhatIfFiles;
 import linetwin.ui.app.settings.Palette;
 import linetwin.ui.app.settings.Theme;
 import linetwin.ui.connect.ConnectDialog;
@@ -45,7 +47,6 @@ import linetwin.ui.source.LineFrame;
 import linetwin.ui.text.Texts;
 import linetwin.ui.whatif.WhatIfPage;
 import linetwin.ui.whatif.WhatIfViewModel;
-import org.jspecify.annotations.Nullable;
 
 /** The window's content: the bar, the band and the strip of KPIs, which stay, and below them the open page. */
 final class MainView extends StackPane {
@@ -54,6 +55,8 @@ final class MainView extends StackPane {
     private final GainViewModel gain = new GainViewModel();
     private final DemoStage demos;
     private final WhatIfViewModel whatIf;
+    private final WhatIfPage whatIfPage;
+    private final AnalysisViewModel analysis;
     private final ForecastViewModel forecast;
     private final Learning learning;
     private final LivePage live;
@@ -63,7 +66,7 @@ final class MainView extends StackPane {
     private final ObjectProperty<Screen> open = new SimpleObjectProperty<>(Screen.LIVE);
     private final Navigation navigation;
     private final BorderPane frame = new BorderPane();
-    private final ModalPane overlay = new ModalPane();
+    private final Overlay overlay = new Overlay();
     private final AndonBoard andon;
     private final LineChoice choice;
     private final PlantMenu plants;
@@ -71,8 +74,8 @@ final class MainView extends StackPane {
     private boolean hasShownALine;
     private final NoticeBar notice;
     private final RoundRobin calm;
-    private final RefreshInterval interval = new RefreshInterval(500);
-    private @Nullable LineFrame quiet;
+    private final CalmFrames calmFrames = new CalmFrames();
+    private final Aids aids;
 
     MainView(LineAccess line, Texts texts, LineChoice choice, FileRequests files) {
         this.choice = choice;
@@ -89,10 +92,6 @@ final class MainView extends StackPane {
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         FileExports exports = new FileExports(files, texts, notice);
         frame.getStyleClass().add("main-view");
-        overlay.setId("overlay");
-        overlay.setFocusTraversable(false); // what it shows is reached, not the overlay itself
-        overlay.setInTransitionFactory(null);
-        overlay.setOutTransitionFactory(null);
         andon = new AndonBoard(kpis, texts);
         andon.setVisible(false);
         andon.setOnMouseClicked(click -> andon.setVisible(false));
@@ -100,14 +99,18 @@ final class MainView extends StackPane {
         getChildren().addAll(frame, demos.spotlight(), andon, notice, overlay);
         ConnectDialog dialog = new ConnectDialog(choice.brokers(), texts, () -> overlay.hide(true));
         run = new RunViewModel(line);
+        aids = new Aids(choice, run, files, notice, texts, overlay);
         live = new LivePage(texts, line, learning);
         live.leaveOutBottomIfLow();
+        analysis = new AnalysisViewModel(line);
+        whatIfPage = new WhatIfPage(whatIf, texts, new WhatIfFiles(files), exports);
+        Ways ways = new Ways(open, live, analysis, whatIfPage, choice.recordings());
         pages = List.of(
                 new Page(Screen.LIVE, live, this::showLive, live::turn, live::goBack),
                 forecastPage(texts, files),
-                analysisPage(line, texts, exports),
+                analysisPage(texts, exports),
                 gainPage(texts, files),
-                whatIfPage(texts, files, exports),
+                new Page(Screen.WHAT_IF, whatIfPage, (newest, quiet) -> whatIf.show(newest)),
                 trainerPage(line, texts),
                 replayPage(texts, files));
         navigation = new Navigation(List.of(Screen.values()), texts, open::set);
@@ -119,9 +122,10 @@ final class MainView extends StackPane {
                         theme,
                         palette,
                         () -> overlay.show(dialog),
-                        () -> andon.setVisible(true)),
-                new ModeBand(run, texts, plants),
-                new KpiStrip(kpis, texts, new GainTile(gain, texts), this::goTo)
+                        () -> andon.setVisible(true),
+                        aids.buttons()),
+                new ModeBand(run, texts, aids.beside(plants)),
+                new KpiStrip(kpis, texts, new GainTile(gain, texts), ways::toElement)
                         .withForecast(new ForecastSpark(forecast), new ForecastNote(forecast, texts))));
         replay = new ReplayBar(choice.recordings(), texts);
         VBox.setMargin(replay, new Insets(8, 0, 0, 0));
@@ -131,7 +135,9 @@ final class MainView extends StackPane {
         choice.brokers().attemptProperty().subscribe(this::leaveForBroker);
         navigation.rename(Screen.LIVE, choice.recordings().openProperty().map(MainView::nameOfLive), texts);
         turn(Screen.LIVE, Screen.LIVE);
-        new Shortcuts(List.of(Screen.values()), open, theme, texts, andon.visibleProperty(), this::goBack)
+        aids.letFind(new Finder(line, choice.recordings(), whatIf, texts, ways, () -> overlay.hide(true)));
+        aids.addKeysTo(new Shortcuts(
+                        List.of(Screen.values()), open, theme, texts, andon.visibleProperty(), this::goBack))
                 .installOn(this);
     }
 
@@ -155,11 +161,10 @@ final class MainView extends StackPane {
         return new Page(Screen.FORECAST, learning.noted(page), (newest, quiet) -> {});
     }
 
-    private static Page analysisPage(LineAccess line, Texts texts, FileExports exports) {
-        AnalysisViewModel model = new AnalysisViewModel(line);
-        AnalysisPage page = new AnalysisPage(model, texts, exports);
+    private Page analysisPage(Texts texts, FileExports exports) {
+        AnalysisPage page = new AnalysisPage(analysis, texts, exports);
         RoundRobin figures = new RoundRobin(page::show);
-        return new Page(Screen.ANALYSIS, page, (newest, quiet) -> figures.show(quiet), model::turn);
+        return new Page(Screen.ANALYSIS, page, (newest, quiet) -> figures.show(quiet), analysis::turn);
     }
 
     private Page gainPage(Texts texts, FileRequests files) {
@@ -167,11 +172,6 @@ final class MainView extends StackPane {
         GainPage page = new GainPage(model, texts, () -> files.askToOpen("gain.open", "json"));
         RoundRobin figures = new RoundRobin(model::show);
         return new Page(Screen.GAIN, page, (newest, quiet) -> figures.show(quiet));
-    }
-
-    private Page whatIfPage(Texts texts, FileRequests files, FileExports exports) {
-        WhatIfPage page = new WhatIfPage(whatIf, texts, new WhatIfFiles(files), exports);
-        return new Page(Screen.WHAT_IF, page, (newest, quiet) -> whatIf.show(newest));
     }
 
     private Page trainerPage(LineAccess line, Texts texts) {
@@ -241,11 +241,6 @@ final class MainView extends StackPane {
         replay.focusTimeline();
     }
 
-    private void goTo(String element) {
-        open.set(Screen.LIVE);
-        live.openDrawer(element);
-    }
-
     ObjectProperty<Theme> themeProperty() {
         return theme;
     }
@@ -278,24 +273,16 @@ final class MainView extends StackPane {
         whatIf.cancel();
         forecast.cancel();
         learning.close();
-    }
-
-    /** The frame that all panels with figures show, so that they never differ: a new one twice a second, so that it can be read. */
-    private LineFrame quiet(LineFrame newest) {
-        LineFrame shown = quiet;
-        if (shown == null || interval.isDue(newest.wallTime())) {
-            shown = newest;
-            quiet = newest;
-        }
-        return shown;
+        aids.close();
     }
 
     /** Shows a frame. */
     void show(LineFrame newest) {
         choice.recordings().look(Instant.now());
+        aids.look(newest);
         run.show(newest);
         plants.show(newest.plants());
-        LineFrame quiet = quiet(newest);
+        LineFrame quiet = calmFrames.of(newest);
         calm.show(quiet);
         forecast.show(newest);
         learning.show(newest);

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
+import linetwin.ui.app.file.FileRequests;
 import linetwin.ui.replay.ReplayViewModel;
 
 /** The ways to open a recording that every screen has: Ctrl+O (⌘O on a Mac), and dropping its file on the window. */

@@ -1,6 +1,9 @@
 package linetwin.ui.app;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -35,6 +38,7 @@ final class Shortcuts {
     private final Texts texts;
     private final BooleanProperty andon;
     private final BooleanSupplier back;
+    private final Map<KeyCombination, Runnable> others = new HashMap<>();
 
     Shortcuts(
             List<Screen> screens,
@@ -49,6 +53,12 @@ final class Shortcuts {
         this.texts = texts;
         this.andon = andon;
         this.back = back;
+    }
+
+    /** Does something more when a key is pressed. */
+    Shortcuts with(KeyCombination key, Runnable action) {
+        others.put(key, action);
+        return this;
     }
 
     void installOn(Region view) {
@@ -71,9 +81,18 @@ final class Shortcuts {
         } else if (key.getCode() == KeyCode.ESCAPE) {
             return back.getAsBoolean(); // here, since tables and lists keep the key for themselves
         } else {
-            return openScreen(key);
+            return openScreen(key) || doOther(key);
         }
         return true;
+    }
+
+    private boolean doOther(KeyEvent key) {
+        Optional<Runnable> action = others.entrySet().stream()
+                .filter(other -> other.getKey().match(key))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        action.ifPresent(Runnable::run);
+        return action.isPresent();
     }
 
     private boolean openScreen(KeyEvent key) {

@@ -1,5 +1,6 @@
 package linetwin.ui.app;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
@@ -29,7 +30,8 @@ final class TopBar extends HBox {
             ObjectProperty<Theme> theme,
             ObjectProperty<Palette> palette,
             Runnable onConnect,
-            Runnable onAndon) {
+            Runnable onAndon,
+            List<Node> aids) {
         super(10);
         this.texts = texts;
         setId("top-bar");
@@ -39,15 +41,9 @@ final class TopBar extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         ConnectionButton connection = new ConnectionButton(run, texts);
         connection.setOnAction(click -> onConnect.run());
-        getChildren()
-                .addAll(
-                        navigation,
-                        gap,
-                        connection,
-                        andonButton(onAndon),
-                        paletteSwitch(palette),
-                        themeSwitch(theme),
-                        languageSwitch());
+        getChildren().addAll(navigation, gap, connection);
+        getChildren().addAll(aids);
+        getChildren().addAll(andonButton(onAndon), paletteSwitch(palette), themeSwitch(theme), languageSwitch());
     }
 
     private Button andonButton(Runnable onAndon) {

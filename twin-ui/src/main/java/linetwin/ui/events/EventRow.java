@@ -27,7 +27,7 @@ public record EventRow(
         return new EventRow(time, priority, element, station, words, stop, false);
     }
 
-    boolean isAlarm() {
+    public boolean isAlarm() {
         return priority != NO_PRIORITY;
     }
 }

@@ -15,6 +15,8 @@ import linetwin.ui.text.Texts;
 
 /** The active alarms by priority, and below them the latest events; choosing one leads to its station. */
 public final class EventsView extends VBox {
+    private final EventTable table;
+
     /**
      * The list.
      *
@@ -31,7 +33,7 @@ public final class EventsView extends VBox {
         title.getStyleClass().add("panel-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         title.textProperty().bind(texts.of("events.title", Bindings.createIntegerBinding(model::alarms, model.rows())));
-        EventTable table = new EventTable("event-table", model.rows(), texts, onChosen)
+        table = new EventTable("event-table", model.rows(), texts, onChosen)
                 .withTime()
                 .withPriority(model.litProperty())
                 .withStation()
@@ -55,6 +57,15 @@ public final class EventsView extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(new HBox(6, title, gap, cost, acknowledge), table);
+    }
+
+    /** Chooses a row and lets it be seen, if it is still there. */
+    public void choose(EventRow row) {
+        int index = table.getItems().indexOf(row);
+        if (index >= 0) {
+            table.getSelectionModel().select(index);
+            table.scrollTo(index);
+        }
     }
 
     private static Label placeholder(Texts texts) {

@@ -1,7 +1,5 @@
 package linetwin.ui.replay;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -55,12 +53,7 @@ final class MarkTable extends TableView<Mark> {
     }
 
     private void list(Timeline timeline) {
-        List<Mark> marks = new ArrayList<>();
-        for (Lane lane : Lane.values()) {
-            marks.addAll(timeline.marks(lane));
-        }
-        marks.sort(Comparator.comparing(Mark::at));
-        getItems().setAll(marks);
+        getItems().setAll(timeline.all());
     }
 
     private void choose() {

@@ -11,20 +11,20 @@ import linetwin.ui.text.Numbers;
 import linetwin.ui.text.Texts;
 
 /** Marks in words of the screen's language, with the names that the recorded line gives its stations and stops. */
-final class MarkWords {
+public final class MarkWords {
     private final ReplayViewModel model;
     private final Texts texts;
 
-    MarkWords(ReplayViewModel model, Texts texts) {
+    public MarkWords(ReplayViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
     }
 
-    String timeOf(Mark mark) {
+    public String timeOf(Mark mark) {
         return Numbers.dateTime(mark.at());
     }
 
-    String stationOf(Mark mark) {
+    public String stationOf(Mark mark) {
         return find(mark.element())
                 .map(ElementDescription::title)
                 .map(texts::now)
@@ -32,7 +32,7 @@ final class MarkWords {
     }
 
     /** Such as {@code Failed: robot communication timeout}. */
-    String whatOf(Mark mark) {
+    public String whatOf(Mark mark) {
         String what = texts.now("mark." + mark.kind());
         String reason = reasonOf(mark);
         String all =

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -67,6 +68,11 @@ public final class ReplayViewModel {
 
     Optional<RecordingSurvey> survey() {
         return Optional.ofNullable(surveyed);
+    }
+
+    /** All stops and alarms that were found in the recording so far, in order of time; none without a recording. */
+    public List<Mark> marks() {
+        return timeline.get().all();
     }
 
     /** Begins to open a recording; the one that is open stays until then. */
@@ -188,7 +194,7 @@ public final class ReplayViewModel {
     }
 
     /** Jumps to a mark and holds there. */
-    void holdAt(Mark mark) {
+    public void holdAt(Mark mark) {
         change(played -> played.playing(false).goTo(timeline.get().clamp(mark.toldAt()), wall));
     }
 

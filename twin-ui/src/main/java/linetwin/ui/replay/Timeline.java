@@ -3,6 +3,7 @@ package linetwin.ui.replay;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,14 @@ record Timeline(Instant begin, Instant end, Instant searched, Map<Lane, List<Mar
                             .add(mark));
         }
         return new Timeline(facts.begin(), facts.end(), survey.reached(), marks, survey.rests());
+    }
+
+    /** Of all rows, in order of time. */
+    List<Mark> all() {
+        return marks.values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Mark::at))
+                .toList();
     }
 
     List<Mark> marks(Lane lane) {

@@ -149,6 +149,16 @@ public final class LineFeed implements FrameSource, LineAccess, Recordings, Auto
         chosen = plant;
     }
 
+    /** How the live line is heard; empty if that is by no broker. */
+    public synchronized Optional<MqttSettings> broker() {
+        return Optional.ofNullable(broker);
+    }
+
+    /** The live plant that is shown, or would be without the recording that is; empty until one was heard of. */
+    public Optional<Address> plant() {
+        return Optional.ofNullable(live.latest().plants().shown());
+    }
+
     /** Takes in, by topic and reason, which message of the present broker's line never became telemetry. */
     public void onRejected(String topic, String reason) {
         live.onRejected(topic, reason);

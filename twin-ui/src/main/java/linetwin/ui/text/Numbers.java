@@ -75,6 +75,14 @@ public final class Numbers {
         return DATE_TIME.format(time);
     }
 
+    /** The size of a file, in units of 1000. */
+    public static String bytes(long bytes) {
+        if (bytes < 1_000_000) {
+            return (bytes + 999) / 1000 + " kB";
+        }
+        return bytes < 1_000_000_000 ? decimal(bytes / 1e6) + " MB" : decimal(bytes / 1e9) + " GB";
+    }
+
     /** As {@code 3:07} or {@code 1:03:07}; a negative one is zero. */
     public static String duration(Duration duration) {
         long seconds = Math.max(0, duration.toSeconds());

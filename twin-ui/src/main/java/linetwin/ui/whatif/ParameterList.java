@@ -93,6 +93,13 @@ final class ParameterList extends VBox {
         return filter;
     }
 
+    /** Leaves over what has these words. */
+    void search(String text) {
+        onlyChanged.setSelected(false);
+        section.getSelectionModel().selectFirst();
+        search.setText(text);
+    }
+
     private void fill() {
         LoadedScenario loaded = draft.loadedProperty().get();
         if (loaded == null || draft.variants().isEmpty()) {

@@ -21,6 +21,7 @@ public final class WhatIfPage extends HBox {
     private final Texts texts;
     private final FileChoice files;
     private final ComboBox<String> scenario = new ComboBox<>();
+    private final ParameterList parameters;
 
     public WhatIfPage(WhatIfViewModel model, Texts texts, FileChoice files, Exports exports) {
         super(8);
@@ -32,7 +33,7 @@ public final class WhatIfPage extends HBox {
         WhatIfWords words = new WhatIfWords(texts);
         VBox form =
                 new VBox(8, source(), new VariantBar(model.draft(), words), new LeverSwitches(model.draft(), words));
-        ParameterList parameters = new ParameterList(model.draft(), words);
+        parameters = new ParameterList(model.draft(), words);
         VBox.setVgrow(parameters, Priority.ALWAYS);
         form.getChildren().addAll(columns(), parameters);
         form.getStyleClass().add("panel");
@@ -45,6 +46,11 @@ public final class WhatIfPage extends HBox {
         ResultPanel result = new ResultPanel(model, words, files, exports);
         HBox.setHgrow(result, Priority.ALWAYS);
         getChildren().addAll(left, result);
+    }
+
+    /** Leaves over what has these words in its name or its path. */
+    public void search(String words) {
+        parameters.search(words);
     }
 
     private Node source() {

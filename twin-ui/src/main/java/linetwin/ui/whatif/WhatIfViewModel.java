@@ -21,9 +21,11 @@ import linetwin.sim.experiment.ReplicationRunner;
 import linetwin.sim.scenario.RunPlan;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.Scenarios;
+import linetwin.ui.parameter.ParameterNames;
 import linetwin.ui.source.Background;
 import linetwin.ui.source.Commands;
 import linetwin.ui.source.LineFrame;
+import linetwin.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A scenario, its variants, their runs in the background, and what the runs have shown. */
@@ -92,6 +94,21 @@ public final class WhatIfViewModel {
     /** The scenario that is changed here; absent before there is one. */
     public ObservableValue<Scenario> scenarioProperty() {
         return draft.loadedProperty().map(LoadedScenario::scenario);
+    }
+
+    /** A parameter of the form, and what it is called. */
+    public record Entry(String path, String words) {}
+
+    /** The parameters of the form; none before there is a scenario. */
+    public List<Entry> entries(Texts texts) {
+        LoadedScenario loaded = draft.loadedProperty().get();
+        if (loaded == null) {
+            return List.of();
+        }
+        ParameterNames names = new WhatIfWords(texts).names(loaded);
+        return loaded.parameters().stream()
+                .map(parameter -> new Entry(parameter.path(), names.whole(parameter)))
+                .toList();
     }
 
     RunForm form() {

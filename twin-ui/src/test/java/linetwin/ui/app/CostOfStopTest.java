@@ -11,6 +11,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import linetwin.model.line.Line;
 import linetwin.sim.scenario.Scenarios;
+import linetwin.ui.app.file.ChosenFiles;
 import linetwin.ui.fixture.FakeRecordings;
 import linetwin.ui.fixture.RunLine;
 import linetwin.ui.replay.ReplayViewModel;

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import linetwin.sim.scenario.Scenarios;
+import linetwin.ui.app.file.ChosenFiles;
 import linetwin.ui.fixture.BusyLine;
 import linetwin.ui.fixture.FakeLine;
 import linetwin.ui.fixture.FakeRecordings;

@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import linetwin.ui.app.file.ChosenFiles;
 import linetwin.ui.fixture.FakeLine;
 import linetwin.ui.text.Language;
 import linetwin.ui.text.Texts;

@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import linetwin.ui.app.file.ChosenFiles;
 import linetwin.ui.fixture.BusyLine;
 import linetwin.ui.fixture.FakeLine;
 import linetwin.ui.fixture.Frames;

@@ -17,6 +17,7 @@ import javafx.scene.text.Text;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.body.LineDescription;
 import linetwin.model.telemetry.body.LineDescription.Kind;
+import linetwin.ui.app.file.ChosenFiles;
 import linetwin.ui.control.FittedLabel;
 import linetwin.ui.fixture.FakeLine;
 import linetwin.ui.fixture.Frames;

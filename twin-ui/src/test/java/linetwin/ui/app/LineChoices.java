@@ -1,6 +1,7 @@
 package linetwin.ui.app;
 
 import linetwin.ui.connect.ConnectViewModel;
+import linetwin.ui.fixture.FakeRecorder;
 import linetwin.ui.fixture.FakeRecordings;
 import linetwin.ui.replay.ReplayViewModel;
 
@@ -14,6 +15,10 @@ final class LineChoices {
     }
 
     static LineChoice of(ReplayViewModel recordings) {
-        return new LineChoice(new ConnectViewModel(broker -> {}, FxWindow.SCREEN), plant -> {}, recordings);
+        return of(recordings, new FakeRecorder());
+    }
+
+    static LineChoice of(ReplayViewModel recordings, FakeRecorder recorder) {
+        return new LineChoice(new ConnectViewModel(broker -> {}, FxWindow.SCREEN), plant -> {}, recordings, recorder);
     }
 }

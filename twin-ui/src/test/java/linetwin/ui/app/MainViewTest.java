@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import linetwin.model.telemetry.ConnectionTrouble;
 import linetwin.model.telemetry.body.LineCommand;
 import linetwin.model.telemetry.body.LineDescription.ElementDescription;
+import linetwin.ui.app.file.ChosenFiles;
 import linetwin.ui.app.settings.Theme;
 import linetwin.ui.fixture.BusyLine;
 import linetwin.ui.fixture.FakeLine;

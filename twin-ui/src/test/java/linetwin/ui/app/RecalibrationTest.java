@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.Scenarios;
+import linetwin.ui.app.file.ChosenFiles;
 import linetwin.ui.fixture.FakeRecordings;
 import linetwin.ui.fixture.RunLine;
 import linetwin.ui.replay.ReplayViewModel;

@@ -29,6 +29,7 @@ import linetwin.model.kpi.Window;
 import linetwin.model.state.StationState;
 import linetwin.model.twin.LineSnapshot;
 import linetwin.model.twin.Mirror;
+import linetwin.ui.app.file.ChosenFiles;
 import linetwin.ui.fixture.RecordedHours;
 import linetwin.ui.replay.ReplayViewModel;
 import linetwin.ui.source.LineFeed;

@@ -14,6 +14,7 @@ import linetwin.model.state.StationState;
 import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 import linetwin.model.twin.RunView;
 import linetwin.sim.live.Pace;
+import linetwin.ui.app.file.ChosenFiles;
 import linetwin.ui.fixture.LiveLine;
 import linetwin.ui.source.LineFeed;
 import linetwin.ui.source.LineFrame;

@@ -19,6 +19,7 @@ import linetwin.model.parameter.Parameter;
 import linetwin.model.parameter.ParameterKind;
 import linetwin.model.telemetry.body.RunSnapshot;
 import linetwin.sim.scenario.Scenarios;
+import linetwin.ui.app.file.ChosenFiles;
 import linetwin.ui.app.settings.Theme;
 import linetwin.ui.control.FittedLabel;
 import linetwin.ui.fixture.BusyLine;

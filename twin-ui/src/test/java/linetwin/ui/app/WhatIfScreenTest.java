@@ -11,6 +11,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import linetwin.ui.app.file.ChosenFiles;
 import linetwin.ui.app.settings.Theme;
 import linetwin.ui.fixture.BusyLine;
 import linetwin.ui.fixture.FakeLine;

@@ -30,6 +30,7 @@ import linetwin.ui.analysis.Span;
 import linetwin.ui.app.Screen;
 import linetwin.ui.app.settings.Palette;
 import linetwin.ui.app.settings.Theme;
+import linetwin.ui.find.Hit;
 import linetwin.ui.replay.Fact;
 import linetwin.ui.replay.Lane;
 import linetwin.ui.run.ConnectionState;
@@ -71,6 +72,7 @@ class MessagesTest {
             }
         }
         used.addAll(keys(StateLook.values(), StateLook::textKey));
+        used.addAll(keys(StateLook.values(), look -> "help.state." + look.name()));
         used.addAll(keys(ConnectionState.values(), ConnectionState::textKey));
         used.addAll(keys(Mode.values(), Mode::textKey));
         used.addAll(keys(ConnectionTrouble.values(), trouble -> "trouble." + trouble));
@@ -84,6 +86,7 @@ class MessagesTest {
         used.addAll(keys(Reason.values(), reason -> "replay.refused." + reason));
         used.addAll(keys(Mark.Kind.values(), kind -> "mark." + kind));
         used.addAll(keys(Kind.values(), kind -> "kind." + kind));
+        used.addAll(keys(Hit.Kind.values(), Hit.Kind::textKey));
         used.addAll(keys(Alarm.Kind.values(), kind -> "alarm." + kind));
         used.addAll(keys(Verdict.values(), verdict -> "event.inspected." + verdict));
         return used;

@@ -15,15 +15,15 @@ import linetwin.cli.option.RecordingOptions;
 import linetwin.cli.option.argument.SizeArgument;
 import linetwin.cli.option.argument.TopicFilterArgument;
 import linetwin.cli.session.BacklogNotice;
-import linetwin.cli.session.BrokerRecorder;
-import linetwin.cli.session.BrokerRecorder.Ending;
 import linetwin.cli.session.RawRecorder;
-import linetwin.cli.session.RecorderId;
 import linetwin.cli.session.RecordingOption;
 import linetwin.cli.session.StopSignal;
 import linetwin.link.mqtt.MqttPayloadSource;
 import linetwin.link.mqtt.session.BrokerCheck;
 import linetwin.link.mqtt.wire.MqttSettings;
+import linetwin.link.recorder.BrokerRecorder;
+import linetwin.link.recorder.BrokerRecorder.Ending;
+import linetwin.link.recorder.RecorderId;
 import linetwin.link.recording.RawWriter;
 import linetwin.link.recording.RecordingWriter;
 import linetwin.link.recording.format.RecordingHeader;
@@ -111,7 +111,7 @@ public final class RecordCommand implements Callable<Integer> {
         RecordingWriter recording = options.open(file, RecordingHeader.ofBroker(ProgramVersion.text()));
         PrintWriter err = spec.commandLine().getErr();
         CountDownLatch stopped = new CountDownLatch(1);
-        BrokerRecorder recorder = new BrokerRecorder(recording, err, ending());
+        BrokerRecorder recorder = new BrokerRecorder(recording, this::tell, ending());
         try (recording;
                 StopSignal signal = new StopSignal()) {
             signal.stopBy(stopped::countDown);
@@ -133,6 +133,11 @@ public final class RecordCommand implements Callable<Integer> {
             boolean isWhole = recorder.refused() == 0 && recorder.clash().isEmpty() && !isMissingSome;
             return isWhole ? status : ExitStatus.FAILED_CHECK;
         }
+    }
+
+    private void tell(String sentence) {
+        spec.commandLine().getErr().println(sentence);
+        spec.commandLine().getErr().flush();
     }
 
     private int recordRaw() {

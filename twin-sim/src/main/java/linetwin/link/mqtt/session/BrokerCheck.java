@@ -56,7 +56,10 @@ public final class BrokerCheck {
     }
 
     static void visit(MqttSettings settings, Greeting greeting) {
-        MqttSettings visitor = settings.forClient("linetwin-check-" + UUID.randomUUID());
+        visitAs(settings.forClient("linetwin-check-" + UUID.randomUUID()), greeting);
+    }
+
+    static void visitAs(MqttSettings visitor, Greeting greeting) {
         MqttLink.open(visitor, greeting, new Silent(), Patience.ofVisitor()).close();
     }
 

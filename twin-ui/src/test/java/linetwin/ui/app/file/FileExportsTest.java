@@ -1,4 +1,4 @@
-package linetwin.ui.app;
+package linetwin.ui.app.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

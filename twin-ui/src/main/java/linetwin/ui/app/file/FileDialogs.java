@@ -1,4 +1,4 @@
-package linetwin.ui.app;
+package linetwin.ui.app.file;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -11,12 +11,12 @@ import linetwin.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The system's dialogs that ask the user for a file; they begin in the folder that was used last. */
-final class FileDialogs implements FileRequests {
+public final class FileDialogs implements FileRequests {
     private final Stage owner;
     private final Texts texts;
     private Optional<File> folder = Optional.empty();
 
-    FileDialogs(Stage owner, Texts texts) {
+    public FileDialogs(Stage owner, Texts texts) {
         this.owner = owner;
         this.texts = texts;
     }

@@ -1,11 +1,11 @@
-package linetwin.ui.app;
+package linetwin.ui.app.file;
 
 import java.nio.file.Path;
 import java.util.Optional;
 import linetwin.ui.whatif.FileChoice;
 
 /** The files that the what-if screen asks for. */
-record WhatIfFiles(FileRequests files) implements FileChoice {
+public record WhatIfFiles(FileRequests files) implements FileChoice {
     @Override
     public Optional<Path> toOpen() {
         return files.askToOpen("whatif.open", "yaml");

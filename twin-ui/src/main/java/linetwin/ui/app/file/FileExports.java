@@ -1,13 +1,11 @@
-package linetwin.ui.app;
+package linetwin.ui.app.file;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import javafx.scene.image.Image;
 import linetwin.file.WholeFile;
 import linetwin.ui.control.Exports;
+import linetwin.ui.control.FileReason;
 import linetwin.ui.control.NoticeBar;
 import linetwin.ui.control.PngImage;
 import linetwin.ui.text.Texts;
@@ -15,14 +13,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Writes what the user wants to keep into the files that he names, and tells him how that ended. */
-final class FileExports implements Exports {
+public final class FileExports implements Exports {
     private static final Logger LOG = LoggerFactory.getLogger(FileExports.class);
 
     private final FileRequests files;
     private final Texts texts;
     private final NoticeBar notice;
 
-    FileExports(FileRequests files, Texts texts, NoticeBar notice) {
+    public FileExports(FileRequests files, Texts texts, NoticeBar notice) {
         this.files = files;
         this.texts = texts;
         this.notice = notice;
@@ -50,21 +48,8 @@ final class FileExports implements Exports {
                 notice.done(texts.now("export.done", file));
             } catch (IOException e) {
                 LOG.warn("{} can't be written: {}", file, e.toString());
-                notice.trouble(texts.now("export.failed", file, reasonOf(e)));
+                notice.trouble(texts.now("export.failed", file, FileReason.of(e, texts)));
             }
         });
-    }
-
-    private String reasonOf(IOException failure) {
-        if (failure instanceof AccessDeniedException) {
-            return texts.now("export.denied");
-        }
-        if (failure instanceof NoSuchFileException) {
-            return texts.now("export.noFolder");
-        }
-        String reason = failure instanceof FileSystemException system && system.getReason() != null
-                ? system.getReason()
-                : String.valueOf(failure.getMessage());
-        return reason.contains("No space left") ? texts.now("export.full") : reason;
     }
 }

@@ -1,4 +1,4 @@
-package linetwin.cli.session;
+package linetwin.link.recorder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import linetwin.cli.option.InputException;
+import linetwin.link.recording.format.RecordingException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,7 +41,7 @@ class RecorderIdTest {
 
         for (String name : new String[] {"a.jsonl", "b.jsonl"}) {
             assertThatThrownBy(() -> RecorderId.of(folder.resolve(name)))
-                    .isInstanceOf(InputException.class)
+                    .isInstanceOf(RecordingException.class)
                     .hasMessageContaining("does not hold the name of a recorder");
         }
         assertThat(folder.resolve("target")).doesNotExist();

@@ -1,10 +1,10 @@
-package linetwin.cli.session;
+package linetwin.link.recorder;
 
-import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Consumer;
 import linetwin.link.mqtt.PayloadListener;
 import linetwin.link.mqtt.wire.NotSafeException;
 import linetwin.link.recording.RecordingWriter;
@@ -32,7 +32,7 @@ public final class BrokerRecorder implements PayloadListener {
 
     private final JsonCodec codec = new JsonCodec();
     private final RecordingWriter recording;
-    private final PrintWriter messages;
+    private final Consumer<String> onConnected;
     private final Ending ending;
     private long refused;
     private String firstRefused = "";
@@ -54,9 +54,10 @@ public final class BrokerRecorder implements PayloadListener {
         OF_THE_RUN
     }
 
-    public BrokerRecorder(RecordingWriter recording, PrintWriter messages, Ending ending) {
+    /** @param onConnected is told, each time the broker is reached, what the way to it says of itself */
+    public BrokerRecorder(RecordingWriter recording, Consumer<String> onConnected, Ending ending) {
         this.recording = recording;
-        this.messages = messages;
+        this.onConnected = onConnected;
         this.ending = ending;
         wasOnline = ending == Ending.OF_THE_RUN;
     }
@@ -103,6 +104,16 @@ public final class BrokerRecorder implements PayloadListener {
         return arrivals.missing();
     }
 
+    /** The same, with what never came of runs that are over. */
+    public synchronized long missingOfAllRuns() {
+        return arrivals.missing() + arrivals.missedOfFormerRuns();
+    }
+
+    /** Whether the broker is reached. */
+    public synchronized boolean isUp() {
+        return isUp;
+    }
+
     /** The last message of the contract since this was last asked. */
     public synchronized Optional<Message> takeLatest() {
         Message taken = latest;
@@ -120,12 +131,12 @@ public final class BrokerRecorder implements PayloadListener {
     }
 
     /** How long nothing has come. */
-    synchronized Duration quiet() {
+    public synchronized Duration quiet() {
         return Duration.ofNanos(System.nanoTime() - lastArrival);
     }
 
     /** What a recording that shall end by itself still waits for; empty if it does not, or not for much longer. */
-    synchronized Optional<String> awaited() {
+    public synchronized Optional<String> awaited() {
         if (ending == Ending.NONE) {
             return Optional.empty();
         }
@@ -186,8 +197,7 @@ public final class BrokerRecorder implements PayloadListener {
         isUp = connected;
         lastArrival = System.nanoTime();
         if (connected) { // a loss is logged by the connection
-            messages.println(detail);
-            messages.flush();
+            onConnected.accept(detail);
         }
     }
 

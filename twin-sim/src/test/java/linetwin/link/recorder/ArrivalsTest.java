@@ -1,4 +1,4 @@
-package linetwin.cli.session;
+package linetwin.link.recorder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,6 +30,7 @@ class ArrivalsTest {
         arrive("next", 1);
 
         assertThat(arrivals.missing()).isZero();
+        assertThat(arrivals.missedOfFormerRuns()).isEqualTo(8);
     }
 
     private void arrive(String run, long... numbers) {

@@ -1,17 +1,17 @@
-package linetwin.ui.app;
+package linetwin.ui.app.file;
 
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** A user who always chooses the same file, or none. */
-final class ChosenFiles implements FileRequests {
+public final class ChosenFiles implements FileRequests {
     private final Optional<Path> file;
 
-    ChosenFiles() {
+    public ChosenFiles() {
         this.file = Optional.empty();
     }
 
-    ChosenFiles(Path file) {
+    public ChosenFiles(Path file) {
         this.file = Optional.of(file);
     }
 

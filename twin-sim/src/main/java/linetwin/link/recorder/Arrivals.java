@@ -1,4 +1,4 @@
-package linetwin.cli.session;
+package linetwin.link.recorder;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -19,6 +19,7 @@ final class Arrivals {
 
     private final Map<Topic, Numbers> numbers = new HashMap<>();
     private String run = "";
+    private long missedOfFormerRuns;
 
     void accept(Message message) {
         if (message.messageClass().qos() == 0 || message instanceof CommandMessage || isLastWill(message)) {
@@ -26,6 +27,7 @@ final class Arrivals {
         }
         if (!message.header().run().equals(run)) {
             run = message.header().run();
+            missedOfFormerRuns += missing();
             numbers.clear();
         }
         if (numbers.size() < MOST_TOPICS || numbers.containsKey(message.topic())) {
@@ -41,6 +43,11 @@ final class Arrivals {
     /** How many have not come, of those before the last of each topic. */
     long missing() {
         return numbers.values().stream().mapToLong(Numbers::missing).sum();
+    }
+
+    /** How many had not come of each earlier run when the next one began. */
+    long missedOfFormerRuns() {
+        return missedOfFormerRuns;
     }
 
     /** The numbers of one topic, from the first one that came. */

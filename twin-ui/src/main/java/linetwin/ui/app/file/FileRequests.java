@@ -1,10 +1,10 @@
-package linetwin.ui.app;
+package linetwin.ui.app.file;
 
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** Asks the user for files; the answer is empty if he thinks better of it. */
-interface FileRequests {
+public interface FileRequests {
     /**
      * A file to read.
      *

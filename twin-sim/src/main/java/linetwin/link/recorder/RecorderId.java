@@ -1,4 +1,4 @@
-package linetwin.cli.session;
+package linetwin.link.recorder;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,9 +8,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import linetwin.cli.option.InputException;
 import linetwin.file.FileFailure;
 import linetwin.file.WholeFile;
+import linetwin.link.recording.format.RecordingException;
 
 /**
  * The name under which a broker keeps what comes for a recording: drawn by chance, so that nobody can work it out, and kept beside
@@ -24,13 +24,22 @@ public final class RecorderId {
 
     /** That of a recording; a new one if it has none. */
     public static String of(Path recording) {
-        Path file = recording.resolveSibling(recording.getFileName() + BESIDE);
+        Path file = fileOf(recording);
         try {
             return Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? read(file) : draw(file);
         } catch (IOException e) {
-            throw new InputException("the recorder's name can't be kept in " + file + ": " + FileFailure.reason(e)
+            throw new RecordingException("the recorder's name can't be kept in " + file + ": " + FileFailure.reason(e)
                     + ".\nMaybe --client gives it one, or the recording goes to another folder.");
         }
+    }
+
+    /** Lets a recording have none, since nobody will go on with it. */
+    public static void forget(Path recording) throws IOException {
+        Files.deleteIfExists(fileOf(recording));
+    }
+
+    private static Path fileOf(Path recording) {
+        return recording.resolveSibling(recording.getFileName() + BESIDE);
     }
 
     private static String draw(Path file) throws IOException {
@@ -48,7 +57,7 @@ public final class RecorderId {
                 ? Files.readString(file).strip()
                 : "";
         if (!FORM.matcher(id).matches()) {
-            throw new InputException(file + " does not hold the name of a recorder.\n"
+            throw new RecordingException(file + " does not hold the name of a recorder.\n"
                     + "Maybe it is a file of something else; --client gives the recorder another name.");
         }
         return id;
