@@ -13,6 +13,7 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import linetwin.cli.option.ProgramVersion;
 import linetwin.sim.experiment.LocalReplicationRunner;
 import linetwin.ui.analysis.AnalysisPage;
 import linetwin.ui.analysis.AnalysisViewModel;
@@ -30,6 +31,7 @@ import linetwin.ui.gain.GainPage;
 import linetwin.ui.gain.GainPageViewModel;
 import linetwin.ui.gain.GainTile;
 import linetwin.ui.gain.GainViewModel;
+import linetwin.ui.gain.LongRunViewModel;
 import linetwin.ui.kpi.AndonBoard;
 import linetwin.ui.kpi.KpiStrip;
 import linetwin.ui.kpi.KpiStripViewModel;
@@ -52,6 +54,7 @@ final class MainView extends StackPane {
     private final RunViewModel run;
     private final KpiStripViewModel kpis = new KpiStripViewModel();
     private final GainViewModel gain = new GainViewModel();
+    private final LongRunViewModel longRun;
     private final DemoStage demos;
     private final WhatIfViewModel whatIf;
     private final ForecastViewModel forecast;
@@ -81,6 +84,8 @@ final class MainView extends StackPane {
         whatIf.scenarioProperty()
                 .subscribe(changed -> Optional.ofNullable(changed).ifPresent(scenario::offer));
         forecast = new ForecastViewModel(LocalReplicationRunner.onAllProcessors(), line, scenario, FxWindow.SCREEN);
+        longRun = new LongRunViewModel(
+                LocalReplicationRunner.onAllProcessors(), scenario, ProgramVersion.text(), FxWindow.SCREEN);
         learning = new Learning(line, scenario, forecast, texts, files, overlay);
         setId("main-view");
         plants = new PlantMenu(texts, choice.plants());
@@ -106,7 +111,7 @@ final class MainView extends StackPane {
                 new Page(Screen.LIVE, live, this::showLive, live::turn, live::goBack),
                 forecastPage(texts, files),
                 analysisPage(line, texts, exports),
-                gainPage(texts, files),
+                gainPage(texts, files, exports),
                 whatIfPage(texts, files, exports),
                 trainerPage(line, texts),
                 replayPage(texts, files));
@@ -121,7 +126,7 @@ final class MainView extends StackPane {
                         () -> overlay.show(dialog),
                         () -> andon.setVisible(true)),
                 new ModeBand(run, texts, plants),
-                new KpiStrip(kpis, texts, new GainTile(gain, texts), this::goTo)
+                new KpiStrip(kpis, texts, new GainTile(gain, longRun, texts), this::goTo)
                         .withForecast(new ForecastSpark(forecast), new ForecastNote(forecast, texts))));
         replay = new ReplayBar(choice.recordings(), texts);
         VBox.setMargin(replay, new Insets(8, 0, 0, 0));
@@ -162,9 +167,9 @@ final class MainView extends StackPane {
         return new Page(Screen.ANALYSIS, page, (newest, quiet) -> figures.show(quiet), model::turn);
     }
 
-    private Page gainPage(Texts texts, FileRequests files) {
-        GainPageViewModel model = new GainPageViewModel(gain, FxWindow.SCREEN);
-        GainPage page = new GainPage(model, texts, () -> files.askToOpen("gain.open", "json"));
+    private Page gainPage(Texts texts, FileRequests files, FileExports exports) {
+        GainPageViewModel model = new GainPageViewModel(gain);
+        GainPage page = new GainPage(model, longRun, texts, () -> files.askToOpen("gain.open", "json"), exports);
         RoundRobin figures = new RoundRobin(model::show);
         return new Page(Screen.GAIN, page, (newest, quiet) -> figures.show(quiet));
     }
@@ -277,6 +282,7 @@ final class MainView extends StackPane {
     void close() {
         whatIf.cancel();
         forecast.cancel();
+        longRun.cancel();
         learning.close();
     }
 
@@ -299,6 +305,7 @@ final class MainView extends StackPane {
         calm.show(quiet);
         forecast.show(newest);
         learning.show(newest);
+        longRun.show(quiet);
         page(open.get()).content().show(newest, quiet);
         hideWhatWasLeft(newest);
         demos.show(newest);
