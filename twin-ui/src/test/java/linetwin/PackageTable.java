@@ -382,7 +382,8 @@ final class PackageTable {
             row("ui.analysis", FEATURE),
             // the form gives the settings that the command line gives too
             row("ui.connect", with(FEATURE, "link.mqtt.wire", "link.secret")),
-            // it calculates the gain of the shown line's scenario, in this process, and reads results of such experiments
+            // it calculates the gain of the shown line's scenario, in this process, and reads results of such
+            // experiments
             row(
                     "ui.gain",
                     with(

@@ -16,16 +16,16 @@ import linetwin.sim.report.JsonObject;
 import linetwin.sim.report.Report;
 import linetwin.sim.report.ReportContent;
 import linetwin.sim.report.ResultFields;
+import linetwin.sim.report.Section;
 import linetwin.sim.report.Section.Bar;
 import linetwin.sim.report.Section.Intervals;
 import linetwin.sim.report.Section.OverTime;
 import linetwin.sim.report.Section.Table;
-import linetwin.sim.report.Section;
 import linetwin.sim.report.Words;
 import linetwin.sim.scenario.RunPlan;
 import linetwin.sim.scenario.Scenario;
-import linetwin.sim.study.BottleneckStudy.StationShare;
 import linetwin.sim.study.BottleneckStudy;
+import linetwin.sim.study.BottleneckStudy.StationShare;
 import linetwin.sim.study.LineLosses;
 
 /** What limits a line, and what its planned time is lost to. */

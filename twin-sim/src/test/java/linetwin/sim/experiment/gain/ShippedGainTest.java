@@ -37,7 +37,7 @@ class ShippedGainTest {
 
     static Stream<String> scenarios() {
         return Scenarios.builtIn().stream()
-                .filter(name -> !Scenarios.find(name).levers().isEmpty());
+                .filter(name -> Scenarios.findGain(Scenarios.find(name).name()).isPresent());
     }
 
     @ParameterizedTest
@@ -118,7 +118,8 @@ class ShippedGainTest {
     }
 
     private static List<ReplicationResult> run(JsonNode result, Scenario scenario, IntFunction<Line> line) {
-        List<ReplicationJob> jobs = IntStream.range(0, result.get("replications").asInt())
+        List<ReplicationJob> jobs = IntStream.range(
+                        0, result.get("replications").asInt())
                 .mapToObj(number -> new ReplicationJob(
                         line.apply(number),
                         new RunSeed(scenario.runPlan().seed(), number),
