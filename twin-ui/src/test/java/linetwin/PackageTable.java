@@ -392,8 +392,19 @@ final class PackageTable {
             row("ui.analysis", FEATURE),
             // the form gives the settings that the command line gives too
             row("ui.connect", with(FEATURE, "link.mqtt.wire", "link.secret")),
-            // it reads results of experiments
-            row("ui.gain", with(FEATURE, "file", "com.fasterxml.jackson..")),
+            // it calculates the gain of the shown line's scenario, in this process, and reads results of such
+            // experiments
+            row(
+                    "ui.gain",
+                    with(
+                            FEATURE,
+                            "file",
+                            "ui.scenario",
+                            "sim.scenario",
+                            "sim.experiment",
+                            "sim.random",
+                            "sim.report",
+                            "com.fasterxml.jackson..")),
             row("ui.events", FEATURE),
             row("ui.find", FEATURE),
             row("ui.help", with(WINDOW, "model.kpi", "ui.control", "ui.state", "ui.text")),

@@ -1,5 +1,7 @@
 package linetwin.model.kpi;
 
+import java.time.Duration;
+
 /**
  * What a line delivered over a span and what it had for it.
  *
@@ -30,6 +32,11 @@ public record LineOutput(
      */
     public boolean isPartOfDay() {
         return spanMicros < DAY_MICROS;
+    }
+
+    /** How much longer the span must become to be a day; zero if it is one. */
+    public Duration missingToADay() {
+        return Duration.ofNanos(1000 * Math.max(0, DAY_MICROS - spanMicros));
     }
 
     public double plannedHours() {

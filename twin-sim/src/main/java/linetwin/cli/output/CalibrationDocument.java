@@ -23,6 +23,7 @@ import linetwin.sim.learn.triangular.TriangularFit;
 import linetwin.sim.report.JsonObject;
 import linetwin.sim.report.Report;
 import linetwin.sim.report.ReportContent;
+import linetwin.sim.report.ResultFields;
 import linetwin.sim.report.Section;
 
 /**

@@ -9,6 +9,7 @@ import linetwin.model.value.Durations;
 import linetwin.sim.learn.counterfactual.ActualStop;
 import linetwin.sim.learn.counterfactual.Cost;
 import linetwin.sim.report.JsonObject;
+import linetwin.sim.report.ResultFields;
 import linetwin.sim.report.Words;
 import linetwin.sim.scenario.Scenario;
 

@@ -6,6 +6,7 @@ import linetwin.cli.text.Paragraphs;
 import linetwin.model.value.Text;
 import linetwin.sim.learn.draft.Draft;
 import linetwin.sim.report.JsonObject;
+import linetwin.sim.report.ResultFields;
 
 /** How a scenario was drafted from the telemetry of a line: what was fitted, what was assumed. */
 public record DraftDocument(Draft draft, String source, int seed) implements ResultDocument {

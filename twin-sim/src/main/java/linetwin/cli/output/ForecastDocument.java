@@ -9,6 +9,7 @@ import linetwin.cli.text.Paragraphs;
 import linetwin.cli.text.TextTable;
 import linetwin.sim.forecast.Forecast;
 import linetwin.sim.report.JsonObject;
+import linetwin.sim.report.ResultFields;
 import linetwin.sim.stats.CountInterval;
 
 /**

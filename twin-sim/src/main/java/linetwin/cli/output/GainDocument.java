@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import linetwin.cli.option.ProgramVersion;
 import linetwin.cli.text.Numerals;
 import linetwin.cli.text.Paragraphs;
 import linetwin.cli.text.TextTable;
@@ -19,6 +20,7 @@ import linetwin.sim.experiment.gain.GainSpread;
 import linetwin.sim.experiment.gain.LeverOrders;
 import linetwin.sim.experiment.gain.LeverShare;
 import linetwin.sim.experiment.gain.Waterfall;
+import linetwin.sim.report.GainData;
 import linetwin.sim.report.JsonObject;
 import linetwin.sim.report.Report;
 import linetwin.sim.report.ReportContent;
@@ -42,49 +44,7 @@ public record GainDocument(
         implements ResultDocument {
     @Override
     public JsonObject data() {
-        LeverOrders orders = waterfall.orders();
-        JsonObject fields = ResultFields.document("gain")
-                .put("scenario", waterfall.scenario())
-                .put("baseline", waterfall.baseline());
-        ResultFields.addPlan(fields, waterfall.plan(), waterfall.isInterrupted())
-                .put("allCombinations", orders.isExact())
-                .put(orders.isExact() ? "combinations" : "ordersPerReplication", orders.count())
-                .putEach("notes", waterfall.oeeNotes(), ResultFields::note)
-                .putEach("gains", waterfall.gains(), this::data);
-        return ResultFields.addReferences(fields);
-    }
-
-    private JsonObject data(GainShares gain) {
-        List<JsonObject> levers = new ArrayList<>();
-        for (int i = 0; i < gain.levers().size(); i++) {
-            int number = i;
-            LeverShare share = gain.levers().get(i);
-            levers.add(new JsonObject()
-                    .put("lever", share.lever())
-                    .put("grade", waterfall.levers().get(i).grade())
-                    .put("sharePercent", share.sharePercent())
-                    .put("firstInPercent", share.firstInPercent())
-                    .put("lastInPercent", share.lastInPercent())
-                    .put(
-                            "uncertainty",
-                            gain.spread().map(spread -> data(spread.levers().get(number)))));
-        }
-        return new JsonObject()
-                .put("definition", gain.definition().name())
-                .put("baselineMean", gain.baseline().mean())
-                .put("otherMean", gain.other().mean())
-                .put("gainPercent", gain.totalPercent())
-                .put("uncertainty", gain.spread().map(spread -> data(spread.total())))
-                .put("levers", levers);
-    }
-
-    private static JsonObject data(EffectSpread spread) {
-        return new JsonObject()
-                .put("meanPercent", spread.meanPercent())
-                .put("lowPercent", spread.rangePercent().lower())
-                .put("highPercent", spread.rangePercent().upper())
-                .put("effectStandardDeviation", spread.effectStandardDeviation())
-                .put("noiseStandardDeviation", spread.noiseStandardDeviation());
+        return new GainData(scenario, waterfall, ProgramVersion.text()).fields();
     }
 
     /** Only if there is a gain by the definition. */

@@ -11,6 +11,7 @@ import linetwin.cli.text.Paragraphs;
 import linetwin.cli.text.TextTable;
 import linetwin.model.kpi.LineFigure;
 import linetwin.sim.report.JsonObject;
+import linetwin.sim.report.ResultFields;
 import linetwin.sim.scenario.RunPlan;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.study.BufferAllocation;

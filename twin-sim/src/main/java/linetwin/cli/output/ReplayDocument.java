@@ -14,6 +14,7 @@ import linetwin.model.kpi.OeeRemark;
 import linetwin.model.telemetry.limit.Excerpt;
 import linetwin.sim.experiment.FigureNote;
 import linetwin.sim.report.JsonObject;
+import linetwin.sim.report.ResultFields;
 
 /** The KPIs of the runs in a recording. */
 public record ReplayDocument(ReplayedKpis replayed) implements ResultDocument {

@@ -20,6 +20,7 @@ import linetwin.sim.experiment.SequentialExperiment;
 import linetwin.sim.report.JsonObject;
 import linetwin.sim.report.Report;
 import linetwin.sim.report.ReportContent;
+import linetwin.sim.report.ResultFields;
 import linetwin.sim.report.Section.Bar;
 import linetwin.sim.report.Section.Intervals;
 import linetwin.sim.report.Section.Shares;

@@ -13,6 +13,7 @@ import linetwin.sim.forecast.ScoreBoard;
 import linetwin.sim.forecast.ScoreTally;
 import linetwin.sim.forecast.drift.DriftAlarm;
 import linetwin.sim.report.JsonObject;
+import linetwin.sim.report.ResultFields;
 
 /**
  * How good forecasts were, and what was noticed meanwhile.

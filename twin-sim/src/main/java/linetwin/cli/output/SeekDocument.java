@@ -14,6 +14,7 @@ import linetwin.sim.experiment.seek.SeekPoint;
 import linetwin.sim.experiment.seek.SeekResult;
 import linetwin.sim.experiment.seek.SeekTarget;
 import linetwin.sim.report.JsonObject;
+import linetwin.sim.report.ResultFields;
 
 /** Which setting brings a figure to its target, and what was tried. */
 public record SeekDocument(Adjustment adjustment, SeekResult result) implements ResultDocument {

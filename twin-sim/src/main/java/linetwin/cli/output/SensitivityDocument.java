@@ -14,6 +14,7 @@ import linetwin.sim.experiment.sensitivity.Sensitivity;
 import linetwin.sim.report.JsonObject;
 import linetwin.sim.report.Report;
 import linetwin.sim.report.ReportContent;
+import linetwin.sim.report.ResultFields;
 import linetwin.sim.report.Section;
 import linetwin.sim.report.Section.Bar;
 import linetwin.sim.report.Section.Intervals;

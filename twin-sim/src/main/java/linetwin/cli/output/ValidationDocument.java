@@ -5,6 +5,7 @@ import linetwin.cli.text.Numerals;
 import linetwin.cli.text.Paragraphs;
 import linetwin.cli.text.TextTable;
 import linetwin.sim.report.JsonObject;
+import linetwin.sim.report.ResultFields;
 import linetwin.sim.validation.CheckedValue;
 
 /** Exact and simulated values side by side. */

@@ -18,6 +18,7 @@ import linetwin.sim.learn.validity.Validity;
 import linetwin.sim.report.JsonObject;
 import linetwin.sim.report.Report;
 import linetwin.sim.report.ReportContent;
+import linetwin.sim.report.ResultFields;
 import linetwin.sim.report.Section;
 import linetwin.sim.report.Words;
 import linetwin.sim.scenario.Scenario;

@@ -1,5 +1,9 @@
 package linetwin.sim.scenario;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -70,6 +74,23 @@ public final class Scenarios {
     public static List<String> builtIn() {
         try (BuiltIn builtIn = BuiltIn.open()) {
             return builtIn.names();
+        }
+    }
+
+    /**
+     * What {@code gain --json} wrote for a scenario of that name, if such a result comes with the program. Whether it is of the
+     * same scenario tells its {@code scenarioFingerprint}.
+     */
+    public static Optional<String> findGain(String scenarioName) {
+        if (!scenarioName.matches("[\\w-]+")) {
+            return Optional.empty();
+        }
+        try (InputStream result = Scenarios.class.getResourceAsStream("/scenarios/results/" + scenarioName + ".json")) {
+            return result == null
+                    ? Optional.empty()
+                    : Optional.of(new String(result.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the result of " + scenarioName + " in the program can't be read", e);
         }
     }
 }

@@ -12,6 +12,7 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import linetwin.cli.option.ProgramVersion;
 import linetwin.sim.experiment.LocalReplicationRunner;
 import linetwin.ui.analysis.AnalysisPage;
 import linetwin.ui.analysis.AnalysisViewModel;
@@ -32,6 +33,7 @@ import linetwin.ui.gain.GainPage;
 import linetwin.ui.gain.GainPageViewModel;
 import linetwin.ui.gain.GainTile;
 import linetwin.ui.gain.GainViewModel;
+import linetwin.ui.gain.LongRunViewModel;
 import linetwin.ui.kpi.AndonBoard;
 import linetwin.ui.kpi.KpiStrip;
 import linetwin.ui.kpi.KpiStripViewModel;
@@ -53,6 +55,7 @@ final class MainView extends StackPane {
     private final RunViewModel run;
     private final KpiStripViewModel kpis = new KpiStripViewModel();
     private final GainViewModel gain = new GainViewModel();
+    private final LongRunViewModel longRun;
     private final DemoStage demos;
     private final WhatIfViewModel whatIf;
     private final WhatIfPage whatIfPage;
@@ -84,6 +87,8 @@ final class MainView extends StackPane {
         whatIf.scenarioProperty()
                 .subscribe(changed -> Optional.ofNullable(changed).ifPresent(scenario::offer));
         forecast = new ForecastViewModel(LocalReplicationRunner.onAllProcessors(), line, scenario, FxWindow.SCREEN);
+        longRun = new LongRunViewModel(
+                LocalReplicationRunner.onAllProcessors(), scenario, ProgramVersion.text(), FxWindow.SCREEN);
         learning = new Learning(line, scenario, forecast, texts, files, overlay);
         setId("main-view");
         plants = new PlantMenu(texts, choice.plants());
@@ -109,7 +114,7 @@ final class MainView extends StackPane {
                 new Page(Screen.LIVE, live, this::showLive, live::turn, live::goBack),
                 forecastPage(texts, files),
                 analysisPage(texts, exports),
-                gainPage(texts, files),
+                gainPage(texts, files, exports),
                 new Page(Screen.WHAT_IF, whatIfPage, (newest, quiet) -> whatIf.show(newest)),
                 trainerPage(line, texts),
                 replayPage(texts, files));
@@ -125,7 +130,7 @@ final class MainView extends StackPane {
                         () -> andon.setVisible(true),
                         aids.buttons()),
                 new ModeBand(run, texts, aids.beside(plants)),
-                new KpiStrip(kpis, texts, new GainTile(gain, texts), ways::toElement)
+                new KpiStrip(kpis, texts, new GainTile(gain, longRun, texts), ways::toElement)
                         .withForecast(new ForecastSpark(forecast), new ForecastNote(forecast, texts))));
         replay = new ReplayBar(choice.recordings(), texts);
         VBox.setMargin(replay, new Insets(8, 0, 0, 0));
@@ -167,9 +172,9 @@ final class MainView extends StackPane {
         return new Page(Screen.ANALYSIS, page, (newest, quiet) -> figures.show(quiet), analysis::turn);
     }
 
-    private Page gainPage(Texts texts, FileRequests files) {
-        GainPageViewModel model = new GainPageViewModel(gain, FxWindow.SCREEN);
-        GainPage page = new GainPage(model, texts, () -> files.askToOpen("gain.open", "json"));
+    private Page gainPage(Texts texts, FileRequests files, FileExports exports) {
+        GainPageViewModel model = new GainPageViewModel(gain);
+        GainPage page = new GainPage(model, longRun, texts, () -> files.askToOpen("gain.open", "json"), exports);
         RoundRobin figures = new RoundRobin(model::show);
         return new Page(Screen.GAIN, page, (newest, quiet) -> figures.show(quiet));
     }
@@ -272,6 +277,7 @@ final class MainView extends StackPane {
     void close() {
         whatIf.cancel();
         forecast.cancel();
+        longRun.cancel();
         learning.close();
         aids.close();
     }
@@ -286,6 +292,7 @@ final class MainView extends StackPane {
         calm.show(quiet);
         forecast.show(newest);
         learning.show(newest);
+        longRun.show(quiet);
         page(open.get()).content().show(newest, quiet);
         hideWhatWasLeft(newest);
         demos.show(newest);

@@ -5,27 +5,36 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import linetwin.ui.control.Exports;
 import linetwin.ui.text.Texts;
 
-/** The gain in full: the run against its baseline at the left, the levers' shares at the right. */
+/** The gain in full: the long-run answer at the left, the levers' shares in it at the right, and apart from them the run so far. */
 public final class GainPage extends HBox {
     /**
      * The page.
      *
      * @param chooser asks the user for the file of an experiment's result
+     * @param exports keep a result
      */
-    public GainPage(GainPageViewModel model, Texts texts, Supplier<Optional<Path>> chooser) {
+    public GainPage(
+            GainPageViewModel model,
+            LongRunViewModel longRun,
+            Texts texts,
+            Supplier<Optional<Path>> chooser,
+            Exports exports) {
         super(8);
         setId("gain-page-view");
         setMinHeight(0);
-        PresentPanel present = new PresentPanel(model, texts);
-        LeverPanel levers = new LeverPanel(model, texts, chooser);
-        present.setPrefWidth(600);
-        levers.setPrefWidth(600);
-        present.setMinWidth(0);
-        levers.setMinWidth(0);
-        HBox.setHgrow(present, Priority.ALWAYS);
-        HBox.setHgrow(levers, Priority.ALWAYS);
-        getChildren().addAll(present, levers);
+        LeverPanel levers = new LeverPanel(model, longRun, texts, chooser, exports);
+        VBox.setVgrow(levers, Priority.ALWAYS);
+        VBox right = new VBox(8, levers, new PresentPanel(model, texts));
+        for (Region half : new Region[] {new AnswerPanel(model, longRun, texts), right}) {
+            half.setPrefWidth(600);
+            half.setMinWidth(0);
+            HBox.setHgrow(half, Priority.ALWAYS);
+            getChildren().add(half);
+        }
     }
 }

@@ -1,8 +1,7 @@
 package linetwin.ui.gain;
 
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -17,19 +16,16 @@ import linetwin.model.kpi.Sufficiency;
 import linetwin.model.kpi.Window;
 import linetwin.model.telemetry.body.LineDescription;
 import linetwin.model.telemetry.body.LineDescription.Baseline;
-import linetwin.ui.source.Background;
 import linetwin.ui.source.LineFrame;
 import linetwin.ui.text.Numbers;
 import org.jspecify.annotations.Nullable;
 
-/** The gain in full: all definitions over a window that the user chooses, and the levers' shares of an experiment. */
+/** The gain of the run so far: all definitions over a window that the user chooses. */
 public final class GainPageViewModel {
     private final ObjectProperty<EfficiencyDefinition> definition;
     private final ObjectProperty<Window> window = new SimpleObjectProperty<>(Window.RUN);
     private final BooleanProperty literal = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Present> present = new ReadOnlyObjectWrapper<>(Present.NONE);
-    private final ReadOnlyObjectWrapper<Levers> levers = new ReadOnlyObjectWrapper<>(new Levers(null, ""));
-    private final Background reading;
 
     /**
      * What the run says now.
@@ -39,32 +35,25 @@ public final class GainPageViewModel {
      * @param isPartOfDay whether the window is shorter than a day
      * @param comparisons one for each definition; empty without a baseline, and while the window is too short
      * @param lacking planned time, in minutes, that the window is too short by; 0 if it is long enough
+     * @param settling of the line's time, until the window is a day long; zero if it is, or never becomes one
      */
     record Present(
             @Nullable Baseline baseline,
             double plannedHours,
             boolean isPartOfDay,
             List<GainComparison> comparisons,
-            long lacking) {
-        static final Present NONE = new Present(null, Double.NaN, false, List.of(), 0);
+            long lacking,
+            Duration settling) {
+        static final Present NONE = new Present(null, Double.NaN, false, List.of(), 0, Duration.ZERO);
 
         Present {
             comparisons = List.copyOf(comparisons);
         }
     }
 
-    /**
-     * The result of an experiment that was opened.
-     *
-     * @param result absent until one was read
-     * @param refusal why the last file could not be read; empty if it could
-     */
-    record Levers(@Nullable LeverGains result, String refusal) {}
-
-    /** Shares the chosen definition with the tile of the strip; what was read is told by way of the screen's thread. */
-    public GainPageViewModel(GainViewModel tile, Executor screen) {
+    /** Shares the chosen definition with the tile of the strip. */
+    public GainPageViewModel(GainViewModel tile) {
         definition = tile.definitionProperty();
-        reading = new Background(screen);
     }
 
     ObjectProperty<EfficiencyDefinition> definitionProperty() {
@@ -84,18 +73,6 @@ public final class GainPageViewModel {
         return present.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Levers> leversProperty() {
-        return levers.getReadOnlyProperty();
-    }
-
-    /** Reads the result of an experiment beside the screen. */
-    public void open(Path file) {
-        reading.begin(
-                () -> LeverGainsFile.read(file),
-                result -> levers.set(new Levers(result, "")),
-                failure -> levers.set(new Levers(levers.get().result(), String.valueOf(failure.getMessage()))));
-    }
-
     public void show(LineFrame frame) {
         LineDescription line = frame.snapshot().description();
         LineKpis kpis = kpis(frame.figures());
@@ -108,7 +85,8 @@ public final class GainPageViewModel {
                                 kpis.output().plannedHours(),
                                 kpis.output().isPartOfDay(),
                                 comparisons(kpis, baseline),
-                                Numbers.minutesUp(Sufficiency.COMPARISON.missing(kpis, line.jobsPerHour()))));
+                                Numbers.minutesUp(Sufficiency.COMPARISON.missing(kpis, line.jobsPerHour())),
+                                window.get() == Window.RUN ? kpis.output().missingToADay() : Duration.ZERO));
     }
 
     private @Nullable LineKpis kpis(Figures figures) {

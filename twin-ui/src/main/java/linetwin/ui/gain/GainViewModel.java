@@ -1,5 +1,6 @@
 package linetwin.ui.gain;
 
+import java.time.Duration;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,7 +24,7 @@ public final class GainViewModel {
     private final ReadOnlyObjectWrapper<Gain> gain = new ReadOnlyObjectWrapper<>(Gain.UNKNOWN);
     private Efficiency current = NONE;
     private long lacking;
-    private boolean isPartOfDay;
+    private Duration settling = Duration.ZERO;
     private @Nullable Baseline baseline;
 
     /**
@@ -32,14 +33,15 @@ public final class GainViewModel {
      * @param percent NaN if it is not known
      * @param baseline name of the scenario that it is measured against; empty if none was published
      * @param lacking planned time, in minutes, until the first gain is told; 0 if it is
-     * @param isPartOfDay whether the run is shorter than a day, so that the gain still settles
+     * @param settling of the line's time, until the run is a day long, which the gain needs to settle
      */
-    public record Gain(double percent, String now, String before, String baseline, long lacking, boolean isPartOfDay) {
-        static final Gain UNKNOWN = new Gain(Double.NaN, Numbers.UNKNOWN, Numbers.UNKNOWN, "", 0, false);
+    public record Gain(
+            double percent, String now, String before, String baseline, long lacking, Duration settling) {
+        static final Gain UNKNOWN = new Gain(Double.NaN, Numbers.UNKNOWN, Numbers.UNKNOWN, "", 0, Duration.ZERO);
 
         /** Whether there is a gain that is not to be relied on yet. */
         boolean isSettling() {
-            return isPartOfDay && !Double.isNaN(percent);
+            return !settling.isZero() && !Double.isNaN(percent);
         }
     }
 
@@ -63,14 +65,14 @@ public final class GainViewModel {
         lacking = run == null || line == null
                 ? 0
                 : Numbers.minutesUp(Sufficiency.COMPARISON.missing(run, line.jobsPerHour()));
-        isPartOfDay = run != null && run.output().isPartOfDay();
+        settling = run == null ? Duration.ZERO : run.output().missingToADay();
         update();
     }
 
     private void update() {
         EfficiencyDefinition by = definition.get();
         if (baseline == null) {
-            gain.set(new Gain(Double.NaN, figure(current.by(by)), Numbers.UNKNOWN, "", lacking, isPartOfDay));
+            gain.set(new Gain(Double.NaN, figure(current.by(by)), Numbers.UNKNOWN, "", lacking, settling));
         } else {
             Efficiency before = Efficiency.of(baseline);
             gain.set(new Gain(
@@ -79,7 +81,7 @@ public final class GainViewModel {
                     figure(before.by(by)),
                     baseline.scenario(),
                     lacking,
-                    isPartOfDay));
+                    settling));
         }
     }
 

@@ -3,39 +3,67 @@ package linetwin.ui.gain;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import linetwin.file.BoundedFile;
 import linetwin.file.UnfitFileException;
 import linetwin.model.kpi.EfficiencyDefinition;
 import linetwin.ui.gain.LeverGains.Gain;
-import linetwin.ui.gain.LeverGains.Percent;
+import linetwin.ui.gain.LeverGains.Made;
+import linetwin.ui.gain.LeverGains.Range;
 import linetwin.ui.gain.LeverGains.Share;
+import linetwin.ui.gain.LeverGains.Uncertain;
 
-/** Reads what {@code gain --json} has written, and says in one sentence why something else can't be read. */
+/** Reads what {@code gain --json} writes, and says in one sentence why something else can't be read. */
 final class LeverGainsFile {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final int MOST_BYTES = 1 << 24;
     private static final String SCHEMA = "linetwin.result/1";
 
-    private final Path file;
+    private final String name;
 
-    private LeverGainsFile(Path file) {
-        this.file = file;
+    private LeverGainsFile(String name) {
+        this.name = name;
     }
 
     /** A file that is no result of that kind fails with an {@link IOException} made for people. */
     static LeverGains read(Path file) throws IOException {
-        return new LeverGainsFile(file).read();
+        LeverGainsFile reader = new LeverGainsFile(String.valueOf(file.getFileName()));
+        try {
+            return reader.parse(new BoundedFile(file, MOST_BYTES).bytes());
+        } catch (UnfitFileException e) {
+            throw new IOException(reader.name + " " + e.rule() + ".", e);
+        }
     }
 
-    private LeverGains read() throws IOException {
-        JsonNode root = parse();
+    /**
+     * What a text holds that is such a file or could be.
+     *
+     * @param name of where it is from
+     */
+    static LeverGains of(String name, String text) throws IOException {
+        return new LeverGainsFile(name).parse(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private LeverGains parse(byte[] bytes) throws IOException {
+        JsonNode root;
+        try {
+            root = MAPPER.readTree(bytes);
+        } catch (IOException e) {
+            throw new IOException(name + " can't be read as JSON.\nMaybe it is cut, or another file is meant.", e);
+        }
+        return gains(root);
+    }
+
+    private LeverGains gains(JsonNode root) throws IOException {
         String schema = root.path("schema").asText();
         String kind = root.path("kind").asText();
         if (!schema.equals(SCHEMA) || !kind.equals("gain")) {
-            throw new IOException(file.getFileName() + " is no result of a gain (schema '" + schema + "', kind '" + kind
+            throw new IOException(name + " is no result of a gain (schema '" + schema + "', kind '" + kind
                     + "').\nMaybe it was written by another command than 'gain --json'.");
         }
         List<Gain> gains = new ArrayList<>();
@@ -44,32 +72,33 @@ final class LeverGainsFile {
         }
         return new LeverGains(
                 need(root, "scenario").asText(),
+                need(root, "scenarioFingerprint").asText(),
                 need(root, "baseline").asText(),
-                need(root, "seed").asLong(),
-                need(root, "replications").asInt(),
-                need(root, "levelFraction").asDouble(),
-                root.path("interrupted").asBoolean(),
+                new Made(
+                        need(root, "version").asText(),
+                        need(root, "seed").asLong(),
+                        need(root, "replications").asInt(),
+                        Duration.ofMillis(
+                                Math.round(1000 * need(root, "durationSeconds").asDouble())),
+                        need(root, "levelFraction").asDouble(),
+                        root.path("interrupted").asBoolean()),
                 gains);
-    }
-
-    private JsonNode parse() throws IOException {
-        try {
-            return MAPPER.readTree(new BoundedFile(file, MOST_BYTES).bytes());
-        } catch (UnfitFileException e) {
-            throw new IOException(file.getFileName() + " " + e.rule() + ".", e);
-        } catch (IOException e) {
-            throw new IOException(
-                    file.getFileName() + " can't be read as JSON.\nMaybe it is cut, or another file is meant.", e);
-        }
     }
 
     private Gain gain(JsonNode node) throws IOException {
         List<Share> shares = new ArrayList<>();
         for (JsonNode lever : need(node, "levers")) {
             shares.add(new Share(
-                    need(lever, "lever").asText(), lever.path("grade").asText(), percent(need(lever, "sharePercent"))));
+                    need(lever, "lever").asText(),
+                    lever.path("grade").asText(),
+                    uncertain(need(lever, "sharePercent"), lever.path("uncertainty"))));
         }
-        return new Gain(definition(need(node, "definition").asText()), percent(need(node, "gainPercent")), shares);
+        return new Gain(
+                definition(need(node, "definition").asText()),
+                number(node, "baselineMean"),
+                number(node, "otherMean"),
+                uncertain(need(node, "gainPercent"), node.path("uncertainty")),
+                shares);
     }
 
     private EfficiencyDefinition definition(String name) throws IOException {
@@ -78,19 +107,32 @@ final class LeverGainsFile {
                 return definition;
             }
         }
-        throw new IOException(file.getFileName() + ": definition '" + name + "' must be E1, E2 or E3.");
+        throw new IOException(name + ": definition '" + name + "' must be E1, E2 or E3.");
     }
 
-    private static Percent percent(JsonNode node) {
-        return new Percent(
-                node.path("mean").asDouble(Double.NaN), node.path("halfWidth").asDouble(Double.NaN));
+    private Uncertain uncertain(JsonNode interval, JsonNode drawn) throws IOException {
+        return new Uncertain(
+                number(interval, "mean"),
+                number(interval, "halfWidth"),
+                drawn.path("effectStandardDeviation").asDouble() > 0
+                        ? Optional.of(new Range(number(drawn, "lowPercent"), number(drawn, "highPercent")))
+                        : Optional.empty());
+    }
+
+    private double number(JsonNode node, String field) throws IOException {
+        JsonNode value = need(node, field);
+        if (!value.isNumber()) {
+            throw new IOException(
+                    name + ": field '" + field + "' is " + value + "; must be a number.\nMaybe the file was edited.");
+        }
+        return value.asDouble();
     }
 
     private JsonNode need(JsonNode node, String field) throws IOException {
         JsonNode value = node.get(field);
         if (value == null) {
             throw new IOException(
-                    file.getFileName() + ": field '" + field + "' is missing.\nMaybe the file was edited.");
+                    name + ": field '" + field + "' is missing.\nMaybe the file was edited.");
         }
         return value;
     }

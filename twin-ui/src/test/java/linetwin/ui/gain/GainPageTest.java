@@ -3,14 +3,14 @@ package linetwin.ui.gain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import linetwin.model.kpi.EfficiencyDefinition;
+import linetwin.model.kpi.Window;
 import linetwin.ui.fixture.DescribedLine;
-import linetwin.ui.fixture.FakeScreen;
 import linetwin.ui.fixture.Frames;
 import linetwin.ui.source.LineFrame;
 import org.junit.jupiter.api.Test;
@@ -22,8 +22,7 @@ class GainPageTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private final FakeScreen screen = new FakeScreen();
-    private final GainPageViewModel model = new GainPageViewModel(new GainViewModel(), screen);
+    private final GainPageViewModel model = new GainPageViewModel(new GainViewModel());
     private final LineFrame frame = new Frames(DescribedLine.carPlant()).frame();
 
     @Test
@@ -40,14 +39,18 @@ class GainPageTest {
     }
 
     @Test
-    void sharesOfAResultAddUpToItsGain() {
-        model.open(RESULT);
-        await().until(() -> {
-            screen.catchUp();
-            return model.leversProperty().get().result() != null;
-        });
-        LeverGains result = model.leversProperty().get().result();
-        assertThat(result).isNotNull();
+    void aRunOfLessThanADaySaysHowLongItStillSettles() {
+        model.show(frame);
+        assertThat(model.presentProperty().get().settling()).isEqualTo(Duration.ofMinutes(24 * 60 - 503));
+        model.windowProperty().set(Window.HOUR); // which never becomes a day
+        model.show(frame);
+        assertThat(model.presentProperty().get().isPartOfDay()).isTrue();
+        assertThat(model.presentProperty().get().settling()).isZero();
+    }
+
+    @Test
+    void sharesOfAResultAddUpToItsGain() throws IOException {
+        LeverGains result = LeverGainsFile.read(RESULT);
         assertThat(result.gains())
                 .isNotEmpty()
                 .allSatisfy(gain -> assertThat(gain.shares().stream()
@@ -57,17 +60,24 @@ class GainPageTest {
     }
 
     @Test
-    void aFileThatIsNoResultIsRefusedInOneSentenceAndTheOldResultStays() throws IOException {
+    void aFileThatIsNoResultIsRefusedInOneSentence() throws IOException {
         Path other =
                 Files.writeString(folder.resolve("run.json"), "{\"schema\": \"linetwin.result/1\", \"kind\": \"run\"}");
-        model.open(other);
-        await().until(() -> {
-            screen.catchUp();
-            return !model.leversProperty().get().refusal().isEmpty();
-        });
-        assertThat(model.leversProperty().get().refusal())
-                .isEqualTo("run.json is no result of a gain (schema 'linetwin.result/1', kind 'run').\n"
+        assertThatThrownBy(() -> LeverGainsFile.read(other))
+                .isInstanceOf(IOException.class)
+                .hasMessage("run.json is no result of a gain (schema 'linetwin.result/1', kind 'run').\n"
                         + "Maybe it was written by another command than 'gain --json'.");
+    }
+
+    @Test
+    void aFigureThatIsNoNumberIsNamed() throws IOException {
+        Path edited = Files.writeString(
+                folder.resolve("edited.json"),
+                Files.readString(RESULT).replaceFirst("\"baselineMean\" : [\\d.]+", "\"baselineMean\" : \"much\""));
+        assertThatThrownBy(() -> LeverGainsFile.read(edited))
+                .isInstanceOf(IOException.class)
+                .hasMessage("edited.json: field 'baselineMean' is \"much\"; must be a number.\n"
+                        + "Maybe the file was edited.");
     }
 
     @Test

@@ -44,7 +44,8 @@ class MessagesTest {
     private static final Pattern KEY = Pattern.compile("\"([a-z][A-Za-z]*\\.[A-Za-z.]+)\"");
     /** Named by messages, results and scenarios; {@code WhatIfWordsTest} looks for those of results. */
     private static final String NAMED_BY_OTHERS =
-            "(cause|problem|lever|grade|field|figure|figureShort|judgement|verdict|mark|form)[.].*";
+            "(cause|problem|grade|field|figure|figureShort|judgement|verdict|mark|form"
+                    + "|gain[.](title|origin|rank|row|stage))[.].*";
 
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 

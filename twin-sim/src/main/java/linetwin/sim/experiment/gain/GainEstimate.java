@@ -3,6 +3,7 @@ package linetwin.sim.experiment.gain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import linetwin.model.kpi.EfficiencyDefinition;
 import linetwin.sim.experiment.ExperimentResult;
@@ -38,7 +39,22 @@ final class GainEstimate {
                 sample(atModes, SharedGain::all).confidenceInterval(LEVEL),
                 percent(SharedGain::total),
                 levers(),
-                drawn.isEmpty() ? Optional.empty() : Optional.of(spread(drawn)));
+                drawn.isEmpty() ? Optional.empty() : Optional.of(spread(drawn)),
+                ends(drawn));
+    }
+
+    private List<GainShares.Ends> ends(List<SharedGain> drawn) {
+        List<GainShares.Ends> ends = new ArrayList<>();
+        for (int i = 0; i < atModes.size(); i++) {
+            SharedGain gain = atModes.get(i);
+            ends.add(new GainShares.Ends(
+                    gain.none(),
+                    gain.all(),
+                    drawn.isEmpty()
+                            ? OptionalDouble.empty()
+                            : OptionalDouble.of(drawn.get(i).all())));
+        }
+        return ends;
     }
 
     private List<LeverShare> levers() {

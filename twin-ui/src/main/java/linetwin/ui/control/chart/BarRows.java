@@ -3,18 +3,23 @@ package linetwin.ui.control.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /**
  * Bars one under the other on a common scale: each with its name at the left and its figure at the right, some with the
- * whisker of an interval; marks cross all of them. Bars that begin where the one before ended make a waterfall.
+ * whisker of an interval, some with a band around that; marks cross all of them. Bars that begin where the one before ended make
+ * a waterfall.
  */
 public final class BarRows extends Region {
     private static final double LEAST_ROW = 20;
     private static final double MOST_ROW = 56;
     private static final double GAP = 10;
     private static final double CAPTION_HEIGHT = 17;
+    /** Of a row: track, bar, band, whisker. */
+    private static final int PARTS = 4;
+
     private static final double WIDEST_NAME_SHARE = 0.45;
 
     private final List<Label> names = new ArrayList<>();
@@ -33,11 +38,33 @@ public final class BarRows extends Region {
      * @param halfWidth of the interval around its end; NaN for none
      * @param figure what it says in words
      * @param styleClass how it is painted
+     * @param band where its end may lie besides; none if its ends are NaN
      */
-    public record Row(String name, double from, double to, double halfWidth, String figure, String styleClass) {
+    public record Row(
+            String name, double from, double to, double halfWidth, String figure, String styleClass, Band band) {
+        /** A bar without a band. */
+        public Row(String name, double from, double to, double halfWidth, String figure, String styleClass) {
+            this(name, from, to, halfWidth, figure, styleClass, Band.NONE);
+        }
+
         /** A bar without an interval. */
         public Row(String name, double from, double to, String figure, String styleClass) {
             this(name, from, to, Double.NaN, figure, styleClass);
+        }
+
+        /** The same with a band. */
+        public Row with(Band other) {
+            return new Row(name, from, to, halfWidth, figure, styleClass, other);
+        }
+    }
+
+    /** A part of the scale. */
+    public record Band(double from, double to) {
+        /** Is not there. */
+        public static final Band NONE = new Band(Double.NaN, Double.NaN);
+
+        boolean isThere() {
+            return Double.isFinite(from) && Double.isFinite(to);
         }
     }
 
@@ -69,7 +96,12 @@ public final class BarRows extends Region {
 
     private static Stream<Double> extremes(Row row) {
         double half = Double.isFinite(row.halfWidth()) ? row.halfWidth() : 0;
-        return Stream.of(row.from(), row.to() - half, row.to() + half);
+        return Stream.of(
+                row.from(),
+                row.to() - half,
+                row.to() + half,
+                row.band().from(),
+                row.band().to());
     }
 
     private void build() {
@@ -82,7 +114,12 @@ public final class BarRows extends Region {
             name.setWrapText(true);
             names.add(name);
             figures.add(label(row.figure(), "bar-figure"));
-            getChildren().addAll(region("bar-track"), region("bar", row.styleClass()), region("bar-whisker"));
+            getChildren()
+                    .addAll(
+                            region("bar-track"),
+                            region("bar", row.styleClass()),
+                            region("bar-band"),
+                            region("bar-whisker"));
         }
         for (Mark mark : marks) {
             captions.add(label(mark.caption(), mark.styleClass()));
@@ -122,7 +159,7 @@ public final class BarRows extends Region {
         for (int i = 0; i < marks.size(); i++) {
             double x = left + width * share(marks.get(i).at());
             double begin = captions.get(i).getLayoutY() + CAPTION_HEIGHT;
-            getChildren().get(3 * rows.size() + i).resizeRelocate(snapPositionX(x) - 1, begin, 2, bottom - begin);
+            getChildren().get(PARTS * rows.size() + i).resizeRelocate(snapPositionX(x) - 1, begin, 2, bottom - begin);
         }
     }
 
@@ -136,19 +173,34 @@ public final class BarRows extends Region {
         place(figures.get(row), strip.left() + strip.width() + GAP, widest(figures), strip);
         double from = strip.left() + strip.width() * share(rows.get(row).from());
         double to = strip.left() + strip.width() * share(rows.get(row).to());
-        getChildren().get(3 * row).resizeRelocate(strip.left(), strip.top() + inset, strip.width(), thickness);
-        getChildren()
-                .get(3 * row + 1)
+        part(row, 0).resizeRelocate(strip.left(), strip.top() + inset, strip.width(), thickness);
+        part(row, 1)
                 .resizeRelocate(
                         snapPositionX(Math.min(from, to)),
                         strip.top() + inset,
                         Math.max(1, snapPositionX(Math.abs(to - from))),
                         thickness);
+        layoutBand(row, strip);
         double half = strip.width() * rows.get(row).halfWidth() / (high - low);
-        getChildren().get(3 * row + 2).setVisible(Double.isFinite(half));
-        getChildren()
-                .get(3 * row + 2)
-                .resizeRelocate(to - half, strip.top() + strip.height() / 2 - 4, Math.max(2, 2 * half), 8);
+        double middle = strip.top() + strip.height() / 2;
+        part(row, 3).setVisible(Double.isFinite(half));
+        part(row, 3).resizeRelocate(to - half, middle - 4, Math.max(2, 2 * half), 8);
+    }
+
+    private void layoutBand(int row, Strip strip) {
+        Band band = rows.get(row).band();
+        part(row, 2).setVisible(band.isThere());
+        if (band.isThere()) {
+            double from = strip.left() + strip.width() * share(band.from());
+            double to = strip.left() + strip.width() * share(band.to());
+            double height = Math.max(6, 0.4 * strip.height());
+            part(row, 2)
+                    .resizeRelocate(from, strip.top() + (strip.height() - height) / 2, Math.max(2, to - from), height);
+        }
+    }
+
+    private Node part(int row, int number) {
+        return getChildren().get(PARTS * row + number);
     }
 
     private static void place(Label label, double x, double width, Strip strip) {

@@ -1,28 +1,32 @@
-package linetwin.cli.output;
+package linetwin.sim.report;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import linetwin.model.kpi.Figure;
 import linetwin.model.kpi.GainReference;
+import linetwin.sim.experiment.Experiment;
 import linetwin.sim.experiment.ExperimentResult;
 import linetwin.sim.experiment.FigureNote;
-import linetwin.sim.report.JsonObject;
 import linetwin.sim.scenario.RunPlan;
 import linetwin.sim.stats.ConfidenceInterval;
 import linetwin.sim.stats.PredictionInterval;
 import linetwin.sim.stats.Tally;
 
-/** JsonObject that the results of several studies have. */
-final class ResultFields {
+/** Data that the results of several studies have. */
+public final class ResultFields {
+    /** The name of the form of data, which the README of this module documents and which does not change. */
+    public static final String SCHEMA = "linetwin.result/1";
+
     private ResultFields() {}
 
-    static JsonObject document(String kind) {
-        return new JsonObject().put("schema", ResultDocument.SCHEMA).put("kind", kind);
+    /** What every result begins with. */
+    public static JsonObject document(String kind) {
+        return new JsonObject().put("schema", SCHEMA).put("kind", kind);
     }
 
     /** Adds how lines were run, with the number of replications that was finished. */
-    static JsonObject addPlan(JsonObject fields, RunPlan plan, boolean isInterrupted) {
+    public static JsonObject addPlan(JsonObject fields, RunPlan plan, boolean isInterrupted) {
         return fields.put("seed", plan.seed())
                 .put("replications", plan.replications())
                 .put("warmUpSeconds", plan.warmUp().toMillis() / 1e3)
@@ -32,14 +36,20 @@ final class ResultFields {
     }
 
     /** Adds how a line was run and the figures of the whole line. */
-    static JsonObject addExperiment(JsonObject fields, ExperimentResult result) {
+    public static JsonObject addExperiment(JsonObject fields, ExperimentResult result) {
         fields.put("scenario", result.experiment().line().name());
-        return addPlan(fields, Settings.plan(result), result.isInterrupted())
+        return addPlan(fields, plan(result), result.isInterrupted())
                 .putEach(
                         "kpis", result.figures().filter(Figure::isOfLine).toList(), figure -> estimate(result, figure));
     }
 
-    static JsonObject estimate(ExperimentResult result, Figure figure) {
+    private static RunPlan plan(ExperimentResult result) {
+        Experiment experiment = result.experiment();
+        return new RunPlan(result.replications(), experiment.warmUp(), experiment.duration(), experiment.seed());
+    }
+
+    /** A figure with its intervals and how it spread. */
+    public static JsonObject estimate(ExperimentResult result, Figure figure) {
         double level = ExperimentResult.LEVEL_FRACTION;
         Tally tally = result.sample(figure).tally();
         return name(figure)
@@ -55,7 +65,8 @@ final class ResultFields {
         return new JsonObject().put("element", element).put("name", figure.name());
     }
 
-    static JsonObject note(FigureNote note) {
+    /** What to know of some figures. */
+    public static JsonObject note(FigureNote note) {
         return new JsonObject()
                 .putEach("figures", note.figures(), ResultFields::name)
                 .put("zh", note.text().zh())
@@ -63,7 +74,7 @@ final class ResultFields {
     }
 
     /** Adds the published gains. */
-    static JsonObject addReferences(JsonObject fields) {
+    public static JsonObject addReferences(JsonObject fields) {
         return fields.putEach(
                 "references",
                 List.of(GainReference.values()),
@@ -73,7 +84,7 @@ final class ResultFields {
     }
 
     /** A constant as data have it, such as {@code no-difference-shown}. */
-    static String word(Enum<?> constant) {
+    public static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
