@@ -34,6 +34,7 @@ final class PackageTable {
             "cli..",
             "file",
             "link..",
+            "store..",
             "sim..",
             "picocli..",
             "me.tongfei.progressbar..",
@@ -289,7 +290,8 @@ final class PackageTable {
                     "sim.stats",
                     "org.apache.commons.statistics.."),
             // the driver tells what went wrong by codes of its own
-            row("sim.forecast.store", "file", "sim.forecast", "sim.forecast.drift", "sim.stats", "org.sqlite.."),
+            row("store", "file", "org.sqlite.."),
+            row("sim.forecast.store", "store", "sim.forecast", "sim.forecast.drift", "sim.stats"),
             row("sim.experiment.json", "sim.experiment", "model.kpi", "com.fasterxml.jackson.."),
             // it publishes the line's figures too, and takes values of parameters as scenarios write them
             row(
@@ -450,6 +452,7 @@ final class PackageTable {
                             "cli..",
                             "file",
                             "link..",
+                            "store..",
                             "sim..",
                             "ui..",
                             "javafx..",
@@ -468,7 +471,8 @@ final class PackageTable {
         return Stream.concat(
                         Stream.of(used),
                         PARTS.getOrDefault(used, List.of()).stream().map(part -> used + '.' + part))
-                .map(name -> name.matches("(model|sim|link|cli|ui)\\..*|cli|file") ? "linetwin." + name : name);
+                .map(name ->
+                        name.matches("(model|sim|link|cli|ui|store)\\..*|cli|file|store") ? "linetwin." + name : name);
     }
 
     private static String[] with(String[] some, String... more) {
