@@ -291,6 +291,10 @@ final class PackageTable {
                     "org.apache.commons.statistics.."),
             // the driver tells what went wrong by codes of its own
             row("store", "file", "org.sqlite.."),
+            row(
+                    "store.history",
+                    with(TELEMETRY, "model.telemetry.json", "model.kpi", "model.history", "model.twin", "store")),
+            row("store.record", with(TELEMETRY, "model.kpi", "model.history", "model.twin", "store", "store.history")),
             row("sim.forecast.store", "store", "sim.forecast", "sim.forecast.drift", "sim.stats"),
             row("sim.experiment.json", "sim.experiment", "model.kpi", "com.fasterxml.jackson.."),
             // it publishes the line's figures too, and takes values of parameters as scenarios write them

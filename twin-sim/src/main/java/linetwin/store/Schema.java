@@ -60,28 +60,17 @@ final class Schema {
                     "CREATE INDEX description_run ON description (run)",
                     """
                     CREATE TABLE reading (
-                      id INTEGER PRIMARY KEY,
                       run INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,
                       at INTEGER NOT NULL,
-                      description INTEGER NOT NULL REFERENCES description (id),
+                      marks INTEGER NOT NULL,
+                      is_on_shift INTEGER NOT NULL,
+                      off_shift INTEGER NOT NULL,
+                      since INTEGER,
+                      losses TEXT,
+                      description INTEGER NOT NULL REFERENCES description (id) ON DELETE CASCADE,
                       messages BLOB NOT NULL,
-                      UNIQUE (run, at))""",
-                    "CREATE INDEX reading_at ON reading (at)",
+                      PRIMARY KEY (run, at))""",
                     "CREATE INDEX reading_description ON reading (description)",
-                    """
-                    CREATE TABLE slice (
-                      run INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,
-                      begin INTEGER NOT NULL,
-                      until INTEGER NOT NULL,
-                      losses TEXT NOT NULL,
-                      PRIMARY KEY (run, begin))""",
-                    """
-                    CREATE TABLE shift (
-                      run INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,
-                      begin INTEGER NOT NULL,
-                      is_begin_heard INTEGER NOT NULL,
-                      until INTEGER,
-                      PRIMARY KEY (run, begin))""",
                     """
                     CREATE TABLE stop (
                       id INTEGER PRIMARY KEY,
@@ -91,6 +80,7 @@ final class Schema {
                       reason TEXT NOT NULL,
                       begin INTEGER NOT NULL,
                       until INTEGER,
+                      is_end_heard INTEGER NOT NULL,
                       acknowledged_at INTEGER,
                       acknowledged_by TEXT,
                       UNIQUE (run, element, begin))""",
