@@ -295,6 +295,7 @@ final class PackageTable {
                     "store.history",
                     with(TELEMETRY, "model.telemetry.json", "model.kpi", "model.history", "model.twin", "store")),
             row("store.record", with(TELEMETRY, "model.kpi", "model.history", "model.twin", "store", "store.history")),
+            row("store.review", with(TELEMETRY, "model.kpi", "model.history", "model.twin", "store.history")),
             row("sim.forecast.store", "store", "sim.forecast", "sim.forecast.drift", "sim.stats"),
             row("sim.experiment.json", "sim.experiment", "model.kpi", "com.fasterxml.jackson.."),
             // it publishes the line's figures too, and takes values of parameters as scenarios write them
@@ -363,6 +364,7 @@ final class PackageTable {
             row("cli.output", COMMAND_LINE),
             row("cli.session", COMMAND_LINE),
             row("cli.notice", COMMAND_LINE),
+            row("cli.period", COMMAND_LINE),
             row("cli.text", "sim.stats"),
             row(
                     "ui.source",

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import linetwin.model.history.Period;
+import linetwin.model.kpi.loss.LossTree;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.store.StoreException;
 import linetwin.store.StoreFile;
@@ -152,21 +153,21 @@ public final class HistoryStore implements HistoryBook, AutoCloseable {
      * @throws StoreException if there is none, or it can't be read
      */
     public KeptReading reading(KeptRun of, KeptMark mark) {
-        List<KeptReading> found = list(connection -> {
-            try {
-                return readings.find(connection, of.id(), mark).stream().toList();
-            } catch (IllegalArgumentException e) {
-                throw new StoreException(
-                        "the store " + file.path() + " holds a reading of " + mark.at() + " that can't be read: "
-                                + e.getMessage() + ".\nMaybe another program wrote to it.",
-                        e);
-            }
-        });
+        List<KeptReading> found = list(
+                connection -> readings.find(connection, of.id(), mark).stream().toList());
         if (found.isEmpty()) {
             throw new StoreException("the store " + file.path() + " has no reading of " + mark.at()
                     + " any more.\nMaybe it was too old to be kept.");
         }
         return found.get(0);
+    }
+
+    /** What the stretch lost that was heard up to a reading; empty where none was, or nothing of the last station. */
+    public Optional<LossTree> losses(KeptRun of, KeptMark mark) {
+        return list(connection ->
+                        readings.losses(connection, of.id(), mark).stream().toList())
+                .stream()
+                .findFirst();
     }
 
     /** The stops of a run that lasted in a period, in order of their begin; the latest if there are too many. */
@@ -181,7 +182,14 @@ public final class HistoryStore implements HistoryBook, AutoCloseable {
     private <T> List<T> list(Query<T> query) {
         List<T> all = new ArrayList<>();
         if (!file.isEmpty()) {
-            file.inTransaction(connection -> all.addAll(query.of(connection)));
+            try {
+                file.inTransaction(connection -> all.addAll(query.of(connection)));
+            } catch (IllegalArgumentException e) {
+                throw new StoreException(
+                        "the store " + file.path() + " holds an entry that can't be read: " + e.getMessage()
+                                + ".\nMaybe another program wrote to it.",
+                        e);
+            }
         }
         return all;
     }

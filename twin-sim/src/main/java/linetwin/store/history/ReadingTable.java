@@ -95,6 +95,18 @@ final class ReadingTable {
         }
     }
 
+    Optional<LossTree> losses(Connection connection, long run, KeptMark mark) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "SELECT description, losses FROM reading WHERE run = ? AND at = ? AND losses IS NOT NULL")) {
+            statement.setLong(1, run);
+            statement.setLong(2, StoreTime.micros(mark.at()));
+            ResultSet row = statement.executeQuery();
+            return row.next()
+                    ? Optional.ofNullable(losses(row.getString(2), line(connection, row.getLong(1))))
+                    : Optional.empty();
+        }
+    }
+
     private static @Nullable LossTree losses(@Nullable String text, LineDescription line) {
         Map<String, ElementDescription> elements =
                 line.elements().stream().collect(Collectors.toMap(ElementDescription::id, Function.identity()));
