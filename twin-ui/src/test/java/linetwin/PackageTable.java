@@ -392,6 +392,21 @@ final class PackageTable {
             row("ui.connect", with(FEATURE, "link.mqtt.wire", "link.secret")),
             // it reads results of experiments
             row("ui.gain", with(FEATURE, "file", "com.fasterxml.jackson..")),
+            row("ui.history", with(FEATURE, "store.history", "store.review")),
+            // it writes the pages that the command line writes
+            row(
+                    "ui.app.history",
+                    "model.telemetry",
+                    "cli.option",
+                    "cli.period",
+                    "file",
+                    "sim.report",
+                    "store.history",
+                    "store.record",
+                    "store.review",
+                    "ui.history",
+                    "ui.text",
+                    "javafx.."),
             row("ui.events", FEATURE),
             row("ui.run", with(FEATURE, "ui.parameter")),
             row("ui.trainer", with(FEATURE, "model.parameter", "ui.parameter")),
@@ -449,7 +464,7 @@ final class PackageTable {
                             "sim.learn.counterfactual",
                             "sim.stats")),
             // among what it remembers is the broker that was used last
-            row("ui.app.settings", with(WINDOW, "file", "ui.connect", "ui.text")),
+            row("ui.app.settings", with(WINDOW, "file", "ui.app.history", "ui.connect", "ui.text")),
             row(
                     "ui.app",
                     with(

@@ -101,10 +101,11 @@ public final class ReviewWords {
                 .orElseGet(() -> REASONS.getOrDefault(reason, Text.of(Excerpt.of(reason)))));
     }
 
-    /** What a stop was and why, such as {@code Breakdown: tip change}. */
+    /** What a stop was and why, if that says more, such as {@code Breakdown: tip change}. */
     public static Text stop(LineDescription line, String element, Alarm.Kind kind, String reason) {
         Text what = kind(kind);
         return reason(line, element, reason)
+                .filter(why -> !reason.equals(Cause.ANDON_CALL) && !why.en().equalsIgnoreCase(what.en()))
                 .map(why -> new Text(what.zh() + "：" + why.zh(), what.en() + ": " + why.en()))
                 .orElse(what);
     }
@@ -132,6 +133,7 @@ public final class ReviewWords {
                 loss.charge().state() == StationState.FAILED || loss.charge().state() == StationState.MINOR_STOP;
         Text all = isStop
                 ? reason(line, loss.charge().element(), why)
+                        .filter(text -> !text.en().equalsIgnoreCase(what.en()))
                         .map(text -> new Text(what.zh() + "（" + text.zh() + "）", what.en() + " (" + text.en() + ")"))
                         .orElse(what)
                 : what;

@@ -15,12 +15,14 @@ import javafx.stage.Stage;
 import linetwin.cli.notice.Refusals;
 import linetwin.cli.session.Window;
 import linetwin.link.mqtt.wire.MqttSettings;
+import linetwin.ui.app.history.KeptHistory;
 import linetwin.ui.app.settings.Settings;
 import linetwin.ui.app.settings.Settings.WindowPlace;
 import linetwin.ui.app.settings.SettingsFile;
 import linetwin.ui.app.settings.UserFolder;
 import linetwin.ui.connect.ConnectViewModel;
 import linetwin.ui.control.FittingPane;
+import linetwin.ui.history.HistoryDesk;
 import linetwin.ui.replay.ReplayViewModel;
 import linetwin.ui.source.FramePulse;
 import linetwin.ui.source.LineFeed;
@@ -47,10 +49,17 @@ final class FxWindow implements Window {
 
     private final SettingsFile file;
     private final Optional<Path> demos;
+    private final Optional<Path> folder;
 
     FxWindow(SettingsFile file, Optional<Path> demos) {
+        this(file, demos, Optional.empty());
+    }
+
+    /** @param folder where the history of lines is kept; empty to keep none */
+    FxWindow(SettingsFile file, Optional<Path> demos, Optional<Path> folder) {
         this.file = file;
         this.demos = demos;
+        this.folder = folder;
     }
 
     /** A window that remembers its settings, and looks for demos, where programs of this user do. */
@@ -59,7 +68,8 @@ final class FxWindow implements Window {
                 System.getProperty("os.name", ""), System.getProperty("user.home", ""), System.getenv());
         return new FxWindow(
                 new SettingsFile(folder.map(found -> found.resolve("settings.properties"))),
-                folder.map(found -> found.resolve("demos")));
+                folder.map(found -> found.resolve("demos")),
+                folder);
     }
 
     @Override
@@ -98,8 +108,14 @@ final class FxWindow implements Window {
         ConnectViewModel brokers = new ConnectViewModel(feed::connect, SCREEN);
         brokers.recent().setAll(settings.brokers());
         Stage stage = new Stage();
+        Optional<KeptHistory> history =
+                folder.map(place -> new KeptHistory(place, settings.history(), texts, feed::keepBy));
         MainView view = new MainView(
-                feed, texts, new LineChoice(brokers, feed::follow, recordings), new FileDialogs(stage, texts));
+                feed,
+                texts,
+                new LineChoice(brokers, feed::follow, recordings),
+                new FileDialogs(stage, texts),
+                history.map(HistoryDesk.class::cast).orElse(HistoryDesk.NONE));
         demos.ifPresent(view::loadDemos);
         view.themeProperty().set(settings.theme());
         view.paletteProperty().set(settings.palette());
@@ -119,7 +135,8 @@ final class FxWindow implements Window {
                 view.themeProperty().get(),
                 view.paletteProperty().get(),
                 stage.isFullScreen() ? settings.place() : Optional.of(placeOf(stage)),
-                List.copyOf(brokers.recent())));
+                List.copyOf(brokers.recent()),
+                history.map(KeptHistory::choice).orElse(settings.history())));
         stage.setOnShown(shown -> {
             place.run(); // once more: some window managers make of a window what its smallest size is
             pulse.start();
@@ -130,6 +147,7 @@ final class FxWindow implements Window {
             pulse.stop();
             view.close();
             remember.run();
+            history.ifPresent(KeptHistory::close);
             closed.countDown();
         });
         stage.iconifiedProperty().subscribe(iconified -> {

@@ -30,6 +30,9 @@ import linetwin.ui.gain.GainPage;
 import linetwin.ui.gain.GainPageViewModel;
 import linetwin.ui.gain.GainTile;
 import linetwin.ui.gain.GainViewModel;
+import linetwin.ui.history.HistoryDesk;
+import linetwin.ui.history.HistoryPage;
+import linetwin.ui.history.HistoryViewModel;
 import linetwin.ui.kpi.AndonBoard;
 import linetwin.ui.kpi.KpiStrip;
 import linetwin.ui.kpi.KpiStripViewModel;
@@ -75,6 +78,10 @@ final class MainView extends StackPane {
     private @Nullable LineFrame quiet;
 
     MainView(LineAccess line, Texts texts, LineChoice choice, FileRequests files) {
+        this(line, texts, choice, files, HistoryDesk.NONE);
+    }
+
+    MainView(LineAccess line, Texts texts, LineChoice choice, FileRequests files, HistoryDesk history) {
         this.choice = choice;
         whatIf = new WhatIfViewModel(LocalReplicationRunner.onAllProcessors(), line, FxWindow.SCREEN);
         ScenarioOfLine scenario = new ScenarioOfLine(FxWindow.SCREEN);
@@ -109,7 +116,8 @@ final class MainView extends StackPane {
                 gainPage(texts, files),
                 whatIfPage(texts, files, exports),
                 trainerPage(line, texts),
-                replayPage(texts, files));
+                replayPage(texts, files),
+                historyPage(history, texts, exports));
         navigation = new Navigation(List.of(Screen.values()), texts, open::set);
         frame.setTop(new VBox(
                 new TopBar(
@@ -160,6 +168,12 @@ final class MainView extends StackPane {
         AnalysisPage page = new AnalysisPage(model, texts, exports);
         RoundRobin figures = new RoundRobin(page::show);
         return new Page(Screen.ANALYSIS, page, (newest, quiet) -> figures.show(quiet), model::turn);
+    }
+
+    private static Page historyPage(HistoryDesk history, Texts texts, FileExports exports) {
+        HistoryViewModel model = new HistoryViewModel(history, FxWindow.SCREEN);
+        HistoryPage page = new HistoryPage(model, texts, exports);
+        return new Page(Screen.HISTORY, page, (newest, quiet) -> model.show(quiet), model::turn);
     }
 
     private Page gainPage(Texts texts, FileRequests files) {

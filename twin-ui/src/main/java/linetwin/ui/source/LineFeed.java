@@ -34,6 +34,7 @@ public final class LineFeed implements FrameSource, LineAccess, Recordings, Auto
 
     private final Object telling = new Object();
     private volatile TelemetrySink listener = HeardLine.NOBODY;
+    private volatile TelemetrySink keeper = HeardLine.NOBODY;
     private volatile HeardLine live;
     private volatile boolean isClosed;
 
@@ -114,6 +115,7 @@ public final class LineFeed implements FrameSource, LineAccess, Recordings, Auto
             live.close();
             broker = next;
             live = heardFrom(next, plant);
+            live.keepBy(keeper);
             tellShown();
             live.start();
         }
@@ -190,6 +192,12 @@ public final class LineFeed implements FrameSource, LineAccess, Recordings, Auto
     public void tellAlso(TelemetrySink newListener) {
         listener = newListener;
         tellShown();
+    }
+
+    /** Lets somebody keep all that the live line tells from now on, its description first, whatever is shown. */
+    public synchronized void keepBy(TelemetrySink newKeeper) {
+        keeper = newKeeper;
+        live.keepBy(newKeeper);
     }
 
     private void tellShown() {
