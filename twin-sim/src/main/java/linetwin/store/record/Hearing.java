@@ -206,20 +206,15 @@ final class Hearing {
         }
         LineTotals totals = LineTotals.read(announcement.description(), at, sink -> messages.forEach(sink::accept));
         LineTotals last = previous;
-        boolean isStretch = last != null && last.at().isBefore(at);
-        LossTree losses = isStretch ? LineLossTree.between(memory, last, totals).orElse(null) : null;
+        Instant since = last != null && last.at().isBefore(at) ? last.at() : null;
+        LossTree losses = last == null || since == null
+                ? null
+                : LineLossTree.between(memory, last, totals).orElse(null);
         if (!isBegun) {
             book.begin(announcement, at);
             isBegun = true;
         }
-        book.keep(new Cut(
-                at,
-                marks,
-                Boolean.TRUE.equals(isOnShift),
-                offShiftMicros(totals),
-                isStretch ? last.at() : null,
-                losses,
-                messages));
+        book.keep(new Cut(at, marks, Boolean.TRUE.equals(isOnShift), offShiftMicros(totals), since, losses, messages));
         previous = totals;
         memory.dropBefore(at.minus(HOUR));
     }

@@ -34,7 +34,7 @@ public final class HistoryKeeper implements TelemetrySink, AutoCloseable {
     private final HistoryRecorder recorder;
     private volatile Optional<String> trouble = Optional.empty();
     private volatile boolean isRefused;
-    private volatile long written;
+    private final AtomicLong written = new AtomicLong();
     private final AtomicLong lost = new AtomicLong();
 
     /**
@@ -109,7 +109,7 @@ public final class HistoryKeeper implements TelemetrySink, AutoCloseable {
 
     /** How many entries were written, so that readers notice what is new. */
     public long written() {
-        return written;
+        return written.get();
     }
 
     private void write() {
@@ -138,7 +138,7 @@ public final class HistoryKeeper implements TelemetrySink, AutoCloseable {
         while (true) {
             try {
                 entry.accept(store);
-                written++;
+                written.incrementAndGet();
                 trouble = Optional.empty();
                 return;
             } catch (StoreException e) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import linetwin.model.history.Period;
 import linetwin.model.kpi.LineKpis;
@@ -64,11 +65,10 @@ class HistoryRecorderTest {
     void theLossesOfAnHourAreItsPlannedTimeAndThoseOfHoursAddUp() {
         try (HistoryStore store = heard(DIGITAL.messages())) {
             KeptRun run = store.latest().orElseThrow();
-            LossTree second = reading(store, run, DIGITAL.at("2H")).losses();
-            LossTree third = reading(store, run, DIGITAL.at("3H")).losses();
-
-            assertThat(second).isNotNull();
-            assertThat(third).isNotNull();
+            LossTree second =
+                    Objects.requireNonNull(reading(store, run, DIGITAL.at("2H")).losses());
+            LossTree third =
+                    Objects.requireNonNull(reading(store, run, DIGITAL.at("3H")).losses());
             LossTree both = second.plus(third);
             for (LossTree tree : List.of(second, third, both)) {
                 assertThat(tree.goodMicros() + tree.rejectedMicros() + tree.slowMicros() + tree.lostMicros())

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -116,7 +117,8 @@ public final class ReportCommand implements Callable<Integer> {
                 return report(kept, "the store " + store);
             }
         }
-        return StopSignal.holdUntilSaid(() -> play(Recording.open(recording)));
+        Recording played = Recording.open(Objects.requireNonNull(recording));
+        return StopSignal.holdUntilSaid(() -> play(played));
     }
 
     private int play(Recording played) throws InterruptedException {
