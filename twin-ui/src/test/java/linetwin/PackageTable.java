@@ -34,6 +34,7 @@ final class PackageTable {
             "cli..",
             "file",
             "link..",
+            "store..",
             "sim..",
             "picocli..",
             "me.tongfei.progressbar..",
@@ -289,7 +290,13 @@ final class PackageTable {
                     "sim.stats",
                     "org.apache.commons.statistics.."),
             // the driver tells what went wrong by codes of its own
-            row("sim.forecast.store", "file", "sim.forecast", "sim.forecast.drift", "sim.stats", "org.sqlite.."),
+            row("store", "file", "org.sqlite.."),
+            row(
+                    "store.history",
+                    with(TELEMETRY, "model.telemetry.json", "model.kpi", "model.history", "model.twin", "store")),
+            row("store.record", with(TELEMETRY, "model.kpi", "model.history", "model.twin", "store", "store.history")),
+            row("store.review", with(TELEMETRY, "model.kpi", "model.history", "model.twin", "store.history")),
+            row("sim.forecast.store", "store", "sim.forecast", "sim.forecast.drift", "sim.stats"),
             row("sim.experiment.json", "sim.experiment", "model.kpi", "com.fasterxml.jackson.."),
             // it publishes the line's figures too, and takes values of parameters as scenarios write them
             row(
@@ -367,6 +374,7 @@ final class PackageTable {
             row("cli.output", COMMAND_LINE),
             row("cli.session", COMMAND_LINE),
             row("cli.notice", COMMAND_LINE),
+            row("cli.period", COMMAND_LINE),
             row("cli.text", "sim.stats"),
             row(
                     "ui.source",
@@ -405,6 +413,21 @@ final class PackageTable {
                             "sim.random",
                             "sim.report",
                             "com.fasterxml.jackson..")),
+            row("ui.history", with(FEATURE, "store.history", "store.review")),
+            // it writes the pages that the command line writes
+            row(
+                    "ui.app.history",
+                    "model.telemetry",
+                    "cli.option",
+                    "cli.period",
+                    "file",
+                    "sim.report",
+                    "store.history",
+                    "store.record",
+                    "store.review",
+                    "ui.history",
+                    "ui.text",
+                    "javafx.."),
             row("ui.events", FEATURE),
             row("ui.find", FEATURE),
             row("ui.help", with(WINDOW, "model.kpi", "ui.control", "ui.state", "ui.text")),
@@ -475,7 +498,7 @@ final class PackageTable {
                             "sim.learn.counterfactual",
                             "sim.stats")),
             // among what it remembers is the broker that was used last
-            row("ui.app.settings", with(WINDOW, "file", "ui.connect", "ui.text")),
+            row("ui.app.settings", with(WINDOW, "file", "ui.app.history", "ui.connect", "ui.text")),
             row("ui.app.file", with(WINDOW, "file", "ui.control", "ui.text", "ui.whatif")),
             row(
                     "ui.app",
@@ -485,6 +508,7 @@ final class PackageTable {
                             "cli..",
                             "file",
                             "link..",
+                            "store..",
                             "sim..",
                             "ui..",
                             "javafx..",
@@ -503,7 +527,8 @@ final class PackageTable {
         return Stream.concat(
                         Stream.of(used),
                         PARTS.getOrDefault(used, List.of()).stream().map(part -> used + '.' + part))
-                .map(name -> name.matches("(model|sim|link|cli|ui)\\..*|cli|file") ? "linetwin." + name : name);
+                .map(name ->
+                        name.matches("(model|sim|link|cli|ui|store)\\..*|cli|file|store") ? "linetwin." + name : name);
     }
 
     private static String[] with(String[] some, String... more) {

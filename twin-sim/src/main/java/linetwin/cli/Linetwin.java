@@ -29,6 +29,7 @@ import linetwin.cli.command.telemetry.ImportCommand;
 import linetwin.cli.command.telemetry.PublishCommand;
 import linetwin.cli.command.telemetry.RecordCommand;
 import linetwin.cli.command.telemetry.ReplayCommand;
+import linetwin.cli.command.telemetry.ReportCommand;
 import linetwin.cli.command.telemetry.SchemaCommand;
 import linetwin.cli.command.telemetry.ScoresCommand;
 import linetwin.cli.command.telemetry.TranslateCommand;
@@ -145,6 +146,7 @@ public final class Linetwin {
                 .addSubcommand(new PublishCommand(new BrokerOptions(environment)))
                 .addSubcommand(new RecordCommand(new BrokerOptions(environment)))
                 .addSubcommand(new ReplayCommand(new BrokerOptions(environment)))
+                .addSubcommand(new ReportCommand())
                 .addSubcommand(new ForecastCommand(new BrokerOptions(environment)))
                 .addSubcommand(new ScoresCommand())
                 .addSubcommand(new WatchCommand(window, new BrokerOptions(environment)))

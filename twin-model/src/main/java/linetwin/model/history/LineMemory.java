@@ -25,6 +25,9 @@ import linetwin.model.telemetry.body.VehicleRef;
 public final class LineMemory implements TelemetrySink {
     private static final int MOST = 4_000_000;
 
+    /** Happenings of a kind for each element: what comes in a day. */
+    private static final int SOME = 100_000;
+
     /** As many as can be told apart on a screen: of an element that changes more often, the latest count. */
     private static final int MOST_SEGMENTS = 4_000;
 
@@ -58,8 +61,13 @@ public final class LineMemory implements TelemetrySink {
         return new LineMemory(line, MOST);
     }
 
+    /** Of a line whose publisher nobody knows: what is kept of each element is bounded, whatever is sent. */
+    public static LineMemory keepingSome(LineDescription line) {
+        return new LineMemory(line, SOME);
+    }
+
     /** Takes over changed values of the same line. */
-    void describe(LineDescription changed) {
+    public void describe(LineDescription changed) {
         line = changed;
     }
 
@@ -207,7 +215,7 @@ public final class LineMemory implements TelemetrySink {
     }
 
     /** Forgets what is of no use for times from this one on. */
-    void dropBefore(Instant time) {
+    public void dropBefore(Instant time) {
         long micros = micros(time);
         for (int i = 0; i < route.size(); i++) {
             states[i].dropBefore(micros);

@@ -25,9 +25,6 @@ final class RunHistory {
     private static final Duration MISSED_AT_MOST = Duration.ofMinutes(2);
     private static final Duration DROPPING = Duration.ofMinutes(10);
 
-    /** Happenings of a kind for each element; what is kept for a time is bounded whatever a publisher sends. */
-    private static final int MOST_KEPT = 100_000;
-
     private final DescriptionMessage announcement;
     private final @Nullable Duration kept;
     private LineDescription line;
@@ -57,7 +54,7 @@ final class RunHistory {
         now = announcement.header().simTime();
         dropped = now;
         minutes = new TotalsHistory(now);
-        memory = kept == null ? LineMemory.keepingAll(line) : new LineMemory(line, MOST_KEPT);
+        memory = kept == null ? LineMemory.keepingAll(line) : LineMemory.keepingSome(line);
         shiftBegin = LineTotals.atStart(line);
     }
 

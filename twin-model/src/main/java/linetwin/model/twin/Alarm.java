@@ -1,6 +1,9 @@
 package linetwin.model.twin;
 
 import java.time.Instant;
+import java.util.Optional;
+import linetwin.model.state.Cause;
+import linetwin.model.state.StationState;
 
 /**
  * Something that somebody should look at, for as long as it lasts. It follows from the present alone, so that a late
@@ -38,6 +41,22 @@ public record Alarm(Kind kind, String element, Instant since, String reason) {
         /** From 1 (at once) to 3 (soon). */
         public int priority() {
             return priority;
+        }
+
+        /** What is wrong at a station that is in a state by a cause; empty if nothing is. */
+        public static Optional<Kind> of(String station, StationState state, Cause cause) {
+            return switch (state) {
+                case FAILED -> Optional.of(BREAKDOWN);
+                case ANDON -> Optional.of(ANDON);
+                case MINOR_STOP -> Optional.of(MINOR_STOP);
+                case STARVED -> lacksMaterial(station, cause) ? Optional.of(MATERIAL_MISSING) : Optional.empty();
+                case WORKING, BLOCKED, SETUP, MAINTENANCE, BREAK, OFF_SHIFT, NOT_OBSERVED -> Optional.empty();
+            };
+        }
+
+        /** Waiting for the next vehicle is no alarm; waiting for one's own delivery, or for a panel, is. */
+        private static boolean lacksMaterial(String station, Cause cause) {
+            return cause.element().equals(station) || cause.reason().equals(Cause.NO_PANEL);
         }
     }
 

@@ -7,10 +7,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import linetwin.model.state.Cause;
 import linetwin.model.telemetry.body.Problem;
 import linetwin.model.twin.Alarm.Kind;
-import org.jspecify.annotations.Nullable;
 
 /** Finds what somebody should look at in the present of a line. */
 final class Alarms {
@@ -32,10 +30,13 @@ final class Alarms {
         }
         for (StationView station : stations) {
             Activity activity = station.activity();
-            Kind kind = activity == null ? null : kind(station.id(), activity);
-            if (activity != null && kind != null) {
-                alarms.add(new Alarm(
-                        kind, station.id(), activity.since(), activity.cause().reason()));
+            if (activity != null) {
+                Kind.of(station.id(), activity.state(), activity.cause())
+                        .ifPresent(kind -> alarms.add(new Alarm(
+                                kind,
+                                station.id(),
+                                activity.since(),
+                                activity.cause().reason())));
             }
         }
         for (MirroredStore store : stores) {
@@ -57,20 +58,5 @@ final class Alarms {
 
     private static String reason(Kind kind, Problem problem) {
         return kind == Kind.DEADLOCK ? "" : problem.kind();
-    }
-
-    private static @Nullable Kind kind(String station, Activity activity) {
-        return switch (activity.state()) {
-            case FAILED -> Kind.BREAKDOWN;
-            case ANDON -> Kind.ANDON;
-            case MINOR_STOP -> Kind.MINOR_STOP;
-            case STARVED -> lacksMaterial(station, activity.cause()) ? Kind.MATERIAL_MISSING : null;
-            case WORKING, BLOCKED, SETUP, MAINTENANCE, BREAK, OFF_SHIFT, NOT_OBSERVED -> null;
-        };
-    }
-
-    /** Waiting for the next vehicle is no alarm; waiting for one's own delivery, or for a panel, is. */
-    private static boolean lacksMaterial(String station, Cause cause) {
-        return cause.element().equals(station) || cause.reason().equals(Cause.NO_PANEL);
     }
 }

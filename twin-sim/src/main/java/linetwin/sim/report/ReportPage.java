@@ -19,7 +19,7 @@ final class ReportPage {
         return resource("page.html")
                 .replace("@language@", language.tag())
                 .replace("@style@", resource("page.css"))
-                .replace("@charts@", resource(CHARTS))
+                .replace("@charts@", Section.areCharts(report.sections()) ? resource(CHARTS) : "")
                 .replace("@script@", resource("page.js"))
                 .replace("@data@", withoutMarkup(report.json()));
     }

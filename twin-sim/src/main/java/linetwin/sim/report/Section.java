@@ -15,12 +15,23 @@ import linetwin.sim.stats.ConfidenceInterval;
     @JsonSubTypes.Type(value = Section.Shares.class, name = "shares"),
     @JsonSubTypes.Type(value = Section.OverTime.class, name = "overTime"),
     @JsonSubTypes.Type(value = Section.Fits.class, name = "fits"),
+    @JsonSubTypes.Type(value = Section.Pareto.class, name = "pareto"),
     @JsonSubTypes.Type(value = Section.Table.class, name = "table")
 })
 public sealed interface Section {
     Text heading();
 
     Text note();
+
+    /** Whether it is drawn by the library of charts, which makes a page a megabyte larger. */
+    private boolean isChart() {
+        return !(this instanceof Table || this instanceof Pareto || this instanceof LineDrawing);
+    }
+
+    /** Whether any of them is. */
+    static boolean areCharts(List<Section> sections) {
+        return sections.stream().anyMatch(Section::isChart);
+    }
 
     /** The line, area by area in the order of flow. */
     record LineDrawing(Text heading, Text note, List<Area> areas) implements Section {
@@ -92,6 +103,17 @@ public sealed interface Section {
 
         /** The share that lasts longer than a duration, 0..1. */
         public record Point(double duration, double fraction) {}
+    }
+
+    /** What most of something is due to: bars, the longest first, each with the share that all up to it have. */
+    record Pareto(Text heading, Text note, List<Item> items) implements Section {
+        /**
+         * A cause.
+         *
+         * @param fraction of the whole, 0..1
+         * @param figure what it says in words
+         */
+        public record Item(Text label, double fraction, Text figure) {}
     }
 
     /** Figures; folded away on the screen if they are many. */

@@ -230,6 +230,23 @@
       });
     },
 
+    pareto(section, parent) {
+      const table = element('table', 'pareto');
+      const most = Math.max(...section.items.map(item => item.fraction), 1e-9);
+      let sum = 0;
+      section.items.forEach(item => {
+        sum += item.fraction;
+        const line = element('tr'), cell = element('td', 'track'), bar = element('span', 'bar');
+        bar.style.width = `${100 * item.fraction / most}%`;
+        cell.append(bar);
+        line.append(element('td', '', say(item.label)), cell, element('td', 'figure', say(item.figure)),
+          element('td', 'figure', `${(100 * item.fraction).toFixed(1)} %`),
+          element('td', 'figure', `Σ ${(100 * sum).toFixed(1)} %`));
+        table.append(line);
+      });
+      parent.append(table);
+    },
+
     table(section, parent) {
       const table = element('table', section.folded ? 'folded' : '');
       const head = element('tr');
@@ -266,7 +283,7 @@
     const sections = document.getElementById('sections');
     sections.replaceChildren();
     report.sections.forEach(section => {
-      const box = element('section', section.type === 'table' || section.type === 'shares' ? 'long' : '');
+      const box = element('section', ['table', 'shares', 'pareto'].includes(section.type) ? 'long' : '');
       box.append(element('h2', '', say(section.heading)), element('p', 'note', say(section.note)));
       sections.append(box);
       drawings[section.type](section, box);

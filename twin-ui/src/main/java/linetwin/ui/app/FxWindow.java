@@ -18,12 +18,14 @@ import linetwin.cli.option.ProgramVersion;
 import linetwin.cli.session.Window;
 import linetwin.link.mqtt.wire.MqttSettings;
 import linetwin.ui.app.file.FileDialogs;
+import linetwin.ui.app.history.KeptHistory;
 import linetwin.ui.app.settings.Settings;
 import linetwin.ui.app.settings.Settings.WindowPlace;
 import linetwin.ui.app.settings.SettingsFile;
 import linetwin.ui.app.settings.UserFolder;
 import linetwin.ui.connect.ConnectViewModel;
 import linetwin.ui.control.FittingPane;
+import linetwin.ui.history.HistoryDesk;
 import linetwin.ui.record.BrokerLineRecorder;
 import linetwin.ui.record.Recorder;
 import linetwin.ui.replay.ReplayViewModel;
@@ -53,10 +55,17 @@ final class FxWindow implements Window {
     private final SettingsFile file;
     private final Optional<Path> demos;
     private final CompletableFuture<Stage> shown = new CompletableFuture<>();
+    private final Optional<Path> folder;
 
     FxWindow(SettingsFile file, Optional<Path> demos) {
+        this(file, demos, Optional.empty());
+    }
+
+    /** @param folder where the history of lines is kept; empty to keep none */
+    FxWindow(SettingsFile file, Optional<Path> demos, Optional<Path> folder) {
         this.file = file;
         this.demos = demos;
+        this.folder = folder;
     }
 
     /** A window that remembers its settings, and looks for demos, where programs of this user do. */
@@ -65,7 +74,8 @@ final class FxWindow implements Window {
                 System.getProperty("os.name", ""), System.getProperty("user.home", ""), System.getenv());
         return new FxWindow(
                 new SettingsFile(folder.map(found -> found.resolve("settings.properties"))),
-                folder.map(found -> found.resolve("demos")));
+                folder.map(found -> found.resolve("demos")),
+                folder);
     }
 
     @Override
@@ -113,11 +123,14 @@ final class FxWindow implements Window {
         brokers.recent().setAll(settings.brokers());
         Stage stage = new Stage();
         Recorder recorder = new BrokerLineRecorder(feed::broker, feed::plant, ProgramVersion.text());
+        Optional<KeptHistory> history =
+                folder.map(place -> new KeptHistory(place, settings.history(), texts, feed::keepBy));
         MainView view = new MainView(
                 feed,
                 texts,
                 new LineChoice(brokers, feed::follow, recordings, recorder),
-                new FileDialogs(stage, texts));
+                new FileDialogs(stage, texts),
+                history.map(HistoryDesk.class::cast).orElse(HistoryDesk.NONE));
         demos.ifPresent(view::loadDemos);
         view.themeProperty().set(settings.theme());
         view.paletteProperty().set(settings.palette());
@@ -137,7 +150,8 @@ final class FxWindow implements Window {
                 view.themeProperty().get(),
                 view.paletteProperty().get(),
                 stage.isFullScreen() ? settings.place() : Optional.of(placeOf(stage)),
-                List.copyOf(brokers.recent())));
+                List.copyOf(brokers.recent()),
+                history.map(KeptHistory::choice).orElse(settings.history())));
         stage.setOnShown(shown -> {
             place.run(); // once more: some window managers make of a window what its smallest size is
             pulse.start();
@@ -148,6 +162,7 @@ final class FxWindow implements Window {
             pulse.stop();
             view.close();
             remember.run();
+            history.ifPresent(KeptHistory::close);
             closed.countDown();
         });
         stage.iconifiedProperty().subscribe(iconified -> {

@@ -34,6 +34,9 @@ import linetwin.ui.gain.GainPageViewModel;
 import linetwin.ui.gain.GainTile;
 import linetwin.ui.gain.GainViewModel;
 import linetwin.ui.gain.LongRunViewModel;
+import linetwin.ui.history.HistoryDesk;
+import linetwin.ui.history.HistoryPage;
+import linetwin.ui.history.HistoryViewModel;
 import linetwin.ui.kpi.AndonBoard;
 import linetwin.ui.kpi.KpiStrip;
 import linetwin.ui.kpi.KpiStripViewModel;
@@ -81,6 +84,10 @@ final class MainView extends StackPane {
     private final Aids aids;
 
     MainView(LineAccess line, Texts texts, LineChoice choice, FileRequests files) {
+        this(line, texts, choice, files, HistoryDesk.NONE);
+    }
+
+    MainView(LineAccess line, Texts texts, LineChoice choice, FileRequests files, HistoryDesk history) {
         this.choice = choice;
         whatIf = new WhatIfViewModel(LocalReplicationRunner.onAllProcessors(), line, FxWindow.SCREEN);
         ScenarioOfLine scenario = new ScenarioOfLine(FxWindow.SCREEN);
@@ -117,7 +124,8 @@ final class MainView extends StackPane {
                 gainPage(texts, files, exports),
                 new Page(Screen.WHAT_IF, whatIfPage, (newest, quiet) -> whatIf.show(newest)),
                 trainerPage(line, texts),
-                replayPage(texts, files));
+                replayPage(texts, files),
+                historyPage(history, texts, exports));
         navigation = new Navigation(List.of(Screen.values()), texts, open::set);
         frame.setTop(new VBox(
                 new TopBar(
@@ -170,6 +178,12 @@ final class MainView extends StackPane {
         AnalysisPage page = new AnalysisPage(analysis, texts, exports);
         RoundRobin figures = new RoundRobin(page::show);
         return new Page(Screen.ANALYSIS, page, (newest, quiet) -> figures.show(quiet), analysis::turn);
+    }
+
+    private static Page historyPage(HistoryDesk history, Texts texts, FileExports exports) {
+        HistoryViewModel model = new HistoryViewModel(history, FxWindow.SCREEN);
+        HistoryPage page = new HistoryPage(model, texts, exports);
+        return new Page(Screen.HISTORY, page, (newest, quiet) -> model.show(quiet), model::turn);
     }
 
     private Page gainPage(Texts texts, FileRequests files, FileExports exports) {

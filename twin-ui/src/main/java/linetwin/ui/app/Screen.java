@@ -16,7 +16,8 @@ public enum Screen {
     GAIN,
     WHAT_IF,
     TRAINER,
-    REPLAY;
+    REPLAY,
+    HISTORY;
 
     Ikon icon() {
         return switch (this) {
@@ -27,6 +28,7 @@ public enum Screen {
             case WHAT_IF -> MaterialDesignH.HELP_RHOMBUS_OUTLINE;
             case TRAINER -> MaterialDesignS.SCHOOL_OUTLINE;
             case REPLAY -> MaterialDesignH.HISTORY;
+            case HISTORY -> MaterialDesignC.CLIPBOARD_TEXT_CLOCK_OUTLINE;
         };
     }
 

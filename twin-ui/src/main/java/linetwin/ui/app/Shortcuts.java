@@ -30,7 +30,8 @@ final class Shortcuts {
             KeyCode.DIGIT4,
             KeyCode.DIGIT5,
             KeyCode.DIGIT6,
-            KeyCode.DIGIT7);
+            KeyCode.DIGIT7,
+            KeyCode.DIGIT8);
 
     private final List<Screen> screens;
     private final ObjectProperty<Screen> open;

@@ -76,8 +76,7 @@ final class AnswerPanel extends VBox {
 
     private HBox heading() {
         WrappedLabel title = new WrappedLabel("gain-answer-title", "panel-title");
-        title.textProperty()
-                .bind(texts.of("gain.answerTitle", Numbers.decimal(GainReference.DEFAULT.gainPercent())));
+        title.textProperty().bind(texts.of("gain.answerTitle", Numbers.decimal(GainReference.DEFAULT.gainPercent())));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Choices<EfficiencyDefinition> definitions = new Choices<>("gain-page", model.definitionProperty());
@@ -94,8 +93,9 @@ final class AnswerPanel extends VBox {
         headline.setId("gain-page-value");
         headline.getStyleClass().add("gain-headline");
         headline.setMinWidth(USE_PREF_SIZE);
-        headline.textProperty().bind(told(() -> gain().map(gain -> Numbers.signedPercent(
-                                gain.total().mean()))
+        headline.textProperty()
+                .bind(told(() -> gain().map(
+                                gain -> Numbers.signedPercent(gain.total().mean()))
                         .orElse(Numbers.UNKNOWN)));
         WrappedLabel answer = wrapped("gain-answer-words", "gain-answer", () -> words.answer(known(), by()));
         HBox.setHgrow(answer, Priority.ALWAYS);
@@ -125,8 +125,7 @@ final class AnswerPanel extends VBox {
         CheckBox literal = new CheckBox();
         literal.setId("gain-literal");
         literal.setMinWidth(USE_PREF_SIZE);
-        literal.textProperty()
-                .bind(texts.of("gain.literal", Numbers.decimal(GainReference.DEFAULT.gainPercent())));
+        literal.textProperty().bind(texts.of("gain.literal", Numbers.decimal(GainReference.DEFAULT.gainPercent())));
         literal.selectedProperty().bindBidirectional(model.literalProperty());
         return literal;
     }

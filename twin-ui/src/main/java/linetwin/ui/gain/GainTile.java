@@ -115,21 +115,25 @@ public final class GainTile extends VBox {
         Label value = label("gain-value", "tile-value");
         value.textProperty().bind(told(() -> Numbers.signedPercent(percent())));
         Label halfWidth = label("gain-half-width", "tile-context");
-        halfWidth.textProperty().bind(told(() -> known().map(gain -> "± " + Numbers.decimal(gain.halfWidth()))
-                .orElse("")));
+        halfWidth
+                .textProperty()
+                .bind(told(() -> known().map(gain -> "± " + Numbers.decimal(gain.halfWidth()))
+                        .orElse("")));
         halfWidth.managedProperty().bind(halfWidth.textProperty().isNotEmpty());
         BulletBar bar = new BulletBar(LEAST_PERCENT, MOST_PERCENT);
         bar.setId("gain-bar");
         bar.valueProperty().bind(Bindings.createDoubleBinding(this::percent, shown()));
         bar.referenceProperty().set(GainReference.DEFAULT.gainPercent());
         Stream.of(shown())
-                .forEach(observed -> observed.addListener(changed ->
-                        value.pseudoClassStateChanged(SETTLING, known().isEmpty() && model.gainProperty().get().isSettling())));
+                .forEach(observed -> observed.addListener(changed -> value.pseudoClassStateChanged(
+                        SETTLING,
+                        known().isEmpty() && model.gainProperty().get().isSettling())));
         HBox.setHgrow(bar, Priority.ALWAYS);
         HBox middle = new HBox(10, value, halfWidth, bar);
         middle.getStyleClass().add("tile-middle");
         Tooltip source = new Tooltip();
-        source.textProperty().bind(told(() -> words.source(longRun.longRunProperty().get())));
+        source.textProperty()
+                .bind(told(() -> words.source(longRun.longRunProperty().get())));
         Tooltip.install(middle, source);
         return middle;
     }

@@ -35,8 +35,7 @@ public final class GainViewModel {
      * @param lacking planned time, in minutes, until the first gain is told; 0 if it is
      * @param settling of the line's time, until the run is a day long, which the gain needs to settle
      */
-    public record Gain(
-            double percent, String now, String before, String baseline, long lacking, Duration settling) {
+    public record Gain(double percent, String now, String before, String baseline, long lacking, Duration settling) {
         static final Gain UNKNOWN = new Gain(Double.NaN, Numbers.UNKNOWN, Numbers.UNKNOWN, "", 0, Duration.ZERO);
 
         /** Whether there is a gain that is not to be relied on yet. */

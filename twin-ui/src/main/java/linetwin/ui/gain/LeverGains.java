@@ -39,8 +39,7 @@ record LeverGains(String scenario, String fingerprint, String baseline, Made mad
      * @param before mean efficiency of the baseline
      * @param after mean efficiency with all levers
      */
-    record Gain(
-            EfficiencyDefinition definition, double before, double after, Uncertain total, List<Share> shares) {
+    record Gain(EfficiencyDefinition definition, double before, double after, Uncertain total, List<Share> shares) {
         Gain {
             shares = List.copyOf(shares);
         }

@@ -131,8 +131,7 @@ final class LeverGainsFile {
     private JsonNode need(JsonNode node, String field) throws IOException {
         JsonNode value = node.get(field);
         if (value == null) {
-            throw new IOException(
-                    name + ": field '" + field + "' is missing.\nMaybe the file was edited.");
+            throw new IOException(name + ": field '" + field + "' is missing.\nMaybe the file was edited.");
         }
         return value;
     }

@@ -67,10 +67,7 @@ final class LeverPanel extends VBox {
         WrappedLabel source = new WrappedLabel("gain-levers-source", "gain-fact");
         WrappedLabel note = new WrappedLabel("gain-levers-note", "gain-fact");
         getChildren().addAll(heading, source, waterfall, note, new CalculateBar(longRun, texts));
-        Stream.of(
-                        longRun.longRunProperty(),
-                        model.definitionProperty(),
-                        texts.languageProperty())
+        Stream.of(longRun.longRunProperty(), model.definitionProperty(), texts.languageProperty())
                 .forEach(observed -> observed.subscribe(() -> {
                     showWaterfall();
                     source.setText(words.source(known()));
@@ -98,8 +95,8 @@ final class LeverPanel extends VBox {
                 "gain-save",
                 MaterialDesignC.CONTENT_SAVE_OUTLINE,
                 texts.of("gain.save"),
-                () -> known().result().ifPresent(result -> exports.text(
-                        result.gains().scenario() + "-gain.json", result.json())));
+                () -> known().result()
+                        .ifPresent(result -> exports.text(result.gains().scenario() + "-gain.json", result.json())));
         longRun.longRunProperty()
                 .subscribe(now -> keeper.setDisable(
                         now.result().map(result -> result.json().isEmpty()).orElse(true)));

@@ -162,8 +162,7 @@ public final class LongRunViewModel {
     /** Reads the result of an experiment beside the screen; one of another scenario is not shown. */
     public void open(Path file) {
         opening.begin(
-                () -> new Result(
-                        LeverGainsFile.read(file), Origin.OPENED, "", String.valueOf(file.getFileName())),
+                () -> new Result(LeverGainsFile.read(file), Origin.OPENED, "", String.valueOf(file.getFileName())),
                 this::takeOpened,
                 failure -> say(new Note("gain.notRead", String.valueOf(failure.getMessage()))));
     }
@@ -173,7 +172,8 @@ public final class LongRunViewModel {
         if (!gains.scenario().equals(name)) {
             say(new Note("gain.ofOther", opened.file(), gains.scenario(), name));
         } else if (known.scenario().isPresent() && !gains.fingerprint().equals(known.fingerprint())) {
-            say(new Note("gain.ofOtherVersion", opened.file(), name, gains.made().version()));
+            say(new Note(
+                    "gain.ofOtherVersion", opened.file(), name, gains.made().version()));
         } else {
             result = Optional.of(opened);
             say(Note.NONE);
@@ -198,8 +198,7 @@ public final class LongRunViewModel {
             GainRun begun = new GainRun(of, of.runPlan().withReplications(count.get()), System::nanoTime);
             run = begun;
             note = Note.NONE;
-            calculating.begin(
-                    () -> calculated(begun), outcome -> takeCalculated(begun, outcome), this::tellWhyNot);
+            calculating.begin(() -> calculated(begun), outcome -> takeCalculated(begun, outcome), this::tellWhyNot);
             publish();
         }
     }
@@ -220,10 +219,7 @@ public final class LongRunViewModel {
         run = null;
         result = Optional.of(calculated);
         LeverGains.Made made = calculated.gains().made();
-        say(
-                made.isInterrupted()
-                        ? new Note("gain.cancelled", made.replications(), begun.replications())
-                        : Note.NONE);
+        say(made.isInterrupted() ? new Note("gain.cancelled", made.replications(), begun.replications()) : Note.NONE);
     }
 
     private void tellWhyNot(Exception failure) {
@@ -261,8 +257,8 @@ public final class LongRunViewModel {
                 result,
                 known.shipped().isPresent() && !result.equals(known.shipped()),
                 Optional.ofNullable(run)
-                        .map(begun -> new Progress(
-                                begun.finished(), begun.runs(), begun.remaining(), begun.isMeasured())),
+                        .map(begun ->
+                                new Progress(begun.finished(), begun.runs(), begun.remaining(), begun.isMeasured())),
                 note);
         if (!now.equals(longRun.get())) { // else whoever shows it would do so again, twice a second
             longRun.set(now);

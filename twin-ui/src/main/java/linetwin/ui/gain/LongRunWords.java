@@ -90,8 +90,7 @@ final class LongRunWords {
     /** Where the result is from and how it was made. */
     String source(LongRun known) {
         return known.result()
-                .map(result -> texts.now("gain.origin." + result.origin(), result.file())
-                        + made(result))
+                .map(result -> texts.now("gain.origin." + result.origin(), result.file()) + made(result))
                 .orElse("");
     }
 
@@ -154,8 +153,7 @@ final class LongRunWords {
     /** The same with the evidence for its effect. */
     String nameWithGrade(LongRun known, Share share) {
         String key = "grade." + share.grade();
-        return texts.now(
-                "gain.leverWithGrade", name(known, share), texts.has(key) ? texts.now(key) : share.grade());
+        return texts.now("gain.leverWithGrade", name(known, share), texts.has(key) ? texts.now(key) : share.grade());
     }
 
     private static String percent(Share share) {

@@ -58,7 +58,8 @@ final class PresentPanel extends VBox {
         value.setId("gain-present-value");
         value.getStyleClass().add("gain-present-value");
         value.setMinWidth(USE_PREF_SIZE);
-        value.textProperty().bind(words(() -> chosen().map(now -> Numbers.signedPercent(now.gainPercent()))
+        value.textProperty()
+                .bind(words(() -> chosen().map(now -> Numbers.signedPercent(now.gainPercent()))
                         .findFirst()
                         .orElse(Numbers.UNKNOWN)));
         return value;

@@ -65,6 +65,7 @@ final class HeardLine implements FrameSource, Commands, Standings, TelemetryList
         tellListener(message);
     });
     private TelemetrySink listener = NOBODY;
+    private TelemetrySink keeper = NOBODY;
     private @Nullable DescriptionMessage announcement;
     private @Nullable Header plant;
     private final Deque<ReplyMessage> replies = new ArrayDeque<>();
@@ -102,6 +103,15 @@ final class HeardLine implements FrameSource, Commands, Standings, TelemetryList
     private void tellListener(Message message) {
         announcement = message instanceof DescriptionMessage description ? description : announcement;
         listener.accept(message);
+        keeper.accept(message);
+    }
+
+    /** Lets somebody keep what is heard from now on, and nobody else. */
+    synchronized void keepBy(TelemetrySink newKeeper) {
+        keeper = newKeeper;
+        if (announcement != null) {
+            newKeeper.accept(announcement);
+        }
     }
 
     /** Lets somebody hear all from now on, and nobody else. */

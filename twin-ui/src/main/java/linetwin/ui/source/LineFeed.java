@@ -37,6 +37,7 @@ public final class LineFeed implements FrameSource, LineAccess, Recordings, Auto
 
     private final Object telling = new Object();
     private final List<TelemetrySink> listeners = new CopyOnWriteArrayList<>();
+    private volatile TelemetrySink keeper = HeardLine.NOBODY;
     private volatile HeardLine live;
     private volatile boolean isClosed;
 
@@ -126,6 +127,7 @@ public final class LineFeed implements FrameSource, LineAccess, Recordings, Auto
             live.close();
             broker = next;
             live = heardFrom(next, plant);
+            live.keepBy(keeper);
             tellShown();
             live.start();
         }
@@ -219,6 +221,12 @@ public final class LineFeed implements FrameSource, LineAccess, Recordings, Auto
     public void tellAlso(TelemetrySink newListener) {
         listeners.add(newListener);
         tellShown();
+    }
+
+    /** Lets somebody keep all that the live line tells from now on, its description first, whatever is shown. */
+    public synchronized void keepBy(TelemetrySink newKeeper) {
+        keeper = newKeeper;
+        live.keepBy(newKeeper);
     }
 
     private void tellShown() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import linetwin.model.history.LineMemory;
 import linetwin.model.kpi.LineLayout;
 import linetwin.model.kpi.LineSpan;
@@ -101,6 +102,24 @@ public record LossTree(
             losses.add(new Loss(state, Charge.unobserved(state), left));
         }
         return losses;
+    }
+
+    /** Where the planned time of two spans went together. */
+    public LossTree plus(LossTree other) {
+        Map<Loss, Long> sums = new LinkedHashMap<>();
+        Stream.concat(losses.stream(), other.losses.stream())
+                .forEach(loss -> sums.merge(new Loss(loss.as(), loss.charge(), 0), loss.micros(), Long::sum));
+        return new LossTree(
+                other.station,
+                plannedMicros + other.plannedMicros,
+                notObservedMicros + other.notObservedMicros,
+                goodMicros + other.goodMicros,
+                rejectedMicros + other.rejectedMicros,
+                slowMicros + other.slowMicros,
+                sums.entrySet().stream()
+                        .map(sum -> new Loss(sum.getKey().as(), sum.getKey().charge(), sum.getValue()))
+                        .sorted(Loss.LARGEST_FIRST)
+                        .toList());
     }
 
     public long workingMicros() {

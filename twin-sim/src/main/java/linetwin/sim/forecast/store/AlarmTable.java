@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import linetwin.sim.forecast.drift.DriftAlarm;
 import linetwin.sim.forecast.drift.DriftAlarm.Unit;
+import linetwin.store.StoreTime;
 
 /** The table of what was noticed. */
 final class AlarmTable {

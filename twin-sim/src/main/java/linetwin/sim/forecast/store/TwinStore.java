@@ -1,6 +1,5 @@
 package linetwin.sim.forecast.store;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,12 +8,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import linetwin.sim.forecast.ForecastBook;
 import linetwin.sim.forecast.KeptForecast;
 import linetwin.sim.forecast.KeptForecast.Ahead;
 import linetwin.sim.forecast.drift.DriftAlarm;
-import org.jspecify.annotations.Nullable;
+import linetwin.store.StoreException;
+import linetwin.store.StoreFile;
+import linetwin.store.StoreTime;
 
 /**
  * The file of a twin: what it foretold, what came of it, and what it noticed. Each entry is a transaction of its own, so that a process
@@ -33,55 +33,41 @@ public final class TwinStore implements ForecastBook, AutoCloseable {
     /** Between two looks at what is too old. */
     private static final int LOOK_EVERY = 500;
 
-    private final Path file;
-    private final Connection connection;
-    private final @Nullable StoreLock lock;
+    private final StoreFile file;
     private final int most;
     private int sinceLook = LOOK_EVERY;
 
-    private TwinStore(Path file, Connection connection, @Nullable StoreLock lock, int most) {
+    private TwinStore(StoreFile file, int most) {
         this.file = file;
-        this.connection = connection;
-        this.lock = lock;
         this.most = most;
     }
 
     /**
      * Opens a store to write to it, and makes it where there is none.
      *
-     * @throws StoreException if the file is no store, or damaged, or written to by another process
+     * @throws linetwin.store.StoreException if the file is no store, or damaged, or written to by another process
      */
     public static TwinStore open(Path file) {
         return open(file, MOST);
     }
 
     static TwinStore open(Path file, int most) {
-        StoreLock lock = StoreLock.of(file);
-        try {
-            return new TwinStore(file, StoreConnection.open(file, true), lock, most);
-        } catch (StoreException e) {
-            lock.close();
-            throw e;
-        }
+        return new TwinStore(StoreFile.open(file), most);
     }
 
     /**
      * Opens a store to read it.
      *
-     * @throws StoreException if there is none, or it is damaged
+     * @throws linetwin.store.StoreException if there is none, or it is damaged
      */
     public static TwinStore read(Path file) {
-        if (!Files.exists(file)) {
-            throw new StoreException(
-                    "there is no store " + file + ".\nMaybe it is elsewhere; forecast --store makes one.");
-        }
-        return new TwinStore(file, StoreConnection.open(file, false), null, MOST);
+        return new TwinStore(StoreFile.read(file, "forecast --store"), MOST);
     }
 
     /** A forecast of the same line, run, scenario and time takes the place of the one that was kept. */
     @Override
     public void keep(KeptForecast forecast) {
-        inTransaction(() -> {
+        file.inTransaction(connection -> {
             try (PreparedStatement old = connection.prepareStatement(
                             "DELETE FROM forecast WHERE line = ? AND run = ? AND scenario = ? AND at = ? AND ahead = ?");
                     PreparedStatement fresh = connection.prepareStatement(
@@ -100,7 +86,7 @@ public final class TwinStore implements ForecastBook, AutoCloseable {
             }
             if (++sinceLook >= LOOK_EVERY) {
                 sinceLook = 0;
-                forget();
+                forget(connection);
             }
         });
     }
@@ -115,7 +101,7 @@ public final class TwinStore implements ForecastBook, AutoCloseable {
 
     @Override
     public void settle(KeptForecast forecast, double observed) {
-        inTransaction(() -> {
+        file.inTransaction(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(
                     "INSERT OR REPLACE INTO outcome (forecast, good) SELECT id, ? FROM forecast"
                             + " WHERE line = ? AND run = ? AND scenario = ? AND at = ? AND ahead = ?")) {
@@ -132,10 +118,10 @@ public final class TwinStore implements ForecastBook, AutoCloseable {
 
     /** That a parameter has moved. */
     public void note(String line, String run, String scenario, DriftAlarm alarm) {
-        inTransaction(() -> AlarmTable.add(connection, line, run, scenario, alarm));
+        file.inTransaction(connection -> AlarmTable.add(connection, line, run, scenario, alarm));
     }
 
-    private void forget() throws SQLException {
+    private void forget(Connection connection) throws SQLException {
         try (PreparedStatement many = connection.prepareStatement(
                         "DELETE FROM forecast WHERE id IN (SELECT id FROM forecast ORDER BY at DESC LIMIT -1 OFFSET ?)");
                 PreparedStatement old = connection.prepareStatement(
@@ -162,10 +148,10 @@ public final class TwinStore implements ForecastBook, AutoCloseable {
      * @throws StoreException if an entry can't be read
      */
     public void readOutcomes(Reader reader) {
-        if (isEmpty()) {
+        if (file.isEmpty()) {
             return;
         }
-        inTransaction(() -> {
+        file.inTransaction(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(
                             "SELECT line, run, scenario, seed, at, ahead, due, counted_from, members, planned, naive, good"
                                     + " FROM forecast JOIN outcome ON outcome.forecast = forecast.id ORDER BY at, forecast.id");
@@ -193,7 +179,7 @@ public final class TwinStore implements ForecastBook, AutoCloseable {
                     row.getDouble(11));
         } catch (IllegalArgumentException e) {
             throw new StoreException(
-                    "the store " + file + " holds a forecast that can't be read: " + e.getMessage()
+                    "the store " + file.path() + " holds a forecast that can't be read: " + e.getMessage()
                             + ".\nMaybe another program wrote to it.",
                     e);
         }
@@ -201,58 +187,23 @@ public final class TwinStore implements ForecastBook, AutoCloseable {
 
     /** How many forecasts have no outcome: their time has not come, or nobody listened when it did. */
     public int open() {
-        return isEmpty() ? 0 : count("SELECT count(*) FROM forecast WHERE id NOT IN (SELECT forecast FROM outcome)");
-    }
-
-    /** A file in which nothing was kept yet. */
-    private boolean isEmpty() {
-        return count("SELECT count(*) FROM sqlite_master") == 0;
-    }
-
-    private int count(String query) {
-        try {
-            return Schema.number(connection, query);
-        } catch (SQLException e) {
-            throw StoreConnection.failure(file, e);
-        }
+        return file.isEmpty()
+                ? 0
+                : file.count("SELECT count(*) FROM forecast WHERE id NOT IN (SELECT forecast FROM outcome)");
     }
 
     /** Alarms that were kept, in the order of their times, the latest few. */
     public List<DriftAlarm> alarms(int latest) {
         List<DriftAlarm> alarms = new ArrayList<>();
-        if (isEmpty()) {
+        if (file.isEmpty()) {
             return alarms;
         }
-        inTransaction(() -> alarms.addAll(AlarmTable.latest(connection, latest)));
+        file.inTransaction(connection -> alarms.addAll(AlarmTable.latest(connection, latest)));
         return alarms;
-    }
-
-    private interface Work {
-        void run() throws SQLException;
-    }
-
-    private void inTransaction(Work work) {
-        try {
-            try {
-                work.run();
-                connection.commit();
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            }
-        } catch (SQLException e) {
-            throw StoreConnection.failure(file, e);
-        }
     }
 
     @Override
     public void close() {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw StoreConnection.failure(file, e);
-        } finally {
-            Optional.ofNullable(lock).ifPresent(StoreLock::close);
-        }
+        file.close();
     }
 }

@@ -1,4 +1,4 @@
-/** The file in which a twin keeps what it foretold, what came of it and what it noticed, over days. */
+/** What a twin keeps in its store: what it foretold, what came of it and what it noticed, over days. */
 @NullMarked
 package linetwin.sim.forecast.store;
 

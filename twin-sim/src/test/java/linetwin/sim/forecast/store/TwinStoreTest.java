@@ -18,6 +18,7 @@ import java.util.List;
 import linetwin.sim.forecast.KeptForecast;
 import linetwin.sim.forecast.drift.DriftAlarm;
 import linetwin.sim.forecast.drift.DriftAlarm.Unit;
+import linetwin.store.StoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -140,25 +141,6 @@ class TwinStoreTest {
 
         assertThatThrownBy(() -> TwinStore.open(file)).hasMessageStartingWith("the store " + file + " is damaged: ");
         assertThat(file).hasBinaryContent(before);
-    }
-
-    @Test
-    void aNewerVersionIsRefusedAndAnOlderOneIsBroughtUp() throws SQLException {
-        Path newer = folder.resolve("newer.db");
-        TwinStore.open(newer).close();
-        execute(newer, "UPDATE schema_version SET version = 99");
-        Path older = folder.resolve("older.db");
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + older)) {
-            Schema.upgrade(connection, 0, 1);
-        }
-
-        assertThatThrownBy(() -> TwinStore.open(newer))
-                .hasMessageStartingWith(
-                        "the store " + newer + " is of version 99, and this program knows versions up to 2");
-        try (TwinStore store = TwinStore.open(older)) {
-            store.note("line", "run", "scenario", new DriftAlarm(AT, "a", "1 s", 1, 2, Unit.SECONDS, AT, 9, 0.001));
-            assertThat(store.alarms(1)).extracting(DriftAlarm::path).containsExactly("a");
-        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
+import linetwin.ui.app.history.HistoryChoice;
 import linetwin.ui.connect.RecentBroker;
 import linetwin.ui.text.Language;
 
@@ -14,14 +15,19 @@ import linetwin.ui.text.Language;
  * @param brokers that were used, the latest first; no passwords
  */
 public record Settings(
-        Language language, Theme theme, Palette palette, Optional<WindowPlace> place, List<RecentBroker> brokers) {
+        Language language,
+        Theme theme,
+        Palette palette,
+        Optional<WindowPlace> place,
+        List<RecentBroker> brokers,
+        HistoryChoice history) {
     public Settings {
         brokers = List.copyOf(brokers);
     }
 
     /** Of somebody who never chose anything. */
     static Settings fresh(Language spoken) {
-        return new Settings(spoken, Theme.LIGHT, Palette.CALM, Optional.empty(), List.of());
+        return new Settings(spoken, Theme.LIGHT, Palette.CALM, Optional.empty(), List.of(), HistoryChoice.USUAL);
     }
 
     /** Position and size of the window, in pixels of the screen. */

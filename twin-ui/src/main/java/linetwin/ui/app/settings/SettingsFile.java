@@ -11,6 +11,7 @@ import java.util.Properties;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import linetwin.file.WholeFile;
+import linetwin.ui.app.history.HistoryChoice;
 import linetwin.ui.app.settings.Settings.WindowPlace;
 import linetwin.ui.connect.RecentBroker;
 import linetwin.ui.text.Language;
@@ -56,7 +57,12 @@ public final class SettingsFile {
                         .findFirst()
                         .orElse(fresh.palette()),
                 place(properties),
-                brokers(properties));
+                brokers(properties),
+                new HistoryChoice(isOn(properties, "history"), isOn(properties, "shiftReports")));
+    }
+
+    private static boolean isOn(Properties properties, String key) {
+        return !"off".equals(properties.getProperty(key));
     }
 
     private static List<RecentBroker> brokers(Properties properties) {
@@ -93,6 +99,8 @@ public final class SettingsFile {
         properties.setProperty("language", tag(settings.language()));
         properties.setProperty("theme", settings.theme().word());
         properties.setProperty("palette", settings.palette().word());
+        properties.setProperty("history", settings.history().isKept() ? "on" : "off");
+        properties.setProperty("shiftReports", settings.history().isReporting() ? "on" : "off");
         settings.place().ifPresent(place -> {
             properties.setProperty("place.x", whole(place.x()));
             properties.setProperty("place.y", whole(place.y()));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
+import linetwin.ui.app.history.HistoryChoice;
 import linetwin.ui.app.settings.Settings.WindowPlace;
 import linetwin.ui.connect.RecentBroker;
 import linetwin.ui.text.Language;
@@ -27,7 +28,8 @@ class SettingsFileTest {
                 Theme.DARK,
                 Palette.ANDON,
                 Optional.of(new WindowPlace(-40, 10, 1600, 900, false)),
-                List.of(new RecentBroker("ssl://plant:8883", "reader", "/certificates.p12")));
+                List.of(new RecentBroker("ssl://plant:8883", "reader", "/certificates.p12")),
+                new HistoryChoice(true, false));
         new SettingsFile(Optional.of(file)).write(chosen);
         assertThat(new SettingsFile(Optional.of(file)).read(Language.ENGLISH)).isEqualTo(chosen);
     }

@@ -1,4 +1,4 @@
-package linetwin.sim.forecast.store;
+package linetwin.store;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -45,7 +45,46 @@ final class Schema {
                       since INTEGER NOT NULL,
                       n INTEGER NOT NULL,
                       p REAL NOT NULL,
-                      UNIQUE (line, run, scenario, at, path))""", "CREATE INDEX drift_at ON drift (at)"));
+                      UNIQUE (line, run, scenario, at, path))""", "CREATE INDEX drift_at ON drift (at)"),
+            List.of(
+                    """
+                    CREATE TABLE run (
+                      id INTEGER PRIMARY KEY,
+                      line TEXT NOT NULL,
+                      run TEXT NOT NULL)""",
+                    """
+                    CREATE TABLE description (
+                      id INTEGER PRIMARY KEY,
+                      run INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,
+                      message BLOB NOT NULL)""",
+                    "CREATE INDEX description_run ON description (run)",
+                    """
+                    CREATE TABLE reading (
+                      run INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,
+                      at INTEGER NOT NULL,
+                      marks INTEGER NOT NULL,
+                      is_on_shift INTEGER NOT NULL,
+                      off_shift INTEGER NOT NULL,
+                      since INTEGER,
+                      losses TEXT,
+                      description INTEGER NOT NULL REFERENCES description (id) ON DELETE CASCADE,
+                      messages BLOB NOT NULL,
+                      PRIMARY KEY (run, at))""",
+                    "CREATE INDEX reading_description ON reading (description)",
+                    """
+                    CREATE TABLE stop (
+                      id INTEGER PRIMARY KEY,
+                      run INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,
+                      element TEXT NOT NULL,
+                      kind TEXT NOT NULL,
+                      reason TEXT NOT NULL,
+                      begin INTEGER NOT NULL,
+                      until INTEGER,
+                      is_end_heard INTEGER NOT NULL,
+                      acknowledged_at INTEGER,
+                      acknowledged_by TEXT,
+                      UNIQUE (run, element, begin))""",
+                    "CREATE INDEX stop_begin ON stop (run, begin)"));
 
     /** The newest, which is written. */
     static final int VERSION = VERSIONS.size();

@@ -1,14 +1,14 @@
-package linetwin.sim.forecast.store;
+package linetwin.store;
 
 /** A store can't be used; the message says which, why, and what may be meant. */
 public final class StoreException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    StoreException(String message) {
+    public StoreException(String message) {
         super(message);
     }
 
-    StoreException(String message, Throwable cause) {
+    public StoreException(String message, Throwable cause) {
         super(message, cause);
     }
 }

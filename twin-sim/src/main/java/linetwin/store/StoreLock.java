@@ -1,4 +1,4 @@
-package linetwin.sim.forecast.store;
+package linetwin.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -29,7 +29,7 @@ final class StoreLock implements AutoCloseable {
             if (!isTaken(channel)) {
                 channel.close();
                 throw new StoreException(store + " is written to by another process.\n"
-                        + "Maybe a forecast still runs; give each its own store, or end that one.");
+                        + "Maybe a forecast or another window still runs; give each its own store, or end that one.");
             }
             return new StoreLock(file, channel);
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package linetwin.sim.forecast.store;
+package linetwin.store;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,6 +45,18 @@ final class StoreConnection {
             }
         } catch (SQLException e) {
             throw failure(file, e);
+        }
+    }
+
+    static Connection openInMemory() {
+        try {
+            Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");
+            connection.setAutoCommit(false);
+            Schema.upgrade(connection, 0, Schema.VERSION);
+            connection.commit();
+            return connection;
+        } catch (SQLException e) {
+            throw failure(Path.of("in memory"), e);
         }
     }
 
@@ -108,7 +120,9 @@ final class StoreConnection {
             return new StoreException(store + " is damaged: " + code.message + DAMAGED, e);
         } else if (name.startsWith("SQLITE_BUSY")) {
             return new StoreException(
-                    store + " is in use by another process.\nMaybe a forecast still runs, or a tool has it open.", e);
+                    store
+                            + " is in use by another process.\nMaybe a forecast or a window still runs, or a tool has it open.",
+                    e);
         } else if (name.startsWith("SQLITE_FULL")) {
             return new StoreException(store + " can't grow: the disk is full, or it holds as much as it may.", e);
         } else if (name.startsWith("SQLITE_READONLY") || name.startsWith("SQLITE_CANTOPEN")) {

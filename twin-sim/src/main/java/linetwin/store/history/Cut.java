@@ -1,0 +1,54 @@
+package linetwin.store.history;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import linetwin.model.kpi.loss.LossTree;
+import linetwin.model.telemetry.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reading of a line where its history is cut: at full hours, where shifts change, and where hearing begins and ends.
+ *
+ * @param marks what it is a reading of
+ * @param isOnShift whether the last station is within a shift from then on
+ * @param offShiftMicros how long that had been out of shifts since the run began
+ * @param since when the stretch began that was heard without a gap up to the reading; absent if none ends here
+ * @param losses what that stretch lost; absent where nothing was heard of the last station
+ * @param messages the latest states and levels, from which all totals follow
+ */
+public record Cut(
+        Instant at,
+        Set<Mark> marks,
+        boolean isOnShift,
+        long offShiftMicros,
+        @Nullable Instant since,
+        @Nullable LossTree losses,
+        List<Message> messages) {
+    public Cut {
+        marks = Set.copyOf(marks);
+        messages = List.copyOf(messages);
+    }
+
+    /** What a reading is of. */
+    public enum Mark {
+        RUN_BEGIN,
+        SHIFT_BEGIN,
+        SHIFT_END;
+
+        static int bits(Set<Mark> marks) {
+            return marks.stream().mapToInt(mark -> 1 << mark.ordinal()).sum();
+        }
+
+        static Set<Mark> of(int bits) {
+            Set<Mark> marks = EnumSet.noneOf(Mark.class);
+            for (Mark mark : values()) {
+                if ((bits & 1 << mark.ordinal()) != 0) {
+                    marks.add(mark);
+                }
+            }
+            return marks;
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package linetwin.store.record;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import linetwin.model.telemetry.DescriptionMessage;
+import linetwin.model.telemetry.Message;
+import linetwin.model.telemetry.TelemetrySink;
+import linetwin.store.StoreException;
+import linetwin.store.history.Cut;
+import linetwin.store.history.HistoryBook;
+import linetwin.store.history.HistoryStore;
+import linetwin.store.history.StopChange;
+
+/**
+ * Keeps the history of whatever line it hears in a store, on a thread of its own, so that no disk holds up who tells of the line. What
+ * can't be written is tried again; of what waits meanwhile, the newest {@value #MOST_WAITING} entries at most. Any thread may use it.
+ */
+public final class HistoryKeeper implements TelemetrySink, AutoCloseable {
+    private static final int MOST_WAITING = 2_000;
+    private static final long AGAIN_SECONDS = 10;
+
+    private final Path file;
+    private final Consumer<HistoryStore> onShiftEnd;
+    private final BlockingQueue<Consumer<HistoryStore>> entries = new LinkedBlockingQueue<>(MOST_WAITING);
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Thread writer = new Thread(this::write, "history-keeper");
+    private final HistoryRecorder recorder;
+    private volatile Optional<String> trouble = Optional.empty();
+    private volatile boolean isRefused;
+    private final AtomicLong written = new AtomicLong();
+    private final AtomicLong lost = new AtomicLong();
+
+    /**
+     * Begins to keep.
+     *
+     * @param onShiftEnd is told on the writing thread, after the end of a shift is kept
+     */
+    public HistoryKeeper(Path file, Consumer<HistoryStore> onShiftEnd) {
+        this.file = file;
+        this.onShiftEnd = onShiftEnd;
+        recorder = new HistoryRecorder(new Book());
+        writer.setDaemon(true);
+        writer.start();
+    }
+
+    /** What the recorder has found becomes an entry that waits. */
+    private final class Book implements HistoryBook {
+        @Override
+        public void begin(DescriptionMessage announcement, Instant now) {
+            add(store -> store.begin(announcement, now));
+        }
+
+        @Override
+        public void describe(DescriptionMessage changed) {
+            add(store -> store.describe(changed));
+        }
+
+        @Override
+        public void keep(Cut cut) {
+            add(store -> store.keep(cut));
+            if (cut.marks().contains(Cut.Mark.SHIFT_END)) {
+                add(onShiftEnd);
+            }
+        }
+
+        @Override
+        public void keep(StopChange change) {
+            add(store -> store.keep(change));
+        }
+    }
+
+    private void add(Consumer<HistoryStore> entry) {
+        if (!isRefused && !entries.offer(entry)) {
+            lost.incrementAndGet();
+        }
+    }
+
+    /** What else is to be written, such as that somebody has seen a stop. */
+    public void write(Consumer<HistoryStore> entry) {
+        add(entry);
+    }
+
+    @Override
+    public synchronized void accept(Message message) {
+        if (!isRefused) {
+            recorder.accept(message);
+        }
+    }
+
+    /** Why not all is kept, in words; empty if all is well. */
+    public Optional<String> trouble() {
+        return trouble.isEmpty() && lost.get() > 0
+                ? Optional.of("of the history in " + file + " " + lost.get()
+                        + " entries are missing, since nothing could be written for too long.")
+                : trouble;
+    }
+
+    /** Whether another window, or what is wrong with the file, forbids to write to it at all. */
+    public boolean isRefused() {
+        return isRefused;
+    }
+
+    /** How many entries were written, so that readers notice what is new. */
+    public long written() {
+        return written.get();
+    }
+
+    private void write() {
+        try (HistoryStore store = HistoryStore.open(file)) {
+            while (closed.getCount() > 0 || !entries.isEmpty()) {
+                Consumer<HistoryStore> entry = entries.poll(200, TimeUnit.MILLISECONDS);
+                if (entry != null) {
+                    write(store, entry);
+                }
+            }
+        } catch (StoreException e) {
+            refuse(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // nobody waits for the rest
+        }
+    }
+
+    private void refuse(StoreException why) {
+        trouble = Optional.ofNullable(why.getMessage());
+        isRefused = true;
+        entries.clear();
+    }
+
+    /** Until it succeeds, or nobody waits for it any more. */
+    private void write(HistoryStore store, Consumer<HistoryStore> entry) throws InterruptedException {
+        while (true) {
+            try {
+                entry.accept(store);
+                written.incrementAndGet();
+                trouble = Optional.empty();
+                return;
+            } catch (StoreException e) {
+                trouble = Optional.ofNullable(e.getMessage());
+                if (closed.await(AGAIN_SECONDS, TimeUnit.SECONDS)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Keeps what was heard up to now, and ends. */
+    @Override
+    public void close() {
+        synchronized (this) {
+            recorder.close();
+        }
+        closed.countDown();
+        try {
+            writer.join(TimeUnit.SECONDS.toMillis(AGAIN_SECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

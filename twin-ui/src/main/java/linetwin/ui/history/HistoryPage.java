@@ -1,0 +1,331 @@
+package linetwin.ui.history;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import linetwin.model.kpi.LineFigure;
+import linetwin.model.value.Durations;
+import linetwin.store.review.Downtime;
+import linetwin.store.review.PeriodName;
+import linetwin.store.review.Review;
+import linetwin.store.review.ReviewRow;
+import linetwin.store.review.ReviewWords;
+import linetwin.ui.control.Buttons;
+import linetwin.ui.control.Exports;
+import linetwin.ui.control.NamedCell;
+import linetwin.ui.control.chart.BarRows;
+import linetwin.ui.control.chart.BarRows.Row;
+import linetwin.ui.history.HistoryViewModel.ShiftRow;
+import linetwin.ui.history.HistoryViewModel.Shown;
+import linetwin.ui.text.Numbers;
+import linetwin.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** A period of the history: the board and what stopped the line, all shifts, the stops, and another period beside it. */
+public final class HistoryPage extends VBox {
+    private static final int MOST_BARS = 6;
+    private static final double BAR_HEIGHT = 24;
+
+    private final HistoryViewModel model;
+    private final Texts texts;
+    private final Label heading = new Label();
+    private final Label boardTitle = title();
+    private final HistoryTable<ReviewRow> board;
+    private final BarRows pareto = new BarRows();
+    private final HistoryTable<ShiftRow> shifts;
+    private final HistoryTable<LineFigure> figures;
+    private final VBox beside;
+
+    public HistoryPage(HistoryViewModel model, Texts texts, Exports exports) {
+        super(8);
+        this.model = model;
+        this.texts = texts;
+        setId("history-page");
+        setMinHeight(0);
+        board = new HistoryTable<ReviewRow>("history-board", texts.of("history.board"), texts)
+                .with("history.hour", this::nameOf, 108)
+                .with("history.plan", row -> Numbers.decimal(row.kpis().planVehicles()), 56)
+                .with("history.good", row -> String.valueOf(row.kpis().output().good()), 56)
+                .with("history.difference", row -> Numbers.signedDecimal(row.difference()), 60)
+                .with("history.soFar", row -> Numbers.signedDecimal(row.differenceSoFar()), 66)
+                .with("history.heard", this::heardOf, 96)
+                .with("history.why", this::whyOf, 240);
+        shifts = new HistoryTable<ShiftRow>("history-shifts", texts.of("history.shifts"), texts)
+                .with("history.shift", row -> ReviewWords.period(row.shift().period()), 190)
+                .with("history.plan", row -> Numbers.whole(row.kpis().planVehicles()), 52)
+                .with("history.good", row -> String.valueOf(row.kpis().output().good()), 52)
+                .with("history.oee", row -> percent(row.kpis().oee().index().value()), 64);
+        shifts.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
+            if (chosen != null) {
+                model.pickProperty().set(Pick.exactly(chosen.shift().period()));
+            }
+        });
+        figures = new HistoryTable<LineFigure>("history-figures", texts.of("history.figures"), texts)
+                .with("history.figure", figure -> texts.now(figure.text()), 170)
+                .with(
+                        "history.this",
+                        figure -> value(figure, model.shownProperty().get().review()),
+                        80)
+                .with(
+                        "history.other",
+                        figure -> value(figure, model.shownProperty().get().other()),
+                        80)
+                .with("history.difference", this::difference, 80);
+        beside = panel(texts.of("history.figures"), figures);
+        heading.setId("history-heading");
+        heading.setWrapText(true);
+        heading.setMinHeight(USE_PREF_SIZE);
+        pareto.setId("history-pareto");
+        VBox boardPanel = panel(boardTitle, board);
+        VBox paretoPanel = panel(texts.of("history.pareto"), pareto);
+        VBox shiftPanel = panel(texts.of("history.shifts"), shifts);
+        HBox.setHgrow(boardPanel, Priority.ALWAYS);
+        setWidth(paretoPanel, 420);
+        setWidth(shiftPanel, 420);
+        setWidth(beside, 420);
+        StopsPanel stops = new StopsPanel(model, texts);
+        HBox.setHgrow(stops, Priority.ALWAYS);
+        HBox above = row(boardPanel, paretoPanel);
+        HBox below = row(stops, beside, shiftPanel);
+        getChildren().addAll(bar(exports), above, below);
+        model.shownProperty().subscribe(this::show);
+        model.troubleProperty().subscribe(now -> tell());
+        texts.languageProperty().subscribe(now -> show(model.shownProperty().get()));
+    }
+
+    private static HBox row(Node... panels) {
+        HBox row = new HBox(8, panels);
+        row.setMinHeight(0);
+        row.setPrefHeight(200);
+        VBox.setVgrow(row, Priority.ALWAYS);
+        return row;
+    }
+
+    private static void setWidth(Region panel, double width) {
+        panel.setMinWidth(width);
+        panel.setPrefWidth(width);
+    }
+
+    private static Label title() {
+        Label words = new Label();
+        words.getStyleClass().add("panel-title");
+        words.setMinWidth(USE_PREF_SIZE);
+        return words;
+    }
+
+    private static VBox panel(ObservableValue<String> words, Region content) {
+        Label title = title();
+        title.textProperty().bind(words);
+        return panel(title, content);
+    }
+
+    private static VBox panel(Label title, Region content) {
+        VBox panel = new VBox(title, content);
+        panel.getStyleClass().add("panel");
+        panel.setMinSize(0, 0);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        return panel;
+    }
+
+    private VBox bar(Exports exports) {
+        ComboBox<PeriodName> period = NamedCell.choice("history-period", 150, name -> texts.of(name.words()));
+        period.accessibleTextProperty().bind(texts.of("history.period"));
+        period.promptTextProperty().bind(texts.of("history.period"));
+        period.getItems().setAll(PeriodName.values());
+        period.valueProperty().subscribe(name -> {
+            if (name != null) {
+                shifts.getSelectionModel().clearSelection();
+                model.pickProperty().set(Pick.named(name));
+            }
+        });
+        ComboBox<String> compared = NamedCell.choice("history-compare", 160, this::nameOfCompared);
+        compared.accessibleTextProperty().bind(texts.of("history.compare"));
+        compared.getItems().setAll("history.compareNone", "history.comparePrevious");
+        Arrays.stream(PeriodName.values()).map(PeriodName::name).forEach(compared.getItems()::add);
+        compared.setValue("history.compareNone");
+        compared.valueProperty().subscribe(chosen -> model.comparedProperty().set(pick(chosen)));
+        Label with = new Label();
+        with.setMinWidth(USE_PREF_SIZE);
+        with.textProperty().bind(texts.of("history.compare"));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox controls = new HBox(
+                8,
+                period,
+                with,
+                compared,
+                gap,
+                check("history-keep", "history.keep", model.desk().isKeeping(), model.desk()::keep),
+                reports(),
+                Buttons.ofWords("history-save", texts.of("history.save"), () -> save(exports)));
+        controls.setAlignment(Pos.CENTER_LEFT);
+        VBox bar = new VBox(4, controls, heading);
+        bar.getStyleClass().add("panel");
+        bar.setMinHeight(USE_PREF_SIZE);
+        return bar;
+    }
+
+    private ObservableValue<String> nameOfCompared(String chosen) {
+        return chosen.startsWith("history.")
+                ? texts.of(chosen)
+                : texts.of(PeriodName.valueOf(chosen).words());
+    }
+
+    private static Pick pick(String chosen) {
+        return switch (chosen) {
+            case "history.compareNone" -> Pick.NONE;
+            case "history.comparePrevious" -> Pick.SHIFT_BEFORE;
+            default -> Pick.named(PeriodName.valueOf(chosen));
+        };
+    }
+
+    private CheckBox reports() {
+        CheckBox reports =
+                check("history-reports", "history.reports", model.desk().isReporting(), model.desk()::report);
+        model.desk().reports().ifPresent(folder -> {
+            Tooltip where = new Tooltip();
+            where.textProperty().bind(texts.of("history.reportsHint", folder));
+            reports.setTooltip(where);
+        });
+        return reports;
+    }
+
+    private CheckBox check(String id, String key, boolean isChosen, Consumer<Boolean> choose) {
+        CheckBox check = new CheckBox();
+        check.setId(id);
+        check.setMinWidth(USE_PREF_SIZE);
+        check.textProperty().bind(texts.of(key));
+        check.setSelected(isChosen);
+        check.selectedProperty().subscribe((before, now) -> {
+            choose.accept(now);
+            tell();
+        });
+        check.setDisable(model.desk().file().isEmpty());
+        return check;
+    }
+
+    private void save(Exports exports) {
+        Review review = model.shownProperty().get().review();
+        if (review != null) {
+            String day = ReviewWords.day(review.period().from());
+            String time = ReviewWords.minute(review.period().from()).replace(":", "");
+            exports.text("report-" + day + "-" + time + ".html", model.desk().page(review));
+        }
+    }
+
+    private String nameOf(ReviewRow row) {
+        Review review = model.shownProperty().get().review();
+        return review == null || review.isByHour()
+                ? ReviewWords.minute(row.period().from()) + " – "
+                        + ReviewWords.minute(row.period().until())
+                : ReviewWords.day(row.named());
+    }
+
+    private String heardOf(ReviewRow row) {
+        return row.isWholeHeard()
+                ? ""
+                : texts.now(
+                        "history.heardOf",
+                        about(row.heard()),
+                        about(row.period().length()));
+    }
+
+    private String about(Duration time) {
+        return texts.now(Durations.about(time));
+    }
+
+    private String whyOf(ReviewRow row) {
+        Review review = model.shownProperty().get().review();
+        return review == null
+                ? ""
+                : row.mainLoss()
+                        .map(loss -> texts.now(ReviewWords.loss(review.line(), loss)) + " · "
+                                + Numbers.decimal(loss.micros() / 60e6) + " min")
+                        .orElse("");
+    }
+
+    private static String percent(double fraction) {
+        return Double.isFinite(fraction) ? Numbers.percent(fraction) + " %" : "–";
+    }
+
+    private static String value(LineFigure figure, @Nullable Review review) {
+        double value = review == null ? Double.NaN : figure.value(review.kpis());
+        return Double.isFinite(value) ? Numbers.decimal(value * figure.scale()) + " " + figure.unit() : "–";
+    }
+
+    private String difference(LineFigure figure) {
+        Shown shown = model.shownProperty().get();
+        if (shown.review() == null || shown.other() == null) {
+            return "–";
+        }
+        double difference =
+                figure.value(shown.review().kpis()) - figure.value(shown.other().kpis());
+        return Double.isFinite(difference) ? Numbers.signedDecimal(difference * figure.scale()) : "–";
+    }
+
+    private void show(Shown shown) {
+        Review review = shown.review();
+        boardTitle.setText(texts.now(review == null || review.isByHour() ? "history.board" : "history.boardDays"));
+        board.getItems().setAll(review == null ? List.of() : review.rows());
+        pareto.show(review == null ? List.of() : bars(review), List.of());
+        if (!shown.shifts().equals(shifts.getItems())) {
+            shifts.getItems().setAll(shown.shifts());
+        }
+        boolean isCompared = shown.other() != null;
+        beside.setVisible(isCompared);
+        beside.setManaged(isCompared);
+        shifts.getParent().setVisible(!isCompared);
+        shifts.getParent().setManaged(!isCompared);
+        figures.getItems()
+                .setAll(
+                        isCompared
+                                ? Arrays.stream(LineFigure.values())
+                                        .filter(figure -> !value(figure, review).equals("–")
+                                                || !value(figure, shown.other()).equals("–"))
+                                        .toList()
+                                : List.of());
+        tell();
+    }
+
+    private List<Row> bars(Review review) {
+        List<Row> rows = new ArrayList<>();
+        List<Downtime> all = review.downtimes();
+        all.stream().limit(MOST_BARS).forEach(downtime -> rows.add(bar(review, downtime)));
+        pareto.setMinHeight(BAR_HEIGHT * rows.size());
+        return rows;
+    }
+
+    private Row bar(Review review, Downtime downtime) {
+        double minutes = downtime.time().toMillis() / 60e3;
+        String name = texts.now(ReviewWords.element(review.line(), downtime.element())) + " · "
+                + texts.now(ReviewWords.stop(review.line(), downtime.element(), downtime.kind(), downtime.reason()));
+        String figure = (downtime.isWhole() ? "" : "≥ ") + Numbers.decimal(minutes) + " · " + downtime.count() + "×";
+        return new Row(name, 0, minutes, figure, "bar-loss");
+    }
+
+    private void tell() {
+        Review review = model.shownProperty().get().review();
+        String trouble = model.troubleProperty().get();
+        String what = review != null
+                ? texts.now("history.heading", texts.now(review.line().plant()), ReviewWords.period(review.period()))
+                        + "   "
+                        + (review.unheard().isZero()
+                                ? texts.now("history.allHeard")
+                                : texts.now("history.notHeard", about(review.unheard())))
+                : texts.now(model.desk().isKeeping() ? "history.none" : "history.off");
+        heading.setText(trouble.isEmpty() ? what : what + "\n" + texts.now("history.trouble", trouble));
+    }
+}

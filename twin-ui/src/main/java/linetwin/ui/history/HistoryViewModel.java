@@ -1,0 +1,178 @@
+package linetwin.ui.history;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import linetwin.model.history.Period;
+import linetwin.model.kpi.LineKpis;
+import linetwin.store.history.HistoryStore;
+import linetwin.store.history.KeptRun;
+import linetwin.store.review.Review;
+import linetwin.store.review.Reviewer;
+import linetwin.store.review.Shift;
+import linetwin.ui.source.Background;
+import linetwin.ui.source.LineFrame;
+import org.jspecify.annotations.Nullable;
+
+/** Which period of the history the user looks at, and what was found of it, read beside the screen. */
+public final class HistoryViewModel {
+    private static final int MOST_SHIFTS = 40;
+
+    /** The share of the time that reading may take while the page is open: a tenth. */
+    private static final int REST = 10;
+
+    private static final Duration SHORTEST_REST = Duration.ofSeconds(3);
+
+    private final HistoryDesk desk;
+    private final Background reading;
+    private final ObjectProperty<Pick> pick = new SimpleObjectProperty<>(Pick.USUAL);
+    private final ObjectProperty<Pick> compared = new SimpleObjectProperty<>(Pick.NONE);
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
+    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+    private boolean isReadingInTrouble;
+    private long version = -1;
+    private Instant next = Instant.MIN;
+
+    /** @param screen does what it is given on the thread of the screen */
+    public HistoryViewModel(HistoryDesk desk, Executor screen) {
+        this.desk = desk;
+        reading = new Background(screen);
+        pick.subscribe((before, now) -> read());
+        compared.subscribe((before, now) -> read());
+    }
+
+    /** A shift and its figures. */
+    record ShiftRow(Shift shift, LineKpis kpis) {}
+
+    /**
+     * What is shown.
+     *
+     * @param shifts the latest first
+     * @param review absent if there is nothing of the period
+     * @param other what it is compared with; absent for nothing
+     */
+    record Shown(
+            List<ShiftRow> shifts,
+            @Nullable Review review,
+            @Nullable Review other) {
+        static final Shown NOTHING = new Shown(List.of(), null, null);
+
+        Shown {
+            shifts = List.copyOf(shifts);
+        }
+    }
+
+    HistoryDesk desk() {
+        return desk;
+    }
+
+    ObjectProperty<Pick> pickProperty() {
+        return pick;
+    }
+
+    ObjectProperty<Pick> comparedProperty() {
+        return compared;
+    }
+
+    ReadOnlyObjectProperty<Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Why the history can't be kept or read; empty if it can. */
+    ReadOnlyStringProperty troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    /** The user looks here now, or no longer. */
+    public void turn(boolean isOpen) {
+        if (isOpen) {
+            read();
+        }
+    }
+
+    /** Reads what is new from time to time. */
+    public void show(LineFrame frame) {
+        desk.trouble().ifPresentOrElse(trouble::set, this::clearTrouble);
+        if (desk.version() != version
+                && !reading.isUnderWay()
+                && !frame.wallTime().isBefore(next)) {
+            read();
+        }
+    }
+
+    private void clearTrouble() {
+        if (!isReadingInTrouble) {
+            trouble.set("");
+        }
+    }
+
+    void acknowledge(List<Long> stops) {
+        desk.acknowledge(stops);
+    }
+
+    private void read() {
+        Path file = desk.file().orElse(null);
+        if (file == null) {
+            return;
+        }
+        version = desk.version();
+        Pick wanted = pick.get();
+        Pick beside = compared.get();
+        Instant begun = Instant.now();
+        reading.begin(
+                () -> read(file, wanted, beside),
+                found -> {
+                    isReadingInTrouble = false;
+                    rest(begun);
+                    shown.set(found);
+                },
+                failure -> {
+                    isReadingInTrouble = true;
+                    rest(begun);
+                    trouble.set(String.valueOf(failure.getMessage()));
+                });
+    }
+
+    private void rest(Instant begun) {
+        Instant now = Instant.now();
+        Duration rest = Duration.between(begun, now).multipliedBy(REST);
+        next = now.plus(rest.compareTo(SHORTEST_REST) < 0 ? SHORTEST_REST : rest);
+    }
+
+    private static Shown read(Path file, Pick wanted, Pick beside) {
+        if (!Files.exists(file)) {
+            return Shown.NOTHING;
+        }
+        try (HistoryStore store = HistoryStore.read(file)) {
+            Optional<KeptRun> run = store.latest();
+            return run.isEmpty() ? Shown.NOTHING : read(new Reviewer(store, run.get()), wanted, beside);
+        }
+    }
+
+    private static Shown read(Reviewer reviewer, Pick wanted, Pick beside) {
+        List<Shift> shifts = reviewer.shifts();
+        Optional<Period> period = wanted.of(reviewer.run(), shifts, Optional.empty());
+        Optional<Period> other = beside.of(reviewer.run(), shifts, period);
+        List<ShiftRow> rows = new ArrayList<>();
+        shifts.stream()
+                .skip(Math.max(0, shifts.size() - MOST_SHIFTS))
+                .forEach(shift -> rows.add(new ShiftRow(shift, reviewer.kpis(shift.period()))));
+        Collections.reverse(rows);
+        return new Shown(
+                rows,
+                period.flatMap(reviewer::review).orElse(null),
+                other.flatMap(reviewer::review).orElse(null));
+    }
+}
