@@ -84,7 +84,7 @@ final class MainView extends StackPane {
         whatIf.scenarioProperty()
                 .subscribe(changed -> Optional.ofNullable(changed).ifPresent(scenario::offer));
         forecast = new ForecastViewModel(LocalReplicationRunner.onAllProcessors(), line, scenario, FxWindow.SCREEN);
-        learning = new Learning(line, scenario, forecast, texts, files, overlay);
+        learning = new Learning(line, scenario, forecast, texts, files, overlay, FxWindow.SCREEN);
         setId("main-view");
         plants = new PlantMenu(texts, choice.plants());
         calm = new RoundRobin(kpis::show, gain::show, this::showAndon);
@@ -135,7 +135,8 @@ final class MainView extends StackPane {
         choice.brokers().attemptProperty().subscribe(this::leaveForBroker);
         navigation.rename(Screen.LIVE, choice.recordings().openProperty().map(MainView::nameOfLive), texts);
         turn(Screen.LIVE, Screen.LIVE);
-        aids.letFind(new Finder(line, choice.recordings(), whatIf, texts, ways, () -> overlay.hide(true)));
+        aids.letFind(new Finder(
+                line, choice.recordings(), whatIf, texts, ways, () -> overlay.hide(true), FxWindow.SCREEN));
         aids.addKeysTo(new Shortcuts(
                         List.of(Screen.values()), open, theme, texts, andon.visibleProperty(), this::goBack))
                 .installOn(this);
