@@ -3,6 +3,7 @@ package linetwin.ui.app;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import linetwin.link.recording.RecordingSurvey.Mark;
@@ -30,7 +31,7 @@ final class Finder {
     private final FindViewModel model = new FindViewModel();
     private final FindPane pane;
     private final EventsViewModel events;
-    private final Background remembering = new Background(FxWindow.SCREEN);
+    private final Background remembering;
     private final Standings memory;
     private final ReplayViewModel recordings;
     private final WhatIfViewModel whatIf;
@@ -57,7 +58,9 @@ final class Finder {
             WhatIfViewModel whatIf,
             Texts texts,
             Doors doors,
-            Runnable onClose) {
+            Runnable onClose,
+            Executor screen) {
+        remembering = new Background(screen);
         this.memory = memory;
         this.recordings = recordings;
         this.whatIf = whatIf;

@@ -2,6 +2,7 @@ package linetwin.ui.app;
 
 import atlantafx.base.controls.ModalPane;
 import java.time.Instant;
+import java.util.concurrent.Executor;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -34,12 +35,13 @@ final class Learning {
             ForecastViewModel forecast,
             Texts texts,
             FileRequests files,
-            ModalPane overlay) {
+            ModalPane overlay,
+            Executor screen) {
         this.texts = texts;
         this.overlay = overlay;
-        cost = new CostViewModel(LocalReplicationRunner.onAllProcessors(), line, scenario, FxWindow.SCREEN);
+        cost = new CostViewModel(LocalReplicationRunner.onAllProcessors(), line, scenario, screen);
         answer = new CostDialog(cost, texts, () -> overlay.hide(true));
-        drift = new DriftViewModel(scenario, forecast::open, FxWindow.SCREEN);
+        drift = new DriftViewModel(scenario, forecast::open, screen);
         line.tellAlso(drift.ear());
         recalibration = new DriftDialog(
                 drift, texts, () -> files.askToSave("drift.save", "line-calibrated.yaml"), () -> overlay.hide(true));

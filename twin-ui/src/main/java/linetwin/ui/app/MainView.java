@@ -53,7 +53,10 @@ import linetwin.ui.text.Texts;
 import linetwin.ui.whatif.WhatIfPage;
 import linetwin.ui.whatif.WhatIfViewModel;
 
-/** The window's content: the bar, the band and the strip of KPIs, which stay, and below them the open page. */
+/**
+ * The window's content: the bar, the band and the strip of KPIs, which stay, and below them the open page. One file, since it is where all
+ * screens meet, and each is named in a line or two.
+ */
 final class MainView extends StackPane {
     private final RunViewModel run;
     private final KpiStripViewModel kpis = new KpiStripViewModel();
@@ -96,7 +99,7 @@ final class MainView extends StackPane {
         forecast = new ForecastViewModel(LocalReplicationRunner.onAllProcessors(), line, scenario, FxWindow.SCREEN);
         longRun = new LongRunViewModel(
                 LocalReplicationRunner.onAllProcessors(), scenario, ProgramVersion.text(), FxWindow.SCREEN);
-        learning = new Learning(line, scenario, forecast, texts, files, overlay);
+        learning = new Learning(line, scenario, forecast, texts, files, overlay, FxWindow.SCREEN);
         setId("main-view");
         plants = new PlantMenu(texts, choice.plants());
         calm = new RoundRobin(kpis::show, gain::show, this::showAndon);
@@ -148,7 +151,8 @@ final class MainView extends StackPane {
         choice.brokers().attemptProperty().subscribe(this::leaveForBroker);
         navigation.rename(Screen.LIVE, choice.recordings().openProperty().map(MainView::nameOfLive), texts);
         turn(Screen.LIVE, Screen.LIVE);
-        aids.letFind(new Finder(line, choice.recordings(), whatIf, texts, ways, () -> overlay.hide(true)));
+        aids.letFind(new Finder(
+                line, choice.recordings(), whatIf, texts, ways, () -> overlay.hide(true), FxWindow.SCREEN));
         aids.addKeysTo(new Shortcuts(
                         List.of(Screen.values()), open, theme, texts, andon.visibleProperty(), this::goBack))
                 .installOn(this);

@@ -146,7 +146,7 @@ class FindScreenTest {
                 .filter(hit -> hit.kind() == Hit.Kind.PARAMETER)
                 .findFirst()
                 .orElseThrow();
-        robot.interact(parameter.onChosen()::run);
+        robot.interact(parameter.onChosen());
         assertThat(view.openProperty().get()).isEqualTo(Screen.WHAT_IF);
         assertThat(robot.lookup("#whatif-search").queryTextInputControl().getText())
                 .isEqualTo(parameter.detail());
