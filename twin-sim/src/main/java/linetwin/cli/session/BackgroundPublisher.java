@@ -15,13 +15,18 @@ public final class BackgroundPublisher implements AutoCloseable {
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private final Thread thread;
 
-    public BackgroundPublisher(Supplier<Performance> preparation, MqttSettings broker) {
-        thread = new Thread(() -> perform(preparation, broker), "line");
+    /**
+     * Begins at once.
+     *
+     * @param onEnd is called when the performance has ended, whatever ended it
+     */
+    public BackgroundPublisher(Supplier<Performance> preparation, MqttSettings broker, Runnable onEnd) {
+        thread = new Thread(() -> perform(preparation, broker, onEnd), "line");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private void perform(Supplier<Performance> preparation, MqttSettings broker) {
+    private void perform(Supplier<Performance> preparation, MqttSettings broker, Runnable onEnd) {
         try {
             Performance performance = preparation.get();
             prepared.complete(performance);
@@ -32,12 +37,9 @@ public final class BackgroundPublisher implements AutoCloseable {
         } catch (RuntimeException e) { // reaches the thread of the command by stopAndCheck
             prepared.completeExceptionally(e);
             ended.completeExceptionally(e);
+        } finally {
+            onEnd.run();
         }
-    }
-
-    /** Lets somebody know when the performance has ended, whatever ended it. */
-    public void whenEnded(Runnable listener) {
-        ended.whenComplete((nothing, failure) -> listener.run());
     }
 
     /** Ends the performance, waits until it has said goodbye, and throws what went wrong in it. */

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
@@ -33,6 +32,7 @@ import linetwin.ui.source.FramePulse;
 import linetwin.ui.source.LineFeed;
 import linetwin.ui.text.Language;
 import linetwin.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** The window on the screen of this machine; it knows the line from the broker alone. */
 final class FxWindow implements Window {
@@ -54,7 +54,10 @@ final class FxWindow implements Window {
 
     private final SettingsFile file;
     private final Optional<Path> demos;
-    private final CompletableFuture<Stage> shown = new CompletableFuture<>();
+
+    // of the JavaFX thread
+    private @Nullable Stage shown;
+    private boolean isToClose;
     private final Optional<Path> folder;
 
     FxWindow(SettingsFile file, Optional<Path> demos) {
@@ -95,7 +98,10 @@ final class FxWindow implements Window {
 
     @Override
     public void close() {
-        shown.thenAcceptAsync(Stage::close, SCREEN);
+        SCREEN.execute(() -> {
+            isToClose = true;
+            Optional.ofNullable(shown).ifPresent(Stage::close);
+        });
     }
 
     @Override
@@ -173,7 +179,10 @@ final class FxWindow implements Window {
             }
         });
         stage.show();
-        shown.complete(stage);
+        shown = stage;
+        if (isToClose) {
+            stage.close();
+        }
         view.requestFocus(); // no button shall look chosen
     }
 

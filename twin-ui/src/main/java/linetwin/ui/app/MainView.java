@@ -151,8 +151,8 @@ final class MainView extends StackPane {
         choice.brokers().attemptProperty().subscribe(this::leaveForBroker);
         navigation.rename(Screen.LIVE, choice.recordings().openProperty().map(MainView::nameOfLive), texts);
         turn(Screen.LIVE, Screen.LIVE);
-        aids.letFind(new Finder(
-                line, choice.recordings(), whatIf, texts, ways, () -> overlay.hide(true), FxWindow.SCREEN));
+        aids.letFind(
+                new Finder(line, choice.recordings(), whatIf, texts, ways, () -> overlay.hide(true), FxWindow.SCREEN));
         aids.addKeysTo(new Shortcuts(
                         List.of(Screen.values()), open, theme, texts, andon.visibleProperty(), this::goBack))
                 .installOn(this);

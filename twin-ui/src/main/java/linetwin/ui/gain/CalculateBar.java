@@ -15,7 +15,6 @@ import linetwin.ui.text.Texts;
 /** Calculate, cancel, and how far it is and how long it still takes, or why it can't be. */
 final class CalculateBar extends HBox {
     private final LongRunViewModel longRun;
-    private final Texts texts;
     private final LongRunWords words;
     private final Button calculate;
     private final Button cancel;
@@ -26,7 +25,6 @@ final class CalculateBar extends HBox {
     CalculateBar(LongRunViewModel longRun, Texts texts) {
         super(8);
         this.longRun = longRun;
-        this.texts = texts;
         words = new LongRunWords(texts);
         setId("gain-calculate-bar");
         calculate = Buttons.ofWords("gain-calculate", texts.of("gain.calculate"), longRun::calculate);

@@ -97,9 +97,10 @@ public final class DemoCommand implements Callable<Integer> {
             throws ExecutionException, InterruptedException {
         BrokerCheck.requirePublisher(publisher);
         say(scenario.name() + " publishes to " + publisher.broker() + "; closing the window ends it.");
-        try (BackgroundPublisher line =
-                new BackgroundPublisher(() -> new Performance(scenario, options, span), publisher)) {
-            span.ifPresent(time -> line.whenEnded(window::close));
+        try (BackgroundPublisher line = new BackgroundPublisher(
+                () -> new Performance(scenario, options, span),
+                publisher,
+                span.isPresent() ? window::close : () -> {})) {
             window.show(watcher, Forecasts.PUBLISHED);
             line.stopAndCheck();
         }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import linetwin.cli.Console;
@@ -87,7 +88,8 @@ class ReportCommandTest {
         assertThat(yesterday.get("to").asText()).endsWith("T00:00:00Z");
         assertThat(shift.get("rows")).hasSize(10);
         assertThat(shift.get("rows").get(9).get("goodVehiclesSoFar").asLong())
-                .isEqualTo((long) figures(shift).get("goodVehicles").doubleValue());
+                .isEqualTo(
+                        figures(shift).getOrDefault("goodVehicles", Double.NaN).longValue());
     }
 
     @Test
@@ -136,8 +138,8 @@ class ReportCommandTest {
         assertThat(console.err()).isEqualTo("linetwin: " + message + "\n");
     }
 
-    private static TreeMap<String, Double> figures(JsonNode result) {
-        TreeMap<String, Double> figures = new TreeMap<>();
+    private static SortedMap<String, Double> figures(JsonNode result) {
+        SortedMap<String, Double> figures = new TreeMap<>();
         result.get("kpis")
                 .forEach(kpi ->
                         figures.put(kpi.get("name").asText(), kpi.get("value").asDouble()));
