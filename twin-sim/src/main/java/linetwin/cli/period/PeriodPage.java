@@ -37,7 +37,11 @@ public final class PeriodPage {
         this.review = review;
     }
 
-    /** @param version of the program */
+    /**
+     * The page of a review.
+     *
+     * @param version of the program
+     */
     public static Report of(Review review, String version) {
         return new PeriodPage(review).report(version);
     }

@@ -33,18 +33,24 @@ public record Cut(
 
     /** What a reading is of. */
     public enum Mark {
-        RUN_BEGIN,
-        SHIFT_BEGIN,
-        SHIFT_END;
+        RUN_BEGIN(1),
+        SHIFT_BEGIN(2),
+        SHIFT_END(4);
+
+        private final int bit;
+
+        Mark(int bit) {
+            this.bit = bit;
+        }
 
         static int bits(Set<Mark> marks) {
-            return marks.stream().mapToInt(mark -> 1 << mark.ordinal()).sum();
+            return marks.stream().mapToInt(mark -> mark.bit).sum();
         }
 
         static Set<Mark> of(int bits) {
             Set<Mark> marks = EnumSet.noneOf(Mark.class);
             for (Mark mark : values()) {
-                if ((bits & 1 << mark.ordinal()) != 0) {
+                if ((bits & mark.bit) != 0) {
                     marks.add(mark);
                 }
             }

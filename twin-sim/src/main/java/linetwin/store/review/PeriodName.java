@@ -21,20 +21,22 @@ public enum PeriodName {
     LAST_7_DAYS("最近 7 天", "last 7 days"),
     ALL("全部", "all");
 
-    private final Text words;
+    private final String zh;
+    private final String en;
 
     PeriodName(String zh, String en) {
-        words = new Text(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     public Text words() {
-        return words;
+        return new Text(zh, en);
     }
 
     /** As it is written on the command line. */
     @Override
     public String toString() {
-        return words.en().replace(' ', '-');
+        return en.replace(' ', '-');
     }
 
     /** The period in a run; empty if there is none, such as a last shift of a line without shifts. */
