@@ -201,9 +201,12 @@ public final class PeriodPage {
     private Pareto losses(LossTree tree) {
         double planned = tree.plannedMicros();
         List<Pareto.Item> items = new ArrayList<>();
-        tree.losses().forEach(loss -> items.add(item(ReviewWords.loss(review.line(), loss), (double) loss.micros(), planned)));
+        tree.losses()
+                .forEach(loss ->
+                        items.add(item(ReviewWords.loss(review.line(), loss), (double) loss.micros(), planned)));
         items.add(item(new Text("报废或带缺陷", "Scrapped or with a defect"), (double) tree.rejectedMicros(), planned));
-        items.add(item(new Text("慢于理想节拍", "Slower than the ideal takt"), Math.max(0.0, (double) tree.slowMicros()), planned));
+        items.add(item(
+                new Text("慢于理想节拍", "Slower than the ideal takt"), Math.max(0.0, (double) tree.slowMicros()), planned));
         items.sort((one, other) -> Double.compare(other.fraction(), one.fraction()));
         items.removeIf(item -> item.fraction() < 0.0005);
         return new Pareto(
