@@ -20,7 +20,7 @@ final class StopScan {
     private static final Duration LATE = Duration.ofMinutes(10);
 
     private final LineMemory memory;
-    private final Map<String, TreeMap<Instant, Stop>> known = new HashMap<>();
+    private final Map<String, Map<Instant, Stop>> known = new HashMap<>();
     private Instant looked;
 
     /** @param from when hearing began: what was before is not known */
@@ -36,8 +36,8 @@ final class StopScan {
         List<Stop> told = new ArrayList<>();
         for (int i = 0; i < memory.route().size(); i++) {
             String element = memory.route().element(i).id();
-            TreeMap<Instant, Stop> before = known.computeIfAbsent(element, id -> new TreeMap<>());
-            TreeMap<Instant, Stop> present = stops(element, memory.states(i), from);
+            Map<Instant, Stop> before = known.computeIfAbsent(element, id -> new TreeMap<>());
+            Map<Instant, Stop> present = stops(element, memory.states(i), from);
             before.values().stream()
                     .filter(stop -> !present.containsKey(stop.begin()) && isInReach(stop, from))
                     .forEach(gone::add);
@@ -55,8 +55,8 @@ final class StopScan {
     }
 
     /** Those that lasted after a time. */
-    private TreeMap<Instant, Stop> stops(String element, StateTrack track, Instant from) {
-        TreeMap<Instant, Stop> stops = new TreeMap<>();
+    private Map<Instant, Stop> stops(String element, StateTrack track, Instant from) {
+        Map<Instant, Stop> stops = new TreeMap<>();
         int first = Math.max(0, track.before(memory.micros(from) + 1));
         while (first > 0
                 && kind(element, track, first).equals(kind(element, track, first - 1))
