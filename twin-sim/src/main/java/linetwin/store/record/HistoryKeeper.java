@@ -30,6 +30,7 @@ public final class HistoryKeeper implements TelemetrySink, AutoCloseable {
     private final Consumer<HistoryStore> onShiftEnd;
     private final BlockingQueue<Consumer<HistoryStore>> entries = new LinkedBlockingQueue<>(MOST_WAITING);
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread writer = new Thread(this::write, "history-keeper");
     private final HistoryRecorder recorder;
     private volatile Optional<String> trouble = Optional.empty();
@@ -124,6 +125,8 @@ public final class HistoryKeeper implements TelemetrySink, AutoCloseable {
             refuse(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // nobody waits for the rest
+        } finally {
+            ended.countDown();
         }
     }
 
@@ -158,7 +161,9 @@ public final class HistoryKeeper implements TelemetrySink, AutoCloseable {
         }
         closed.countDown();
         try {
-            writer.join(TimeUnit.SECONDS.toMillis(AGAIN_SECONDS));
+            if (!ended.await(AGAIN_SECONDS, TimeUnit.SECONDS)) {
+                writer.interrupt();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
