@@ -417,6 +417,7 @@ final class PackageTable {
             // it writes the pages that the command line writes
             row(
                     "ui.app.history",
+                    "model.history",
                     "model.telemetry",
                     "cli.option",
                     "cli.period",
@@ -484,7 +485,8 @@ final class PackageTable {
                             "sim.learn.observe",
                             "sim.learn.sample",
                             "sim.random",
-                            "sim.scenario")),
+                            "sim.scenario",
+                            "sim.scenario.file")),
             row("ui.scenario", with(TELEMETRY, "ui.source", "sim.scenario")),
             // it lets the line go on from what was heard before a stop, with and without that, in this process
             row(

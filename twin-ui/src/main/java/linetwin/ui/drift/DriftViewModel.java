@@ -24,6 +24,7 @@ import linetwin.sim.learn.calibrate.Calibrator;
 import linetwin.sim.learn.sample.LineObservation;
 import linetwin.sim.random.RunSeed;
 import linetwin.sim.scenario.Scenario;
+import linetwin.sim.scenario.file.ScenarioException;
 import linetwin.ui.scenario.ScenarioOfLine;
 import linetwin.ui.scenario.ScenarioOfLine.Found;
 import linetwin.ui.source.Background;
@@ -147,7 +148,7 @@ public final class DriftViewModel {
     private static Optional<Scenario> asItRuns(Held wanted, LineDescription known) {
         try {
             return Optional.of(ScenarioOfLine.asItRuns(wanted.scenario(), known));
-        } catch (IllegalArgumentException e) {
+        } catch (ScenarioException e) {
             return Optional.empty();
         }
     }

@@ -91,11 +91,10 @@ public final class LongRunViewModel {
         return replications;
     }
 
-    /** Follows the line, and how far a calculation is. */
+    /** Follows the line, whose scenario is told elsewhere which line that is, and how far a calculation is. */
     public void show(LineFrame frame) {
         LineDescription line = frame.snapshot().description();
         if (line != null) {
-            scenario.follow(line);
             if (!line.scenario().equals(name)) {
                 name = line.scenario();
                 begin(scenario.found());

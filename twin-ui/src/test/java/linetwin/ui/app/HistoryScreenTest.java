@@ -155,7 +155,7 @@ class HistoryScreenTest {
         run.runUntil(start.plus(Duration.ofHours(30)));
 
         assertThat(history.choice()).isEqualTo(new HistoryChoice(false, true));
-        try (HistoryStore store = HistoryStore.read(folder.resolve("history.db"))) {
+        try (HistoryStore store = HistoryStore.read(folder.resolve("line-history.db"))) {
             assertThat(store.latest().orElseThrow().end()).isEqualTo(start.plus(Duration.ofHours(25)));
         }
     }

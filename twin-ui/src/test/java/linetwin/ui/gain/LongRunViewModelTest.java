@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import linetwin.cli.command.study.GainCommand;
 import linetwin.cli.option.ProgramVersion;
@@ -205,6 +206,7 @@ class LongRunViewModelTest {
     private void awaitStage(String scenarioName, Stage stage) {
         LineFrame frame = frameOf(scenarioName);
         await().until(() -> {
+            scenario.follow(Optional.ofNullable(frame.snapshot().description()).orElseThrow());
             model.show(frame);
             screen.catchUp();
             return now().scenario().equals(scenarioName) && now().stage() == stage;

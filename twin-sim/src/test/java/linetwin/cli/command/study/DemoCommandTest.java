@@ -128,6 +128,6 @@ class DemoCommandTest {
         Console console = new Console(new FakeWindow(true, settings -> {}));
 
         assertThat(console.run("demo", "--duration", "0 s")).isEqualTo(ExitStatus.WRONG_INPUT);
-        assertThat(console.err()).contains("--duration is 0 s; must be more than 0.");
+        assertThat(console.err()).contains("--duration is 0 d; must be more than 0.");
     }
 }

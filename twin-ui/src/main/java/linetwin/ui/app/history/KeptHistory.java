@@ -43,7 +43,7 @@ public final class KeptHistory implements HistoryDesk, AutoCloseable {
      * @param line lets somebody hear the live line
      */
     public KeptHistory(Path folder, HistoryChoice choice, Texts texts, Consumer<TelemetrySink> line) {
-        file = folder.resolve("history.db");
+        file = folder.resolve("line-history.db");
         reports = new ShiftReports(folder.resolve("shift-reports"));
         this.texts = texts;
         this.line = line;
