@@ -8,10 +8,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import linetwin.cli.command.study.GainCommand;
+import linetwin.cli.Linetwin;
+import linetwin.cli.notice.Refusals;
 import linetwin.cli.option.ProgramVersion;
+import linetwin.cli.session.Window;
+import linetwin.link.mqtt.wire.MqttSettings;
 import linetwin.model.kpi.EfficiencyDefinition;
 import linetwin.model.telemetry.body.LineDescription;
 import linetwin.sim.experiment.LocalReplicationRunner;
@@ -26,7 +30,6 @@ import linetwin.ui.scenario.ScenarioOfLine;
 import linetwin.ui.source.LineFrame;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class LongRunViewModelTest {
     private static final Path THREE_LEVERS = Path.of("src/test/resources/linetwin/ui/gain/three-levers.json");
@@ -131,10 +134,17 @@ class LongRunViewModelTest {
         awaitOrigin(Origin.CALCULATED);
 
         StringWriter out = new StringWriter();
-        new CommandLine(new GainCommand())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(new PrintWriter(out))
-                .execute("teaching/three-levers", "--uncertainty", "--replications", "3", "--json");
+        Linetwin.run(
+                new NoWindow(),
+                Map.of(),
+                new PrintWriter(out),
+                new PrintWriter(new StringWriter()),
+                "gain",
+                "teaching/three-levers",
+                "--uncertainty",
+                "--replications",
+                "3",
+                "--json");
         assertThat(now().result().orElseThrow().json()).isEqualToNormalizingNewlines(out.toString());
         assertThat(now().progress()).isEmpty();
         assertThat(now().note()).isEqualTo(Note.NONE);
@@ -243,5 +253,28 @@ class LongRunViewModelTest {
                         line.baseline(),
                         line.changes()))
                 .frame();
+    }
+
+    /** Where no display is. */
+    private record NoWindow() implements Window {
+        @Override
+        public boolean canOpen() {
+            return false;
+        }
+
+        @Override
+        public void show(MqttSettings broker, Refusals refusals, Forecasts forecasts) {
+            throw new AssertionError("no window can open");
+        }
+
+        @Override
+        public void close() {
+            // none is open
+        }
+
+        @Override
+        public void replay(Path recording) {
+            throw new AssertionError("no window can open");
+        }
     }
 }
