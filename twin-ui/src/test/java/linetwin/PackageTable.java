@@ -501,6 +501,16 @@ final class PackageTable {
                             "sim.stats")),
             // among what it remembers is the broker that was used last
             row("ui.app.settings", with(WINDOW, "file", "ui.app.history", "ui.connect", "ui.text")),
+            // it translates as the command line does
+            row(
+                    "ui.app.broker",
+                    "cli.notice",
+                    "cli.session",
+                    "link.foreign",
+                    "link.mqtt.session",
+                    "link.mqtt.wire",
+                    "sim.scenario",
+                    "ui.connect"),
             row("ui.app.file", with(WINDOW, "file", "ui.control", "ui.text", "ui.whatif")),
             row(
                     "ui.app",

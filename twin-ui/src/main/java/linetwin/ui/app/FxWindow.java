@@ -1,5 +1,7 @@
 package linetwin.ui.app;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,7 @@ import linetwin.cli.notice.Refusals;
 import linetwin.cli.option.ProgramVersion;
 import linetwin.cli.session.Window;
 import linetwin.link.mqtt.wire.MqttSettings;
+import linetwin.ui.app.broker.BrokerWay;
 import linetwin.ui.app.file.FileDialogs;
 import linetwin.ui.app.history.KeptHistory;
 import linetwin.ui.app.settings.Settings;
@@ -125,7 +128,9 @@ final class FxWindow implements Window {
         Texts texts = new Texts(settings.language());
         ReplayViewModel recordings = new ReplayViewModel(feed, SCREEN);
         recording.ifPresent(recordings::open);
-        ConnectViewModel brokers = new ConnectViewModel(feed::connect, SCREEN);
+        BrokerWay way = new BrokerWay(
+                feed::connect, feed::onRejected, new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        ConnectViewModel brokers = new ConnectViewModel(way, SCREEN);
         brokers.recent().setAll(settings.brokers());
         Stage stage = new Stage();
         Recorder recorder = new BrokerLineRecorder(feed::broker, feed::plant, ProgramVersion.text());
@@ -169,6 +174,7 @@ final class FxWindow implements Window {
             view.close();
             remember.run();
             history.ifPresent(KeptHistory::close);
+            way.close();
             closed.countDown();
         });
         stage.iconifiedProperty().subscribe(iconified -> {

@@ -112,7 +112,11 @@ final class MainView extends StackPane {
         andon.setOnMouseClicked(click -> andon.setVisible(false));
         demos = new DemoStage(line, texts, frame, open::set);
         getChildren().addAll(frame, demos.spotlight(), andon, notice, overlay);
-        ConnectDialog dialog = new ConnectDialog(choice.brokers(), texts, () -> overlay.hide(true));
+        ConnectDialog dialog = new ConnectDialog(
+                choice.brokers(),
+                texts,
+                () -> files.askToOpen("connect.mappingTitle", "yaml"),
+                () -> overlay.hide(true));
         run = new RunViewModel(line);
         aids = new Aids(choice, run, files, notice, texts, overlay);
         live = new LivePage(texts, line, learning);

@@ -1,5 +1,9 @@
 package linetwin.ui.connect;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,21 +27,31 @@ import linetwin.ui.text.Texts;
 /** The form to choose a broker with; it closes when the broker is reached, and says why if it is not. */
 public final class ConnectDialog extends VBox {
     private static final double ROW_HEIGHT = 26;
+    private static final int MOST_LINES = 6;
 
     private final ConnectViewModel model;
     private final Texts texts;
+    private final Supplier<Optional<Path>> askForMapping;
     private final TextField address = field("connect-address");
     private final CheckBox tls = new CheckBox();
     private final TextField user = field("connect-user");
     private final PasswordField password = new PasswordField();
     private final TextField trustStore = field("connect-trust-store");
     private final PasswordField trustPassword = new PasswordField();
+    private final TextField mapping = field("connect-mapping");
     private final GridPane form = new GridPane();
 
-    public ConnectDialog(ConnectViewModel model, Texts texts, Runnable onClose) {
+    /**
+     * An empty form.
+     *
+     * @param askForMapping lets the user choose a file
+     */
+    public ConnectDialog(
+            ConnectViewModel model, Texts texts, Supplier<Optional<Path>> askForMapping, Runnable onClose) {
         super(12);
         this.model = model;
         this.texts = texts;
+        this.askForMapping = askForMapping;
         setId("connect-dialog");
         getStyleClass().addAll("panel", "dialog");
         setMaxSize(560, USE_PREF_SIZE);
@@ -48,6 +62,8 @@ public final class ConnectDialog extends VBox {
         tls.selectedProperty().bindBidirectional(model.tlsProperty());
         user.textProperty().bindBidirectional(model.userProperty());
         trustStore.textProperty().bindBidirectional(model.trustStoreProperty());
+        mapping.textProperty().bindBidirectional(model.mappingProperty());
+        mapping.promptTextProperty().bind(texts.of("connect.mappingHint"));
         address.setPromptText("host:1883");
         getChildren().addAll(words("connect.title", "dialog-title"), form(), recent(), message(), buttons(onClose));
         model.attemptProperty().map(Attempt::stage).subscribe(stage -> {
@@ -69,16 +85,32 @@ public final class ConnectDialog extends VBox {
         addRow("connect.password", password);
         addRow("connect.trustStore", trustStore);
         addRow("connect.trustPassword", trustPassword);
+        addRow("connect.mapping", mapping, mappingWithChoice());
         trustStore.disableProperty().bind(tls.selectedProperty().not());
         trustPassword.disableProperty().bind(tls.selectedProperty().not());
         return form;
     }
 
+    private HBox mappingWithChoice() {
+        Button choose = Buttons.ofWords(
+                "connect-mapping-choose",
+                texts.of("connect.choose"),
+                () -> askForMapping.get().map(Path::toString).ifPresent(mapping::setText));
+        choose.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(mapping, Priority.ALWAYS);
+        return new HBox(6, mapping, choose);
+    }
+
     private void addRow(String key, Node field) {
+        addRow(key, field, field);
+    }
+
+    /** @param row with the field in it */
+    private void addRow(String key, Node field, Node row) {
         Label name = words(key, "form-name");
         name.setLabelFor(field);
         field.accessibleTextProperty().bind(texts.of(key));
-        form.addRow(form.getRowCount(), name, field);
+        form.addRow(form.getRowCount(), name, row);
     }
 
     private VBox recent() {
@@ -126,8 +158,18 @@ public final class ConnectDialog extends VBox {
     /** What has no words of its own is told as it came. */
     private String reasonOf(Attempt attempt) {
         return attempt.trouble() == ConnectionTrouble.OTHER
-                ? attempt.reason()
+                ? firstOf(attempt.reason())
                 : texts.now("trouble." + attempt.trouble().name());
+    }
+
+    /** A mapping may have many mistakes. */
+    private String firstOf(String reason) {
+        List<String> lines = reason.lines().toList();
+        return lines.size() <= MOST_LINES
+                ? reason
+                : String.join("\n", lines.subList(0, MOST_LINES))
+                        + "\n"
+                        + texts.now("connect.more", lines.size() - MOST_LINES);
     }
 
     private HBox buttons(Runnable onClose) {

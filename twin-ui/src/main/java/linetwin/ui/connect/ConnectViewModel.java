@@ -1,5 +1,6 @@
 package linetwin.ui.connect;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +28,13 @@ public final class ConnectViewModel {
     private static final String TLS = "ssl://";
     private static final String PLAIN = "tcp://";
 
-    private final Consumer<MqttSettings> connector;
+    private final Consumer<ChosenBroker> connector;
     private final Background connecting;
     private final StringProperty address = new SimpleStringProperty("");
     private final BooleanProperty tls = new SimpleBooleanProperty();
     private final StringProperty user = new SimpleStringProperty("");
     private final StringProperty trustStore = new SimpleStringProperty("");
+    private final StringProperty mapping = new SimpleStringProperty("");
     private final ObservableList<RecentBroker> recent = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Attempt> attempt = new ReadOnlyObjectWrapper<>(Attempt.NONE);
 
@@ -74,10 +76,10 @@ public final class ConnectViewModel {
     /**
      * A form that is not filled in.
      *
-     * @param connector goes over to a broker, or throws a {@link BrokerAccessException} that says why it can't
+     * @param connector goes over to a broker, or throws what says why it can't, such as a {@link BrokerAccessException}
      * @param screen does what it is given on the thread of the screen
      */
-    public ConnectViewModel(Consumer<MqttSettings> connector, Executor screen) {
+    public ConnectViewModel(Consumer<ChosenBroker> connector, Executor screen) {
         this.connector = connector;
         connecting = new Background(screen);
     }
@@ -100,6 +102,11 @@ public final class ConnectViewModel {
         return trustStore;
     }
 
+    /** A file that says what the messages of the line mean; empty for a line that speaks the contract. */
+    public StringProperty mappingProperty() {
+        return mapping;
+    }
+
     /** Brokers that were used before, the latest first. */
     public ObservableList<RecentBroker> recent() {
         return recent;
@@ -115,16 +122,17 @@ public final class ConnectViewModel {
         address.set(broker.address().substring(broker.address().indexOf("://") + 3));
         user.set(broker.user());
         trustStore.set(broker.trustStore());
+        mapping.set(broker.mapping());
         attempt.set(Attempt.NONE);
     }
 
     /** Begins to connect; what is wrong with the entries is told at once. */
     public void connect(Passwords passwords) {
         try {
-            MqttSettings settings = settings(passwords);
+            ChosenBroker chosen = new ChosenBroker(settings(passwords), mapping());
             attempt.set(new Attempt(Attempt.Stage.CONNECTING));
-            connecting.begin(() -> connectTo(settings), this::succeed, this::fail);
-        } catch (BrokerAccessException e) {
+            connecting.begin(() -> connectTo(chosen), this::succeed, this::fail);
+        } catch (BrokerAccessException | InvalidPathException e) {
             fail(e);
         }
     }
@@ -145,18 +153,27 @@ public final class ConnectViewModel {
                 : settings.withLogin(new MqttLogin(user.get().strip(), password(passwords.user())));
     }
 
+    private Optional<Path> mapping() {
+        return Optional.of(mapping.get().strip())
+                .filter(text -> !text.isEmpty())
+                .map(Path::of);
+    }
+
     private static Password password(String typed) {
         return Password.of(typed.toCharArray());
     }
 
-    private MqttSettings connectTo(MqttSettings broker) {
-        connector.accept(broker);
-        return broker;
+    private ChosenBroker connectTo(ChosenBroker chosen) {
+        connector.accept(chosen);
+        return chosen;
     }
 
-    private void succeed(MqttSettings broker) {
+    private void succeed(ChosenBroker chosen) {
         RecentBroker used = new RecentBroker(
-                broker.broker().toString(), user.get().strip(), trustStore.get().strip());
+                chosen.broker().broker().toString(),
+                user.get().strip(),
+                trustStore.get().strip(),
+                chosen.mapping().map(Path::toString).orElse(""));
         recent.setAll(RecentBroker.with(List.copyOf(recent), used));
         attempt.set(new Attempt(Attempt.Stage.CONNECTED));
     }

@@ -2,6 +2,8 @@ package linetwin.ui.connect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A broker that was used before. Its password is not known.
@@ -9,8 +11,9 @@ import java.util.List;
  * @param address such as {@code tcp://host:1883}
  * @param user empty if it was used without
  * @param trustStore file with the certificates to trust; empty for those of the Java runtime
+ * @param mapping file that says what the messages of its line mean; empty for a line that speaks the contract
  */
-public record RecentBroker(String address, String user, String trustStore) {
+public record RecentBroker(String address, String user, String trustStore, String mapping) {
     /** How many are worth remembering. */
     public static final int MOST = 6;
 
@@ -24,6 +27,12 @@ public record RecentBroker(String address, String user, String trustStore) {
 
     @Override
     public String toString() {
-        return user.isEmpty() ? address : address + "  " + user;
+        return Stream.of(address, user, nameOf(mapping))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("  "));
+    }
+
+    private static String nameOf(String file) {
+        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     }
 }

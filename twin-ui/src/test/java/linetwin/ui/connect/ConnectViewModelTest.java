@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import java.util.ArrayList;
 import java.util.List;
 import linetwin.link.mqtt.session.BrokerCheck;
-import linetwin.link.mqtt.wire.MqttSettings;
 import linetwin.model.telemetry.ConnectionTrouble;
 import linetwin.ui.connect.ConnectViewModel.Attempt;
 import linetwin.ui.connect.ConnectViewModel.Passwords;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ConnectViewModelTest {
     private static final Passwords SECRETS = new Passwords("s3cret", "");
 
-    private final List<MqttSettings> asked = new ArrayList<>();
+    private final List<ChosenBroker> asked = new ArrayList<>();
     private final FakeScreen screen = new FakeScreen();
     private final ConnectViewModel model = new ConnectViewModel(asked::add, screen);
 
@@ -35,9 +34,10 @@ class ConnectViewModelTest {
         model.userProperty().set("reader");
         model.connect(SECRETS);
         assertThat(outcome(model).stage()).isEqualTo(Attempt.Stage.CONNECTED);
-        assertThat(asked).singleElement().satisfies(broker -> {
-            assertThat(broker.broker()).hasToString("ssl://plant.example:8883");
-            assertThat(broker.login())
+        assertThat(asked).singleElement().satisfies(chosen -> {
+            assertThat(chosen.mapping()).isEmpty();
+            assertThat(chosen.broker().broker()).hasToString("ssl://plant.example:8883");
+            assertThat(chosen.broker().login())
                     .hasValueSatisfying(
                             login -> assertThat(login.password().reveal()).containsExactly("s3cret".toCharArray()));
         });
@@ -53,17 +53,17 @@ class ConnectViewModelTest {
         }
         assertThat(model.recent())
                 .containsExactly(
-                        new RecentBroker("tcp://one:1883", "reader", ""),
-                        new RecentBroker("tcp://two:1883", "reader", ""));
+                        new RecentBroker("tcp://one:1883", "reader", "", ""),
+                        new RecentBroker("tcp://two:1883", "reader", "", ""));
         assertThat(model.recent().toString()).doesNotContain("s3cret");
     }
 
     @Test
     void aBrokerUsedBeforeFillsTheForm() {
-        model.choose(new RecentBroker("ssl://plant:8884", "reader", "/trusted.p12"));
+        model.choose(new RecentBroker("ssl://plant:8884", "reader", "/trusted.p12", "/umh.yaml"));
         assertThat(model.addressProperty().get()).isEqualTo("plant:8884");
         assertThat(model.tlsProperty().get()).isTrue();
-        assertThat(model.trustStoreProperty().get()).isEqualTo("/trusted.p12");
+        assertThat(model.trustStoreProperty().get()).isEqualTo("/trusted.p12", "/umh.yaml");
     }
 
     @Test
@@ -79,7 +79,7 @@ class ConnectViewModelTest {
 
     @Test
     void aPortOnWhichNothingListensIsToldByItsKindSoThatTheScreenCanSayItInItsLanguage() {
-        ConnectViewModel real = new ConnectViewModel(BrokerCheck::require, screen);
+        ConnectViewModel real = new ConnectViewModel(chosen -> BrokerCheck.require(chosen.broker()), screen);
         real.addressProperty().set("127.0.0.1:1");
         real.connect(SECRETS);
         assertThat(outcome(real).trouble()).isEqualTo(ConnectionTrouble.NOT_LISTENING);

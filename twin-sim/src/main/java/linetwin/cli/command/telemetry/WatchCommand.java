@@ -8,11 +8,9 @@ import linetwin.cli.notice.Complaints;
 import linetwin.cli.option.BrokerOptions;
 import linetwin.cli.option.ExitStatus;
 import linetwin.cli.option.InputException;
-import linetwin.cli.session.Translation;
+import linetwin.cli.session.TranslatedLine;
 import linetwin.cli.session.Window;
 import linetwin.cli.session.Window.Forecasts;
-import linetwin.link.broker.BrokerSettings;
-import linetwin.link.broker.EmbeddedBroker;
 import linetwin.link.foreign.ForeignLine;
 import linetwin.link.mqtt.session.BrokerCheck;
 import linetwin.link.mqtt.wire.MqttSettings;
@@ -102,17 +100,10 @@ public final class WatchCommand implements Callable<Integer> {
         }
     }
 
-    /** The window reads the contract, from a broker of its own in between. */
     private void translateAndShow(ForeignLine line, MqttSettings from) {
-        try (EmbeddedBroker between = EmbeddedBroker.start(BrokerSettings.loopback(0))) {
-            String address = between.uri().toString();
-            MqttSettings to = MqttSettings.of(address, "linetwin-translate-" + UUID.randomUUID());
-            Complaints complaints = new Complaints(spec.commandLine().getErr());
-            try (Translation translation = new Translation(line, from, to, complaints)) {
-                translation.start();
-                window.show(
-                        MqttSettings.of(address, "linetwin-watch-" + UUID.randomUUID()), complaints, Forecasts.SHOWN);
-            }
+        Complaints complaints = new Complaints(spec.commandLine().getErr());
+        try (TranslatedLine translated = new TranslatedLine(line, from, complaints)) {
+            window.show(translated.broker(), complaints, Forecasts.SHOWN);
         }
     }
 }

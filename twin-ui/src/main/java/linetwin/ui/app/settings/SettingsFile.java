@@ -72,7 +72,8 @@ public final class SettingsFile {
                 .map(key -> new RecentBroker(
                         properties.getProperty(key + "address", ""),
                         properties.getProperty(key + "user", ""),
-                        properties.getProperty(key + "trustStore", "")))
+                        properties.getProperty(key + "trustStore", ""),
+                        properties.getProperty(key + "mapping", "")))
                 .toList();
     }
 
@@ -113,6 +114,7 @@ public final class SettingsFile {
             properties.setProperty("broker." + i + ".address", broker.address());
             properties.setProperty("broker." + i + ".user", broker.user());
             properties.setProperty("broker." + i + ".trustStore", broker.trustStore());
+            properties.setProperty("broker." + i + ".mapping", broker.mapping());
         }
         file.ifPresent(place -> {
             try {

@@ -28,7 +28,7 @@ class SettingsFileTest {
                 Theme.DARK,
                 Palette.ANDON,
                 Optional.of(new WindowPlace(-40, 10, 1600, 900, false)),
-                List.of(new RecentBroker("ssl://plant:8883", "reader", "/certificates.p12")),
+                List.of(new RecentBroker("ssl://plant:8883", "reader", "/certificates.p12", "/umh.yaml")),
                 new HistoryChoice(true, false));
         new SettingsFile(Optional.of(file)).write(chosen);
         assertThat(new SettingsFile(Optional.of(file)).read(Language.ENGLISH)).isEqualTo(chosen);
