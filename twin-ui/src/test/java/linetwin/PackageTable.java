@@ -398,6 +398,8 @@ final class PackageTable {
             row("ui.line", with(FEATURE, "model.parameter", "ui.line.layout", "ui.line.node", "ui.parameter")),
             row("ui.kpi", FEATURE),
             row("ui.analysis", FEATURE),
+            // each plant by the figures of the strip
+            row("ui.plants", with(FEATURE, "ui.kpi")),
             // the form gives the settings that the command line gives too
             row("ui.connect", with(FEATURE, "link.mqtt.wire", "link.secret")),
             // it calculates the gain of the shown line's scenario, in this process, and reads results of such

@@ -42,6 +42,15 @@ public record Figures(
 
     /** What a history says now. */
     public static Figures of(LineHistory history, ThroughputTrend trend) {
+        return of(history, trend, Bottleneck.latest(history, BOTTLENECK_SPAN));
+    }
+
+    /** The same for somebody who does not ask for the bottleneck. */
+    public static Figures withoutBottleneck(LineHistory history, ThroughputTrend trend) {
+        return of(history, trend, NONE.bottleneck());
+    }
+
+    private static Figures of(LineHistory history, ThroughputTrend trend, Bottleneck bottleneck) {
         return new Figures(
                 history.heardSince().orElse(null),
                 history.kpis(Window.RUN).orElse(null),
@@ -49,7 +58,7 @@ public record Figures(
                 history.begin(Window.SHIFT).map(LineTotals::at).orElse(null),
                 history.kpis(Window.HOUR).orElse(null),
                 trend.follow(history.readings()),
-                Bottleneck.latest(history, BOTTLENECK_SPAN));
+                bottleneck);
     }
 
     /** Good vehicles per planned hour, over the hour that ended then. */

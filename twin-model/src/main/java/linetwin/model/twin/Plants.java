@@ -27,6 +27,7 @@ public final class Plants {
     private static final Duration SILENT_AFTER = Duration.ofSeconds(5);
 
     private final Map<Address, Known> known = new LinkedHashMap<>();
+    private boolean hasMore;
 
     /** What is known of a plant. */
     private static final class Known {
@@ -68,12 +69,23 @@ public final class Plants {
         Known heard = known.get(plant);
         if (heard == null) {
             if (known.size() >= MOST && !forgetOneThatIsDead(receivedAt)) {
+                hasMore = true;
                 return;
             }
             heard = new Known(receivedAt);
             known.put(plant, heard);
         }
         heard.hear(message, receivedAt);
+    }
+
+    /** Whether this plant is among those that are followed. */
+    public boolean isKnown(Address plant) {
+        return known.containsKey(plant);
+    }
+
+    /** Whether there were plants that are not followed, since there are too many. */
+    public boolean hasMore() {
+        return hasMore;
     }
 
     private boolean forgetOneThatIsDead(Instant now) {

@@ -69,6 +69,19 @@ class PlantsTest {
         assertThat(plants.views(at(2))).hasSize(Plants.MOST).contains(new PlantView(LIVE, "", true));
     }
 
+    @Test
+    void whenAllThatAreFollowedLiveOneMoreIsOnlyKnownToBeThere() {
+        for (int plant = 0; plant < Plants.MOST; plant++) {
+            clock(Address.ofPlant("works", "p" + plant), 1, 0);
+            clock(Address.ofPlant("works", "p" + plant), 2, 1);
+        }
+        assertThat(plants.hasMore()).isFalse();
+        clock(LIVE, 1, 1);
+        assertThat(plants.hasMore()).isTrue();
+        assertThat(plants.isKnown(LIVE)).isFalse();
+        assertThat(plants.views(at(1))).hasSize(Plants.MOST).allMatch(PlantView::isLive);
+    }
+
     private void clock(Address plant, long seq, long second) {
         plants.accept(new ClockMessage(header(plant, seq), 1, false, false), at(second));
     }

@@ -139,7 +139,7 @@ final class FxWindow implements Window {
         MainView view = new MainView(
                 feed,
                 texts,
-                new LineChoice(brokers, feed::follow, recordings, recorder),
+                new LineChoice(brokers, feed, recordings, recorder),
                 new FileDialogs(stage, texts),
                 history.map(HistoryDesk.class::cast).orElse(HistoryDesk.NONE));
         demos.ifPresent(view::loadDemos);

@@ -23,7 +23,6 @@ import linetwin.ui.app.settings.Palette;
 import linetwin.ui.app.settings.Theme;
 import linetwin.ui.connect.ConnectDialog;
 import linetwin.ui.connect.ConnectViewModel.Attempt;
-import linetwin.ui.connect.PlantMenu;
 import linetwin.ui.control.NoticeBar;
 import linetwin.ui.forecast.ForecastNote;
 import linetwin.ui.forecast.ForecastPage;
@@ -40,6 +39,9 @@ import linetwin.ui.history.HistoryViewModel;
 import linetwin.ui.kpi.AndonBoard;
 import linetwin.ui.kpi.KpiStrip;
 import linetwin.ui.kpi.KpiStripViewModel;
+import linetwin.ui.plants.PlantMenu;
+import linetwin.ui.plants.PlantsBoard;
+import linetwin.ui.plants.PlantsViewModel;
 import linetwin.ui.replay.ReplayBar;
 import linetwin.ui.replay.ReplayKeys;
 import linetwin.ui.replay.ReplayPage;
@@ -78,7 +80,7 @@ final class MainView extends StackPane {
     private final Overlay overlay = new Overlay();
     private final AndonBoard andon;
     private final LineChoice choice;
-    private final PlantMenu plants;
+    private final PlantsViewModel plants;
     private final ReplayBar replay;
     private boolean hasShownALine;
     private final NoticeBar notice;
@@ -101,7 +103,7 @@ final class MainView extends StackPane {
                 LocalReplicationRunner.onAllProcessors(), scenario, ProgramVersion.text(), FxWindow.SCREEN);
         learning = new Learning(line, scenario, forecast, texts, files, overlay, FxWindow.SCREEN);
         setId("main-view");
-        plants = new PlantMenu(texts, choice.plants());
+        plants = new PlantsViewModel(choice.plants());
         calm = new RoundRobin(kpis::show, gain::show, this::showAndon);
         notice = new NoticeBar(texts.of("notice.close"));
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
@@ -144,7 +146,7 @@ final class MainView extends StackPane {
                         () -> overlay.show(dialog),
                         () -> andon.setVisible(true),
                         aids.buttons()),
-                new ModeBand(run, texts, aids.beside(plants)),
+                new ModeBand(run, texts, aids.beside(plantMenu(texts))),
                 new KpiStrip(kpis, texts, new GainTile(gain, longRun, texts), ways::toElement)
                         .withForecast(new ForecastSpark(forecast), new ForecastNote(forecast, texts))));
         replay = new ReplayBar(choice.recordings(), texts);
@@ -160,6 +162,11 @@ final class MainView extends StackPane {
         aids.addKeysTo(new Shortcuts(
                         List.of(Screen.values()), open, theme, texts, andon.visibleProperty(), this::goBack))
                 .installOn(this);
+    }
+
+    private PlantMenu plantMenu(Texts texts) {
+        PlantsBoard board = new PlantsBoard(plants, texts, () -> overlay.hide(true));
+        return new PlantMenu(plants, texts, () -> overlay.show(board));
     }
 
     /** Closes what lies over everything, else what is open on the page; false if there is nothing to close. */
@@ -309,7 +316,7 @@ final class MainView extends StackPane {
         choice.recordings().look(Instant.now());
         aids.look(newest);
         run.show(newest);
-        plants.show(newest.plants());
+        plants.show(newest);
         LineFrame quiet = calmFrames.of(newest);
         calm.show(quiet);
         forecast.show(newest);

@@ -16,7 +16,7 @@ import linetwin.ui.source.LineFrame;
 import linetwin.ui.text.Texts;
 
 /** Why nothing is to be said of single stations: the line is not heard, has ended, or most of it rests as planned. */
-final class LineCondition {
+public final class LineCondition {
     /** A running publisher sends its clock each second, so this long a silence is no chance. */
     private static final Duration SILENCE = Duration.ofSeconds(4);
 
@@ -27,7 +27,7 @@ final class LineCondition {
      *
      * @param isLive whether silence means that the line is lost
      */
-    static Optional<String> of(LineFrame frame, boolean isLive, Texts texts) {
+    public static Optional<String> of(LineFrame frame, boolean isLive, Texts texts) {
         LineSnapshot snapshot = frame.snapshot();
         RunView run = snapshot.run();
         if (isLive && run != null && run.status() == RunStatus.FINISHED) {

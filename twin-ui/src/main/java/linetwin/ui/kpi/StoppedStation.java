@@ -19,9 +19,9 @@ import linetwin.ui.text.Texts;
  * @param look of its state
  * @param lasting since it stopped, on the line
  */
-record StoppedStation(StateLook look, String name, String cause, String lasting) {
+public record StoppedStation(StateLook look, String name, String cause, String lasting) {
     /** The stations that stand, the gravest and then the oldest first. */
-    static List<StoppedStation> of(LineFrame frame, Texts texts) {
+    public static List<StoppedStation> of(LineFrame frame, Texts texts) {
         LineSnapshot snapshot = frame.snapshot();
         LineDescription line = snapshot.description();
         return line == null

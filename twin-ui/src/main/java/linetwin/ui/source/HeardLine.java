@@ -73,6 +73,7 @@ final class HeardLine implements FrameSource, Commands, Standings, TelemetryList
     private long commands;
     private final Lag lag = new Lag();
     private final Plants plants = new Plants();
+    private final OtherPlants others = new OtherPlants();
     private @Nullable Address shown;
 
     // of the thread that refreshes
@@ -201,6 +202,7 @@ final class HeardLine implements FrameSource, Commands, Standings, TelemetryList
         Address plantShown = shown;
         return new PlantChoice(
                 plants.views(now),
+                plants.hasMore(),
                 plantShown,
                 plantShown == null ? Optional.empty() : plants.findLiveInsteadOf(plantShown, now));
     }
@@ -228,6 +230,7 @@ final class HeardLine implements FrameSource, Commands, Standings, TelemetryList
             shown = from;
         }
         if (shown != null && !from.equals(shown)) {
+            followBeside(from, message, arrived);
             return;
         }
         if (message instanceof ReplyMessage reply) {
@@ -241,6 +244,22 @@ final class HeardLine implements FrameSource, Commands, Standings, TelemetryList
             }
             mirror.accept(message, arrived);
         }
+    }
+
+    private void followBeside(Address plant, Message message, Instant arrived) {
+        if (plants.isKnown(plant)) {
+            others.accept(message, arrived);
+        }
+    }
+
+    /** All plants as they are now, that which is shown as {@link #latest} has it. */
+    synchronized List<PlantFrame> plants() {
+        Instant now = Instant.now();
+        others.keep(plants::isKnown);
+        return plants.views(now).stream()
+                .flatMap(plant -> (plant.plant().equals(shown) ? Optional.of(latest) : others.frame(plant.plant(), now))
+                        .map(line -> new PlantFrame(plant, line)).stream())
+                .toList();
     }
 
     /** Those that are shown are computed from what the line did; who foretells it has to know what was foretold. */
@@ -266,6 +285,7 @@ final class HeardLine implements FrameSource, Commands, Standings, TelemetryList
     @Override
     public synchronized void onConnection(boolean connected, String detail) {
         mirror.connection(connected, detail);
+        others.connection(connected, detail);
         retry = connected ? null : retry;
     }
 

@@ -24,13 +24,16 @@ import org.jspecify.annotations.Nullable;
  * The line that is shown, from a source that can be exchanged: a plant of a broker or, while one is open, a recording. The live
  * line is heard all along. A thread of the feed puts a frame together 30 times a second; {@link #latest} only fetches it.
  */
-public final class LineFeed implements FrameSource, LineAccess, Recordings, AutoCloseable {
+public final class LineFeed implements FrameSource, LineAccess, PlantAccess, Recordings, AutoCloseable {
     private static final long FRAME_MILLIS = 33;
+    private static final int FRAMES_BETWEEN_PLANTS = 30;
 
     private final Thread worker = new Thread(this::work, "line-feed");
     private final AtomicReference<@Nullable OpenRecording> recording = new AtomicReference<>();
     private volatile @Nullable Period period;
     private volatile @Nullable String element;
+    private volatile boolean isLookingAtAll;
+    private volatile List<PlantFrame> all = List.of();
 
     /** The plant that somebody wants to see; absent as long as any one that lives will do. */
     private volatile @Nullable Address chosen;
@@ -95,7 +98,10 @@ public final class LineFeed implements FrameSource, LineAccess, Recordings, Auto
 
     private void work() {
         try {
-            while (true) {
+            for (long frame = 0; true; frame++) {
+                if (frame % FRAMES_BETWEEN_PLANTS == 0) {
+                    all = isLookingAtAll ? live.plants() : List.of();
+                }
                 OpenRecording open = recording.get();
                 if (open == null) {
                     live.refresh(period, element);
@@ -146,9 +152,19 @@ public final class LineFeed implements FrameSource, LineAccess, Recordings, Auto
         }
     }
 
-    /** Shows this plant of the present broker from the next frames on, also if it is dead. */
+    @Override
     public void follow(Address plant) {
         chosen = plant;
+    }
+
+    @Override
+    public void lookAtAll(boolean isLooking) {
+        isLookingAtAll = isLooking;
+    }
+
+    @Override
+    public List<PlantFrame> all() {
+        return all;
     }
 
     /** How the live line is heard; empty if that is by no broker. */

@@ -1,6 +1,7 @@
 package linetwin.ui.app;
 
 import linetwin.ui.connect.ConnectViewModel;
+import linetwin.ui.fixture.FakePlants;
 import linetwin.ui.fixture.FakeRecorder;
 import linetwin.ui.fixture.FakeRecordings;
 import linetwin.ui.replay.ReplayViewModel;
@@ -19,6 +20,14 @@ final class LineChoices {
     }
 
     static LineChoice of(ReplayViewModel recordings, FakeRecorder recorder) {
-        return new LineChoice(new ConnectViewModel(broker -> {}, FxWindow.SCREEN), plant -> {}, recordings, recorder);
+        return of(new FakePlants(), recordings, recorder);
+    }
+
+    static LineChoice of(FakePlants plants) {
+        return of(plants, new ReplayViewModel(new FakeRecordings(), FxWindow.SCREEN), new FakeRecorder());
+    }
+
+    private static LineChoice of(FakePlants plants, ReplayViewModel recordings, FakeRecorder recorder) {
+        return new LineChoice(new ConnectViewModel(broker -> {}, FxWindow.SCREEN), plants, recordings, recorder);
     }
 }
