@@ -67,6 +67,34 @@ class RecordedRunTest {
     }
 
     @Test
+    void aSingleRunIsRecordedAndItsFiguresAreThoseOfItsRecording() throws Exception {
+        Path first = folder.resolve("first.jsonl");
+        record(first, "teaching/two-stations", 2);
+        Path one = folder.resolve("one.jsonl");
+        Console console = Console.withoutDisplay();
+
+        int status = console.run(
+                "run",
+                "teaching/two-stations",
+                "--replications",
+                "1",
+                "--duration",
+                "2 h",
+                "--warm-up",
+                "1 h",
+                "--seed",
+                "5",
+                "--json",
+                "--record",
+                one.toString());
+
+        assertThat(status).as(console.err()).isEqualTo(ExitStatus.OK);
+        assertThat(one).hasSameBinaryContentAs(first);
+        assertThat(new ObjectMapper().readTree(console.out())).isEqualTo(replay(first));
+        assertThat(console.err()).contains("One run: its figures have no interval");
+    }
+
+    @Test
     void sameSeedGivesTheSameBytes() throws Exception {
         record(folder.resolve("a.jsonl"), "teaching/two-stations", 2);
         record(folder.resolve("b.jsonl"), "teaching/two-stations", 2);

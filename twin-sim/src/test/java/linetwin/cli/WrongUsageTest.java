@@ -84,7 +84,15 @@ class WrongUsageTest {
                     """, "publish", LINE, "--broker", "tcp://127.0.0.1:99999"),
                 usage("""
                     linetwin: --replications is 1; must be 2 or more, because an interval needs a spread.
+                    Maybe --record is missing: a single run can be recorded.
                     """, "run", LINE, "--replications", "1"),
+                usage("""
+                    linetwin: --replications is 1; must be 2 or more, because an interval needs a spread.
+                    """, "compare", LINE, LINE, "--replications", "1"),
+                usage("""
+                    linetwin: --replications 1 records one run and prints the figures of its recording; --elements, --report, --check-warm-up, --quantiles and --precision need 2 or more.
+                    Maybe more replications are meant.
+                    """, "run", LINE, "--replications", "1", "--record", "one.jsonl", "--elements"),
                 usage("""
                     linetwin: --replications is 1000001; must be at most 1000000.
                     """, "run", LINE, "--replications", "1000001"),

@@ -45,6 +45,16 @@ public final class ExperimentOptions {
             description = "Runs side by side; does not change the result (default: one per processor).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    /** Whether one run alone is asked for, of which no interval can be told. */
+    public boolean isSingle() {
+        return replications != null && replications == 1;
+    }
+
+    /** An experiment whose first run is that one run, by these options and else as a scenario is usually run. */
+    public Experiment single(Line line, RunPlan usual) {
+        return Experiment.of(line, plan(2, usual, List.of(line)));
+    }
+
     /** The experiment with a line, by these options and else as a scenario is usually run. */
     public Experiment experiment(Line line, RunPlan usual) {
         return Experiment.of(line, plan(usual, List.of(line)));
@@ -56,7 +66,10 @@ public final class ExperimentOptions {
      * @param lines among which an automatic warm-up is found: the longest that one of them needs
      */
     public RunPlan plan(RunPlan usual, List<Line> lines) {
-        int count = replications == null ? usual.replications() : replications;
+        return plan(replications == null ? usual.replications() : replications, usual, lines);
+    }
+
+    private RunPlan plan(int count, RunPlan usual, List<Line> lines) {
         Duration measured = duration == null ? usual.duration() : duration;
         require(count >= 2, "--replications is " + count + "; must be 2 or more, because an interval needs a spread");
         require(count <= MOST_REPLICATIONS, "--replications is " + count + "; must be at most " + MOST_REPLICATIONS);

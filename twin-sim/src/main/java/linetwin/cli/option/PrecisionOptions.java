@@ -37,6 +37,11 @@ public final class PrecisionOptions {
             description = "At most so many replications for it (default " + USUAL_LIMIT + ").")
     private @Nullable Integer limit;
 
+    /** Whether any precision is asked for. */
+    public boolean isGiven() {
+        return precision != null || figure != null || limit != null;
+    }
+
     /** Empty if no precision is asked for. */
     public Optional<SequentialExperiment> find(Experiment first) {
         if (precision == null) {

@@ -19,6 +19,11 @@ public final class RecordingOption {
     @Mixin
     private final RecordingOptions options = new RecordingOptions();
 
+    /** Whether a recording is wanted. */
+    public boolean isGiven() {
+        return file != null;
+    }
+
     /** Begins the recording; empty if none is wanted. */
     public Optional<RecordingWriter> open(RecordingHeader header) {
         if (file == null) {

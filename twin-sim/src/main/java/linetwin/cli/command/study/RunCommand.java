@@ -12,12 +12,17 @@ import linetwin.cli.option.ReportOptions;
 import linetwin.cli.option.ScenarioName;
 import linetwin.cli.option.argument.DurationArgument;
 import linetwin.cli.option.argument.PercentArgument;
+import linetwin.cli.output.ReplayDocument;
 import linetwin.cli.output.ResultDocument;
 import linetwin.cli.output.RunDocument;
+import linetwin.cli.session.AttendedPlay;
 import linetwin.cli.session.AttendedRun;
 import linetwin.cli.session.RecordingOption;
+import linetwin.cli.session.ReplayedKpis;
 import linetwin.cli.session.RunRecording;
+import linetwin.link.recording.Recording;
 import linetwin.link.recording.RecordingWriter;
+import linetwin.link.recording.play.PlayPlan;
 import linetwin.sim.experiment.Experiment;
 import linetwin.sim.experiment.SequentialExperiment;
 import linetwin.sim.experiment.WarmUpStudy;
@@ -71,9 +76,12 @@ public final class RunCommand implements Callable<Integer> {
     private List<PercentArgument> quantiles = List.of();
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         refuseContradictions();
         Scenario scenario = Scenarios.find(name);
+        if (options.isSingle()) {
+            return recordOne(scenario);
+        }
         Experiment experiment = options.experiment(scenario.line(), scenario.runPlan());
         Optional<SequentialExperiment> sequential = precision.find(experiment);
         Optional<ReportFolder> folder = report.open();
@@ -99,22 +107,44 @@ public final class RunCommand implements Callable<Integer> {
         return isPrecise.get() ? recordingStatus : ExitStatus.FAILED_CHECK;
     }
 
+    /** One run has no interval; its figures are those of its recording. */
+    private int recordOne(Scenario scenario) throws InterruptedException {
+        if (!recording.isGiven()) {
+            throw new InputException("--replications is 1; must be 2 or more, because an interval needs a spread.\n"
+                    + "Maybe --record is missing: a single run can be recorded.");
+        }
+        Optional<ReportFolder> folder = report.open();
+        if (elements || warmUpCheck || folder.isPresent() || !quantiles.isEmpty() || precision.isGiven()) {
+            throw new InputException(
+                    "--replications 1 records one run and prints the figures of its recording; --elements,"
+                            + " --report, --check-warm-up, --quantiles and --precision need 2 or more.\n"
+                            + "Maybe more replications are meant.");
+        }
+        RunRecording run = new RunRecording(options.single(scenario.line(), scenario.runPlan()));
+        RecordingWriter written = record(run, recording.open(run.header()).orElseThrow());
+        ReplayedKpis kpis = new ReplayedKpis(Optional.empty());
+        AttendedPlay.of(Recording.open(written.file()), PlayPlan.AT_ONCE, kpis);
+        new ReplayDocument(kpis).print(spec.commandLine().getOut(), json);
+        spec.commandLine().getErr().println("One run: its figures have no interval, and another seed gives others.");
+        return RecordingOption.tell(written, spec.commandLine().getErr());
+    }
+
     private int record(Experiment experiment) {
         RunRecording first = new RunRecording(experiment);
-        Optional<RecordingWriter> file = recording.open(first.header());
-        file.ifPresent(writer -> AttendedRun.of(
-                "recording",
-                RunRecording.STEPS,
-                watch -> {
-                    try (writer) {
-                        first.play(writer, watch);
-                    }
-                    return writer;
-                },
-                closed -> {}));
-        return file.map(closed ->
-                        RecordingOption.tell(closed, spec.commandLine().getErr()))
+        return recording
+                .open(first.header())
+                .map(file -> RecordingOption.tell(
+                        record(first, file), spec.commandLine().getErr()))
                 .orElse(ExitStatus.OK);
+    }
+
+    private static RecordingWriter record(RunRecording run, RecordingWriter file) {
+        return AttendedRun.result("recording", RunRecording.STEPS, watch -> {
+            try (file) {
+                run.play(file, watch);
+            }
+            return file;
+        });
     }
 
     private void refuseContradictions() {

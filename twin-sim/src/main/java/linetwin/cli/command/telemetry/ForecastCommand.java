@@ -22,6 +22,7 @@ import linetwin.cli.option.argument.TimeOnLineArgument;
 import linetwin.cli.output.ForecastDocument;
 import linetwin.cli.output.ResultDocument;
 import linetwin.cli.output.ScoresDocument;
+import linetwin.cli.session.AttendedPlay;
 import linetwin.cli.session.ForecastOptions;
 import linetwin.cli.session.HeardLine;
 import linetwin.cli.session.StopSignal;
@@ -173,7 +174,7 @@ public final class ForecastCommand implements Callable<Integer> {
     private int foretell(Recording recording, Instant time, Scenario scenario) throws InterruptedException {
         HeardLine line = new HeardLine(scenario.line().plant());
         PlayPlan plan = new PlayPlan(0, Optional.empty(), Optional.of(time), false);
-        ReplayCommand.play(recording, plan, line);
+        AttendedPlay.of(recording, plan, line);
         if (!line.isComplete()) {
             throw new InputException("up to " + time + ", " + recording.file() + " tells too little: " + missing(line)
                     + ".\nMaybe --at is to be later, or another part of the recording has it.");
@@ -191,7 +192,7 @@ public final class ForecastCommand implements Callable<Integer> {
                 walk.set(each);
                 return both(each, record);
             });
-            ReplayCommand.play(recording, new PlayPlan(0, Optional.empty(), Optional.empty(), false), line);
+            AttendedPlay.of(recording, new PlayPlan(0, Optional.empty(), Optional.empty(), false), line);
             Optional.ofNullable(walk.get()).ifPresent(ForecastWalk::finish);
             record.finish();
             document(record).print(spec.commandLine().getOut(), json);

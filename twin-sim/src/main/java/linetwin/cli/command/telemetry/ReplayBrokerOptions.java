@@ -1,10 +1,14 @@
 package linetwin.cli.command.telemetry;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.UUID;
 import linetwin.cli.option.BrokerOptions;
 import linetwin.cli.option.ExitStatus;
 import linetwin.cli.option.InputException;
+import linetwin.cli.option.argument.TopicFilterArgument;
+import linetwin.cli.session.AttendedPlay;
+import linetwin.cli.session.ChosenTopics;
 import linetwin.cli.session.FarewellOption;
 import linetwin.cli.session.PublishingStage;
 import linetwin.cli.session.StopSignal;
@@ -40,6 +44,13 @@ final class ReplayBrokerOptions {
     @Option(names = "--seed", paramLabel = "N", description = "Fixes what --disturb does (default 1).")
     private @Nullable Long seed;
 
+    @Option(
+            names = "--topic",
+            paramLabel = "FILTER",
+            converter = TopicFilterArgument.class,
+            description = "Publish only messages whose topics match this MQTT filter; may be given several times.")
+    private List<String> topics = List.of();
+
     @Mixin
     private final FarewellOption end = new FarewellOption();
 
@@ -49,9 +60,9 @@ final class ReplayBrokerOptions {
 
     /** Refuses options that need a broker if there is none. */
     void requireUnused() {
-        if (loop || asRecorded || disturbance != null || seed != null) {
+        if (loop || asRecorded || disturbance != null || seed != null || !topics.isEmpty()) {
             throw new InputException(
-                    "--loop, --as-recorded, --disturb and --seed are of no use without a broker to publish to.\n"
+                    "--loop, --as-recorded, --disturb, --seed and --topic are of no use without a broker to publish to.\n"
                             + "Maybe --broker is missing.");
         }
     }
@@ -72,13 +83,27 @@ final class ReplayBrokerOptions {
             PublishingStage publishing = new PublishingStage(sink, asRecorded, signal::isReceived);
             Disturbance wanted = disturbance == null ? Disturbance.NONE : disturbance;
             DisturbedStage stage = new DisturbedStage(publishing, wanted, seed == null ? 1 : seed);
-            ReplayCommand.play(recording, plan, stage);
+            ChosenTopics chosen = new ChosenTopics(topics, stage);
+            AttendedPlay.of(recording, plan, chosen);
             stage.finish();
             boolean isConfirmed = end.farewell(settings.broker(), err).take(sink::confirmation, signal::isReceived);
             sink.giveUp();
             tell(publishing, sink.confirmation(), stage.counts(), err);
-            return publishing.broken() > 0 || !isConfirmed ? ExitStatus.FAILED_CHECK : ExitStatus.OK;
+            tell(chosen, err);
+            return publishing.broken() > 0 || !isConfirmed || chosen.isNone() ? ExitStatus.FAILED_CHECK : ExitStatus.OK;
         }
+    }
+
+    private static void tell(ChosenTopics chosen, PrintWriter err) {
+        if (chosen.leftOut() > 0) {
+            err.println(Numerals.count(chosen.leftOut(), "message") + " of other topics "
+                    + (chosen.leftOut() == 1 ? "was" : "were") + " left out.");
+        }
+        if (chosen.isNone()) {
+            err.println("No message has a topic that --topic chooses; the first has " + chosen.firstLeftOut()
+                    + ".\nMaybe another filter is meant.");
+        }
+        err.flush();
     }
 
     private void tell(

@@ -2,8 +2,6 @@ package linetwin.cli.command.telemetry;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import linetwin.cli.option.BrokerOptions;
@@ -12,15 +10,12 @@ import linetwin.cli.option.InputException;
 import linetwin.cli.option.argument.TimeOnLineArgument;
 import linetwin.cli.output.ReplayDocument;
 import linetwin.cli.output.ResultDocument;
-import linetwin.cli.session.Progress;
+import linetwin.cli.session.AttendedPlay;
 import linetwin.cli.session.ReplayedKpis;
 import linetwin.cli.session.StopSignal;
-import linetwin.cli.session.WatchedStage;
 import linetwin.cli.text.Numerals;
 import linetwin.link.recording.Recording;
 import linetwin.link.recording.play.PlayPlan;
-import linetwin.link.recording.play.Player;
-import linetwin.link.recording.play.Stage;
 import linetwin.sim.live.Pace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -100,7 +95,7 @@ public final class ReplayCommand implements Callable<Integer> {
 
     private int measure(Recording recording, PlayPlan plan) throws InterruptedException {
         ReplayedKpis kpis = new ReplayedKpis(plan.from());
-        play(recording, plan, kpis);
+        AttendedPlay.of(recording, plan, kpis);
         new ReplayDocument(kpis).print(spec.commandLine().getOut(), json);
         PrintWriter err = spec.commandLine().getErr();
         kpis.findings().forEach(err::println);
@@ -112,18 +107,5 @@ public final class ReplayCommand implements Callable<Integer> {
         }
         err.flush();
         return kpis.rejected() > 0 ? ExitStatus.FAILED_CHECK : ExitStatus.OK;
-    }
-
-    /** Plays until the end or Ctrl-C. */
-    static void play(Recording recording, PlayPlan plan, Stage stage) throws InterruptedException {
-        Instant begin = plan.from().orElse(recording.begin());
-        Instant end = plan.to().orElse(recording.end());
-        try (StopSignal signal = new StopSignal();
-                Progress progress =
-                        Progress.of("Replay", Duration.between(begin, end).toSeconds())) {
-            Player player = new Player(recording, plan, new WatchedStage(stage, begin, progress));
-            signal.stopBy(player::stop);
-            player.play();
-        }
     }
 }

@@ -20,6 +20,7 @@ import linetwin.cli.output.ResultDocument;
 import linetwin.cli.period.PeriodDocument;
 import linetwin.cli.period.PeriodPage;
 import linetwin.cli.period.RecordedHistory;
+import linetwin.cli.session.AttendedPlay;
 import linetwin.cli.session.StopSignal;
 import linetwin.link.recording.Recording;
 import linetwin.link.recording.play.PlayPlan;
@@ -129,7 +130,7 @@ public final class ReportCommand implements Callable<Integer> {
         try (HistoryStore memory = HistoryStore.inMemory()) {
             RecordedHistory history = new RecordedHistory(memory, times);
             try (history) {
-                ReplayCommand.play(played, PlayPlan.AT_ONCE, history);
+                AttendedPlay.of(played, PlayPlan.AT_ONCE, history);
             }
             int status = report(memory, played.file().toString());
             if (history.rejected() > 0) {
