@@ -39,7 +39,12 @@ final class Aids {
         help = new HelpPane(texts, () -> overlay.hide(true));
         this.notice = notice;
         this.texts = texts;
-        recording = new RecordViewModel(choice.recorder(), FxWindow.SCREEN, this::tell);
+        recording = new RecordViewModel(choice.recorder(), FxWindow.SCREEN, outcome -> {
+            if (outcome instanceof Outcome.Ended ended) {
+                choice.recordings().remember(ended.progress().file());
+            }
+            tell(outcome);
+        });
         recordButton = new RecordButton(
                 recording,
                 texts,

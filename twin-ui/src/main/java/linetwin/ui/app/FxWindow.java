@@ -20,6 +20,7 @@ import linetwin.cli.session.Window;
 import linetwin.link.mqtt.wire.MqttSettings;
 import linetwin.ui.app.broker.BrokerWay;
 import linetwin.ui.app.file.FileDialogs;
+import linetwin.ui.app.file.SampleRecording;
 import linetwin.ui.app.history.KeptHistory;
 import linetwin.ui.app.settings.Settings;
 import linetwin.ui.app.settings.Settings.WindowPlace;
@@ -31,6 +32,7 @@ import linetwin.ui.history.HistoryDesk;
 import linetwin.ui.record.BrokerLineRecorder;
 import linetwin.ui.record.Recorder;
 import linetwin.ui.replay.ReplayViewModel;
+import linetwin.ui.replay.ReplayViewModel.Sample;
 import linetwin.ui.source.FramePulse;
 import linetwin.ui.source.LineFeed;
 import linetwin.ui.text.Language;
@@ -126,7 +128,9 @@ final class FxWindow implements Window {
         LastErrors.leaveOutOnThisThread();
         Settings settings = file.read(Language.of(Locale.getDefault()));
         Texts texts = new Texts(settings.language());
-        ReplayViewModel recordings = new ReplayViewModel(feed, SCREEN);
+        ReplayViewModel recordings = new ReplayViewModel(
+                feed, SCREEN, Optional.of(new Sample(SampleRecording.NAME, new SampleRecording(folder)::file)));
+        recordings.recent().setAll(settings.recordings());
         recording.ifPresent(recordings::open);
         BrokerWay way = new BrokerWay(
                 feed::connect, feed::onRejected, new PrintWriter(System.err, true, StandardCharsets.UTF_8));
@@ -162,6 +166,7 @@ final class FxWindow implements Window {
                 view.paletteProperty().get(),
                 stage.isFullScreen() ? settings.place() : Optional.of(placeOf(stage)),
                 List.copyOf(brokers.recent()),
+                List.copyOf(recordings.recent()),
                 history.map(KeptHistory::choice).orElse(settings.history())));
         stage.setOnShown(shown -> {
             place.run(); // once more: some window managers make of a window what its smallest size is

@@ -1,6 +1,5 @@
 package linetwin.ui.replay;
 
-import java.nio.file.Path;
 import linetwin.link.recording.format.RecordingException;
 
 /**
@@ -19,8 +18,8 @@ record Opening(Stage stage, String file, RecordingException.Reason reason) {
         REFUSED
     }
 
-    static Opening of(Path file) {
-        return new Opening(Stage.UNDER_WAY, String.valueOf(file.getFileName()), RecordingException.Reason.OTHER);
+    static Opening of(String file) {
+        return new Opening(Stage.UNDER_WAY, file, RecordingException.Reason.OTHER);
     }
 
     Opening refused(Exception why) {

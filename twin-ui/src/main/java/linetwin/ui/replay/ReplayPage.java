@@ -70,7 +70,11 @@ public final class ReplayPage extends VBox {
                 .map(opening -> opening.stage() == Opening.Stage.REFUSED)
                 .subscribe(isRefused ->
                         message.getStyleClass().setAll("label", isRefused ? "form-message" : "placeholder"));
-        VBox entrance = new VBox(10, open, hint, message);
+        Button sample = Buttons.ofWords("replay-sample", texts.of("replay.sample"), model::openSample);
+        sample.disableProperty().bind(open.disableProperty());
+        sample.setVisible(model.hasSample());
+        sample.setManaged(model.hasSample());
+        VBox entrance = new VBox(10, open, hint, sample, new RecentRecordings(model, texts), message);
         entrance.setAlignment(Pos.CENTER);
         entrance.getStyleClass().addAll("panel", "replay-entrance");
         return entrance;

@@ -3,16 +3,21 @@ package linetwin.ui.replay;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import linetwin.link.recording.RecordingSurvey;
 import linetwin.link.recording.RecordingSurvey.Mark;
 import linetwin.ui.source.Background;
@@ -23,7 +28,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The recording that is open, where its play is, and what moves it. */
 public final class ReplayViewModel {
+    /** How many are worth remembering. */
+    public static final int MOST_RECENT = 6;
+
     private final Recordings recordings;
+    private final Optional<Sample> sample;
+    private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final Background work;
     private final ReadOnlyObjectWrapper<Opening> opening = new ReadOnlyObjectWrapper<>(Opening.NONE);
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
@@ -35,12 +45,30 @@ public final class ReplayViewModel {
     private Instant wall = Instant.EPOCH;
 
     /**
+     * A recording that is always there.
+     *
+     * @param name of its file
+     * @param writer writes that file; may fail
+     */
+    public record Sample(String name, Supplier<Path> writer) {}
+
+    /**
      * Without a recording, until one is opened.
      *
      * @param screen does what it is given on the thread of the screen
      */
     public ReplayViewModel(Recordings recordings, Executor screen) {
+        this(recordings, screen, Optional.empty());
+    }
+
+    /**
+     * The same.
+     *
+     * @param sample a recording that is always there
+     */
+    public ReplayViewModel(Recordings recordings, Executor screen, Optional<Sample> sample) {
         this.recordings = recordings;
+        this.sample = sample;
         work = new Background(screen);
     }
 
@@ -75,13 +103,44 @@ public final class ReplayViewModel {
         return timeline.get().all();
     }
 
+    /** Recordings that were opened or made before, the latest first. */
+    public ObservableList<Path> recent() {
+        return recent;
+    }
+
+    /** Notes that there is this recording. */
+    public void remember(Path file) {
+        Path whole = file.toAbsolutePath();
+        List<Path> files = new ArrayList<>(recent);
+        files.remove(whole);
+        files.add(0, whole);
+        recent.setAll(files.subList(0, Math.min(MOST_RECENT, files.size())));
+    }
+
+    /** Whether there is a recording to begin with. */
+    boolean hasSample() {
+        return sample.isPresent();
+    }
+
+    /** Begins to open the recording that is always there. */
+    void openSample() {
+        sample.ifPresent(made -> open(made.name(), made.writer(), file -> {}));
+    }
+
     /** Begins to open a recording; the one that is open stays until then. */
     public void open(Path file) {
+        open(String.valueOf(file.getFileName()), () -> file, this::remember);
+    }
+
+    private void open(String name, Supplier<Path> file, Consumer<Path> onOpened) {
         if (opening.get().stage() != Opening.Stage.UNDER_WAY) {
-            opening.set(Opening.of(file));
+            opening.set(Opening.of(name));
             work.begin(
-                    () -> recordings.open(file),
-                    this::opened,
+                    () -> recordings.open(file.get()),
+                    playback -> {
+                        opened(playback);
+                        onOpened.accept(playback.facts().file());
+                    },
                     why -> opening.set(opening.get().refused(why)));
         }
     }

@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import linetwin.link.recording.format.RecordingException.Reason;
 import linetwin.ui.fixture.FakePlayback;
 import linetwin.ui.fixture.FakeRecordings;
 import linetwin.ui.fixture.FakeScreen;
+import linetwin.ui.replay.ReplayViewModel.Sample;
 import linetwin.ui.source.LineFeed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ReplayViewModelTest {
+    private static final Sample SAMPLE = new Sample("sample.jsonl.zst", () -> Path.of("sample.jsonl.zst"));
     private static final Path FILE = Path.of("monday.jsonl.zst");
 
     private final FakeRecordings recordings = new FakeRecordings();
@@ -44,6 +49,45 @@ class ReplayViewModelTest {
 
     private static Instant minute(double minutes) {
         return FakePlayback.BEGIN.plusMillis((long) (60_000 * minutes));
+    }
+
+    @Test
+    void whatWasOpenedIsRememberedTheLatestFirstAndOnce() {
+        for (int day = 1; day <= 8; day++) {
+            model.remember(Path.of("day-" + day + ".jsonl"));
+        }
+        model.remember(FILE);
+        assertThat(model.recent()).hasSize(ReplayViewModel.MOST_RECENT);
+        assertThat(model.recent().get(0)).isEqualTo(FILE.toAbsolutePath());
+        assertThat(model.recent().get(1)).isEqualTo(Path.of("day-8.jsonl").toAbsolutePath());
+        model.remember(Path.of("day-7.jsonl"));
+        assertThat(model.recent()).doesNotHaveDuplicates().hasSize(ReplayViewModel.MOST_RECENT);
+    }
+
+    @Test
+    void theSampleIsOpenedLikeAnyRecordingButNotRemembered() {
+        ReplayViewModel fresh = new ReplayViewModel(recordings, screen, Optional.of(SAMPLE));
+        fresh.openSample();
+        await().until(() -> {
+            screen.catchUp();
+            return fresh.openProperty().get();
+        });
+        assertThat(recordings.opened()).last().isEqualTo(Path.of("sample.jsonl.zst"));
+        assertThat(fresh.recent()).isEmpty();
+    }
+
+    @Test
+    void aSampleThatCanNotBeWrittenIsRefused() {
+        ReplayViewModel fresh =
+                new ReplayViewModel(recordings, screen, Optional.of(new Sample("sample.jsonl.zst", () -> {
+                    throw new UncheckedIOException(new IOException("full"));
+                })));
+        fresh.openSample();
+        await().until(() -> {
+            screen.catchUp();
+            return fresh.openingProperty().get().stage() == Opening.Stage.REFUSED;
+        });
+        assertThat(fresh.openProperty().get()).isFalse();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package linetwin.ui.app.settings;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import linetwin.ui.text.Language;
  *
  * @param place where the window stood; empty if it was never moved
  * @param brokers that were used, the latest first; no passwords
+ * @param recordings that were opened or made, the latest first
  */
 public record Settings(
         Language language,
@@ -20,14 +22,17 @@ public record Settings(
         Palette palette,
         Optional<WindowPlace> place,
         List<RecentBroker> brokers,
+        List<Path> recordings,
         HistoryChoice history) {
     public Settings {
         brokers = List.copyOf(brokers);
+        recordings = List.copyOf(recordings);
     }
 
     /** Of somebody who never chose anything. */
     static Settings fresh(Language spoken) {
-        return new Settings(spoken, Theme.LIGHT, Palette.CALM, Optional.empty(), List.of(), HistoryChoice.USUAL);
+        return new Settings(
+                spoken, Theme.LIGHT, Palette.CALM, Optional.empty(), List.of(), List.of(), HistoryChoice.USUAL);
     }
 
     /** Position and size of the window, in pixels of the screen. */

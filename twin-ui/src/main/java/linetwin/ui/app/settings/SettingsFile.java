@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class SettingsFile {
     private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
+
+    private static final int MOST_RECORDINGS = 20;
 
     private final Optional<Path> file;
 
@@ -58,6 +61,7 @@ public final class SettingsFile {
                         .orElse(fresh.palette()),
                 place(properties),
                 brokers(properties),
+                recordings(properties),
                 new HistoryChoice(isOn(properties, "history"), isOn(properties, "shiftReports")));
     }
 
@@ -75,6 +79,18 @@ public final class SettingsFile {
                         properties.getProperty(key + "trustStore", ""),
                         properties.getProperty(key + "mapping", "")))
                 .toList();
+    }
+
+    private static List<Path> recordings(Properties properties) {
+        try {
+            return IntStream.range(0, MOST_RECORDINGS)
+                    .mapToObj(number -> properties.getProperty("recording." + number, ""))
+                    .filter(file -> !file.isEmpty())
+                    .map(Path::of)
+                    .toList();
+        } catch (InvalidPathException e) {
+            return List.of();
+        }
     }
 
     private static Optional<WindowPlace> place(Properties properties) {
@@ -115,6 +131,10 @@ public final class SettingsFile {
             properties.setProperty("broker." + i + ".user", broker.user());
             properties.setProperty("broker." + i + ".trustStore", broker.trustStore());
             properties.setProperty("broker." + i + ".mapping", broker.mapping());
+        }
+        for (int i = 0; i < settings.recordings().size(); i++) {
+            properties.setProperty(
+                    "recording." + i, settings.recordings().get(i).toString());
         }
         file.ifPresent(place -> {
             try {

@@ -29,6 +29,7 @@ class SettingsFileTest {
                 Palette.ANDON,
                 Optional.of(new WindowPlace(-40, 10, 1600, 900, false)),
                 List.of(new RecentBroker("ssl://plant:8883", "reader", "/certificates.p12", "/umh.yaml")),
+                List.of(Path.of("/plant/monday.jsonl.zst"), Path.of("/plant/tuesday.jsonl")),
                 new HistoryChoice(true, false));
         new SettingsFile(Optional.of(file)).write(chosen);
         assertThat(new SettingsFile(Optional.of(file)).read(Language.ENGLISH)).isEqualTo(chosen);
