@@ -372,6 +372,7 @@ final class PackageTable {
             row("cli.option", COMMAND_LINE),
             row("cli.option.argument", COMMAND_LINE),
             row("cli.output", COMMAND_LINE),
+            row("cli.play", COMMAND_LINE),
             row("cli.session", COMMAND_LINE),
             row("cli.notice", COMMAND_LINE),
             row("cli.period", COMMAND_LINE),

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import linetwin.cli.session.ReplayedKpis;
+import linetwin.cli.play.ReplayedKpis;
 import linetwin.cli.text.Numerals;
 import linetwin.cli.text.Paragraphs;
 import linetwin.cli.text.TextTable;

@@ -22,7 +22,7 @@ import linetwin.cli.option.argument.TimeOnLineArgument;
 import linetwin.cli.output.ForecastDocument;
 import linetwin.cli.output.ResultDocument;
 import linetwin.cli.output.ScoresDocument;
-import linetwin.cli.session.AttendedPlay;
+import linetwin.cli.play.AttendedPlay;
 import linetwin.cli.session.ForecastOptions;
 import linetwin.cli.session.HeardLine;
 import linetwin.cli.session.StopSignal;

@@ -20,7 +20,7 @@ import linetwin.cli.output.ResultDocument;
 import linetwin.cli.period.PeriodDocument;
 import linetwin.cli.period.PeriodPage;
 import linetwin.cli.period.RecordedHistory;
-import linetwin.cli.session.AttendedPlay;
+import linetwin.cli.play.AttendedPlay;
 import linetwin.cli.session.StopSignal;
 import linetwin.link.recording.Recording;
 import linetwin.link.recording.play.PlayPlan;

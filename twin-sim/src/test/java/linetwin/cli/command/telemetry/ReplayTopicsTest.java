@@ -78,7 +78,7 @@ class ReplayTopicsTest {
 
     @Test
     void onlyChosenTopicsAreHeardAndTheOthersAreCounted() throws Exception {
-        long all = Files.readAllLines(recording).size() - 1;
+        long all = Files.readAllLines(recording).size() - 1L;
         MqttPayloadSource source = new MqttPayloadSource(
                 MqttSettings.of(broker.uri().toString(), "listener"), List.of(Topic.ALL), new PayloadListener() {
                     @Override

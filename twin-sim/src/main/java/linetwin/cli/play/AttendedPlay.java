@@ -1,7 +1,9 @@
-package linetwin.cli.session;
+package linetwin.cli.play;
 
 import java.time.Duration;
 import java.time.Instant;
+import linetwin.cli.session.Progress;
+import linetwin.cli.session.StopSignal;
 import linetwin.link.recording.Recording;
 import linetwin.link.recording.play.PlayPlan;
 import linetwin.link.recording.play.Player;

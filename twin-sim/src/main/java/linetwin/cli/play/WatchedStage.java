@@ -1,7 +1,8 @@
-package linetwin.cli.session;
+package linetwin.cli.play;
 
 import java.time.Duration;
 import java.time.Instant;
+import linetwin.cli.session.Progress;
 import linetwin.link.recording.format.BrokenLine;
 import linetwin.link.recording.format.RecordedMessage;
 import linetwin.link.recording.play.Stage;

@@ -1,4 +1,4 @@
-package linetwin.cli.session;
+package linetwin.cli.play;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

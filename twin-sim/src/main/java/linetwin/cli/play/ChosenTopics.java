@@ -1,4 +1,4 @@
-package linetwin.cli.session;
+package linetwin.cli.play;
 
 import java.util.List;
 import linetwin.link.recording.format.BrokenLine;
