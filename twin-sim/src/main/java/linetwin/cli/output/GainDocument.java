@@ -70,7 +70,7 @@ public record GainDocument(
 
     private String orders() {
         LeverOrders orders = waterfall.orders();
-        String levers = waterfall.levers().size() + " levers in ";
+        String levers = Numerals.count(waterfall.levers().size(), "lever") + " in ";
         return orders.isExact()
                 ? levers + "all " + orders.count() + " combinations"
                 : levers + orders.count() + " random orders per replication, since there are more than "

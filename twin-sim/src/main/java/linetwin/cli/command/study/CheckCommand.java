@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import linetwin.cli.option.ExitStatus;
 import linetwin.cli.option.InputException;
 import linetwin.cli.option.ScenarioName;
+import linetwin.cli.text.Numerals;
 import linetwin.cli.text.TextTable;
 import linetwin.link.foreign.ForeignLine;
 import linetwin.model.line.Line;
@@ -100,7 +101,7 @@ public final class CheckCommand implements Callable<Integer> {
             return new MappingCheck(line, out, json).run(messages);
         }
         out.println(line.name() + " is a valid mapping: "
-                + line.line().elements().size() + " elements, " + read(line) + ".");
+                + Numerals.count(line.line().elements().size(), "element") + ", " + read(line) + ".");
         out.flush();
         return ExitStatus.OK;
     }
@@ -108,20 +109,27 @@ public final class CheckCommand implements Callable<Integer> {
     private static String read(ForeignLine line) {
         List<String> parts = new ArrayList<>();
         if (!line.rules().isEmpty()) {
-            parts.add(line.rules().size() + " kinds of messages, topics " + String.join(", ", line.filters()));
+            parts.add(kinds(line.rules().size(), "messages") + ", topics " + String.join(", ", line.filters()));
         }
         if (!line.logs().isEmpty()) {
-            parts.add(line.logs().size() + " kinds of logs");
+            parts.add(kinds(line.logs().size(), "logs"));
         }
         return String.join(", ", parts);
+    }
+
+    private static String kinds(long count, String of) {
+        return Numerals.count(count, "kind") + " of " + of;
     }
 
     private void report(Scenario scenario) {
         PrintWriter out = spec.commandLine().getOut();
         Line line = scenario.line();
-        out.println(scenario.name() + " is a valid scenario: " + line.elements().size() + " elements, "
-                + line.areas().size() + " areas, " + scenario.levers().size() + " levers.");
-        out.println(scenario.parameters().size() + " parameters by evidence: " + marks(scenario.parameters()) + ".");
+        out.println(scenario.name() + " is a valid scenario: "
+                + Numerals.count(line.elements().size(), "element") + ", "
+                + Numerals.count(line.areas().size(), "area") + ", "
+                + Numerals.count(scenario.levers().size(), "lever") + ".");
+        out.println(Numerals.count(scenario.parameters().size(), "parameter") + " by evidence: "
+                + marks(scenario.parameters()) + ".");
         if (evidence) {
             out.println();
             evidenceTable(scenario.parameters()).lines().forEach(out::println);
