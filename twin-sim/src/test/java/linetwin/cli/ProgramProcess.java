@@ -2,9 +2,9 @@ package linetwin.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import linetwin.link.mqtt.wire.MqttSettings;
+import linetwin.sim.live.Program;
 
 /** The program as a process of its own, which can be sent signals. */
 final class ProgramProcess {
@@ -18,13 +18,7 @@ final class ProgramProcess {
 
     /** What starts it. */
     static List<String> command(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                ProgramProcess.class.getName()));
-        command.addAll(List.of(arguments));
-        return command;
+        return Program.java(ProgramProcess.class.getName(), arguments);
     }
 
     /** Runs the program without a display. */

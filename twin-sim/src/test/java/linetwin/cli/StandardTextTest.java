@@ -158,7 +158,7 @@ class StandardTextTest {
                 "check teaching/two-stations",
                 "run teaching/two-stations --replications 2 --duration 1h --json",
                 "compare teaching/two-stations teaching/two-stations --replications 2 --duration 1h",
-                "validate validation/md1",
+                "validate validation/zb-tdf-5",
                 "run --help"
             })
     void aResultThatCouldNotBeWrittenIsNoSuccess(String command) {

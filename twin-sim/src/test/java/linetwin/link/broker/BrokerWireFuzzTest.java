@@ -67,7 +67,7 @@ class BrokerWireFuzzTest {
     @Test
     void aTopicAliasEndsTheConnection() throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), broker.port())) {
-            socket.setSoTimeout(20_000);
+            socket.setSoTimeout(60_000);
             send(socket, FivePackets.connect("five"));
             send(socket, FivePackets.publish("of/five", 1, 3, "{}"));
 

@@ -15,7 +15,7 @@ final class RawClient implements AutoCloseable {
     private static final int WITH_LOGIN = 0xC0;
     private static final int PUBLISH = 0x30;
     private static final int PUBLISH_ONCE_AT_LEAST = 0x32;
-    private static final int ANSWER_MILLIS = 20_000;
+    private static final int ANSWER_MILLIS = 60_000;
 
     private final Socket socket;
 

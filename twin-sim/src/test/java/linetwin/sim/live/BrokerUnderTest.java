@@ -9,10 +9,9 @@ import java.util.stream.Stream;
 /** A broker in a process of its own. */
 final class BrokerUnderTest implements AutoCloseable {
     private final Kind kind;
-    private final int port;
     private final Path directory;
     private final List<String> settings;
-    private final Program program;
+    private final LocalServer server;
 
     /** Which broker. */
     enum Kind {
@@ -45,21 +44,18 @@ final class BrokerUnderTest implements AutoCloseable {
         this.kind = kind;
         this.settings = List.copyOf(settings);
         this.directory = directory;
-        port = Program.unusedPort();
-        program = new Program(
-                switch (kind) {
-                    case MOSQUITTO -> mosquitto();
-                    case EMBEDDED -> embedded();
-                },
-                directory.resolve("broker.log"));
-        program.awaitListener(port);
+        Path log = directory.resolve("broker.log");
+        server = switch (kind) {
+            case MOSQUITTO -> new LocalServer(this::mosquitto, Mosquitto.LISTENING, log);
+            case EMBEDDED -> new LocalServer(BrokerUnderTest::embedded, "MQTT broker on ", log);
+        };
     }
 
-    private List<String> embedded() {
+    private static List<String> embedded(int port) {
         return Program.java("linetwin.cli.ProgramProcess", "broker", "--port", Integer.toString(port));
     }
 
-    private List<String> mosquitto() throws IOException {
+    private List<String> mosquitto(int port) throws IOException {
         Path configuration = Files.write(
                 directory.resolve("mosquitto.conf"),
                 Stream.concat(Mosquitto.configuration(port, directory).stream(), settings.stream())
@@ -68,11 +64,11 @@ final class BrokerUnderTest implements AutoCloseable {
     }
 
     int port() {
-        return port;
+        return server.port();
     }
 
     String uri() {
-        return "tcp://127.0.0.1:" + port;
+        return "tcp://127.0.0.1:" + port();
     }
 
     /** Whether it would know a client again after being killed, as far as it ever does. */
@@ -81,16 +77,15 @@ final class BrokerUnderTest implements AutoCloseable {
     }
 
     Program program() {
-        return program;
+        return server.program();
     }
 
     void restart() throws IOException {
-        program.restart();
-        program.awaitListener(port);
+        server.restart();
     }
 
     @Override
     public void close() {
-        program.close();
+        server.close();
     }
 }

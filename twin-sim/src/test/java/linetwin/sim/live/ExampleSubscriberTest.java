@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import linetwin.link.broker.BrokerSettings;
@@ -37,10 +36,9 @@ class ExampleSubscriberTest {
             String port = String.valueOf(broker.uri().getPort());
             Process subscriber = start(printed, python.get(), EXAMPLE, "127.0.0.1", port);
             try {
-                await().atMost(Duration.ofSeconds(20))
-                        .untilAsserted(() -> assertThat(Files.readString(printed))
-                                .containsPattern("Z  framing [A-Z]+ \\S*\\s?\\(\\d+ made\\)")
-                                .containsPattern("Z  \\d+\\.\\d good vehicles per hour"));
+                await().untilAsserted(() -> assertThat(Files.readString(printed))
+                        .containsPattern("Z  framing [A-Z]+ \\S*\\s?\\(\\d+ made\\)")
+                        .containsPattern("Z  \\d+\\.\\d good vehicles per hour"));
             } finally {
                 subscriber.destroyForcibly();
             }

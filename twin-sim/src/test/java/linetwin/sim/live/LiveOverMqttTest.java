@@ -136,7 +136,7 @@ class LiveOverMqttTest {
 
             performance.stopped();
 
-            await().atMost(Duration.ofSeconds(5)).until(() -> statuses(viewer).contains(RunStatus.OFFLINE));
+            await().atMost(SOON).until(() -> statuses(viewer).contains(RunStatus.OFFLINE));
         }
     }
 

@@ -11,13 +11,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What there is to know of Mosquitto: where it is installed, and the settings under which it forgets nothing. */
-final class Mosquitto {
+public final class Mosquitto {
+    /** What its log says once it listens, from version 2 on. */
+    public static final String LISTENING = " running";
+
     private static final String[] USUAL_PLACES = {"/usr/sbin", "/usr/local/sbin", "/opt/homebrew/sbin"};
 
     private Mosquitto() {}
 
     /** The program of that name, if it is installed. */
-    static Optional<Path> findProgram(String name) {
+    public static Optional<Path> findProgram(String name) {
         Stream<String> path = Stream.of(System.getenv("PATH").split(File.pathSeparator));
         return Stream.concat(path, Stream.of(USUAL_PLACES))
                 .map(directory -> Path.of(directory, name))

@@ -1,29 +1,22 @@
 package linetwin.sim.live;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 
 /** A program in a process of its own, which can be killed as kill -9 and a power cut do it, frozen, and started again. */
-final class Program implements AutoCloseable {
+public final class Program implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(60);
-    private static final AtomicInteger NEXT_PORT =
-            new AtomicInteger(firstPort(ProcessHandle.current().pid()));
 
     private final List<String> command;
     private final File output;
+    private int saidBefore;
     private Process process;
 
     /** A running program; what it says goes to a file. */
@@ -34,11 +27,12 @@ final class Program implements AutoCloseable {
     }
 
     /** A class of these tests or of the program under test, as a program in a virtual machine of its own. */
-    static List<String> java(String mainClass, String... arguments) {
+    public static List<String> java(String mainClass, String... arguments) {
         var command = new ArrayList<String>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
-                "-XX:TieredStopAtLevel=1", // starts sooner
+                "-XX:TieredStopAtLevel=1", // starts sooner, and takes less of the processor
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 mainClass));
@@ -46,47 +40,16 @@ final class Program implements AutoCloseable {
         return command;
     }
 
-    /**
-     * A port on which nobody listens, each time another. Below those that systems give to clients by themselves (RFC 6335:
-     * from 49152, Linux: from 32768), so that no connection takes it before its program does.
-     */
-    static int unusedPort() {
-        return IntStream.generate(NEXT_PORT::getAndIncrement)
-                .filter(Program::isUnused)
-                .findFirst()
-                .orElseThrow();
+    /** Waits until it has said this since it was started last, or has ended without. */
+    boolean comesToSay(String words) {
+        await().atMost(START).until(() -> !process.isAlive() || said().contains(words));
+        return said().contains(words);
     }
 
-    /** Far from those of processes that started shortly before and after: these look for ports at the same time. */
-    private static int firstPort(long process) {
-        return 20_000 + (int) (process * 613 % 12_000);
-    }
-
-    private static boolean isUnused(int port) {
-        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return socket.isBound();
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    /** Returns when it listens on a port of this machine. */
-    void awaitListener(int port) {
-        await().atMost(START)
-                .failFast(() -> assertThat(process.isAlive())
-                        .as(() -> "it ended: " + said())
-                        .isTrue())
-                .ignoreExceptionsInstanceOf(IOException.class)
-                .until(() -> {
-                    try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-                        return socket.isConnected();
-                    }
-                });
-    }
-
-    private String said() {
+    /** What it has said since it was started last. */
+    String said() {
         try {
-            return Files.readString(output.toPath());
+            return Files.readString(output.toPath()).substring(saidBefore);
         } catch (IOException e) {
             return e.toString();
         }
@@ -121,6 +84,7 @@ final class Program implements AutoCloseable {
     }
 
     private Process start() throws IOException {
+        saidBefore = output.exists() ? Files.readString(output.toPath()).length() : 0;
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output))

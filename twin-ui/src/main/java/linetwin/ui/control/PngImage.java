@@ -3,6 +3,7 @@ package linetwin.ui.control;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
@@ -37,15 +38,16 @@ public final class PngImage {
     private static byte[] pixels(Image image) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PixelReader reader = image.getPixelReader();
+        ByteBuffer row =
+                ByteBuffer.allocate(1 + 3 * (int) image.getWidth()); // it compresses a single byte as slowly as a row
         try (DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
             for (int y = 0; y < image.getHeight(); y++) {
-                out.write(0); // no filter
-                for (int x = 0; x < image.getWidth(); x++) {
+                row.clear().put((byte) 0); // no filter
+                for (int x = 0; x < (int) image.getWidth(); x++) {
                     int argb = reader.getArgb(x, y);
-                    out.write(argb >> 16);
-                    out.write(argb >> 8);
-                    out.write(argb);
+                    row.put((byte) (argb >> 16)).put((byte) (argb >> 8)).put((byte) argb);
                 }
+                out.write(row.array());
             }
         }
         return bytes.toByteArray();

@@ -81,7 +81,7 @@ class CostOfStopTest {
 
     @Test
     void aStopIsAskedAboutInTheListAndAtItsStation() throws Exception {
-        await().atMost(Duration.ofSeconds(30)).until(() -> {
+        await().until(() -> {
             look(); // until the scenario is found and the first forecast is made
             return !robot.lookup("#plan-forecast").queryLabeled().getText().isEmpty();
         });

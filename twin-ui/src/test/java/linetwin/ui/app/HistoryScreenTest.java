@@ -26,17 +26,24 @@ import linetwin.ui.fixture.RunLine;
 import linetwin.ui.source.LineFeed;
 import linetwin.ui.text.Language;
 import linetwin.ui.text.Texts;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** A line of two shifts a day that was heard for a day: what the screen of its history says, and what is done there. */
+/** A line of two shifts a day that was heard for a day, once: what the screen of its history says, and what is done there. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class HistoryScreenTest {
     @TempDir
-    Path folder = Path.of("");
+    static Path folder = Path.of("");
 
     private final Line line = Scenarios.find("liangjiang-digital").line();
     private final Instant start = line.plan().start();
@@ -48,7 +55,7 @@ class HistoryScreenTest {
     private MainView view;
     private Path page = Path.of("");
 
-    @BeforeEach
+    @BeforeAll
     void show() throws Exception {
         page = folder.resolve("saved.html");
         history = new KeptHistory(folder, HistoryChoice.USUAL, texts, feed::keepBy);
@@ -61,11 +68,19 @@ class HistoryScreenTest {
         });
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         robot.interact(view::close);
         history.close();
         feed.close();
+    }
+
+    @BeforeEach
+    void showAllStopsAndOnePeriod() {
+        robot.interact(() -> {
+            robot.lookup("#history-filter").queryTextInputControl().clear();
+            robot.lookup("#history-compare").<ComboBox<String>>query().setValue("history.compareNone");
+        });
     }
 
     private void look() {
@@ -150,6 +165,7 @@ class HistoryScreenTest {
     }
 
     @Test
+    @Order(Integer.MAX_VALUE) // the day is over then
     void nothingIsKeptAnyMoreWhereItIsSwitchedOff() {
         robot.interact(() -> robot.lookup("#history-keep").<CheckBox>query().setSelected(false));
         run.runUntil(start.plus(Duration.ofHours(30)));

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -68,7 +67,7 @@ class ReplayTest {
 
     /** Gives the window its frames until something is so. */
     private void showUntil(Callable<Boolean> isSo) {
-        await().atMost(20, TimeUnit.SECONDS).pollInterval(Duration.ofMillis(30)).until(() -> {
+        await().pollInterval(Duration.ofMillis(30)).until(() -> {
             robot.interact(() -> view.show(lines.latest()));
             return isSo.call();
         });

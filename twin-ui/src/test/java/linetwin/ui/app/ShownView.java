@@ -33,8 +33,9 @@ final class ShownView {
         Stage stage = FxToolkit.registerPrimaryStage();
         return WaitForAsyncUtils.asyncFx(() -> {
                     MainView view = maker.get();
-                    Scene scene = new Scene(frame.around(view), 1600, 900);
+                    Scene scene = new Scene(new Pane(), 1600, 900);
                     view.themeProperty().subscribe(theme -> theme.applyTo(scene));
+                    scene.setRoot(frame.around(view)); // whose looks are then made once
                     stage.setScene(scene);
                     stage.show();
                     return view;

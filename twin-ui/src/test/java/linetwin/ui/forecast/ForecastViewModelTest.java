@@ -97,7 +97,9 @@ class ForecastViewModelTest {
             Outlook now = watched.stand(line.runFor(FIVE_MINUTES), SECOND);
             told += now.newest().equals(before.newest()) ? 0 : 1;
         }
-        assertThat(told).isBetween(1L, Duration.between(begin, watched.wall()).toSeconds() / 2 + 1);
+        assertThat(told)
+                .isLessThanOrEqualTo(Duration.between(begin, watched.wall()).toSeconds() / 2 + 1);
+        watched.await(outlook -> outlook.past().size() > 1); // which a busy machine tells late
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import linetwin.cli.Console;
 import linetwin.cli.option.ExitStatus;
 import linetwin.link.broker.BrokerSettings;
@@ -80,8 +79,7 @@ class MappingCheckTest {
                     "--broker",
                     broker.uri().toString()));
             command.start();
-            await().atMost(Duration.ofSeconds(30))
-                    .until(() -> Files.exists(file) && read(file).lines().count() == 3);
+            await().until(() -> Files.exists(file) && read(file).lines().count() == 3);
             command.interrupt();
             command.join();
             plant.disconnect();

@@ -3,7 +3,6 @@ package linetwin.cli.command.telemetry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.ServerSocket;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import linetwin.cli.Console;
@@ -32,14 +31,14 @@ class BrokerCommandTest {
     @Test
     void whoeverNamesNoPortGetsTheNextFreeOneWhereTheUsualOneIsTaken() throws Exception {
         Console console = Console.withoutDisplay();
-        try (ServerSocket other = UsualPort.take()) {
+        try (UsualPort port = UsualPort.take()) {
             Thread command = new Thread(() -> console.run("broker"));
             command.start();
             await().until(() -> console.out().contains("Ctrl-C stops it."));
             command.interrupt();
             command.join();
 
-            assertThat(other.isClosed()).isFalse();
+            assertThat(port.isTaken()).isTrue();
         }
         assertThat(console.err()).isEmpty();
         assertThat(console.out())

@@ -78,7 +78,7 @@ class RecordCommandTest {
 
         Thread recording = startRecording(folder.resolve("heard.jsonl"), "--append");
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> !recording.isAlive());
+        await().until(() -> !recording.isAlive());
     }
 
     @Test
@@ -169,7 +169,7 @@ class RecordCommandTest {
         arguments.addAll(List.of(options));
         Thread recording = new Thread(() -> recorder.run(arguments.toArray(String[]::new)));
         recording.start();
-        await().atMost(Duration.ofSeconds(30)).until(() -> recorder.err().contains("connected to"));
+        await().until(() -> recorder.err().contains("connected to"));
         return recording;
     }
 

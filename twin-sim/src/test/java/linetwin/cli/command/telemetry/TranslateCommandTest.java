@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import linetwin.cli.Console;
@@ -112,7 +111,7 @@ class TranslateCommandTest {
 
     /** Whoever comes later hears nothing of it, so it is said until the translator is there. */
     private void sayUntilHeard(String mode, StationState state) throws MqttException {
-        await().atMost(Duration.ofSeconds(20)).until(() -> {
+        await().until(() -> {
             say(mode);
             return heard.of(StateMessage.class)
                     .anyMatch(message -> message.state() == state

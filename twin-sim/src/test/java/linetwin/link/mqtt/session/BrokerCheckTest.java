@@ -14,12 +14,13 @@ import linetwin.link.mqtt.wire.BrokerAccessException;
 import linetwin.link.mqtt.wire.MqttLogin;
 import linetwin.link.mqtt.wire.MqttSettings;
 import linetwin.link.secret.Password;
+import linetwin.sim.live.LocalServer;
 import org.junit.jupiter.api.Test;
 
 class BrokerCheckTest {
     @Test
-    void aBrokerThatIsNotThereIsNamed() throws IOException {
-        String broker = "tcp://127.0.0.1:" + unusedPort();
+    void aBrokerThatIsNotThereIsNamed() {
+        String broker = "tcp://127.0.0.1:" + LocalServer.unusedPort();
 
         assertThatThrownBy(() -> BrokerCheck.require(MqttSettings.of(broker, "client")))
                 .isInstanceOf(BrokerAccessException.class)
@@ -102,12 +103,6 @@ class BrokerCheckTest {
 
     private static MqttLogin login(String password) {
         return new MqttLogin("line", Password.of(password.toCharArray()));
-    }
-
-    private static int unusedPort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     private static void hangUp(ServerSocket server) {

@@ -25,10 +25,12 @@ import linetwin.sim.scenario.ScenarioFingerprint;
 import linetwin.sim.scenario.Scenarios;
 import linetwin.sim.stats.Ratio;
 import linetwin.sim.stats.Sample;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The results in scenarios/results are those of the scenarios beside them and of this simulator. */
+@Tag("long")
 class ShippedGainTest {
     private static final String AGAIN =
             "scenarios/results is not what this version calculates; make it again:\n./mvnw -q -Pbench -DskipTests test -pl"
