@@ -90,6 +90,7 @@ final class OpenRecording implements FrameSource, Playback, AutoCloseable {
                         source.pace(),
                         source.isPaused(),
                         false,
+                        null,
                         run.statusSince(),
                         run.problems()),
                 seen.description(),

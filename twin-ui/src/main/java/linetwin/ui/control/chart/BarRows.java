@@ -13,7 +13,10 @@ import javafx.scene.layout.Region;
  * a waterfall.
  */
 public final class BarRows extends Region {
-    private static final double LEAST_ROW = 20;
+    private static final double LEAST_ROW = 15;
+    /** Of a row in which a name may take two lines. */
+    private static final double TWO_LINES = 34;
+
     private static final double MOST_ROW = 56;
     private static final double GAP = 10;
     private static final double CAPTION_HEIGHT = 17;
@@ -21,6 +24,8 @@ public final class BarRows extends Region {
     private static final int PARTS = 4;
 
     private static final double WIDEST_NAME_SHARE = 0.45;
+    /** Where there is no second line, a name gets more of the first. */
+    private static final double WIDEST_LINE_SHARE = 0.6;
 
     private final List<Label> names = new ArrayList<>();
     private final List<Label> figures = new ArrayList<>();
@@ -73,7 +78,7 @@ public final class BarRows extends Region {
 
     public BarRows() {
         getStyleClass().add("bar-rows");
-        setMinSize(0, 0);
+        setMinWidth(0);
     }
 
     /** Shows bars and marks on a scale that has room for all of them and for zero. */
@@ -110,9 +115,7 @@ public final class BarRows extends Region {
         figures.clear();
         captions.clear();
         for (Row row : rows) {
-            Label name = label(row.name(), "bar-name");
-            name.setWrapText(true);
-            names.add(name);
+            names.add(label(row.name(), "bar-name"));
             figures.add(label(row.figure(), "bar-figure"));
             getChildren()
                     .addAll(
@@ -147,7 +150,10 @@ public final class BarRows extends Region {
 
     @Override
     protected void layoutChildren() {
-        double nameWidth = Math.min(getWidth() * WIDEST_NAME_SHARE, widest(names));
+        double height = (getHeight() - captionsHeight()) / Math.max(1, rows.size());
+        boolean isHigh = height >= TWO_LINES;
+        names.forEach(name -> name.setWrapText(isHigh));
+        double nameWidth = Math.min(getWidth() * (isHigh ? WIDEST_NAME_SHARE : WIDEST_LINE_SHARE), widest(names));
         double left = nameWidth + GAP;
         double width = Math.max(1, getWidth() - left - widest(figures) - GAP);
         double top = layoutCaptions(left, width);
@@ -167,7 +173,7 @@ public final class BarRows extends Region {
     private record Strip(double left, double top, double width, double height) {}
 
     private void layoutRow(int row, Strip strip) {
-        double inset = Math.max(3, strip.height() * 0.18);
+        double inset = Math.max(2, strip.height() * 0.18);
         double thickness = strip.height() - 2 * inset;
         place(names.get(row), 0, strip.left() - GAP, strip);
         place(figures.get(row), strip.left() + strip.width() + GAP, widest(figures), strip);
@@ -240,12 +246,17 @@ public final class BarRows extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return rows.size() * MOST_ROW + (marks.isEmpty() ? 0 : 2 * CAPTION_HEIGHT + 4);
+        return rows.size() * MOST_ROW + captionsHeight();
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return rows.size() * LEAST_ROW + (marks.isEmpty() ? 0 : 2 * CAPTION_HEIGHT + 4);
+        return rows.size() * LEAST_ROW + captionsHeight();
+    }
+
+    /** As if no two captions had room beside each other. */
+    private double captionsHeight() {
+        return marks.isEmpty() ? 0 : marks.size() * CAPTION_HEIGHT + 4;
     }
 
     @Override
