@@ -14,8 +14,11 @@ public sealed interface LineCommand {
 
     /** Change the pace: simulated seconds per wall second; 0 for as fast as possible. */
     record SetPace(double pace) implements LineCommand {
+        /** The largest pace. */
+        public static final double FASTEST = 1e6;
+
         public SetPace {
-            if (!(pace >= 0 && pace <= 1e6)) {
+            if (!(pace >= 0 && pace <= FASTEST)) {
                 throw new IllegalArgumentException("pace is " + pace + "; must be 0 to 1000000");
             }
         }
