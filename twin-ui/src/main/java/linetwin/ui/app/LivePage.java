@@ -53,7 +53,7 @@ final class LivePage extends BorderPane {
         lineView = new LineView(texts, this::openDrawer, line::openArea);
         trend = new TrendPanel(texts);
         buffers = new BufferPanel(texts);
-        timeUse = new TimeUsePanel(texts);
+        timeUse = new TimeUsePanel(texts, this::openDrawer);
         calm = new RoundRobin(events::show, frame -> drawer.show(line), trend::show, buffers::show, timeUse::show);
         setCenter(center(texts));
         list = new EventsView(events, texts, this::openDrawer, learning::askForStopAt);

@@ -13,6 +13,9 @@ public final class Tile extends VBox {
     private final Label title = label("tile-title");
     private final Label value = label("tile-value");
     private final Label context = label("tile-context");
+    /** Narrower than this, words under a figure would be one above the other. */
+    private static final double LEAST_CONTEXT = 100;
+
     private final HBox middle = new HBox(4);
 
     public Tile(String id) {
@@ -21,6 +24,8 @@ public final class Tile extends VBox {
         title.setId(id + "-title");
         value.setId(id + "-value");
         context.setId(id + "-context");
+        context.setWrapText(true);
+        context.setMinSize(LEAST_CONTEXT, Region.USE_PREF_SIZE);
         middle.getStyleClass().add("tile-middle");
         middle.getChildren().add(value);
         getChildren().addAll(title, middle, context);

@@ -32,6 +32,8 @@ import linetwin.ui.control.chart.ShareBar;
 import linetwin.ui.control.chart.ShareBar.Share;
 import linetwin.ui.source.Lookback;
 import linetwin.ui.state.StateLook;
+import linetwin.ui.state.StateUse;
+import linetwin.ui.state.TimeWords;
 import linetwin.ui.text.Numbers;
 import linetwin.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -134,8 +136,11 @@ public final class StationDrawer extends VBox {
     /** Keeps up with the present of the element. */
     public void show(LineViewModel model) {
         if (element != null) {
-            model.facts(element).ifPresent(this::show);
-            history.show(model.history(element));
+            String chosen = element;
+            model.facts(chosen).ifPresent(facts -> {
+                show(facts);
+                history.show(model.history(chosen), facts.line());
+            });
         }
     }
 
@@ -159,6 +164,7 @@ public final class StationDrawer extends VBox {
         times.setManaged(kpis != null);
         times.setVisible(kpis != null);
         if (kpis != null) {
+            times.setWords(new TimeWords(texts, facts.line(), facts.element().id())::of);
             times.show(sharesOf(kpis.times()));
         }
         showRows(rowsOf(facts));
@@ -168,7 +174,9 @@ public final class StationDrawer extends VBox {
         double total = stateTimes.totalMicros();
         return stateTimes.asMap().entrySet().stream()
                 .map(time -> new Share(
-                        time.getValue() / total, StateLook.of(time.getKey()).styleClass()))
+                        time.getValue() / total,
+                        StateLook.of(time.getKey()).styleClass(),
+                        StateUse.of(time.getKey(), time.getValue(), total)))
                 .toList();
     }
 

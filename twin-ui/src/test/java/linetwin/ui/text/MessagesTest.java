@@ -29,6 +29,7 @@ import linetwin.model.value.Text;
 import linetwin.ui.analysis.Span;
 import linetwin.ui.app.Screen;
 import linetwin.ui.app.settings.Palette;
+import linetwin.ui.app.settings.TextSize;
 import linetwin.ui.app.settings.Theme;
 import linetwin.ui.find.Hit;
 import linetwin.ui.replay.Fact;
@@ -80,6 +81,7 @@ class MessagesTest {
         used.addAll(keys(Screen.values(), Screen::textKey));
         used.addAll(keys(Theme.values(), Theme::textKey));
         used.addAll(keys(Palette.values(), Palette::textKey));
+        used.addAll(keys(TextSize.values(), TextSize::textKey));
         used.addAll(keys(Span.values(), span -> "span." + span));
         used.addAll(keys(Window.values(), window -> "window." + window));
         used.addAll(keys(Lane.values(), Lane::textKey));

@@ -18,6 +18,7 @@ public record Settings(
         Language language,
         Theme theme,
         Palette palette,
+        TextSize textSize,
         Optional<WindowPlace> place,
         List<RecentBroker> brokers,
         HistoryChoice history) {
@@ -27,7 +28,8 @@ public record Settings(
 
     /** Of somebody who never chose anything. */
     static Settings fresh(Language spoken) {
-        return new Settings(spoken, Theme.LIGHT, Palette.CALM, Optional.empty(), List.of(), HistoryChoice.USUAL);
+        return new Settings(
+                spoken, Theme.LIGHT, Palette.CALM, TextSize.AUTO, Optional.empty(), List.of(), HistoryChoice.USUAL);
     }
 
     /** Position and size of the window, in pixels of the screen. */
