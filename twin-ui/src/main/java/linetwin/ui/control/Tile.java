@@ -24,8 +24,6 @@ public final class Tile extends VBox {
         title.setId(id + "-title");
         value.setId(id + "-value");
         context.setId(id + "-context");
-        context.setWrapText(true);
-        context.setMinSize(LEAST_CONTEXT, Region.USE_PREF_SIZE);
         middle.getStyleClass().add("tile-middle");
         middle.getChildren().add(value);
         getChildren().addAll(title, middle, context);
@@ -43,6 +41,13 @@ public final class Tile extends VBox {
 
     public Tile withContext(ObservableValue<String> text) {
         context.textProperty().bind(text);
+        return this;
+    }
+
+    /** Lets the words below the figure take several lines where there is little room. */
+    public Tile withLongContext() {
+        context.setWrapText(true);
+        context.setMinSize(LEAST_CONTEXT, Region.USE_PREF_SIZE);
         return this;
     }
 

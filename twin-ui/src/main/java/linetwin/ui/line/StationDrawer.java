@@ -49,6 +49,7 @@ public final class StationDrawer extends VBox {
     private final Label changes = new Label();
     private final ShareBar times = new ShareBar();
     private final HistoryPanel history;
+    private final LevelPanel levels;
     private final Button cost;
     private final GridPane rows = new GridPane();
     private final Lookback lookback;
@@ -68,6 +69,7 @@ public final class StationDrawer extends VBox {
         this.texts = texts;
         this.lookback = lookback;
         history = new HistoryPanel(texts);
+        levels = new LevelPanel(texts);
         setId("station-drawer");
         getStyleClass().addAll("panel", "station-drawer");
         title.setId("drawer-title");
@@ -103,7 +105,7 @@ public final class StationDrawer extends VBox {
         });
         cost.getStyleClass().add("small");
         cost.managedProperty().bind(cost.visibleProperty());
-        getChildren().addAll(heading(), subtitle, state, cause, cost, changes, history, times, scroll);
+        getChildren().addAll(heading(), subtitle, state, cause, cost, changes, history, levels, times, scroll);
         visibleProperty().bind(open);
         managedProperty().bind(open);
     }
@@ -140,6 +142,7 @@ public final class StationDrawer extends VBox {
             model.facts(chosen).ifPresent(facts -> {
                 show(facts);
                 history.show(model.history(chosen), facts.line());
+                levels.show(model.history(chosen), facts.element().capacity());
             });
         }
     }

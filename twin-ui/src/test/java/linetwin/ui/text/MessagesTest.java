@@ -32,6 +32,7 @@ import linetwin.ui.app.settings.Palette;
 import linetwin.ui.app.settings.TextSize;
 import linetwin.ui.app.settings.Theme;
 import linetwin.ui.find.Hit;
+import linetwin.ui.line.Measure;
 import linetwin.ui.replay.Fact;
 import linetwin.ui.replay.Lane;
 import linetwin.ui.run.ConnectionState;
@@ -82,6 +83,8 @@ class MessagesTest {
         used.addAll(keys(Theme.values(), Theme::textKey));
         used.addAll(keys(Palette.values(), Palette::textKey));
         used.addAll(keys(TextSize.values(), TextSize::textKey));
+        used.addAll(keys(Measure.values(), Measure::textKey));
+        used.addAll(keys(Measure.values(), measure -> "heat.what." + measure));
         used.addAll(keys(Span.values(), span -> "span." + span));
         used.addAll(keys(Window.values(), window -> "window." + window));
         used.addAll(keys(Lane.values(), Lane::textKey));
