@@ -35,7 +35,8 @@ final class LevelPanel extends VBox {
         title.textProperty().bind(texts.of("level.title"));
         title.setWrapText(true);
         chart.setId("drawer-level-chart");
-        chart.setMinHeight(90);
+        chart.setMinHeight(56);
+        chart.setPrefHeight(70);
         for (Label axis : List.of(from, until)) {
             axis.getStyleClass().add("axis-label");
             axis.setMinWidth(USE_PREF_SIZE);
