@@ -391,7 +391,7 @@ final class PackageTable {
             row("ui.control.chart", WINDOW),
             row("ui.control", with(WINDOW, "ui.text", "file", "com.fasterxml.jackson..")),
             row("ui.text", "model.line", "javafx.."),
-            row("ui.state", with(TELEMETRY, "ui.text")),
+            row("ui.state", with(TELEMETRY, "model.history", "ui.text")),
             row("ui.parameter", "model.line", "model.parameter", "model.telemetry", "ui.text"),
             row("ui.line.node", FEATURE),
             row("ui.line.layout", "ui.line.node", "model.line", "model.telemetry", "javafx.."),

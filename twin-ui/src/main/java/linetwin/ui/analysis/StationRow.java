@@ -54,7 +54,7 @@ record StationRow(String id, Text title, List<Share> shares, List<Stretch> stret
             double share = station.timeFraction(state).value();
             if (share > 0) {
                 StateUse use = StateUse.of(
-                        state, station.times().micros(state), station.times().totalMicros());
+                        state, station.times().micros(state), (double) station.times().totalMicros());
                 shares.add(new Share(share, StateLook.of(state).styleClass(), use));
             }
         }
