@@ -53,8 +53,8 @@ record StationRow(String id, Text title, List<Share> shares, List<Stretch> stret
         for (StationState state : StationState.values()) {
             double share = station.timeFraction(state).value();
             if (share > 0) {
-                StateUse use = StateUse.of(
-                        state, station.times().micros(state), (double) station.times().totalMicros());
+                StateUse use = StateUse.of(state, station.times().micros(state), (double)
+                        station.times().totalMicros());
                 shares.add(new Share(share, StateLook.of(state).styleClass(), use));
             }
         }
