@@ -40,7 +40,11 @@ public enum Theme {
         applyTo(scene, palette, 1);
     }
 
-    /** @param factor how many times as large as usual the letters of what pops up are; the rest is scaled as a whole */
+    /**
+     * Dresses a scene that is scaled as a whole.
+     *
+     * @param factor how many times as large as usual the letters of what pops up are, which is not scaled with the rest
+     */
     public void applyTo(Scene scene, Palette palette, double factor) {
         ScreenFont.load();
         Application.setUserAgentStylesheet(controls());
