@@ -54,7 +54,8 @@ final class PackageTable {
             "sim.scenario", List.of("demo", "file", "line", "mapping"),
             "sim.line", List.of("telling"),
             "sim.experiment", List.of("gain", "json", "seek", "sensitivity"),
-            "ui.control", List.of("chart"));
+            "ui.control", List.of("chart"),
+            "ui.source", List.of("playback"));
 
     static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             row("model.value"),
@@ -377,6 +378,7 @@ final class PackageTable {
             row("cli.notice", COMMAND_LINE),
             row("cli.period", COMMAND_LINE),
             row("cli.text", "sim.stats"),
+            row("ui.source.playback", "link.recording", "link.recording.format"),
             row(
                     "ui.source",
                     with(
@@ -387,12 +389,13 @@ final class PackageTable {
                             "link.recording",
                             "link.recording.format",
                             "link.recording.play",
+                            "ui.source.playback",
                             "javafx..")),
             // its tables are as harmless to spreadsheets as those of sweeps
             row("ui.control.chart", WINDOW),
             row("ui.control", with(WINDOW, "ui.text", "file", "com.fasterxml.jackson..")),
             row("ui.text", "model.line", "javafx.."),
-            row("ui.state", with(TELEMETRY, "ui.text")),
+            row("ui.state", with(TELEMETRY, "model.history", "ui.text")),
             row("ui.parameter", "model.line", "model.parameter", "model.telemetry", "ui.text"),
             row("ui.line.node", FEATURE),
             row("ui.line.layout", "ui.line.node", "model.line", "model.telemetry", "javafx.."),

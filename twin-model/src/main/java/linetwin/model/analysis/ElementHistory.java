@@ -5,6 +5,7 @@ import java.util.List;
 import linetwin.model.history.LineHistory;
 import linetwin.model.history.LineMemory;
 import linetwin.model.history.Period;
+import linetwin.model.history.Route;
 import linetwin.model.history.StateSegment;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param segments in order of time
  * @param cycleSeconds of the cycles that ended in it
+ * @param levels of a store, over a longer time; none of another element
  */
-public record ElementHistory(String element, Period period, List<StateSegment> segments, List<Double> cycleSeconds) {
+public record ElementHistory(
+        String element, Period period, List<StateSegment> segments, List<Double> cycleSeconds, LevelHistory levels) {
     private static final Duration HOUR = Duration.ofHours(1);
+
+    /** Of an element that is no store. */
+    public ElementHistory(String element, Period period, List<StateSegment> segments, List<Double> cycleSeconds) {
+        this(element, period, segments, cycleSeconds, LevelHistory.NONE);
+    }
 
     public ElementHistory {
         segments = List.copyOf(segments);
@@ -31,6 +39,12 @@ public record ElementHistory(String element, Period period, List<StateSegment> s
             return null;
         }
         Period hour = new Period(kept.until().minus(HOUR), kept.until());
-        return new ElementHistory(element, hour, memory.segments(element, hour), memory.cycleSeconds(element, hour));
+        int index = memory.route().index(element);
+        return new ElementHistory(
+                element,
+                hour,
+                memory.segments(element, hour),
+                memory.cycleSeconds(element, hour),
+                index == Route.NOWHERE ? LevelHistory.NONE : LevelHistory.of(memory, index, kept.until()));
     }
 }

@@ -130,8 +130,11 @@ public final class LineMemory implements TelemetrySink {
         int begin = Math.max(Math.max(0, track.before(micros(period.from()) + 1)), end - MOST_SEGMENTS);
         List<StateSegment> segments = new ArrayList<>();
         for (int i = begin; i < end; i++) {
-            Instant next = i + 1 < end ? instant(track.begin(i + 1)) : period.until();
-            segments.add(new StateSegment(track.state(i), later(period.from(), instant(track.begin(i))), next));
+            boolean isOver = i + 1 < end;
+            Instant next = isOver ? instant(track.begin(i + 1)) : period.until();
+            Instant since = instant(track.begin(i));
+            segments.add(
+                    new StateSegment(track.state(i), track.cause(i), since, later(period.from(), since), next, isOver));
         }
         return segments;
     }

@@ -17,4 +17,9 @@ public record CommandMessage(Header header, String id, LineCommand command) impl
     public CommandMessage withHeader(Header newHeader) {
         return new CommandMessage(newHeader, id, command);
     }
+
+    @Override
+    public String schema() {
+        return command instanceof LineCommand.RunUntil ? Header.SCHEMA + ".2" : Header.SCHEMA;
+    }
 }

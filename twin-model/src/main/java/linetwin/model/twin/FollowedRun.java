@@ -36,6 +36,7 @@ final class FollowedRun {
     private double pace = 1;
     private boolean paused;
     private boolean slowed;
+    private @Nullable Instant until;
 
     FollowedRun(Header announcement) {
         id = announcement.run();
@@ -140,6 +141,7 @@ final class FollowedRun {
             pace = clock.pace();
             paused = clock.paused();
             slowed = clock.slowed();
+            until = clock.until();
         }
     }
 
@@ -164,7 +166,7 @@ final class FollowedRun {
         List<Problem> all = ownProblem == null
                 ? problems
                 : Stream.concat(Stream.of(ownProblem), problems.stream()).toList();
-        return new RunView(id, status, version, simTime, pace, paused, slowed, statusSince, all);
+        return new RunView(id, status, version, simTime, pace, paused, slowed, until, statusSince, all);
     }
 
     private void announced(Header header) {

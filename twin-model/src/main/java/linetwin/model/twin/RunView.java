@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param simTime latest time on the line that any of its messages bears
  * @param pace simulated seconds per wall second; 0 for as fast as possible; 1 until its clock was heard
  * @param slowed whether it waits for the network
+ * @param until when it will pause by command, on the line; absent if it was not told to
  * @param statusSince when its publisher said that status first, on the line; absent until it said so
  * @param problems what its publisher says that whoever reads its figures should know
  */
@@ -26,6 +27,7 @@ public record RunView(
         double pace,
         boolean paused,
         boolean slowed,
+        @Nullable Instant until,
         @Nullable Instant statusSince,
         List<Problem> problems) {
     public RunView {

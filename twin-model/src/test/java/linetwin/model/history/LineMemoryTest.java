@@ -4,6 +4,7 @@ import static linetwin.model.state.StationState.FAILED;
 import static linetwin.model.state.StationState.STARVED;
 import static linetwin.model.state.StationState.WORKING;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -41,8 +42,20 @@ class LineMemoryTest {
         change(160, WORKING, Cause.NONE);
 
         assertThat(segments(50, 130))
+                .extracting(StateSegment::state, StateSegment::from, StateSegment::until)
+                .containsExactly(tuple(WORKING, at(50), at(100)), tuple(FAILED, at(100), at(130)));
+    }
+
+    @Test
+    void aSegmentKnowsItsCauseAndItsBeginBeforeThePeriodAndWhetherItEndedInIt() {
+        change(0, WORKING, Cause.NONE);
+        change(100, FAILED, BROKEN);
+        change(160, WORKING, Cause.NONE);
+
+        assertThat(segments(120, 180))
                 .containsExactly(
-                        new StateSegment(WORKING, at(50), at(100)), new StateSegment(FAILED, at(100), at(130)));
+                        new StateSegment(FAILED, BROKEN, at(100), at(120), at(160), true),
+                        new StateSegment(WORKING, Cause.NONE, at(160), at(160), at(180), false));
     }
 
     @Test
@@ -50,7 +63,9 @@ class LineMemoryTest {
         change(100, WORKING, Cause.NONE);
 
         assertThat(segments(0, 90)).isEmpty();
-        assertThat(segments(50, 130)).containsExactly(new StateSegment(WORKING, at(100), at(130)));
+        assertThat(segments(50, 130))
+                .extracting(StateSegment::state, StateSegment::from, StateSegment::until)
+                .containsExactly(tuple(WORKING, at(100), at(130)));
     }
 
     @Test
@@ -71,11 +86,12 @@ class LineMemoryTest {
         change(50, STARVED, NO_ITEM);
 
         assertThat(segments(0, 60))
+                .extracting(StateSegment::state, StateSegment::from, StateSegment::until)
                 .containsExactly(
-                        new StateSegment(WORKING, at(0), at(20)),
-                        new StateSegment(FAILED, at(20), at(40)),
-                        new StateSegment(WORKING, at(40), at(50)),
-                        new StateSegment(STARVED, at(50), at(60)));
+                        tuple(WORKING, at(0), at(20)),
+                        tuple(FAILED, at(20), at(40)),
+                        tuple(WORKING, at(40), at(50)),
+                        tuple(STARVED, at(50), at(60)));
     }
 
     @Test
@@ -84,7 +100,8 @@ class LineMemoryTest {
         hear(60, FAILED, 50, BROKEN);
 
         assertThat(segments(0, 60))
-                .containsExactly(new StateSegment(WORKING, at(0), at(50)), new StateSegment(FAILED, at(50), at(60)));
+                .extracting(StateSegment::state, StateSegment::from, StateSegment::until)
+                .containsExactly(tuple(WORKING, at(0), at(50)), tuple(FAILED, at(50), at(60)));
     }
 
     /** The state has lasted since 10 s, its cause only since 30 s. */

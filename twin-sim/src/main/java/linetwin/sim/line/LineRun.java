@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import linetwin.model.line.Element;
 import linetwin.model.line.Line;
 import linetwin.model.line.Source;
@@ -210,6 +211,13 @@ public final class LineRun {
      */
     public Optional<Deadlock> findDeadlock() {
         return DeadlockSearch.find(resources);
+    }
+
+    /** The tick at which the next shift of any area begins; empty if the line knows no shifts. */
+    public OptionalLong nextShift() {
+        return floor.line().shiftPlans().stream()
+                .mapToLong(plan -> Ticks.of(plan.nextBegin(Ticks.toDuration(now()))))
+                .min();
     }
 
     /** Lets everything happen up to the tick, which is then now. Returns the number of events. */

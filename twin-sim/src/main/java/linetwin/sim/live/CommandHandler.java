@@ -1,5 +1,6 @@
 package linetwin.sim.live;
 
+import java.time.Duration;
 import java.util.OptionalLong;
 import linetwin.model.telemetry.CommandMessage;
 import linetwin.model.telemetry.body.LineCommand;
@@ -93,14 +94,39 @@ final class CommandHandler {
             publication.paceChanged(pace);
         } else if (command instanceof LineCommand.Pause) {
             tempo.pause();
+            publication.paceChanged(tempo.pace());
             publication.flush();
         } else if (command instanceof LineCommand.Resume) {
-            tempo.resume();
+            tempo.resume(clock.nanos(), run.now());
+            publication.paceChanged(tempo.pace());
+        } else if (command instanceof LineCommand.RunUntil until) {
+            tempo.runUntil(tickOf(until));
+            publication.paceChanged(tempo.pace());
         } else if (command instanceof LineCommand.Step step) {
             takeStep(step);
         } else {
             throw new IllegalArgumentException("this run does not know the command " + command);
         }
+    }
+
+    private long tickOf(LineCommand.RunUntil until) {
+        long tick;
+        if (until.time() != null) {
+            tick = run.now() + Ticks.of(Duration.between(run.simTime(), until.time()));
+        } else if (until.after() != null) {
+            tick = run.now() + Ticks.of(until.after());
+        } else {
+            tick = run.nextShift().orElseThrow(() -> new CommandRefusedException("the line knows no shifts"));
+        }
+        if (tick <= run.now()) {
+            throw new CommandRefusedException(
+                    "the time " + until.time() + " has passed; the line is at " + run.simTime());
+        }
+        if (tick > Math.min(endTicks, run.now() + Ticks.of(LineCommand.RunUntil.LONGEST))) {
+            throw new CommandRefusedException("the run ends before that, or it is more than "
+                    + LineCommand.RunUntil.LONGEST.toDays() + " days ahead");
+        }
+        return tick;
     }
 
     private void takeStep(LineCommand.Step step) {

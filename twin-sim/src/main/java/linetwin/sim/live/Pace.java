@@ -1,5 +1,7 @@
 package linetwin.sim.live;
 
+import linetwin.model.telemetry.body.LineCommand.SetPace;
+
 /**
  * How fast simulated time goes: simulated seconds per wall second.
  *
@@ -9,7 +11,7 @@ public record Pace(double factor) {
     /** As fast as possible. */
     public static final Pace MAX = new Pace(0);
 
-    private static final double FASTEST = 1e6;
+    private static final double FASTEST = SetPace.FASTEST;
 
     public Pace {
         if (!(factor >= 0 && factor <= FASTEST)) {

@@ -79,7 +79,7 @@ public final class PacedRun {
             run = line.begin(newSeed.getAsLong());
             messages = newMessages();
             simTime = run.simTime();
-            tempo.setPace(tempo.pace(), clock.nanos(), run.now());
+            tempo.restart(clock.nanos(), run.now());
             newSeed = performOneRun(tempo, sink, isCongested);
         }
     }
@@ -101,6 +101,9 @@ public final class PacedRun {
                     publication.beginAgain();
                 }
                 advance(tempo, isCongested.getAsBoolean());
+                if (tempo.arrive(run.now())) {
+                    publication.arrived(tempo, clock.nanos());
+                }
                 if (deadlocks.look()) {
                     publication.problems(deadlocks.problems());
                 }

@@ -18,6 +18,7 @@ import linetwin.model.telemetry.body.LineDescription;
 import linetwin.model.telemetry.body.Problem;
 import linetwin.model.telemetry.body.RunSnapshot;
 import linetwin.model.telemetry.body.RunStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what a run says for the whole plant, numbered by class, and stamps what it says for its elements. Safe for use by
@@ -68,8 +69,9 @@ final class PlantMessages {
         return new StatusMessage(header(before + 2, simTime), RunStatus.OFFLINE, version);
     }
 
-    synchronized ClockMessage clock(Instant simTime, Pace pace, boolean isPaused, boolean isSlowed) {
-        return new ClockMessage(nextHeader(MessageClass.CLOCK, simTime), pace.factor(), isPaused, isSlowed);
+    synchronized ClockMessage clock(
+            Instant simTime, Pace pace, boolean isPaused, boolean isSlowed, @Nullable Instant until) {
+        return new ClockMessage(nextHeader(MessageClass.CLOCK, simTime), pace.factor(), isPaused, isSlowed, until);
     }
 
     synchronized KpiMessage kpis(Instant simTime, SortedMap<String, Double> values) {

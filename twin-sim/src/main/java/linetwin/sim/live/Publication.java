@@ -2,6 +2,7 @@ package linetwin.sim.live;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import linetwin.model.kpi.LineFigure;
 import linetwin.model.kpi.LineKpis;
@@ -12,6 +13,7 @@ import linetwin.model.telemetry.body.LineDescription.Baseline;
 import linetwin.model.telemetry.body.Problem;
 import linetwin.model.telemetry.body.RunSnapshot;
 import linetwin.model.telemetry.body.RunStatus;
+import linetwin.sim.engine.Ticks;
 import linetwin.sim.line.LineRun;
 import linetwin.sim.line.telling.Reporting;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +96,9 @@ final class Publication {
     /** The pace, pause or speed has changed. */
     void clock(Tempo tempo, long nanos) {
         lastClockNanos = nanos;
-        sink.accept(messages.clock(run.simTime(), tempo.pace(), tempo.isPaused(), tempo.isSlowed(nanos)));
+        OptionalLong tick = tempo.until();
+        Instant until = tick.isEmpty() ? null : run.simTime().plus(Ticks.toDuration(tick.getAsLong() - run.now()));
+        sink.accept(messages.clock(run.simTime(), tempo.pace(), tempo.isPaused(), tempo.isSlowed(nanos), until));
     }
 
     /** Publishes what is due once per second of wall time. */
@@ -121,6 +125,13 @@ final class Publication {
                 }));
         LineKpis kpis = LineKpis.between(LineTotals.atStart(description), totals);
         sink.accept(messages.kpis(simTime, LineFigure.published(kpis)));
+    }
+
+    /** It has come to where it was told to pause. */
+    void arrived(Tempo tempo, long nanos) {
+        paceChanged(tempo.pace());
+        flush();
+        clock(tempo, nanos);
     }
 
     void paceChanged(Pace pace) {

@@ -1,5 +1,7 @@
 package linetwin.sim.live;
 
+import java.util.OptionalLong;
+
 /** How far a run may go now: its pace, whether it is paused, and whether it has to wait for the network. */
 final class Tempo {
     private static final long LARGEST_DEBT_NANOS = 1_000_000_000;
@@ -10,13 +12,35 @@ final class Tempo {
     private boolean isPaused;
     private long slowedUntilNanos = Long.MIN_VALUE;
     private boolean isCaughtUp;
+    private OptionalLong until = OptionalLong.empty();
 
     Tempo(Pace pace, long nanos, long ticks) {
         pacer = new Pacer(pace, nanos, ticks);
     }
 
+    /** As fast as possible while it runs until a time. */
     Pace pace() {
-        return pacer.pace();
+        return until.isPresent() ? Pace.MAX : pacer.pace();
+    }
+
+    /** The tick at which the run will pause; empty if it was not told to. */
+    OptionalLong until() {
+        return until;
+    }
+
+    /** Goes on as fast as possible, and pauses at a tick. */
+    void runUntil(long tick) {
+        isPaused = false;
+        until = OptionalLong.of(tick);
+    }
+
+    /** Pauses if the run was told to at this tick, and says whether it did. */
+    boolean arrive(long ticks) {
+        boolean isThere = until.isPresent() && ticks >= until.getAsLong();
+        if (isThere) {
+            pause();
+        }
+        return isThere;
     }
 
     boolean isPaused() {
@@ -35,13 +59,22 @@ final class Tempo {
 
     void pause() {
         isPaused = true;
+        until = OptionalLong.empty();
     }
 
-    void resume() {
+    /** Goes on from here at the pace that was set. */
+    void resume(long nanos, long ticks) {
+        restart(nanos, ticks);
         isPaused = false;
     }
 
+    /** From here on the pace is that which was set, and no time is set at which to pause. */
+    void restart(long nanos, long ticks) {
+        setPace(pacer.pace(), nanos, ticks);
+    }
+
     void setPace(Pace pace, long nanos, long ticks) {
+        until = OptionalLong.empty();
         pacer.restart(pace, nanos, ticks);
     }
 
@@ -53,13 +86,17 @@ final class Tempo {
      * @param isCongested whether more waits for the network than shall
      */
     long target(long nanos, long ticks, boolean isCongested) {
-        if (isCongested && !pacer.pace().isMax()) { // as fast as possible is no faster than that
+        if (isCongested && !pace().isMax()) { // as fast as possible is no faster than that
             slowedUntilNanos = nanos + SLOWED_NANOS;
         }
         if (isPaused || isCongested) {
             pacer.restart(pacer.pace(), nanos, ticks);
             isCaughtUp = true;
             return ticks;
+        }
+        if (until.isPresent()) {
+            isCaughtUp = false;
+            return Math.min(until.getAsLong(), ticks + stride.ticks());
         }
         if (pacer.dueTicks(nanos - LARGEST_DEBT_NANOS) > ticks && !pacer.pace().isMax()) {
             pacer.restart(pacer.pace(), nanos - LARGEST_DEBT_NANOS, ticks);

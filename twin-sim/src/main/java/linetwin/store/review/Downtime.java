@@ -43,6 +43,13 @@ public record Downtime(String element, Alarm.Kind kind, String reason, int count
         return sorted;
     }
 
+    /** Whether a stop is one of them. */
+    public boolean isOf(Stop stop) {
+        return stop.element().equals(element)
+                && stop.kind() == kind
+                && stop.reason().equals(reason);
+    }
+
     private Downtime plus(Downtime other) {
         return new Downtime(
                 element, kind, reason, count + other.count, time.plus(other.time), isWhole && other.isWhole);

@@ -2,6 +2,7 @@ package linetwin.sim.live;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import linetwin.model.telemetry.CommandMessage;
 import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.ReplyMessage;
@@ -32,13 +33,27 @@ final class CommandedRun {
 
     /** One command after another, a second of wall time apart, and another second until the end. */
     void perform(LineCommand... commands) throws InterruptedException {
+        perform(() -> false, commands);
+    }
+
+    /** The same on a machine so slow that each stretch of the run takes a while, so that commands come in the middle. */
+    void performSlowly(Duration stretch, LineCommand... commands) throws InterruptedException {
+        perform(
+                () -> {
+                    clock.sleep(stretch.toNanos());
+                    return false;
+                },
+                commands);
+    }
+
+    private void perform(BooleanSupplier isCongested, LineCommand... commands) throws InterruptedException {
         for (int i = 0; i < commands.length; i++) {
             LineCommand command = commands[i];
             String id = "c" + (i + 1);
             clock.at(SECOND.multipliedBy(i + 1), () -> send(id, command));
         }
         clock.at(SECOND.multipliedBy(commands.length + 1), run::stop);
-        run.perform(sink, () -> false);
+        run.perform(sink, isCongested);
     }
 
     void send(String id, LineCommand command) {

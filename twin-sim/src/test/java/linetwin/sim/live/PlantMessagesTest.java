@@ -18,7 +18,9 @@ class PlantMessagesTest {
     @Test
     void eachClassIsNumberedByItself() {
         assertThat(messages.accepted(SIM_TIME, "a").header().seq()).isEqualTo(1);
-        assertThat(messages.clock(SIM_TIME, Pace.MAX, false, false).header().seq())
+        assertThat(messages.clock(SIM_TIME, Pace.MAX, false, false, null)
+                        .header()
+                        .seq())
                 .isEqualTo(1);
         assertThat(messages.refused(SIM_TIME, "b", "no").header().seq()).isEqualTo(2);
     }

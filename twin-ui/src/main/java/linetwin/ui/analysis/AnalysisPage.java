@@ -48,6 +48,7 @@ public final class AnalysisPage extends VBox {
     private final Histogram leadTimes;
     private final Histogram cycles;
     private final PeriodBar bar;
+    private @Nullable String chosen;
 
     public AnalysisPage(AnalysisViewModel model, Texts texts, Exports exports) {
         super(8);
@@ -79,6 +80,7 @@ public final class AnalysisPage extends VBox {
         oeeRemarks.setWrapText(true);
         oeeRemarks.setMinHeight(USE_PREF_SIZE);
         losses.setId("analysis-losses");
+        losses.setOnChosen(key -> model.lookAtLoss(Integer.parseInt(key)));
         VBox oeePanel = panel(texts.of("analysis.oeeTitle"), oee);
         oeePanel.getChildren().add(oeeRemarks);
         VBox lossPanel = panel(texts.of("analysis.lossTitle"), scrolled(losses));
@@ -153,13 +155,23 @@ public final class AnalysisPage extends VBox {
         bar.show(analysis);
         showOee(OeeRows.of(analysis.kpis(), texts));
         tellOee(analysis.kpis().oeeRemarks(line.idealTaktMicros()));
-        List<Row> lost = analysis.losses() == null ? List.of() : new LossRows(texts, line).of(analysis.losses());
+        List<Row> lost =
+                analysis.losses() == null ? List.of() : lossRows(analysis, line).of(analysis.losses());
         losses.setMinHeight(USUAL_ROW * lost.size());
         losses.show(lost, List.of());
-        stations.show(StationRow.of(analysis), analysis.period());
+        stations.show(StationRow.of(analysis), analysis.period(), line);
+        String station = model.station();
+        if (station != null && !station.equals(chosen)) {
+            stations.choose(station);
+        }
+        chosen = station;
         bottlenecks.show(analysis, line);
         leadTimes.show(Bins.ofCounted(hours(analysis.leadTimes()), RANGES), "h");
         cycles.show(cycleBins(frame.element()), "s");
+    }
+
+    private LossRows lossRows(Analysis analysis, LineDescription line) {
+        return new LossRows(texts, line, element -> analysis.states().getOrDefault(element, List.of()));
     }
 
     private void showOee(List<Row> rows) {

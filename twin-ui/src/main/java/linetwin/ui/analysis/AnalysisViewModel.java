@@ -3,6 +3,7 @@ package linetwin.ui.analysis;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,6 +12,7 @@ import linetwin.model.analysis.Analysis;
 import linetwin.model.analysis.ElementHistory;
 import linetwin.model.bottleneck.Evidence;
 import linetwin.model.history.Period;
+import linetwin.model.kpi.loss.Loss;
 import linetwin.ui.source.LineFrame;
 import linetwin.ui.source.Lookback;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +80,34 @@ public final class AnalysisViewModel {
         own = new Period(from.minus(AROUND), until.plus(AROUND));
         span.set(Span.OWN);
         station = id;
+    }
+
+    /**
+     * Looks at where a loss comes from: the element that it is charged to, in the hour in which it did most of that; of one that
+     * tells no states, or worked slowly, in the same period.
+     *
+     * @param number of the loss among those that are shown
+     */
+    void lookAtLoss(int number) {
+        Analysis analysis = shown.get().analysis();
+        if (analysis == null || analysis.losses() == null) {
+            return;
+        }
+        List<Loss> losses = analysis.losses().losses();
+        if (number >= losses.size()) {
+            return; // the line went on, and there are fewer now
+        }
+        String element = losses.get(number).charge().element();
+        Worst.of(losses.get(number), analysis.states().getOrDefault(element, List.of()))
+                .map(Worst::period)
+                .ifPresent(worst -> lookAt(element, worst.from(), worst.until()));
+        station = element;
+    }
+
+    /** The station that the user looks at; absent while he has chosen none. */
+    @Nullable
+    String station() {
+        return station;
     }
 
     /** Looks at the cycles of a station. */

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import linetwin.model.history.StateSegment;
 import linetwin.model.kpi.loss.Charge;
 import linetwin.model.kpi.loss.Loss;
 import linetwin.model.kpi.loss.LossTree;
@@ -30,15 +32,22 @@ final class LossRows {
 
     private final Texts texts;
     private final LineDescription line;
+    private final Function<String, List<StateSegment>> segments;
 
-    LossRows(Texts texts, LineDescription line) {
+    /** @param segments of an element in the period of the losses; none of one that tells no states */
+    LossRows(Texts texts, LineDescription line, Function<String, List<StateSegment>> segments) {
         this.texts = texts;
         this.line = line;
+        this.segments = segments;
     }
 
     List<Row> of(LossTree tree) {
         List<Part> parts = new ArrayList<>();
-        tree.losses().forEach(loss -> parts.add(new Part(nameOf(loss), loss.micros(), styleOf(loss))));
+        for (int i = 0; i < tree.losses().size(); i++) {
+            Loss loss = tree.losses().get(i);
+            String key = loss.charge().isObserved() ? String.valueOf(i) : "";
+            parts.add(new Part(nameOf(loss), loss.micros(), styleOf(loss), Optional.of(loss), key));
+        }
         parts.sort(Comparator.comparingLong(Part::micros).reversed());
         List<Part> shown = new ArrayList<>(parts.subList(0, Math.min(SHOWN, parts.size())));
         long rest = parts.stream().skip(SHOWN).mapToLong(Part::micros).sum();
@@ -53,9 +62,9 @@ final class LossRows {
         List<Row> rows = new ArrayList<>();
         if (tree.plannedMicros() > 0) {
             long all = tree.plannedMicros() - tree.goodMicros();
-            rows.add(row(new Part(texts.now("analysis.allLosses"), all, "bar-chosen"), tree.plannedMicros()));
+            rows.add(row(new Part(texts.now("analysis.allLosses"), all, "bar-chosen"), tree));
         }
-        shown.forEach(part -> rows.add(row(part, tree.plannedMicros())));
+        shown.forEach(part -> rows.add(row(part, tree)));
         if (tree.notObservedMicros() > 0) {
             double minutes = tree.notObservedMicros() / MICROS_PER_MINUTE;
             rows.add(new Row(
@@ -83,15 +92,47 @@ final class LossRows {
     }
 
     /** A part of the planned time that made no good vehicle. */
-    private record Part(String name, long micros, String styleClass) {}
+    private record Part(String name, long micros, String styleClass, Optional<Loss> loss, String key) {
+        Part(String name, long micros, String styleClass) {
+            this(name, micros, styleClass, Optional.empty(), "");
+        }
+    }
 
-    private Row row(Part part, long plannedMicros) {
+    /** What it was lost to, how often and when most; and that a press leads there. */
+    private String tipOf(Loss loss, long plannedMicros, ElementDescription seenAt) {
+        if (!loss.charge().isObserved()) {
+            return "";
+        }
+        StringBuilder tip = new StringBuilder(nameOf(loss));
+        tip.append('\n')
+                .append(texts.now(
+                        "tip.loss",
+                        time(loss.micros()),
+                        Numbers.decimal(100.0 * loss.micros() / Math.max(1, plannedMicros)),
+                        texts.now(seenAt.title()),
+                        texts.now(StateLook.of(loss.as()).textKey())));
+        Worst.of(loss, segments.apply(loss.charge().element()))
+                .ifPresent(worst -> tip.append('\n')
+                        .append(texts.now(
+                                "tip.stops",
+                                worst.times(),
+                                Numbers.duration(worst.longest().length()),
+                                Numbers.time(worst.longest().from()),
+                                Numbers.time(worst.longest().until()))));
+        return tip.append('\n').append(texts.now("tip.pressLoss")).toString();
+    }
+
+    private Row row(Part part, LossTree tree) {
+        long plannedMicros = tree.plannedMicros();
+        String tip = part.loss
+                .map(loss -> tipOf(loss, plannedMicros, tree.station()))
+                .orElse("");
         double minutes = part.micros / MICROS_PER_MINUTE;
         double percent = 100.0 * part.micros / plannedMicros;
         String figure = minutes < 0
                 ? time(part.micros) + "  " + Numbers.signedPercent(percent)
                 : time(part.micros) + "  " + Numbers.decimal(percent) + " %";
-        return new Row(part.name, 0, minutes, figure, part.styleClass);
+        return new Row(part.name, 0, minutes, figure, part.styleClass).with(tip, part.key);
     }
 
     private static String styleOf(Loss loss) {

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import linetwin.model.analysis.Analysis;
 import linetwin.model.history.Period;
+import linetwin.model.history.StateSegment;
 import linetwin.model.kpi.StationKpis;
 import linetwin.model.state.StationState;
 import linetwin.model.value.Text;
 import linetwin.ui.control.chart.ShareBar.Share;
 import linetwin.ui.control.chart.TimeStrip.Stretch;
 import linetwin.ui.state.StateLook;
+import linetwin.ui.state.StateUse;
 
 /**
  * What a station did in a period.
@@ -22,6 +24,17 @@ record StationRow(String id, Text title, List<Share> shares, List<Stretch> stret
     StationRow {
         shares = List.copyOf(shares);
         stretches = List.copyOf(stretches);
+    }
+
+    /** What is to be told of a share or a stretch of it. */
+    Object told(Object subject) {
+        return subject instanceof StateUse use
+                ? use.with(stretches.stream()
+                        .map(Stretch::subject)
+                        .filter(StateSegment.class::isInstance)
+                        .map(StateSegment.class::cast)
+                        .toList())
+                : subject;
     }
 
     /** A row for each station, in the order of the line. */
@@ -40,7 +53,9 @@ record StationRow(String id, Text title, List<Share> shares, List<Stretch> stret
         for (StationState state : StationState.values()) {
             double share = station.timeFraction(state).value();
             if (share > 0) {
-                shares.add(new Share(share, StateLook.of(state).styleClass()));
+                StateUse use = StateUse.of(state, station.times().micros(state), (double)
+                        station.times().totalMicros());
+                shares.add(new Share(share, StateLook.of(state).styleClass(), use));
             }
         }
         return shares;
@@ -48,11 +63,11 @@ record StationRow(String id, Text title, List<Share> shares, List<Stretch> stret
 
     private static List<Stretch> stretches(String id, Analysis analysis) {
         return analysis.states().getOrDefault(id, List.of()).stream()
-                .map(segment -> stretch(
-                        segment.from(),
-                        segment.until(),
-                        analysis.period(),
-                        StateLook.of(segment.state()).styleClass()))
+                .map(segment -> new Stretch(
+                        AnalysisViewModel.shareOf(segment.from(), analysis.period()),
+                        AnalysisViewModel.shareOf(segment.until(), analysis.period()),
+                        StateLook.of(segment.state()).styleClass(),
+                        segment))
                 .toList();
     }
 

@@ -1,7 +1,9 @@
 package linetwin.ui.analysis;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -13,11 +15,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import linetwin.model.history.Period;
+import linetwin.model.telemetry.body.LineDescription;
 import linetwin.ui.control.chart.ShareBar;
 import linetwin.ui.control.chart.Swatches;
 import linetwin.ui.control.chart.TimeStrip;
+import linetwin.ui.state.TimeWords;
 import linetwin.ui.text.Numbers;
 import linetwin.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** All stations, one row each: where the time went, and when. */
 final class StationTable extends VBox {
@@ -26,10 +31,14 @@ final class StationTable extends VBox {
     private static final double ROW_HEIGHT = 24;
 
     private final ObservableList<StationRow> rows = FXCollections.observableArrayList();
+    private final ListView<StationRow> list = new ListView<>(rows);
+    private final Texts texts;
+    private @Nullable LineDescription line;
     private final Label from = axis("gantt-from");
     private final Label until = axis("gantt-until");
 
     StationTable(Texts texts, Swatches swatches, Consumer<String> onChosen) {
+        this.texts = texts;
         setId("analysis-stations");
         getStyleClass().add("panel");
         setMinHeight(0);
@@ -42,13 +51,12 @@ final class StationTable extends VBox {
         Region before = new Region();
         before.setMinWidth(NAME_WIDTH + BAR_WIDTH + 22);
         HBox axis = new HBox(before, from, gap, until);
-        ListView<StationRow> list = new ListView<>(rows);
         list.setId("analysis-rows");
         list.accessibleTextProperty().bind(texts.of("analysis.stations"));
         list.getStyleClass().addAll("dense", "edge-to-edge", "station-list");
         list.setFixedCellSize(ROW_HEIGHT);
         list.setMinHeight(0);
-        list.setCellFactory(view -> new RowCell(texts, swatches));
+        list.setCellFactory(view -> new RowCell(texts, swatches, this::words));
         list.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {
                 onChosen.accept(row.id());
@@ -56,6 +64,18 @@ final class StationTable extends VBox {
         });
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(title, axis, list);
+    }
+
+    /** Lets the row of a station be seen as the chosen one. */
+    void choose(String id) {
+        rows.stream().filter(row -> row.id().equals(id)).findFirst().ifPresent(row -> {
+            list.getSelectionModel().select(row);
+            list.scrollTo(row);
+        });
+    }
+
+    private String words(StationRow row, Object subject) {
+        return line == null ? "" : new TimeWords(texts, line, row.id()).of(row.told(subject));
     }
 
     private static Label axis(String id) {
@@ -67,7 +87,8 @@ final class StationTable extends VBox {
     }
 
     /** Rows are replaced one by one, so that the list keeps its place. */
-    void show(List<StationRow> newest, Period period) {
+    void show(List<StationRow> newest, Period period, LineDescription described) {
+        line = described;
         from.setText(Numbers.time(period.from()));
         until.setText(Numbers.time(period.until()));
         if (rows.size() != newest.size()) {
@@ -89,9 +110,12 @@ final class StationTable extends VBox {
         private final TimeStrip strip;
         private final HBox row;
 
-        RowCell(Texts texts, Swatches swatches) {
+        RowCell(Texts texts, Swatches swatches, BiFunction<StationRow, Object, String> words) {
             this.texts = texts;
             strip = new TimeStrip(swatches);
+            Function<Object, String> ofItem = subject -> getItem() == null ? "" : words.apply(getItem(), subject);
+            strip.setWords(ofItem);
+            shares.setWords(ofItem);
             name.setMinWidth(NAME_WIDTH);
             name.setMaxWidth(NAME_WIDTH);
             name.getStyleClass().add("row-name");

@@ -88,10 +88,11 @@ final class Aids {
     }
 
     /** What stands in the bar. */
-    List<Node> buttons() {
+    List<Node> buttons(Node textSize) {
         return List.of(
                 Buttons.ofIcon("find", MaterialDesignM.MAGNIFY, texts.of("find.open"), this::find),
-                Buttons.ofIcon("help", MaterialDesignH.HELP_CIRCLE_OUTLINE, texts.of("help.show"), this::help));
+                Buttons.ofIcon("help", MaterialDesignH.HELP_CIRCLE_OUTLINE, texts.of("help.show"), this::help),
+                textSize);
     }
 
     Shortcuts addKeysTo(Shortcuts shortcuts) {

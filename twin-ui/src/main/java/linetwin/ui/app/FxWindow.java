@@ -149,6 +149,7 @@ final class FxWindow implements Window {
         demos.ifPresent(view::loadDemos);
         view.themeProperty().set(settings.theme());
         view.paletteProperty().set(settings.palette());
+        view.textSizeProperty().set(settings.textSize());
         stage.titleProperty().bind(texts.of("window.name"));
         stage.setScene(sceneOf(view));
         Runnable place = () -> settings.place()
@@ -164,6 +165,7 @@ final class FxWindow implements Window {
                 texts.languageProperty().get(),
                 view.themeProperty().get(),
                 view.paletteProperty().get(),
+                view.textSizeProperty().get(),
                 stage.isFullScreen() ? settings.place() : Optional.of(placeOf(stage)),
                 List.copyOf(brokers.recent()),
                 List.copyOf(recordings.recent()),
@@ -171,7 +173,7 @@ final class FxWindow implements Window {
         stage.setOnShown(shown -> {
             place.run(); // once more: some window managers make of a window what its smallest size is
             pulse.start();
-            Stream.of(texts.languageProperty(), view.themeProperty(), view.paletteProperty())
+            Stream.of(texts.languageProperty(), view.themeProperty(), view.paletteProperty(), view.textSizeProperty())
                     .forEach(choice -> choice.subscribe((before, now) -> remember.run()));
         });
         stage.setOnHidden(hidden -> {
@@ -202,10 +204,18 @@ final class FxWindow implements Window {
      * is taken of it, and not painted any more if that is nothing.
      */
     static Scene sceneOf(MainView view) {
-        Scene scene = new Scene(new FittingPane(view, LAYOUT_WIDTH, LAYOUT_HEIGHT), WIDTH, HEIGHT);
-        view.themeProperty()
-                .subscribe(theme -> theme.applyTo(scene, view.paletteProperty().get()));
-        view.paletteProperty().subscribe(palette -> view.themeProperty().get().applyTo(scene, palette));
+        FittingPane pane = new FittingPane(view, LAYOUT_WIDTH, LAYOUT_HEIGHT);
+        view.textSizeProperty().subscribe(size -> pane.enlargementProperty().set(size::factor));
+        Scene scene = new Scene(pane, WIDTH, HEIGHT);
+        Runnable dress = () -> view.themeProperty()
+                .get()
+                .applyTo(
+                        scene,
+                        view.paletteProperty().get(),
+                        pane.factorProperty().get());
+        dress.run();
+        Stream.of(view.themeProperty(), view.paletteProperty(), pane.factorProperty())
+                .forEach(look -> look.subscribe((before, now) -> dress.run()));
         return scene;
     }
 

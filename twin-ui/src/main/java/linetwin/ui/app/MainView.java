@@ -20,6 +20,8 @@ import linetwin.ui.app.file.FileExports;
 import linetwin.ui.app.file.FileRequests;
 import linetwin.ui.app.file.WhatIfFiles;
 import linetwin.ui.app.settings.Palette;
+import linetwin.ui.app.settings.TextSize;
+import linetwin.ui.app.settings.TextSizeMenu;
 import linetwin.ui.app.settings.Theme;
 import linetwin.ui.connect.ConnectDialog;
 import linetwin.ui.connect.ConnectViewModel.Attempt;
@@ -74,6 +76,7 @@ final class MainView extends StackPane {
     private final List<Page> pages;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.CALM);
+    private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(TextSize.AUTO);
     private final ObjectProperty<Screen> open = new SimpleObjectProperty<>(Screen.LIVE);
     private final Navigation navigation;
     private final BorderPane frame = new BorderPane();
@@ -145,7 +148,7 @@ final class MainView extends StackPane {
                         palette,
                         () -> overlay.show(dialog),
                         () -> andon.setVisible(true),
-                        aids.buttons()),
+                        aids.buttons(new TextSizeMenu(textSize, texts))),
                 new ModeBand(run, texts, aids.beside(plantMenu(texts))),
                 new KpiStrip(kpis, texts, new GainTile(gain, longRun, texts), ways::toElement)
                         .withForecast(new ForecastSpark(forecast), new ForecastNote(forecast, texts))));
@@ -281,6 +284,10 @@ final class MainView extends StackPane {
 
     ObjectProperty<Palette> paletteProperty() {
         return palette;
+    }
+
+    ObjectProperty<TextSize> textSizeProperty() {
+        return textSize;
     }
 
     /** Whether the board that is read from afar covers everything. */

@@ -12,12 +12,14 @@ import linetwin.ui.source.LineFrame;
 import linetwin.ui.text.Texts;
 import linetwin.ui.trainer.ParameterPanel;
 import linetwin.ui.trainer.ParametersViewModel;
+import linetwin.ui.trainer.TempoViewModel;
 import linetwin.ui.trainer.TrainerBar;
 import linetwin.ui.trainer.TrainerViewModel;
 
 /** The picture of the line with the trainer's desk above it and, if wanted, the parameters beside it. */
 final class TrainerPage extends VBox {
     private final TrainerViewModel model;
+    private final TempoViewModel tempo;
     private final ParametersViewModel parameters;
     private final LivePage picture;
 
@@ -30,10 +32,11 @@ final class TrainerPage extends VBox {
     TrainerPage(LineAccess line, Node demos, ReplayViewModel recordings, Learning learning, Texts texts) {
         super(8);
         model = new TrainerViewModel(line);
+        tempo = new TempoViewModel(line);
         parameters = new ParametersViewModel(line);
         picture = new LivePage(texts, line, learning);
         ParameterPanel values = new ParameterPanel(parameters, texts);
-        TrainerBar desk = new TrainerBar(model, texts, values.opener(), demos);
+        TrainerBar desk = new TrainerBar(model, tempo, texts, values.opener(), demos);
         desk.disableProperty().bind(recordings.openProperty());
         values.disableProperty().bind(recordings.openProperty());
         picture.leaveOutBottomIfLow();
@@ -60,6 +63,7 @@ final class TrainerPage extends VBox {
      */
     void show(LineFrame newest, LineFrame calm, boolean isCurrent) {
         model.show(newest);
+        tempo.show(newest);
         parameters.show(newest);
         picture.show(newest, calm, isCurrent);
     }

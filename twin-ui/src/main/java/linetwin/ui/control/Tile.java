@@ -13,6 +13,9 @@ public final class Tile extends VBox {
     private final Label title = label("tile-title");
     private final Label value = label("tile-value");
     private final Label context = label("tile-context");
+    /** Narrower than this, words under a figure would be one above the other. */
+    private static final double LEAST_CONTEXT = 100;
+
     private final HBox middle = new HBox(4);
 
     public Tile(String id) {
@@ -38,6 +41,13 @@ public final class Tile extends VBox {
 
     public Tile withContext(ObservableValue<String> text) {
         context.textProperty().bind(text);
+        return this;
+    }
+
+    /** Lets the words below the figure take several lines where there is little room. */
+    public Tile withLongContext() {
+        context.setWrapText(true);
+        context.setMinSize(LEAST_CONTEXT, Region.USE_PREF_SIZE);
         return this;
     }
 

@@ -41,6 +41,7 @@ public final class HistoryPage extends VBox {
 
     private final HistoryViewModel model;
     private final Texts texts;
+    private final HistoryTips tips;
     private final Label heading = new Label();
     private final Label boardTitle = title();
     private final HistoryTable<ReviewRow> board;
@@ -53,6 +54,7 @@ public final class HistoryPage extends VBox {
         super(8);
         this.model = model;
         this.texts = texts;
+        tips = new HistoryTips(texts);
         setId("history-page");
         setMinHeight(0);
         board = new HistoryTable<ReviewRow>("history-board", texts.of("history.board"), texts)
@@ -62,7 +64,8 @@ public final class HistoryPage extends VBox {
                 .with("history.difference", row -> Numbers.signedDecimal(row.difference()), 60)
                 .with("history.soFar", row -> Numbers.signedDecimal(row.differenceSoFar()), 66)
                 .with("history.heard", this::heardOf, 96)
-                .with("history.why", this::whyOf, 240);
+                .with("history.why", this::whyOf, 240)
+                .withTips(row -> tips.of(row, nameOf(row), whyOf(row), heardOf(row)));
         shifts = new HistoryTable<ShiftRow>("history-shifts", texts.of("history.shifts"), texts)
                 .with("history.shift", row -> ReviewWords.period(row.shift().period()), 190)
                 .with("history.plan", row -> Numbers.whole(row.kpis().planVehicles()), 52)
@@ -97,6 +100,7 @@ public final class HistoryPage extends VBox {
         setWidth(shiftPanel, 420);
         setWidth(beside, 420);
         StopsPanel stops = new StopsPanel(model, texts);
+        pareto.setOnChosen(key -> choose(stops, Integer.parseInt(key)));
         HBox.setHgrow(stops, Priority.ALWAYS);
         HBox above = row(boardPanel, paretoPanel);
         HBox below = row(stops, beside, shiftPanel);
@@ -313,7 +317,17 @@ public final class HistoryPage extends VBox {
         String name = texts.now(ReviewWords.element(review.line(), downtime.element())) + " · "
                 + texts.now(ReviewWords.stop(review.line(), downtime.element(), downtime.kind(), downtime.reason()));
         String figure = (downtime.isWhole() ? "" : "≥ ") + Numbers.decimal(minutes) + " · " + downtime.count() + "×";
-        return new Row(name, 0, minutes, figure, "bar-loss");
+        return new Row(name, 0, minutes, figure, "bar-loss")
+                .with(
+                        tips.of(review, downtime, name),
+                        String.valueOf(review.downtimes().indexOf(downtime)));
+    }
+
+    private void choose(StopsPanel stops, int number) {
+        Review review = model.shownProperty().get().review();
+        if (review != null && number < review.downtimes().size()) {
+            stops.choose(review.downtimes().get(number));
+        }
     }
 
     private void tell() {

@@ -5,7 +5,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import linetwin.ui.text.Texts;
 
 /** A dense table whose words follow the language. */
@@ -34,6 +36,20 @@ final class HistoryTable<T> extends TableView<T> {
         column.setSortable(false);
         column.setReorderable(false);
         getColumns().add(column);
+        return this;
+    }
+
+    /** Lets a row say more of itself in a tooltip. */
+    HistoryTable<T> withTips(Function<T, String> words) {
+        setRowFactory(table -> {
+            TableRow<T> row = new TableRow<>();
+            Tooltip tip = new Tooltip();
+            row.itemProperty().subscribe(item -> {
+                tip.setText(item == null ? "" : words.apply(item));
+                row.setTooltip(item == null ? null : tip);
+            });
+            return row;
+        });
         return this;
     }
 

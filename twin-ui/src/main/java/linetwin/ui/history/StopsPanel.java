@@ -3,6 +3,7 @@ package linetwin.ui.history;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import linetwin.model.twin.Alarm;
 import linetwin.store.history.KeptStop;
+import linetwin.store.review.Downtime;
 import linetwin.store.review.Review;
 import linetwin.store.review.ReviewWords;
 import linetwin.ui.control.Buttons;
@@ -80,6 +82,26 @@ final class StopsPanel extends VBox {
         kind.valueProperty().subscribe(this::list);
         model.shownProperty().subscribe(this::list);
         texts.languageProperty().subscribe(this::list);
+    }
+
+    /** Lists the stops of a bar of the Pareto, with the longest of them chosen. */
+    void choose(Downtime downtime) {
+        Review review = review();
+        if (review == null) {
+            return;
+        }
+        kind.setValue(Optional.of(downtime.kind()));
+        filter.setText(downtime.element() + " "
+                + texts.now(ReviewWords.stop(review.line(), downtime.element(), downtime.kind(), downtime.reason())));
+        table.getItems().stream()
+                .filter(kept -> downtime.isOf(kept.stop()))
+                .max(Comparator.comparing(kept -> Downtime.within(kept.stop(), review.period())))
+                .ifPresent(longest -> {
+                    table.getSelectionModel().clearSelection();
+                    table.getSelectionModel().select(longest);
+                    table.scrollTo(longest);
+                });
+        table.requestFocus();
     }
 
     private HBox bar() {

@@ -150,7 +150,8 @@ public final class KpiStrip extends HBox {
         Tile tile = new Tile("bottleneck")
                 .withTitle(told(words::title))
                 .withValue(told(words::name))
-                .withContext(told(words::context));
+                .withContext(told(words::context))
+                .withLongContext();
         tile.getStyleClass().addAll("clickable", "tile-of-words");
         tile.setCursor(Cursor.HAND);
         tile.setFocusTraversable(true);

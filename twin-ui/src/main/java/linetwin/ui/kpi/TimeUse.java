@@ -10,6 +10,7 @@ import linetwin.model.state.StationState;
 import linetwin.model.value.Text;
 import linetwin.ui.control.chart.ShareBar.Share;
 import linetwin.ui.state.StateLook;
+import linetwin.ui.state.StateUse;
 
 /**
  * Where the time of a station went, as shares of the span without breaks and the time between shifts.
@@ -48,7 +49,8 @@ record TimeUse(String station, Text title, List<Share> shares) {
         for (StationState state : StationState.values()) {
             long micros = station.times().micros(state);
             if (micros > 0 && isCounted(state)) {
-                shares.add(new Share(micros / whole, StateLook.of(state).styleClass()));
+                shares.add(
+                        new Share(micros / whole, StateLook.of(state).styleClass(), StateUse.of(state, micros, whole)));
             }
         }
         return new TimeUse(station.element().id(), station.element().title(), shares);

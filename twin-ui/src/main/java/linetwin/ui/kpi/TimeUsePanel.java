@@ -1,15 +1,21 @@
 package linetwin.ui.kpi;
 
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import linetwin.model.kpi.LineKpis;
+import linetwin.model.telemetry.body.LineDescription;
+import linetwin.ui.control.Buttons;
 import linetwin.ui.control.chart.ShareBar;
 import linetwin.ui.source.LineFrame;
+import linetwin.ui.state.TimeWords;
 import linetwin.ui.text.Texts;
 
 /** Where the time goes: the stations that lost most by themselves in the last hour. */
@@ -18,10 +24,13 @@ public final class TimeUsePanel extends VBox {
 
     private final Texts texts;
     private final GridPane rows = new GridPane();
+    private final Consumer<String> onChosen;
     private List<String> stations = List.of();
 
-    public TimeUsePanel(Texts texts) {
+    /** @param onChosen gets the station of which somebody wants to see when it lost that */
+    public TimeUsePanel(Texts texts, Consumer<String> onChosen) {
         this.texts = texts;
+        this.onChosen = onChosen;
         setId("time-panel");
         getStyleClass().add("panel");
         setMinHeight(0);
@@ -40,7 +49,8 @@ public final class TimeUsePanel extends VBox {
 
     public void show(LineFrame frame) {
         LineKpis lastHour = frame.figures().lastHour();
-        if (lastHour == null) {
+        LineDescription line = frame.snapshot().description();
+        if (lastHour == null || line == null) {
             return;
         }
         List<TimeUse> worst = TimeUse.worst(lastHour, SHOWN);
@@ -53,15 +63,22 @@ public final class TimeUsePanel extends VBox {
             }
         }
         for (int i = 0; i < worst.size(); i++) {
-            ((ShareBar) rows.getChildren().get(2 * i + 1)).show(worst.get(i).shares());
+            ShareBar bar = (ShareBar) rows.getChildren().get(2 * i + 1);
+            TimeWords words = new TimeWords(texts, line, worst.get(i).station());
+            bar.setWords(words::of);
+            bar.show(worst.get(i).shares());
         }
     }
 
     private void addRow(int row, TimeUse use) {
-        Label title = new Label();
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        title.textProperty().bind(texts.of(use.title()));
+        Button title = Buttons.ofWords(
+                "time-use-" + use.station(), texts.of(use.title()), () -> onChosen.accept(use.station()));
+        title.getStyleClass().setAll("name-button");
+        Tooltip hint = new Tooltip();
+        hint.textProperty().bind(texts.of("time.open"));
+        title.setTooltip(hint);
         ShareBar bar = new ShareBar();
+        bar.setOnMouseClicked(click -> onChosen.accept(use.station()));
         bar.setMaxWidth(Double.MAX_VALUE);
         rows.addRow(row, title, bar);
     }

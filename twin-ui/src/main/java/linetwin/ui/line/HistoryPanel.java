@@ -7,12 +7,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import linetwin.model.analysis.ElementHistory;
 import linetwin.model.history.Period;
+import linetwin.model.telemetry.body.LineDescription;
 import linetwin.ui.control.chart.Bins;
 import linetwin.ui.control.chart.Histogram;
 import linetwin.ui.control.chart.Swatches;
 import linetwin.ui.control.chart.TimeStrip;
 import linetwin.ui.control.chart.TimeStrip.Stretch;
 import linetwin.ui.state.StateLook;
+import linetwin.ui.state.TimeWords;
 import linetwin.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class HistoryPanel extends VBox {
     private static final int RANGES = 20;
 
+    private final Texts texts;
     private final TimeStrip strip;
     private final Histogram cycles;
     private final VBox cycleBox;
 
     HistoryPanel(Texts texts) {
         super(6);
+        this.texts = texts;
         setId("drawer-history");
         Swatches swatches = new Swatches(StateLook.STYLE_CLASSES);
         strip = new TimeStrip(swatches);
@@ -48,7 +52,7 @@ final class HistoryPanel extends VBox {
     }
 
     /** Shows a history; absent while none of this element has come yet. */
-    void show(@Nullable ElementHistory history) {
+    void show(@Nullable ElementHistory history, LineDescription line) {
         boolean isThere = history != null && !history.segments().isEmpty();
         setVisible(isThere);
         setManaged(isThere);
@@ -59,8 +63,10 @@ final class HistoryPanel extends VBox {
                 .map(part -> new Stretch(
                         share(part.from(), history.period()),
                         share(part.until(), history.period()),
-                        StateLook.of(part.state()).styleClass()))
+                        StateLook.of(part.state()).styleClass(),
+                        part))
                 .toList());
+        strip.setWords(new TimeWords(texts, line, history.element())::of);
         cycleBox.setVisible(!history.cycleSeconds().isEmpty());
         cycleBox.setManaged(cycleBox.isVisible());
         cycles.show(Bins.of(history.cycleSeconds(), RANGES), "s");

@@ -10,7 +10,7 @@ import linetwin.ui.text.Texts;
 /** What the looks of the states mean. */
 public final class Legend extends FlowPane {
     public Legend(Texts texts) {
-        super(14, 4);
+        super(8, 4);
         setId("legend");
         getStyleClass().add("legend");
         Arrays.stream(StateLook.values()).forEach(look -> getChildren().add(entry(look, texts)));

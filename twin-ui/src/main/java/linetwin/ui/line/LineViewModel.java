@@ -3,8 +3,10 @@ package linetwin.ui.line;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import linetwin.model.analysis.ElementHistory;
 import linetwin.model.telemetry.body.LineDescription;
 import linetwin.model.telemetry.body.LineDescription.AreaDescription;
@@ -21,6 +23,8 @@ public final class LineViewModel {
     private @Nullable LineDescription whole;
     private @Nullable LineDescription shown;
     private Map<String, ElementLook> looks = Map.of();
+    private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.STATES);
+    private HeatMap heatMap = HeatMap.NONE;
 
     /**
      * Takes over the newest frame.
@@ -30,6 +34,7 @@ public final class LineViewModel {
     public void show(LineFrame newest, boolean isCurrent) {
         frame = newest;
         looks = ElementLooks.of(newest, isCurrent);
+        heatMap = HeatMap.of(newest, measure.get());
         recent.follow(newest.snapshot());
         LineDescription described = newest.snapshot().description();
         if (described != null && !described.equals(whole)) {
@@ -98,7 +103,17 @@ public final class LineViewModel {
     }
 
     ElementLook look(String element) {
-        return looks.getOrDefault(element, ElementLook.UNKNOWN);
+        return looks.getOrDefault(element, ElementLook.UNKNOWN)
+                .with(heatMap.heats().get(element));
+    }
+
+    /** What the stations are painted by. */
+    public ObjectProperty<Measure> measureProperty() {
+        return measure;
+    }
+
+    HeatMap heatMap() {
+        return heatMap;
     }
 
     /** The latest hour of an element, if it was asked for and has come. */

@@ -32,6 +32,8 @@ import linetwin.ui.control.chart.ShareBar;
 import linetwin.ui.control.chart.ShareBar.Share;
 import linetwin.ui.source.Lookback;
 import linetwin.ui.state.StateLook;
+import linetwin.ui.state.StateUse;
+import linetwin.ui.state.TimeWords;
 import linetwin.ui.text.Numbers;
 import linetwin.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,7 @@ public final class StationDrawer extends VBox {
     private final Label changes = new Label();
     private final ShareBar times = new ShareBar();
     private final HistoryPanel history;
+    private final LevelPanel levels;
     private final Button cost;
     private final GridPane rows = new GridPane();
     private final Lookback lookback;
@@ -66,6 +69,7 @@ public final class StationDrawer extends VBox {
         this.texts = texts;
         this.lookback = lookback;
         history = new HistoryPanel(texts);
+        levels = new LevelPanel(texts);
         setId("station-drawer");
         getStyleClass().addAll("panel", "station-drawer");
         title.setId("drawer-title");
@@ -101,7 +105,7 @@ public final class StationDrawer extends VBox {
         });
         cost.getStyleClass().add("small");
         cost.managedProperty().bind(cost.visibleProperty());
-        getChildren().addAll(heading(), subtitle, state, cause, cost, changes, history, times, scroll);
+        getChildren().addAll(heading(), subtitle, state, cause, cost, changes, history, levels, times, scroll);
         visibleProperty().bind(open);
         managedProperty().bind(open);
     }
@@ -134,8 +138,12 @@ public final class StationDrawer extends VBox {
     /** Keeps up with the present of the element. */
     public void show(LineViewModel model) {
         if (element != null) {
-            model.facts(element).ifPresent(this::show);
-            history.show(model.history(element));
+            String chosen = element;
+            model.facts(chosen).ifPresent(facts -> {
+                show(facts);
+                history.show(model.history(chosen), facts.line());
+                levels.show(model.history(chosen), facts.element().capacity());
+            });
         }
     }
 
@@ -159,6 +167,7 @@ public final class StationDrawer extends VBox {
         times.setManaged(kpis != null);
         times.setVisible(kpis != null);
         if (kpis != null) {
+            times.setWords(new TimeWords(texts, facts.line(), facts.element().id())::of);
             times.show(sharesOf(kpis.times()));
         }
         showRows(rowsOf(facts));
@@ -168,7 +177,9 @@ public final class StationDrawer extends VBox {
         double total = stateTimes.totalMicros();
         return stateTimes.asMap().entrySet().stream()
                 .map(time -> new Share(
-                        time.getValue() / total, StateLook.of(time.getKey()).styleClass()))
+                        time.getValue() / total,
+                        StateLook.of(time.getKey()).styleClass(),
+                        StateUse.of(time.getKey(), time.getValue(), total)))
                 .toList();
     }
 

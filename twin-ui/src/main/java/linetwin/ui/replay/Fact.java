@@ -2,7 +2,7 @@ package linetwin.ui.replay;
 
 import java.util.Locale;
 import linetwin.link.recording.RecordingSurvey;
-import linetwin.ui.source.RecordingFacts;
+import linetwin.ui.source.playback.RecordingFacts;
 import linetwin.ui.text.Numbers;
 import linetwin.ui.text.Texts;
 

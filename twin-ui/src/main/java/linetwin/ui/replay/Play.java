@@ -2,7 +2,7 @@ package linetwin.ui.replay;
 
 import java.time.Duration;
 import java.time.Instant;
-import linetwin.ui.source.Playback;
+import linetwin.ui.source.playback.Playback;
 
 /**
  * How the open recording is played. What changes it moves the playback too, and gives the state that follows.

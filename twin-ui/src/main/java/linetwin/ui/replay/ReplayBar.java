@@ -20,7 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import linetwin.ui.control.Buttons;
-import linetwin.ui.source.RecordingFacts;
+import linetwin.ui.source.playback.RecordingFacts;
 import linetwin.ui.text.Numbers;
 import linetwin.ui.text.Texts;
 import org.kordamp.ikonli.Ikon;

@@ -21,9 +21,9 @@ import javafx.collections.ObservableList;
 import linetwin.link.recording.RecordingSurvey;
 import linetwin.link.recording.RecordingSurvey.Mark;
 import linetwin.ui.source.Background;
-import linetwin.ui.source.Playback;
-import linetwin.ui.source.RecordingFacts;
-import linetwin.ui.source.Recordings;
+import linetwin.ui.source.playback.Playback;
+import linetwin.ui.source.playback.RecordingFacts;
+import linetwin.ui.source.playback.Recordings;
 import org.jspecify.annotations.Nullable;
 
 /** The recording that is open, where its play is, and what moves it. */

@@ -12,7 +12,7 @@ import java.util.Set;
 import linetwin.link.recording.RecordingSurvey;
 import linetwin.link.recording.RecordingSurvey.Mark;
 import linetwin.link.recording.RecordingSurvey.Rest;
-import linetwin.ui.source.RecordingFacts;
+import linetwin.ui.source.playback.RecordingFacts;
 
 /**
  * Where the stops and alarms of a recording are; immutable.

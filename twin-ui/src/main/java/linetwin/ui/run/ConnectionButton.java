@@ -14,10 +14,13 @@ import linetwin.ui.text.Texts;
 
 /** Whether the line is heard; pressing it leads to the choice of a broker. */
 public final class ConnectionButton extends Button {
+    /** Where there is no room for all of its words, their rest is in the tooltip. */
+    private static final double LEAST_WIDTH = 90;
+
     public ConnectionButton(RunViewModel model, Texts texts) {
         setId("connection");
         getStyleClass().add("connection");
-        setMinWidth(Region.USE_PREF_SIZE);
+        setMinWidth(LEAST_WIDTH);
         Region dot = new Region();
         dot.getStyleClass().add("connection-dot");
         setGraphic(dot);
@@ -61,6 +64,7 @@ public final class ConnectionButton extends Button {
 
     private static String hint(RunFacts facts, Texts texts) {
         return Stream.of(
+                        text(facts, texts),
                         texts.now("connection.hint"),
                         why(facts, texts),
                         facts.detail(),

@@ -1,5 +1,6 @@
 package linetwin.ui.run;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,9 @@ public final class PaceBar extends HBox {
     private final FontIcon pauseIcon = new FontIcon(MaterialDesignP.PAUSE);
     private final Button pause = new Button(null, pauseIcon);
     private final Map<Double, ToggleButton> paces = new LinkedHashMap<>();
+    /** A pace that has no button, or until when the run goes. */
+    private final Label other = new Label();
+
     private final Label refusal = new Label();
 
     public PaceBar(RunViewModel model, Texts texts) {
@@ -46,8 +50,14 @@ public final class PaceBar extends HBox {
         refusal.setId("command-refusal");
         refusal.getStyleClass().add("refusal");
         refusal.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(group, refusal);
+        other.setId("pace-other");
+        other.getStyleClass().add("pace-other");
+        other.setMinWidth(Region.USE_PREF_SIZE);
+        other.managedProperty().bind(other.textProperty().isNotEmpty());
+        getChildren().addAll(other, group, refusal);
         model.factsProperty().subscribe(this::show);
+        texts.languageProperty()
+                .subscribe(language -> show(model.factsProperty().get()));
     }
 
     private ToggleButton button(double pace) {
@@ -84,12 +94,23 @@ public final class PaceBar extends HBox {
         }
     }
 
+    private String otherWords(RunFacts facts) {
+        if (!facts.until().isEmpty()) {
+            return texts.now("pace.until", facts.until());
+        }
+        boolean hasButton = !Double.isFinite(facts.pace()) || paces.containsKey(facts.pace());
+        return hasButton
+                ? ""
+                : "×" + BigDecimal.valueOf(facts.pace()).stripTrailingZeros().toPlainString();
+    }
+
     private void show(RunFacts facts) {
         boolean canCommand = facts.connection().isReached();
         setDisable(!canCommand);
         pauseIcon.setIconCode(facts.isPaused() ? MaterialDesignP.PLAY : MaterialDesignP.PAUSE);
         pause.setAccessibleText(texts.now(facts.isPaused() ? "pace.resume" : "pace.pause"));
         paces.forEach((pace, button) -> button.setSelected(pace == facts.pace()));
+        other.setText(otherWords(facts));
         refusal.setText(facts.refusal());
         refusal.setManaged(!facts.refusal().isEmpty());
     }

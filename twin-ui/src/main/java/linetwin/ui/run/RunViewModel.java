@@ -42,6 +42,7 @@ public final class RunViewModel {
      * @param scenario empty until the line was described
      * @param heardSince time on the line when a run was heard first that had begun before; empty for one heard from its begin on
      * @param pace as the run reports it, not as it was asked for
+     * @param until time on the line at which it will pause by command; empty if it was not told to
      * @param refusal why the last command of the header was refused; empty if it was not
      */
     public record RunFacts(
@@ -57,6 +58,7 @@ public final class RunViewModel {
             boolean isSimulated,
             double pace,
             boolean isPaused,
+            String until,
             String refusal) {
         static final RunFacts NONE = new RunFacts(
                 ConnectionState.NO_BROKER,
@@ -71,6 +73,7 @@ public final class RunViewModel {
                 false,
                 Double.NaN,
                 false,
+                "",
                 "");
     }
 
@@ -116,6 +119,7 @@ public final class RunViewModel {
                 line != null && line.seed() != null,
                 run == null ? Double.NaN : run.pace(),
                 run != null && run.paused(),
+                run == null || run.until() == null ? "" : Numbers.dateTime(run.until()),
                 dialogue.follow(frame).error()));
         if (line != null && !line.equals(described.get().orElse(null))) {
             described.set(Optional.of(line));

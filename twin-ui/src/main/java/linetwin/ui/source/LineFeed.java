@@ -18,6 +18,8 @@ import linetwin.model.telemetry.TelemetrySink;
 import linetwin.model.telemetry.TelemetrySource;
 import linetwin.model.telemetry.Topic;
 import linetwin.model.telemetry.body.LineCommand;
+import linetwin.ui.source.playback.Playback;
+import linetwin.ui.source.playback.Recordings;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,6 +13,8 @@ import linetwin.link.recording.format.RecordedMessage;
 import linetwin.link.recording.play.RecordedTelemetrySource;
 import linetwin.model.twin.LineSnapshot;
 import linetwin.model.twin.RunView;
+import linetwin.ui.source.playback.Playback;
+import linetwin.ui.source.playback.RecordingFacts;
 import org.jspecify.annotations.Nullable;
 
 /** A recording in play: the line as it tells of it, with the time and the pace of the play instead of the line's own. */
@@ -90,6 +92,7 @@ final class OpenRecording implements FrameSource, Playback, AutoCloseable {
                         source.pace(),
                         source.isPaused(),
                         false,
+                        null,
                         run.statusSince(),
                         run.problems()),
                 seen.description(),

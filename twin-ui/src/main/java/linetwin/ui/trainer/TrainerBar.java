@@ -38,10 +38,11 @@ public final class TrainerBar extends VBox {
     /**
      * The desk at the screen.
      *
+     * @param tempo of the same line
      * @param parameters opens the list of parameters
      * @param demos where demos are chosen, beside the stops
      */
-    public TrainerBar(TrainerViewModel model, Texts texts, Node parameters, Node demos) {
+    public TrainerBar(TrainerViewModel model, TempoViewModel tempo, Texts texts, Node parameters, Node demos) {
         this.model = model;
         this.texts = texts;
         setId("trainer-bar");
@@ -63,7 +64,7 @@ public final class TrainerBar extends VBox {
         model.faults().addListener((ListChangeListener<InjectedFault>) change -> list());
         HBox second = new HBox(24, new RunControls(model, texts), demos);
         second.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(controls(parameters), second, outcome());
+        getChildren().addAll(controls(parameters), second, new TempoBar(tempo, texts), outcome());
         list();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import linetwin.model.analysis.Analysis;
 import linetwin.model.history.Period;
 import linetwin.ui.control.chart.BarRows.Row;
@@ -54,6 +55,21 @@ class AnalysisViewModelTest {
         model.chooseStation("respot");
         model.show(frame);
         assertThat(line.element()).isEqualTo("respot");
+    }
+
+    @Test
+    void aLossLeadsToTheElementThatItIsChargedTo() {
+        String element = Objects.requireNonNull(analysis().losses())
+                .losses()
+                .get(0)
+                .charge()
+                .element();
+
+        model.lookAtLoss(0);
+        model.show(frame);
+
+        assertThat(model.station()).isEqualTo(element);
+        assertThat(line.element()).isEqualTo(element);
     }
 
     @Test

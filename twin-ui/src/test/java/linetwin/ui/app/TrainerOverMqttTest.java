@@ -128,6 +128,23 @@ class TrainerOverMqttTest {
     }
 
     @Test
+    void theLineRunsForAWhileAndPausesThereAtThePaceThatItHad() {
+        press("#pace-pause");
+        await().until(() -> run().paused());
+        RunView before = run();
+        robot.interact(
+                () -> robot.lookup("#trainer-until").queryTextInputControl().setText("20 min"));
+        press("#trainer-until-go");
+
+        await().until(() -> run().simTime().equals(before.simTime().plusSeconds(1_200)) && run().paused());
+        assertThat(run().pace()).isEqualTo(before.pace());
+        await().untilAsserted(() -> {
+            frame();
+            assertThat(words("#trainer-ahead")).startsWith("Arrived and paused: ");
+        });
+    }
+
+    @Test
     void aParameterIsSetOnTheRunningLineAndTakenBack() {
         press("#trainer-parameters-open");
         search("third cycle");

@@ -20,4 +20,18 @@ class FittingPaneTest {
         assertThat(content.getBoundsInParent().getMaxX()).isEqualTo(width);
         assertThat(content.getBoundsInParent().getMaxY()).isEqualTo(height);
     }
+
+    /** Enlarged no more than that it still has its 1280 by 720 pixels. */
+    @ParameterizedTest
+    @CsvSource({"3840, 2160, 2.5, 2.5", "1920, 1080, 1.25, 1.25", "1280, 720, 1.25, 1", "2560, 1440, 3, 2"})
+    void theContentIsShownLargerWhereThereIsRoom(double width, double height, double wanted, double factor) {
+        Region content = new Region();
+        FittingPane pane = new FittingPane(content, 1280, 720);
+        pane.enlargementProperty().set((all, high) -> wanted);
+        pane.resize(width, height);
+        pane.layout();
+        assertThat(pane.factorProperty().get()).isEqualTo(factor);
+        assertThat(content.getWidth()).isEqualTo(width / factor);
+        assertThat(content.getBoundsInParent().getMaxX()).isEqualTo(width);
+    }
 }

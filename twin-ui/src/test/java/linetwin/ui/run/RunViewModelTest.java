@@ -112,6 +112,7 @@ class RunViewModelTest {
                         isSimulated,
                         1,
                         false,
+                        "",
                         ""),
                 Mode.Role.WATCHING);
     }

@@ -2,6 +2,7 @@ package linetwin.model.line.resource;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import linetwin.model.value.Durations;
 import linetwin.model.value.Ids;
 
@@ -45,6 +46,16 @@ public record ShiftPlan(String id, Duration period, List<Interval> shifts, List<
         boolean contains(Interval other) {
             return from.compareTo(other.from) <= 0 && until.compareTo(other.until) >= 0;
         }
+    }
+
+    /** The first time after one, both counted from the start of the run, at which a shift begins. */
+    public Duration nextBegin(Duration after) {
+        Duration thisPeriod = period.multipliedBy(after.dividedBy(period));
+        return Stream.of(thisPeriod, thisPeriod.plus(period))
+                .flatMap(origin -> shifts.stream().map(shift -> origin.plus(shift.from())))
+                .filter(begin -> begin.compareTo(after) > 0)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void requireOrdered(String id, String what, List<Interval> intervals, Duration period) {

@@ -1,6 +1,7 @@
 package linetwin.model.telemetry.body;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What a run can be told to do. */
@@ -13,8 +14,11 @@ public sealed interface LineCommand {
 
     /** Change the pace: simulated seconds per wall second; 0 for as fast as possible. */
     record SetPace(double pace) implements LineCommand {
+        /** The largest pace. */
+        public static final double FASTEST = 1e6;
+
         public SetPace {
-            if (!(pace >= 0 && pace <= 1e6)) {
+            if (!(pace >= 0 && pace <= FASTEST)) {
                 throw new IllegalArgumentException("pace is " + pace + "; must be 0 to 1000000");
             }
         }
@@ -28,6 +32,33 @@ public sealed interface LineCommand {
             if (time != null && (time.isNegative() || time.isZero() || time.compareTo(LONGEST) > 0)) {
                 throw new IllegalArgumentException("step is " + time + "; must be more than 0 and at most " + LONGEST);
             }
+        }
+    }
+
+    /**
+     * Go on as fast as possible until a time on the line, and pause there; whatever else sets pace or pause ends it before.
+     *
+     * @param time on the line; absent for {@code after}
+     * @param after how much later than now, at most {@link #LONGEST}; where both are absent, the next begin of a shift is meant
+     */
+    record RunUntil(@Nullable Instant time, @Nullable Duration after) implements LineCommand {
+        /** How far ahead it may lie. */
+        public static final Duration LONGEST = Duration.ofDays(366);
+
+        public RunUntil {
+            if (time != null && after != null) {
+                throw new IllegalArgumentException(
+                        "time is " + time + " and after is " + after + "; must not both be given");
+            }
+            if (after != null && (after.isNegative() || after.isZero() || after.compareTo(LONGEST) > 0)) {
+                throw new IllegalArgumentException(
+                        "after is " + after + "; must be more than 0 and at most " + LONGEST);
+            }
+        }
+
+        /** Until a shift of an area begins. */
+        public static RunUntil nextShift() {
+            return new RunUntil(null, null);
         }
     }
 

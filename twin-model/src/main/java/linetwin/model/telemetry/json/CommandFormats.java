@@ -9,6 +9,7 @@ import linetwin.model.telemetry.body.LineCommand.InjectFault;
 import linetwin.model.telemetry.body.LineCommand.Pause;
 import linetwin.model.telemetry.body.LineCommand.Reset;
 import linetwin.model.telemetry.body.LineCommand.Resume;
+import linetwin.model.telemetry.body.LineCommand.RunUntil;
 import linetwin.model.telemetry.body.LineCommand.SetPace;
 import linetwin.model.telemetry.body.LineCommand.SetParameter;
 import linetwin.model.telemetry.body.LineCommand.Step;
@@ -38,6 +39,7 @@ final class CommandFormats {
                                     in -> new Resume()),
                             setPace(),
                             step(),
+                            runUntil(),
                             reset(),
                             injectFault(),
                             clearFault(),
@@ -86,6 +88,26 @@ final class CommandFormats {
                 "Simulated time to go on by; absent for up to the next event on the line.");
         return new Kind<>(
                 "step", Step.class, "Let a paused run go on for a while.", fields, in -> new Step(in.find(time)));
+    }
+
+    private static Kind<RunUntil> runUntil() {
+        Fields<RunUntil> fields = new Fields<>();
+        var time = fields.addOptional(
+                "time",
+                Parts.TIME,
+                RunUntil::time,
+                "Time on the line at which to pause; absent if afterMicros is given.");
+        var after = fields.addOptional(
+                "afterMicros",
+                Parts.duration(MORE_THAN_NONE.with("maximum", 31_622_400_000_000L)),
+                RunUntil::after,
+                "Simulated time after which to pause; where time is absent too, at the next begin of a shift.");
+        return new Kind<>(
+                "run-until",
+                RunUntil.class,
+                "Go on as fast as possible until then, and pause there.",
+                fields,
+                in -> new RunUntil(in.find(time), in.find(after)));
     }
 
     private static Kind<Reset> reset() {

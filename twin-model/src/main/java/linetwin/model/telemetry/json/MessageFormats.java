@@ -36,11 +36,16 @@ final class MessageFormats {
         var paused =
                 fields.add("paused", Scalars.FLAG, ClockMessage::paused, "Simulated time stands still by command.");
         var slowed = fields.add("slowed", Scalars.FLAG, ClockMessage::slowed, "The run waits for the network.");
+        var until = fields.addOptional(
+                "until",
+                Parts.TIME,
+                ClockMessage::until,
+                "Time on the line at which the run will pause by command; absent if it was not told to.");
         return new MessageFormat<>(
                 ClockMessage.class,
                 "clock",
                 "Time and pace of a plant, once per wall second. QoS 0, retained.",
                 fields,
-                (header, in) -> new ClockMessage(header, in.get(pace), in.get(paused), in.get(slowed)));
+                (header, in) -> new ClockMessage(header, in.get(pace), in.get(paused), in.get(slowed), in.find(until)));
     }
 }

@@ -75,6 +75,9 @@ final class Examples {
         examples.put("level-of-a-panel-store", panelStore());
         examples.put("clock", new ClockMessage(header(PLANT, 31), 60, false, false));
         examples.put(
+                "clock-until",
+                new ClockMessage(header(PLANT, 32), 0, false, false, Instant.parse("2026-01-05T14:00:00Z")));
+        examples.put(
                 "kpi",
                 new KpiMessage(
                         header(PLANT, 30),
@@ -287,6 +290,9 @@ final class Examples {
         commands.put("set-pace", new LineCommand.SetPace(60));
         commands.put("step", new LineCommand.Step(null));
         commands.put("step-of-a-time", new LineCommand.Step(Duration.ofSeconds(30)));
+        commands.put("run-until-a-time", new LineCommand.RunUntil(Instant.parse("2026-01-05T14:00:00Z"), null));
+        commands.put("run-until-after", new LineCommand.RunUntil(null, Duration.ofHours(2)));
+        commands.put("run-until-next-shift", LineCommand.RunUntil.nextShift());
         commands.put("reset", new LineCommand.Reset(null));
         commands.put("reset-to-a-seed", new LineCommand.Reset(42L));
         commands.put("inject-fault", new LineCommand.InjectFault("framing", "robot-fault", Duration.ofMinutes(5)));

@@ -20,6 +20,7 @@ public record Settings(
         Language language,
         Theme theme,
         Palette palette,
+        TextSize textSize,
         Optional<WindowPlace> place,
         List<RecentBroker> brokers,
         List<Path> recordings,
@@ -32,7 +33,14 @@ public record Settings(
     /** Of somebody who never chose anything. */
     static Settings fresh(Language spoken) {
         return new Settings(
-                spoken, Theme.LIGHT, Palette.CALM, Optional.empty(), List.of(), List.of(), HistoryChoice.USUAL);
+                spoken,
+                Theme.LIGHT,
+                Palette.CALM,
+                TextSize.AUTO,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                HistoryChoice.USUAL);
     }
 
     /** Position and size of the window, in pixels of the screen. */

@@ -59,6 +59,10 @@ public final class SettingsFile {
                         .filter(palette -> palette.word().equals(properties.getProperty("palette")))
                         .findFirst()
                         .orElse(fresh.palette()),
+                Stream.of(TextSize.values())
+                        .filter(size -> size.word().equals(properties.getProperty("textSize")))
+                        .findFirst()
+                        .orElse(fresh.textSize()),
                 place(properties),
                 brokers(properties),
                 recordings(properties),
@@ -116,6 +120,7 @@ public final class SettingsFile {
         properties.setProperty("language", tag(settings.language()));
         properties.setProperty("theme", settings.theme().word());
         properties.setProperty("palette", settings.palette().word());
+        properties.setProperty("textSize", settings.textSize().word());
         properties.setProperty("history", settings.history().isKept() ? "on" : "off");
         properties.setProperty("shiftReports", settings.history().isReporting() ? "on" : "off");
         settings.place().ifPresent(place -> {

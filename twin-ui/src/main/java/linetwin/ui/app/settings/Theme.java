@@ -2,6 +2,8 @@ package linetwin.ui.app.settings;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -13,6 +15,8 @@ import linetwin.ui.text.ScreenFont;
 public enum Theme {
     LIGHT,
     DARK;
+
+    private static final double POPUP_LETTERS = 13;
 
     private String controls() {
         return switch (this) {
@@ -33,13 +37,33 @@ public enum Theme {
     }
 
     public void applyTo(Scene scene, Palette palette) {
+        applyTo(scene, palette, 1);
+    }
+
+    /**
+     * Dresses a scene that is scaled as a whole.
+     *
+     * @param factor how many times as large as usual the letters of what pops up are, which is not scaled with the rest
+     */
+    public void applyTo(Scene scene, Palette palette, double factor) {
         ScreenFont.load();
         Application.setUserAgentStylesheet(controls());
         scene.getStylesheets()
-                .setAll(Stream.concat(styleSheets(), palette.styleSheet().stream())
-                        .map(file -> Objects.requireNonNull(Theme.class.getResource(file), file)
-                                .toExternalForm())
+                .setAll(Stream.concat(
+                                Stream.concat(styleSheets(), palette.styleSheet().stream())
+                                        .map(file -> Objects.requireNonNull(Theme.class.getResource(file), file)
+                                                .toExternalForm()),
+                                factor == 1 ? Stream.empty() : Stream.of(popups(factor)))
                         .toList());
+    }
+
+    /** What pops up is a window of its own, that is not scaled with the rest. */
+    private static String popups(double factor) {
+        String sheet = String.format(
+                Locale.ROOT,
+                ".tooltip, .combo-box-popup .list-cell, .context-menu .label { -fx-font-size: %.1fpx; }",
+                POPUP_LETTERS * factor);
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(sheet.getBytes(StandardCharsets.UTF_8));
     }
 
     public Theme other() {

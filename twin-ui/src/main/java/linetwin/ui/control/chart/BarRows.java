@@ -2,9 +2,11 @@ package linetwin.ui.control.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /**
@@ -13,7 +15,10 @@ import javafx.scene.layout.Region;
  * a waterfall.
  */
 public final class BarRows extends Region {
-    private static final double LEAST_ROW = 20;
+    private static final double LEAST_ROW = 15;
+    /** Of a row in which a name may take two lines. */
+    private static final double TWO_LINES = 34;
+
     private static final double MOST_ROW = 56;
     private static final double GAP = 10;
     private static final double CAPTION_HEIGHT = 17;
@@ -21,6 +26,12 @@ public final class BarRows extends Region {
     private static final int PARTS = 4;
 
     private static final double WIDEST_NAME_SHARE = 0.45;
+    /** Where there is no second line, a name gets more of the first. */
+    private static final double WIDEST_LINE_SHARE = 0.6;
+
+    private final Pane painted = layer();
+    /** Over what is painted: what is pointed at and pressed; kept while rows change, so that a tooltip stays. */
+    private final Pane pressed = layer();
 
     private final List<Label> names = new ArrayList<>();
     private final List<Label> figures = new ArrayList<>();
@@ -29,6 +40,7 @@ public final class BarRows extends Region {
     private List<Mark> marks = List.of();
     private double low;
     private double high = 1;
+    private Consumer<String> onChosen = key -> {};
 
     /**
      * A bar.
@@ -39,12 +51,22 @@ public final class BarRows extends Region {
      * @param figure what it says in words
      * @param styleClass how it is painted
      * @param band where its end may lie besides; none if its ends are NaN
+     * @param tip what else is to be told of it; empty for nothing
+     * @param key what it leads to when it is pressed; empty for nowhere
      */
     public record Row(
-            String name, double from, double to, double halfWidth, String figure, String styleClass, Band band) {
+            String name,
+            double from,
+            double to,
+            double halfWidth,
+            String figure,
+            String styleClass,
+            Band band,
+            String tip,
+            String key) {
         /** A bar without a band. */
         public Row(String name, double from, double to, double halfWidth, String figure, String styleClass) {
-            this(name, from, to, halfWidth, figure, styleClass, Band.NONE);
+            this(name, from, to, halfWidth, figure, styleClass, Band.NONE, "", "");
         }
 
         /** A bar without an interval. */
@@ -54,7 +76,12 @@ public final class BarRows extends Region {
 
         /** The same with a band. */
         public Row with(Band other) {
-            return new Row(name, from, to, halfWidth, figure, styleClass, other);
+            return new Row(name, from, to, halfWidth, figure, styleClass, other, tip, key);
+        }
+
+        /** The same with something to tell in a tooltip, and somewhere to lead; each may be empty. */
+        public Row with(String newTip, String newKey) {
+            return new Row(name, from, to, halfWidth, figure, styleClass, band, newTip, newKey);
         }
     }
 
@@ -73,7 +100,20 @@ public final class BarRows extends Region {
 
     public BarRows() {
         getStyleClass().add("bar-rows");
-        setMinSize(0, 0);
+        setMinWidth(0);
+        getChildren().addAll(painted, pressed);
+    }
+
+    private static Pane layer() {
+        Pane layer = new Pane();
+        layer.setManaged(false);
+        layer.setPickOnBounds(false);
+        return layer;
+    }
+
+    /** Gets the key of a row that is pressed. */
+    public void setOnChosen(Consumer<String> listener) {
+        onChosen = listener;
     }
 
     /** Shows bars and marks on a scale that has room for all of them and for zero. */
@@ -105,16 +145,14 @@ public final class BarRows extends Region {
     }
 
     private void build() {
-        getChildren().clear();
+        painted.getChildren().clear();
         names.clear();
         figures.clear();
         captions.clear();
         for (Row row : rows) {
-            Label name = label(row.name(), "bar-name");
-            name.setWrapText(true);
-            names.add(name);
+            names.add(label(row.name(), "bar-name"));
             figures.add(label(row.figure(), "bar-figure"));
-            getChildren()
+            painted.getChildren()
                     .addAll(
                             region("bar-track"),
                             region("bar", row.styleClass()),
@@ -123,12 +161,27 @@ public final class BarRows extends Region {
         }
         for (Mark mark : marks) {
             captions.add(label(mark.caption(), mark.styleClass()));
-            getChildren().add(region("bar-mark", mark.styleClass()));
+            painted.getChildren().add(region("bar-mark", mark.styleClass()));
         }
-        getChildren().addAll(names);
-        getChildren().addAll(figures);
-        getChildren().addAll(captions);
+        painted.getChildren().addAll(names);
+        painted.getChildren().addAll(figures);
+        painted.getChildren().addAll(captions);
+        press();
         requestLayout();
+    }
+
+    private void press() {
+        while (pressed.getChildren().size() < rows.size()) {
+            pressed.getChildren()
+                    .add(new BarButton(getId(), pressed.getChildren().size()));
+        }
+        for (int i = 0; i < pressed.getChildren().size(); i++) {
+            BarButton button = (BarButton) pressed.getChildren().get(i);
+            button.setVisible(i < rows.size());
+            if (i < rows.size()) {
+                button.show(rows.get(i), onChosen);
+            }
+        }
     }
 
     private static Label label(String text, String styleClass) {
@@ -147,19 +200,27 @@ public final class BarRows extends Region {
 
     @Override
     protected void layoutChildren() {
-        double nameWidth = Math.min(getWidth() * WIDEST_NAME_SHARE, widest(names));
+        double height = (getHeight() - captionsHeight()) / Math.max(1, rows.size());
+        boolean isHigh = height >= TWO_LINES;
+        names.forEach(name -> name.setWrapText(isHigh));
+        painted.resize(getWidth(), getHeight());
+        pressed.resize(getWidth(), getHeight());
+        double nameWidth = Math.min(getWidth() * (isHigh ? WIDEST_NAME_SHARE : WIDEST_LINE_SHARE), widest(names));
         double left = nameWidth + GAP;
         double width = Math.max(1, getWidth() - left - widest(figures) - GAP);
         double top = layoutCaptions(left, width);
         double rowHeight = Math.min(MOST_ROW, Math.max(LEAST_ROW, (getHeight() - top) / Math.max(1, rows.size())));
         for (int i = 0; i < rows.size(); i++) {
             layoutRow(i, new Strip(left, top + i * rowHeight, width, rowHeight));
+            pressed.getChildren().get(i).resizeRelocate(0, top + i * rowHeight, getWidth(), rowHeight);
         }
         double bottom = top + rows.size() * rowHeight;
         for (int i = 0; i < marks.size(); i++) {
             double x = left + width * share(marks.get(i).at());
             double begin = captions.get(i).getLayoutY() + CAPTION_HEIGHT;
-            getChildren().get(PARTS * rows.size() + i).resizeRelocate(snapPositionX(x) - 1, begin, 2, bottom - begin);
+            painted.getChildren()
+                    .get(PARTS * rows.size() + i)
+                    .resizeRelocate(snapPositionX(x) - 1, begin, 2, bottom - begin);
         }
     }
 
@@ -167,7 +228,7 @@ public final class BarRows extends Region {
     private record Strip(double left, double top, double width, double height) {}
 
     private void layoutRow(int row, Strip strip) {
-        double inset = Math.max(3, strip.height() * 0.18);
+        double inset = Math.max(2, strip.height() * 0.18);
         double thickness = strip.height() - 2 * inset;
         place(names.get(row), 0, strip.left() - GAP, strip);
         place(figures.get(row), strip.left() + strip.width() + GAP, widest(figures), strip);
@@ -200,7 +261,7 @@ public final class BarRows extends Region {
     }
 
     private Node part(int row, int number) {
-        return getChildren().get(PARTS * row + number);
+        return painted.getChildren().get(PARTS * row + number);
     }
 
     private static void place(Label label, double x, double width, Strip strip) {
@@ -240,12 +301,17 @@ public final class BarRows extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return rows.size() * MOST_ROW + (marks.isEmpty() ? 0 : 2 * CAPTION_HEIGHT + 4);
+        return rows.size() * MOST_ROW + captionsHeight();
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return rows.size() * LEAST_ROW + (marks.isEmpty() ? 0 : 2 * CAPTION_HEIGHT + 4);
+        return rows.size() * LEAST_ROW + captionsHeight();
+    }
+
+    /** As if no two captions had room beside each other. */
+    private double captionsHeight() {
+        return marks.isEmpty() ? 0 : marks.size() * CAPTION_HEIGHT + 4;
     }
 
     @Override

@@ -2,6 +2,7 @@ package linetwin.ui.control.chart;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -16,11 +17,36 @@ public final class ShareBar extends Region {
      *
      * @param fraction 0..1
      * @param styleClass how it is painted
+     * @param subject what it stands for, for those who tell of it
      */
-    public record Share(double fraction, String styleClass) {}
+    public record Share(double fraction, String styleClass, Object subject) {
+        /** One of which there is nothing more to tell. */
+        public Share(double fraction, String styleClass) {
+            this(fraction, styleClass, "");
+        }
+    }
+
+    private Function<Object, String> words = subject -> "";
+    private final PointerTip tip = new PointerTip(this, this::wordsAt);
 
     public ShareBar() {
         getStyleClass().add("share-bar");
+    }
+
+    /** Lets a tooltip say what is to be told of the subject of the share under the pointer. */
+    public void setWords(Function<Object, String> newWords) {
+        words = newWords;
+    }
+
+    private String wordsAt(double x) {
+        double end = 0;
+        for (Share share : shares) {
+            end += getWidth() * share.fraction();
+            if (x < end) {
+                return words.apply(share.subject());
+            }
+        }
+        return "";
     }
 
     /** Shows these shares from left to right. */
@@ -28,6 +54,7 @@ public final class ShareBar extends Region {
         if (!shares.equals(newest)) {
             shares = List.copyOf(newest);
             getChildren().setAll(shares.stream().map(ShareBar::segment).toList());
+            tip.refresh();
         }
     }
 
@@ -35,6 +62,7 @@ public final class ShareBar extends Region {
         Label segment = new Label();
         segment.getStyleClass().setAll("share", share.styleClass());
         segment.setManaged(false);
+        segment.setMouseTransparent(true);
         return segment;
     }
 

@@ -13,8 +13,8 @@ public final class Grid {
     private static final double WIDEST_GAP = 13;
     private static final double NARROWEST_GAP = 3;
 
-    /** Room, in pixels, that a name of one line and a body below it need. */
-    private static final double NAMED_WIDTH = 52;
+    /** Room, in pixels, that a name of one line and a body below it need; most names are then written out, or nearly so. */
+    private static final double NAMED_WIDTH = 60;
 
     private static final double NAMED_HEIGHT = 31;
 

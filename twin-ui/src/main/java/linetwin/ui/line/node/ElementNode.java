@@ -9,8 +9,10 @@ import javafx.scene.Cursor;
 import javafx.scene.layout.Region;
 import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 import linetwin.ui.control.FittedLabel;
+import linetwin.ui.line.node.ElementLook.Heat;
 import linetwin.ui.state.StateLook;
 import linetwin.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** An element of the line as a box; its id is that of the element, so that tours and tests find it. */
 public abstract class ElementNode extends Region {
@@ -78,9 +80,23 @@ public abstract class ElementNode extends Region {
             pseudoClassStateChanged(pseudoClassOf(newest.state()), true);
             state.set(newest.state());
         }
+        paint(look.heat(), newest.heat());
         look = newest;
         pseudoClassStateChanged(BOTTLENECK, newest.isBottleneck());
         onLook(newest);
+    }
+
+    private void paint(@Nullable Heat before, @Nullable Heat now) {
+        if (before != null && (now == null || before.step() != now.step())) {
+            pseudoClassStateChanged(pseudoClassOf(before), false);
+        }
+        if (now != null) {
+            pseudoClassStateChanged(pseudoClassOf(now), true);
+        }
+    }
+
+    private static PseudoClass pseudoClassOf(Heat heat) {
+        return PseudoClass.getPseudoClass("heat-" + heat.step());
     }
 
     abstract void onLook(ElementLook newest);

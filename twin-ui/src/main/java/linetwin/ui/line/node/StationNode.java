@@ -1,10 +1,12 @@
 package linetwin.ui.line.node;
 
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Text;
 import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 import linetwin.model.telemetry.body.LineDescription.Kind;
+import linetwin.ui.line.node.ElementLook.Heat;
 import linetwin.ui.text.Texts;
 
 /** A station or conveyor: its name, the bodies in it (a press has none), the letter of its state, and a flag if it is the bottleneck. */
@@ -38,12 +40,14 @@ final class StationNode extends ElementNode {
 
     @Override
     void onLook(ElementLook look) {
+        Heat heat = look.heat();
         if (carriesBodies) { // elsewhere the name has that room
-            lane.show(look.bodies());
+            lane.show(heat == null ? look.bodies() : List.of());
         }
         flag.setVisible(look.isBottleneck());
-        if (!letter.getText().equals(look.state().letter())) { // bodies move all the time, which needs no layout
-            letter.setText(look.state().letter());
+        String mark = heat == null ? look.state().letter() : heat.text();
+        if (!letter.getText().equals(mark)) { // bodies move all the time, which needs no layout
+            letter.setText(mark);
             requestLayout();
         }
     }

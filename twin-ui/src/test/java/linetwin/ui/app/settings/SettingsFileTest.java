@@ -27,6 +27,7 @@ class SettingsFileTest {
                 Language.CHINESE,
                 Theme.DARK,
                 Palette.ANDON,
+                TextSize.LARGE,
                 Optional.of(new WindowPlace(-40, 10, 1600, 900, false)),
                 List.of(new RecentBroker("ssl://plant:8883", "reader", "/certificates.p12", "/umh.yaml")),
                 List.of(Path.of("/plant/monday.jsonl.zst"), Path.of("/plant/tuesday.jsonl")),

@@ -1,4 +1,4 @@
-package linetwin.ui.source;
+package linetwin.ui.source.playback;
 
 import java.nio.file.Path;
 

@@ -1,0 +1,5 @@
+/** Tests of {@code linetwin.ui.state}. */
+@NullMarked
+package linetwin.ui.state;
+
+import org.jspecify.annotations.NullMarked;
