@@ -1,6 +1,5 @@
 package linetwin.ui.app;
 
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.input.KeyCode;
@@ -9,17 +8,13 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import linetwin.ui.control.ZoomPane;
 import linetwin.ui.events.EventRow;
 import linetwin.ui.events.EventsView;
 import linetwin.ui.events.EventsViewModel;
 import linetwin.ui.kpi.BufferPanel;
 import linetwin.ui.kpi.TimeUsePanel;
 import linetwin.ui.kpi.TrendPanel;
-import linetwin.ui.line.AreaPath;
-import linetwin.ui.line.Legend;
-import linetwin.ui.line.LineView;
+import linetwin.ui.line.LinePicture;
 import linetwin.ui.line.LineViewModel;
 import linetwin.ui.line.StationDrawer;
 import linetwin.ui.source.LineFrame;
@@ -37,7 +32,7 @@ final class LivePage extends BorderPane {
     private final LineViewModel line = new LineViewModel();
     private final EventsViewModel events;
     private final EventsView list;
-    private final LineView lineView;
+    private final LinePicture picture;
     private final StationDrawer drawer;
     private final TrendPanel trend;
     private final BufferPanel buffers;
@@ -50,37 +45,21 @@ final class LivePage extends BorderPane {
         setId("live-page");
         events = new EventsViewModel(texts);
         drawer = new StationDrawer(texts, lookback, learning::askForLatestStop);
-        lineView = new LineView(texts, this::openDrawer, line::openArea);
+        picture = new LinePicture(line, texts, this::openDrawer);
         trend = new TrendPanel(texts);
         buffers = new BufferPanel(texts);
         timeUse = new TimeUsePanel(texts);
         calm = new RoundRobin(events::show, frame -> drawer.show(line), trend::show, buffers::show, timeUse::show);
-        setCenter(center(texts));
+        setCenter(center());
         list = new EventsView(events, texts, this::openDrawer, learning::askForStopAt);
         setBottom(bottom());
     }
 
-    private StackPane center(Texts texts) {
-        ZoomPane zoom = new ZoomPane(lineView);
-        List<String> names = List.of("zoom.out", "zoom.fit", "zoom.in");
-        for (int i = 0; i < names.size(); i++) {
-            zoom.buttons().getChildren().get(i).accessibleTextProperty().bind(texts.of(names.get(i)));
-        }
-        Legend legend = new Legend(texts);
-        HBox.setHgrow(legend, Priority.ALWAYS);
-        HBox below = new HBox(8, legend, zoom.buttons());
-        VBox picture = new VBox(new AreaPath(line, texts), zoom, below);
-        picture.getStyleClass().addAll("panel", "line-panel");
-        VBox.setVgrow(zoom, Priority.ALWAYS);
+    private StackPane center() {
         drawer.setMaxWidth(DRAWER_WIDTH);
         StackPane.setAlignment(drawer, Pos.CENTER_RIGHT);
         StackPane center = new StackPane(picture, drawer);
         center.setMinHeight(0);
-        line.areaProperty().subscribe((before, now) -> {
-            zoom.fit();
-            lineView.show(line);
-            lineView.focusArea(now.isEmpty() ? before : now);
-        });
         addEventHandler(KeyEvent.KEY_PRESSED, this::goBackByKey);
         return center;
     }
@@ -160,7 +139,7 @@ final class LivePage extends BorderPane {
      */
     void show(LineFrame newest, LineFrame quiet, boolean isCurrent) {
         line.show(newest, isCurrent);
-        lineView.show(line);
+        picture.show();
         calm.show(quiet);
     }
 }

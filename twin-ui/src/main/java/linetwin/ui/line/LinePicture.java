@@ -1,0 +1,86 @@
+package linetwin.ui.line;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import linetwin.ui.control.ZoomPane;
+import linetwin.ui.floor.FloorView;
+import linetwin.ui.text.Texts;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+
+/** The picture of the line with what belongs to it: as boxes or as a factory floor, the way into an area, the legend, the zoom. */
+public final class LinePicture extends VBox {
+    private final LineViewModel model;
+    private final LineView boxes;
+    private final FloorView floor;
+    private final ElementTooltip tooltip;
+    private final ZoomPane zoom;
+    private final StackPane room = new StackPane();
+    private final ToggleButton asFloor = new ToggleButton(null, new FontIcon(MaterialDesignF.FACTORY));
+
+    /**
+     * A picture of boxes without a line yet.
+     *
+     * @param onChosen gets the id of an element that the user wants to know more of
+     */
+    public LinePicture(LineViewModel model, Texts texts, Consumer<String> onChosen) {
+        this.model = model;
+        boxes = new LineView(texts, onChosen, model::openArea);
+        tooltip = new ElementTooltip(texts);
+        floor = new FloorView(texts, onChosen, tooltip::installOn);
+        zoom = new ZoomPane(boxes);
+        getStyleClass().addAll("panel", "line-panel");
+        room.setMinHeight(0);
+        VBox.setVgrow(room, Priority.ALWAYS);
+        room.getChildren().setAll(zoom);
+        getChildren().addAll(new AreaPath(model, texts), room, below(texts));
+        asFloor.selectedProperty().subscribe((before, now) -> turn(now));
+        model.areaProperty().subscribe((before, now) -> {
+            zoom.fit();
+            show();
+            boxes.focusArea(now.isEmpty() ? before : now);
+        });
+    }
+
+    private HBox below(Texts texts) {
+        List<String> names = List.of("zoom.out", "zoom.fit", "zoom.in");
+        for (int i = 0; i < names.size(); i++) {
+            zoom.buttons().getChildren().get(i).accessibleTextProperty().bind(texts.of(names.get(i)));
+        }
+        zoom.buttons().visibleProperty().bind(asFloor.selectedProperty().not());
+        asFloor.setId("line-as-floor");
+        asFloor.getStyleClass().addAll("button-icon", "small");
+        asFloor.accessibleTextProperty().bind(texts.of("floor.show"));
+        Tooltip hint = new Tooltip();
+        hint.textProperty().bind(texts.of("floor.show"));
+        asFloor.setTooltip(hint);
+        Legend legend = new Legend(texts);
+        HBox.setHgrow(legend, Priority.ALWAYS);
+        HBox below = new HBox(8, legend, asFloor, zoom.buttons());
+        below.setAlignment(Pos.CENTER_LEFT);
+        return below;
+    }
+
+    /** Only what is shown is part of the window, so that an element is found once. */
+    private void turn(boolean isFloor) {
+        room.getChildren().setAll(isFloor ? floor : zoom);
+        show();
+    }
+
+    /** Shows the present of the line. */
+    public void show() {
+        if (asFloor.isSelected()) {
+            floor.show(model.line(), model::look);
+            tooltip.show(model);
+        } else {
+            boxes.show(model);
+        }
+    }
+}
