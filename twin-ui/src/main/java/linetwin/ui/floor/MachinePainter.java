@@ -54,7 +54,7 @@ final class MachinePainter {
             case BUFFER, PANEL_STORE, SOURCE, SINK -> tray();
         }
         if (!machine.state().letter().isEmpty()) {
-            sign(place.x() + 33, place.y() - 21, machine.kind() == Kind.PRESS_LINE ? 64 : 46);
+            sign(place.x() + 33, place.y() - 21, machine.kind() == Kind.PRESS_LINE ? 52 : 36);
         }
         if (machine.isBottleneck()) {
             flag(place.left() + 3, place.y() - 21);
@@ -105,14 +105,14 @@ final class MachinePainter {
         Coat frame = colours.of(Part.ROBOT);
         Coat state = new Coat(coat().fill(), coat().edge(), 1, List.of());
         for (double x : new double[] {-28, 28}) {
-            pen.box(frame, Box.of(x, -16, 7, 7, BLOCK, 44));
+            pen.box(frame, Box.of(x, -16, 7, 7, BLOCK, 34));
         }
-        pen.box(frame, Box.of(0, 0, 44, 34, BLOCK, 18));
-        pen.box(frame, Box.of(0, 0, 38, 28, 26, 40));
+        pen.box(frame, Box.of(0, 0, 44, 34, BLOCK, 16));
+        pen.box(frame, Box.of(0, 0, 38, 28, 22, 34));
         for (double x : new double[] {-28, 28}) {
-            pen.box(frame, Box.of(x, 16, 7, 7, BLOCK, 44));
+            pen.box(frame, Box.of(x, 16, 7, 7, BLOCK, 34));
         }
-        pen.box(state, Box.of(0, 0, 66, 42, 44, 54));
+        pen.box(state, Box.of(0, 0, 66, 42, 34, 44));
     }
 
     private void conveyor() {
@@ -167,7 +167,7 @@ final class MachinePainter {
 
     private void flag(double x, double y) {
         Paint paint = colours.of(Part.LIMIT).fill();
-        pen.line(paint, Math.max(1, 2 * pen.view().scale()), x, y, 0, x, y, 50);
-        pen.fill(paint, x, y, 50, x + 20, y, 50, x + 14, y, 43, x + 20, y, 36, x, y, 36);
+        pen.line(paint, Math.max(1, 2 * pen.view().scale()), x, y, 0, x, y, 44);
+        pen.fill(paint, x, y, 44, x + 20, y, 44, x + 14, y, 37, x + 20, y, 30, x, y, 30);
     }
 }

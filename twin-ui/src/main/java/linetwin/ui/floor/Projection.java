@@ -15,6 +15,9 @@ record Projection(Angle angle, double scale, double left, double top) {
     /** Room above the backmost things, in units of the floor. */
     private static final double HEADROOM = 40;
 
+    /** Room below for the thickness of the slabs. */
+    private static final double FOOTROOM = 10;
+
     /** Pixels per unit above which nothing gets larger. */
     private static final double LARGEST = 2.2;
 
@@ -46,7 +49,8 @@ record Projection(Angle angle, double scale, double left, double top) {
         }
 
         private double heightOf(FloorPlan plan) {
-            return (plan.width() * Math.sin(turn) + plan.depth() * Math.cos(turn)) * down + HEADROOM * up();
+            return (plan.width() * Math.sin(turn) + plan.depth() * Math.cos(turn)) * down
+                    + (HEADROOM + FOOTROOM) * up();
         }
     }
 

@@ -73,7 +73,7 @@ record Scenery(
             NameTag tag = tags.getOrDefault(id, new NameTag("", FittedLabel.SMALLEST));
             Point2D front = fit.view().at(place.x(), place.front() + 2, 0);
             double lower = fit.view().alongX().getY() / fit.view().alongX().getX() * tag.width() / 2;
-            double y = front.getY() + Math.min(lower, 8);
+            double y = front.getY() + Math.min(lower, 5);
             list.label(tag.words(), tag, ink, front.getX(), y);
             if (element(id).kind() == Kind.BUFFER && rows > 2 * tag.size() + 6) {
                 NameTag figure = new NameTag(figureOf(looks.apply(id)), Math.min(12, tag.size()));
