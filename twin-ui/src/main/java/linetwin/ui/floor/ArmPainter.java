@@ -17,11 +17,13 @@ final class ArmPainter {
     static void paint(int phase, Pen pen, FloorColours colours) {
         double angle = 2 * Math.PI * phase / PHASES;
         double sway = phase == AT_REST ? 0 : 9 * Math.sin(angle);
-        double dip = phase == AT_REST ? 10 : 3.5 - 3.5 * Math.cos(2 * angle);
-        double reach = phase == AT_REST ? 8 : 17;
-        double[] upper = {0, 0, 14, 0.4 * sway, 1, 36};
-        double[] lower = {0.4 * sway, 1, 36, sway, reach, 27 + dip};
-        double[] tool = {sway, reach, 27 + dip, sway, reach + 1, 21 + dip};
+        double dip = phase == AT_REST ? 4 : 3.5 - 3.5 * Math.cos(2 * angle);
+        double reach = phase == AT_REST ? 12 : 17;
+        double elbow = 0.4 * sway - 6;
+        double tip = sway + 4;
+        double[] upper = {0, 0, 14, elbow, -1, 36};
+        double[] lower = {elbow, -1, 36, tip, reach, 27 + dip};
+        double[] tool = {tip, reach, 27 + dip, tip, reach + 1, 21 + dip};
         Coat coat = colours.of(Part.ROBOT);
         double scale = pen.view().scale();
         for (Paint paint : new Paint[] {coat.edge(), coat.fill()}) {
@@ -30,7 +32,7 @@ final class ArmPainter {
             pen.rounded(paint, Math.max(0.8, 4.8 * scale - less), lower);
         }
         pen.rounded(coat.edge(), Math.max(0.8, 2.4 * scale), tool);
-        pen.ball(coat.edge(), pen.view().at(0.4 * sway, 1, 36), 2.6 * scale);
+        pen.ball(coat.edge(), pen.view().at(elbow, -1, 36), 2.6 * scale);
     }
 
     /** Where the foot of an arm stands. */

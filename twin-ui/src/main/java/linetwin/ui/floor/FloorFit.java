@@ -15,6 +15,7 @@ record FloorFit(FloorPlan plan, Projection view) {
 
     /** A view that is turned more shows more of the sides of things, which is worth a little of their size. */
     private static final Map<Angle, Double> WORTH_OF_ANGLES = Map.of(
+            Angle.ofDegrees(7, 24), 0.9,
             Angle.ofDegrees(9, 27), 0.94,
             Angle.ofDegrees(9, 33), 0.97,
             Angle.ofDegrees(14, 30), 1.0,

@@ -54,10 +54,10 @@ final class MachinePainter {
             case BUFFER, PANEL_STORE, SOURCE, SINK -> tray();
         }
         if (!machine.state().letter().isEmpty()) {
-            sign(place.x() + 33, place.y() - 21, machine.kind() == Kind.PRESS_LINE ? 52 : 36);
+            sign(place.x() - 34, place.y() - 21, machine.kind() == Kind.PRESS_LINE ? 52 : 36);
         }
         if (machine.isBottleneck()) {
-            flag(place.left() + 3, place.y() - 21);
+            flag(place.right() - 8, place.y() - 21);
         }
     }
 
@@ -161,7 +161,7 @@ final class MachinePainter {
         Point2D middle = pen.view().at(x, y, height);
         pen.line(colours.of(Part.ROBOT).edge(), Math.max(1, 2 * scale), x, y, 0, x, y, height);
         pen.plate(coat, middle, size);
-        Font font = Font.font(ScreenFont.FAMILY, FontWeight.BOLD, Math.round(size * 0.78));
+        Font font = Font.font(ScreenFont.FAMILY, FontWeight.BOLD, Math.rint(size * 0.78));
         pen.words(machine.state().letter(), font, colours.ofLetter(machine.state()), middle);
     }
 

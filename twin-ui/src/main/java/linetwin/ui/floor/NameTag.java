@@ -14,13 +14,24 @@ import linetwin.ui.text.ScreenFont;
  * @param size of the letters, in pixels
  */
 record NameTag(String words, double size) {
-    private static final double[] SIZES = {12, 11, FittedLabel.SMALLEST};
+    /** Of letters, in pixels, where a place is as large as its units. */
+    private static final double USUAL = 13;
+
+    private static final double LEAST_USUAL = 12;
+    private static final double LARGEST = 18;
 
     /** Pixels below which no abbreviation could be told from another. */
     private static final double NARROWEST_NAME = 32;
 
-    static NameTag of(String name, int number, double room) {
-        for (double size : SIZES) {
+    /**
+     * The words for an element.
+     *
+     * @param room pixels that they may be wide
+     * @param scale pixels per unit of the floor
+     */
+    static NameTag of(String name, int number, double room, double scale) {
+        double largest = Math.max(LEAST_USUAL, Math.min(LARGEST, Math.rint(USUAL * scale)));
+        for (double size = largest; size >= FittedLabel.SMALLEST; size--) {
             if (widthOf(name, size) <= room) {
                 return new NameTag(name, size);
             }

@@ -78,8 +78,8 @@ final class Pen {
 
     /** A square that is turned to the viewer. */
     void plate(Coat coat, Point2D middle, double size) {
-        double left = Math.round(middle.getX() - size / 2);
-        double top = Math.round(middle.getY() - size / 2);
+        double left = Math.rint(middle.getX() - size / 2);
+        double top = Math.rint(middle.getY() - size / 2);
         canvas.setFill(coat.fill());
         canvas.fillRoundRect(left, top, size, size, 4, 4);
         canvas.setStroke(coat.edge());

@@ -27,6 +27,7 @@ record Scenery(
         Silhouettes silhouettes,
         Map<String, NameTag> tags) {
     private static final double WIDEST_NAME = 150;
+    private static final double LEAST_FIGURE = 11;
 
     static Scenery of(LineDescription line, Texts texts, double width, double height) {
         Network network = new Network(line);
@@ -38,8 +39,13 @@ record Scenery(
         for (ElementDescription element : network.shown()) {
             int number = numbers.merge(element.area(), 1, Integer::sum);
             Optional.ofNullable(fit.plan().places().get(element.id()))
-                    .ifPresent(place ->
-                            tags.put(element.id(), NameTag.of(texts.now(element.title()), number, roomAt(place, fit))));
+                    .ifPresent(place -> tags.put(
+                            element.id(),
+                            NameTag.of(
+                                    texts.now(element.title()),
+                                    number,
+                                    roomAt(place, fit),
+                                    fit.view().scale())));
         }
         return new Scenery(fit, network, elements, Stage.byArea(line), Silhouettes.of(fit), tags);
     }
@@ -76,8 +82,9 @@ record Scenery(
             double y = front.getY() + Math.min(lower, 5);
             list.label(tag.words(), tag, ink, front.getX(), y);
             if (element(id).kind() == Kind.BUFFER && rows > 2 * tag.size() + 6) {
-                NameTag figure = new NameTag(figureOf(looks.apply(id)), Math.min(12, tag.size()));
-                list.label(figure.words(), figure, quiet, front.getX(), y + tag.size() + 2);
+                NameTag figure =
+                        new NameTag(figureOf(looks.apply(id)), tag.size() > LEAST_FIGURE ? tag.size() - 1 : tag.size());
+                list.label(figure.words(), figure, quiet, front.getX(), y + 1.25 * tag.size());
             }
         });
         return things;

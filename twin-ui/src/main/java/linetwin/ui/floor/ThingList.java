@@ -141,7 +141,7 @@ final class ThingList {
                     60,
                     pen -> pen.box(colours.of(Part.METAL), Box.of(0, 0, width, 14, 0, 2 + 2.6 * tenths)),
                     place.left() + (i % inRow + 0.5) * Place.WIDTH / inRow,
-                    place.y() - 12 + 24.0 * (i / inRow),
+                    place.y() + (i < inRow ? -12 : 12),
                     3);
         }
     }

@@ -3,15 +3,19 @@ package linetwin.ui.line;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import linetwin.ui.control.Buttons;
 import linetwin.ui.control.ZoomPane;
 import linetwin.ui.floor.FloorView;
 import linetwin.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
@@ -23,6 +27,7 @@ public final class LinePicture extends VBox {
     private final ElementTooltip tooltip;
     private final ZoomPane zoom;
     private final StackPane room = new StackPane();
+    private final VisitorScreen visitors;
     private final ToggleButton asFloor = new ToggleButton(null, new FontIcon(MaterialDesignF.FACTORY));
 
     /**
@@ -36,12 +41,14 @@ public final class LinePicture extends VBox {
         tooltip = new ElementTooltip(texts);
         floor = new FloorView(texts, onChosen, tooltip::installOn);
         zoom = new ZoomPane(boxes);
+        visitors = new VisitorScreen(texts, onChosen);
         getStyleClass().addAll("panel", "line-panel");
         room.setMinHeight(0);
         VBox.setVgrow(room, Priority.ALWAYS);
         room.getChildren().setAll(zoom);
         getChildren().addAll(new AreaPath(model, texts), room, below(texts));
         asFloor.selectedProperty().subscribe((before, now) -> turn(now));
+        sceneProperty().subscribe(this::closeIfLeft);
         model.areaProperty().subscribe((before, now) -> {
             zoom.fit();
             show();
@@ -55,17 +62,30 @@ public final class LinePicture extends VBox {
             zoom.buttons().getChildren().get(i).accessibleTextProperty().bind(texts.of(names.get(i)));
         }
         zoom.buttons().visibleProperty().bind(asFloor.selectedProperty().not());
+        zoom.buttons().managedProperty().bind(zoom.buttons().visibleProperty());
         asFloor.setId("line-as-floor");
         asFloor.getStyleClass().addAll("button-icon", "small");
         asFloor.accessibleTextProperty().bind(texts.of("floor.show"));
         Tooltip hint = new Tooltip();
         hint.textProperty().bind(texts.of("floor.show"));
         asFloor.setTooltip(hint);
+        Button alone = Buttons.ofIcon(
+                "floor-alone", MaterialDesignF.FULLSCREEN, texts.of("floor.alone"), () -> visitors.open(getScene()));
+        alone.getStyleClass().add("small");
+        alone.visibleProperty().bind(asFloor.selectedProperty());
+        alone.managedProperty().bind(alone.visibleProperty());
         Legend legend = new Legend(texts);
         HBox.setHgrow(legend, Priority.ALWAYS);
-        HBox below = new HBox(8, legend, asFloor, zoom.buttons());
+        HBox below = new HBox(8, legend, alone, zoom.buttons(), asFloor);
         below.setAlignment(Pos.CENTER_LEFT);
         return below;
+    }
+
+    /** What is not part of the window any more gets no frames. */
+    private void closeIfLeft(@Nullable Scene scene) {
+        if (scene == null) {
+            visitors.close();
+        }
     }
 
     /** Only what is shown is part of the window, so that an element is found once. */
@@ -82,5 +102,6 @@ public final class LinePicture extends VBox {
         } else {
             boxes.show(model);
         }
+        visitors.show(model);
     }
 }
