@@ -23,6 +23,21 @@ record FloorPlan(List<Shop> shops, Map<String, Place> places, double width, doub
         shops = List.copyOf(shops);
     }
 
+    /** The slab of an area, in the units of {@link Place}. */
+    record Shop(AreaDescription area, double left, double back, double width, double depth) {
+        double right() {
+            return left + width;
+        }
+
+        double front() {
+            return back + depth;
+        }
+
+        boolean contains(Place place) {
+            return place.left() >= left && place.right() <= right() && place.back() >= back && place.front() <= front();
+        }
+    }
+
     /** The elements of an area and their cells, in the order of the line. */
     static Map<AreaDescription, Map<String, Cell>> areasOf(LineDescription line, Network network) {
         Map<AreaDescription, Map<String, Cell>> areas = new LinkedHashMap<>();

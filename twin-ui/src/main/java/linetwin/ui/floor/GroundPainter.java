@@ -16,6 +16,7 @@ import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 import linetwin.model.telemetry.body.LineDescription.Kind;
 import linetwin.ui.floor.FloorColours.Coat;
 import linetwin.ui.floor.FloorColours.Part;
+import linetwin.ui.floor.FloorPlan.Shop;
 import linetwin.ui.line.layout.Connector;
 import linetwin.ui.line.layout.Connector.Gaps;
 import linetwin.ui.line.layout.Edge;

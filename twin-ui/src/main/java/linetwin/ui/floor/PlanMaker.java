@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import linetwin.model.telemetry.body.LineDescription.AreaDescription;
+import linetwin.ui.floor.FloorPlan.Shop;
 import linetwin.ui.line.layout.Cell;
 import linetwin.ui.line.layout.Network;
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
@@ -16,6 +17,7 @@ import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 import linetwin.ui.fixture.DescribedLine;
 import linetwin.ui.fixture.DrawnDescription;
 import linetwin.ui.fixture.LargeLine;
+import linetwin.ui.floor.FloorPlan.Shop;
 import linetwin.ui.line.layout.Network;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +67,8 @@ class FloorFitTest {
                 .shown()
                 .forEach(element -> assertThat(plan.shops())
                         .as(element.id())
-                        .filteredOn(shop -> shop.contains(plan.places().get(element.id())))
+                        .filteredOn(shop -> shop.contains(
+                                Objects.requireNonNull(plan.places().get(element.id()))))
                         .extracting(shop -> shop.area().id())
                         .containsExactly(element.area()));
     }
@@ -101,8 +104,8 @@ class FloorFitTest {
         List<ElementDescription> shown = network.shown();
         for (int i = 1; i < shown.size(); i++) {
             if (shown.get(i).area().equals(shown.get(i - 1).area())) {
-                Place from = places.get(shown.get(i - 1).id());
-                Place to = places.get(shown.get(i).id());
+                Place from = Objects.requireNonNull(places.get(shown.get(i - 1).id()));
+                Place to = Objects.requireNonNull(places.get(shown.get(i).id()));
                 boolean isSameRow = Math.abs(from.y() - to.y()) < 1;
                 boolean isBelow = Math.abs(from.x() - to.x()) < 1 && to.y() - from.y() <= PlanMaker.ROW + 1;
                 assertThat(isSameRow ? to.x() - from.x() : from.heading())

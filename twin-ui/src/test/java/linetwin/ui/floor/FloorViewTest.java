@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** What the floor paints, and when. */
 class FloorViewTest {
@@ -49,10 +51,11 @@ class FloorViewTest {
     @BeforeEach
     void show() throws Exception {
         Stage stage = FxToolkit.registerPrimaryStage();
+        view = WaitForAsyncUtils.asyncFx(() -> new FloorView(texts, chosen::add, (spot, id) -> {}))
+                .get();
+        scene = WaitForAsyncUtils.asyncFx(() -> new Scene(root, WIDTH, HEIGHT)).get();
         robot.interact(() -> {
-            view = new FloorView(texts, chosen::add, (spot, id) -> {});
             root.getChildren().setAll(view);
-            scene = new Scene(root, WIDTH, HEIGHT);
             Theme.LIGHT.applyTo(scene);
             stage.setScene(scene);
             stage.show();
@@ -76,7 +79,7 @@ class FloorViewTest {
     /** The colours of some pixels of the block of an element, before the body. */
     private Set<Color> colours(String id) {
         FloorFit fit = FloorFit.of(LINE, new Network(LINE), WIDTH, HEIGHT);
-        Place place = fit.plan().places().get(id);
+        Place place = Objects.requireNonNull(fit.plan().places().get(id));
         Set<Color> found = new HashSet<>();
         robot.interact(() -> {
             WritableImage picture = root.snapshot(null, null);
