@@ -399,7 +399,10 @@ final class PackageTable {
             row("ui.parameter", "model.line", "model.parameter", "model.telemetry", "ui.text"),
             row("ui.line.node", FEATURE),
             row("ui.line.layout", "ui.line.node", "model.line", "model.telemetry", "javafx.."),
-            row("ui.line", with(FEATURE, "model.parameter", "ui.line.layout", "ui.line.node", "ui.parameter")),
+            row("ui.floor", with(FEATURE, "ui.line.layout", "ui.line.node")),
+            row(
+                    "ui.line",
+                    with(FEATURE, "model.parameter", "ui.floor", "ui.line.layout", "ui.line.node", "ui.parameter")),
             row("ui.kpi", FEATURE),
             row("ui.analysis", FEATURE),
             // each plant by the figures of the strip

@@ -1,31 +1,21 @@
 package linetwin.ui.app;
 
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import linetwin.ui.control.NamedCell;
-import linetwin.ui.control.ZoomPane;
 import linetwin.ui.events.EventRow;
 import linetwin.ui.events.EventsView;
 import linetwin.ui.events.EventsViewModel;
 import linetwin.ui.kpi.BufferPanel;
 import linetwin.ui.kpi.TimeUsePanel;
 import linetwin.ui.kpi.TrendPanel;
-import linetwin.ui.line.AreaPath;
-import linetwin.ui.line.HeatLegend;
-import linetwin.ui.line.Legend;
-import linetwin.ui.line.LineView;
+import linetwin.ui.line.LinePicture;
 import linetwin.ui.line.LineViewModel;
-import linetwin.ui.line.Measure;
 import linetwin.ui.line.StationDrawer;
 import linetwin.ui.source.LineFrame;
 import linetwin.ui.source.Lookback;
@@ -42,8 +32,7 @@ final class LivePage extends BorderPane {
     private final LineViewModel line = new LineViewModel();
     private final EventsViewModel events;
     private final EventsView list;
-    private final LineView lineView;
-    private final HeatLegend heatLegend;
+    private final LinePicture picture;
     private final StationDrawer drawer;
     private final TrendPanel trend;
     private final BufferPanel buffers;
@@ -56,54 +45,23 @@ final class LivePage extends BorderPane {
         setId("live-page");
         events = new EventsViewModel(texts);
         drawer = new StationDrawer(texts, lookback, learning::askForLatestStop);
-        lineView = new LineView(texts, this::openDrawer, line::openArea);
-        heatLegend = new HeatLegend(texts);
+        picture = new LinePicture(line, texts, this::openDrawer);
         trend = new TrendPanel(texts);
         buffers = new BufferPanel(texts);
         timeUse = new TimeUsePanel(texts, this::openDrawer);
         calm = new RoundRobin(events::show, frame -> drawer.show(line), trend::show, buffers::show, timeUse::show);
-        setCenter(center(texts));
+        setCenter(center());
         list = new EventsView(events, texts, this::openDrawer, learning::askForStopAt);
         setBottom(bottom());
     }
 
-    private StackPane center(Texts texts) {
-        ZoomPane zoom = new ZoomPane(lineView);
-        List<String> names = List.of("zoom.out", "zoom.fit", "zoom.in");
-        for (int i = 0; i < names.size(); i++) {
-            zoom.buttons().getChildren().get(i).accessibleTextProperty().bind(texts.of(names.get(i)));
-        }
-        Legend states = new Legend(texts);
-        StackPane legend = new StackPane(states, heatLegend);
-        heatLegend.visibleProperty().bind(line.measureProperty().isNotEqualTo(Measure.STATES));
-        states.visibleProperty().bind(heatLegend.visibleProperty().not());
-        HBox.setHgrow(legend, Priority.ALWAYS);
-        HBox below = new HBox(8, legend, measures(texts), zoom.buttons());
-        VBox picture = new VBox(new AreaPath(line, texts), zoom, below);
-        picture.getStyleClass().addAll("panel", "line-panel");
-        VBox.setVgrow(zoom, Priority.ALWAYS);
+    private StackPane center() {
         drawer.setMaxWidth(DRAWER_WIDTH);
         StackPane.setAlignment(drawer, Pos.CENTER_RIGHT);
         StackPane center = new StackPane(picture, drawer);
         center.setMinHeight(0);
-        line.areaProperty().subscribe((before, now) -> {
-            zoom.fit();
-            lineView.show(line);
-            lineView.focusArea(now.isEmpty() ? before : now);
-        });
         addEventHandler(KeyEvent.KEY_PRESSED, this::goBackByKey);
         return center;
-    }
-
-    private ComboBox<Measure> measures(Texts texts) {
-        ComboBox<Measure> choice = NamedCell.choice("measure", 132, measure -> texts.of(measure.textKey()));
-        choice.getItems().setAll(Measure.values());
-        choice.accessibleTextProperty().bind(texts.of("measure.choose"));
-        Tooltip hint = new Tooltip();
-        hint.textProperty().bind(texts.of("measure.choose"));
-        choice.setTooltip(hint);
-        choice.valueProperty().bindBidirectional(line.measureProperty());
-        return choice;
     }
 
     private HBox bottom() {
@@ -181,8 +139,7 @@ final class LivePage extends BorderPane {
      */
     void show(LineFrame newest, LineFrame quiet, boolean isCurrent) {
         line.show(newest, isCurrent);
-        lineView.show(line);
-        heatLegend.show(line);
+        picture.show();
         calm.show(quiet);
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * point, and at last with initials ("PB store", "PBS"). A long Chinese name keeps its first two characters, which say whose
  * it is, and its last two, which say what it is (内饰后缓冲, 内饰缓冲).
  */
-final class Abbreviation {
+public final class Abbreviation {
     private static final int MOST_LETTERS = 7;
     private static final int FEWEST_LETTERS = 3;
     private static final int CHARACTERS = 4;
@@ -26,7 +26,7 @@ final class Abbreviation {
     private Abbreviation() {}
 
     /** Shorter and shorter forms of a name, each once; none that equals the name. */
-    static Stream<String> formsOf(String name) {
+    public static Stream<String> formsOf(String name) {
         String bare = BRACKETS.matcher(name).replaceAll("");
         String untied = byWord(bare, Abbreviation::untie);
         return Stream.of(Stream.of(bare, untied, chineseForm(bare)), cutForms(untied), initialForms(untied))

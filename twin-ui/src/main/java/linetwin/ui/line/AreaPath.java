@@ -15,11 +15,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** Which area of the line fills the picture, the way back to the whole line, and the ways to the areas before and after it. */
-public final class AreaPath extends HBox {
+final class AreaPath extends HBox {
     private final LineViewModel model;
     private final Texts texts;
 
-    public AreaPath(LineViewModel model, Texts texts) {
+    AreaPath(LineViewModel model, Texts texts) {
         super(8);
         this.model = model;
         this.texts = texts;

@@ -3,11 +3,11 @@ package linetwin.ui.line;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 import linetwin.model.twin.Activity;
 import linetwin.ui.line.RecentStates.Spell;
-import linetwin.ui.line.node.ElementNode;
 import linetwin.ui.state.StateLook;
 import linetwin.ui.text.Numbers;
 import linetwin.ui.text.Texts;
@@ -26,7 +26,7 @@ final class ElementTooltip {
         tooltip.setShowDuration(Duration.INDEFINITE);
     }
 
-    void installOn(ElementNode node, String id) {
+    void installOn(Node node, String id) {
         Tooltip.install(node, tooltip);
         node.setOnMouseEntered(enter -> {
             element = id;

@@ -8,8 +8,8 @@ import linetwin.ui.state.StateLook;
 import linetwin.ui.text.Texts;
 
 /** What the looks of the states mean. */
-public final class Legend extends FlowPane {
-    public Legend(Texts texts) {
+final class Legend extends FlowPane {
+    Legend(Texts texts) {
         super(8, 4);
         setId("legend");
         getStyleClass().add("legend");

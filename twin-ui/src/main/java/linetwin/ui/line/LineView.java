@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * The line as a picture that fills its room: areas as bands, elements as boxes, arrows between them. It is drawn anew when
  * another description arrives; looks only change what differs.
  */
-public final class LineView extends Pane {
+final class LineView extends Pane {
     private final Texts texts;
     private final Consumer<String> onChosen;
     private final ElementTooltip tooltip;
@@ -47,7 +47,7 @@ public final class LineView extends Pane {
      * @param onChosen gets the id of an element that the user wants to know more of
      * @param onArea gets the id of an area that the user wants to see alone
      */
-    public LineView(Texts texts, Consumer<String> onChosen, Consumer<String> onArea) {
+    LineView(Texts texts, Consumer<String> onChosen, Consumer<String> onArea) {
         this.texts = texts;
         this.onChosen = onChosen;
         this.onArea = onArea;

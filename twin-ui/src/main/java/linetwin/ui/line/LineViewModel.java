@@ -1,5 +1,6 @@
 package linetwin.ui.line;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,6 +95,17 @@ public final class LineViewModel {
         List<AreaDescription> all = areas();
         int at = findArea(area.get()).map(all::indexOf).orElse(-1) + distance;
         return area.get().isEmpty() || at < 0 || at >= all.size() ? Optional.empty() : Optional.of(all.get(at));
+    }
+
+    /** The time on the line; absent until it is known. */
+    Optional<Instant> lineTime() {
+        return Optional.ofNullable(frame).map(LineFrame::lineTime);
+    }
+
+    /** The line as a whole, also while an area of it fills the picture. */
+    @Nullable
+    LineDescription whole() {
+        return whole;
     }
 
     /** What the picture shows. */

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * Places the elements of one area: its longest chain from where items enter in row 0 from left to right, below it the chains that feed it
  * (ending just before the element that they join) and the ones that leave it (rework turns back to the left).
  */
-final class AreaLayout {
+public final class AreaLayout {
     private final Network network;
     private final Map<String, Cell> placed = new LinkedHashMap<>();
     private final Set<Cell> taken = new HashSet<>();
@@ -25,7 +25,8 @@ final class AreaLayout {
         this.network = network;
     }
 
-    static Map<String, Cell> place(Collection<String> elements, Network network) {
+    /** The cells of these elements, beginning in row and column 0. */
+    public static Map<String, Cell> place(Collection<String> elements, Network network) {
         AreaLayout layout = new AreaLayout(network);
         Set<String> open = new LinkedHashSet<>(elements);
         List<String> entries =

@@ -26,7 +26,7 @@ public final class Connector {
      *
      * @param isSideFree whether nothing stands between the first element and the column of the second
      */
-    record Gaps(double column, double row, boolean isSideFree) {}
+    public record Gaps(double column, double row, boolean isSideFree) {}
 
     /** The corners of the course, from the edge of one element to the edge of the other. */
     public static List<Point2D> course(Bounds from, Bounds to, Gaps gaps) {

@@ -54,7 +54,7 @@ public final class Network {
     }
 
     /** Where items go from here by the regular route. */
-    Optional<String> next(String id) {
+    public Optional<String> next(String id) {
         return edges.stream()
                 .filter(edge -> isRegular(edge) && edge.from().equals(id))
                 .map(Edge::to)
