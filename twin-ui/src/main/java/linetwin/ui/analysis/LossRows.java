@@ -88,7 +88,7 @@ final class LossRows {
         String minutes = Numbers.decimal(micros / MICROS_PER_MINUTE);
         return minutes.equals("0.0") || minutes.equals("-0.0")
                 ? texts.now(Durations.about(Duration.of(micros, ChronoUnit.MICROS)))
-                : (micros < 0 ? Numbers.signedDecimal(micros / MICROS_PER_MINUTE) : minutes) + " min";
+                : texts.now("time.minutes", micros < 0 ? Numbers.signedDecimal(micros / MICROS_PER_MINUTE) : minutes);
     }
 
     /** A part of the planned time that made no good vehicle. */

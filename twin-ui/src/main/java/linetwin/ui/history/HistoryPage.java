@@ -257,7 +257,7 @@ public final class HistoryPage extends VBox {
                 ? ""
                 : row.mainLoss()
                         .map(loss -> texts.now(ReviewWords.loss(review.line(), loss)) + " · "
-                                + Numbers.decimal(loss.micros() / 60e6) + " min")
+                                + texts.now("time.minutes", Numbers.decimal(loss.micros() / 60e6)))
                         .orElse("");
     }
 

@@ -35,7 +35,7 @@ final class RunControls extends HBox {
     private Button step(int seconds, Texts texts) {
         Button button = Buttons.ofWords(
                 "trainer-step-" + seconds,
-                seconds < 60 ? texts.of("trainer.step.seconds", seconds) : texts.of("trainer.minutes", seconds / 60),
+                seconds < 60 ? texts.of("trainer.step.seconds", seconds) : texts.of("time.minutes", seconds / 60),
                 () -> model.step(Duration.ofSeconds(seconds)));
         button.disableProperty().bind(model.pausedProperty().not());
         return button;

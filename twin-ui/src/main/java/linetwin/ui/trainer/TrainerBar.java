@@ -49,7 +49,7 @@ public final class TrainerBar extends VBox {
         getStyleClass().addAll("panel", "trainer-bar");
         station = NamedCell.choice("trainer-station", 250, element -> texts.of(element.title()));
         stop = NamedCell.choice("trainer-stop", 290, this::nameOf);
-        minutes = NamedCell.choice("trainer-minutes", 110, number -> texts.of("trainer.minutes", number));
+        minutes = NamedCell.choice("trainer-minutes", 110, number -> texts.of("time.minutes", number));
         station.setItems(model.stations());
         minutes.getItems().setAll(MINUTES);
         minutes.getSelectionModel().select(1);
