@@ -42,7 +42,7 @@ public final class AnalysisPage extends VBox {
     private final Texts texts;
     private final BarRows oee = new BarRows();
     private final Label oeeRemarks = new Label();
-    private final BarRows losses = new BarRows();
+    private final BarRows losses = new BarRows(USUAL_ROW);
     private final StationTable stations;
     private final BottleneckPanel bottlenecks;
     private final Histogram leadTimes;
@@ -157,7 +157,6 @@ public final class AnalysisPage extends VBox {
         tellOee(analysis.kpis().oeeRemarks(line.idealTaktMicros()));
         List<Row> lost =
                 analysis.losses() == null ? List.of() : lossRows(analysis, line).of(analysis.losses());
-        losses.setMinHeight(USUAL_ROW * lost.size());
         losses.show(lost, List.of());
         stations.show(StationRow.of(analysis), analysis.period(), line);
         String station = model.station();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -29,6 +30,7 @@ public final class BarRows extends Region {
     /** Where there is no second line, a name gets more of the first. */
     private static final double WIDEST_LINE_SHARE = 0.6;
 
+    private final double leastRow;
     private final Pane painted = layer();
     /** Over what is painted: what is pointed at and pressed; kept while rows change, so that a tooltip stays. */
     private final Pane pressed = layer();
@@ -98,7 +100,14 @@ public final class BarRows extends Region {
     /** A line across all bars; its caption stands above it. */
     public record Mark(double at, String caption, String styleClass) {}
 
+    /** Bars that share the room that they have, however little that is. */
     public BarRows() {
+        this(LEAST_ROW);
+    }
+
+    /** @param leastRow height below which no row goes, in pixels */
+    public BarRows(double leastRow) {
+        this.leastRow = leastRow;
         getStyleClass().add("bar-rows");
         setMinWidth(0);
         getChildren().addAll(painted, pressed);
@@ -201,7 +210,7 @@ public final class BarRows extends Region {
     @Override
     protected void layoutChildren() {
         double height = (getHeight() - captionsHeight()) / Math.max(1, rows.size());
-        boolean isHigh = height >= TWO_LINES;
+        boolean isHigh = height >= TWO_LINES - 0.5;
         names.forEach(name -> name.setWrapText(isHigh));
         painted.resize(getWidth(), getHeight());
         pressed.resize(getWidth(), getHeight());
@@ -209,7 +218,8 @@ public final class BarRows extends Region {
         double left = nameWidth + GAP;
         double width = Math.max(1, getWidth() - left - widest(figures) - GAP);
         double top = layoutCaptions(left, width);
-        double rowHeight = Math.min(MOST_ROW, Math.max(LEAST_ROW, (getHeight() - top) / Math.max(1, rows.size())));
+        double rowHeight =
+                Math.min(MOST_ROW, Math.max(leastRow(getWidth()), (getHeight() - top) / Math.max(1, rows.size())));
         for (int i = 0; i < rows.size(); i++) {
             layoutRow(i, new Strip(left, top + i * rowHeight, width, rowHeight));
             pressed.getChildren().get(i).resizeRelocate(0, top + i * rowHeight, getWidth(), rowHeight);
@@ -300,13 +310,24 @@ public final class BarRows extends Region {
     }
 
     @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /** Names that a line is too short for take two. */
+    private double leastRow(double width) {
+        boolean isTooLong = width > 0 && widest(names) > width * WIDEST_LINE_SHARE;
+        return isTooLong ? Math.max(TWO_LINES, leastRow) : leastRow;
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
         return rows.size() * MOST_ROW + captionsHeight();
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return rows.size() * LEAST_ROW + captionsHeight();
+        return rows.size() * leastRow(width) + captionsHeight();
     }
 
     /** As if no two captions had room beside each other. */

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Optional;
 import linetwin.link.broker.BrokerSettings;
 import linetwin.link.broker.EmbeddedBroker;
+import linetwin.link.mqtt.MqttPayloadSink;
 import linetwin.link.mqtt.session.BrokerCheck;
 import linetwin.link.mqtt.wire.BrokerAccessException;
 import linetwin.link.mqtt.wire.MqttSettings;
@@ -19,9 +20,6 @@ import linetwin.model.telemetry.body.LineDescription;
 import linetwin.sim.scenario.file.MappingException;
 import linetwin.ui.connect.ChosenBroker;
 import linetwin.ui.source.LineFeed;
-import org.eclipse.paho.client.mqttv3.MqttClient;
-import org.eclipse.paho.client.mqttv3.MqttException;
-import org.eclipse.paho.client.mqttv3.persist.MemoryPersistence;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,11 +48,13 @@ class BrokerWayTest {
         return line == null ? "" : line.scenario();
     }
 
-    private void say(String payload) throws MqttException {
-        try (MqttClient controller = new MqttClient(broker.uri().toString(), "controller", new MemoryPersistence())) {
-            controller.connect();
+    private void say(String payload) {
+        try (MqttPayloadSink controller =
+                new MqttPayloadSink(MqttSettings.of(broker.uri().toString(), "controller"))) {
+            controller.start();
             controller.publish("works/A/OP10/status", payload.getBytes(UTF_8), 1, false);
-            controller.disconnect();
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> controller.confirmation().isComplete());
         }
     }
 
