@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import linetwin.link.broker.access.Login;
 import linetwin.link.broker.access.LoginDesk;
@@ -173,7 +174,15 @@ final class Porter extends PacketWatch implements AutoCloseable {
                                         new String(password, StandardCharsets.UTF_8),
                                         Strangers.addressOf(channel)),
                                 channel::isActive,
-                                answer -> context.executor().execute(() -> answered(context, connect, answer)));
+                                answer -> soon(context, () -> answered(context, connect, answer)));
+            }
+        }
+
+        private static void soon(ChannelHandlerContext context, Runnable task) {
+            try {
+                context.executor().execute(task);
+            } catch (RejectedExecutionException e) {
+                // the broker has stopped, and he who waited is gone
             }
         }
 
