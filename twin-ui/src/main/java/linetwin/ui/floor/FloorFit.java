@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import linetwin.model.telemetry.body.LineDescription;
 import linetwin.model.telemetry.body.LineDescription.AreaDescription;
 import linetwin.ui.floor.Projection.Angle;
+import linetwin.ui.line.layout.AreaLayout;
 import linetwin.ui.line.layout.Cell;
 import linetwin.ui.line.layout.Network;
 
@@ -23,7 +24,7 @@ record FloorFit(FloorPlan plan, Projection view) {
             Angle.ofDegrees(30, 33), 1.12);
 
     static FloorFit of(LineDescription line, Network network, double width, double height) {
-        Map<AreaDescription, Map<String, Cell>> areas = FloorPlan.areasOf(line, network);
+        Map<AreaDescription, Map<String, Cell>> areas = AreaLayout.areasOf(line, network);
         int longest =
                 areas.values().stream().mapToInt(PlanMaker::columnsOf).max().orElse(1);
         int all = areas.values().stream().mapToInt(PlanMaker::columnsOf).sum() + areas.size();

@@ -5,11 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import linetwin.model.telemetry.body.LineDescription;
 import linetwin.model.telemetry.body.LineDescription.AreaDescription;
-import linetwin.model.telemetry.body.LineDescription.ElementDescription;
-import linetwin.ui.line.layout.AreaLayout;
-import linetwin.ui.line.layout.Cell;
 import linetwin.ui.line.layout.Network;
 
 /**
@@ -36,21 +32,6 @@ record FloorPlan(List<Shop> shops, Map<String, Place> places, double width, doub
         boolean contains(Place place) {
             return place.left() >= left && place.right() <= right() && place.back() >= back && place.front() <= front();
         }
-    }
-
-    /** The elements of an area and their cells, in the order of the line. */
-    static Map<AreaDescription, Map<String, Cell>> areasOf(LineDescription line, Network network) {
-        Map<AreaDescription, Map<String, Cell>> areas = new LinkedHashMap<>();
-        for (AreaDescription area : line.areas()) {
-            List<String> ids = network.shown().stream()
-                    .filter(element -> element.area().equals(area.id()))
-                    .map(ElementDescription::id)
-                    .toList();
-            if (!ids.isEmpty()) {
-                areas.put(area, AreaLayout.place(ids, network));
-            }
-        }
-        return areas;
     }
 
     /** The same plan with its places in the order in which they are painted. */

@@ -11,6 +11,9 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import linetwin.model.telemetry.body.LineDescription;
+import linetwin.model.telemetry.body.LineDescription.AreaDescription;
+import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 
 /**
  * Places the elements of one area: its longest chain from where items enter in row 0 from left to right, below it the chains that feed it
@@ -109,5 +112,20 @@ public final class AreaLayout {
                 .filter(Objects::nonNull)
                 .mapToInt(Cell::column)
                 .findFirst();
+    }
+
+    /** The elements of an area and their cells, in the order of the line. */
+    public static Map<AreaDescription, Map<String, Cell>> areasOf(LineDescription line, Network network) {
+        Map<AreaDescription, Map<String, Cell>> areas = new LinkedHashMap<>();
+        for (AreaDescription area : line.areas()) {
+            List<String> ids = network.shown().stream()
+                    .filter(element -> element.area().equals(area.id()))
+                    .map(ElementDescription::id)
+                    .toList();
+            if (!ids.isEmpty()) {
+                areas.put(area, place(ids, network));
+            }
+        }
+        return areas;
     }
 }

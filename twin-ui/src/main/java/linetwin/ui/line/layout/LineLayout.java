@@ -1,13 +1,11 @@
 package linetwin.ui.line.layout;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import linetwin.model.telemetry.body.LineDescription;
 import linetwin.model.telemetry.body.LineDescription.AreaDescription;
-import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 
 /**
  * Where each element of a line is drawn: a grid with the areas as bands of rows. A long area is cut into pieces of equal
@@ -56,16 +54,7 @@ public record LineLayout(int rows, int columns, List<Band> bands, Map<String, Ce
     /** The layout that makes the most of a room of this size, in pixels. */
     public static LineLayout of(LineDescription line, double width, double height) {
         Network network = new Network(line);
-        Map<AreaDescription, Map<String, Cell>> areas = new LinkedHashMap<>();
-        for (AreaDescription area : line.areas()) {
-            List<String> ids = network.shown().stream()
-                    .filter(element -> element.area().equals(area.id()))
-                    .map(ElementDescription::id)
-                    .toList();
-            if (!ids.isEmpty()) {
-                areas.put(area, AreaLayout.place(ids, network));
-            }
-        }
+        Map<AreaDescription, Map<String, Cell>> areas = AreaLayout.areasOf(line, network);
         int longest =
                 areas.values().stream().mapToInt(ShelfPacking::columnsOf).max().orElse(1);
         return IntStream.rangeClosed(Math.min(FEWEST_COLUMNS, longest), longest + FEWEST_COLUMNS)
