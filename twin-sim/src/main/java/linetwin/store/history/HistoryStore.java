@@ -76,6 +76,11 @@ public final class HistoryStore implements HistoryBook, AutoCloseable {
         return new HistoryStore(StoreFile.inMemory(), Bounds.USUAL);
     }
 
+    /** What is kept of other kinds is in the same file. */
+    public StoreFile file() {
+        return file;
+    }
+
     public Path path() {
         return file.path();
     }

@@ -28,6 +28,7 @@ import linetwin.ui.app.settings.SettingsFile;
 import linetwin.ui.app.settings.UserFolder;
 import linetwin.ui.connect.ConnectViewModel;
 import linetwin.ui.control.FittingPane;
+import linetwin.ui.forecast.ForecastMemory;
 import linetwin.ui.history.HistoryDesk;
 import linetwin.ui.record.BrokerLineRecorder;
 import linetwin.ui.record.Recorder;
@@ -145,7 +146,8 @@ final class FxWindow implements Window {
                 texts,
                 new LineChoice(brokers, feed, recordings, recorder),
                 new FileDialogs(stage, texts),
-                history.map(HistoryDesk.class::cast).orElse(HistoryDesk.NONE));
+                history.map(HistoryDesk.class::cast).orElse(HistoryDesk.NONE),
+                history.map(KeptHistory::forecasts).orElse(ForecastMemory.NONE));
         demos.ifPresent(view::loadDemos);
         view.themeProperty().set(settings.theme());
         view.paletteProperty().set(settings.palette());

@@ -26,6 +26,7 @@ import linetwin.ui.app.settings.Theme;
 import linetwin.ui.connect.ConnectDialog;
 import linetwin.ui.connect.ConnectViewModel.Attempt;
 import linetwin.ui.control.NoticeBar;
+import linetwin.ui.forecast.ForecastMemory;
 import linetwin.ui.forecast.ForecastNote;
 import linetwin.ui.forecast.ForecastPage;
 import linetwin.ui.forecast.ForecastSpark;
@@ -92,16 +93,23 @@ final class MainView extends StackPane {
     private final Aids aids;
 
     MainView(LineAccess line, Texts texts, LineChoice choice, FileRequests files) {
-        this(line, texts, choice, files, HistoryDesk.NONE);
+        this(line, texts, choice, files, HistoryDesk.NONE, ForecastMemory.NONE);
     }
 
-    MainView(LineAccess line, Texts texts, LineChoice choice, FileRequests files, HistoryDesk history) {
+    MainView(
+            LineAccess line,
+            Texts texts,
+            LineChoice choice,
+            FileRequests files,
+            HistoryDesk history,
+            ForecastMemory memory) {
         this.choice = choice;
         whatIf = new WhatIfViewModel(LocalReplicationRunner.onAllProcessors(), line, FxWindow.SCREEN);
         ScenarioOfLine scenario = new ScenarioOfLine(FxWindow.SCREEN);
         whatIf.scenarioProperty()
                 .subscribe(changed -> Optional.ofNullable(changed).ifPresent(scenario::offer));
-        forecast = new ForecastViewModel(LocalReplicationRunner.onAllProcessors(), line, scenario, FxWindow.SCREEN);
+        forecast = new ForecastViewModel(
+                LocalReplicationRunner.onAllProcessors(), line, scenario, memory, FxWindow.SCREEN);
         longRun = new LongRunViewModel(
                 LocalReplicationRunner.onAllProcessors(), scenario, ProgramVersion.text(), FxWindow.SCREEN);
         learning = new Learning(line, scenario, forecast, texts, files, overlay, FxWindow.SCREEN);

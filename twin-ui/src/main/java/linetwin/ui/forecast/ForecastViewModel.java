@@ -52,7 +52,7 @@ public final class ForecastViewModel {
     private final Background looking;
     private final Background foretelling;
     private final ForecastMessages messages = new ForecastMessages();
-    private final TrackRecord record = new TrackRecord();
+    private final LastingRecord record;
     private final Deque<PastForecast> past = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<Outlook> outlook = new ReadOnlyObjectWrapper<>(Outlook.NONE);
     private Instant wall = Instant.EPOCH;
@@ -86,14 +86,21 @@ public final class ForecastViewModel {
      * Without a forecast.
      *
      * @param scenario of the line, which is told here which line that is
+     * @param memory of what was foretold before
      * @param screen does what it is given on the thread of the screen
      */
-    public ForecastViewModel(LocalReplicationRunner runner, LineAccess line, ScenarioOfLine scenario, Executor screen) {
+    public ForecastViewModel(
+            LocalReplicationRunner runner,
+            LineAccess line,
+            ScenarioOfLine scenario,
+            ForecastMemory memory,
+            Executor screen) {
         this.runner = runner;
         this.line = line;
         this.scenario = scenario;
         looking = new Background(screen);
         foretelling = new Background(screen);
+        record = new LastingRecord(memory, screen);
         line.tellAlso(messages);
     }
 
@@ -128,6 +135,7 @@ public final class ForecastViewModel {
     public void cancel() {
         looking.cancel();
         foretelling.cancel();
+        record.cancel();
     }
 
     private Optional<Look> look() {
@@ -137,6 +145,7 @@ public final class ForecastViewModel {
     private void take(Optional<Look> seen) {
         if (seen.isEmpty()) {
             giveUp();
+            record.forget();
             last = null;
             publish();
             return;
@@ -149,9 +158,13 @@ public final class ForecastViewModel {
             record.forget();
         } else if (former != null && !now.changes().equals(former.changes())) {
             giveUp(); // what was foretold was another line
+            record.withdrawPending();
+        }
+        scenario.follow(now.line());
+        if (scenario.found() instanceof Found.Read read) {
+            record.follow(now.standing(), read.scenario().name());
         }
         record.settle(now.standing().readings());
-        scenario.follow(now.line());
         foretellIfDue(now);
         publish();
     }
@@ -159,7 +172,6 @@ public final class ForecastViewModel {
     /** What is under way, and what was told, holds no more. */
     private void giveUp() {
         foretelling.cancel();
-        record.forgetPending();
         past.clear();
         newest = null;
         refusal = "";

@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import linetwin.model.kpi.LineKpis;
-import linetwin.model.kpi.total.LineTotals;
 import linetwin.model.line.LineFingerprint;
 import linetwin.sim.forecast.Forecast;
 import linetwin.sim.forecast.Forecaster;
 import linetwin.sim.forecast.Horizon;
+import linetwin.sim.forecast.KeptForecast;
+import linetwin.sim.forecast.KeptForecast.Ahead;
 import linetwin.ui.source.Standing;
 
 /** A forecast that is still to be made, which takes a second or two: from where the line stands until its shift ends. */
@@ -74,11 +75,25 @@ record Foretelling(Forecaster forecaster, Standing standing) {
     }
 
     private Optional<HourAhead> hourAhead(Forecast forecast, Instant at) {
-        LineTotals begin = standing.shiftBegin();
         return forecast.points().stream()
                 .filter(point -> point.at().equals(at))
                 .findFirst()
-                .map(point -> new HourAhead(begin, at, point.good(), naive(forecast, point)));
+                .map(point -> new HourAhead(kept(forecast, point), standing.shiftBegin()));
+    }
+
+    private KeptForecast kept(Forecast forecast, Forecast.Point point) {
+        return new KeptForecast(
+                standing.present().line().scenario(),
+                standing.run(),
+                forecast.scenario(),
+                forecast.seed(),
+                forecast.at(),
+                Ahead.HOUR,
+                point.at(),
+                forecast.countedFrom(),
+                point.good(),
+                point.planned(),
+                naive(forecast, point));
     }
 
     /** What the last hour made of its plan goes on; just after a rest, the plan is met. */

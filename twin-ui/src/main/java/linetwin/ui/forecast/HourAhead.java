@@ -1,24 +1,20 @@
 package linetwin.ui.forecast;
 
-import java.time.Instant;
 import linetwin.model.kpi.LineOutput;
 import linetwin.model.kpi.LineSpan;
 import linetwin.model.kpi.total.LineTotals;
-import linetwin.sim.forecast.Score.Outcome;
-import linetwin.sim.stats.Sample;
+import linetwin.sim.forecast.KeptForecast;
+import linetwin.sim.forecast.SettledForecast;
 
 /**
- * What was foretold of a time an hour ahead.
+ * What was foretold of a time an hour ahead, of which there will be a reading.
  *
  * @param countedFrom the reading that vehicles are counted from
- * @param at a time of which there will be a reading
- * @param good vehicles by then, equally likely values
- * @param naive vehicles by then if the last hour went on
  */
-record HourAhead(LineTotals countedFrom, Instant at, Sample good, double naive) {
-    /** What became of it, by the reading of that time. */
-    Outcome outcome(LineTotals reading) {
+public record HourAhead(KeptForecast forecast, LineTotals countedFrom) {
+    /** With what became of it, by the reading of that time. */
+    SettledForecast settled(LineTotals reading) {
         LineOutput made = new LineSpan(countedFrom, reading).output();
-        return new Outcome(good, made.observed(made.good()).value(), naive);
+        return new SettledForecast(forecast, made.observed(made.good()).value());
     }
 }

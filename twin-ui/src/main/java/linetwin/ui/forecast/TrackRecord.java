@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -11,16 +12,19 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import linetwin.model.kpi.total.LineTotals;
 import linetwin.sim.forecast.Score;
+import linetwin.sim.forecast.SettledForecast;
+import linetwin.ui.forecast.ForecastMemory.Recollection;
 
-/** The forecasts of the hour to come since the window listens, and what became of those whose time has come. */
+/** The forecasts of the hour to come, and what became of those whose time has come: of this window, and of those before it. */
 final class TrackRecord {
     /** Of fewer nothing is said. */
     static final int FEWEST = 10;
 
     /** Some days of forecasts every five minutes. */
-    private static final int MOST = 1_000;
+    static final int MOST = 1_000;
 
     /**
      * A minute in which nothing was heard has no reading. In a short one nothing happened, so that the next reading is that of it
@@ -28,10 +32,12 @@ final class TrackRecord {
      */
     private static final Duration LONGEST_SILENCE = Duration.ofMinutes(2);
 
-    private final Deque<HourAhead> pending = new ArrayDeque<>();
-    private final Deque<Known> known = new ArrayDeque<>();
+    private static final Comparator<SettledForecast> ORDER = Comparator.comparing(
+                    (SettledForecast settled) -> settled.forecast().run())
+            .thenComparing(settled -> settled.forecast().at());
 
-    private record Known(Instant at, Score.Outcome outcome) {}
+    private final Deque<HourAhead> pending = new ArrayDeque<>();
+    private final Deque<SettledForecast> known = new ArrayDeque<>();
 
     /**
      * How good they were.
@@ -48,8 +54,21 @@ final class TrackRecord {
         pending.add(forecast);
     }
 
-    /** Looks which of them have come to pass; those of whose time nothing was heard are left out. */
-    void settle(List<LineTotals> readings) {
+    /** What former windows knew comes before what this one does. */
+    void remember(Recollection before) {
+        List<SettledForecast> here = List.copyOf(known);
+        known.clear();
+        before.settled().forEach(this::keep);
+        here.forEach(this::keep);
+        pending.addAll(before.waiting());
+    }
+
+    /**
+     * Looks which of them have come to pass; those of whose time nothing was heard are left out.
+     *
+     * @param onSettled is told of each whose time has come
+     */
+    void settle(List<LineTotals> readings, Consumer<SettledForecast> onSettled) {
         if (pending.isEmpty() || readings.isEmpty()) {
             return;
         }
@@ -57,27 +76,32 @@ final class TrackRecord {
         readings.forEach(reading -> byTime.put(reading.at(), reading));
         Iterator<HourAhead> each = pending.iterator();
         while (each.hasNext()) {
-            HourAhead forecast = each.next();
-            Map.Entry<Instant, LineTotals> next = byTime.ceilingEntry(forecast.at());
+            HourAhead ahead = each.next();
+            Instant due = ahead.forecast().due();
+            Map.Entry<Instant, LineTotals> next = byTime.ceilingEntry(due);
             if (next != null) {
                 each.remove();
-                if (Duration.between(forecast.at(), next.getKey()).compareTo(LONGEST_SILENCE) <= 0) {
-                    keep(new Known(forecast.at(), forecast.outcome(next.getValue())));
+                if (Duration.between(due, next.getKey()).compareTo(LONGEST_SILENCE) <= 0) {
+                    SettledForecast settled = ahead.settled(next.getValue());
+                    keep(settled);
+                    onSettled.accept(settled);
                 }
             }
         }
     }
 
-    private void keep(Known outcome) {
+    private void keep(SettledForecast settled) {
         if (known.size() == MOST) {
             known.remove();
         }
-        known.add(outcome);
+        known.add(settled);
     }
 
-    /** What is still to come says nothing of the forecasts any more, such as after the line was changed. */
-    void forgetPending() {
+    /** What is still to come is waited for no longer. Returns it. */
+    List<HourAhead> takePending() {
+        List<HourAhead> taken = List.copyOf(pending);
         pending.clear();
+        return taken;
     }
 
     /** Another line, or another time of it. */
@@ -96,14 +120,17 @@ final class TrackRecord {
                 known.size(), hours(), known.size() < FEWEST ? Optional.empty() : Optional.of(new Score(outcomes)));
     }
 
-    /** Forecasts that are an hour or more apart, counted from the first on. */
+    /** Forecasts of one run that are an hour or more apart, counted from the first on; a run that was heard twice counts once. */
     private long hours() {
         long hours = 0;
+        String run = "";
         Instant next = Instant.MIN;
-        for (Known each : known) {
-            if (!each.at().isBefore(next)) {
+        for (SettledForecast each : known.stream().sorted(ORDER).toList()) {
+            Instant due = each.forecast().due();
+            if (!each.forecast().run().equals(run) || !due.isBefore(next)) {
                 hours++;
-                next = each.at().plus(Duration.ofHours(1));
+                run = each.forecast().run();
+                next = due.plus(Duration.ofHours(1));
             }
         }
         return hours;

@@ -185,7 +185,8 @@ final class HeardLine implements FrameSource, Commands, Standings, TelemetryList
                                 history.begin(Window.SHIFT).orElseThrow(),
                                 history.kpis(Window.HOUR).orElseThrow(),
                                 history.readings(),
-                                history.totals().orElseThrow()));
+                                history.totals().orElseThrow(),
+                                true));
     }
 
     @Override

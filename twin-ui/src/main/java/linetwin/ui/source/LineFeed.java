@@ -220,7 +220,8 @@ public final class LineFeed implements FrameSource, LineAccess, PlantAccess, Rec
 
     @Override
     public Optional<Standing> standing() {
-        return heard().standing();
+        OpenRecording open = recording.get();
+        return open == null ? live.standing() : open.line().standing().map(Standing::inRecording);
     }
 
     @Override

@@ -14,6 +14,7 @@ import linetwin.model.present.LinePresent;
  * @param shiftBegin the reading that the present shift began with
  * @param readings one per minute of the line's time, of the last eight hours, the oldest first
  * @param totals the newest reading
+ * @param isLive whether it stands there now, and not in a recording
  */
 public record Standing(
         String run,
@@ -22,10 +23,16 @@ public record Standing(
         LineTotals shiftBegin,
         LineKpis lastHour,
         List<LineTotals> readings,
-        LineTotals totals) {
+        LineTotals totals,
+        boolean isLive) {
     public Standing {
         unheard = List.copyOf(unheard);
         readings = List.copyOf(readings);
+    }
+
+    /** The same in a recording. */
+    Standing inRecording() {
+        return new Standing(run, present, unheard, shiftBegin, lastHour, readings, totals, false);
     }
 
     /** The time on the line. */

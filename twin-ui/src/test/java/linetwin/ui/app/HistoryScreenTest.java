@@ -59,7 +59,8 @@ class HistoryScreenTest {
     void show() throws Exception {
         page = folder.resolve("saved.html");
         history = new KeptHistory(folder, HistoryChoice.USUAL, texts, feed::keepBy);
-        view = ShownView.filling(() -> new MainView(feed, texts, LineChoices.none(), new ChosenFiles(page), history));
+        view = ShownView.filling(() ->
+                new MainView(feed, texts, LineChoices.none(), new ChosenFiles(page), history, history.forecasts()));
         run.listen().runUntil(start.plus(Duration.ofHours(25)));
         robot.interact(() -> view.openProperty().set(Screen.HISTORY));
         await().atMost(Duration.ofMinutes(1)).until(() -> {

@@ -27,7 +27,7 @@ final class WatchedForecasts {
     private final FakeScreen screen = new FakeScreen();
     private final ScenarioOfLine scenario = new ScenarioOfLine(screen);
     private final ForecastViewModel model =
-            new ForecastViewModel(new LocalReplicationRunner(2), shown, scenario, screen);
+            new ForecastViewModel(new LocalReplicationRunner(2), shown, scenario, ForecastMemory.NONE, screen);
     private Instant wall = Frames.WALL;
 
     /** The line stands there now, and so much time or a little more has passed on the wall until that is seen. */

@@ -11,6 +11,7 @@ import java.util.List;
 import linetwin.sim.forecast.ForecastBook;
 import linetwin.sim.forecast.KeptForecast;
 import linetwin.sim.forecast.KeptForecast.Ahead;
+import linetwin.sim.forecast.SettledForecast;
 import linetwin.sim.forecast.drift.DriftAlarm;
 import linetwin.store.StoreException;
 import linetwin.store.StoreFile;
@@ -29,6 +30,9 @@ public final class TwinStore implements ForecastBook, AutoCloseable {
 
     /** A year and more of two forecasts each five minutes: some 100 MB. */
     public static final int MOST = 250_000;
+
+    private static final String COLUMNS =
+            "line, run, scenario, seed, at, ahead, due, counted_from, members, planned, naive";
 
     /** Between two looks at what is too old. */
     private static final int LOOK_EVERY = 500;
@@ -64,17 +68,19 @@ public final class TwinStore implements ForecastBook, AutoCloseable {
         return new TwinStore(StoreFile.read(file, "forecast --store"), MOST);
     }
 
+    /** What is kept in a file that somebody else opened, and closes. */
+    public static TwinStore in(StoreFile file) {
+        return new TwinStore(file, MOST);
+    }
+
     /** A forecast of the same line, run, scenario and time takes the place of the one that was kept. */
     @Override
     public void keep(KeptForecast forecast) {
         file.inTransaction(connection -> {
-            try (PreparedStatement old = connection.prepareStatement(
-                            "DELETE FROM forecast WHERE line = ? AND run = ? AND scenario = ? AND at = ? AND ahead = ?");
-                    PreparedStatement fresh = connection.prepareStatement(
-                            "INSERT INTO forecast (line, run, scenario, at, ahead, seed, due, counted_from, members, planned,"
-                                    + " naive) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-                setKey(old, forecast);
-                old.executeUpdate();
+            delete(connection, forecast);
+            try (PreparedStatement fresh = connection.prepareStatement(
+                    "INSERT INTO forecast (line, run, scenario, at, ahead, seed, due, counted_from, members, planned,"
+                            + " naive) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
                 setKey(fresh, forecast);
                 fresh.setLong(6, forecast.seed());
                 fresh.setLong(7, StoreTime.micros(forecast.due()));
@@ -89,6 +95,19 @@ public final class TwinStore implements ForecastBook, AutoCloseable {
                 forget(connection);
             }
         });
+    }
+
+    /** Keeps it no longer. */
+    public void withdraw(KeptForecast forecast) {
+        file.inTransaction(connection -> delete(connection, forecast));
+    }
+
+    private static void delete(Connection connection, KeptForecast forecast) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "DELETE FROM forecast WHERE line = ? AND run = ? AND scenario = ? AND at = ? AND ahead = ?")) {
+            setKey(statement, forecast);
+            statement.executeUpdate();
+        }
     }
 
     private static void setKey(PreparedStatement statement, KeptForecast forecast) throws SQLException {
@@ -148,16 +167,62 @@ public final class TwinStore implements ForecastBook, AutoCloseable {
      * @throws StoreException if an entry can't be read
      */
     public void readOutcomes(Reader reader) {
+        query(
+                "SELECT " + COLUMNS
+                        + ", good FROM forecast JOIN outcome ON outcome.forecast = forecast.id ORDER BY at, forecast.id",
+                List.of(),
+                row -> reader.read(forecast(row), row.getDouble(12)));
+    }
+
+    /**
+     * The forecasts of a line by a scenario that were kept last of those whose time has come, by run and time.
+     *
+     * @throws StoreException if an entry can't be read
+     */
+    public List<SettledForecast> outcomes(String line, String scenario, Ahead ahead, int most) {
+        List<SettledForecast> found = new ArrayList<>();
+        query(
+                "SELECT * FROM (SELECT " + COLUMNS
+                        + ", good FROM forecast JOIN outcome ON outcome.forecast = forecast.id"
+                        + " WHERE line = ? AND scenario = ? AND ahead = ? ORDER BY forecast.id DESC LIMIT ?)"
+                        + " ORDER BY run, at",
+                List.of(line, scenario, ahead.name(), most),
+                row -> found.add(new SettledForecast(forecast(row), row.getDouble(12))));
+        return found;
+    }
+
+    /**
+     * The forecasts of a run by a scenario without an outcome, by time.
+     *
+     * @throws StoreException if an entry can't be read
+     */
+    public List<KeptForecast> waiting(String line, String run, String scenario, Ahead ahead) {
+        List<KeptForecast> found = new ArrayList<>();
+        query(
+                "SELECT " + COLUMNS + " FROM forecast WHERE line = ? AND run = ? AND scenario = ? AND ahead = ?"
+                        + " AND id NOT IN (SELECT forecast FROM outcome) ORDER BY at",
+                List.of(line, run, scenario, ahead.name()),
+                row -> found.add(forecast(row)));
+        return found;
+    }
+
+    private interface RowReader {
+        void read(ResultSet row) throws SQLException;
+    }
+
+    private void query(String query, List<Object> values, RowReader reader) {
         if (file.isEmpty()) {
             return;
         }
         file.inTransaction(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(
-                            "SELECT line, run, scenario, seed, at, ahead, due, counted_from, members, planned, naive, good"
-                                    + " FROM forecast JOIN outcome ON outcome.forecast = forecast.id ORDER BY at, forecast.id");
-                    ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    reader.read(forecast(row), row.getDouble(12));
+            try (PreparedStatement statement = connection.prepareStatement(query)) {
+                for (int i = 0; i < values.size(); i++) {
+                    statement.setObject(i + 1, values.get(i));
+                }
+                try (ResultSet row = statement.executeQuery()) {
+                    while (row.next()) {
+                        reader.read(row);
+                    }
                 }
             }
         });

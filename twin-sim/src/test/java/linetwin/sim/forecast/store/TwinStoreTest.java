@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import linetwin.sim.forecast.KeptForecast;
+import linetwin.sim.forecast.KeptForecast.Ahead;
+import linetwin.sim.forecast.SettledForecast;
 import linetwin.sim.forecast.drift.DriftAlarm;
 import linetwin.sim.forecast.drift.DriftAlarm.Unit;
 import linetwin.store.StoreException;
@@ -54,6 +56,29 @@ class TwinStoreTest {
             assertThat(store.open()).isEqualTo(1);
         }
         assertThat(outcomes(file)).isEmpty();
+    }
+
+    @Test
+    void outcomesOfALineByAScenarioComeTheLatestFirstChosenAndWhatWaitsIsOfOneRun() {
+        try (TwinStore store = TwinStore.open(folder.resolve("twin.db"))) {
+            for (int i = 0; i < 4; i++) {
+                store.keep(KilledWriter.forecast(i));
+            }
+            store.settle(KilledWriter.forecast(2), 5);
+            store.settle(KilledWriter.forecast(0), 7);
+            store.settle(KilledWriter.forecast(1), 6);
+
+            assertThat(store.outcomes("line", "scenario", Ahead.HOUR, 2))
+                    .containsExactly(
+                            new SettledForecast(KilledWriter.forecast(1), 6),
+                            new SettledForecast(KilledWriter.forecast(2), 5));
+            assertThat(store.outcomes("line", "scenario", Ahead.SHIFT_END, 2)).isEmpty();
+            assertThat(store.outcomes("other", "scenario", Ahead.HOUR, 2)).isEmpty();
+            assertThat(store.waiting("line", "run", "scenario", Ahead.HOUR)).containsExactly(KilledWriter.forecast(3));
+            assertThat(store.waiting("line", "other", "scenario", Ahead.HOUR)).isEmpty();
+            store.withdraw(KilledWriter.forecast(3));
+            assertThat(store.waiting("line", "run", "scenario", Ahead.HOUR)).isEmpty();
+        }
     }
 
     @Test

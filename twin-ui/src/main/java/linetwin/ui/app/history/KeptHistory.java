@@ -16,6 +16,7 @@ import linetwin.store.history.HistoryStore;
 import linetwin.store.history.KeptStop.Acknowledgement;
 import linetwin.store.record.HistoryKeeper;
 import linetwin.store.review.Review;
+import linetwin.ui.forecast.ForecastMemory;
 import linetwin.ui.history.HistoryDesk;
 import linetwin.ui.text.Language;
 import linetwin.ui.text.Texts;
@@ -50,6 +51,16 @@ public final class KeptHistory implements HistoryDesk, AutoCloseable {
         user = System.getProperty("user.name", "");
         isReporting = choice.isReporting();
         keep(choice.isKept());
+    }
+
+    /** Forecasts are kept where the history is, as long as that is. */
+    public ForecastMemory forecasts() {
+        return new KeptForecasts(file, entry -> {
+            HistoryKeeper present = keeper;
+            if (present != null) {
+                present.write(entry);
+            }
+        });
     }
 
     /** What the user has chosen. */
