@@ -12,6 +12,7 @@ import linetwin.sim.learn.calibrate.Finding.Identified;
 import linetwin.sim.learn.fit.DistributionFit;
 import linetwin.sim.learn.fit.Family;
 import linetwin.sim.learn.fit.KaplanMeier;
+import linetwin.sim.learn.triangular.TriangularFit;
 import linetwin.sim.report.Section.Fits;
 import linetwin.sim.report.Section.Fits.Fit;
 import linetwin.sim.report.Section.Fits.Point;
@@ -64,7 +65,7 @@ final class FitPictures {
     private static Fit picture(Identified finding) {
         Fitted fitted = finding.estimate().fitted().orElseThrow();
         KaplanMeier seen = fitted.sample().survival();
-        Optional<ContinuousDistribution> distribution = distribution(fitted.fit());
+        Optional<ContinuousDistribution> distribution = distribution(finding, fitted.fit());
         double width = longest(seen) / BINS;
         return new Fit(
                 Text.of(finding.path()),
@@ -82,7 +83,11 @@ final class FitPictures {
                         .toList());
     }
 
-    private static Optional<ContinuousDistribution> distribution(DistributionFit fit) {
+    /** The one that is written to the scenario. */
+    private static Optional<ContinuousDistribution> distribution(Identified finding, DistributionFit fit) {
+        if (finding.triangular().isPresent()) {
+            return finding.triangular().map(TriangularFit::distribution);
+        }
         return fit.best().family() == Family.DETERMINISTIC
                 ? Optional.empty()
                 : Optional.of(fit.best().distribution());

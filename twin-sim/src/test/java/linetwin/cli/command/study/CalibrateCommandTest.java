@@ -69,10 +69,14 @@ class CalibrateCommandTest {
                 "--triangular",
                 "areas.*.elements.second.cycle",
                 "--json",
+                "--report",
+                file("triangular"),
                 "--out",
                 out);
 
         assertThat(status).as(console.err()).isEqualTo(ExitStatus.OK);
+        assertThatThePictureEndsWhereTheTriangleDoes(
+                parameter(console.out(), "areas.shop.elements.second.cycle"), folder.resolve("triangular"));
         JsonNode second = parameter(console.out(), "areas.shop.elements.second.cycle");
         assertThat(second.get("family").asText())
                 .as("what would have been chosen")
@@ -93,6 +97,21 @@ class CalibrateCommandTest {
                 .contains("triangular", "second.cycle")
                 .doesNotContain("first.cycle");
         assertThat(Console.withoutDisplay().run("check", out)).isEqualTo(ExitStatus.OK);
+    }
+
+    /** No other family has a longest duration. */
+    private static void assertThatThePictureEndsWhereTheTriangleDoes(JsonNode parameter, Path report) throws Exception {
+        double max = parameter.get("triangular").get("maxSeconds").asDouble();
+        JsonNode page =
+                new ObjectMapper().readTree(report.resolve("report.json").toFile());
+        List<JsonNode> pictures = new ArrayList<>();
+        page.findValues("fits").forEach(fits -> fits.forEach(pictures::add));
+        assertThat(pictures).anySatisfy(picture -> {
+            assertThat(picture.get("label").toString()).contains("second.cycle");
+            assertThat(picture.get("fitted"))
+                    .allSatisfy(point -> assertThat(point.get("fraction").asDouble() == 0)
+                            .isEqualTo(point.get("duration").asDouble() >= max));
+        });
     }
 
     private static JsonNode parameter(String json, String path) throws Exception {
