@@ -20,6 +20,9 @@ public record CommandMessage(Header header, String id, LineCommand command) impl
 
     @Override
     public String schema() {
+        if (command instanceof LineCommand.ClearRemotely) {
+            return Header.SCHEMA + ".3";
+        }
         return command instanceof LineCommand.RunUntil ? Header.SCHEMA + ".2" : Header.SCHEMA;
     }
 }

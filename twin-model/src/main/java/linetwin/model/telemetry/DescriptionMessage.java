@@ -20,4 +20,9 @@ public record DescriptionMessage(Header header, LineDescription description) imp
     public DescriptionMessage withHeader(Header newHeader) {
         return new DescriptionMessage(newHeader, description);
     }
+
+    @Override
+    public String schema() {
+        return !description.hasControlRoom() ? Header.SCHEMA : Header.SCHEMA + ".3";
+    }
 }

@@ -21,4 +21,11 @@ public record EventMessage(Header header, List<LineEvent> events) implements Mes
     public EventMessage withHeader(Header newHeader) {
         return new EventMessage(newHeader, events);
     }
+
+    @Override
+    public String schema() {
+        return events.stream().noneMatch(event -> event instanceof LineEvent.StateChanged change && change.isRemote())
+                ? Header.SCHEMA
+                : Header.SCHEMA + ".3";
+    }
 }

@@ -75,4 +75,9 @@ public record StateMessage(
         return new StateMessage(
                 newHeader, state, since, cause, vehicles, counters, times, leadTimes, energyWattHours, held);
     }
+
+    @Override
+    public String schema() {
+        return counters.remote().made() == 0 ? Header.SCHEMA : Header.SCHEMA + ".3";
+    }
 }

@@ -56,6 +56,16 @@ public final class Interventions {
         floor.agenda().settleAndRefresh();
     }
 
+    /**
+     * Lets the control room try to clear the stop that a station is in.
+     *
+     * @throws CommandRefusedException if there is no such station, it is not stopped, its stop can't be cleared so, or an attempt is under way
+     */
+    public void clearRemotely(String station) {
+        stopsOf(station).clearRemotely();
+        floor.agenda().settleAndRefresh();
+    }
+
     /** Lets stations stop by themselves, as they do to begin with, or not; those that are stopped remain so. */
     public void setRandomStops(boolean areOn) {
         floor.setRandomStops(areOn);

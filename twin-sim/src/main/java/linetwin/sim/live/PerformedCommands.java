@@ -39,6 +39,7 @@ final class PerformedCommands {
     static boolean isForLine(LineCommand command) {
         return command instanceof LineCommand.InjectFault
                 || command instanceof LineCommand.ClearFault
+                || command instanceof LineCommand.ClearRemotely
                 || command instanceof LineCommand.DelayDelivery
                 || command instanceof SetParameter;
     }
@@ -54,6 +55,8 @@ final class PerformedCommands {
             run.interventions().injectFault(fault.station(), fault.stop(), fault.repair());
         } else if (command instanceof LineCommand.ClearFault fault) {
             run.interventions().clearFault(fault.station());
+        } else if (command instanceof LineCommand.ClearRemotely stop) {
+            run.interventions().clearRemotely(stop.station());
         } else if (command instanceof LineCommand.DelayDelivery delivery) {
             run.interventions().delayDelivery(delivery.element(), delivery.part(), delivery.delay());
         } else if (command instanceof SetParameter parameter) {

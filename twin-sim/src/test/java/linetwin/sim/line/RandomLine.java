@@ -32,6 +32,7 @@ import linetwin.model.line.work.Material;
 import linetwin.model.line.work.PartCheck;
 import linetwin.model.line.work.Power;
 import linetwin.model.line.work.Quality;
+import linetwin.model.line.work.RemoteClearing;
 import linetwin.model.line.work.Setup;
 import linetwin.model.line.work.StopClock;
 import linetwin.model.line.work.StopKind;
@@ -160,17 +161,18 @@ final class RandomLine {
     /** One that those who operate the station mend, and that holds what is finished. */
     private static StopMode ownFault() {
         return new StopMode(
-                "jam",
-                Text.of("jam"),
-                StopKind.MINOR_STOP,
-                StopClock.CALENDAR_TIME,
-                exponential(400),
-                seconds(0),
-                exponential(20),
-                Optional.of("menders"),
-                Optional.empty(),
-                Optional.empty(),
-                true);
+                        "jam",
+                        Text.of("jam"),
+                        StopKind.MINOR_STOP,
+                        StopClock.CALENDAR_TIME,
+                        exponential(400),
+                        seconds(0),
+                        exponential(20),
+                        Optional.of("menders"),
+                        Optional.empty(),
+                        Optional.empty())
+                .holdingPart()
+                .with(new RemoteClearing(new CrewCall("fitters", Optional.empty()), exponential(10), 0.5, true));
     }
 
     private static Wear wear() {

@@ -128,13 +128,10 @@ class StopStoriesTest {
                 seconds(5),
                 seconds(0),
                 seconds(100),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                holdsPart);
+                Optional.empty());
         return new DrawnLine()
                 .source("a")
-                .station("a", work(seconds(1), fault), "b")
+                .station("a", work(seconds(1), holdsPart ? fault.holdingPart() : fault), "b")
                 .station("b", seconds(10), "sink")
                 .sink();
     }

@@ -11,14 +11,15 @@ import javafx.scene.layout.StackPane;
 import linetwin.ui.events.EventRow;
 import linetwin.ui.events.EventsView;
 import linetwin.ui.events.EventsViewModel;
+import linetwin.ui.events.RemoteViewModel;
 import linetwin.ui.kpi.BufferPanel;
 import linetwin.ui.kpi.TimeUsePanel;
 import linetwin.ui.kpi.TrendPanel;
 import linetwin.ui.line.LinePicture;
 import linetwin.ui.line.LineViewModel;
 import linetwin.ui.line.StationDrawer;
+import linetwin.ui.source.LineAccess;
 import linetwin.ui.source.LineFrame;
-import linetwin.ui.source.Lookback;
 import linetwin.ui.text.Texts;
 
 /** The line now: its picture, and below it what happens, the trend, the buffers and where the time goes. */
@@ -41,17 +42,19 @@ final class LivePage extends BorderPane {
     private Consumer<String> onElement = chosen -> {};
 
     /** @param learning is asked what stops cost */
-    LivePage(Texts texts, Lookback lookback, Learning learning) {
+    LivePage(Texts texts, LineAccess access, Learning learning) {
         setId("live-page");
         events = new EventsViewModel(texts);
-        drawer = new StationDrawer(texts, lookback, learning::askForLatestStop);
+        RemoteViewModel remote = new RemoteViewModel(access);
+        drawer = new StationDrawer(texts, access, learning::askForLatestStop);
         picture = new LinePicture(line, texts, this::openDrawer);
         trend = new TrendPanel(texts);
         buffers = new BufferPanel(texts);
         timeUse = new TimeUsePanel(texts, this::openDrawer);
-        calm = new RoundRobin(events::show, frame -> drawer.show(line), trend::show, buffers::show, timeUse::show);
+        calm = new RoundRobin(
+                events::show, remote::show, frame -> drawer.show(line), trend::show, buffers::show, timeUse::show);
         setCenter(center());
-        list = new EventsView(events, texts, this::openDrawer, learning::askForStopAt);
+        list = new EventsView(events, remote, texts, this::openDrawer, learning::askForStopAt);
         setBottom(bottom());
     }
 

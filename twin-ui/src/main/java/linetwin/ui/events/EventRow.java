@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param element id of the element, to go there
  * @param station its name
  * @param stop when a stop of its own began that the element is in, or was in; empty of what is no stop
+ * @param isRemote whether it is an alarm of a stop that a control room can clear
  * @param isNew whether it is an alarm that nobody acknowledged
  */
 public record EventRow(
@@ -19,12 +20,13 @@ public record EventRow(
         String station,
         String words,
         Optional<Instant> stop,
+        boolean isRemote,
         boolean isNew) {
     /** Of an event that is no alarm. */
     static final int NO_PRIORITY = 0;
 
     EventRow acknowledged() {
-        return new EventRow(time, priority, element, station, words, stop, false);
+        return new EventRow(time, priority, element, station, words, stop, isRemote, false);
     }
 
     public boolean isAlarm() {

@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -45,15 +46,25 @@ final class EventTable extends TableView<EventRow> {
         });
     }
 
-    /** What can be done with the stop of a row, by its context menu. */
-    EventTable withStopAction(String id, String key, Runnable action) {
+    /** What can be done with some rows, by the context menu. */
+    EventTable withAction(String id, String key, ObservableBooleanValue isPossible, Runnable action) {
         MenuItem item = new MenuItem();
         item.setId(id);
         item.textProperty().bind(texts.of(key));
         item.setOnAction(chosen -> action.run());
-        item.disableProperty().bind(Bindings.not(stopChosen()));
-        setContextMenu(new ContextMenu(item));
+        item.disableProperty().bind(Bindings.not(isPossible));
+        if (getContextMenu() == null) {
+            setContextMenu(new ContextMenu());
+        }
+        getContextMenu().getItems().add(item);
         return this;
+    }
+
+    /** Whether the chosen row is an alarm of a stop that a control room can clear. */
+    BooleanBinding remoteChosen() {
+        return Bindings.createBooleanBinding(
+                () -> chosenStop().filter(EventRow::isRemote).isPresent(),
+                getSelectionModel().selectedItemProperty());
     }
 
     /** Whether the chosen row is of a stop. */

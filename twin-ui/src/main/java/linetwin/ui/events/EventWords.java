@@ -39,6 +39,13 @@ final class EventWords {
                 : find(element).map(ElementDescription::title).map(texts::now).orElse(element);
     }
 
+    /** Whether it is of a stop that a control room can clear. */
+    boolean isRemote(Alarm alarm) {
+        return find(alarm.element()).stream()
+                .flatMap(element -> element.stops().stream())
+                .anyMatch(stop -> stop.isRemote() && stop.name().equals(alarm.reason()));
+    }
+
     String of(Alarm alarm, List<Problem> problems) {
         return problems.stream()
                 .filter(problem -> alarm.kind() == Alarm.Kind.DOUBTFUL_DATA && isOf(problem, alarm))
@@ -100,7 +107,8 @@ final class EventWords {
     private String stateChange(StateChanged change) {
         String state = texts.now(StateLook.of(change.to()).textKey());
         String reason = change.cause().reason();
-        return with(state, reason.isEmpty() ? "" : reasonOf(change.element(), reason));
+        String words = with(state, reason.isEmpty() ? "" : reasonOf(change.element(), reason));
+        return change.isRemote() ? texts.now("event.remote", words) : words;
     }
 
     /** Many lines name a stop by its kind; nobody needs to read that twice. */

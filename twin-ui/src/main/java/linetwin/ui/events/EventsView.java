@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import linetwin.ui.control.Buttons;
+import linetwin.ui.source.Answer;
 import linetwin.ui.text.Texts;
 
 /** The active alarms by priority, and below them the latest events; choosing one leads to its station. */
@@ -21,10 +22,15 @@ public final class EventsView extends VBox {
      * The list.
      *
      * @param onChosen gets the element of a row that somebody chose
+     * @param remote lets the control room clear stops
      * @param onCost gets the station and the begin of a stop of which somebody wants to know what it cost
      */
     public EventsView(
-            EventsViewModel model, Texts texts, Consumer<String> onChosen, BiConsumer<String, Instant> onCost) {
+            EventsViewModel model,
+            RemoteViewModel remote,
+            Texts texts,
+            Consumer<String> onChosen,
+            BiConsumer<String, Instant> onCost) {
         setId("events-view");
         getStyleClass().addAll("panel", "events-view");
         setMinHeight(0);
@@ -40,7 +46,9 @@ public final class EventsView extends VBox {
                 .withWords();
         Runnable askForCost = () ->
                 table.chosenStop().ifPresent(row -> row.stop().ifPresent(begin -> onCost.accept(row.element(), begin)));
-        table.withStopAction("events-cost-item", "cost.ask", askForCost);
+        Runnable clearRemotely = () -> table.chosenStop().ifPresent(remote::clear);
+        table.withAction("events-cost-item", "cost.ask", table.stopChosen(), askForCost)
+                .withAction("events-remote-item", "remote.clear", table.remoteChosen(), clearRemotely);
         table.setMinHeight(0);
         table.accessibleTextProperty().bind(title.textProperty());
         table.setPlaceholder(placeholder(texts));
@@ -54,9 +62,37 @@ public final class EventsView extends VBox {
         Button cost = Buttons.ofWords("events-cost", texts.of("cost.ask"), askForCost);
         cost.getStyleClass().add("small");
         cost.disableProperty().bind(table.stopChosen().not());
+        Button clear = Buttons.ofWords("events-remote", texts.of("remote.clear"), clearRemotely);
+        clear.getStyleClass().add("small");
+        clear.disableProperty().bind(table.remoteChosen().not());
+        clear.managedProperty().bind(remote.isThereProperty());
+        clear.visibleProperty().bind(clear.managedProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(new HBox(6, title, gap, cost, acknowledge), table);
+        getChildren().addAll(new HBox(6, title, gap, clear, cost, acknowledge), answer(remote, texts), table);
+    }
+
+    private static Label answer(RemoteViewModel remote, Texts texts) {
+        Label words = new Label();
+        words.setId("events-remote-answer");
+        words.getStyleClass().add("gain-fact");
+        words.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> words(remote.askedProperty().get(), texts),
+                        remote.askedProperty(),
+                        texts.languageProperty()));
+        words.managedProperty().bind(words.textProperty().isNotEmpty());
+        words.visibleProperty().bind(words.managedProperty());
+        return words;
+    }
+
+    private static String words(RemoteViewModel.Asked asked, Texts texts) {
+        return asked.answer().kind() == Answer.Kind.NONE
+                ? ""
+                : texts.now(
+                        "remote." + asked.answer().kind(),
+                        asked.station(),
+                        asked.answer().error());
     }
 
     /** Chooses a row and lets it be seen, if it is still there. */

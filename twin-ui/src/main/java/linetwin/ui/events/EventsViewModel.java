@@ -99,6 +99,7 @@ public final class EventsViewModel {
                         words.nameOf(alarm.element()),
                         words.of(alarm, problems(snapshot)),
                         stopOf(alarm),
+                        words.isRemote(alarm),
                         !acknowledged.contains(alarm)))
                 .toList();
     }
@@ -126,6 +127,7 @@ public final class EventsViewModel {
                         words.nameOf(recent.event().element()),
                         words.of(recent.event()),
                         stopOf(recent.event()),
+                        false,
                         false))
                 .toList());
         Collections.reverse(rows);

@@ -29,7 +29,9 @@ final class CrewRules {
 
     private void checkPlace(WorkPlace place) {
         for (StopMode stop : place.work().stops()) {
-            stop.call().ifPresent(call -> checkCall(place.id(), "stops." + stop.name() + ".", call));
+            String holder = "stops." + stop.name() + ".";
+            stop.call().ifPresent(call -> checkCall(place.id(), holder, call));
+            stop.remote().ifPresent(remote -> checkCall(place.id(), holder + "remote.", remote.operator()));
         }
         place.work().setup().flatMap(Setup::setter).ifPresent(call -> checkCall(place.id(), "setup.setter.", call));
     }

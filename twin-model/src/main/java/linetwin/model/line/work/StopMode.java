@@ -16,6 +16,7 @@ import linetwin.model.value.Text;
  * @param skill what the one who comes must be able to do; empty if anybody of the crew will do
  * @param wear what makes it come more often in time; empty if nothing does
  * @param holdsPart whether finished items stay in the station until the stop is over, even if there is room for them
+ * @param remote how it is cleared from a control room; empty if it can't be
  */
 public record StopMode(
         String name,
@@ -28,7 +29,8 @@ public record StopMode(
         Optional<String> crew,
         Optional<String> skill,
         Optional<Wear> wear,
-        boolean holdsPart) {
+        boolean holdsPart,
+        Optional<RemoteClearing> remote) {
     public StopMode {
         Ids.require("stop mode", name);
         if (timeToStop.mean().isZero()) {
@@ -66,7 +68,29 @@ public record StopMode(
             Optional<String> crew,
             Optional<String> skill,
             Optional<Wear> wear) {
-        this(name, title, kind, clock, timeToStop, response, repair, crew, skill, wear, false);
+        this(name, title, kind, clock, timeToStop, response, repair, crew, skill, wear, false, Optional.empty());
+    }
+
+    /** The same, cleared from a control room in this way. */
+    public StopMode with(RemoteClearing clearing) {
+        return new StopMode(
+                name,
+                title,
+                kind,
+                clock,
+                timeToStop,
+                response,
+                repair,
+                crew,
+                skill,
+                wear,
+                holdsPart,
+                Optional.of(clearing));
+    }
+
+    /** The same, during which finished items stay in the station. */
+    public StopMode holdingPart() {
+        return new StopMode(name, title, kind, clock, timeToStop, response, repair, crew, skill, wear, true, remote);
     }
 
     /** Who must come, if anybody must. */

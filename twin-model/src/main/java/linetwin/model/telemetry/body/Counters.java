@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param failures of these, breakdowns (FE): those that show as {@code FAILED}; absent where they are not told apart
  * @param notObserved of the processed items, those of the time in which the element was not observed: they are in the counts,
  *     and in no rate, since that time is in none
+ * @param remote attempts to clear its stops from a control room
  */
 public record Counters(
         long processed,
@@ -27,9 +28,36 @@ public record Counters(
         long setups,
         long stops,
         @Nullable Long failures,
-        long notObserved) {
+        long notObserved,
+        RemoteAttempts remote) {
     /** Nothing done yet. */
-    public static final Counters ZERO = new Counters(0, 0, 0, 0, 0, 0, 0, 0, 0L, 0);
+    public static final Counters ZERO = new Counters(0, 0, 0, 0, 0, 0, 0, 0, 0L, 0, RemoteAttempts.NONE);
+
+    /** Of an element whose stops nobody tried to clear from a control room. */
+    public Counters(
+            long processed,
+            long good,
+            long reworked,
+            long scrapped,
+            long firstPassGood,
+            long idealMicros,
+            long setups,
+            long stops,
+            @Nullable Long failures,
+            long notObserved) {
+        this(
+                processed,
+                good,
+                reworked,
+                scrapped,
+                firstPassGood,
+                idealMicros,
+                setups,
+                stops,
+                failures,
+                notObserved,
+                RemoteAttempts.NONE);
+    }
 
     /** Of an element that made nothing while it was not observed. */
     public Counters(
@@ -70,7 +98,24 @@ public record Counters(
                 setups - earlier.setups,
                 stops - earlier.stops,
                 failures == null || earlier.failures == null ? null : failures - earlier.failures,
-                notObserved - earlier.notObserved);
+                notObserved - earlier.notObserved,
+                remote.since(earlier.remote));
+    }
+
+    /** The same with these attempts. */
+    public Counters with(RemoteAttempts attempts) {
+        return new Counters(
+                processed,
+                good,
+                reworked,
+                scrapped,
+                firstPassGood,
+                idealMicros,
+                setups,
+                stops,
+                failures,
+                notObserved,
+                attempts);
     }
 
     /** The share of the processed items that were made while the element was observed, 0..1; 1 if there are none. */

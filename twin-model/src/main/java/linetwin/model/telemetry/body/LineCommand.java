@@ -77,6 +77,9 @@ public sealed interface LineCommand {
     /** End whatever stop the station is in. */
     record ClearFault(String station) implements LineCommand {}
 
+    /** Let the control room try to clear the stop that the station is in. */
+    record ClearRemotely(String station) implements LineCommand {}
+
     /**
      * Give a parameter another value while the line runs.
      *

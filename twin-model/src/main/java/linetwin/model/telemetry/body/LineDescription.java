@@ -111,6 +111,11 @@ public record LineDescription(
         return new LineDescription(scenario, seed, start, plant, 0, 0, areas, bare, variants, colours, baseline);
     }
 
+    /** Whether any of its stops can be cleared from a control room. */
+    public boolean hasControlRoom() {
+        return elements.stream().flatMap(element -> element.stops().stream()).anyMatch(StopDescription::isRemote);
+    }
+
     private static void requireFew(String what, int number, int most) {
         if (number > most) {
             throw new IllegalArgumentException(what + " are " + number + "; must be at most " + most);
@@ -189,8 +194,17 @@ public record LineDescription(
         }
     }
 
-    /** A stop mode. */
-    public record StopDescription(String name, Text title) {}
+    /**
+     * A stop mode.
+     *
+     * @param isRemote whether it can be cleared from a control room
+     */
+    public record StopDescription(String name, Text title, boolean isRemote) {
+        /** One that somebody must come for. */
+        public StopDescription(String name, Text title) {
+            this(name, title, false);
+        }
+    }
 
     /** What an element is. */
     public enum Kind {

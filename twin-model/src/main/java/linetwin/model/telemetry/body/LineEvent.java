@@ -13,9 +13,18 @@ public sealed interface LineEvent {
     /** When, on the line. */
     Instant at();
 
-    /** A station changed its state. */
-    record StateChanged(String element, Instant at, StationState from, StationState to, Cause cause)
-            implements LineEvent {}
+    /**
+     * A station changed its state.
+     *
+     * @param isRemote whether a control room has cleared the stop that it leaves
+     */
+    record StateChanged(String element, Instant at, StationState from, StationState to, Cause cause, boolean isRemote)
+            implements LineEvent {
+        /** One that no control room had a hand in. */
+        public StateChanged(String element, Instant at, StationState from, StationState to, Cause cause) {
+            this(element, at, from, to, cause, false);
+        }
+    }
 
     /** A vehicle entered. */
     record VehicleEntered(String element, Instant at, VehicleRef vehicle) implements LineEvent {}

@@ -4,6 +4,7 @@ import java.util.List;
 import linetwin.model.telemetry.CommandMessage;
 import linetwin.model.telemetry.body.LineCommand;
 import linetwin.model.telemetry.body.LineCommand.ClearFault;
+import linetwin.model.telemetry.body.LineCommand.ClearRemotely;
 import linetwin.model.telemetry.body.LineCommand.DelayDelivery;
 import linetwin.model.telemetry.body.LineCommand.InjectFault;
 import linetwin.model.telemetry.body.LineCommand.Pause;
@@ -43,6 +44,7 @@ final class CommandFormats {
                             reset(),
                             injectFault(),
                             clearFault(),
+                            clearRemotely(),
                             delayDelivery(),
                             setParameter(),
                             new Kind<>(
@@ -141,6 +143,17 @@ final class CommandFormats {
                 "End whatever stop the station is in.",
                 fields,
                 in -> new ClearFault(in.get(station)));
+    }
+
+    private static Kind<ClearRemotely> clearRemotely() {
+        Fields<ClearRemotely> fields = new Fields<>();
+        var station = fields.add("station", Scalars.TEXT, ClearRemotely::station, STATION);
+        return new Kind<>(
+                "clear-remotely",
+                ClearRemotely.class,
+                "Let the control room try to clear the stop that the station is in.",
+                fields,
+                in -> new ClearRemotely(in.get(station)));
     }
 
     private static Kind<DelayDelivery> delayDelivery() {

@@ -154,7 +154,13 @@ final class DescriptionFormat {
         Fields<StopDescription> fields = new Fields<>();
         var name = fields.add("name", Scalars.TEXT, StopDescription::name);
         var title = fields.add("title", Parts.TEXT, StopDescription::title);
-        return fields.type(in -> new StopDescription(in.get(name), in.get(title)));
+        var remote = fields.addOptional(
+                "remote",
+                Scalars.FLAG,
+                StopDescription::isRemote,
+                false,
+                "Whether it can be cleared from a control room; absent means that it can't.");
+        return fields.type(in -> new StopDescription(in.get(name), in.get(title), in.get(remote)));
     }
 
     private static Type<ProductDescription> product() {

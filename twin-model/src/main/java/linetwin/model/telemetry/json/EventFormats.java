@@ -68,12 +68,19 @@ final class EventFormats {
         var from = fields.add("from", Parts.STATE, StateChanged::from);
         var to = fields.add("to", Parts.STATE, StateChanged::to);
         var cause = fields.add("cause", Parts.CAUSE, StateChanged::cause);
+        var remote = fields.addOptional(
+                "remote",
+                Scalars.FLAG,
+                StateChanged::isRemote,
+                false,
+                "Whether a control room has cleared the stop that it leaves; absent means that it has not.");
         return new Kind<>(
                 "state-changed",
                 StateChanged.class,
                 "A station changed its state, or the cause of it.",
                 fields,
-                in -> new StateChanged(in.get(ELEMENT), in.get(AT), in.get(from), in.get(to), in.get(cause)));
+                in -> new StateChanged(
+                        in.get(ELEMENT), in.get(AT), in.get(from), in.get(to), in.get(cause), in.get(remote)));
     }
 
     private static Kind<VehicleEntered> vehicleEntered() {

@@ -7,6 +7,7 @@ import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.StateMessage.Held;
 import linetwin.model.telemetry.body.Counters;
 import linetwin.model.telemetry.body.LeadTimes;
+import linetwin.model.telemetry.body.RemoteAttempts;
 import linetwin.model.telemetry.json.wire.Collected;
 import linetwin.model.telemetry.json.wire.Fields;
 import linetwin.model.telemetry.json.wire.Scalars;
@@ -102,6 +103,12 @@ final class StateFormat {
                 Counters::notObserved,
                 0L,
                 "Of the processed items, those made while it was NOT_OBSERVED, which are in no rate; absent means 0.");
+        var remote = fields.addOptional(
+                "remote",
+                remoteAttempts(),
+                Counters::remote,
+                RemoteAttempts.NONE,
+                "Attempts to clear its stops from a control room; absent for none.");
         return fields.type(in -> new Counters(
                         in.get(processed),
                         in.get(good),
@@ -112,8 +119,17 @@ final class StateFormat {
                         in.get(setups),
                         in.get(stops),
                         in.find(failures),
-                        in.get(notObserved)))
+                        in.get(notObserved),
+                        in.get(remote)))
                 .named("counters", "Counts since the run began, which never fall. Names of ISO 22400-2.");
+    }
+
+    private static Type<RemoteAttempts> remoteAttempts() {
+        Fields<RemoteAttempts> fields = new Fields<>();
+        var made = fields.add("attempts", Parts.COUNT, RemoteAttempts::made, "Attempts that have ended.");
+        var cleared =
+                fields.add("cleared", Parts.COUNT, RemoteAttempts::cleared, "Of these, those that ended the stop.");
+        return fields.type(in -> new RemoteAttempts(in.get(made), in.get(cleared)));
     }
 
     private static Type<LeadTimes> leadTimes() {

@@ -39,6 +39,7 @@ import linetwin.model.telemetry.body.LineDescription.StopDescription;
 import linetwin.model.telemetry.body.LineEvent;
 import linetwin.model.telemetry.body.LineForecast;
 import linetwin.model.telemetry.body.Problem;
+import linetwin.model.telemetry.body.RemoteAttempts;
 import linetwin.model.telemetry.body.RunSnapshot;
 import linetwin.model.telemetry.body.RunSnapshot.Deed;
 import linetwin.model.telemetry.body.RunSnapshot.Setting;
@@ -67,6 +68,18 @@ final class Examples {
                 "status-with-problems", new StatusMessage(header(PLANT, 2), RunStatus.ONLINE, "0.1.0", problems()));
         examples.put("state", state());
         examples.put("state-of-a-sink", sinkState());
+        examples.put("state-after-remote-attempts", stateAfterRemoteAttempts());
+        examples.put(
+                "event-cleared-remotely",
+                new EventMessage(
+                        header(BODY, 1288),
+                        List.of(new LineEvent.StateChanged(
+                                "framing",
+                                START.plusSeconds(1_800),
+                                StationState.MINOR_STOP,
+                                StationState.WORKING,
+                                Cause.NONE,
+                                true))));
         examples.put("event", new EventMessage(header(BODY, 1287), events()));
         examples.put(
                 "level",
@@ -226,6 +239,21 @@ final class Examples {
                 id, kind, title, "welding", 0, Integer.MAX_VALUE, 0, List.of(routes), List.of(), null, List.of());
     }
 
+    private static StateMessage stateAfterRemoteAttempts() {
+        StateMessage state = state();
+        return new StateMessage(
+                header(BODY.withCell("framing"), 58),
+                state.state(),
+                state.since(),
+                state.cause(),
+                state.vehicles(),
+                state.counters().with(new RemoteAttempts(2, 1)),
+                state.times(),
+                null,
+                null,
+                null);
+    }
+
     private static StateMessage state() {
         return new StateMessage(
                 header(BODY.withCell("framing"), 57),
@@ -297,6 +325,7 @@ final class Examples {
         commands.put("reset-to-a-seed", new LineCommand.Reset(42L));
         commands.put("inject-fault", new LineCommand.InjectFault("framing", "robot-fault", Duration.ofMinutes(5)));
         commands.put("clear-fault", new LineCommand.ClearFault("framing"));
+        commands.put("clear-remotely", new LineCommand.ClearRemotely("framing"));
         commands.put("delay-delivery", new LineCommand.DelayDelivery("trim-01", "kit", Duration.ofMinutes(30)));
         commands.put(
                 "set-parameter",

@@ -40,6 +40,8 @@ final class CounterFall {
         counts.put("idealMicros", BigInteger.valueOf(counters.idealMicros()));
         counts.put("setups", BigInteger.valueOf(counters.setups()));
         counts.put("stops", BigInteger.valueOf(counters.stops()));
+        counts.put("remote.attempts", BigInteger.valueOf(counters.remote().made()));
+        counts.put("remote.cleared", BigInteger.valueOf(counters.remote().cleared()));
         if (counters.failures() != null) {
             counts.put("failures", BigInteger.valueOf(counters.failures()));
         }

@@ -59,6 +59,12 @@ final class StateCheck {
                 failures == null || failures <= counters.stops(),
                 Rule.COUNTERS,
                 () -> "failures is " + failures + ", more than stops, " + counters.stops());
+        require(
+                reading,
+                counters.remote().cleared() <= counters.remote().made(),
+                Rule.COUNTERS,
+                () -> "cleared is " + counters.remote().cleared() + " of "
+                        + counters.remote().made() + " attempts of a control room");
         LeadTimes leadTimes = reading.message().leadTimes();
         if (leadTimes != null) {
             long inBuckets = leadTimes.buckets().values().stream()

@@ -19,6 +19,9 @@ public interface Facts {
     /** The station was in one state and is in another, or in the same one for another cause. */
     default void stateChanged(Label station, StationState from, StationState to, Cause cause) {}
 
+    /** A control room has cleared the stop that the station is in, and will leave at this instant. */
+    default void remotelyCleared(Label station) {}
+
     /** The item has come in. */
     default void entered(Label label, int item) {}
 

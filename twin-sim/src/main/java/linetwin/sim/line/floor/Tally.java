@@ -1,6 +1,7 @@
 package linetwin.sim.line.floor;
 
 import linetwin.model.telemetry.body.Counters;
+import linetwin.model.telemetry.body.RemoteAttempts;
 import linetwin.model.telemetry.body.Sums;
 import linetwin.sim.engine.Archive;
 
@@ -15,6 +16,8 @@ public final class Tally {
     private long setups;
     private long stops;
     private long failures;
+    private long remoteAttempts;
+    private long remotelyCleared;
 
     /** An item is done, with the planned run time of such a one. */
     public void done(long ideal) {
@@ -59,12 +62,20 @@ public final class Tally {
         failures += isFailure ? 1 : 0;
     }
 
+    /** The control room has tried to clear a stop. */
+    public void attempt(boolean isCleared) {
+        remoteAttempts++;
+        remotelyCleared += isCleared ? 1 : 0;
+    }
+
     public long processed() {
         return processed;
     }
 
     public Counters counters() {
-        return new Counters(processed, good, reworked, scrapped, firstPassGood, idealTicks, setups, stops, failures);
+        Counters counters =
+                new Counters(processed, good, reworked, scrapped, firstPassGood, idealTicks, setups, stops, failures);
+        return remoteAttempts == 0 ? counters : counters.with(new RemoteAttempts(remoteAttempts, remotelyCleared));
     }
 
     /** Goes on from these. */
@@ -78,6 +89,8 @@ public final class Tally {
         setups = before.setups();
         stops = before.stops();
         failures = before.failures() == null ? 0 : before.failures();
+        remoteAttempts = before.remote().made();
+        remotelyCleared = before.remote().cleared();
     }
 
     public void clear() {
@@ -90,6 +103,8 @@ public final class Tally {
         setups = 0;
         stops = 0;
         failures = 0;
+        remoteAttempts = 0;
+        remotelyCleared = 0;
     }
 
     public void archive(Archive archive) {
@@ -102,5 +117,7 @@ public final class Tally {
         setups = archive.longValue(setups);
         stops = archive.longValue(stops);
         failures = archive.longValue(failures);
+        remoteAttempts = archive.longValue(remoteAttempts);
+        remotelyCleared = archive.longValue(remotelyCleared);
     }
 }

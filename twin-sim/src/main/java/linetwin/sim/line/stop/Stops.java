@@ -38,6 +38,7 @@ public final class Stops extends EventHandler implements CrewCaller {
     private final RunningStop[] modes;
     private final RunningWear[] wears;
     private final @Nullable PartDraw parts;
+    private final @Nullable RemoteHands remote;
     private final int partMode;
     private final int setupMode;
     private final WorkDues dues;
@@ -46,6 +47,9 @@ public final class Stops extends EventHandler implements CrewCaller {
     private final int endSlot;
     private int current = NONE;
     private boolean isInjected;
+
+    /** Nobody was called yet, since the control room tries first. */
+    private boolean isLeftToRemote;
 
     /** How long the present stop still takes once somebody is there; unknown unless the run began in it. */
     private long left = UNKNOWN;
@@ -61,6 +65,7 @@ public final class Stops extends EventHandler implements CrewCaller {
         parts = work.partCheck()
                 .map(check -> new PartDraw(check, label.id(), floor.seed(), floor.items()))
                 .orElse(null);
+        remote = RemoteHands.of(this, work.stops(), resources);
         setupMode = modes.length - 2;
         partMode = work.setup().isPresent() ? setupMode - 1 : setupMode;
         dues = new WorkDues(modes.length);
@@ -219,9 +224,7 @@ public final class Stops extends EventHandler implements CrewCaller {
 
     /** Ends the present stop at once. */
     public void clear() {
-        if (!isStopped()) {
-            throw new CommandRefusedException("station '" + label.id() + "' is not stopped");
-        }
+        requireStopped();
         if (!isInjected) {
             if (floor.calendar().isPending(endSlot)) {
                 modes[current].release(caller);
@@ -231,6 +234,37 @@ public final class Stops extends EventHandler implements CrewCaller {
         }
         floor.calendar().cancel(endSlot);
         end();
+    }
+
+    private void requireStopped() {
+        if (!isStopped()) {
+            throw new CommandRefusedException("station '" + label.id() + "' is not stopped");
+        }
+    }
+
+    /** Lets the control room try to clear the present stop, beside whoever comes to it. */
+    public void clearRemotely() {
+        requireStopped();
+        if (remote == null) {
+            throw new CommandRefusedException(
+                    "no stop of station '" + label.id() + "' can be cleared from a control room");
+        }
+        remote.attempt(current);
+    }
+
+    /** The control room has cleared the present stop, or has given up. */
+    void attempted(boolean isCleared) {
+        host.tally().attempt(isCleared);
+        if (isCleared) {
+            floor.facts().remotelyCleared(label);
+            clear();
+            return;
+        }
+        if (isLeftToRemote) {
+            isLeftToRemote = false;
+            callHelp(current);
+        }
+        host.stopChanged();
     }
 
     /** Whether one of its stop modes has the name. */
@@ -283,6 +317,15 @@ public final class Stops extends EventHandler implements CrewCaller {
     private void begin(int mode) {
         current = mode;
         stopBegan();
+        if (remote != null && remote.comesFirst(mode)) {
+            isLeftToRemote = true;
+            remote.attempt(mode);
+        } else {
+            callHelp(mode);
+        }
+    }
+
+    private void callHelp(int mode) {
         if (modes[mode].needsCrew()) {
             modes[mode].call(caller);
         } else {
@@ -303,6 +346,10 @@ public final class Stops extends EventHandler implements CrewCaller {
     private void end() {
         int ended = current;
         current = NONE;
+        isLeftToRemote = false;
+        if (remote != null) {
+            remote.withdraw();
+        }
         if (!isInjected) {
             goOnAfter(ended);
         }
@@ -362,6 +409,8 @@ public final class Stops extends EventHandler implements CrewCaller {
             wear.archive(archive);
         }
         archive.optional(parts == null ? null : parts::archive);
+        isLeftToRemote = archive.booleanValue(isLeftToRemote);
+        archive.optional(remote == null ? null : remote::archive);
     }
 
     /** Draws anew what is still to come, as far as the archive says that it was drawn for another line or run. */

@@ -142,7 +142,8 @@ public final class Describer {
 
     private static Stream<StopDescription> stops(StopMode stop) {
         return Stream.concat(
-                Stream.of(new StopDescription(stop.name(), stop.title())),
+                Stream.of(new StopDescription(
+                        stop.name(), stop.title(), stop.remote().isPresent())),
                 stop.wear().stream().map(wear -> new StopDescription(stop.maintenanceName(), wear.maintenanceTitle())));
     }
 

@@ -3,7 +3,9 @@ package linetwin.sim.line.telling;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import linetwin.model.line.Line;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
@@ -41,6 +43,7 @@ public final class Reporter extends EventHandler implements Facts {
     private final int stateSlot;
     private final boolean[] isUnreported;
     private final List<Node> unreported = new ArrayList<>();
+    private final Set<String> remotelyCleared = new HashSet<>();
     private final List<List<LineEvent>> events = new ArrayList<>();
     private @Nullable TelemetrySink sink;
     private Reporting reporting = Reporting.forRecording();
@@ -142,7 +145,13 @@ public final class Reporter extends EventHandler implements Facts {
 
     @Override
     public void stateChanged(Label station, StationState from, StationState to, Cause cause) {
-        tell(station, new LineEvent.StateChanged(station.id(), now(), from, to, cause));
+        boolean isRemote = remotelyCleared.remove(station.id()) && !from.isRest(); // a rest shows none of the stop
+        tell(station, new LineEvent.StateChanged(station.id(), now(), from, to, cause, isRemote));
+    }
+
+    @Override
+    public void remotelyCleared(Label station) {
+        remotelyCleared.add(station.id());
     }
 
     @Override

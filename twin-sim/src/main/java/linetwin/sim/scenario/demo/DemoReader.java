@@ -53,12 +53,13 @@ final class DemoReader {
 
     private static Optional<LineCommand> command(Fields command) {
         if (command.names().size() != 1) {
-            command.refuse("must be one of stop, clear, pace, pause, resume and random-stops");
+            command.refuse("must be one of stop, clear, clear-remotely, pace, pause, resume and random-stops");
             return Optional.empty();
         }
         return command.make(() -> switch (command.names().get(0)) {
             case "stop" -> stop(command.inner("stop"));
             case "clear" -> new LineCommand.ClearFault(command.word("clear"));
+            case "clear-remotely" -> new LineCommand.ClearRemotely(command.word("clear-remotely"));
             case "pace" -> new LineCommand.SetPace(command.number("pace"));
             case "random-stops" ->
                 new LineCommand.SetParameter(LineCommand.SetParameter.RANDOM_STOPS, command.word("random-stops"));

@@ -17,6 +17,7 @@ import linetwin.model.line.work.Material;
 import linetwin.model.line.work.PartCheck;
 import linetwin.model.line.work.Power;
 import linetwin.model.line.work.Quality;
+import linetwin.model.line.work.RemoteClearing;
 import linetwin.model.line.work.Setup;
 import linetwin.model.line.work.StopClock;
 import linetwin.model.line.work.StopKind;
@@ -109,7 +110,16 @@ final class WorkReader {
                 stop.findWord("crew"),
                 stop.findWord("skill"),
                 stop.findInner("wear").flatMap(inner -> inner.make(() -> wear(inner))),
-                stop.findWord("holds-part").filter("true"::equals).isPresent());
+                stop.findWord("holds-part").filter("true"::equals).isPresent(),
+                stop.findInner("remote").flatMap(inner -> inner.make(() -> remote(inner))));
+    }
+
+    private static RemoteClearing remote(Fields remote) {
+        return new RemoteClearing(
+                new CrewCall(remote.word("crew"), remote.findWord("skill")),
+                DistributionReader.read(remote.making(Rate.REPAIR), "time"),
+                remote.share("success"),
+                remote.findWord("automatic").filter("false"::equals).isEmpty());
     }
 
     private static Wear wear(Fields wear) {
