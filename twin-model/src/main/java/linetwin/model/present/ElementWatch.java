@@ -252,7 +252,8 @@ final class ElementWatch {
                 before.setups(),
                 before.stops(),
                 before.failures(),
-                before.notObserved());
+                before.notObserved(),
+                before.remote());
     }
 
     /** As if it had held since its last message what it told then. */

@@ -32,7 +32,6 @@ import linetwin.model.line.work.Material;
 import linetwin.model.line.work.PartCheck;
 import linetwin.model.line.work.Power;
 import linetwin.model.line.work.Quality;
-import linetwin.model.line.work.RemoteClearing;
 import linetwin.model.line.work.Setup;
 import linetwin.model.line.work.StopClock;
 import linetwin.model.line.work.StopKind;
@@ -171,8 +170,7 @@ final class RandomLine {
                         Optional.of("menders"),
                         Optional.empty(),
                         Optional.empty())
-                .holdingPart()
-                .with(new RemoteClearing(new CrewCall("fitters", Optional.empty()), exponential(10), 0.5, true));
+                .holdingPart();
     }
 
     private static Wear wear() {

@@ -27,6 +27,7 @@ import linetwin.model.telemetry.body.RemoteAttempts;
 import linetwin.model.value.Text;
 import linetwin.sim.engine.CommandRefusedException;
 import linetwin.sim.line.telling.Reporting;
+import linetwin.sim.random.RunSeed;
 import org.junit.jupiter.api.Test;
 
 /** Stops that a control room clears, or can't: constant times, every state change worked out by hand. */
@@ -152,8 +153,8 @@ class RemoteStoriesTest {
                 .filter(StateChanged::isRemote)
                 .toList();
         assertThat(cleared).hasSize(2).extracting(LineEvent::element).containsOnly("a");
-        assertThat(attempts(messages, "a")).isEqualTo(new RemoteAttempts(2, 2));
-        assertThat(attempts(messages, "b")).isEqualTo(new RemoteAttempts(1, 0));
+        assertThat(attempts(messages, "a")).isEqualTo(new RemoteAttempts(2, 2, 0));
+        assertThat(attempts(messages, "b")).isEqualTo(new RemoteAttempts(1, 0, 1));
         assertThat(run.description(null).hasControlRoom()).isTrue();
     }
 
@@ -181,5 +182,25 @@ class RemoteStoriesTest {
             toEnd.accept(restored);
             assertThat(restored.save()).isEqualTo(whole.save());
         }
+    }
+
+    /** Heard at 5.5, half a second into the attempt on a, and while b waits for the one operator. */
+    @Test
+    void aLineThatIsTakenUpInTheMiddleOfAnAttemptGoesOnWithIt() {
+        DrawnLine drawn = line(jam(5, 1, true), jam(5, 1, true));
+        LineRun truth = drawn.run();
+        LineRun started = LineRun.startAt(drawn.line(), HeardPresent.after(truth, 5_500_000), new RunSeed(1, 1));
+
+        assertThat(stopsOf(started, 9)).containsExactly("6.5 a MINOR_STOP>WORKING", "8.0 b MINOR_STOP>WORKING");
+    }
+
+    /** The attempt has failed at 6.5, so that at 7 the fitter is on the way, until 14.5. */
+    @Test
+    void aLineThatIsTakenUpAfterAnAttemptFailedWaitsForItsCrew() {
+        DrawnLine drawn = line(jam(5, 0, true));
+        LineRun truth = drawn.run();
+        LineRun started = LineRun.startAt(drawn.line(), HeardPresent.after(truth, 7_000_000), new RunSeed(1, 1));
+
+        assertThat(stopsOf(started, 19)).containsExactly("14.5 a MINOR_STOP>WORKING");
     }
 }

@@ -126,10 +126,15 @@ final class StateFormat {
 
     private static Type<RemoteAttempts> remoteAttempts() {
         Fields<RemoteAttempts> fields = new Fields<>();
-        var made = fields.add("attempts", Parts.COUNT, RemoteAttempts::made, "Attempts that have ended.");
+        var made = fields.add("attempts", Parts.COUNT, RemoteAttempts::made, "Attempts that were begun.");
         var cleared =
                 fields.add("cleared", Parts.COUNT, RemoteAttempts::cleared, "Of these, those that ended the stop.");
-        return fields.type(in -> new RemoteAttempts(in.get(made), in.get(cleared)));
+        var failed = fields.add(
+                "failed",
+                Parts.COUNT,
+                RemoteAttempts::failed,
+                "Of these, those that did not end it, or that were given up since it ended otherwise.");
+        return fields.type(in -> new RemoteAttempts(in.get(made), in.get(cleared), in.get(failed)));
     }
 
     private static Type<LeadTimes> leadTimes() {

@@ -247,7 +247,7 @@ final class Examples {
                 state.since(),
                 state.cause(),
                 state.vehicles(),
-                state.counters().with(new RemoteAttempts(2, 1)),
+                state.counters().with(new RemoteAttempts(2, 1, 1)),
                 state.times(),
                 null,
                 null,

@@ -35,6 +35,9 @@ class GoldenTest {
     }
 
     private static String minorVersion(String name) {
+        if (name.contains("remote")) {
+            return ".3";
+        }
         return name.endsWith("forecast") ? ".1" : name.contains("until") ? ".2" : "";
     }
 

@@ -42,6 +42,7 @@ final class CounterFall {
         counts.put("stops", BigInteger.valueOf(counters.stops()));
         counts.put("remote.attempts", BigInteger.valueOf(counters.remote().made()));
         counts.put("remote.cleared", BigInteger.valueOf(counters.remote().cleared()));
+        counts.put("remote.failed", BigInteger.valueOf(counters.remote().failed()));
         if (counters.failures() != null) {
             counts.put("failures", BigInteger.valueOf(counters.failures()));
         }

@@ -7,6 +7,7 @@ import linetwin.model.state.StationState;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.body.Counters;
 import linetwin.model.telemetry.body.LeadTimes;
+import linetwin.model.telemetry.body.RemoteAttempts;
 import org.jspecify.annotations.Nullable;
 
 /** The state messages of one element against each other and against the begin of the run. */
@@ -59,12 +60,12 @@ final class StateCheck {
                 failures == null || failures <= counters.stops(),
                 Rule.COUNTERS,
                 () -> "failures is " + failures + ", more than stops, " + counters.stops());
+        RemoteAttempts remote = counters.remote();
         require(
                 reading,
-                counters.remote().cleared() <= counters.remote().made(),
+                remote.cleared() + remote.failed() <= remote.made(),
                 Rule.COUNTERS,
-                () -> "cleared is " + counters.remote().cleared() + " of "
-                        + counters.remote().made() + " attempts of a control room");
+                () -> "cleared and failed are more than the attempts of the control room: " + remote);
         LeadTimes leadTimes = reading.message().leadTimes();
         if (leadTimes != null) {
             long inBuckets = leadTimes.buckets().values().stream()

@@ -18,6 +18,7 @@ public final class Tally {
     private long failures;
     private long remoteAttempts;
     private long remotelyCleared;
+    private long remotelyFailed;
 
     /** An item is done, with the planned run time of such a one. */
     public void done(long ideal) {
@@ -62,10 +63,15 @@ public final class Tally {
         failures += isFailure ? 1 : 0;
     }
 
-    /** The control room has tried to clear a stop. */
-    public void attempt(boolean isCleared) {
+    /** A control room begins to try to clear a stop. */
+    public void beginAttempt() {
         remoteAttempts++;
+    }
+
+    /** It has, or it has given up. */
+    public void endAttempt(boolean isCleared) {
         remotelyCleared += isCleared ? 1 : 0;
+        remotelyFailed += isCleared ? 0 : 1;
     }
 
     public long processed() {
@@ -75,7 +81,9 @@ public final class Tally {
     public Counters counters() {
         Counters counters =
                 new Counters(processed, good, reworked, scrapped, firstPassGood, idealTicks, setups, stops, failures);
-        return remoteAttempts == 0 ? counters : counters.with(new RemoteAttempts(remoteAttempts, remotelyCleared));
+        return remoteAttempts == 0
+                ? counters
+                : counters.with(new RemoteAttempts(remoteAttempts, remotelyCleared, remotelyFailed));
     }
 
     /** Goes on from these. */
@@ -91,6 +99,7 @@ public final class Tally {
         failures = before.failures() == null ? 0 : before.failures();
         remoteAttempts = before.remote().made();
         remotelyCleared = before.remote().cleared();
+        remotelyFailed = before.remote().failed();
     }
 
     public void clear() {
@@ -103,8 +112,9 @@ public final class Tally {
         setups = 0;
         stops = 0;
         failures = 0;
-        remoteAttempts = 0;
+        remoteAttempts -= remotelyCleared + remotelyFailed; // one may be under way
         remotelyCleared = 0;
+        remotelyFailed = 0;
     }
 
     public void archive(Archive archive) {
@@ -119,5 +129,6 @@ public final class Tally {
         failures = archive.longValue(failures);
         remoteAttempts = archive.longValue(remoteAttempts);
         remotelyCleared = archive.longValue(remotelyCleared);
+        remotelyFailed = archive.longValue(remotelyFailed);
     }
 }

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** Clears stops of a station from a control room: one attempt at a time, by an operator who may first have to become free. */
 final class RemoteHands extends EventHandler implements CrewCaller {
     private static final int NONE = StopModes.NONE;
+    private static final long UNKNOWN = -1;
+
+    /** Of an attempt that was shorter than one in so many. */
+    private static final int MOST_DRAWS = 1_000;
 
     private final Stops stops;
     private final Floor floor;
@@ -25,6 +29,9 @@ final class RemoteHands extends EventHandler implements CrewCaller {
     private final int caller;
     private final int slot;
     private int attempted = NONE;
+
+    /** How long the attempt still takes once an operator is there; unknown unless the run began in it. */
+    private long left = UNKNOWN;
 
     /** How the stops of one mode are cleared. */
     private record Way(RunningCrew room, int able, Draw time, RandomStream outcome, RemoteClearing model) {}
@@ -82,12 +89,47 @@ final class RemoteHands extends EventHandler implements CrewCaller {
                     "the control room is at station '" + stops.label().id() + "' already");
         }
         attempted = mode;
+        stops.attemptBegins();
         way.room.call(caller, way.able);
+    }
+
+    /** When a run begins, an attempt on the stop is under way that began as long ago as that, if the mode has any. */
+    void begin(int mode, long lasted) {
+        Way way = find(mode);
+        if (way != null) {
+            attempted = mode;
+            left = way.time.nextLongerThan(lasted) - lasted;
+        }
+    }
+
+    /** How long the attempt took that has failed, of a stop that began as long ago as that; 0 if none came first. */
+    long spentBefore(int mode, long lasted) {
+        Way way = find(mode);
+        if (way == null || !way.model.isAutomatic()) {
+            return 0;
+        }
+        for (int i = 0; i < MOST_DRAWS; i++) {
+            long time = way.time.next();
+            if (time <= lasted) {
+                return time;
+            }
+        }
+        return lasted; // so soon after the begin that it has just failed
+    }
+
+    /** Whoever makes the attempt is there, or is called again. */
+    void resume() {
+        if (attempted != NONE) {
+            present().room.call(caller, present().able);
+            left = UNKNOWN; // of a call that waits, the time counts from when somebody comes
+        }
     }
 
     @Override
     public void crewBegins() {
-        floor.calendar().schedule(slot, floor.now() + present().time.next());
+        long ticks = left == UNKNOWN ? present().time.next() : left;
+        left = UNKNOWN;
+        floor.calendar().schedule(slot, floor.now() + ticks);
     }
 
     private Way present() {
@@ -119,6 +161,7 @@ final class RemoteHands extends EventHandler implements CrewCaller {
         } else {
             way.room.withdraw(caller);
         }
+        stops.attemptEnds(false);
     }
 
     void archive(Archive archive) {

@@ -21,13 +21,16 @@ final class StopPresent {
     private final String id;
     private int current = StopModes.NONE;
     private long left;
+    private long lasted;
 
     /** The stop that has ended unseen in a rest, and how long ago. */
     private @Nullable RunningStop hidden;
 
     private long hiddenAgo;
 
-    StopPresent(ElementPresent present, Beginning beginning, String id, RunningStop[] modes) {
+    /** @param remote of the station; absent where no stop can be cleared from afar */
+    StopPresent(
+            ElementPresent present, Beginning beginning, String id, RunningStop[] modes, @Nullable RemoteHands remote) {
         this.present = present;
         this.beginning = beginning;
         this.id = id;
@@ -35,22 +38,25 @@ final class StopPresent {
         OpenStop open = doing == null ? null : doing.stop();
         int mode = open == null ? StopModes.NONE : StopModes.find(modes, open.name());
         if (doing != null && open != null && mode != StopModes.NONE) {
-            beginIn(modes, mode, doing, beginning.since(open.begun()));
+            lasted = beginning.since(open.begun());
+            boolean isLeftToCrew =
+                    remote != null && !present.done().counters().remote().isUnderWay();
+            beginIn(modes, mode, doing, isLeftToCrew ? lasted - remote.spentBefore(mode, lasted) : lasted);
         }
     }
 
     /** In a rest nobody says whether a stop that began before it has ended. */
-    private void beginIn(RunningStop[] modes, int mode, Doing doing, long lasted) {
-        long known = doing.state().isRest() ? Math.max(0, lasted - beginning.since(doing.since())) : lasted;
+    private void beginIn(RunningStop[] modes, int mode, Doing doing, long age) {
+        long known = doing.state().isRest() ? Math.max(0, age - beginning.since(doing.since())) : age;
         long whole = mode == modes.length - 1
-                ? lasted + Math.round(lasted * beginning.draws(id).exponential()) // a fault that nobody knows times of
+                ? age + Math.round(age * beginning.draws(id).exponential()) // a fault that nobody knows times of
                 : modes[mode].drawDurationLongerThan(known);
-        if (whole > lasted || known == lasted) {
+        if (whole > age || known == age) {
             current = mode;
-            left = Math.max(0, whole - lasted);
+            left = Math.max(0, whole - age);
         } else {
             hidden = modes[mode];
-            hiddenAgo = lasted - whole;
+            hiddenAgo = age - whole;
         }
     }
 
@@ -62,6 +68,11 @@ final class StopPresent {
     /** How long that still takes, once somebody is there. */
     long left() {
         return left;
+    }
+
+    /** How long it has lasted. */
+    long lasted() {
+        return lasted;
     }
 
     /** Draws when wear has set in, or will. */

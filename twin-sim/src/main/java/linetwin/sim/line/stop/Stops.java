@@ -157,10 +157,14 @@ public final class Stops extends EventHandler implements CrewCaller {
 
     /** Takes its part of the present: what stops the station now, and for how long it has not been stopped by what else may. */
     public void begin(ElementPresent present, Beginning beginning) {
-        StopPresent told = new StopPresent(present, beginning, label.id(), modes);
+        StopPresent told = new StopPresent(present, beginning, label.id(), modes, remote);
         current = told.current();
         left = current == NONE ? UNKNOWN : told.left();
         isInjected = current == modes.length - 1;
+        if (remote != null && present.done().counters().remote().isUnderWay()) {
+            remote.begin(current, told.lasted());
+            isLeftToRemote = remote.comesFirst(current);
+        }
         for (RunningWear wear : wears) {
             told.begin(wear, modes[wear.mode()], modes[wear.maintenance()]);
         }
@@ -179,6 +183,12 @@ public final class Stops extends EventHandler implements CrewCaller {
     /** Whoever mends the present stop has come, or is called again: those who were stopped first, first. */
     public void resume() {
         if (current == NONE) {
+            return;
+        }
+        if (remote != null) {
+            remote.resume();
+        }
+        if (isLeftToRemote) {
             return;
         }
         if (!isInjected && modes[current].needsCrew()) {
@@ -250,11 +260,20 @@ public final class Stops extends EventHandler implements CrewCaller {
                     "no stop of station '" + label.id() + "' can be cleared from a control room");
         }
         remote.attempt(current);
+        host.stopChanged();
+    }
+
+    void attemptBegins() {
+        host.tally().beginAttempt();
+    }
+
+    void attemptEnds(boolean isCleared) {
+        host.tally().endAttempt(isCleared);
     }
 
     /** The control room has cleared the present stop, or has given up. */
     void attempted(boolean isCleared) {
-        host.tally().attempt(isCleared);
+        attemptEnds(isCleared);
         if (isCleared) {
             floor.facts().remotelyCleared(label);
             clear();
