@@ -17,6 +17,10 @@ final class Reasons {
     static final Text OPERATORS = new Text(
             "维修班也操作工位，何时有人空闲无法得知", "the crew also operates stations, so that when somebody was free is not told");
 
+    static final Text CONTROL_ROOM = new Text(
+            "部分停机由控制室排除，其时间与维修无法分开",
+            "a control room clears part of these stops, and its attempts can't be told from repair");
+
     static final Text QUEUED =
             new Text("每次都要等维修班，等待与维修无法分开", "the crew was busy at each of them, and waiting can't be told from repair");
 

@@ -56,6 +56,9 @@ final class StopRules {
         List<Finding> found = new ArrayList<>();
         found.add(between(place, mode, path, samples));
         found.add(repair(place, mode, path, samples));
+        mode.remote()
+                .ifPresent(remote -> found.add(
+                        new Subject(path + ".remote.time", remote.time()).unidentified(Reasons.CONTROL_ROOM)));
         mode.wear()
                 .ifPresent(wear -> found.add(served(
                         new Subject(path + ".wear.maintenance", wear.maintenance()),
@@ -110,6 +113,9 @@ final class StopRules {
 
     private Finding repair(Place place, StopMode mode, String path, StopSamples samples) {
         Subject subject = new Subject(path + ".repair", mode.repair());
+        if (mode.remote().isPresent()) {
+            return subject.unidentified(Reasons.CONTROL_ROOM);
+        }
         boolean isConstant = mode.response() instanceof Distribution.Constant;
         double response = OwnDistribution.seconds(mode.response().mean());
         double unknown = isConstant ? 0 : response;
