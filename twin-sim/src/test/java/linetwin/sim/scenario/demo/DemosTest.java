@@ -24,10 +24,11 @@ class DemosTest {
     private Path folder;
 
     @Test
-    void thereAreThreeInBothLanguages() {
+    void thereAreSomeInBothLanguages() {
         assertThat(Demos.shipped())
                 .extracting(GuidedDemo::name)
-                .containsExactly("how-a-stop-travels", "why-buffers-matter", "where-the-58-9-comes-from");
+                .containsExactly(
+                        "how-a-stop-travels", "why-buffers-matter", "where-the-58-9-comes-from", "a-remote-hand");
         assertThat(Demos.shipped())
                 .flatExtracting(GuidedDemo::steps)
                 .allSatisfy(step ->
