@@ -11,7 +11,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import linetwin.ui.control.Buttons;
-import linetwin.ui.source.Answer;
 import linetwin.ui.text.Texts;
 
 /** The active alarms by priority, and below them the latest events; choosing one leads to its station. */
@@ -87,12 +86,13 @@ public final class EventsView extends VBox {
     }
 
     private static String words(RemoteViewModel.Asked asked, Texts texts) {
-        return asked.answer().kind() == Answer.Kind.NONE
-                ? ""
-                : texts.now(
-                        "remote." + asked.answer().kind(),
-                        asked.station(),
-                        asked.answer().error());
+        return switch (asked.answer().kind()) {
+            case NONE -> "";
+            case WAITING -> texts.now("remote.waiting", asked.station());
+            case ACCEPTED -> texts.now("remote.accepted", asked.station());
+            case MISSING -> texts.now("remote.missing", asked.station());
+            case REFUSED -> texts.now("remote.refused", asked.answer().error());
+        };
     }
 
     /** Chooses a row and lets it be seen, if it is still there. */

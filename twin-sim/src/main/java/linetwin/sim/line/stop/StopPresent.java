@@ -39,10 +39,13 @@ final class StopPresent {
         int mode = open == null ? StopModes.NONE : StopModes.find(modes, open.name());
         if (doing != null && open != null && mode != StopModes.NONE) {
             lasted = beginning.since(open.begun());
-            boolean isLeftToCrew =
-                    remote != null && !present.done().counters().remote().isUnderWay();
-            beginIn(modes, mode, doing, isLeftToCrew ? lasted - remote.spentBefore(mode, lasted) : lasted);
+            beginIn(modes, mode, doing, lasted - spentBefore(remote, mode));
         }
+    }
+
+    /** How long the control room took before it left the stop to the crew. */
+    private long spentBefore(@Nullable RemoteHands remote, int mode) {
+        return remote == null || present.done().counters().remote().isUnderWay() ? 0 : remote.spentBefore(mode, lasted);
     }
 
     /** In a rest nobody says whether a stop that began before it has ended. */
