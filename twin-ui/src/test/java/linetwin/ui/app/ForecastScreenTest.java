@@ -62,7 +62,7 @@ class ForecastScreenTest {
         StandingLine standing =
                 new StandingLine(Scenarios.find("teaching/two-stations").line());
         robot.interact(() -> view.openProperty().set(Screen.FORECAST));
-        await().atMost(Duration.ofMinutes(1))
+        await().atMost(Duration.ofMinutes(3)) // it foretells in earnest, some twenty times
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> {
                     line.stand(standing.runFor(Duration.ofMinutes(5)).standing());
