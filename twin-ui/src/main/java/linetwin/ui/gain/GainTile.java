@@ -92,8 +92,10 @@ public final class GainTile extends VBox {
     }
 
     private String title() {
-        return known().map(gain -> "gain.title."
-                        + longRun.longRunProperty().get().result().orElseThrow().origin())
+        LongRun now = longRun.longRunProperty().get();
+        return known().map(gain -> now.changed() > 0
+                        ? "gain.titleOfUnchanged"
+                        : "gain.title." + now.result().orElseThrow().origin())
                 .or(() -> Optional.of(model.gainProperty().get().isSettling() ? "gain.titlePartOfDay" : "gain.title"))
                 .map(texts::now)
                 .get();

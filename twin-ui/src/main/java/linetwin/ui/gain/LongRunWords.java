@@ -87,10 +87,17 @@ final class LongRunWords {
                 .orElseGet(() -> texts.now("gain.noBand"));
     }
 
+    /** That the result is of the scenario and not of what was changed on the running line; empty where nothing was. */
+    String unchanged(LongRun known) {
+        return known.result().isEmpty() || known.changed() == 0 ? "" : texts.now("gain.ofUnchanged", known.changed());
+    }
+
     /** Where the result is from and how it was made. */
     String source(LongRun known) {
         return known.result()
-                .map(result -> texts.now("gain.origin." + result.origin(), result.file()) + made(result))
+                .map(result -> texts.now("gain.origin." + result.origin(), result.file())
+                        + made(result)
+                        + (known.changed() == 0 ? "" : ". " + unchanged(known)))
                 .orElse("");
     }
 

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Region;
 import linetwin.model.parameter.Parameter;
 import linetwin.model.parameter.ParameterKind;
@@ -88,7 +90,9 @@ class ViewsTest {
     static Stream<Appearance> appearancesOfRemarks() {
         return appearances()
                 .filter(appearance -> appearance.theme() == Theme.LIGHT)
-                .filter(appearance -> appearance.screen() == Screen.LIVE || appearance.screen() == Screen.ANALYSIS);
+                .filter(appearance -> appearance.screen() == Screen.LIVE
+                        || appearance.screen() == Screen.ANALYSIS
+                        || appearance.screen() == Screen.GAIN);
     }
 
     static Stream<Appearance> appearancesOfTheForecast() {
@@ -144,7 +148,7 @@ class ViewsTest {
     @ParameterizedTest
     @MethodSource("appearancesOfRemarks")
     void noWordsAreCutBesideRemarksOnTheOee(Appearance appearance) throws Exception {
-        frames = () -> BusyLine.frames().remarkable();
+        frames = () -> BusyLine.frames().remarkable().changed("areas.welding.elements.framing.cycle.mean", "120 s");
         noWordsAreCutAtAnySize(appearance, "remarks-" + appearance);
         String first = appearance.language() == Language.ENGLISH ? "takt too slow" : "理想节拍偏慢";
         assertThat(robot.lookup("#oee-notes").queryLabeled().getText()).startsWith(first);
@@ -245,6 +249,14 @@ class ViewsTest {
                         .isLessThanOrEqualTo(panelOf(label)
                                 .localToScene(panelOf(label).getLayoutBounds())
                                 .getMaxX()));
+        assertThat(robot.lookup(node -> node instanceof Labeled && isInAPanel(node) && !isScrolled(node))
+                        .queryAllAs(Labeled.class))
+                .filteredOn(ViewsTest::isSeen)
+                .filteredOn(label -> label.getText() != null && !label.getText().isEmpty())
+                .allSatisfy(label -> assertThat(
+                                label.localToScene(label.getLayoutBounds()).getMaxY())
+                        .as("%s: %s '%s' is below the window", where, label.getId(), label.getText())
+                        .isLessThanOrEqualTo(view.getHeight()));
         assertThat(robot.lookup(".fitted-label").queryAllAs(FittedLabel.class))
                 .filteredOn(ViewsTest::isSeen)
                 .allSatisfy(label -> assertThat(label.isWhole())
@@ -262,6 +274,13 @@ class ViewsTest {
                 .filter(ancestor -> ancestor.getStyleClass().contains("panel"))
                 .findFirst()
                 .orElse(node);
+    }
+
+    /** In a list, or where what is lower than its words lets the user scroll to them. */
+    private static boolean isScrolled(Node node) {
+        return Stream.<Node>iterate(node.getParent(), Objects::nonNull, Node::getParent)
+                .anyMatch(ancestor -> ancestor instanceof ScrollPane && !ancestor.getStyleClass().contains("page-scroll")
+                        || ancestor instanceof VirtualFlow);
     }
 
     private static boolean isSeen(Node node) {
