@@ -135,7 +135,10 @@ public final class GainTile extends VBox {
         middle.getStyleClass().add("tile-middle");
         Tooltip source = new Tooltip();
         source.textProperty()
-                .bind(told(() -> words.source(longRun.longRunProperty().get())));
+                .bind(told(() -> (words.source(longRun.longRunProperty().get())
+                                + "\n"
+                                + words.unchanged(longRun.longRunProperty().get()))
+                        .strip()));
         Tooltip.install(middle, source);
         return middle;
     }

@@ -95,9 +95,7 @@ final class LongRunWords {
     /** Where the result is from and how it was made. */
     String source(LongRun known) {
         return known.result()
-                .map(result -> texts.now("gain.origin." + result.origin(), result.file())
-                        + made(result)
-                        + (known.changed() == 0 ? "" : ". " + unchanged(known)))
+                .map(result -> texts.now("gain.origin." + result.origin(), result.file()) + made(result))
                 .orElse("");
     }
 

@@ -108,6 +108,8 @@ class ViewsTest {
     @ParameterizedTest
     @MethodSource("appearances")
     void noWordsAreCutAtAnySize(Appearance appearance) throws Exception {
+        robot.interact(() -> view.openProperty().set(appearance.screen()));
+        press("#gain-open");
         noWordsAreCutAtAnySize(appearance, appearance.toString());
     }
 
@@ -117,7 +119,6 @@ class ViewsTest {
             view.themeProperty().set(appearance.theme());
             view.openProperty().set(appearance.screen());
         });
-        press("#gain-open");
         press("#gain-page-e1");
         if (appearance.screen() == Screen.WHAT_IF) {
             awaitTheScenario();
@@ -149,6 +150,13 @@ class ViewsTest {
     @MethodSource("appearancesOfRemarks")
     void noWordsAreCutBesideRemarksOnTheOee(Appearance appearance) throws Exception {
         frames = () -> BusyLine.frames().remarkable().changed("areas.welding.elements.framing.cycle.mean", "120 s");
+        if (appearance.screen() == Screen.GAIN) {
+            line.stand(new StandingLine(Scenarios.find("liangjiang-digital").line())
+                    .runFor(Duration.ofMinutes(10))
+                    .standing());
+            robot.interact(() -> view.openProperty().set(Screen.GAIN));
+            awaitTheLongRunGain();
+        }
         noWordsAreCutAtAnySize(appearance, "remarks-" + appearance);
         String first = appearance.language() == Language.ENGLISH ? "takt too slow" : "理想节拍偏慢";
         assertThat(robot.lookup("#oee-notes").queryLabeled().getText()).startsWith(first);
@@ -211,6 +219,14 @@ class ViewsTest {
         await().until(() -> {
             resize(SIZES.get(1));
             return !robot.lookup("#whatif-run").queryButton().isDisabled();
+        });
+    }
+
+    /** The result that comes with the program, which is read beside the screen; it says that the running line was changed. */
+    private void awaitTheLongRunGain() {
+        await().until(() -> {
+            resize(SIZES.get(1));
+            return !robot.lookup("#gain-unchanged").queryLabeled().getText().isEmpty();
         });
     }
 
