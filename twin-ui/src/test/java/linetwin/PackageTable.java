@@ -399,7 +399,8 @@ final class PackageTable {
             row("ui.parameter", "model.line", "model.parameter", "model.telemetry", "ui.text"),
             row("ui.line.node", FEATURE),
             row("ui.line.layout", "ui.line.node", "model.line", "model.telemetry", "javafx.."),
-            row("ui.floor", with(FEATURE, "ui.line.layout", "ui.line.node")),
+            row("ui.floor.label", "ui.control", "ui.text", "javafx.."),
+            row("ui.floor", with(FEATURE, "ui.floor.label", "ui.line.layout", "ui.line.node")),
             row(
                     "ui.line",
                     with(FEATURE, "model.parameter", "ui.floor", "ui.line.layout", "ui.line.node", "ui.parameter")),

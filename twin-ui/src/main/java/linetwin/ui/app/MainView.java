@@ -213,6 +213,7 @@ final class MainView extends StackPane {
 
     private Page trainerPage(LineAccess line, Texts texts) {
         TrainerPage page = new TrainerPage(line, demos.chooser(), choice.recordings(), learning, texts);
+        page.floorProperty().bindBidirectional(live.floorProperty());
         return new Page(
                 Screen.TRAINER,
                 page,
@@ -288,6 +289,11 @@ final class MainView extends StackPane {
 
     ObjectProperty<TextSize> textSizeProperty() {
         return textSize;
+    }
+
+    /** Whether lines are shown as a factory floor rather than as boxes. */
+    BooleanProperty floorProperty() {
+        return live.floorProperty();
     }
 
     /** Whether the board that is read from afar covers everything. */

@@ -64,21 +64,22 @@ class ShippedNamesTest {
         LineDescription line = describe(scenario);
         robot.interact(() -> texts.speak(language));
         show(line);
-        WaitForAsyncUtils.asyncFx(
-                        () -> Screenshot.write(view, "names-" + scenario + "-" + language.locale().getLanguage()))
+        WaitForAsyncUtils.asyncFx(() -> Screenshot.write(
+                        view, "names-" + scenario + "-" + language.locale().getLanguage()))
                 .get();
 
         Map<String, String> shown = new TreeMap<>();
-        line.elements().forEach(element -> robot.lookup("#element-" + element.id())
-                .tryQuery()
-                .filter(node -> !(node instanceof EndNode))
-                .ifPresent(node -> shown.put(texts.now(element.title()), shownOn(node.lookup(".fitted-label")))));
+        line.elements()
+                .forEach(element -> robot.lookup("#element-" + element.id())
+                        .tryQuery()
+                        .filter(node -> !(node instanceof EndNode))
+                        .ifPresent(
+                                node -> shown.put(texts.now(element.title()), shownOn(node.lookup(".fitted-label")))));
         assertThat(shown)
                 .hasSizeGreaterThan(50)
-                .allSatisfy((name, words) ->
-                        assertThat(Stream.concat(Stream.of(name), Abbreviation.formsOf(name)))
-                                .as(name)
-                                .contains(words));
+                .allSatisfy((name, words) -> assertThat(Stream.concat(Stream.of(name), Abbreviation.formsOf(name)))
+                        .as(name)
+                        .contains(words));
     }
 
     private static String shownOn(Node node) {

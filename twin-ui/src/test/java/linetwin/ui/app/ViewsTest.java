@@ -295,7 +295,8 @@ class ViewsTest {
     /** In a list, or where what is lower than its words lets the user scroll to them. */
     private static boolean isScrolled(Node node) {
         return Stream.<Node>iterate(node.getParent(), Objects::nonNull, Node::getParent)
-                .anyMatch(ancestor -> ancestor instanceof ScrollPane && !ancestor.getStyleClass().contains("page-scroll")
+                .anyMatch(ancestor -> ancestor instanceof ScrollPane
+                                && !ancestor.getStyleClass().contains("page-scroll")
                         || ancestor instanceof VirtualFlow);
     }
 

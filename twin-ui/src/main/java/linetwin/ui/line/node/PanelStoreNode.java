@@ -29,7 +29,8 @@ final class PanelStoreNode extends ElementNode {
 
     @Override
     protected void layoutChildren() {
-        double top = isChip() ? PADDING : Math.min(MOST_TITLE * getHeight(), Math.max(TWO_LINES, TITLE_SHARE * getHeight()));
+        double top =
+                isChip() ? PADDING : Math.min(MOST_TITLE * getHeight(), Math.max(TWO_LINES, TITLE_SHARE * getHeight()));
         title().setVisible(!isChip());
         layoutTitle(top - 1);
         while (getChildren().size() < 1 + 2 * levels.size()) {
