@@ -21,7 +21,6 @@ import org.sqlite.SQLiteException;
 final class StoreConnection {
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
-
     /** A reader and a writer wait so long for each other, in milliseconds. */
     private static final int PATIENCE = 10_000;
 
@@ -114,12 +113,14 @@ final class StoreConnection {
             throw foreign(file);
         }
         if (version > Schema.VERSION) {
-            throw new StoreException(new Text(
-                    "存储文件 " + file + " 的版本为 " + version + "，本程序只支持到版本 " + Schema.VERSION
-                            + "；未向其写入任何内容。\n也许它由更新的 Linetwin 生成；请使用那个版本，或另选文件。",
-                    "the store " + file + " is of version " + version + ", and this program knows versions up to "
-                            + Schema.VERSION
-                            + "; nothing was written to it.\nMaybe a newer Linetwin made it; use that one, or another file."));
+            throw new StoreException(
+                    new Text(
+                            "存储文件 " + file + " 的版本为 " + version + "，本程序只支持到版本 " + Schema.VERSION
+                                    + "；未向其写入任何内容。\n也许它由更新的 Linetwin 生成；请使用那个版本，或另选文件。",
+                            "the store " + file + " is of version " + version
+                                    + ", and this program knows versions up to "
+                                    + Schema.VERSION
+                                    + "; nothing was written to it.\nMaybe a newer Linetwin made it; use that one, or another file."));
         }
         if (version < Schema.VERSION && (isWritten || version > 0)) {
             Schema.upgrade(connection, version, Schema.VERSION);
@@ -150,11 +151,11 @@ final class StoreConnection {
         } else if (name.startsWith("SQLITE_BUSY")) {
             words = new Text(
                     zh + " 正被另一个进程使用。\n也许某个预测或窗口仍在运行，或有工具打开了它。",
-                    en + " is in use by another process.\nMaybe a forecast or a window still runs, or a tool has it open.");
+                    en
+                            + " is in use by another process.\nMaybe a forecast or a window still runs, or a tool has it open.");
         } else if (name.startsWith("SQLITE_FULL")) {
             words = new Text(
-                    zh + " 无法增大：磁盘已满，或已达到上限。",
-                    en + " can't grow: the disk is full, or it holds as much as it may.");
+                    zh + " 无法增大：磁盘已满，或已达到上限。", en + " can't grow: the disk is full, or it holds as much as it may.");
         } else if (name.startsWith("SQLITE_READONLY") || name.startsWith("SQLITE_CANTOPEN")) {
             words = new Text(
                     zh + " 无法写入。\n也许所在文件夹不存在，或没有权限。",

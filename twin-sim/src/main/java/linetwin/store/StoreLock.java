@@ -7,7 +7,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import linetwin.file.FileFailure;
 import linetwin.model.value.Text;
 
 /**
@@ -29,10 +28,11 @@ final class StoreLock implements AutoCloseable {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!isTaken(channel)) {
                 channel.close();
-                throw new StoreException(new Text(
-                        store + " 正由另一个进程写入。\n也许另一个预测或窗口仍在运行；请为其指定各自的存储文件，或结束它。",
-                        store + " is written to by another process.\n"
-                                + "Maybe a forecast or another window still runs; give each its own store, or end that one."));
+                throw new StoreException(
+                        new Text(
+                                store + " 正由另一个进程写入。\n也许另一个预测或窗口仍在运行；请为其指定各自的存储文件，或结束它。",
+                                store + " is written to by another process.\n"
+                                        + "Maybe a forecast or another window still runs; give each its own store, or end that one."));
             }
             return new StoreLock(file, channel);
         } catch (IOException e) {

@@ -17,8 +17,8 @@ import linetwin.model.kpi.OeeRemark;
 import linetwin.model.kpi.loss.Loss;
 import linetwin.model.kpi.loss.LossTree;
 import linetwin.model.telemetry.limit.Excerpt;
-import linetwin.sim.report.JsonObject;
 import linetwin.model.value.Text;
+import linetwin.sim.report.JsonObject;
 import linetwin.store.history.KeptStop;
 import linetwin.store.history.Stop;
 import linetwin.store.review.Downtime;
@@ -141,7 +141,10 @@ public record PeriodDocument(Review review) implements ResultDocument {
         text.add(Excerpt.of(review.run().line()) + ": " + review.period().from() + " to "
                 + review.period().until() + ", run " + review.run().run());
         text.add(board());
-        Optional.ofNullable(review.outlook()).map(ReviewWords::outlook).map(Text::en).ifPresent(text::add);
+        Optional.ofNullable(review.outlook())
+                .map(ReviewWords::outlook)
+                .map(Text::en)
+                .ifPresent(text::add);
         TextTable table = TextTable.ofNumbers("", "value", "");
         figures(review.kpis())
                 .forEach(figure -> table.add(

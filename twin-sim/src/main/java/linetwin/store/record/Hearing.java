@@ -250,10 +250,9 @@ final class Hearing {
         if (last == null || !now.isAfter(last.at())) {
             return Optional.empty();
         }
-        LineTotals totals =
-                LineTotals.read(announcement.description(), now, sink -> latest.all().forEach(sink::accept));
-        KeptMark mark =
-                new KeptMark(now, Set.of(), Boolean.TRUE.equals(isOnShift), offShiftMicros(totals), last.at());
+        LineTotals totals = LineTotals.read(
+                announcement.description(), now, sink -> latest.all().forEach(sink::accept));
+        KeptMark mark = new KeptMark(now, Set.of(), Boolean.TRUE.equals(isOnShift), offShiftMicros(totals), last.at());
         return Optional.of(new KeptReading(
                 mark, totals, LineLossTree.between(memory, last, totals).orElse(null)));
     }

@@ -185,7 +185,8 @@ public final class Reviewer {
 
     /** Of a period that is the shift which still goes on. */
     private @Nullable ShiftOutlook outlook(Period period, LineTotals end) {
-        boolean isRunning = !shifts.isEmpty() && shifts.get(shifts.size() - 1).period().equals(period);
+        boolean isRunning =
+                !shifts.isEmpty() && shifts.get(shifts.size() - 1).period().equals(period);
         return isRunning
                 ? ShiftOutlook.of(shifts, end.line().jobsPerHour(), this::kpis).orElse(null)
                 : null;

@@ -57,15 +57,16 @@ public record ShiftOutlook(double difference, Duration left, double missing, Dur
         return begin.atZone(ZoneOffset.UTC).toLocalTime().withSecond(0).withNano(0);
     }
 
-    private static ShiftOutlook of(
-            Period running, Period former, double jobsPerHour, Function<Period, LineKpis> kpis) {
+    private static ShiftOutlook of(Period running, Period former, double jobsPerHour, Function<Period, LineKpis> kpis) {
         LineKpis soFar = kpis.apply(running);
         double planned = kpis.apply(former).output().plannedHours();
         double plannedLeft = Math.max(0, planned - soFar.output().plannedHours());
         return new ShiftOutlook(
                 soFar.output().good() - soFar.planVehicles(),
                 former.length().minus(running.length()),
-                soFar.planVehicles() + jobsPerHour * plannedLeft - soFar.output().good(),
+                soFar.planVehicles()
+                        + jobsPerHour * plannedLeft
+                        - soFar.output().good(),
                 Duration.ofSeconds(Math.round(plannedLeft * SECONDS_PER_HOUR)));
     }
 }

@@ -66,7 +66,8 @@ class HistoryKeeperTest {
         Path file = Files.writeString(folder.resolve("notes.txt"), "bought milk, which is no history");
         try (HistoryKeeper keeper = new HistoryKeeper(file, store -> {})) {
             await().until(keeper::isRefused);
-            assertThat(keeper.trouble().orElseThrow().en()).contains("is no store of a twin; nothing was written to it.");
+            assertThat(keeper.trouble().orElseThrow().en())
+                    .contains("is no store of a twin; nothing was written to it.");
         }
         assertThat(file).hasContent("bought milk, which is no history");
     }

@@ -33,8 +33,7 @@ class RunningShiftTest {
     }
 
     private static LineKpis kpis(String until) {
-        return LineKpis.between(
-                LineTotals.atStart(PAIR.announcement().description()), totals(PAIR.at(until)));
+        return LineKpis.between(LineTotals.atStart(PAIR.announcement().description()), totals(PAIR.at(until)));
     }
 
     private static Shift shift(Instant from, Duration length, boolean isOver) {
@@ -49,14 +48,17 @@ class RunningShiftTest {
             KeptRun run = store.latest().orElseThrow();
             KeptReading present = recorder.present(run.run()).orElseThrow();
             Reviewer reviewer = new Reviewer(store, run, Optional.of(present));
-            Review review = reviewer.review(new Period(PAIR.begin(), PAIR.at("4H"))).orElseThrow();
+            Review review =
+                    reviewer.review(new Period(PAIR.begin(), PAIR.at("4H"))).orElseThrow();
 
             assertThat(store.marks(run)).extracting(KeptMark::at).last().isEqualTo(PAIR.at("3H"));
             assertThat(review.rows()).extracting(ReviewRow::isRunning).containsExactly(false, false, false, true);
             ReviewRow running = review.rows().get(3);
-            assertThat(running.period()).isEqualTo(new Period(PAIR.at("3H"), present.mark().at()));
+            assertThat(running.period())
+                    .isEqualTo(new Period(PAIR.at("3H"), present.mark().at()));
             assertThat(running.kpis())
-                    .isEqualTo(LineKpis.between(totals(PAIR.at("3H")), totals(present.mark().at())));
+                    .isEqualTo(LineKpis.between(
+                            totals(PAIR.at("3H")), totals(present.mark().at())));
             assertThat(running.isWholeHeard()).isTrue();
             assertThat(Objects.requireNonNull(running.losses()).plannedMicros())
                     .isEqualTo(running.kpis().output().plannedMicros());
@@ -80,7 +82,8 @@ class RunningShiftTest {
         Shift running = shift(yesterday.plus(Duration.ofDays(1)), Duration.ofHours(1), false);
         Map<Period, LineKpis> known = Map.of(former.period(), kpis("2H"), running.period(), kpis("1H"));
 
-        ShiftOutlook outlook = ShiftOutlook.of(List.of(former, running), TARGET, known::get).orElseThrow();
+        ShiftOutlook outlook =
+                ShiftOutlook.of(List.of(former, running), TARGET, known::get).orElseThrow();
 
         long good = kpis("1H").output().good();
         assertThat(outlook.left()).isEqualTo(Duration.ofHours(1));
@@ -94,8 +97,10 @@ class RunningShiftTest {
         Shift former = shift(PAIR.begin().plus(Duration.ofHours(8)), Duration.ofHours(2), true);
         Shift running = shift(PAIR.begin().plus(Duration.ofDays(1)), Duration.ofHours(1), false);
 
-        assertThat(ShiftOutlook.of(List.of(former, running), TARGET, period -> kpis("1H"))).isEmpty();
-        assertThat(ShiftOutlook.of(List.of(former), TARGET, period -> kpis("1H"))).isEmpty();
+        assertThat(ShiftOutlook.of(List.of(former, running), TARGET, period -> kpis("1H")))
+                .isEmpty();
+        assertThat(ShiftOutlook.of(List.of(former), TARGET, period -> kpis("1H")))
+                .isEmpty();
     }
 
     @Test

@@ -165,7 +165,7 @@ public final class LongRunViewModel {
         opening.begin(
                 () -> new Result(LeverGainsFile.read(file), Origin.OPENED, "", String.valueOf(file.getFileName())),
                 this::takeOpened,
-                failure -> say(new Note("gain.notRead", String.valueOf(failure.getMessage()))));
+                failure -> say(new Note("gain.notRead", GainFileException.wordsOf(failure))));
     }
 
     private void takeOpened(Result opened) {

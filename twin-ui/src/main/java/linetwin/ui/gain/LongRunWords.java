@@ -146,7 +146,11 @@ final class LongRunWords {
     private String words(Note note) {
         return note.key().isEmpty()
                 ? ""
-                : texts.now(note.key(), note.arguments().toArray());
+                : texts.now(
+                        note.key(),
+                        note.arguments().stream()
+                                .map(argument -> argument instanceof Text words ? texts.now(words) : argument)
+                                .toArray());
     }
 
     /** A lever's name, by the scenario or, where that is not known, by its id. */

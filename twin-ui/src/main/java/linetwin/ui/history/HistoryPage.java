@@ -34,7 +34,6 @@ import linetwin.ui.history.HistoryViewModel.ShiftRow;
 import linetwin.ui.history.HistoryViewModel.Shown;
 import linetwin.ui.text.Numbers;
 import linetwin.ui.text.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** A period of the history: the board and what stopped the line, all shifts, the stops, and another period beside it. */
 public final class HistoryPage extends VBox {

@@ -43,8 +43,7 @@ public final class HistoryViewModel {
     private final ObjectProperty<Pick> pick = new SimpleObjectProperty<>(Pick.USUAL);
     private final ObjectProperty<Pick> compared = new SimpleObjectProperty<>(Pick.NONE);
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
-    private final ReadOnlyObjectWrapper<Optional<Text>> trouble =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Text>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean isReadingInTrouble;
     private long version = -1;
     private Instant next = Instant.MIN;
