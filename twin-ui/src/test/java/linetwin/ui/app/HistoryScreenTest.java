@@ -122,7 +122,8 @@ class HistoryScreenTest {
     void theRunningShiftSaysWhatItStillNeeds() throws Exception {
         choosePeriod(PeriodName.THIS_SHIFT);
         awaitHeading("2026-01-06 06:00 – 07:00");
-        WaitForAsyncUtils.asyncFx(() -> Screenshot.write(view, "history-running")).get();
+        WaitForAsyncUtils.asyncFx(() -> Screenshot.write(view, "history-running"))
+                .get();
 
         assertThat(robot.lookup("#history-heading").<Labeled>query().getText())
                 .contains("9:00 h left of the shift")
