@@ -203,8 +203,8 @@ class MirrorRunsTest {
                 new FakePublisher(LineSketch.twoStations(), "run-2", FakePublisher.WALL_START.plusSeconds(9));
         hear(publisher.description(), publisher.at(50).state("framing", StationState.WORKING));
         for (int i = 0; i < 6; i++) {
-            hearAt(HEARD.plusMillis(10 * i), next.at(i).state("framing", StationState.WORKING));
-            hearAt(HEARD.plusMillis(10 * i + 5), publisher.at(51 + i).state("framing", StationState.WORKING));
+            hearAt(HEARD.plusMillis(10L * i), next.at(i).state("framing", StationState.WORKING));
+            hearAt(HEARD.plusMillis(10L * i + 5), publisher.at(51 + i).state("framing", StationState.WORKING));
         }
         hearAt(HEARD.plusSeconds(1), next.description());
         for (int second = 2; second < 20; second++) {

@@ -295,9 +295,9 @@ class ViewsTest {
     /** In a list, or where what is lower than its words lets the user scroll to them. */
     private static boolean isScrolled(Node node) {
         return Stream.<Node>iterate(node.getParent(), Objects::nonNull, Node::getParent)
-                .anyMatch(ancestor -> ancestor instanceof ScrollPane
-                                && !ancestor.getStyleClass().contains("page-scroll")
-                        || ancestor instanceof VirtualFlow);
+                .anyMatch(ancestor -> ancestor instanceof VirtualFlow
+                        || (ancestor instanceof ScrollPane
+                                && !ancestor.getStyleClass().contains("page-scroll")));
     }
 
     private static boolean isSeen(Node node) {

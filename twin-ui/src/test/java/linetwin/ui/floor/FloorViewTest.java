@@ -154,7 +154,7 @@ class FloorViewTest {
             made.set(new ZoomPane(view));
             root.getChildren().setAll(made.get());
         });
-        ZoomPane zoom = made.get();
+        ZoomPane zoom = Objects.requireNonNull(made.get());
         paint();
         robot.interact(() -> ((Button) zoom.buttons().getChildren().get(2)).fire());
         await().until(() -> {
