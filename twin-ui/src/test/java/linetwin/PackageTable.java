@@ -395,11 +395,12 @@ final class PackageTable {
             row("ui.control.chart", WINDOW),
             row("ui.control", with(WINDOW, "ui.text", "file", "com.fasterxml.jackson..")),
             row("ui.text", "model.line", "javafx.."),
-            row("ui.state", with(TELEMETRY, "model.history", "ui.text")),
+            row("ui.state", with(TELEMETRY, "model.history", "model.kpi.loss", "ui.text")),
             row("ui.parameter", "model.line", "model.parameter", "model.telemetry", "ui.text"),
             row("ui.line.node", FEATURE),
             row("ui.line.layout", "ui.line.node", "model.line", "model.telemetry", "javafx.."),
-            row("ui.floor", with(FEATURE, "ui.line.layout", "ui.line.node")),
+            row("ui.floor.label", "ui.control", "ui.text", "javafx.."),
+            row("ui.floor", with(FEATURE, "ui.floor.label", "ui.line.layout", "ui.line.node")),
             row(
                     "ui.line",
                     with(FEATURE, "model.parameter", "ui.floor", "ui.line.layout", "ui.line.node", "ui.parameter")),
@@ -422,7 +423,7 @@ final class PackageTable {
                             "sim.random",
                             "sim.report",
                             "com.fasterxml.jackson..")),
-            row("ui.history", with(FEATURE, "store.history", "store.review")),
+            row("ui.history", with(FEATURE, "store", "store.history", "store.review")),
             // it writes the pages that the command line writes
             row(
                     "ui.app.history",

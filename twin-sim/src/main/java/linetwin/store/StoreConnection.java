@@ -13,15 +13,13 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Properties;
 import linetwin.file.FileFailure;
+import linetwin.model.value.Text;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** Opens the file of a store, after making sure that it is one: what is none is never written to. */
 final class StoreConnection {
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
-
-    private static final String DAMAGED =
-            ".\nMaybe a copy of it is still whole; move it away, and a new store is begun in its place.";
 
     /** A reader and a writer wait so long for each other, in milliseconds. */
     private static final int PATIENCE = 10_000;
@@ -62,7 +60,9 @@ final class StoreConnection {
 
     private static void requireStoreOrNothing(Path file) {
         if (Files.isDirectory(file)) {
-            throw new StoreException("the store " + file + " is a folder.\nMaybe a file in it is meant.");
+            throw new StoreException(new Text(
+                    "存储文件 " + file + " 是一个文件夹。\n也许指的是其中的某个文件。",
+                    "the store " + file + " is a folder.\nMaybe a file in it is meant."));
         }
         if (!Files.exists(file)) {
             return;
@@ -73,13 +73,36 @@ final class StoreConnection {
                 throw foreign(file);
             }
         } catch (IOException e) {
-            throw new StoreException("the store " + file + " can't be read: " + FileFailure.reason(e) + ".", e);
+            throw unusable(file, new Text("无法读取", "be read"), e);
         }
     }
 
+    /**
+     * Something can't be done with the file of a store.
+     *
+     * @param what can't be done: in Chinese as a whole, in English after "can't"
+     */
+    static StoreException unusable(Path file, Text what, IOException e) {
+        String reason = FileFailure.reason(e);
+        return new StoreException(
+                new Text(
+                        "存储文件 " + file + " " + what.zh() + "：" + reason + "。",
+                        "the store " + file + " can't " + what.en() + ": " + reason + "."),
+                e);
+    }
+
+    private static Text damaged(Path file, String finding) {
+        return new Text(
+                "存储文件 " + file + " 已损坏：" + finding + "。\n也许还有完好的副本；把它移走，就会新建一个。",
+                "the store " + file + " is damaged: " + finding
+                        + ".\nMaybe a copy of it is still whole; move it away, and a new store is begun in its place.");
+    }
+
     private static StoreException foreign(Path file) {
-        return new StoreException(file + " is no store of a twin; nothing was written to it.\n"
-                + "Maybe another file is meant; a store is made where there is none.");
+        return new StoreException(new Text(
+                file + " 不是孪生的存储文件；未向其写入任何内容。\n也许指的是另一个文件；没有存储文件时会新建一个。",
+                file + " is no store of a twin; nothing was written to it.\n"
+                        + "Maybe another file is meant; a store is made where there is none."));
     }
 
     private static void prepare(Connection connection, Path file, boolean isWritten) throws SQLException {
@@ -90,9 +113,14 @@ final class StoreConnection {
             throw foreign(file);
         }
         if (version > Schema.VERSION) {
-            throw new StoreException("the store " + file + " is of version " + version
-                    + ", and this program knows versions up to " + Schema.VERSION
-                    + "; nothing was written to it.\nMaybe a newer Linetwin made it; use that one, or another file.");
+            throw new StoreException(
+                    new Text(
+                            "存储文件 " + file + " 的版本为 " + version + "，本程序只支持到版本 " + Schema.VERSION
+                                    + "；未向其写入任何内容。\n也许它由更新的 Linetwin 生成；请使用那个版本，或另选文件。",
+                            "the store " + file + " is of version " + version
+                                    + ", and this program knows versions up to "
+                                    + Schema.VERSION
+                                    + "; nothing was written to it.\nMaybe a newer Linetwin made it; use that one, or another file."));
         }
         if (version < Schema.VERSION && (isWritten || version > 0)) {
             Schema.upgrade(connection, version, Schema.VERSION);
@@ -105,7 +133,7 @@ final class StoreConnection {
                 ResultSet found = statement.executeQuery("PRAGMA quick_check(1)")) {
             String finding = found.next() ? found.getString(1) : "nothing can be read";
             if (!"ok".equals(finding)) {
-                throw new StoreException("the store " + file + " is damaged: " + finding + DAMAGED);
+                throw new StoreException(damaged(file, finding));
             }
         }
     }
@@ -115,20 +143,26 @@ final class StoreConnection {
         SQLiteErrorCode code =
                 e instanceof SQLiteException sqlite ? sqlite.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
         String name = code.name();
-        String store = "the store " + file;
+        String zh = "存储文件 " + file;
+        String en = "the store " + file;
+        Text words;
         if (name.startsWith("SQLITE_CORRUPT") || name.startsWith("SQLITE_NOTADB")) {
-            return new StoreException(store + " is damaged: " + code.message + DAMAGED, e);
+            words = damaged(file, code.message);
         } else if (name.startsWith("SQLITE_BUSY")) {
-            return new StoreException(
-                    store
-                            + " is in use by another process.\nMaybe a forecast or a window still runs, or a tool has it open.",
-                    e);
+            words = new Text(
+                    zh + " 正被另一个进程使用。\n也许某个预测或窗口仍在运行，或有工具打开了它。",
+                    en
+                            + " is in use by another process.\nMaybe a forecast or a window still runs, or a tool has it open.");
         } else if (name.startsWith("SQLITE_FULL")) {
-            return new StoreException(store + " can't grow: the disk is full, or it holds as much as it may.", e);
+            words = new Text(
+                    zh + " 无法增大：磁盘已满，或已达到上限。", en + " can't grow: the disk is full, or it holds as much as it may.");
         } else if (name.startsWith("SQLITE_READONLY") || name.startsWith("SQLITE_CANTOPEN")) {
-            return new StoreException(
-                    store + " can't be written.\nMaybe its folder is missing, or there is no permission for it.", e);
+            words = new Text(
+                    zh + " 无法写入。\n也许所在文件夹不存在，或没有权限。",
+                    en + " can't be written.\nMaybe its folder is missing, or there is no permission for it.");
+        } else {
+            words = new Text(zh + " 无法使用：" + e.getMessage() + "。", en + " can't be used: " + e.getMessage() + ".");
         }
-        return new StoreException(store + " can't be used: " + e.getMessage() + ".", e);
+        return new StoreException(words, e);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import linetwin.model.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +45,9 @@ public final class StoreFile implements AutoCloseable {
      */
     public static StoreFile read(Path file, String maker) {
         if (!Files.exists(file)) {
-            throw new StoreException(
-                    "there is no store " + file + ".\nMaybe it is elsewhere; " + maker + " makes one.");
+            throw new StoreException(new Text(
+                    "没有存储文件 " + file + "。\n也许它在别处；" + maker + " 会生成一个。",
+                    "there is no store " + file + ".\nMaybe it is elsewhere; " + maker + " makes one."));
         }
         return new StoreFile(file, StoreConnection.open(file, false), null);
     }

@@ -7,7 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import linetwin.file.FileFailure;
+import linetwin.model.value.Text;
 
 /**
  * Lets one process at a time write to a store, by a lock of the operating system on a file beside it: it ends with the process, however
@@ -28,12 +28,15 @@ final class StoreLock implements AutoCloseable {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!isTaken(channel)) {
                 channel.close();
-                throw new StoreException(store + " is written to by another process.\n"
-                        + "Maybe a forecast or another window still runs; give each its own store, or end that one.");
+                throw new StoreException(
+                        new Text(
+                                store + " 正由另一个进程写入。\n也许另一个预测或窗口仍在运行；请为其指定各自的存储文件，或结束它。",
+                                store + " is written to by another process.\n"
+                                        + "Maybe a forecast or another window still runs; give each its own store, or end that one."));
             }
             return new StoreLock(file, channel);
         } catch (IOException e) {
-            throw new StoreException("the store " + store + " can't be locked: " + FileFailure.reason(e) + ".", e);
+            throw StoreConnection.unusable(store, new Text("无法锁定", "be locked"), e);
         }
     }
 

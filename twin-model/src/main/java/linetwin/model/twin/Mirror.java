@@ -65,6 +65,9 @@ public final class Mirror {
             followSuccessor(message);
         }
         FollowedRun current = run;
+        if (current != null && current.isAt(message.header().source())) {
+            counts.heardRun(message.header().run(), receivedAt);
+        }
         if (current != null && current.isOf(message.header()) && current.knows(message.topic())) {
             take(current, message);
         } else if (!mayBecomeKnown(message) || !waiting.keep(message)) {

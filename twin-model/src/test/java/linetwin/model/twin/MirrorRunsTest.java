@@ -177,4 +177,43 @@ class MirrorRunsTest {
     private RunView run() {
         return Objects.requireNonNull(mirror.snapshot().run());
     }
+
+    @Test
+    void twoPublishersOfOnePlantAreNoticed() {
+        FakePublisher other =
+                new FakePublisher(LineSketch.twoStations(), "run-2", FakePublisher.WALL_START.minusSeconds(9));
+        hear(publisher.description(), other.description());
+        for (int second = 0; second < 10; second++) {
+            hearAt(HEARD.plusSeconds(second), publisher.at(50 + second).state("framing", StationState.WORKING));
+            hearAt(HEARD.plusSeconds(second), other.at(10 + second).state("framing", StationState.STARVED));
+        }
+        assertThat(mirror.snapshot().reception().rivals()).containsExactly("run-1", "run-2");
+        for (int second = 10; second < 60; second++) {
+            hearAt(HEARD.plusSeconds(second), publisher.at(50 + second).state("framing", StationState.WORKING));
+        }
+        assertThat(mirror.snapshot().reception().rivals())
+                .as("the other is gone")
+                .isEmpty();
+    }
+
+    /** The former run still has a few words to say while the new one begins. */
+    @Test
+    void aChangeOfRunIsNoDouble() {
+        FakePublisher next =
+                new FakePublisher(LineSketch.twoStations(), "run-2", FakePublisher.WALL_START.plusSeconds(9));
+        hear(publisher.description(), publisher.at(50).state("framing", StationState.WORKING));
+        for (int i = 0; i < 6; i++) {
+            hearAt(HEARD.plusMillis(10L * i), next.at(i).state("framing", StationState.WORKING));
+            hearAt(HEARD.plusMillis(10L * i + 5), publisher.at(51 + i).state("framing", StationState.WORKING));
+        }
+        hearAt(HEARD.plusSeconds(1), next.description());
+        for (int second = 2; second < 20; second++) {
+            hearAt(HEARD.plusSeconds(second), next.at(second).state("framing", StationState.WORKING));
+        }
+        assertThat(mirror.snapshot().reception().rivals()).isEmpty();
+    }
+
+    private void hearAt(Instant at, Message message) {
+        mirror.accept(message, at);
+    }
 }

@@ -17,6 +17,7 @@ import linetwin.model.kpi.OeeRemark;
 import linetwin.model.kpi.loss.Loss;
 import linetwin.model.kpi.loss.LossTree;
 import linetwin.model.telemetry.limit.Excerpt;
+import linetwin.model.value.Text;
 import linetwin.sim.report.JsonObject;
 import linetwin.store.history.KeptStop;
 import linetwin.store.history.Stop;
@@ -24,6 +25,7 @@ import linetwin.store.review.Downtime;
 import linetwin.store.review.Review;
 import linetwin.store.review.ReviewRow;
 import linetwin.store.review.ReviewWords;
+import linetwin.store.review.ShiftOutlook;
 
 /** What happened on a line in a period. */
 public record PeriodDocument(Review review) implements ResultDocument {
@@ -44,6 +46,7 @@ public record PeriodDocument(Review review) implements ResultDocument {
                 .putEach("kpis", figures(review.kpis()), figure -> data(figure, review.kpis()))
                 .put("plannedVehicles", review.kpis().planVehicles())
                 .putEach("rows", review.rows(), PeriodDocument::data)
+                .put("outlook", Optional.ofNullable(review.outlook()).map(PeriodDocument::data))
                 .put("losses", losses == null ? Optional.empty() : Optional.of(data(losses)))
                 .putEach("downtimes", review.downtimes(), PeriodDocument::data)
                 .put("stopsComplete", review.areStopsAll())
@@ -52,6 +55,14 @@ public record PeriodDocument(Review review) implements ResultDocument {
 
     private static double seconds(Duration time) {
         return time.toNanos() / 1e9;
+    }
+
+    private static JsonObject data(ShiftOutlook outlook) {
+        return new JsonObject()
+                .put("secondsLeft", seconds(outlook.left()))
+                .put("plannedSecondsLeft", seconds(outlook.plannedLeft()))
+                .put("goodVehiclesMissing", outlook.missing())
+                .put("neededPerPlannedHour", outlook.neededPerHour());
     }
 
     private static JsonObject data(Period gap) {
@@ -130,6 +141,10 @@ public record PeriodDocument(Review review) implements ResultDocument {
         text.add(Excerpt.of(review.run().line()) + ": " + review.period().from() + " to "
                 + review.period().until() + ", run " + review.run().run());
         text.add(board());
+        Optional.ofNullable(review.outlook())
+                .map(ReviewWords::outlook)
+                .map(Text::en)
+                .ifPresent(text::add);
         TextTable table = TextTable.ofNumbers("", "value", "");
         figures(review.kpis())
                 .forEach(figure -> table.add(

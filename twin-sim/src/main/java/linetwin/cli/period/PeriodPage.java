@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import linetwin.model.history.Period;
 import linetwin.model.kpi.LineFigure;
 import linetwin.model.kpi.LineKpis;
@@ -81,6 +82,9 @@ public final class PeriodPage {
         Text efficiency = new Text("OEE " + fixed(oee, 1) + " %。", "OEE " + fixed(oee, 1) + " %.");
         LossTree losses = review.losses();
         List<Text> more = new ArrayList<>();
+        Optional.ofNullable(review.outlook())
+                .map(ReviewWords::outlook)
+                .ifPresent(outlook -> more.add(new Text(outlook.zh() + "。", capital(outlook.en()) + ".")));
         if (isPlanned && Double.isFinite(oee)) {
             more.add(efficiency);
         }
@@ -93,6 +97,10 @@ public final class PeriodPage {
                     "The largest loss: " + where.en() + ", " + minutes + " min."));
         }
         return Words.sentences(made, more);
+    }
+
+    private static String capital(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     private static String fixed(double value, int digits) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import linetwin.model.history.Period;
 import linetwin.model.kpi.loss.LossTree;
 import linetwin.model.telemetry.DescriptionMessage;
+import linetwin.model.value.Text;
 import linetwin.store.StoreException;
 import linetwin.store.StoreFile;
 import linetwin.store.history.KeptStop.Acknowledgement;
@@ -161,8 +162,10 @@ public final class HistoryStore implements HistoryBook, AutoCloseable {
         List<KeptReading> found = list(
                 connection -> readings.find(connection, of.id(), mark).stream().toList());
         if (found.isEmpty()) {
-            throw new StoreException("the store " + file.path() + " has no reading of " + mark.at()
-                    + " any more.\nMaybe it was too old to be kept.");
+            throw new StoreException(new Text(
+                    "存储文件 " + file.path() + " 中已没有 " + mark.at() + " 的读数。\n也许它太旧而未保留。",
+                    "the store " + file.path() + " has no reading of " + mark.at()
+                            + " any more.\nMaybe it was too old to be kept."));
         }
         return found.get(0);
     }
@@ -191,8 +194,10 @@ public final class HistoryStore implements HistoryBook, AutoCloseable {
                 file.inTransaction(connection -> all.addAll(query.of(connection)));
             } catch (IllegalArgumentException e) {
                 throw new StoreException(
-                        "the store " + file.path() + " holds an entry that can't be read: " + e.getMessage()
-                                + ".\nMaybe another program wrote to it.",
+                        new Text(
+                                "存储文件 " + file.path() + " 中有无法读取的条目：" + e.getMessage() + "。\n也许另一个程序写入过它。",
+                                "the store " + file.path() + " holds an entry that can't be read: " + e.getMessage()
+                                        + ".\nMaybe another program wrote to it."),
                         e);
             }
         }

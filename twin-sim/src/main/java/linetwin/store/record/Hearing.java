@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,8 @@ import linetwin.model.telemetry.body.LineDescription.Kind;
 import linetwin.store.history.Cut;
 import linetwin.store.history.Cut.Mark;
 import linetwin.store.history.HistoryBook;
+import linetwin.store.history.KeptMark;
+import linetwin.store.history.KeptReading;
 import linetwin.store.history.StopChange;
 import org.jspecify.annotations.Nullable;
 
@@ -239,6 +242,19 @@ final class Hearing {
                 book.keep(change);
             }
         }
+    }
+
+    /** A reading of what was heard up to now, which is not kept; empty until the first reading is, and at its very time. */
+    Optional<KeptReading> present() {
+        LineTotals last = previous;
+        if (last == null || !now.isAfter(last.at())) {
+            return Optional.empty();
+        }
+        LineTotals totals = LineTotals.read(
+                announcement.description(), now, sink -> latest.all().forEach(sink::accept));
+        KeptMark mark = new KeptMark(now, Set.of(), Boolean.TRUE.equals(isOnShift), offShiftMicros(totals), last.at());
+        return Optional.of(new KeptReading(
+                mark, totals, LineLossTree.between(memory, last, totals).orElse(null)));
     }
 
     /** Keeps what was heard up to now. */

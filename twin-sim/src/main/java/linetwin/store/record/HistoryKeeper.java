@@ -12,10 +12,13 @@ import java.util.function.Consumer;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.TelemetrySink;
+import linetwin.model.value.Text;
 import linetwin.store.StoreException;
 import linetwin.store.history.Cut;
 import linetwin.store.history.HistoryBook;
 import linetwin.store.history.HistoryStore;
+import linetwin.store.history.KeptReading;
+import linetwin.store.history.KeptRun;
 import linetwin.store.history.StopChange;
 
 /**
@@ -33,7 +36,7 @@ public final class HistoryKeeper implements TelemetrySink, AutoCloseable {
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread writer = new Thread(this::write, "history-keeper");
     private final HistoryRecorder recorder;
-    private volatile Optional<String> trouble = Optional.empty();
+    private volatile Optional<Text> trouble = Optional.empty();
     private volatile boolean isRefused;
     private final AtomicLong written = new AtomicLong();
     private final AtomicLong lost = new AtomicLong();
@@ -95,11 +98,18 @@ public final class HistoryKeeper implements TelemetrySink, AutoCloseable {
         }
     }
 
+    /** A reading of what was heard of a run up to now, which is not kept yet; empty if that run is not heard. */
+    public synchronized Optional<KeptReading> present(KeptRun run) {
+        return isRefused ? Optional.empty() : recorder.present(run.run());
+    }
+
     /** Why not all is kept, in words; empty if all is well. */
-    public Optional<String> trouble() {
+    public Optional<Text> trouble() {
         return trouble.isEmpty() && lost.get() > 0
-                ? Optional.of("of the history in " + file + " " + lost.get()
-                        + " entries are missing, since nothing could be written for too long.")
+                ? Optional.of(new Text(
+                        file + " 中的历史缺少 " + lost.get() + " 条记录，因为太长时间无法写入。",
+                        "of the history in " + file + " " + lost.get()
+                                + " entries are missing, since nothing could be written for too long."))
                 : trouble;
     }
 
@@ -131,7 +141,7 @@ public final class HistoryKeeper implements TelemetrySink, AutoCloseable {
     }
 
     private void refuse(StoreException why) {
-        trouble = Optional.ofNullable(why.getMessage());
+        trouble = Optional.of(why.words());
         isRefused = true;
         entries.clear();
     }
@@ -145,7 +155,7 @@ public final class HistoryKeeper implements TelemetrySink, AutoCloseable {
                 trouble = Optional.empty();
                 return;
             } catch (StoreException e) {
-                trouble = Optional.ofNullable(e.getMessage());
+                trouble = Optional.of(e.words());
                 if (closed.await(AGAIN_SECONDS, TimeUnit.SECONDS)) {
                     return;
                 }

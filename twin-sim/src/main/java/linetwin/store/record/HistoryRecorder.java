@@ -3,12 +3,14 @@ package linetwin.store.record;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.KpiMessage;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.TelemetrySink;
 import linetwin.store.history.HistoryBook;
+import linetwin.store.history.KeptReading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,14 @@ public final class HistoryRecorder implements TelemetrySink, AutoCloseable {
             }
             current.accept(message);
         }
+    }
+
+    /** A reading of what was heard of a run up to now, which is not kept; empty if another run is heard, or none yet. */
+    public Optional<KeptReading> present(String run) {
+        Hearing current = hearing;
+        return current == null || !current.announcement().header().run().equals(run)
+                ? Optional.empty()
+                : current.present();
     }
 
     /** Nobody listens any more: what was heard up to now is kept. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param gaps the rest: nobody listened, or messages were missing
  * @param losses of what was heard; absent where nothing was heard of the last station
  * @param step of the rows: an hour, or a day in long periods
+ * @param outlook what is left of the shift, if the period is one that still goes on and a former one tells when it ends
  * @param stops that lasted in it, in order of their begin
  * @param areStopsAll whether that are all stops; else the latest
  */
@@ -31,6 +32,7 @@ public record Review(
         @Nullable LossTree losses,
         Duration step,
         List<ReviewRow> rows,
+        @Nullable ShiftOutlook outlook,
         List<KeptStop> stops,
         boolean areStopsAll) {
     public Review {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param named when that hour or day begins
  * @param period of the figures: between the first and the last reading in it
  * @param heard how much of that was heard
+ * @param isRunning whether the hour or day still goes on
  * @param losses of what was heard; absent where nothing was heard of the last station
  * @param sum since the begin of the period that is reviewed
  */
@@ -22,6 +23,7 @@ public record ReviewRow(
         Instant named,
         Period period,
         Duration heard,
+        boolean isRunning,
         LineKpis kpis,
         @Nullable LossTree losses,
         LineKpis sum) {

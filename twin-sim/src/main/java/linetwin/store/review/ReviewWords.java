@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,39 @@ public final class ReviewWords {
         boolean isOfOneDay = day(period.from()).equals(day(period.until().minusNanos(1)));
         return dayAndMinute(period.from()) + " – "
                 + (isOfOneDay ? minute(period.until()) : dayAndMinute(period.until()));
+    }
+
+    /** A shift, such as {@code 2026-01-05 18:00 – 04:00 (+1)} where it ends on the day after. */
+    public static String shift(Period period) {
+        long days = ChronoUnit.DAYS.between(
+                period.from().truncatedTo(ChronoUnit.DAYS), period.until().truncatedTo(ChronoUnit.DAYS));
+        return dayAndMinute(period.from()) + " – " + minute(period.until()) + (days == 0 ? "" : " (+" + days + ")");
+    }
+
+    /** How a shift stands that goes on, such as {@code behind by 4, 1:52 h left, 32.1 an hour needed}. */
+    public static Text outlook(ShiftOutlook outlook) {
+        String vehicles = fixed(Math.abs(outlook.difference()), 0);
+        String left = clock(outlook.left());
+        boolean isBehind = outlook.difference() < 0;
+        Text stands = new Text(
+                (isBehind ? "落后 " : "超前 ") + vehicles + " 辆，本班还剩 " + left + " 小时",
+                (isBehind ? "behind by " : "ahead by ") + vehicles + ", " + left + " h left of the shift");
+        double needed = outlook.neededPerHour();
+        if (!Double.isFinite(needed)) {
+            return stands;
+        }
+        String rate = fixed(needed, 1);
+        return new Text(
+                stands.zh() + "，要完成计划需每计划小时 " + rate + " 辆",
+                stands.en() + ", the plan needs " + rate + " in a planned hour");
+    }
+
+    private static String fixed(double value, int digits) {
+        return String.format(Locale.ROOT, "%." + digits + "f", value + 0.0);
+    }
+
+    private static String clock(Duration time) {
+        return String.format(Locale.ROOT, "%d:%02d", time.toHours(), time.toMinutesPart());
     }
 
     /** The title of an element; one that is not described goes by its id. */

@@ -29,14 +29,36 @@ public final class Reviewer {
 
     private final HistoryStore store;
     private final KeptRun run;
+    private final @Nullable KeptReading present;
     private final List<KeptMark> marks;
     private final List<Shift> shifts;
     private final Map<Instant, KeptReading> read = new HashMap<>();
 
     public Reviewer(HistoryStore store, KeptRun run) {
+        this(store, run, Optional.empty());
+    }
+
+    /**
+     * Reviews periods up to now.
+     *
+     * @param present a reading of now, which is not in the store; empty if there is none
+     */
+    public Reviewer(HistoryStore store, KeptRun run, Optional<KeptReading> present) {
         this.store = store;
-        this.run = run;
-        marks = store.marks(run);
+        List<KeptMark> all = new ArrayList<>(store.marks(run));
+        this.present = present.filter(now -> all.isEmpty()
+                        || now.mark().at().isAfter(all.get(all.size() - 1).at()))
+                .orElse(null);
+        Optional.ofNullable(this.present).map(KeptReading::mark).ifPresent(all::add);
+        marks = List.copyOf(all);
+        this.run = this.present == null
+                ? run
+                : new KeptRun(
+                        run.id(),
+                        run.line(),
+                        run.run(),
+                        run.begin(),
+                        this.present.mark().at());
         shifts = Shift.of(marks);
     }
 
@@ -84,6 +106,7 @@ public final class Reviewer {
                 losses(period),
                 step,
                 rows(period, step, begin),
+                outlook(period, end),
                 areAll ? stops : stops.subList(1, stops.size()),
                 areAll);
         read.clear();
@@ -107,7 +130,10 @@ public final class Reviewer {
     }
 
     private KeptReading reading(KeptMark mark) {
-        return read.computeIfAbsent(mark.at(), at -> store.reading(run, mark));
+        KeptReading now = present;
+        return now != null && now.mark().equals(mark)
+                ? now
+                : read.computeIfAbsent(mark.at(), at -> store.reading(run, mark));
     }
 
     private Duration heard(Period period) {
@@ -144,10 +170,26 @@ public final class Reviewer {
     private @Nullable LossTree losses(Period period) {
         LossTree sum = null;
         for (KeptMark mark : stretches(period)) {
-            LossTree losses = store.losses(run, mark).orElse(null);
+            LossTree losses = losses(mark);
             sum = sum == null || losses == null ? (sum == null ? losses : sum) : sum.plus(losses);
         }
         return sum;
+    }
+
+    private @Nullable LossTree losses(KeptMark mark) {
+        KeptReading now = present;
+        return now != null && now.mark().equals(mark)
+                ? now.losses()
+                : store.losses(run, mark).orElse(null);
+    }
+
+    /** Of a period that is the shift which still goes on. */
+    private @Nullable ShiftOutlook outlook(Period period, LineTotals end) {
+        boolean isRunning =
+                !shifts.isEmpty() && shifts.get(shifts.size() - 1).period().equals(period);
+        return isRunning
+                ? ShiftOutlook.of(shifts, end.line().jobsPerHour(), this::kpis).orElse(null)
+                : null;
     }
 
     private List<ReviewRow> rows(Period period, Duration step, LineTotals begin) {
@@ -167,6 +209,7 @@ public final class Reviewer {
                         named,
                         between,
                         heard(between),
+                        last.at().equals(run.end()) && last.at().isBefore(named.plus(step)),
                         LineKpis.between(totals(in.get(0)), totals(last)),
                         losses(between),
                         LineKpis.between(begin, totals(last))));

@@ -42,7 +42,7 @@ class HistoryKeeperTest {
                 await().until(second::isRefused);
                 PAIR.messages().forEach(second::accept);
 
-                assertThat(second.trouble().orElseThrow())
+                assertThat(second.trouble().orElseThrow().en())
                         .startsWith(file + " is written to by another process.\nMaybe");
                 assertThat(second.written()).isZero();
             }
@@ -66,7 +66,8 @@ class HistoryKeeperTest {
         Path file = Files.writeString(folder.resolve("notes.txt"), "bought milk, which is no history");
         try (HistoryKeeper keeper = new HistoryKeeper(file, store -> {})) {
             await().until(keeper::isRefused);
-            assertThat(keeper.trouble().orElseThrow()).contains("is no store of a twin; nothing was written to it.");
+            assertThat(keeper.trouble().orElseThrow().en())
+                    .contains("is no store of a twin; nothing was written to it.");
         }
         assertThat(file).hasContent("bought milk, which is no history");
     }

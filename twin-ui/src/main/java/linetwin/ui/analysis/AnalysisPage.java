@@ -158,7 +158,7 @@ public final class AnalysisPage extends VBox {
         List<Row> lost =
                 analysis.losses() == null ? List.of() : lossRows(analysis, line).of(analysis.losses());
         losses.show(lost, List.of());
-        stations.show(StationRow.of(analysis), analysis.period(), line);
+        stations.show(StationRow.of(analysis), analysis.period(), line, analysis.states());
         String station = model.station();
         if (station != null && !station.equals(chosen)) {
             stations.choose(station);

@@ -1,6 +1,8 @@
 package linetwin.ui.analysis;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,6 +17,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import linetwin.model.history.Period;
+import linetwin.model.history.StateSegment;
+import linetwin.model.kpi.loss.Charge;
+import linetwin.model.kpi.loss.RootCauses;
 import linetwin.model.telemetry.body.LineDescription;
 import linetwin.ui.control.chart.ShareBar;
 import linetwin.ui.control.chart.Swatches;
@@ -34,6 +39,7 @@ final class StationTable extends VBox {
     private final ListView<StationRow> list = new ListView<>(rows);
     private final Texts texts;
     private @Nullable LineDescription line;
+    private Map<String, List<StateSegment>> states = Map.of();
     private final Label from = axis("gantt-from");
     private final Label until = axis("gantt-until");
 
@@ -75,7 +81,17 @@ final class StationTable extends VBox {
     }
 
     private String words(StationRow row, Object subject) {
-        return line == null ? "" : new TimeWords(texts, line, row.id()).of(row.told(subject));
+        LineDescription known = line;
+        return known == null
+                ? ""
+                : new TimeWords(texts, known, row.id(), segment -> rootOf(row.id(), segment, known))
+                        .of(row.told(subject));
+    }
+
+    /** At the middle of the stretch; it may have changed meanwhile. */
+    private Optional<Charge> rootOf(String station, StateSegment segment, LineDescription known) {
+        return new RootCauses(known, states)
+                .of(station, segment.from().plus(segment.length().dividedBy(2)));
     }
 
     private static Label axis(String id) {
@@ -87,8 +103,13 @@ final class StationTable extends VBox {
     }
 
     /** Rows are replaced one by one, so that the list keeps its place. */
-    void show(List<StationRow> newest, Period period, LineDescription described) {
+    void show(
+            List<StationRow> newest,
+            Period period,
+            LineDescription described,
+            Map<String, List<StateSegment>> allStates) {
         line = described;
+        states = allStates;
         from.setText(Numbers.time(period.from()));
         until.setText(Numbers.time(period.until()));
         if (rows.size() != newest.size()) {

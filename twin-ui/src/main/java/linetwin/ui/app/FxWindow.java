@@ -152,6 +152,7 @@ final class FxWindow implements Window {
         view.themeProperty().set(settings.theme());
         view.paletteProperty().set(settings.palette());
         view.textSizeProperty().set(settings.textSize());
+        view.floorProperty().set(settings.isFloor());
         stage.titleProperty().bind(texts.of("window.name"));
         stage.setScene(sceneOf(view));
         Runnable place = () -> settings.place()
@@ -168,6 +169,7 @@ final class FxWindow implements Window {
                 view.themeProperty().get(),
                 view.paletteProperty().get(),
                 view.textSizeProperty().get(),
+                view.floorProperty().get(),
                 stage.isFullScreen() ? settings.place() : Optional.of(placeOf(stage)),
                 List.copyOf(brokers.recent()),
                 List.copyOf(recordings.recent()),
@@ -175,7 +177,12 @@ final class FxWindow implements Window {
         stage.setOnShown(shown -> {
             place.run(); // once more: some window managers make of a window what its smallest size is
             pulse.start();
-            Stream.of(texts.languageProperty(), view.themeProperty(), view.paletteProperty(), view.textSizeProperty())
+            Stream.of(
+                            texts.languageProperty(),
+                            view.themeProperty(),
+                            view.paletteProperty(),
+                            view.textSizeProperty(),
+                            view.floorProperty())
                     .forEach(choice -> choice.subscribe((before, now) -> remember.run()));
         });
         stage.setOnHidden(hidden -> {

@@ -1,6 +1,7 @@
 package linetwin.ui.app;
 
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -86,6 +87,11 @@ final class LivePage extends BorderPane {
         setMinHeight(0);
         getBottom().managedProperty().bind(heightProperty().greaterThanOrEqualTo(LOW));
         getBottom().visibleProperty().bind(getBottom().managedProperty());
+    }
+
+    /** Whether the line is shown as a factory floor. */
+    BooleanProperty floorProperty() {
+        return picture.floorProperty();
     }
 
     /** Shows what is known of an element beside the picture. */

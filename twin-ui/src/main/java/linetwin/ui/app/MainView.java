@@ -14,8 +14,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import linetwin.cli.option.ProgramVersion;
 import linetwin.sim.experiment.LocalReplicationRunner;
-import linetwin.ui.analysis.AnalysisPage;
 import linetwin.ui.analysis.AnalysisViewModel;
+import linetwin.ui.app.PageMaker.Page;
 import linetwin.ui.app.file.FileExports;
 import linetwin.ui.app.file.FileRequests;
 import linetwin.ui.app.file.WhatIfFiles;
@@ -28,17 +28,12 @@ import linetwin.ui.connect.ConnectViewModel.Attempt;
 import linetwin.ui.control.NoticeBar;
 import linetwin.ui.forecast.ForecastMemory;
 import linetwin.ui.forecast.ForecastNote;
-import linetwin.ui.forecast.ForecastPage;
 import linetwin.ui.forecast.ForecastSpark;
 import linetwin.ui.forecast.ForecastViewModel;
-import linetwin.ui.gain.GainPage;
-import linetwin.ui.gain.GainPageViewModel;
 import linetwin.ui.gain.GainTile;
 import linetwin.ui.gain.GainViewModel;
 import linetwin.ui.gain.LongRunViewModel;
 import linetwin.ui.history.HistoryDesk;
-import linetwin.ui.history.HistoryPage;
-import linetwin.ui.history.HistoryViewModel;
 import linetwin.ui.kpi.AndonBoard;
 import linetwin.ui.kpi.KpiStrip;
 import linetwin.ui.kpi.KpiStripViewModel;
@@ -46,8 +41,6 @@ import linetwin.ui.plants.PlantMenu;
 import linetwin.ui.plants.PlantsBoard;
 import linetwin.ui.plants.PlantsViewModel;
 import linetwin.ui.replay.ReplayBar;
-import linetwin.ui.replay.ReplayKeys;
-import linetwin.ui.replay.ReplayPage;
 import linetwin.ui.run.Mode.Role;
 import linetwin.ui.run.ModeBand;
 import linetwin.ui.run.RunViewModel;
@@ -137,15 +130,16 @@ final class MainView extends StackPane {
         analysis = new AnalysisViewModel(line);
         whatIfPage = new WhatIfPage(whatIf, texts, new WhatIfFiles(files), exports);
         Ways ways = new Ways(open, live, analysis, whatIfPage, choice.recordings());
+        PageMaker maker = new PageMaker(line, texts, files, exports, choice.recordings());
         pages = List.of(
                 new Page(Screen.LIVE, live, this::showLive, live::turn, live::goBack),
-                forecastPage(texts, files),
-                analysisPage(texts, exports),
-                gainPage(texts, files, exports),
+                maker.forecast(forecast, learning),
+                maker.analysis(analysis),
+                maker.gain(gain, longRun),
                 new Page(Screen.WHAT_IF, whatIfPage, (newest, quiet) -> whatIf.show(newest)),
-                trainerPage(line, texts),
-                replayPage(texts, files),
-                historyPage(history, texts, exports));
+                maker.trainer(demos.chooser(), learning, live, this::isCurrent),
+                maker.replay(this, () -> open.set(Screen.REPLAY)),
+                maker.history(history));
         navigation = new Navigation(List.of(Screen.values()), texts, open::set);
         frame.setTop(new VBox(
                 new TopBar(
@@ -193,49 +187,6 @@ final class MainView extends StackPane {
         if (andon.isVisible()) {
             andon.show(newest, !choice.recordings().openProperty().get());
         }
-    }
-
-    private Page forecastPage(Texts texts, FileRequests files) {
-        ForecastPage page = new ForecastPage(forecast, texts, () -> files.askToOpen("forecast.open", "yaml"));
-        return new Page(Screen.FORECAST, learning.noted(page), (newest, quiet) -> {});
-    }
-
-    private Page analysisPage(Texts texts, FileExports exports) {
-        AnalysisPage page = new AnalysisPage(analysis, texts, exports);
-        RoundRobin figures = new RoundRobin(page::show);
-        return new Page(Screen.ANALYSIS, page, (newest, quiet) -> figures.show(quiet), analysis::turn);
-    }
-
-    private static Page historyPage(HistoryDesk history, Texts texts, FileExports exports) {
-        HistoryViewModel model = new HistoryViewModel(history, FxWindow.SCREEN);
-        HistoryPage page = new HistoryPage(model, texts, exports);
-        return new Page(Screen.HISTORY, page, (newest, quiet) -> model.show(quiet), model::turn);
-    }
-
-    private Page gainPage(Texts texts, FileRequests files, FileExports exports) {
-        GainPageViewModel model = new GainPageViewModel(gain);
-        GainPage page = new GainPage(model, longRun, texts, () -> files.askToOpen("gain.open", "json"), exports);
-        RoundRobin figures = new RoundRobin(model::show);
-        return new Page(Screen.GAIN, page, (newest, quiet) -> figures.show(quiet));
-    }
-
-    private Page trainerPage(LineAccess line, Texts texts) {
-        TrainerPage page = new TrainerPage(line, demos.chooser(), choice.recordings(), learning, texts);
-        return new Page(
-                Screen.TRAINER,
-                page,
-                (newest, quiet) -> page.show(
-                        newest, quiet, run.factsProperty().get().connection().isCurrent()),
-                page::turn,
-                page::goBack);
-    }
-
-    private Page replayPage(Texts texts, FileRequests files) {
-        RecordingEntrance entrance = new RecordingEntrance(choice.recordings(), files, () -> open.set(Screen.REPLAY));
-        entrance.installOn(this);
-        ReplayKeys.installOn(this, choice.recordings());
-        return new Page(
-                Screen.REPLAY, new ReplayPage(choice.recordings(), texts, entrance::ask), (newest, quiet) -> {});
     }
 
     private void showRecording(boolean isOpen) {
@@ -298,6 +249,11 @@ final class MainView extends StackPane {
         return textSize;
     }
 
+    /** Whether lines are shown as a factory floor rather than as boxes. */
+    BooleanProperty floorProperty() {
+        return live.floorProperty();
+    }
+
     /** Whether the board that is read from afar covers everything. */
     BooleanProperty andonProperty() {
         return andon.visibleProperty();
@@ -314,7 +270,11 @@ final class MainView extends StackPane {
     }
 
     private void showLive(LineFrame newest, LineFrame quiet) {
-        live.show(newest, quiet, run.factsProperty().get().connection().isCurrent());
+        live.show(newest, quiet, isCurrent());
+    }
+
+    private boolean isCurrent() {
+        return run.factsProperty().get().connection().isCurrent();
     }
 
     /** Ends what goes on beside the screen. */

@@ -1,5 +1,6 @@
 package linetwin.ui.app;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -66,6 +67,11 @@ final class TrainerPage extends VBox {
         tempo.show(newest);
         parameters.show(newest);
         picture.show(newest, calm, isCurrent);
+    }
+
+    /** Whether its picture is a factory floor. */
+    BooleanProperty floorProperty() {
+        return picture.floorProperty();
     }
 
     /** Closes what is open over the picture; false if nothing is. */

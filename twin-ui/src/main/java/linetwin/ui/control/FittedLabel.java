@@ -11,17 +11,24 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+import javafx.scene.transform.Scale;
 import linetwin.ui.text.ScreenFont;
 
 /**
- * Words that are never cut and never smaller than can be read: they wrap, then they are set smaller, then their own words are
- * abbreviated, and where that is not enough a short form stands for them.
+ * Words that are never cut and never smaller than can be read: they wrap, then they are set smaller, then narrower, then whole
+ * words of them are left out, and where that is not enough a short form stands for them.
  */
 public final class FittedLabel extends Region {
     /** Pixels below which nobody reads a name. */
     public static final double SMALLEST = 10;
 
     private static final List<Double> SIZES = List.of(14.0, 13.0, 12.0, 11.0, SMALLEST);
+
+    /** Widths of letters, of their usual one, that are still read with ease. */
+    private static final List<Double> NARROWED = List.of(1.0, 0.9, 0.8, 0.75);
+
+    /** Lines are so much nearer to each other than the font has them, of its size: names have two at most. */
+    private static final double NEARER = 0.4;
 
     /** Where less than this is, in pixels, no abbreviation could be told from another. */
     private static final double NARROWEST_NAME = 32;
@@ -35,12 +42,22 @@ public final class FittedLabel extends Region {
     private final StringProperty text = new SimpleStringProperty("");
     private final Text words = new Text();
     private final Text probe = new Text();
+    private final Scale narrowing = new Scale(1, 1);
     private final FontWeight weight;
     private String shortForm = "";
     private boolean isCentred;
 
-    /** What is shown, and in which size. */
-    private record Setting(String words, double size) {}
+    /**
+     * What is shown.
+     *
+     * @param size in pixels
+     * @param narrowed width of its letters, of their usual one
+     */
+    private record Setting(String words, double size, double narrowed) {
+        Setting(String words, double size) {
+            this(words, size, 1);
+        }
+    }
 
     /** Words in the regular weight. */
     public FittedLabel() {
@@ -54,6 +71,7 @@ public final class FittedLabel extends Region {
         words.getStyleClass().add("fitted-words");
         words.setTextOrigin(VPos.TOP);
         words.setManaged(false);
+        words.getTransforms().add(narrowing);
         text.subscribe(this::requestLayout);
         getChildren().add(words);
     }
@@ -91,7 +109,7 @@ public final class FittedLabel extends Region {
     public boolean isWhole() {
         return words.getText().isEmpty()
                 || (words.getLayoutBounds().getHeight() <= getHeight() + 1
-                        && words.getLayoutBounds().getWidth() <= getWidth() + 1);
+                        && words.getLayoutBounds().getWidth() * narrowing.getX() <= getWidth() + 1);
     }
 
     @Override
@@ -100,14 +118,16 @@ public final class FittedLabel extends Region {
         words.setText(setting.words());
         words.setStyle(String.format( // a font that is set would lose to the style sheet
                 Locale.ROOT, "-fx-font-size: %.0fpx; -fx-font-weight: %d", setting.size(), weight.getWeight()));
-        probe.setText(setting.words());
-        probe.setFont(Font.font(ScreenFont.FAMILY, weight, setting.size()));
-        probe.setWrappingWidth(0);
-        boolean wraps = probe.getLayoutBounds().getWidth() > getWidth();
-        words.setWrappingWidth(wraps ? getWidth() : 0);
+        narrowing.setX(setting.narrowed());
+        measure(setting.words(), setting.size());
+        double room = getWidth() / setting.narrowed();
+        boolean wraps = probe.getLayoutBounds().getWidth() > room;
+        words.setWrappingWidth(wraps ? room : 0);
+        words.setLineSpacing(probe.getLineSpacing());
         probe.setWrappingWidth(words.getWrappingWidth());
+        double shownWidth = probe.getLayoutBounds().getWidth() * setting.narrowed();
         words.relocate(
-                isCentred ? Math.max(0, (getWidth() - probe.getLayoutBounds().getWidth()) / 2) : 0,
+                isCentred ? Math.max(0, (getWidth() - shownWidth) / 2) : 0,
                 isCentred ? Math.max(0, (getHeight() - probe.getLayoutBounds().getHeight()) / 2) : 0);
     }
 
@@ -118,15 +138,17 @@ public final class FittedLabel extends Region {
                 ? Stream.empty()
                 : Stream.concat(
                         SIZES.stream().map(size -> new Setting(whole, size)),
-                        Abbreviation.formsOf(whole).map(form -> new Setting(form, SMALLEST)));
+                        Stream.concat(Stream.of(whole), Abbreviation.formsOf(whole))
+                                .flatMap(form -> NARROWED.stream().map(width -> new Setting(form, SMALLEST, width))));
         return Stream.concat(names, SIZES.stream().map(size -> new Setting(shortForm, size)));
     }
 
     private boolean fits(Setting setting) {
-        boolean wraps = widthOf(setting.words(), setting.size()) > getWidth();
-        probe.setWrappingWidth(wraps ? getWidth() : 0);
+        double room = getWidth() / setting.narrowed();
+        boolean wraps = widthOf(setting.words(), setting.size()) > room;
+        probe.setWrappingWidth(wraps ? room : 0);
         boolean isLowEnough = probe.getLayoutBounds().getHeight() <= getHeight();
-        return isLowEnough && !(wraps && (breaksAWord(setting) || breaksAShortName(setting)));
+        return isLowEnough && !(wraps && (breaksAWord(setting, room) || breaksAShortName(setting)));
     }
 
     /** A Chinese name of few characters is easier to read small than in two lines. */
@@ -137,16 +159,22 @@ public final class FittedLabel extends Region {
     }
 
     /** JavaFX breaks inside a word that is wider than the room. */
-    private boolean breaksAWord(Setting setting) {
-        return List.of(setting.words().split("[ -]", -1)).stream()
+    private boolean breaksAWord(Setting setting, double room) {
+        return List.of(setting.words().split(" ", -1)).stream()
                 .filter(word -> word.chars().allMatch(c -> c < FIRST_CJK))
-                .anyMatch(word -> widthOf(word, setting.size()) > getWidth());
+                .anyMatch(word -> widthOf(word, setting.size()) > room);
     }
 
     private double widthOf(String measured, double size) {
+        measure(measured, size);
+        return probe.getLayoutBounds().getWidth();
+    }
+
+    /** In one line. */
+    private void measure(String measured, double size) {
         probe.setText(measured);
         probe.setFont(Font.font(ScreenFont.FAMILY, weight, size));
+        probe.setLineSpacing(-Math.rint(NEARER * size));
         probe.setWrappingWidth(0);
-        return probe.getLayoutBounds().getWidth();
     }
 }

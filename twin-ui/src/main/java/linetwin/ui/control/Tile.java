@@ -51,6 +51,13 @@ public final class Tile extends VBox {
         return this;
     }
 
+    /** Lets the figure, which is a name, take several lines where there is little room. */
+    public Tile withLongValue() {
+        value.setWrapText(true);
+        value.setMinSize(LEAST_CONTEXT, Region.USE_PREF_SIZE);
+        return this;
+    }
+
     /** A node at the right of the figure. */
     public Tile withAside(Node node) {
         Region gap = new Region();

@@ -1,6 +1,7 @@
 package linetwin.ui.control;
 
 import java.util.List;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -16,7 +17,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
 /**
- * A window on a picture that can be larger: Ctrl and the wheel, or plus and minus, change its size around the pointer or the
+ * A window on a picture that can be larger: the wheel, or plus and minus, change its size around the pointer or the
  * middle, dragging moves it, zero fits it. The picture is laid out anew at its size, so that words become readable instead of
  * coarse.
  */
@@ -24,13 +25,19 @@ public final class ZoomPane extends Pane {
     private static final double MOST = 8;
     private static final double STEP = 1.25;
 
-    private final Region content;
+    private Region content;
     private final HBox buttons = new HBox();
     private double factor = 1;
     private double shiftX;
     private double shiftY;
     private double dragX;
     private double dragY;
+
+    /** A picture that paints no more of itself than is seen. */
+    public interface Partly {
+        /** Tells which part of it is seen, in its own pixels. */
+        void see(Rectangle2D part);
+    }
 
     /** A window that fits the picture. */
     public ZoomPane(Region content) {
@@ -68,6 +75,14 @@ public final class ZoomPane extends Pane {
         return buttons;
     }
 
+    /** Shows another picture, and all of it. */
+    public void show(Region picture) {
+        content = picture;
+        content.setManaged(false);
+        getChildren().setAll(content);
+        fit();
+    }
+
     /** How many times larger than this window the picture is. */
     public double factor() {
         return factor;
@@ -96,7 +111,7 @@ public final class ZoomPane extends Pane {
     }
 
     private void scroll(ScrollEvent wheel) {
-        if (wheel.isShortcutDown() && wheel.getDeltaY() != 0) {
+        if (wheel.getDeltaY() != 0) {
             zoomAround(wheel.getDeltaY() > 0 ? STEP : 1 / STEP, wheel.getX(), wheel.getY());
             wheel.consume();
         }
@@ -133,6 +148,9 @@ public final class ZoomPane extends Pane {
         double height = getHeight() * factor;
         shiftX = Math.max(0, Math.min(width - getWidth(), shiftX));
         shiftY = Math.max(0, Math.min(height - getHeight(), shiftY));
+        if (content instanceof Partly partly) {
+            partly.see(new Rectangle2D(shiftX, shiftY, getWidth(), getHeight()));
+        }
         content.resizeRelocate(-shiftX, -shiftY, width, height);
     }
 }

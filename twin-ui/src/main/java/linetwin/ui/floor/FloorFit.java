@@ -23,6 +23,12 @@ record FloorFit(FloorPlan plan, Projection view) {
             Angle.ofDegrees(20, 32), 1.06,
             Angle.ofDegrees(30, 33), 1.12);
 
+    /** The same, so many times as large. */
+    FloorFit enlarged(double factor) {
+        return new FloorFit(
+                plan, new Projection(view.angle(), view.scale() * factor, view.left() * factor, view.top() * factor));
+    }
+
     static FloorFit of(LineDescription line, Network network, double width, double height) {
         Map<AreaDescription, Map<String, Cell>> areas = AreaLayout.areasOf(line, network);
         int longest =

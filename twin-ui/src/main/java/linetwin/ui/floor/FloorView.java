@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.text.TextAlignment;
 import javafx.util.Duration;
 import linetwin.model.telemetry.body.LineDescription;
+import linetwin.ui.control.ZoomPane;
 import linetwin.ui.line.node.ElementLook;
 import linetwin.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * The line as a factory floor. The ground is painted when line, size, language or colours change; what stands on it is painted when
  * something of it is another pixel's breadth further on, and not at all while nobody asks for it.
  */
-public final class FloorView extends Pane {
+public final class FloorView extends Pane implements ZoomPane.Partly {
     /** A size that changes for as long as this is still being dragged. */
     private static final Duration SETTLED = Duration.millis(120);
 
@@ -42,6 +44,8 @@ public final class FloorView extends Pane {
     private @Nullable Scenery scenery;
     private Function<String, ElementLook> looks = id -> ElementLook.UNKNOWN;
     private List<Drawn> drawn = List.of();
+    private @Nullable Rectangle2D seen;
+    private @Nullable Rectangle2D painted;
     private long paintings;
 
     /**
@@ -88,11 +92,22 @@ public final class FloorView extends Pane {
         requestLayout();
     }
 
+    /** What is seen of a floor that is larger than its window; all of it, if that was never told. */
+    @Override
+    public void see(Rectangle2D part) {
+        seen = part;
+        requestLayout();
+    }
+
+    private Rectangle2D part() {
+        Rectangle2D told = seen;
+        return told == null ? new Rectangle2D(0, 0, getWidth(), getHeight()) : told;
+    }
+
     @Override
     protected void layoutChildren() {
-        boolean isOtherSize =
-                Math.abs(ground.getWidth() - getWidth()) > 0.5 || Math.abs(ground.getHeight() - getHeight()) > 0.5;
-        if (isOtherSize && scenery != null) {
+        Scenery present = scenery;
+        if (present != null && !present.isOf(getWidth(), getHeight())) {
             settling.playFromStart();
             return;
         }
@@ -101,21 +116,24 @@ public final class FloorView extends Pane {
 
     private void paint() {
         LineDescription shown = line;
-        if (shown == null || getWidth() < 1 || getHeight() < 1 || getScene() == null) {
+        Rectangle2D part = part();
+        if (shown == null || part.getWidth() < 1 || part.getHeight() < 1 || getScene() == null) {
             return;
         }
         Scenery present = scenery;
         if (present == null) {
-            present = Scenery.of(shown, texts, getWidth(), getHeight());
+            present = Scenery.of(shown, texts, part.getWidth(), part.getHeight(), getWidth() / part.getWidth());
             scenery = present;
             prepare(present);
+        } else if (!part.equals(painted)) {
+            prepareGround(present);
         }
         List<Drawn> newest = present.things(looks, sprites, colours);
         if (!newest.equals(drawn)) {
             drawn = newest;
             paintings++;
             GraphicsContext canvas = moving.getGraphicsContext2D();
-            canvas.clearRect(0, 0, moving.getWidth(), moving.getHeight());
+            canvas.clearRect(part.getMinX(), part.getMinY(), part.getWidth(), part.getHeight());
             drawn.forEach(thing -> thing.draw(canvas));
         }
     }
@@ -124,18 +142,27 @@ public final class FloorView extends Pane {
         double density =
                 getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
         sprites.begin(present.fit().view(), density);
+        prepareGround(present);
+        present.silhouettes()
+                .outlines()
+                .forEach((id, outline) -> spot(id, present).cover(outline));
+    }
+
+    /** The canvases cover what is seen; what is painted on them has the places of the whole floor. */
+    private void prepareGround(Scenery present) {
+        Rectangle2D part = part();
+        painted = part;
         drawn = List.of();
         for (Canvas canvas : List.of(ground, moving)) {
-            canvas.setWidth(getWidth());
-            canvas.setHeight(getHeight());
-            canvas.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
+            canvas.setWidth(part.getWidth());
+            canvas.setHeight(part.getHeight());
+            canvas.relocate(part.getMinX(), part.getMinY());
+            canvas.getGraphicsContext2D().setTransform(1, 0, 0, 1, -part.getMinX(), -part.getMinY());
+            canvas.getGraphicsContext2D().clearRect(part.getMinX(), part.getMinY(), part.getWidth(), part.getHeight());
         }
         moving.getGraphicsContext2D().setTextAlign(TextAlignment.CENTER);
         moving.getGraphicsContext2D().setTextBaseline(VPos.TOP);
         new GroundPainter(ground.getGraphicsContext2D(), present.fit(), colours).paint(present.network(), texts);
-        present.silhouettes()
-                .outlines()
-                .forEach((id, outline) -> spot(id, present).cover(outline));
     }
 
     private HotSpot spot(String id, Scenery present) {

@@ -11,12 +11,14 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 import linetwin.model.telemetry.body.LineDescription.Kind;
 import linetwin.ui.floor.FloorColours.Coat;
 import linetwin.ui.floor.FloorColours.Part;
 import linetwin.ui.floor.FloorPlan.Shop;
+import linetwin.ui.floor.label.Outline;
 import linetwin.ui.line.layout.Connector;
 import linetwin.ui.line.layout.Connector.Gaps;
 import linetwin.ui.line.layout.Edge;
@@ -28,6 +30,7 @@ import linetwin.ui.text.Texts;
 final class GroundPainter {
     private static final double SLAB = 7;
     private static final double NAME = 32;
+    private static final double MARGIN = 40;
 
     /** Room beside and behind an element that belts use. */
     private static final Gaps GAPS = new Gaps(26, 60, false);
@@ -58,15 +61,34 @@ final class GroundPainter {
         pen.box(coat, new Box(shop.left(), shop.back(), -SLAB, shop.right(), shop.front(), 0));
         Point2D along = fit.view().alongX();
         Point2D towards = fit.view().alongY();
-        Point2D origin = fit.view().at(shop.left() + 16, shop.front() - 1.5 * NAME, 0);
+        Point2D origin = fit.view().at(shop.left() + NAME / 2, shop.front() - 1.5 * NAME, 0);
         canvas.save();
-        canvas.setTransform(along.getX(), along.getY(), towards.getX(), towards.getY(), origin.getX(), origin.getY());
+        canvas.transform(along.getX(), along.getY(), towards.getX(), towards.getY(), origin.getX(), origin.getY());
         canvas.setTextAlign(TextAlignment.LEFT);
         canvas.setTextBaseline(VPos.TOP);
         canvas.setFont(Font.font(ScreenFont.FAMILY, FontWeight.BOLD, NAME));
         canvas.setFill(colours.of(Part.QUIET).fill());
-        canvas.fillText(name, 0, 0, shop.width() - 40);
+        canvas.fillText(name, 0, 0, shop.width() - MARGIN);
         canvas.restore();
+    }
+
+    /** What the name of a shop covers. */
+    static Outline nameOf(Shop shop, Texts texts, Projection view) {
+        Text probe = new Text(texts.now(shop.area().title()));
+        probe.setFont(Font.font(ScreenFont.FAMILY, FontWeight.BOLD, NAME));
+        double left = shop.left() + NAME / 2;
+        double right =
+                left + Math.min(shop.width() - MARGIN, probe.getLayoutBounds().getWidth());
+        double back = shop.front() - 1.3 * NAME;
+        double front = back + NAME;
+        return new Outline(
+                shop.area().id(),
+                false,
+                List.of(
+                        view.at(left, back, 0),
+                        view.at(right, back, 0),
+                        view.at(right, front, 0),
+                        view.at(left, front, 0)));
     }
 
     private void belt(Edge edge) {

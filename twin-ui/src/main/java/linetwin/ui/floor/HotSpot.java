@@ -31,7 +31,11 @@ final class HotSpot extends Polygon {
                                 + texts.now(state.get().textKey()),
                         texts.languageProperty(),
                         state));
-        setOnMouseClicked(click -> onChosen.accept(element.id()));
+        setOnMouseClicked(click -> {
+            if (click.isStillSincePress()) { // else the floor was dragged
+                onChosen.accept(element.id());
+            }
+        });
         setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
                 onChosen.accept(element.id());

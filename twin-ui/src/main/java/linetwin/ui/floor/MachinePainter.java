@@ -22,6 +22,11 @@ final class MachinePainter {
     /** Pixels of a sign below which its letter can't be read. */
     private static final double LEAST_SIGN = 12;
 
+    /** Where its pole stands, from the middle of the place. */
+    private static final double SIGN_X = -34;
+
+    private static final double SIGN_Y = -21;
+
     private final Pen pen;
     private final FloorColours colours;
     private final Machine machine;
@@ -54,7 +59,7 @@ final class MachinePainter {
             case BUFFER, PANEL_STORE, SOURCE, SINK -> tray();
         }
         if (!machine.state().letter().isEmpty()) {
-            sign(place.x() - 34, place.y() - 21, machine.kind() == Kind.PRESS_LINE ? 52 : 36);
+            sign();
         }
         if (machine.isBottleneck()) {
             flag(place.right() - 8, place.y() - 21);
@@ -153,12 +158,29 @@ final class MachinePainter {
         }
     }
 
+    /** The middle of the sign of an element. */
+    static Point2D signAt(Kind kind, Place place, Projection view) {
+        return view.at(place.x() + SIGN_X, place.y() + SIGN_Y, signHeight(kind));
+    }
+
+    private static double signHeight(Kind kind) {
+        return kind == Kind.PRESS_LINE ? 52 : 36;
+    }
+
+    /** Of a sign, in pixels. */
+    static double signSize(Projection view) {
+        return Math.max(LEAST_SIGN, 17 * view.scale());
+    }
+
     /** A plate on a pole with the letter of the state, turned to the viewer. */
-    private void sign(double x, double y, double height) {
+    private void sign() {
         Coat coat = colours.ofPlace(machine.state());
         double scale = pen.view().scale();
-        double size = Math.max(LEAST_SIGN, 17 * scale);
-        Point2D middle = pen.view().at(x, y, height);
+        double size = signSize(pen.view());
+        double x = place.x() + SIGN_X;
+        double y = place.y() + SIGN_Y;
+        double height = signHeight(machine.kind());
+        Point2D middle = signAt(machine.kind(), place, pen.view());
         pen.line(colours.of(Part.ROBOT).edge(), Math.max(1, 2 * scale), x, y, 0, x, y, height);
         pen.plate(coat, middle, size);
         Font font = Font.font(ScreenFont.FAMILY, FontWeight.BOLD, Math.rint(size * 0.78));

@@ -1,19 +1,21 @@
 package linetwin.ui.floor;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.paint.Paint;
 import linetwin.model.telemetry.body.LineDescription;
 import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 import linetwin.model.telemetry.body.LineDescription.Kind;
-import linetwin.ui.control.FittedLabel;
 import linetwin.ui.floor.FloorColours.Part;
+import linetwin.ui.floor.label.Label;
+import linetwin.ui.floor.label.LabelPlacement;
+import linetwin.ui.floor.label.LabelWish;
+import linetwin.ui.floor.label.Outline;
 import linetwin.ui.line.layout.Network;
 import linetwin.ui.line.node.ElementLook;
 import linetwin.ui.text.Texts;
@@ -25,40 +27,73 @@ record Scenery(
         Map<String, ElementDescription> elements,
         Map<String, Stage> stages,
         Silhouettes silhouettes,
-        Map<String, NameTag> tags) {
-    private static final double WIDEST_NAME = 150;
-    private static final double LEAST_FIGURE = 11;
+        Map<String, Label> labels,
+        Rectangle2D room) {
+    /** Of letters, in pixels, where a place is as large as its units. */
+    private static final double USUAL = 13;
 
-    static Scenery of(LineDescription line, Texts texts, double width, double height) {
+    private static final double WIDEST_NAME = 170;
+    private static final double NARROWEST_NAME = 110;
+    private static final String WIDEST_FIGURE = "000/000";
+
+    /**
+     * A line in a room.
+     *
+     * @param width of the room, in pixels
+     * @param height of the room, in pixels
+     * @param factor how many times larger than the room all of it is
+     */
+    static Scenery of(LineDescription line, Texts texts, double width, double height, double factor) {
         Network network = new Network(line);
-        FloorFit fit = FloorFit.of(line, network, width, height);
+        FloorFit fit = FloorFit.of(line, network, width, height).enlarged(factor);
+        Rectangle2D room = new Rectangle2D(0, 0, width * factor, height * factor);
         Map<String, ElementDescription> elements =
                 line.elements().stream().collect(Collectors.toMap(ElementDescription::id, Function.identity()));
-        Map<String, NameTag> tags = new LinkedHashMap<>();
+        return new Scenery(
+                fit,
+                network,
+                elements,
+                Stage.byArea(line),
+                Silhouettes.of(fit),
+                labels(fit, network, texts, room),
+                room);
+    }
+
+    private static Map<String, Label> labels(FloorFit fit, Network network, Texts texts, Rectangle2D room) {
+        List<Outline> obstacles = new ArrayList<>();
+        List<LabelWish> wishes = new ArrayList<>();
         Map<String, Integer> numbers = new HashMap<>();
         for (ElementDescription element : network.shown()) {
             int number = numbers.merge(element.area(), 1, Integer::sum);
-            Optional.ofNullable(fit.plan().places().get(element.id()))
-                    .ifPresent(place -> tags.put(
-                            element.id(),
-                            NameTag.of(
-                                    texts.now(element.title()),
-                                    number,
-                                    roomAt(place, fit),
-                                    fit.view().scale())));
+            Place place = fit.plan().places().get(element.id());
+            if (place != null) {
+                obstacles.addAll(Obstacles.of(element, place, fit.view()));
+                wishes.add(wish(element, texts.now(element.title()), number, place, fit.view()));
+            }
         }
-        return new Scenery(fit, network, elements, Stage.byArea(line), Silhouettes.of(fit), tags);
+        fit.plan().shops().forEach(shop -> obstacles.add(GroundPainter.nameOf(shop, texts, fit.view())));
+        double scale = fit.view().scale();
+        return new LabelPlacement(obstacles, room, USUAL * scale, Math.max(NARROWEST_NAME, WIDEST_NAME * scale))
+                .place(wishes);
     }
 
-    /** Pixels between the middles of this place and the nearest one in its row. */
-    private static double roomAt(Place place, FloorFit fit) {
-        double nearest = fit.plan().places().values().stream()
-                .filter(other -> Math.abs(other.y() - place.y()) < 1)
-                .mapToDouble(other -> Math.abs(other.x() - place.x()))
-                .filter(distance -> distance > 1)
-                .min()
-                .orElse(WIDEST_NAME);
-        return Math.min(WIDEST_NAME, nearest) * fit.view().alongX().getX() - 5;
+    private static LabelWish wish(ElementDescription element, String name, int number, Place place, Projection view) {
+        double head = Obstacles.heightOf(element) + 2;
+        return new LabelWish(
+                element.id(),
+                name,
+                String.valueOf(number),
+                element.kind() == Kind.BUFFER ? WIDEST_FIGURE : "",
+                view.at(place.x(), place.front() + 2, 0),
+                view.at(place.x(), place.back(), head),
+                view.at(place.left() - 4, place.y(), head / 2),
+                view.at(place.right() + 4, place.y(), head / 2),
+                view.alongX().getY() / view.alongX().getX());
+    }
+
+    /** Whether it was made for a picture of this size. */
+    boolean isOf(double width, double height) {
+        return Math.abs(room.getWidth() - width) <= 0.5 && Math.abs(room.getHeight() - height) <= 0.5;
     }
 
     ElementDescription element(String id) {
@@ -74,17 +109,17 @@ record Scenery(
         List<Drawn> things = list.of(elements, looks);
         Paint ink = colours.of(Part.INK).fill();
         Paint quiet = colours.of(Part.QUIET).fill();
-        double rows = (PlanMaker.ROW - Place.DEPTH) * fit.view().alongY().getY();
-        fit.plan().places().forEach((id, place) -> {
-            NameTag tag = tags.getOrDefault(id, new NameTag("", FittedLabel.SMALLEST));
-            Point2D front = fit.view().at(place.x(), place.front() + 2, 0);
-            double lower = fit.view().alongX().getY() / fit.view().alongX().getX() * tag.width() / 2;
-            double y = front.getY() + Math.min(lower, 5);
-            list.label(tag.words(), tag, ink, front.getX(), y);
-            if (element(id).kind() == Kind.BUFFER && rows > 2 * tag.size() + 6) {
-                NameTag figure =
-                        new NameTag(figureOf(looks.apply(id)), tag.size() > LEAST_FIGURE ? tag.size() - 1 : tag.size());
-                list.label(figure.words(), figure, quiet, front.getX(), y + 1.25 * tag.size());
+        labels.forEach((id, label) -> {
+            for (int i = 0; i < label.lines().size(); i++) {
+                list.label(label.lines().get(i), label.font(), ink, label.middle(), label.top(i));
+            }
+            if (label.hasFigure()) {
+                list.label(
+                        figureOf(looks.apply(id)),
+                        label.font(),
+                        quiet,
+                        label.middle(),
+                        label.top(label.lines().size()));
             }
         });
         return things;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.paint.Paint;
+import javafx.scene.text.Font;
 import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 import linetwin.model.telemetry.body.LineDescription.Kind;
 import linetwin.ui.floor.CarPainter.Car;
@@ -156,9 +157,9 @@ final class ThingList {
     }
 
     /** Adds words over all that was added before. */
-    void label(String words, NameTag tag, Paint paint, double x, double y) {
+    void label(String words, Font font, Paint paint, double x, double y) {
         if (!words.isEmpty()) {
-            things.add(new Drawn.Words(words, tag.font(), paint, (int) Math.round(x), (int) Math.round(y)));
+            things.add(new Drawn.Words(words, font, paint, (int) Math.round(x), (int) Math.round(y)));
         }
     }
 }

@@ -50,6 +50,7 @@ final class AnswerPanel extends VBox {
                 .addAll(
                         heading(),
                         answer(),
+                        wrapped("gain-unchanged", "gain-caution", () -> words.unchanged(known())),
                         wrapped("gain-uncertainty", "gain-fact", () -> words.uncertainty(known(), by())),
                         bars,
                         ranks(),

@@ -37,6 +37,7 @@ final class CalculateBar extends HBox {
         name.textProperty().bind(texts.of("gain.replications"));
         replications.setId("gain-replications");
         replications.setPrefWidth(60);
+        replications.setMinWidth(USE_PREF_SIZE);
         replications.accessibleTextProperty().bind(name.textProperty());
         replications.textProperty().bindBidirectional(longRun.replicationsProperty());
         bar.managedProperty().bind(bar.visibleProperty());

@@ -3,6 +3,7 @@ package linetwin.ui.gain;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -10,8 +11,11 @@ import javafx.scene.layout.VBox;
 import linetwin.ui.control.Exports;
 import linetwin.ui.text.Texts;
 
-/** The gain in full: the long-run answer at the left, the levers' shares in it at the right, and apart from them the run so far. */
-public final class GainPage extends HBox {
+/**
+ * The gain in full: the long-run answer at the left, the levers' shares in it at the right, and apart from them the run so far. It fills its
+ * room, and can be scrolled where that is too low for all of its words.
+ */
+public final class GainPage extends ScrollPane {
     /**
      * The page.
      *
@@ -24,9 +28,13 @@ public final class GainPage extends HBox {
             Texts texts,
             Supplier<Optional<Path>> chooser,
             Exports exports) {
-        super(8);
         setId("gain-page-view");
+        getStyleClass().addAll("edge-to-edge", "page-scroll");
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
         setMinHeight(0);
+        HBox halves = new HBox(8);
         LeverPanel levers = new LeverPanel(model, longRun, texts, chooser, exports);
         VBox.setVgrow(levers, Priority.ALWAYS);
         VBox right = new VBox(8, levers, new PresentPanel(model, texts));
@@ -34,7 +42,8 @@ public final class GainPage extends HBox {
             half.setPrefWidth(600);
             half.setMinWidth(0);
             HBox.setHgrow(half, Priority.ALWAYS);
-            getChildren().add(half);
+            halves.getChildren().add(half);
         }
+        setContent(halves);
     }
 }

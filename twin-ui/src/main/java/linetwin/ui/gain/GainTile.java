@@ -92,8 +92,10 @@ public final class GainTile extends VBox {
     }
 
     private String title() {
-        return known().map(gain -> "gain.title."
-                        + longRun.longRunProperty().get().result().orElseThrow().origin())
+        LongRun now = longRun.longRunProperty().get();
+        return known().map(gain -> now.changed() > 0
+                        ? "gain.titleOfUnchanged"
+                        : "gain.title." + now.result().orElseThrow().origin())
                 .or(() -> Optional.of(model.gainProperty().get().isSettling() ? "gain.titlePartOfDay" : "gain.title"))
                 .map(texts::now)
                 .get();
@@ -133,7 +135,10 @@ public final class GainTile extends VBox {
         middle.getStyleClass().add("tile-middle");
         Tooltip source = new Tooltip();
         source.textProperty()
-                .bind(told(() -> words.source(longRun.longRunProperty().get())));
+                .bind(told(() -> (words.source(longRun.longRunProperty().get())
+                                + "\n"
+                                + words.unchanged(longRun.longRunProperty().get()))
+                        .strip()));
         Tooltip.install(middle, source);
         return middle;
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import linetwin.file.BoundedFile;
 import linetwin.file.UnfitFileException;
 import linetwin.model.kpi.EfficiencyDefinition;
+import linetwin.model.value.Text;
 import linetwin.ui.gain.LeverGains.Gain;
 import linetwin.ui.gain.LeverGains.Made;
 import linetwin.ui.gain.LeverGains.Range;
@@ -36,7 +37,8 @@ final class LeverGainsFile {
         try {
             return reader.parse(new BoundedFile(file, MOST_BYTES).bytes());
         } catch (UnfitFileException e) {
-            throw new IOException(reader.name + " " + e.rule() + ".", e);
+            throw new GainFileException(
+                    new Text("无法读取 " + reader.name + "：" + e.rule() + "。", reader.name + " " + e.rule() + "."), e);
         }
     }
 
@@ -54,7 +56,11 @@ final class LeverGainsFile {
         try {
             root = MAPPER.readTree(bytes);
         } catch (IOException e) {
-            throw new IOException(name + " can't be read as JSON.\nMaybe it is cut, or another file is meant.", e);
+            throw new GainFileException(
+                    new Text(
+                            "无法把 " + name + " 作为 JSON 读取。\n也许文件不完整，或指的是另一个文件。",
+                            name + " can't be read as JSON.\nMaybe it is cut, or another file is meant."),
+                    e);
         }
         return gains(root);
     }
@@ -63,8 +69,10 @@ final class LeverGainsFile {
         String schema = root.path("schema").asText();
         String kind = root.path("kind").asText();
         if (!schema.equals(SCHEMA) || !kind.equals("gain")) {
-            throw new IOException(name + " is no result of a gain (schema '" + schema + "', kind '" + kind
-                    + "').\nMaybe it was written by another command than 'gain --json'.");
+            throw new GainFileException(new Text(
+                    name + " 不是效率提升的结果（schema '" + schema + "'，kind '" + kind + "'）。\n也许它由 'gain --json' 以外的命令生成。",
+                    name + " is no result of a gain (schema '" + schema + "', kind '" + kind
+                            + "').\nMaybe it was written by another command than 'gain --json'."));
         }
         List<Gain> gains = new ArrayList<>();
         for (JsonNode gain : need(root, "gains")) {
@@ -101,13 +109,15 @@ final class LeverGainsFile {
                 shares);
     }
 
-    private EfficiencyDefinition definition(String name) throws IOException {
+    private EfficiencyDefinition definition(String given) throws GainFileException {
         for (EfficiencyDefinition definition : EfficiencyDefinition.values()) {
-            if (definition.name().equals(name)) {
+            if (definition.name().equals(given)) {
                 return definition;
             }
         }
-        throw new IOException(name + ": definition '" + name + "' must be E1, E2 or E3.");
+        throw new GainFileException(new Text(
+                name + "：定义 '" + given + "' 必须是 E1、E2 或 E3。",
+                name + ": definition '" + given + "' must be E1, E2 or E3."));
     }
 
     private Uncertain uncertain(JsonNode interval, JsonNode drawn) throws IOException {
@@ -122,8 +132,9 @@ final class LeverGainsFile {
     private double number(JsonNode node, String field) throws IOException {
         JsonNode value = need(node, field);
         if (!value.isNumber()) {
-            throw new IOException(
-                    name + ": field '" + field + "' is " + value + "; must be a number.\nMaybe the file was edited.");
+            throw new GainFileException(new Text(
+                    name + "：字段 '" + field + "' 是 " + value + "；必须是数字。\n也许文件被改动过。",
+                    name + ": field '" + field + "' is " + value + "; must be a number.\nMaybe the file was edited."));
         }
         return value.asDouble();
     }
@@ -131,7 +142,9 @@ final class LeverGainsFile {
     private JsonNode need(JsonNode node, String field) throws IOException {
         JsonNode value = node.get(field);
         if (value == null) {
-            throw new IOException(name + ": field '" + field + "' is missing.\nMaybe the file was edited.");
+            throw new GainFileException(new Text(
+                    name + "：缺少字段 '" + field + "'。\n也许文件被改动过。",
+                    name + ": field '" + field + "' is missing.\nMaybe the file was edited."));
         }
         return value;
     }

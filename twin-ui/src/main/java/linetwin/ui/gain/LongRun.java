@@ -16,6 +16,7 @@ import linetwin.model.value.Text;
  * @param result that is shown; of this scenario and no other
  * @param isShippedAside whether a result that came with the program has given way to the shown one
  * @param progress of a calculation that is under way
+ * @param changed how many parameters of the running line differ from that scenario now
  * @param note what became of the last thing that the user wished
  */
 record LongRun(
@@ -26,9 +27,10 @@ record LongRun(
         Optional<Result> result,
         boolean isShippedAside,
         Optional<Progress> progress,
+        int changed,
         Note note) {
     static final LongRun NONE =
-            new LongRun(Stage.NO_LINE, "", "", Map.of(), Optional.empty(), false, Optional.empty(), Note.NONE);
+            new LongRun(Stage.NO_LINE, "", "", Map.of(), Optional.empty(), false, Optional.empty(), 0, Note.NONE);
 
     LongRun {
         titles = Map.copyOf(titles);

@@ -47,6 +47,7 @@ public final class LongRunViewModel {
     private final ReadOnlyObjectWrapper<LongRun> longRun = new ReadOnlyObjectWrapper<>(LongRun.NONE);
     private Found followed = new Found.None();
     private String name = "";
+    private int changed;
     private Looked known = Looked.NOTHING;
     private Optional<Result> result = Optional.empty();
     private Note note = Note.NONE;
@@ -95,6 +96,7 @@ public final class LongRunViewModel {
     public void show(LineFrame frame) {
         LineDescription line = frame.snapshot().description();
         if (line != null) {
+            changed = line.changes().size();
             if (!line.scenario().equals(name)) {
                 name = line.scenario();
                 begin(scenario.found());
@@ -163,7 +165,7 @@ public final class LongRunViewModel {
         opening.begin(
                 () -> new Result(LeverGainsFile.read(file), Origin.OPENED, "", String.valueOf(file.getFileName())),
                 this::takeOpened,
-                failure -> say(new Note("gain.notRead", String.valueOf(failure.getMessage()))));
+                failure -> say(new Note("gain.notRead", GainFileException.wordsOf(failure))));
     }
 
     private void takeOpened(Result opened) {
@@ -258,6 +260,7 @@ public final class LongRunViewModel {
                 Optional.ofNullable(run)
                         .map(begun ->
                                 new Progress(begun.finished(), begun.runs(), begun.remaining(), begun.isMeasured())),
+                changed,
                 note);
         if (!now.equals(longRun.get())) { // else whoever shows it would do so again, twice a second
             longRun.set(now);

@@ -87,6 +87,11 @@ final class LongRunWords {
                 .orElseGet(() -> texts.now("gain.noBand"));
     }
 
+    /** That the result is of the scenario and not of what was changed on the running line; empty where nothing was. */
+    String unchanged(LongRun known) {
+        return known.result().isEmpty() || known.changed() == 0 ? "" : texts.now("gain.ofUnchanged", known.changed());
+    }
+
     /** Where the result is from and how it was made. */
     String source(LongRun known) {
         return known.result()
@@ -141,7 +146,11 @@ final class LongRunWords {
     private String words(Note note) {
         return note.key().isEmpty()
                 ? ""
-                : texts.now(note.key(), note.arguments().toArray());
+                : texts.now(
+                        note.key(),
+                        note.arguments().stream()
+                                .map(argument -> argument instanceof Text words ? texts.now(words) : argument)
+                                .toArray());
     }
 
     /** A lever's name, by the scenario or, where that is not known, by its id. */

@@ -3,6 +3,9 @@ package linetwin.ui.history;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import linetwin.model.value.Text;
+import linetwin.store.history.KeptReading;
+import linetwin.store.history.KeptRun;
 import linetwin.store.review.Review;
 
 /** Where the history of the window is kept, and what can be done with it. */
@@ -21,7 +24,12 @@ public interface HistoryDesk {
     }
 
     /** Why nothing is kept now though it should be; empty if all is well. */
-    default Optional<String> trouble() {
+    default Optional<Text> trouble() {
+        return Optional.empty();
+    }
+
+    /** A reading of a run up to now, which is not kept yet; empty if that run is not heard. */
+    default Optional<KeptReading> present(KeptRun run) {
         return Optional.empty();
     }
 

@@ -1,13 +1,14 @@
 package linetwin.ui.history;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -16,13 +17,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import linetwin.model.kpi.LineFigure;
 import linetwin.model.value.Durations;
+import linetwin.model.value.Text;
 import linetwin.store.review.Downtime;
 import linetwin.store.review.PeriodName;
 import linetwin.store.review.Review;
 import linetwin.store.review.ReviewRow;
 import linetwin.store.review.ReviewWords;
+import linetwin.store.review.ShiftOutlook;
 import linetwin.ui.control.Buttons;
 import linetwin.ui.control.Exports;
 import linetwin.ui.control.NamedCell;
@@ -32,7 +34,6 @@ import linetwin.ui.history.HistoryViewModel.ShiftRow;
 import linetwin.ui.history.HistoryViewModel.Shown;
 import linetwin.ui.text.Numbers;
 import linetwin.ui.text.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** A period of the history: the board and what stopped the line, all shifts, the stops, and another period beside it. */
 public final class HistoryPage extends VBox {
@@ -43,31 +44,24 @@ public final class HistoryPage extends VBox {
     private final Texts texts;
     private final HistoryTips tips;
     private final Label heading = new Label();
-    private final Label boardTitle = title();
-    private final HistoryTable<ReviewRow> board;
+    private final BoardPanel board;
     private final BarRows pareto = new BarRows();
+    private final Button save;
     private final HistoryTable<ShiftRow> shifts;
-    private final HistoryTable<LineFigure> figures;
-    private final VBox beside;
+    private final FiguresPanel figures;
 
     public HistoryPage(HistoryViewModel model, Texts texts, Exports exports) {
         super(8);
         this.model = model;
         this.texts = texts;
         tips = new HistoryTips(texts);
+        save = Buttons.ofWords("history-save", texts.of("history.save"), () -> {});
         setId("history-page");
         setMinHeight(0);
-        board = new HistoryTable<ReviewRow>("history-board", texts.of("history.board"), texts)
-                .with("history.hour", this::nameOf, 108)
-                .with("history.plan", row -> Numbers.decimal(row.kpis().planVehicles()), 56)
-                .with("history.good", row -> String.valueOf(row.kpis().output().good()), 56)
-                .with("history.difference", row -> Numbers.signedDecimal(row.difference()), 60)
-                .with("history.soFar", row -> Numbers.signedDecimal(row.differenceSoFar()), 66)
-                .with("history.heard", this::heardOf, 96)
-                .with("history.why", this::whyOf, 240)
-                .withTips(row -> tips.of(row, nameOf(row), whyOf(row), heardOf(row)));
+        board = new BoardPanel(texts);
+        figures = new FiguresPanel(texts);
         shifts = new HistoryTable<ShiftRow>("history-shifts", texts.of("history.shifts"), texts)
-                .with("history.shift", row -> ReviewWords.period(row.shift().period()), 190)
+                .with("history.shift", row -> ReviewWords.shift(row.shift().period()), 214)
                 .with("history.plan", row -> Numbers.whole(row.kpis().planVehicles()), 52)
                 .with("history.good", row -> String.valueOf(row.kpis().output().good()), 52)
                 .with("history.oee", row -> percent(row.kpis().oee().index().value()), 64);
@@ -76,34 +70,21 @@ public final class HistoryPage extends VBox {
                 model.pickProperty().set(Pick.exactly(chosen.shift().period()));
             }
         });
-        figures = new HistoryTable<LineFigure>("history-figures", texts.of("history.figures"), texts)
-                .with("history.figure", figure -> texts.now(figure.text()), 170)
-                .with(
-                        "history.this",
-                        figure -> value(figure, model.shownProperty().get().review()),
-                        80)
-                .with(
-                        "history.other",
-                        figure -> value(figure, model.shownProperty().get().other()),
-                        80)
-                .with("history.difference", this::difference, 80);
-        beside = panel(texts.of("history.figures"), figures);
         heading.setId("history-heading");
         heading.setWrapText(true);
         heading.setMinHeight(USE_PREF_SIZE);
         pareto.setId("history-pareto");
-        VBox boardPanel = panel(boardTitle, board);
         VBox paretoPanel = panel(texts.of("history.pareto"), pareto);
         VBox shiftPanel = panel(texts.of("history.shifts"), shifts);
-        HBox.setHgrow(boardPanel, Priority.ALWAYS);
+        HBox.setHgrow(board, Priority.ALWAYS);
         setWidth(paretoPanel, 420);
         setWidth(shiftPanel, 420);
-        setWidth(beside, 420);
+        setWidth(figures, 420);
         StopsPanel stops = new StopsPanel(model, texts);
         pareto.setOnChosen(key -> choose(stops, Integer.parseInt(key)));
         HBox.setHgrow(stops, Priority.ALWAYS);
-        HBox above = row(boardPanel, paretoPanel);
-        HBox below = row(stops, beside, shiftPanel);
+        HBox above = row(board, paretoPanel);
+        HBox below = row(stops, figures, shiftPanel);
         getChildren().addAll(bar(exports), above, below);
         model.shownProperty().subscribe(this::show);
         model.troubleProperty().subscribe(now -> tell());
@@ -166,6 +147,7 @@ public final class HistoryPage extends VBox {
         with.textProperty().bind(texts.of("history.compare"));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        save.setOnAction(click -> save(exports));
         HBox controls = new HBox(
                 8,
                 period,
@@ -174,7 +156,7 @@ public final class HistoryPage extends VBox {
                 gap,
                 check("history-keep", "history.keep", model.desk().isKeeping(), model.desk()::keep),
                 reports(),
-                Buttons.ofWords("history-save", texts.of("history.save"), () -> save(exports)));
+                save);
         controls.setAlignment(Pos.CENTER_LEFT);
         VBox bar = new VBox(4, controls, heading);
         bar.getStyleClass().add("panel");
@@ -230,77 +212,21 @@ public final class HistoryPage extends VBox {
         }
     }
 
-    private String nameOf(ReviewRow row) {
-        Review review = model.shownProperty().get().review();
-        return review == null || review.isByHour()
-                ? ReviewWords.minute(row.period().from()) + " – "
-                        + ReviewWords.minute(row.period().until())
-                : ReviewWords.day(row.named());
-    }
-
-    private String heardOf(ReviewRow row) {
-        return row.isWholeHeard()
-                ? ""
-                : texts.now(
-                        "history.heardOf",
-                        about(row.heard()),
-                        about(row.period().length()));
-    }
-
-    private String about(Duration time) {
-        return texts.now(Durations.about(time));
-    }
-
-    private String whyOf(ReviewRow row) {
-        Review review = model.shownProperty().get().review();
-        return review == null
-                ? ""
-                : row.mainLoss()
-                        .map(loss -> texts.now(ReviewWords.loss(review.line(), loss)) + " · "
-                                + texts.now("time.minutes", Numbers.decimal(loss.micros() / 60e6)))
-                        .orElse("");
-    }
-
     private static String percent(double fraction) {
         return Double.isFinite(fraction) ? Numbers.percent(fraction) + " %" : "–";
     }
 
-    private static String value(LineFigure figure, @Nullable Review review) {
-        double value = review == null ? Double.NaN : figure.value(review.kpis());
-        return Double.isFinite(value) ? Numbers.decimal(value * figure.scale()) + " " + figure.unit() : "–";
-    }
-
-    private String difference(LineFigure figure) {
-        Shown shown = model.shownProperty().get();
-        if (shown.review() == null || shown.other() == null) {
-            return "–";
-        }
-        double difference =
-                figure.value(shown.review().kpis()) - figure.value(shown.other().kpis());
-        return Double.isFinite(difference) ? Numbers.signedDecimal(difference * figure.scale()) : "–";
-    }
-
     private void show(Shown shown) {
         Review review = shown.review();
-        boardTitle.setText(texts.now(review == null || review.isByHour() ? "history.board" : "history.boardDays"));
-        board.getItems().setAll(review == null ? List.of() : review.rows());
+        board.show(review);
+        figures.show(review, shown.other());
+        save.setDisable(review == null);
         pareto.show(review == null ? List.of() : bars(review), List.of());
         if (!shown.shifts().equals(shifts.getItems())) {
             shifts.getItems().setAll(shown.shifts());
         }
-        boolean isCompared = shown.other() != null;
-        beside.setVisible(isCompared);
-        beside.setManaged(isCompared);
-        shifts.getParent().setVisible(!isCompared);
-        shifts.getParent().setManaged(!isCompared);
-        figures.getItems()
-                .setAll(
-                        isCompared
-                                ? Arrays.stream(LineFigure.values())
-                                        .filter(figure -> !value(figure, review).equals("–")
-                                                || !value(figure, shown.other()).equals("–"))
-                                        .toList()
-                                : List.of());
+        shifts.getParent().setVisible(shown.other() == null);
+        shifts.getParent().setManaged(shown.other() == null);
         tell();
     }
 
@@ -330,16 +256,28 @@ public final class HistoryPage extends VBox {
         }
     }
 
+    /** How the shift stands, if it still goes on; with why that is not told where it can't be. */
+    private String outlook(Review review) {
+        boolean isRunning = review.rows().stream().anyMatch(ReviewRow::isRunning);
+        ShiftOutlook outlook = review.outlook();
+        if (outlook != null) {
+            return "\n" + texts.now("history.shiftStands", texts.now(ReviewWords.outlook(outlook)));
+        }
+        return isRunning ? "\n" + texts.now("history.endUnknown") : "";
+    }
+
     private void tell() {
         Review review = model.shownProperty().get().review();
-        String trouble = model.troubleProperty().get();
+        Optional<Text> trouble = model.troubleProperty().get();
         String what = review != null
                 ? texts.now("history.heading", texts.now(review.line().plant()), ReviewWords.period(review.period()))
                         + "   "
                         + (review.unheard().isZero()
                                 ? texts.now("history.allHeard")
-                                : texts.now("history.notHeard", about(review.unheard())))
+                                : texts.now("history.notHeard", texts.now(Durations.about(review.unheard()))))
+                        + outlook(review)
                 : texts.now(model.desk().isKeeping() ? "history.none" : "history.off");
-        heading.setText(trouble.isEmpty() ? what : what + "\n" + texts.now("history.trouble", trouble));
+        heading.setText(trouble.map(why -> what + "\n" + texts.now("history.trouble", texts.now(why)))
+                .orElse(what));
     }
 }

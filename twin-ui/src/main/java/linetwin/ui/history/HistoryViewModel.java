@@ -12,11 +12,11 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import linetwin.model.history.Period;
 import linetwin.model.kpi.LineKpis;
+import linetwin.model.value.Text;
+import linetwin.store.StoreException;
 import linetwin.store.history.HistoryStore;
 import linetwin.store.history.KeptRun;
 import linetwin.store.review.Review;
@@ -33,6 +33,9 @@ public final class HistoryViewModel {
     /** The share of the time that reading may take while the page is open: a tenth. */
     private static final int REST = 10;
 
+    /** Of the line's time: the running hour goes on. */
+    private static final Duration READ_AGAIN = Duration.ofMinutes(1);
+
     private static final Duration SHORTEST_REST = Duration.ofSeconds(3);
 
     private final HistoryDesk desk;
@@ -40,10 +43,11 @@ public final class HistoryViewModel {
     private final ObjectProperty<Pick> pick = new SimpleObjectProperty<>(Pick.USUAL);
     private final ObjectProperty<Pick> compared = new SimpleObjectProperty<>(Pick.NONE);
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
-    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<Text>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean isReadingInTrouble;
     private long version = -1;
     private Instant next = Instant.MIN;
+    private Instant read = Instant.EPOCH;
 
     /** @param screen does what it is given on the thread of the screen */
     public HistoryViewModel(HistoryDesk desk, Executor screen) {
@@ -91,7 +95,7 @@ public final class HistoryViewModel {
     }
 
     /** Why the history can't be kept or read; empty if it can. */
-    ReadOnlyStringProperty troubleProperty() {
+    ReadOnlyObjectProperty<Optional<Text>> troubleProperty() {
         return trouble.getReadOnlyProperty();
     }
 
@@ -104,17 +108,19 @@ public final class HistoryViewModel {
 
     /** Reads what is new from time to time. */
     public void show(LineFrame frame) {
-        desk.trouble().ifPresentOrElse(trouble::set, this::clearTrouble);
-        if (desk.version() != version
+        desk.trouble().ifPresentOrElse(why -> trouble.set(Optional.of(why)), this::clearTrouble);
+        boolean isOlder = Duration.between(read, frame.lineTime()).abs().compareTo(READ_AGAIN) >= 0;
+        if ((desk.version() != version || (desk.isKeeping() && isOlder))
                 && !reading.isUnderWay()
                 && !frame.wallTime().isBefore(next)) {
+            read = frame.lineTime();
             read();
         }
     }
 
     private void clearTrouble() {
         if (!isReadingInTrouble) {
-            trouble.set("");
+            trouble.set(Optional.empty());
         }
     }
 
@@ -132,7 +138,7 @@ public final class HistoryViewModel {
         Pick beside = compared.get();
         Instant begun = Instant.now();
         reading.begin(
-                () -> read(file, wanted, beside),
+                () -> read(file, desk, wanted, beside),
                 found -> {
                     isReadingInTrouble = false;
                     rest(begun);
@@ -141,8 +147,12 @@ public final class HistoryViewModel {
                 failure -> {
                     isReadingInTrouble = true;
                     rest(begun);
-                    trouble.set(String.valueOf(failure.getMessage()));
+                    trouble.set(Optional.of(wordsOf(failure)));
                 });
+    }
+
+    private static Text wordsOf(Exception failure) {
+        return failure instanceof StoreException store ? store.words() : Text.of(String.valueOf(failure.getMessage()));
     }
 
     private void rest(Instant begun) {
@@ -151,13 +161,15 @@ public final class HistoryViewModel {
         next = now.plus(rest.compareTo(SHORTEST_REST) < 0 ? SHORTEST_REST : rest);
     }
 
-    private static Shown read(Path file, Pick wanted, Pick beside) {
+    private static Shown read(Path file, HistoryDesk desk, Pick wanted, Pick beside) {
         if (!Files.exists(file)) {
             return Shown.NOTHING;
         }
         try (HistoryStore store = HistoryStore.read(file)) {
             Optional<KeptRun> run = store.latest();
-            return run.isEmpty() ? Shown.NOTHING : read(new Reviewer(store, run.get()), wanted, beside);
+            return run.isEmpty()
+                    ? Shown.NOTHING
+                    : read(new Reviewer(store, run.get(), desk.present(run.get())), wanted, beside);
         }
     }
 

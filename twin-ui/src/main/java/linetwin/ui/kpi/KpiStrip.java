@@ -148,6 +148,7 @@ public final class KpiStrip extends HBox {
     private Tile bottleneck() {
         BottleneckWords words = new BottleneckWords(texts);
         Tile tile = new Tile("bottleneck")
+                .withLongValue()
                 .withTitle(told(words::title))
                 .withValue(told(words::name))
                 .withContext(told(words::context))

@@ -10,7 +10,7 @@ import linetwin.ui.text.Texts;
 /** What the looks of the states mean. */
 final class Legend extends FlowPane {
     Legend(Texts texts) {
-        super(8, 4);
+        super(5, 4);
         setId("legend");
         getStyleClass().add("legend");
         Arrays.stream(StateLook.values()).forEach(look -> getChildren().add(entry(look, texts)));

@@ -2,6 +2,7 @@ package linetwin.ui.line;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -28,7 +29,6 @@ public final class LinePicture extends VBox {
     private final FloorView floor;
     private final ElementTooltip tooltip;
     private final ZoomPane zoom;
-    private final StackPane room = new StackPane();
     private final VisitorScreen visitors;
     private final HeatLegend heatLegend;
     private final ToggleButton asFloor = new ToggleButton(null, new FontIcon(MaterialDesignF.FACTORY));
@@ -47,10 +47,8 @@ public final class LinePicture extends VBox {
         heatLegend = new HeatLegend(texts);
         visitors = new VisitorScreen(texts, onChosen);
         getStyleClass().addAll("panel", "line-panel");
-        room.setMinHeight(0);
-        VBox.setVgrow(room, Priority.ALWAYS);
-        room.getChildren().setAll(zoom);
-        getChildren().addAll(new AreaPath(model, texts), room, below(texts));
+        VBox.setVgrow(zoom, Priority.ALWAYS);
+        getChildren().addAll(new AreaPath(model, texts), zoom, below(texts));
         asFloor.selectedProperty().subscribe((before, now) -> turn(now));
         sceneProperty().subscribe(this::closeIfLeft);
         model.areaProperty().subscribe((before, now) -> {
@@ -65,8 +63,6 @@ public final class LinePicture extends VBox {
         for (int i = 0; i < names.size(); i++) {
             zoom.buttons().getChildren().get(i).accessibleTextProperty().bind(texts.of(names.get(i)));
         }
-        zoom.buttons().visibleProperty().bind(asFloor.selectedProperty().not());
-        zoom.buttons().managedProperty().bind(zoom.buttons().visibleProperty());
         asFloor.setId("line-as-floor");
         asFloor.getStyleClass().addAll("button-icon", "small");
         asFloor.accessibleTextProperty().bind(texts.of("floor.show"));
@@ -119,8 +115,13 @@ public final class LinePicture extends VBox {
 
     /** Only what is shown is part of the window, so that an element is found once. */
     private void turn(boolean isFloor) {
-        room.getChildren().setAll(isFloor ? floor : zoom);
+        zoom.show(isFloor ? floor : boxes);
         show();
+    }
+
+    /** Whether the line is shown as a factory floor. */
+    public BooleanProperty floorProperty() {
+        return asFloor.selectedProperty();
     }
 
     /** Shows the present of the line. */

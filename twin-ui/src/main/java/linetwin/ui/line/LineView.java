@@ -122,7 +122,11 @@ final class LineView extends Pane {
     private void addElement(ElementDescription element, int number) {
         ElementNode node = ElementNode.of(element, number, texts);
         node.setManaged(false); // what it shows must not lay out the whole picture anew
-        node.setOnMouseClicked(click -> onChosen.accept(element.id()));
+        node.setOnMouseClicked(click -> {
+            if (click.isStillSincePress()) { // else the picture was dragged
+                onChosen.accept(element.id());
+            }
+        });
         node.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
                 onChosen.accept(element.id());

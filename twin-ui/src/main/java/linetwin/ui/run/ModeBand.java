@@ -36,6 +36,7 @@ public final class ModeBand extends HBox {
                         choice,
                         new HeardSinceNote(model, texts),
                         new ChangesChip(model, texts),
+                        new RivalsChip(model, texts),
                         gap,
                         pace,
                         label("line-time", facts.map(RunFacts::lineTime)));

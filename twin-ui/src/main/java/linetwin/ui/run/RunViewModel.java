@@ -3,6 +3,7 @@ package linetwin.ui.run;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -77,9 +78,16 @@ public final class RunViewModel {
                 "");
     }
 
+    private final ReadOnlyObjectWrapper<List<String>> rivals = new ReadOnlyObjectWrapper<>(List.of());
+
     public RunViewModel(Commands commands) {
         dialogue = new Dialogue(commands);
         mode.bind(Bindings.createObjectBinding(() -> Mode.of(facts.get(), role.get()), facts, role));
+    }
+
+    /** The runs of two publishers that tell of the plant at the same time; empty if there is one. */
+    ReadOnlyObjectProperty<List<String>> rivalsProperty() {
+        return rivals.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<RunFacts> factsProperty() {
@@ -104,6 +112,7 @@ public final class RunViewModel {
         now = frame.wallTime();
         RunView run = frame.snapshot().run();
         LineDescription line = frame.snapshot().description();
+        rivals.set(isReplaying() ? List.of() : frame.snapshot().reception().rivals());
         facts.set(new RunFacts(
                 connectionOf(frame),
                 offlineSince(frame),

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Function;
 import linetwin.model.history.StateSegment;
+import linetwin.model.kpi.loss.Charge;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.body.LineDescription;
@@ -18,12 +20,24 @@ public final class TimeWords {
     private final Texts texts;
     private final LineDescription line;
     private final String station;
+    private final Function<StateSegment, Optional<Charge>> roots;
 
-    /** Of a station of a line. */
+    /** Of a station of a line, of which no other station is known. */
     public TimeWords(Texts texts, LineDescription line, String station) {
+        this(texts, line, station, segment -> Optional.empty());
+    }
+
+    /**
+     * Of a station of a line.
+     *
+     * @param roots where the waiting of a stretch came from, if that is further away than what the station tells itself
+     */
+    public TimeWords(
+            Texts texts, LineDescription line, String station, Function<StateSegment, Optional<Charge>> roots) {
         this.texts = texts;
         this.line = line;
         this.station = station;
+        this.roots = roots;
     }
 
     /** Of a stretch of time in one state, or of all the time in one; nothing of anything else. */
@@ -35,7 +49,19 @@ public final class TimeWords {
     }
 
     private String of(StateSegment segment) {
-        return state(segment.state()) + "\n" + spanOf(segment) + cause(segment.state(), segment.cause());
+        return state(segment.state())
+                + "\n"
+                + spanOf(segment)
+                + cause(segment.state(), segment.cause())
+                + roots.apply(segment).map(this::root).orElse("");
+    }
+
+    private String root(Charge charge) {
+        Optional<ElementDescription> element = find(charge.element());
+        String where = element.map(found -> texts.now(found.title())).orElse(charge.element());
+        String what = state(charge.state());
+        String why = charge.reason().isEmpty() ? "" : StopWords.of(element, charge.reason(), texts);
+        return "\n" + texts.now("tip.root", where, why.isEmpty() ? what : what + " · " + why);
     }
 
     private String spanOf(StateSegment segment) {

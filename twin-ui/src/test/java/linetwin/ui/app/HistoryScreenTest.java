@@ -65,7 +65,7 @@ class HistoryScreenTest {
         robot.interact(() -> view.openProperty().set(Screen.HISTORY));
         await().atMost(Duration.ofMinutes(1)).until(() -> {
             look();
-            return table("#history-shifts").getItems().size() == 2;
+            return table("#history-shifts").getItems().size() == 3;
         });
     }
 
@@ -116,6 +116,19 @@ class HistoryScreenTest {
         assertThat(reports().get(0)).content().contains("Hour by hour", "逐小时看板");
         robot.interact(() -> robot.lookup("#history-save").queryButton().fire());
         assertThat(page).content().contains("Hour by hour", "逐小时看板");
+    }
+
+    /** The shift before that began at six ended at sixteen. */
+    @Test
+    void theRunningShiftSaysWhatItStillNeeds() throws Exception {
+        choosePeriod(PeriodName.THIS_SHIFT);
+        awaitHeading("2026-01-06 06:00 – 07:00");
+        WaitForAsyncUtils.asyncFx(() -> Screenshot.write(view, "history-running"))
+                .get();
+
+        assertThat(robot.lookup("#history-heading").<Labeled>query().getText())
+                .contains("9:00 h left of the shift")
+                .containsPattern("the plan needs [\\d.]+ in a planned hour");
     }
 
     private List<Path> reports() throws IOException {

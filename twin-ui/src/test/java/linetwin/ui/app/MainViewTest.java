@@ -55,6 +55,12 @@ class MainViewTest {
     }
 
     @Test
+    void noReportIsSavedWhereNoHistoryIsShown() {
+        robot.interact(() -> view.openProperty().set(Screen.HISTORY));
+        assertThat(button("#history-save").isDisabled()).isTrue();
+    }
+
+    @Test
     void everythingThatCanBePressedHasAnIdAndNoIdIsUsedTwice() {
         showBusyLine(Language.ENGLISH);
         assertThat(robot.lookup(node -> node instanceof ButtonBase).queryAllAs(ButtonBase.class))

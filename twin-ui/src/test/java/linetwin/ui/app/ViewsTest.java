@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Region;
 import linetwin.model.parameter.Parameter;
 import linetwin.model.parameter.ParameterKind;
@@ -88,7 +90,9 @@ class ViewsTest {
     static Stream<Appearance> appearancesOfRemarks() {
         return appearances()
                 .filter(appearance -> appearance.theme() == Theme.LIGHT)
-                .filter(appearance -> appearance.screen() == Screen.LIVE || appearance.screen() == Screen.ANALYSIS);
+                .filter(appearance -> appearance.screen() == Screen.LIVE
+                        || appearance.screen() == Screen.ANALYSIS
+                        || appearance.screen() == Screen.GAIN);
     }
 
     static Stream<Appearance> appearancesOfTheForecast() {
@@ -104,6 +108,8 @@ class ViewsTest {
     @ParameterizedTest
     @MethodSource("appearances")
     void noWordsAreCutAtAnySize(Appearance appearance) throws Exception {
+        robot.interact(() -> view.openProperty().set(appearance.screen()));
+        press("#gain-open");
         noWordsAreCutAtAnySize(appearance, appearance.toString());
     }
 
@@ -113,7 +119,6 @@ class ViewsTest {
             view.themeProperty().set(appearance.theme());
             view.openProperty().set(appearance.screen());
         });
-        press("#gain-open");
         press("#gain-page-e1");
         if (appearance.screen() == Screen.WHAT_IF) {
             awaitTheScenario();
@@ -144,7 +149,14 @@ class ViewsTest {
     @ParameterizedTest
     @MethodSource("appearancesOfRemarks")
     void noWordsAreCutBesideRemarksOnTheOee(Appearance appearance) throws Exception {
-        frames = () -> BusyLine.frames().remarkable();
+        frames = () -> BusyLine.frames().remarkable().changed("areas.welding.elements.framing.cycle.mean", "120 s");
+        if (appearance.screen() == Screen.GAIN) {
+            line.stand(new StandingLine(Scenarios.find("liangjiang-digital").line())
+                    .runFor(Duration.ofMinutes(10))
+                    .standing());
+            robot.interact(() -> view.openProperty().set(Screen.GAIN));
+            awaitTheLongRunGain();
+        }
         noWordsAreCutAtAnySize(appearance, "remarks-" + appearance);
         String first = appearance.language() == Language.ENGLISH ? "takt too slow" : "理想节拍偏慢";
         assertThat(robot.lookup("#oee-notes").queryLabeled().getText()).startsWith(first);
@@ -210,6 +222,14 @@ class ViewsTest {
         });
     }
 
+    /** The result that comes with the program, which is read beside the screen; it says that the running line was changed. */
+    private void awaitTheLongRunGain() {
+        await().until(() -> {
+            resize(SIZES.get(1));
+            return !robot.lookup("#gain-unchanged").queryLabeled().getText().isEmpty();
+        });
+    }
+
     private void press(String id) {
         robot.lookup(id).tryQueryAs(ButtonBase.class).ifPresent(button -> robot.interact(button::fire));
     }
@@ -245,6 +265,14 @@ class ViewsTest {
                         .isLessThanOrEqualTo(panelOf(label)
                                 .localToScene(panelOf(label).getLayoutBounds())
                                 .getMaxX()));
+        assertThat(robot.lookup(node -> node instanceof Labeled && isInAPanel(node) && !isScrolled(node))
+                        .queryAllAs(Labeled.class))
+                .filteredOn(ViewsTest::isSeen)
+                .filteredOn(label -> label.getText() != null && !label.getText().isEmpty())
+                .allSatisfy(label -> assertThat(
+                                label.localToScene(label.getLayoutBounds()).getMaxY())
+                        .as("%s: %s '%s' is below the window", where, label.getId(), label.getText())
+                        .isLessThanOrEqualTo(view.getHeight()));
         assertThat(robot.lookup(".fitted-label").queryAllAs(FittedLabel.class))
                 .filteredOn(ViewsTest::isSeen)
                 .allSatisfy(label -> assertThat(label.isWhole())
@@ -262,6 +290,14 @@ class ViewsTest {
                 .filter(ancestor -> ancestor.getStyleClass().contains("panel"))
                 .findFirst()
                 .orElse(node);
+    }
+
+    /** In a list, or where what is lower than its words lets the user scroll to them. */
+    private static boolean isScrolled(Node node) {
+        return Stream.<Node>iterate(node.getParent(), Objects::nonNull, Node::getParent)
+                .anyMatch(ancestor -> ancestor instanceof VirtualFlow
+                        || (ancestor instanceof ScrollPane
+                                && !ancestor.getStyleClass().contains("page-scroll")));
     }
 
     private static boolean isSeen(Node node) {

@@ -1,6 +1,7 @@
 package linetwin.ui.floor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,8 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Button;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
@@ -18,6 +23,7 @@ import javafx.stage.Stage;
 import linetwin.model.telemetry.body.LineDescription;
 import linetwin.ui.app.settings.Palette;
 import linetwin.ui.app.settings.Theme;
+import linetwin.ui.control.ZoomPane;
 import linetwin.ui.fixture.DescribedLine;
 import linetwin.ui.fixture.LargeLine;
 import linetwin.ui.line.layout.Network;
@@ -137,6 +143,38 @@ class FloorViewTest {
         look("framing", StateLook.WORKING, new Body(0.6, "#27548a"));
         paint();
         assertThat(view.paintings()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void enlargedItPaintsNoMoreThanItsWindowShows() {
+        Bounds before = robot.lookup("#element-framing").query().getBoundsInLocal();
+        AtomicReference<ZoomPane> made = new AtomicReference<>();
+        robot.interact(() -> {
+            root.getChildren().clear();
+            made.set(new ZoomPane(view));
+            root.getChildren().setAll(made.get());
+        });
+        ZoomPane zoom = Objects.requireNonNull(made.get());
+        paint();
+        robot.interact(() -> ((Button) zoom.buttons().getChildren().get(2)).fire());
+        await().until(() -> {
+            paint();
+            Bounds now = robot.lookup("#element-framing").query().getBoundsInLocal();
+            return Math.abs(now.getWidth() / before.getWidth() - zoom.factor()) < 0.05;
+        });
+        assertThat(zoom.factor()).isGreaterThan(1);
+        assertThat(view.getWidth()).isEqualTo(zoom.factor() * WIDTH);
+        assertThat(view.getChildren().stream().filter(Canvas.class::isInstance).map(Canvas.class::cast))
+                .hasSize(2)
+                .allSatisfy(canvas -> {
+                    assertThat(canvas.getWidth()).isEqualTo(WIDTH);
+                    assertThat(canvas.getLayoutX()).isPositive();
+                });
+        robot.interact(zoom::fit);
+        await().until(() -> {
+            paint();
+            return robot.lookup("#element-framing").query().getBoundsInLocal().equals(before);
+        });
     }
 
     @Test

@@ -66,7 +66,11 @@ class GainPageTest {
         assertThatThrownBy(() -> LeverGainsFile.read(other))
                 .isInstanceOf(IOException.class)
                 .hasMessage("run.json is no result of a gain (schema 'linetwin.result/1', kind 'run').\n"
-                        + "Maybe it was written by another command than 'gain --json'.");
+                        + "Maybe it was written by another command than 'gain --json'.")
+                .extracting(failure ->
+                        GainFileException.wordsOf((Exception) failure).zh())
+                .asString()
+                .isEqualTo("run.json 不是效率提升的结果（schema 'linetwin.result/1'，kind 'run'）。\n也许它由 'gain --json' 以外的命令生成。");
     }
 
     @Test

@@ -134,4 +134,12 @@ class RunViewModelTest {
         model.show(plant().frame());
         assertThat(model.modeProperty().get()).isEqualTo(Mode.TRAINER);
     }
+
+    @Test
+    void twoPublishersOfThePlantAreTold() {
+        model.show(new Frames(DescribedLine.carPlant()).frame());
+        assertThat(model.rivalsProperty().get()).isEmpty();
+        model.show(new Frames(DescribedLine.carPlant()).rivals("run-1", "run-2").frame());
+        assertThat(model.rivalsProperty().get()).containsExactly("run-1", "run-2");
+    }
 }

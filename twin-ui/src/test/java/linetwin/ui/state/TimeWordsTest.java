@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import linetwin.model.history.StateSegment;
+import linetwin.model.kpi.loss.RootCauses;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.ui.fixture.DescribedLine;
@@ -67,5 +69,30 @@ class TimeWordsTest {
 
         assertThat(use.times()).isZero();
         assertThat(words.of(use)).isEqualTo("Starved: 6 min of 60 min (10.0 %)");
+    }
+
+    /** Framing is blocked by its buffer, behind which respot is blocked by the roof laser, which has failed. */
+    @Test
+    void aWaitTellsWhereItComesFromInTheEnd() {
+        StateSegment wait = stretch(StationState.BLOCKED, new Cause(Cause.NO_ROOM, "b2"), 0, 60);
+        Map<String, List<StateSegment>> states = Map.of(
+                "framing", List.of(wait),
+                "respot", List.of(stretch(StationState.BLOCKED, new Cause(Cause.NO_ROOM, "roof"), 0, 60)),
+                "roof", List.of(stretch(StationState.FAILED, new Cause("robot", "roof"), 0, 60)));
+        RootCauses roots = new RootCauses(DescribedLine.carPlant(), states);
+        TimeWords further = new TimeWords(
+                new Texts(Language.ENGLISH),
+                DescribedLine.carPlant(),
+                "framing",
+                segment -> roots.of("framing", segment.from()));
+
+        assertThat(further.of(wait))
+                .contains("\nWaits: no room ahead at ")
+                .contains("\nRoot cause: Roof laser, Failed");
+        assertThat(roots.of("respot", BEGIN)).as("it tells that itself").isEmpty();
+        assertThat(roots.of("roof", BEGIN)).as("it waits for nobody").isEmpty();
+        assertThat(roots.of("framing", BEGIN.plusSeconds(90)))
+                .as("nothing is known of that time")
+                .isEmpty();
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param rejected payloads that are no message of the contract
  * @param lastRejection the topic and the rule that the last of them broke
  * @param heardAt wall time of the last message taken over
+ * @param rivals the runs of two publishers that tell of this plant at the same time; empty if there is one
  */
 public record Reception(
         boolean connected,
@@ -34,8 +35,10 @@ public record Reception(
         long foreign,
         long rejected,
         @Nullable Rejection lastRejection,
-        @Nullable Instant heardAt) {
+        @Nullable Instant heardAt,
+        List<String> rivals) {
     public Reception {
+        rivals = List.copyOf(rivals);
         losses = List.copyOf(losses);
     }
 

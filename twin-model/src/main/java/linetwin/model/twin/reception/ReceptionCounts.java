@@ -20,6 +20,7 @@ public final class ReceptionCounts {
     private long rejected;
     private @Nullable Rejection lastRejection;
     private @Nullable Instant heardAt;
+    private final Rivals rivals = new Rivals();
 
     public void connection(boolean isConnected, String newDetail) {
         connected = isConnected;
@@ -28,6 +29,11 @@ public final class ReceptionCounts {
 
     public void heard(Instant at) {
         heardAt = at;
+    }
+
+    /** A message of a run of the followed plant arrived. */
+    public void heardRun(String run, Instant at) {
+        rivals.heard(run, at);
     }
 
     public void taken(Message message) {
@@ -78,6 +84,7 @@ public final class ReceptionCounts {
                 foreign,
                 rejected,
                 lastRejection,
-                heardAt);
+                heardAt,
+                rivals.runs());
     }
 }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import linetwin.model.value.Text;
 import linetwin.sim.forecast.ForecastBook;
 import linetwin.sim.forecast.KeptForecast;
 import linetwin.sim.forecast.KeptForecast.Ahead;
@@ -244,8 +245,10 @@ public final class TwinStore implements ForecastBook, AutoCloseable {
                     row.getDouble(11));
         } catch (IllegalArgumentException e) {
             throw new StoreException(
-                    "the store " + file.path() + " holds a forecast that can't be read: " + e.getMessage()
-                            + ".\nMaybe another program wrote to it.",
+                    new Text(
+                            "存储文件 " + file.path() + " 中有无法读取的预测：" + e.getMessage() + "。\n也许另一个程序写入过它。",
+                            "the store " + file.path() + " holds a forecast that can't be read: " + e.getMessage()
+                                    + ".\nMaybe another program wrote to it."),
                     e);
         }
     }

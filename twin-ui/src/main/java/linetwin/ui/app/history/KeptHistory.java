@@ -10,9 +10,12 @@ import java.util.function.Consumer;
 import linetwin.cli.option.ProgramVersion;
 import linetwin.cli.period.PeriodPage;
 import linetwin.model.telemetry.TelemetrySink;
+import linetwin.model.value.Text;
 import linetwin.sim.report.PageLanguage;
 import linetwin.sim.report.ReportFile;
 import linetwin.store.history.HistoryStore;
+import linetwin.store.history.KeptReading;
+import linetwin.store.history.KeptRun;
 import linetwin.store.history.KeptStop.Acknowledgement;
 import linetwin.store.record.HistoryKeeper;
 import linetwin.store.review.Review;
@@ -35,7 +38,7 @@ public final class KeptHistory implements HistoryDesk, AutoCloseable {
     private final Consumer<TelemetrySink> line;
     private final String user;
     private volatile boolean isReporting;
-    private @Nullable HistoryKeeper keeper;
+    private volatile @Nullable HistoryKeeper keeper;
     private long versions;
 
     /**
@@ -79,13 +82,19 @@ public final class KeptHistory implements HistoryDesk, AutoCloseable {
     }
 
     @Override
-    public Optional<String> trouble() {
+    public Optional<Text> trouble() {
         return Optional.ofNullable(keeper).flatMap(HistoryKeeper::trouble).or(reports::trouble);
     }
 
     @Override
+    public Optional<KeptReading> present(KeptRun run) {
+        return Optional.ofNullable(keeper).flatMap(now -> now.present(run));
+    }
+
+    @Override
     public long version() {
-        return versions + (keeper == null ? 0 : keeper.written());
+        HistoryKeeper now = keeper;
+        return versions + (now == null ? 0 : now.written());
     }
 
     @Override
@@ -135,13 +144,15 @@ public final class KeptHistory implements HistoryDesk, AutoCloseable {
 
     @Override
     public boolean canAcknowledge() {
-        return keeper != null && !keeper.isRefused();
+        HistoryKeeper now = keeper;
+        return now != null && !now.isRefused();
     }
 
     @Override
     public void acknowledge(List<Long> stops) {
-        if (keeper != null) {
-            keeper.write(store -> store.acknowledge(stops, new Acknowledgement(Instant.now(), user)));
+        HistoryKeeper now = keeper;
+        if (now != null) {
+            now.write(store -> store.acknowledge(stops, new Acknowledgement(Instant.now(), user)));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import linetwin.cli.option.ProgramVersion;
 import linetwin.cli.period.PeriodPage;
 import linetwin.file.FileFailure;
+import linetwin.model.value.Text;
 import linetwin.sim.report.PageLanguage;
 import linetwin.sim.report.ReportException;
 import linetwin.sim.report.ReportFile;
@@ -26,7 +27,7 @@ final class ShiftReports {
     private static final String END = "-shift.html";
 
     private final Path folder;
-    private volatile Optional<String> trouble = Optional.empty();
+    private volatile Optional<Text> trouble = Optional.empty();
 
     ShiftReports(Path folder) {
         this.folder = folder;
@@ -37,7 +38,7 @@ final class ShiftReports {
     }
 
     /** Why the last one could not be written; empty if it could. */
-    Optional<String> trouble() {
+    Optional<Text> trouble() {
         return trouble;
     }
 
@@ -59,9 +60,12 @@ final class ShiftReports {
             forget();
             trouble = Optional.empty();
         } catch (ReportException e) {
-            trouble = Optional.ofNullable(e.getMessage());
+            String why = String.valueOf(e.getMessage());
+            trouble = Optional.of(new Text("班次报告无法写入 " + folder + "（" + why + "）", why));
         } catch (IOException e) {
-            trouble = Optional.of("the report can't be written to " + folder + ": " + FileFailure.reason(e) + ".");
+            trouble = Optional.of(new Text(
+                    "班次报告无法写入 " + folder + "：" + FileFailure.reason(e) + "。",
+                    "the report can't be written to " + folder + ": " + FileFailure.reason(e) + "."));
         }
     }
 

@@ -12,6 +12,7 @@ import linetwin.ui.text.Language;
 /**
  * What the window remembers of its user from one start to the next.
  *
+ * @param isFloor whether lines are shown as a factory floor rather than as boxes
  * @param place where the window stood; empty if it was never moved
  * @param brokers that were used, the latest first; no passwords
  * @param recordings that were opened or made, the latest first
@@ -21,6 +22,7 @@ public record Settings(
         Theme theme,
         Palette palette,
         TextSize textSize,
+        boolean isFloor,
         Optional<WindowPlace> place,
         List<RecentBroker> brokers,
         List<Path> recordings,
@@ -37,6 +39,7 @@ public record Settings(
                 Theme.LIGHT,
                 Palette.CALM,
                 TextSize.AUTO,
+                false,
                 Optional.empty(),
                 List.of(),
                 List.of(),

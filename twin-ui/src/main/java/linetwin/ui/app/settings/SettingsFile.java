@@ -63,6 +63,7 @@ public final class SettingsFile {
                         .filter(size -> size.word().equals(properties.getProperty("textSize")))
                         .findFirst()
                         .orElse(fresh.textSize()),
+                "floor".equals(properties.getProperty("picture")),
                 place(properties),
                 brokers(properties),
                 recordings(properties),
@@ -121,6 +122,7 @@ public final class SettingsFile {
         properties.setProperty("theme", settings.theme().word());
         properties.setProperty("palette", settings.palette().word());
         properties.setProperty("textSize", settings.textSize().word());
+        properties.setProperty("picture", settings.isFloor() ? "floor" : "boxes");
         properties.setProperty("history", settings.history().isKept() ? "on" : "off");
         properties.setProperty("shiftReports", settings.history().isReporting() ? "on" : "off");
         settings.place().ifPresent(place -> {

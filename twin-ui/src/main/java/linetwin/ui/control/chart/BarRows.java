@@ -3,7 +3,6 @@ package linetwin.ui.control.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,7 +21,6 @@ public final class BarRows extends Region {
 
     private static final double MOST_ROW = 56;
     private static final double GAP = 10;
-    private static final double CAPTION_HEIGHT = 17;
     /** Of a row: track, bar, band, whisker. */
     private static final int PARTS = 4;
 
@@ -40,8 +38,7 @@ public final class BarRows extends Region {
     private final List<Label> captions = new ArrayList<>();
     private List<Row> rows = List.of();
     private List<Mark> marks = List.of();
-    private double low;
-    private double high = 1;
+    private BarScale scale = BarScale.EMPTY;
     private Consumer<String> onChosen = key -> {};
 
     /**
@@ -132,25 +129,8 @@ public final class BarRows extends Region {
         }
         rows = List.copyOf(newRows);
         marks = List.copyOf(newMarks);
-        double[] ends = Stream.concat(
-                        rows.stream().flatMap(BarRows::extremes), marks.stream().map(Mark::at))
-                .filter(Double::isFinite)
-                .mapToDouble(Double::doubleValue)
-                .sorted()
-                .toArray();
-        low = ends.length == 0 ? 0 : Math.min(0, ends[0]);
-        high = ends.length == 0 ? 1 : Math.max(low + 1e-9, ends[ends.length - 1]);
+        scale = BarScale.of(rows, marks);
         build();
-    }
-
-    private static Stream<Double> extremes(Row row) {
-        double half = Double.isFinite(row.halfWidth()) ? row.halfWidth() : 0;
-        return Stream.of(
-                row.from(),
-                row.to() - half,
-                row.to() + half,
-                row.band().from(),
-                row.band().to());
     }
 
     private void build() {
@@ -217,7 +197,7 @@ public final class BarRows extends Region {
         double nameWidth = Math.min(getWidth() * (isHigh ? WIDEST_NAME_SHARE : WIDEST_LINE_SHARE), widest(names));
         double left = nameWidth + GAP;
         double width = Math.max(1, getWidth() - left - widest(figures) - GAP);
-        double top = layoutCaptions(left, width);
+        double top = Captions.place(captions, marks, scale, left, width, getWidth());
         double rowHeight =
                 Math.min(MOST_ROW, Math.max(leastRow(getWidth()), (getHeight() - top) / Math.max(1, rows.size())));
         for (int i = 0; i < rows.size(); i++) {
@@ -226,8 +206,8 @@ public final class BarRows extends Region {
         }
         double bottom = top + rows.size() * rowHeight;
         for (int i = 0; i < marks.size(); i++) {
-            double x = left + width * share(marks.get(i).at());
-            double begin = captions.get(i).getLayoutY() + CAPTION_HEIGHT;
+            double x = left + width * scale.share(marks.get(i).at());
+            double begin = captions.get(i).getLayoutY() + Captions.HEIGHT;
             painted.getChildren()
                     .get(PARTS * rows.size() + i)
                     .resizeRelocate(snapPositionX(x) - 1, begin, 2, bottom - begin);
@@ -242,8 +222,8 @@ public final class BarRows extends Region {
         double thickness = strip.height() - 2 * inset;
         place(names.get(row), 0, strip.left() - GAP, strip);
         place(figures.get(row), strip.left() + strip.width() + GAP, widest(figures), strip);
-        double from = strip.left() + strip.width() * share(rows.get(row).from());
-        double to = strip.left() + strip.width() * share(rows.get(row).to());
+        double from = strip.left() + strip.width() * scale.share(rows.get(row).from());
+        double to = strip.left() + strip.width() * scale.share(rows.get(row).to());
         part(row, 0).resizeRelocate(strip.left(), strip.top() + inset, strip.width(), thickness);
         part(row, 1)
                 .resizeRelocate(
@@ -252,7 +232,7 @@ public final class BarRows extends Region {
                         Math.max(1, snapPositionX(Math.abs(to - from))),
                         thickness);
         layoutBand(row, strip);
-        double half = strip.width() * rows.get(row).halfWidth() / (high - low);
+        double half = strip.width() * scale.part(rows.get(row).halfWidth());
         double middle = strip.top() + strip.height() / 2;
         part(row, 3).setVisible(Double.isFinite(half));
         part(row, 3).resizeRelocate(to - half, middle - 4, Math.max(2, 2 * half), 8);
@@ -262,8 +242,8 @@ public final class BarRows extends Region {
         Band band = rows.get(row).band();
         part(row, 2).setVisible(band.isThere());
         if (band.isThere()) {
-            double from = strip.left() + strip.width() * share(band.from());
-            double to = strip.left() + strip.width() * share(band.to());
+            double from = strip.left() + strip.width() * scale.share(band.from());
+            double to = strip.left() + strip.width() * scale.share(band.to());
             double height = Math.max(6, 0.4 * strip.height());
             part(row, 2)
                     .resizeRelocate(from, strip.top() + (strip.height() - height) / 2, Math.max(2, to - from), height);
@@ -277,31 +257,6 @@ public final class BarRows extends Region {
     private static void place(Label label, double x, double width, Strip strip) {
         double height = label.prefHeight(width);
         label.resizeRelocate(x, strip.top() + (strip.height() - height) / 2, width, height);
-    }
-
-    /** Captions that would touch stand one above the other. Returns where the bars may begin. */
-    private double layoutCaptions(double left, double width) {
-        List<Double> occupied = new ArrayList<>();
-        for (int i = marks.size() - 1; i >= 0; i--) {
-            Label caption = captions.get(i);
-            double captionWidth = caption.prefWidth(-1);
-            double x = Math.min(
-                    getWidth() - captionWidth, left + width * share(marks.get(i).at()) - captionWidth / 2);
-            int tier = 0;
-            while (tier < occupied.size() && x + captionWidth + GAP > occupied.get(tier)) {
-                tier++;
-            }
-            if (tier == occupied.size()) {
-                occupied.add(x);
-            }
-            occupied.set(tier, x);
-            caption.resizeRelocate(x, tier * CAPTION_HEIGHT, captionWidth, CAPTION_HEIGHT);
-        }
-        return occupied.isEmpty() ? 0 : occupied.size() * CAPTION_HEIGHT + 4;
-    }
-
-    private double share(double value) {
-        return (Math.min(high, Math.max(low, value)) - low) / (high - low);
     }
 
     private static double widest(List<Label> labels) {
@@ -332,7 +287,7 @@ public final class BarRows extends Region {
 
     /** As if no two captions had room beside each other. */
     private double captionsHeight() {
-        return marks.isEmpty() ? 0 : marks.size() * CAPTION_HEIGHT + 4;
+        return Captions.heightOf(marks.size());
     }
 
     @Override

@@ -13,10 +13,10 @@ public final class Grid {
     private static final double WIDEST_GAP = 13;
     private static final double NARROWEST_GAP = 3;
 
-    /** Room, in pixels, that a name of one line and a body below it need; most names are then written out, or nearly so. */
+    /** Room, in pixels, that a name of two lines and a body below it need; names are then written out. */
     private static final double NAMED_WIDTH = 60;
 
-    private static final double NAMED_HEIGHT = 31;
+    private static final double NAMED_HEIGHT = 42;
 
     /** Gaps in which the head of an arrow can be told from its line. */
     private static final double GAP_OF_HEADS = 8;
@@ -90,12 +90,14 @@ public final class Grid {
         return band.firstColumn() == 0 ? HEADING_WIDTH : Math.min(HEADING_WIDTH, cellWidthAt(band.firstRow()));
     }
 
-    /** The mark of an end beside a cell: in the gap, or on the upper edge if an arrow uses the gap. */
+    /** The mark of an end beside a cell: in the gap or, if an arrow uses that, on a corner that no name reaches. */
     public Bounds endAt(Cell cell, boolean begins, boolean isGapUsed) {
         Bounds box = boxOf(cell);
         double aside = begins ? box.getMinX() - EndNode.SIZE - 1 : box.getMaxX() + 1;
-        double x = isGapUsed ? box.getMinX() + 8 : aside;
-        double y = isGapUsed ? box.getMinY() - EndNode.SIZE / 2 : box.getCenterY() - EndNode.SIZE / 2;
+        double corner = begins ? box.getMinX() - EndNode.SIZE / 2 : box.getMaxX() - EndNode.SIZE / 2;
+        double cornerHeight = begins ? box.getMaxY() - EndNode.SIZE : Math.max(0, box.getMinY() - EndNode.SIZE / 2);
+        double x = isGapUsed ? corner : aside;
+        double y = isGapUsed ? cornerHeight : box.getCenterY() - EndNode.SIZE / 2;
         return new BoundingBox(x, y, EndNode.SIZE, EndNode.SIZE);
     }
 

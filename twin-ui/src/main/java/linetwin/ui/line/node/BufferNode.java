@@ -45,6 +45,6 @@ final class BufferNode extends ElementNode {
         double right = getWidth() - PADDING - figures.getWidth();
         gauge.resizeRelocate(PADDING, bottom, Math.max(0, right - 2 * PADDING), GAUGE_HEIGHT);
         figures.relocate(right, bottom + (GAUGE_HEIGHT - figures.getHeight()) / 2);
-        layoutTitle(bottom - 1);
+        layoutTitle(bottom);
     }
 }

@@ -19,6 +19,11 @@ public abstract class ElementNode extends Region {
     static final double PADDING = 3;
     static final double TITLE_SHARE = 0.55;
 
+    private static final double TITLE_INSET = 2;
+
+    /** A line has so much free room over its letters, in pixels. */
+    private static final double OVER_LETTERS = 2;
+
     private static final double CHIP_WIDTH = 40;
     private static final double CHIP_HEIGHT = 30;
 
@@ -112,7 +117,7 @@ public abstract class ElementNode extends Region {
 
     final void layoutTitle(double height) {
         title.setCentred(false);
-        title.resizeRelocate(PADDING, PADDING - 1, getWidth() - 2 * PADDING, height);
+        title.resizeRelocate(TITLE_INSET, -OVER_LETTERS, getWidth() - 2 * TITLE_INSET, height + OVER_LETTERS);
         title.layout();
     }
 

@@ -9,6 +9,11 @@ import linetwin.ui.text.Texts;
 final class PanelStoreNode extends ElementNode {
     private static final double WIDEST_COLUMN = 10;
 
+    /** Share of the box that its name may have, and what two lines of it need, in pixels. */
+    private static final double MOST_TITLE = 0.7;
+
+    private static final double TWO_LINES = 29;
+
     private List<Double> levels = List.of();
 
     PanelStoreNode(ElementDescription element, int number, Texts texts) {
@@ -24,9 +29,10 @@ final class PanelStoreNode extends ElementNode {
 
     @Override
     protected void layoutChildren() {
-        double top = isChip() ? PADDING : getHeight() * TITLE_SHARE;
+        double top =
+                isChip() ? PADDING : Math.min(MOST_TITLE * getHeight(), Math.max(TWO_LINES, TITLE_SHARE * getHeight()));
         title().setVisible(!isChip());
-        layoutTitle(top - PADDING);
+        layoutTitle(top - 1);
         while (getChildren().size() < 1 + 2 * levels.size()) {
             Region part = new Region();
             part.setManaged(false);

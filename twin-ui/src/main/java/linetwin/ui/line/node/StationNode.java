@@ -63,7 +63,7 @@ final class StationNode extends ElementNode {
             return;
         }
         title().setVisible(true);
-        layoutTitle(carriesBodies ? height - BodyShape.HEIGHT - PADDING : height - PADDING);
+        layoutTitle(carriesBodies ? height - BodyShape.HEIGHT - 2 : height - PADDING);
         double right = letter.getText().isEmpty() ? 0 : LETTER_WIDTH;
         lane.resizeRelocate(PADDING, height - BodyShape.HEIGHT - 2, width - 2 * PADDING - right, BodyShape.HEIGHT + 1);
         letter.relocate(

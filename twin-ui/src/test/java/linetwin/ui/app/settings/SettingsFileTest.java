@@ -28,6 +28,7 @@ class SettingsFileTest {
                 Theme.DARK,
                 Palette.ANDON,
                 TextSize.LARGE,
+                true,
                 Optional.of(new WindowPlace(-40, 10, 1600, 900, false)),
                 List.of(new RecentBroker("ssl://plant:8883", "reader", "/certificates.p12", "/umh.yaml")),
                 List.of(Path.of("/plant/monday.jsonl.zst"), Path.of("/plant/tuesday.jsonl")),
