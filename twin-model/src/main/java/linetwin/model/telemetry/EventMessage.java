@@ -21,4 +21,16 @@ public record EventMessage(Header header, List<LineEvent> events) implements Mes
     public EventMessage withHeader(Header newHeader) {
         return new EventMessage(newHeader, events);
     }
+
+    @Override
+    public String schema() {
+        return events.stream().anyMatch(EventMessage::tellsOrigins) ? Header.SCHEMA + ".3" : Header.SCHEMA;
+    }
+
+    /** Whether it says which lots and bins something came from. */
+    private static boolean tellsOrigins(LineEvent event) {
+        return event instanceof LineEvent.VehicleEntered entered
+                ? !entered.parts().isEmpty()
+                : event instanceof LineEvent.CycleDone done && done.lot() != null;
+    }
 }

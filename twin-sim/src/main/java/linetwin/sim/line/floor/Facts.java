@@ -19,7 +19,7 @@ public interface Facts {
     /** The station was in one state and is in another, or in the same one for another cause. */
     default void stateChanged(Label station, StationState from, StationState to, Cause cause) {}
 
-    /** The item has come in. */
+    /** The item has come in; {@link Origins} knows what was taken for it. */
     default void entered(Label label, int item) {}
 
     /** The item has gone on. */
@@ -28,8 +28,8 @@ public interface Facts {
     /** Work on the item is done. */
     default void cycleDone(Label station, int item, long ticks) {}
 
-    /** A press has made panels. */
-    default void stroke(Label press, long ticks, String family) {}
+    /** A press has made panels of a lot; see {@link Origins}. */
+    default void stroke(Label press, long ticks, String family, long lot) {}
 
     /** The item was inspected. */
     default void inspected(Label station, int item, Verdict verdict) {}
