@@ -19,6 +19,7 @@ import linetwin.model.kpi.total.LineTotals;
 import linetwin.model.kpi.total.StationTotals;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.DescriptionMessage;
+import linetwin.model.telemetry.EventMessage;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.Topic;
@@ -53,6 +54,7 @@ final class Hearing {
     private final Set<String> untoldOutputs;
     private final String lastStation;
     private final LineMemory memory;
+    private final EventBatch events;
     private DescriptionMessage announcement;
     private @Nullable StopScan stops;
     private @Nullable Instant first;
@@ -80,6 +82,7 @@ final class Hearing {
                 .collect(Collectors.toCollection(HashSet::new));
         untold = line.elements().stream().map(ElementDescription::id).collect(Collectors.toCollection(HashSet::new));
         memory = LineMemory.keepingSome(line);
+        events = new EventBatch(book);
         now = line.start();
     }
 
@@ -124,12 +127,18 @@ final class Hearing {
         }
         latest.accept(message);
         memory.accept(message);
+        if (message instanceof EventMessage told) {
+            events.add(told.events());
+        }
         untold.remove(message.header().source().cell());
         untoldOutputs.remove(message.header().source().cell());
         if (previous == null && isTold(time)) {
             cut(now, Set.of(), latest.all());
         }
         lookForStops();
+        if (isBegun && events.isFull()) {
+            events.flush();
+        }
     }
 
     private void listen(Instant time) {
@@ -229,6 +238,7 @@ final class Hearing {
         if (isBegun && minute.isAfter(stopsLooked)) {
             stopsLooked = minute;
             tellStops();
+            events.flush();
         }
     }
 
@@ -247,6 +257,7 @@ final class Hearing {
             cutTurn(now);
             cut(now, Set.of(), latest.all());
             tellStops();
+            events.flush();
         }
     }
 }

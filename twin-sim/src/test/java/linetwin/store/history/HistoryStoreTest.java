@@ -82,7 +82,7 @@ class HistoryStoreTest {
     @Test
     void theOldestGo() {
         try (HistoryStore store =
-                HistoryStore.open(folder.resolve("a.db"), new Bounds(Duration.ofHours(300), 150, 40))) {
+                HistoryStore.open(folder.resolve("a.db"), new Bounds(Duration.ofHours(300), 150, 40, 3))) {
             store.begin(LINE, BEGIN);
             for (int i = 0; i < 401; i++) {
                 store.keep(KilledHistoryWriter.hour(BEGIN, i));
