@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import linetwin.cli.option.InputException;
-import linetwin.model.genealogy.Holder;
 import linetwin.model.genealogy.LotPassport;
 import linetwin.model.genealogy.Passing;
 import linetwin.model.genealogy.VehiclePassport;
@@ -137,10 +136,6 @@ public final class HeardTraces {
     Optional<LotPassport> lot(String identifier) {
         return store.ask(run, reader -> reader.lot(identifier, MOST).stream().toList()).stream()
                 .findFirst();
-    }
-
-    List<Holder> holders(String identifier) {
-        return lot(identifier).map(LotPassport::holders).orElseThrow(() -> unknown(identifier));
     }
 
     boolean isElement(String id) {

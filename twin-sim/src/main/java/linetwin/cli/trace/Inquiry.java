@@ -6,8 +6,10 @@ import java.util.OptionalDouble;
 import linetwin.cli.option.InputException;
 import linetwin.cli.option.argument.TimeOnLineArgument;
 import linetwin.cli.output.ResultDocument;
+import linetwin.model.genealogy.LotPassport;
 import linetwin.model.genealogy.VehiclePassport;
 import linetwin.model.history.Period;
+import linetwin.model.telemetry.body.LineDescription;
 import linetwin.model.value.Identifier;
 import linetwin.model.value.Identifier.Kind;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,20 @@ public record Inquiry(
                 .or(() -> heard.vehicle(identifier.name()))
                 .orElseThrow(() -> heard.unknown(identifier.toString()));
         OptionalDouble energy = heard.line().map(passport::ownEnergyKwh).orElseGet(OptionalDouble::empty);
-        return new VehicleDocument(passport, energy);
+        return new VehicleDocument(passport, isBeginMissing(passport), energy);
+    }
+
+    /** Whether its first visit is not to where vehicles begin, and nobody heard it come there. */
+    private boolean isBeginMissing(VehiclePassport passport) {
+        if (passport.visits().isEmpty() || passport.visits().get(0).entered() != null) {
+            return false;
+        }
+        String first = passport.visits().get(0).element();
+        return heard.line()
+                .map(line -> line.elements().stream()
+                        .noneMatch(
+                                element -> element.id().equals(first) && element.kind() == LineDescription.Kind.SOURCE))
+                .orElse(false);
     }
 
     private ResultDocument station(Identifier identifier) {
@@ -66,11 +81,17 @@ public record Inquiry(
                     "'" + text + "' is no lot and no bin.\nMaybe --station or another identifier is meant.");
         }
         Period all = new Period(heard.run().begin(), heard.run().end());
+        LotPassport passport = heard.lot(identifier.toString()).orElseThrow(() -> heard.unknown(identifier.toString()));
+        boolean isBeginHeard = identifier.kind() == Kind.BIN || passport.pressing() != null;
         return new Recall(
                 "With pieces of " + identifier,
                 all,
-                Recall.ofHolders(heard.holders(identifier.toString())),
+                Recall.ofHolders(passport.holders()),
                 heard.unheard(all),
+                isBeginHeard
+                        ? ""
+                        : "Its making was not heard: vehicles from before " + all.from()
+                                + " may have pieces of it too.",
                 isCounted);
     }
 
@@ -84,6 +105,7 @@ public record Inquiry(
                 new Period(heard.run().begin(), heard.run().end()),
                 Recall.ofPassings(heard.passings(element, period)),
                 heard.unheard(period),
+                "",
                 isCounted);
     }
 
@@ -108,13 +130,17 @@ public record Inquiry(
         Instant first = heard.run().begin();
         Instant begin = from == null ? first : from.after(first);
         Instant end = to == null ? heard.run().end() : to.after(first);
+        boolean isOutside = (from != null && !begin.isBefore(heard.run().end())) || (to != null && !end.isAfter(first));
+        if (isOutside) {
+            throw new InputException("nothing was heard "
+                    + (from == null ? "up to " + end : "from " + begin + (to == null ? " on" : " to " + end))
+                    + ": this run was heard from " + first + " to "
+                    + heard.run().end()
+                    + ".\nMaybe another time on the line is meant.");
+        }
         if (!begin.isBefore(end)) {
             throw new InputException("there is nothing from " + begin + " to " + end
                     + ".\nMaybe the two times are the other way round.");
-        }
-        if (!begin.isBefore(heard.run().end()) || !end.isAfter(first)) {
-            throw new InputException("nothing was heard from " + begin + " to " + end + ": this run was heard from "
-                    + first + " to " + heard.run().end() + ".\nMaybe another time on the line is meant.");
         }
         return new Period(begin, end);
     }

@@ -3,6 +3,7 @@ package linetwin.cli.trace;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import linetwin.cli.output.ResultDocument;
 import linetwin.cli.text.Numerals;
@@ -20,9 +21,11 @@ import org.jspecify.annotations.Nullable;
  * The vehicles that a recall is about, each once.
  *
  * @param reason why, as the begin of a sentence
+ * @param remark what else may be missing, as a sentence; empty for nothing
  * @param isCounted whether only their number is to be shown
  */
-public record Recall(String reason, Period period, List<Recalled> vehicles, List<Period> unheard, boolean isCounted)
+public record Recall(
+        String reason, Period period, List<Recalled> vehicles, List<Period> unheard, String remark, boolean isCounted)
         implements ResultDocument {
     /** A vehicle with when and where it came into the reason. */
     record Recalled(
@@ -60,6 +63,7 @@ public record Recall(String reason, Period period, List<Recalled> vehicles, List
                 .put("from", period.from().toString())
                 .put("to", period.until().toString())
                 .putEach("notHeard", unheard, TraceWords::data)
+                .put("remark", remark.isEmpty() ? Optional.empty() : Optional.of(remark))
                 .put("vehicleCount", vehicles.size());
         return isCounted ? data : data.putEach("vehicles", vehicles, Recall::data);
     }
@@ -90,6 +94,9 @@ public record Recall(String reason, Period period, List<Recalled> vehicles, List
                     recalled.element(),
                     TraceWords.time(recalled.at())));
             text.add(table);
+        }
+        if (!remark.isEmpty()) {
+            text.add(remark);
         }
         return text.add(TraceWords.unheard(unheard));
     }

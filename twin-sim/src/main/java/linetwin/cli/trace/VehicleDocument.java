@@ -19,9 +19,11 @@ import linetwin.sim.report.JsonObject;
 /**
  * The passport of a vehicle.
  *
+ * @param isBeginMissing whether it was on the line before it was heard of
  * @param ownEnergyKwh of its own cycles and stays; empty where the line tells of no power
  */
-record VehicleDocument(VehiclePassport passport, OptionalDouble ownEnergyKwh) implements ResultDocument {
+record VehicleDocument(VehiclePassport passport, boolean isBeginMissing, OptionalDouble ownEnergyKwh)
+        implements ResultDocument {
     private static final double MICROS_PER_HOUR = 3.6e9;
 
     @Override
@@ -37,6 +39,7 @@ record VehicleDocument(VehiclePassport passport, OptionalDouble ownEnergyKwh) im
                 .put("variant", vehicle.variant())
                 .put("colour", vehicle.colour())
                 .put("ending", Optional.ofNullable(passport.ending()).map(VehicleDocument::data))
+                .put("beginHeard", !isBeginMissing)
                 .putEach("visits", passport.visits(), TraceWords::data)
                 .putEach("parts", passport.parts(), VehicleDocument::data)
                 .put(
@@ -122,6 +125,10 @@ record VehicleDocument(VehiclePassport passport, OptionalDouble ownEnergyKwh) im
 
     private List<String> sentences() {
         List<String> sentences = new ArrayList<>();
+        if (isBeginMissing) {
+            sentences.add(
+                    "It was on the line before hearing began: where it was before is missing, and what went into it there.");
+        }
         for (Visit defect : passport.defects()) {
             sentences.add("Not passed at " + defect.element()
                     + (defect.verdict() == Verdict.SCRAP

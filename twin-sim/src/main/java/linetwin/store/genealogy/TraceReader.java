@@ -55,6 +55,9 @@ public final class TraceReader {
     static final String PRESSING = "SELECT press.text, family.text, begin, until, strokes FROM lot"
             + " JOIN word press ON press.id = press JOIN word family ON family.id = family WHERE run = ? AND lot = ?";
 
+    static final String SEARCH_VEHICLES =
+            "SELECT identifier FROM vehicle WHERE run = ? AND vin >= ? AND vin < ? ORDER BY vin LIMIT ?";
+
     /** A vehicle that has been in an element for longer is in a passing of that time only if it came later than so long before. */
     private static final long LONGEST_STAY = 30L * 24 * 3_600 * 1_000_000;
 
@@ -249,13 +252,8 @@ public final class TraceReader {
      * @param most of each
      */
     public List<String> search(String begin, String prefix, int most) throws SQLException {
-        List<String> found = new ArrayList<>(list(
-                "SELECT identifier FROM vehicle WHERE run = ? AND vin >= ? AND vin < ? ORDER BY vin LIMIT ?",
-                row -> row.getString(1),
-                run,
-                begin,
-                begin + Character.MAX_VALUE,
-                most));
+        List<String> found = new ArrayList<>(
+                list(SEARCH_VEHICLES, row -> row.getString(1), run, begin, begin + Character.MAX_VALUE, most));
         for (String kind : new String[] {"/L.", "/B."}) {
             String name = prefix + kind + begin.toLowerCase(Locale.ROOT);
             found.addAll(list(
