@@ -397,6 +397,7 @@ final class PackageTable {
             row("cli.notice", COMMAND_LINE),
             row("cli.period", COMMAND_LINE),
             row("cli.text", "sim.stats"),
+            row("cli.trace", COMMAND_LINE),
             row("ui.source.playback", "link.recording", "link.recording.format"),
             row(
                     "ui.source",

@@ -108,6 +108,9 @@ public final class TraceOptions {
             throw new InputException("--broker and --for go together: for how long the line is to be heard.\n"
                     + "Maybe --for '8 h' is meant.");
         }
+        if (!broker.isGiven() && !topic.equals(Topic.ALL)) {
+            throw new InputException("--topic chooses what is heard of a broker.\nMaybe --broker is missing.");
+        }
         if (time != null && (time.isNegative() || time.isZero())) {
             throw new InputException("--for is " + DurationArgument.text(time) + "; must be more than 0.");
         }
