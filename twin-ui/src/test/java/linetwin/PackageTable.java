@@ -442,6 +442,7 @@ final class PackageTable {
                             "sim.random",
                             "sim.report",
                             "com.fasterxml.jackson..")),
+            row("ui.passport", with(FEATURE, "store.genealogy", "store.history")),
             row("ui.history", with(FEATURE, "store.history", "store.review")),
             // it writes the pages that the command line writes
             row(

@@ -110,6 +110,7 @@ final class Schema {
                       UNIQUE (run, vin))""",
                     "CREATE INDEX vehicle_vin ON vehicle (vin)",
                     "CREATE INDEX vehicle_identifier ON vehicle (identifier)",
+                    "CREATE INDEX vehicle_body ON vehicle (run, body)",
                     "CREATE INDEX vehicle_begin ON vehicle (run, begin)",
                     """
                     CREATE TABLE visit (

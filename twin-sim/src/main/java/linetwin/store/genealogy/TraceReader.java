@@ -56,7 +56,8 @@ public final class TraceReader {
             + " JOIN word press ON press.id = press JOIN word family ON family.id = family WHERE run = ? AND lot = ?";
 
     static final String SEARCH_VEHICLES =
-            "SELECT identifier FROM vehicle WHERE run = ? AND vin >= ? AND vin < ? ORDER BY vin LIMIT ?";
+            "SELECT identifier, vin FROM vehicle WHERE run = ?1 AND vin >= ?2 AND vin < ?3"
+                    + " UNION SELECT identifier, vin FROM vehicle WHERE run = ?1 AND body >= ?2 AND body < ?3 ORDER BY vin LIMIT ?4";
 
     /** A vehicle that has been in an element for longer is in a passing of that time only if it came later than so long before. */
     private static final long LONGEST_STAY = 30L * 24 * 3_600 * 1_000_000;
@@ -247,7 +248,7 @@ public final class TraceReader {
     }
 
     /**
-     * Identifiers of vehicles whose VIN, and of lots and bins whose name begins so, in the order of their names.
+     * Identifiers of vehicles whose VIN or body number, and of lots and bins whose name begins so, in the order of their names.
      *
      * @param most of each
      */
