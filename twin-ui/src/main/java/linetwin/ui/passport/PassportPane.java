@@ -19,6 +19,8 @@ import linetwin.ui.text.Texts;
 public final class PassportPane extends VBox {
     private static final double WIDTH = 980;
     private static final double HEIGHT = 720;
+    private static final double MARGIN = 24;
+    private static final double CHARACTER = 8;
 
     private final PassportViewModel model;
     private final Texts texts;
@@ -80,6 +82,19 @@ public final class PassportPane extends VBox {
         return heading;
     }
 
+    /** For its longest text. */
+    private double width(Section section, int column) {
+        int longest = section.rows().stream()
+                .mapToInt(row -> row.get(column).length())
+                .max()
+                .orElse(0);
+        return MARGIN
+                + CHARACTER
+                        * Math.max(
+                                longest,
+                                texts.now(section.columns().get(column)).length());
+    }
+
     private TableView<List<String>> table(Section section) {
         TableView<List<String>> table = new TableView<>();
         table.setId(section.key());
@@ -94,6 +109,7 @@ public final class PassportPane extends VBox {
                     new TableColumn<>(texts.now(section.columns().get(i)));
             column.setCellValueFactory(
                     row -> new ReadOnlyStringWrapper(row.getValue().get(place)));
+            column.setPrefWidth(width(section, place));
             column.setSortable(false);
             column.setReorderable(false);
             table.getColumns().add(column);
