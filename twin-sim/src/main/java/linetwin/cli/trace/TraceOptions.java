@@ -68,16 +68,6 @@ public final class TraceOptions {
         this.broker = broker;
     }
 
-    /** The way to the broker, for whoever asks there. */
-    public BrokerOptions broker() {
-        return broker;
-    }
-
-    /** Whether a broker is asked, instead of listened to. */
-    public boolean isBrokerAsked() {
-        return broker.isGiven() && time == null;
-    }
-
     /** Answers from what was heard; the status is that of the answer, or that some of what was heard could not be read. */
     public int answer(List<Path> recordings, String command, ToIntFunction<HeardTraces> answer) {
         requireOneSource(recordings);

@@ -30,6 +30,7 @@ public final class TraceWriter {
     private final WordTable words = new WordTable();
     private final Map<String, Long> vehicles = new LinkedHashMap<>(16, 0.75f, true);
     private long knownRun = -1;
+    private @Nullable Commands compiled;
 
     /** Whether a vehicle's or a lot's passport has it. */
     public static boolean isKept(LineEvent event) {
@@ -50,7 +51,9 @@ public final class TraceWriter {
             vehicles.clear();
             knownRun = run;
         }
-        try (Commands commands = new Commands(connection)) {
+        Commands commands = compiled == null || compiled.connection != connection ? new Commands(connection) : compiled;
+        compiled = commands;
+        try {
             for (LineEvent event : events) {
                 add(commands, event);
             }
@@ -61,8 +64,8 @@ public final class TraceWriter {
         }
     }
 
-    /** The commands of one batch, each compiled once. */
-    private static final class Commands implements AutoCloseable {
+    /** The commands to one connection, each compiled once; they end with it. */
+    private static final class Commands {
         private final Connection connection;
         private final Map<String, PreparedStatement> compiled = new LinkedHashMap<>();
 
@@ -97,13 +100,6 @@ public final class TraceWriter {
                 }
             }
             return statement;
-        }
-
-        @Override
-        public void close() throws SQLException {
-            for (PreparedStatement statement : compiled.values()) {
-                statement.close();
-            }
         }
     }
 
@@ -180,27 +176,25 @@ public final class TraceWriter {
         }
     }
 
-    /** Sets something of the latest visit of the vehicle to the element, which it began there if its entry was not heard. */
+    /** Sets something of the open visit of the vehicle to the element, which it began there if its entry was not heard. */
     private void set(Commands commands, VehicleRef ref, long element, long at, String what, @Nullable Object... values)
             throws SQLException {
         long vehicle = vehicle(commands, ref, at);
-        Long entered = commands.number(
-                "SELECT entered FROM visit WHERE vehicle = ? AND element = ? AND until IS NULL ORDER BY entered DESC LIMIT 1",
-                vehicle,
-                element);
-        if (entered == null) {
-            entered = at;
+        @Nullable Object[] all = new @Nullable Object[values.length + 2];
+        all[0] = vehicle;
+        all[1] = element;
+        System.arraycopy(values, 0, all, 2, values.length);
+        // the plus keeps SQLite from the index by element, in which there are all vehicles
+        String command = "UPDATE visit SET " + what + " WHERE vehicle = ?1 AND element = ?2 AND entered ="
+                + " (SELECT max(entered) FROM visit WHERE vehicle = ?1 AND +element = ?2 AND until IS NULL)";
+        if (commands.run(command, all) == 0) {
             commands.run(
                     "INSERT OR IGNORE INTO visit (vehicle, entered, element, is_entry_heard) VALUES (?, ?, ?, 0)",
                     vehicle,
                     at,
                     element);
+            commands.run(command, all);
         }
-        @Nullable Object[] all = new @Nullable Object[values.length + 2];
-        all[0] = vehicle;
-        all[1] = entered;
-        System.arraycopy(values, 0, all, 2, values.length);
-        commands.run("UPDATE visit SET " + what + " WHERE vehicle = ?1 AND entered = ?2 AND element = " + element, all);
     }
 
     private void end(

@@ -136,7 +136,7 @@ final class Hearing {
             cut(now, Set.of(), latest.all());
         }
         lookForStops();
-        if (isBegun && events.isFull()) {
+        if (isBegun && events.isDue(now)) {
             events.flush();
         }
     }
@@ -238,7 +238,6 @@ final class Hearing {
         if (isBegun && minute.isAfter(stopsLooked)) {
             stopsLooked = minute;
             tellStops();
-            events.flush();
         }
     }
 
