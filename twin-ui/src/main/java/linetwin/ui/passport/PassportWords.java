@@ -92,7 +92,8 @@ final class PassportWords {
     private String ending(@Nullable Ending ending) {
         return ending == null
                 ? texts.now("passport.onTheLine")
-                : texts.now("passport." + ending.outcome(), nameOf(ending.element()), Numbers.dateTime(ending.at()));
+                : texts.now(
+                        "passport.ending." + ending.outcome(), nameOf(ending.element()), Numbers.dateTime(ending.at()));
     }
 
     private List<String> row(Visit visit) {
@@ -105,7 +106,7 @@ final class PassportWords {
                 cycle == null ? Numbers.UNKNOWN : Numbers.decimal(cycle / 1e6),
                 visit.verdict() == null
                         ? visit.andonAt() == null ? "" : texts.now("passport.andon")
-                        : texts.now("passport." + visit.verdict()));
+                        : texts.now("passport.verdict." + visit.verdict()));
     }
 
     private static String time(@Nullable Instant time) {
