@@ -19,6 +19,7 @@ final class PackageTable {
         "model.present",
         "model.kpi",
         "model.history",
+        "model.genealogy",
         "model.bottleneck",
         "model.analysis"
     };
@@ -80,6 +81,7 @@ final class PackageTable {
             row("model.history", with(TELEMETRY, "model.kpi")),
             row("model.kpi.loss", with(TELEMETRY, "model.kpi", "model.history")),
             row("model.bottleneck", with(TELEMETRY, "model.history")),
+            row("model.genealogy", TELEMETRY),
             row("model.analysis", with(TELEMETRY, "model.kpi", "model.history", "model.bottleneck")),
             row("sim.engine"),
             row("file"),
@@ -292,10 +294,27 @@ final class PackageTable {
                     "org.apache.commons.statistics.."),
             // the driver tells what went wrong by codes of its own
             row("store", "file", "org.sqlite.."),
+            row("store.genealogy", with(TELEMETRY, "model.genealogy", "model.history", "store")),
             row(
                     "store.history",
-                    with(TELEMETRY, "model.telemetry.json", "model.kpi", "model.history", "model.twin", "store")),
-            row("store.record", with(TELEMETRY, "model.kpi", "model.history", "model.twin", "store", "store.history")),
+                    with(
+                            TELEMETRY,
+                            "model.telemetry.json",
+                            "model.kpi",
+                            "model.history",
+                            "model.twin",
+                            "store",
+                            "store.genealogy")),
+            row(
+                    "store.record",
+                    with(
+                            TELEMETRY,
+                            "model.kpi",
+                            "model.history",
+                            "model.twin",
+                            "store",
+                            "store.genealogy",
+                            "store.history")),
             row("store.review", with(TELEMETRY, "model.kpi", "model.history", "model.twin", "store.history")),
             row("sim.forecast.store", "store", "sim.forecast", "sim.forecast.drift", "sim.stats"),
             row("sim.experiment.json", "sim.experiment", "model.kpi", "com.fasterxml.jackson.."),
@@ -378,6 +397,7 @@ final class PackageTable {
             row("cli.notice", COMMAND_LINE),
             row("cli.period", COMMAND_LINE),
             row("cli.text", "sim.stats"),
+            row("cli.trace", COMMAND_LINE),
             row("ui.source.playback", "link.recording", "link.recording.format"),
             row(
                     "ui.source",
@@ -423,6 +443,7 @@ final class PackageTable {
                             "sim.random",
                             "sim.report",
                             "com.fasterxml.jackson..")),
+            row("ui.passport", with(FEATURE, "store.genealogy", "store.history")),
             row("ui.history", with(FEATURE, "store", "store.history", "store.review")),
             // it writes the pages that the command line writes
             row(

@@ -27,9 +27,11 @@ import linetwin.cli.command.telemetry.DiffCommand;
 import linetwin.cli.command.telemetry.ForecastCommand;
 import linetwin.cli.command.telemetry.ImportCommand;
 import linetwin.cli.command.telemetry.PublishCommand;
+import linetwin.cli.command.telemetry.RecallCommand;
 import linetwin.cli.command.telemetry.RecordCommand;
 import linetwin.cli.command.telemetry.ReplayCommand;
 import linetwin.cli.command.telemetry.ReportCommand;
+import linetwin.cli.command.telemetry.ResolveCommand;
 import linetwin.cli.command.telemetry.SchemaCommand;
 import linetwin.cli.command.telemetry.ScoresCommand;
 import linetwin.cli.command.telemetry.TranslateCommand;
@@ -147,6 +149,8 @@ public final class Linetwin {
                 .addSubcommand(new RecordCommand(new BrokerOptions(environment)))
                 .addSubcommand(new ReplayCommand(new BrokerOptions(environment)))
                 .addSubcommand(new ReportCommand())
+                .addSubcommand(new ResolveCommand(new BrokerOptions(environment)))
+                .addSubcommand(new RecallCommand(new BrokerOptions(environment)))
                 .addSubcommand(new ForecastCommand(new BrokerOptions(environment)))
                 .addSubcommand(new ScoresCommand())
                 .addSubcommand(new WatchCommand(window, new BrokerOptions(environment)))

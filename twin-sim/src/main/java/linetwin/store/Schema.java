@@ -84,7 +84,72 @@ final class Schema {
                       acknowledged_at INTEGER,
                       acknowledged_by TEXT,
                       UNIQUE (run, element, begin))""",
-                    "CREATE INDEX stop_begin ON stop (run, begin)"));
+                    "CREATE INDEX stop_begin ON stop (run, begin)"),
+            List.of(
+                    """
+                    CREATE TABLE word (
+                      id INTEGER PRIMARY KEY,
+                      text TEXT NOT NULL UNIQUE)""",
+                    """
+                    CREATE TABLE vehicle (
+                      id INTEGER PRIMARY KEY,
+                      run INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,
+                      vin TEXT NOT NULL,
+                      identifier TEXT NOT NULL,
+                      body TEXT NOT NULL,
+                      skid TEXT,
+                      variant TEXT NOT NULL,
+                      colour TEXT NOT NULL,
+                      begin INTEGER NOT NULL,
+                      until INTEGER,
+                      outcome TEXT,
+                      place INTEGER,
+                      lead INTEGER,
+                      is_first_time INTEGER,
+                      reason TEXT,
+                      UNIQUE (run, vin))""",
+                    "CREATE INDEX vehicle_vin ON vehicle (vin)",
+                    "CREATE INDEX vehicle_identifier ON vehicle (identifier)",
+                    "CREATE INDEX vehicle_body ON vehicle (run, body)",
+                    "CREATE INDEX vehicle_begin ON vehicle (run, begin)",
+                    """
+                    CREATE TABLE visit (
+                      vehicle INTEGER NOT NULL REFERENCES vehicle (id) ON DELETE CASCADE,
+                      entered INTEGER NOT NULL,
+                      element INTEGER NOT NULL,
+                      is_entry_heard INTEGER NOT NULL,
+                      until INTEGER,
+                      went INTEGER,
+                      cycle INTEGER,
+                      verdict TEXT,
+                      andon INTEGER,
+                      PRIMARY KEY (vehicle, entered, element)) WITHOUT ROWID""",
+                    "CREATE INDEX visit_element ON visit (element, entered)",
+                    """
+                    CREATE TABLE used (
+                      vehicle INTEGER NOT NULL REFERENCES vehicle (id) ON DELETE CASCADE,
+                      at INTEGER NOT NULL,
+                      element INTEGER NOT NULL,
+                      number INTEGER NOT NULL,
+                      part INTEGER NOT NULL,
+                      pieces INTEGER NOT NULL,
+                      lot INTEGER,
+                      bin INTEGER,
+                      origin INTEGER,
+                      PRIMARY KEY (vehicle, at, element, number)) WITHOUT ROWID""",
+                    "CREATE INDEX used_lot ON used (lot) WHERE lot IS NOT NULL",
+                    "CREATE INDEX used_bin ON used (bin) WHERE bin IS NOT NULL",
+                    """
+                    CREATE TABLE lot (
+                      run INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,
+                      lot INTEGER NOT NULL,
+                      press INTEGER NOT NULL,
+                      family INTEGER NOT NULL,
+                      begin INTEGER NOT NULL,
+                      until INTEGER NOT NULL,
+                      strokes INTEGER NOT NULL,
+                      PRIMARY KEY (run, lot)) WITHOUT ROWID""",
+                    "CREATE INDEX lot_lot ON lot (lot)"));
 
     /** The newest, which is written. */
     static final int VERSION = VERSIONS.size();

@@ -24,6 +24,8 @@ class HelpTest {
                 "without",
                 "publish",
                 "forecast",
+                "resolve",
+                "recall",
                 "scores",
                 "watch",
                 "translate",

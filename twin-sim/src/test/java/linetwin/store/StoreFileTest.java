@@ -45,6 +45,7 @@ class StoreFileTest {
                 assertThat(store.count("SELECT count(*) FROM forecast")).isEqualTo(1);
                 assertThat(store.count("SELECT count(*) FROM drift")).isZero();
                 assertThat(store.count("SELECT count(*) FROM reading")).isZero();
+                assertThat(store.count("SELECT count(*) FROM vehicle")).isZero();
             }
         }
     }

@@ -24,8 +24,19 @@ public record EventMessage(Header header, List<LineEvent> events) implements Mes
 
     @Override
     public String schema() {
-        return events.stream().noneMatch(event -> event instanceof LineEvent.StateChanged change && change.isRemote())
-                ? Header.SCHEMA
-                : Header.SCHEMA + ".3";
+        return events.stream().anyMatch(EventMessage::tellsOfControlRoomOrOrigins)
+                ? Header.SCHEMA + ".3"
+                : Header.SCHEMA;
+    }
+
+    private static boolean tellsOfControlRoomOrOrigins(LineEvent event) {
+        return event instanceof LineEvent.StateChanged change ? change.isRemote() : tellsOrigins(event);
+    }
+
+    /** Whether it says which lots and bins something came from. */
+    private static boolean tellsOrigins(LineEvent event) {
+        return event instanceof LineEvent.VehicleEntered entered
+                ? !entered.parts().isEmpty()
+                : event instanceof LineEvent.CycleDone done && done.lot() != null;
     }
 }

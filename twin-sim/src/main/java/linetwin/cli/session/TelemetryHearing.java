@@ -56,7 +56,10 @@ public final class TelemetryHearing {
 
     /** Hears what the options name. */
     public void hear(HeardOptions options, String command) {
-        options.time().ifPresentOrElse(time -> listen(options, command, time), () -> hear(options.recordings()));
+        options.time()
+                .ifPresentOrElse(
+                        time -> hear(options.settings(command), options.topic(), time),
+                        () -> hear(options.recordings()));
     }
 
     /**
@@ -149,13 +152,12 @@ public final class TelemetryHearing {
     }
 
     /** Listens to a broker for so much of the line's time, or until Ctrl-C. */
-    private void listen(HeardOptions options, String command, Duration time) {
-        MqttSettings settings = options.settings(command);
+    public void hear(MqttSettings settings, String topic, Duration time) {
         BrokerCheck.require(settings);
         BlockingQueue<Message> heard = new LinkedBlockingQueue<>(MOST_WAITING);
         try (StopSignal signal = new StopSignal();
                 Progress progress = Progress.of("Listen", time.toSeconds());
-                MqttTelemetrySource source = new MqttTelemetrySource(settings, List.of(options.topic()))) {
+                MqttTelemetrySource source = new MqttTelemetrySource(settings, List.of(topic))) {
             source.start(new Queueing(heard));
             take(heard, time, signal, progress);
         } catch (InterruptedException e) { // asks for the same as Ctrl-C

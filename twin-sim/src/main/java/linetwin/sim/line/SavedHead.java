@@ -11,7 +11,7 @@ import linetwin.sim.random.RunSeed;
  * @param line tells lines apart
  */
 record SavedHead(long line, RunSeed seed) {
-    private static final long VERSION = 3;
+    private static final long VERSION = 4;
 
     static SavedHead of(Line line, RunSeed seed) {
         return new SavedHead(fingerprint(line), seed);

@@ -1,7 +1,9 @@
 package linetwin.store.history;
 
 import java.time.Instant;
+import java.util.List;
 import linetwin.model.telemetry.DescriptionMessage;
+import linetwin.model.telemetry.body.LineEvent;
 
 /** Takes in the history of a line while it is heard; in the order of its time, each entry whole or not at all. */
 public interface HistoryBook {
@@ -20,4 +22,7 @@ public interface HistoryBook {
 
     /** What has become known of stops. */
     void keep(StopChange change);
+
+    /** What happened to vehicles and lots, in the order in which it was told, each event once. */
+    void keep(List<LineEvent> events);
 }

@@ -11,9 +11,13 @@ import java.util.Optional;
 import linetwin.model.history.Period;
 import linetwin.model.kpi.loss.LossTree;
 import linetwin.model.telemetry.DescriptionMessage;
+import linetwin.model.telemetry.body.LineDescription;
+import linetwin.model.telemetry.body.LineEvent;
 import linetwin.model.value.Text;
 import linetwin.store.StoreException;
 import linetwin.store.StoreFile;
+import linetwin.store.genealogy.TraceReader;
+import linetwin.store.genealogy.TraceWriter;
 import linetwin.store.history.KeptStop.Acknowledgement;
 
 /**
@@ -30,19 +34,23 @@ public final class HistoryStore implements HistoryBook, AutoCloseable {
     /** Some 30 MB. */
     public static final int MOST_STOPS = 250_000;
 
+    /** More than a year of the largest line that ships. */
+    public static final int MOST_VEHICLES = 160_000;
+
     /** Between two looks at what is too old. */
     private static final int LOOK_EVERY = 100;
 
     private final StoreFile file;
     private final Bounds bounds;
     private final ReadingTable readings = new ReadingTable();
+    private final TraceWriter traces = new TraceWriter();
     private long run = -1;
     private long description = -1;
     private int sinceLook = LOOK_EVERY;
 
     /** How much is kept. */
-    record Bounds(Duration age, int readings, int stops) {
-        static final Bounds USUAL = new Bounds(KEPT, MOST_READINGS, MOST_STOPS);
+    record Bounds(Duration age, int readings, int stops, int vehicles) {
+        static final Bounds USUAL = new Bounds(KEPT, MOST_READINGS, MOST_STOPS, MOST_VEHICLES);
     }
 
     private HistoryStore(StoreFile file, Bounds bounds) {
@@ -129,6 +137,7 @@ public final class HistoryStore implements HistoryBook, AutoCloseable {
     private void forget(Connection connection) throws SQLException {
         ReadingTable.forget(connection, bounds.age(), bounds.readings());
         StopTable.forget(connection, bounds.stops());
+        traces.forget(connection, bounds.age(), bounds.vehicles());
         RunTable.forget(connection, run);
     }
 
@@ -136,6 +145,12 @@ public final class HistoryStore implements HistoryBook, AutoCloseable {
     public void keep(StopChange change) {
         requireBegun();
         file.inTransaction(connection -> StopTable.change(connection, run, change));
+    }
+
+    @Override
+    public void keep(List<LineEvent> events) {
+        requireBegun();
+        file.inTransaction(connection -> traces.add(connection, run, events));
     }
 
     /** Somebody has seen these stops; whoever was first stays. */
@@ -181,6 +196,22 @@ public final class HistoryStore implements HistoryBook, AutoCloseable {
     /** The stops of a run that lasted in a period, in order of their begin; the latest if there are too many. */
     public List<KeptStop> stops(KeptRun of, Period period, int most) {
         return list(connection -> StopTable.within(connection, of.id(), period, most));
+    }
+
+    /** What is asked of the vehicles and lots of a run. */
+    public interface Question<T> {
+        List<T> ask(TraceReader reader) throws SQLException;
+    }
+
+    /** Answers a question about the vehicles and lots of a run. */
+    public <T> List<T> ask(KeptRun of, Question<T> question) {
+        return list(connection -> question.ask(new TraceReader(connection, of.id(), of.run())));
+    }
+
+    /** How the line of a run described itself last. */
+    public Optional<LineDescription> line(KeptRun of) {
+        return list(connection -> RunTable.line(connection, of.id()).stream().toList()).stream()
+                .findFirst();
     }
 
     private interface Query<T> {

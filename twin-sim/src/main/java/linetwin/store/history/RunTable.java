@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import linetwin.model.telemetry.DescriptionMessage;
+import linetwin.model.telemetry.body.LineDescription;
 import linetwin.store.StoreTime;
 
 /** The tables of runs and of what their lines said they were. */
@@ -53,6 +54,16 @@ final class RunTable {
             return description;
         }
         throw new IllegalArgumentException("it is of no described line");
+    }
+
+    /** How the line of a run described itself last. */
+    static Optional<LineDescription> line(Connection connection, long run) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("SELECT message FROM description WHERE run = ? ORDER BY id DESC LIMIT 1")) {
+            statement.setLong(1, run);
+            ResultSet row = statement.executeQuery();
+            return row.next() ? Optional.of(description(row.getBytes(1)).description()) : Optional.empty();
+        }
     }
 
     static Place add(Connection connection, DescriptionMessage announcement) throws SQLException {

@@ -20,6 +20,7 @@ import linetwin.model.kpi.total.LineTotals;
 import linetwin.model.kpi.total.StationTotals;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.DescriptionMessage;
+import linetwin.model.telemetry.EventMessage;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.Topic;
@@ -56,6 +57,7 @@ final class Hearing {
     private final Set<String> untoldOutputs;
     private final String lastStation;
     private final LineMemory memory;
+    private final EventBatch events;
     private DescriptionMessage announcement;
     private @Nullable StopScan stops;
     private @Nullable Instant first;
@@ -83,6 +85,7 @@ final class Hearing {
                 .collect(Collectors.toCollection(HashSet::new));
         untold = line.elements().stream().map(ElementDescription::id).collect(Collectors.toCollection(HashSet::new));
         memory = LineMemory.keepingSome(line);
+        events = new EventBatch(book);
         now = line.start();
     }
 
@@ -127,12 +130,18 @@ final class Hearing {
         }
         latest.accept(message);
         memory.accept(message);
+        if (message instanceof EventMessage told) {
+            events.add(told.events());
+        }
         untold.remove(message.header().source().cell());
         untoldOutputs.remove(message.header().source().cell());
         if (previous == null && isTold(time)) {
             cut(now, Set.of(), latest.all());
         }
         lookForStops();
+        if (isBegun && events.isDue(now)) {
+            events.flush();
+        }
     }
 
     private void listen(Instant time) {
@@ -263,6 +272,7 @@ final class Hearing {
             cutTurn(now);
             cut(now, Set.of(), latest.all());
             tellStops();
+            events.flush();
         }
     }
 }

@@ -2,6 +2,7 @@ package linetwin.store.record;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -12,6 +13,7 @@ import java.util.function.Consumer;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.TelemetrySink;
+import linetwin.model.telemetry.body.LineEvent;
 import linetwin.model.value.Text;
 import linetwin.store.StoreException;
 import linetwin.store.history.Cut;
@@ -77,6 +79,11 @@ public final class HistoryKeeper implements TelemetrySink, AutoCloseable {
         @Override
         public void keep(StopChange change) {
             add(store -> store.keep(change));
+        }
+
+        @Override
+        public void keep(List<LineEvent> events) {
+            add(store -> store.keep(events));
         }
     }
 

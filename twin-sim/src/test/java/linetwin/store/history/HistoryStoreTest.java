@@ -57,6 +57,8 @@ class HistoryStoreTest {
                     .hasSizeBetween(told, told + 1)
                     .extracting(KeptStop::stop)
                     .startsWith(KilledHistoryWriter.stop(BEGIN, 0), KilledHistoryWriter.stop(BEGIN, 1));
+            assertThat(store.ask(run, reader -> reader.passings("first", ALWAYS, 100_000)))
+                    .hasSizeBetween(told, told + 1);
             store.begin(LINE, run.end());
             store.keep(KilledHistoryWriter.hour(BEGIN, told + 5));
             assertThat(store.runs()).hasSize(1);
@@ -82,11 +84,12 @@ class HistoryStoreTest {
     @Test
     void theOldestGo() {
         try (HistoryStore store =
-                HistoryStore.open(folder.resolve("a.db"), new Bounds(Duration.ofHours(300), 150, 40))) {
+                HistoryStore.open(folder.resolve("a.db"), new Bounds(Duration.ofHours(300), 150, 40, 3))) {
             store.begin(LINE, BEGIN);
             for (int i = 0; i < 401; i++) {
                 store.keep(KilledHistoryWriter.hour(BEGIN, i));
                 store.keep(new StopChange(List.of(), List.of(KilledHistoryWriter.stop(BEGIN, i))));
+                store.keep(List.of(KilledHistoryWriter.entry(BEGIN, i)));
             }
             KeptRun run = store.latest().orElseThrow();
 
@@ -97,6 +100,9 @@ class HistoryStoreTest {
                     .isEqualTo(run.end());
             assertThat(store.stops(run, ALWAYS, 1_000))
                     .hasSizeLessThanOrEqualTo(140)
+                    .isNotEmpty();
+            assertThat(store.ask(run, reader -> reader.passings("first", ALWAYS, 1_000)))
+                    .hasSizeLessThanOrEqualTo(103)
                     .isNotEmpty();
         }
     }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import linetwin.model.telemetry.DescriptionMessage;
+import linetwin.model.telemetry.body.LineEvent;
+import linetwin.model.telemetry.body.VehicleRef;
 import linetwin.model.twin.Alarm;
 import linetwin.store.record.HeardRun;
 
@@ -22,6 +24,7 @@ final class KilledHistoryWriter {
             for (int i = 0; ; i++) {
                 store.keep(hour(begin, i));
                 store.keep(new StopChange(List.of(), List.of(stop(begin, i))));
+                store.keep(List.of(entry(begin, i)));
                 System.out.println(i);
                 System.out.flush();
             }
@@ -31,6 +34,12 @@ final class KilledHistoryWriter {
     static Cut hour(Instant begin, int number) {
         Instant at = begin.plus(Duration.ofHours(number));
         return new Cut(at, Set.of(), true, 0, number == 0 ? null : at.minus(Duration.ofHours(1)), null, List.of());
+    }
+
+    static LineEvent entry(Instant begin, int number) {
+        String vin = "LTW" + number;
+        VehicleRef vehicle = new VehicleRef(vin, "b" + number, null, "88.999.20260001/V." + vin, "m5", "white");
+        return new LineEvent.VehicleEntered("first", begin.plus(Duration.ofHours(number)), vehicle);
     }
 
     static Stop stop(Instant begin, int number) {

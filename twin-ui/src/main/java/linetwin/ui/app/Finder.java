@@ -15,6 +15,8 @@ import linetwin.ui.find.FindViewModel;
 import linetwin.ui.find.Hit;
 import linetwin.ui.find.LineHits;
 import linetwin.ui.find.PastStop;
+import linetwin.ui.passport.KeptName;
+import linetwin.ui.passport.KeptPassports;
 import linetwin.ui.replay.MarkWords;
 import linetwin.ui.replay.ReplayViewModel;
 import linetwin.ui.source.Background;
@@ -28,10 +30,14 @@ import linetwin.ui.whatif.WhatIfViewModel;
  * the whole recording, and the parameters of the scenario.
  */
 final class Finder {
+    private static final int FEWEST_CHARACTERS = 3;
+
     private final FindViewModel model = new FindViewModel();
     private final FindPane pane;
     private final EventsViewModel events;
     private final Background remembering;
+    private final Background searching;
+    private final KeptPassports passports;
     private final Standings memory;
     private final ReplayViewModel recordings;
     private final WhatIfViewModel whatIf;
@@ -49,6 +55,9 @@ final class Finder {
         void toMark(Mark mark);
 
         void toParameter(String path);
+
+        /** To what became of the vehicle or lot. */
+        void toPassport(String identifier);
     }
 
     /** @param onClose takes what is found by from the screen */
@@ -56,11 +65,14 @@ final class Finder {
             Standings memory,
             ReplayViewModel recordings,
             WhatIfViewModel whatIf,
+            KeptPassports passports,
             Texts texts,
             Doors doors,
             Runnable onClose,
             Executor screen) {
         remembering = new Background(screen);
+        searching = new Background(screen);
+        this.passports = passports;
         this.memory = memory;
         this.recordings = recordings;
         this.whatIf = whatIf;
@@ -69,6 +81,7 @@ final class Finder {
         events = new EventsViewModel(texts);
         pane = new FindPane(model, texts, onClose);
         whatIf.scenarioProperty().subscribe(changed -> offerParameters());
+        model.listen(this::searchKept);
     }
 
     Node pane() {
@@ -102,6 +115,30 @@ final class Finder {
                                     .toList()),
                     why -> model.offer(Hit.Kind.STOP, List.of()));
         }
+    }
+
+    /** The history has more vehicles than a list: it is asked for those that begin so. */
+    private void searchKept(String text) {
+        if (text.strip().length() < FEWEST_CHARACTERS) {
+            searching.forget();
+            model.offer(Hit.Kind.PASSPORT, List.of());
+        } else {
+            searching.begin(
+                    () -> passports.search(text),
+                    found -> model.offer(
+                            Hit.Kind.PASSPORT,
+                            found.stream().map(this::passport).toList()),
+                    why -> model.offer(Hit.Kind.PASSPORT, List.of()));
+        }
+    }
+
+    private Hit passport(KeptName kept) {
+        return Hit.of(
+                Hit.Kind.PASSPORT,
+                kept.name(),
+                kept.identifier(),
+                Stream.of(kept.more()),
+                () -> doors.toPassport(kept.identifier()));
     }
 
     private List<Hit> rows(boolean isOfAlarms) {

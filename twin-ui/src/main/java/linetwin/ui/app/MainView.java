@@ -37,6 +37,9 @@ import linetwin.ui.history.HistoryDesk;
 import linetwin.ui.kpi.AndonBoard;
 import linetwin.ui.kpi.KpiStrip;
 import linetwin.ui.kpi.KpiStripViewModel;
+import linetwin.ui.passport.KeptPassports;
+import linetwin.ui.passport.PassportPane;
+import linetwin.ui.passport.PassportViewModel;
 import linetwin.ui.plants.PlantMenu;
 import linetwin.ui.plants.PlantsBoard;
 import linetwin.ui.plants.PlantsViewModel;
@@ -129,7 +132,13 @@ final class MainView extends StackPane {
         live.leaveOutBottomIfLow();
         analysis = new AnalysisViewModel(line);
         whatIfPage = new WhatIfPage(whatIf, texts, new WhatIfFiles(files), exports);
-        Ways ways = new Ways(open, live, analysis, whatIfPage, choice.recordings());
+        KeptPassports kept = new KeptPassports(history::file);
+        PassportViewModel passport = new PassportViewModel(kept, FxWindow.SCREEN);
+        PassportPane passportPane = new PassportPane(passport, texts, () -> overlay.hide(true));
+        Ways ways = new Ways(open, live, analysis, whatIfPage, choice.recordings(), identifier -> {
+            passport.open(identifier);
+            overlay.show(passportPane);
+        });
         PageMaker maker = new PageMaker(line, texts, files, exports, choice.recordings());
         pages = List.of(
                 new Page(Screen.LIVE, live, this::showLive, live::turn, live::goBack),
@@ -162,8 +171,8 @@ final class MainView extends StackPane {
         choice.brokers().attemptProperty().subscribe(this::leaveForBroker);
         navigation.rename(Screen.LIVE, choice.recordings().openProperty().map(MainView::nameOfLive), texts);
         turn(Screen.LIVE, Screen.LIVE);
-        aids.letFind(
-                new Finder(line, choice.recordings(), whatIf, texts, ways, () -> overlay.hide(true), FxWindow.SCREEN));
+        aids.letFind(new Finder(
+                line, choice.recordings(), whatIf, kept, texts, ways, () -> overlay.hide(true), FxWindow.SCREEN));
         aids.addKeysTo(new Shortcuts(
                         List.of(Screen.values()), open, theme, texts, andon.visibleProperty(), this::goBack))
                 .installOn(this);

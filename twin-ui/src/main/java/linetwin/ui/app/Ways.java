@@ -1,5 +1,6 @@
 package linetwin.ui.app;
 
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import linetwin.link.recording.RecordingSurvey.Mark;
 import linetwin.ui.analysis.AnalysisViewModel;
@@ -8,13 +9,18 @@ import linetwin.ui.find.PastStop;
 import linetwin.ui.replay.ReplayViewModel;
 import linetwin.ui.whatif.WhatIfPage;
 
-/** The ways from wherever one is to where something of the line is seen. */
+/**
+ * The ways from wherever one is to where something of the line is seen.
+ *
+ * @param passport shows what became of the vehicle or lot with an identifier
+ */
 record Ways(
         ObjectProperty<Screen> open,
         LivePage live,
         AnalysisViewModel analysis,
         WhatIfPage whatIf,
-        ReplayViewModel recordings)
+        ReplayViewModel recordings,
+        Consumer<String> passport)
         implements Finder.Doors {
     @Override
     public void toElement(String id) {
@@ -46,5 +52,10 @@ record Ways(
     public void toParameter(String path) {
         whatIf.search(path);
         open.set(Screen.WHAT_IF);
+    }
+
+    @Override
+    public void toPassport(String identifier) {
+        passport.accept(identifier);
     }
 }

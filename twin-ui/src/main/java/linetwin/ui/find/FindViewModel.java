@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -36,6 +37,11 @@ public final class FindViewModel {
     /** Nothing can be found yet. */
     public FindViewModel() {
         query.subscribe(text -> search());
+    }
+
+    /** Tells whoever searches elsewhere what is searched for. */
+    public void listen(Consumer<String> searcher) {
+        query.subscribe(searcher);
     }
 
     StringProperty queryProperty() {

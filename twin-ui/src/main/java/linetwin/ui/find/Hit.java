@@ -17,6 +17,8 @@ public record Hit(Kind kind, String name, String detail, String words, Runnable 
         ELEMENT,
         ALARM,
         VEHICLE,
+        /** Of a vehicle or lot that is in the history of the line. */
+        PASSPORT,
         PARAMETER,
         STOP,
         EVENT;

@@ -13,7 +13,12 @@ import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import linetwin.model.genealogy.Passing;
+import linetwin.model.history.Period;
 import linetwin.model.line.Line;
 import linetwin.sim.scenario.Scenarios;
 import linetwin.store.history.HistoryStore;
@@ -22,6 +27,7 @@ import linetwin.store.review.PeriodName;
 import linetwin.ui.app.file.ChosenFiles;
 import linetwin.ui.app.history.HistoryChoice;
 import linetwin.ui.app.history.KeptHistory;
+import linetwin.ui.find.Hit;
 import linetwin.ui.fixture.RunLine;
 import linetwin.ui.source.LineFeed;
 import linetwin.ui.text.Language;
@@ -42,6 +48,8 @@ import org.testfx.util.WaitForAsyncUtils;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class HistoryScreenTest {
+    private static final boolean IS_MAC = System.getProperty("os.name", "").contains("Mac");
+
     @TempDir
     static Path folder = Path.of("");
 
@@ -162,6 +170,60 @@ class HistoryScreenTest {
                     .map(KeptStop.class::cast)
                     .anyMatch(kept -> kept.id() == chosen.id() && kept.acknowledged() != null);
         });
+    }
+
+    @Test
+    void aVehicleOfTheHistoryIsFoundByItsBodyNumberAndItsPassportSaysWhereItWas() {
+        Passing passing = passing();
+        robot.interact(() ->
+                view.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F, false, !IS_MAC, false, IS_MAC)));
+        robot.interact(() -> robot.lookup("#find-field")
+                .queryTextInputControl()
+                .setText(passing.vehicle().body()));
+        await().atMost(Duration.ofMinutes(1)).until(() -> {
+            look();
+            return hits().stream().anyMatch(hit -> hit.kind() == Hit.Kind.PASSPORT);
+        });
+        robot.interact(() -> hits().stream()
+                .filter(hit -> hit.kind() == Hit.Kind.PASSPORT)
+                .findFirst()
+                .orElseThrow()
+                .onChosen()
+                .run());
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> robot.lookup("#passport-title").tryQuery().isPresent());
+
+        assertThat(robot.lookup("#passport-title").<Labeled>query().getText())
+                .isEqualTo(passing.vehicle().identifier());
+        assertThat(rows("passport.visits")).anyMatch(row -> row.contains("Framing"));
+        assertThat(rows("passport.parts")).isNotEmpty();
+        robot.interact(() -> texts.speak(Language.CHINESE));
+        assertThat(rows("passport.visits")).anyMatch(row -> row.contains("总拼"));
+        robot.interact(() -> {
+            texts.speak(Language.ENGLISH);
+            robot.lookup("#passport-close").queryButton().fire();
+        });
+    }
+
+    /** Somebody who was in framing in the second hour. */
+    private Passing passing() {
+        try (HistoryStore store = HistoryStore.read(folder.resolve("line-history.db"))) {
+            Period hour = new Period(start.plus(Duration.ofHours(1)), start.plus(Duration.ofHours(2)));
+            return store.ask(store.latest().orElseThrow(), reader -> reader.passings("framing", hour, 1))
+                    .get(0);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Hit> hits() {
+        return ((ListView<Hit>) robot.lookup("#find-list").queryAs(ListView.class)).getItems();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<List<String>> rows(String id) {
+        TableView<?> table =
+                (TableView<?>) robot.lookup(node -> id.equals(node.getId())).query();
+        return (List<List<String>>) (List<?>) table.getItems();
     }
 
     @Test

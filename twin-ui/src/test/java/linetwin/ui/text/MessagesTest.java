@@ -47,7 +47,7 @@ class MessagesTest {
     /** Named by messages, results and scenarios; {@code WhatIfWordsTest} looks for those of results. */
     private static final String NAMED_BY_OTHERS =
             "(cause|problem|grade|field|figure|figureShort|judgement|verdict|mark|form"
-                    + "|gain[.](title|origin|rank|row|stage))[.].*";
+                    + "|gain[.](title|origin|rank|row|stage)|passport[.](ending|verdict))[.].*";
 
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 

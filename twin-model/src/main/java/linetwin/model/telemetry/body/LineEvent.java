@@ -1,6 +1,7 @@
 package linetwin.model.telemetry.body;
 
 import java.time.Instant;
+import java.util.List;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import org.jspecify.annotations.Nullable;
@@ -26,19 +27,46 @@ public sealed interface LineEvent {
         }
     }
 
-    /** A vehicle entered. */
-    record VehicleEntered(String element, Instant at, VehicleRef vehicle) implements LineEvent {}
+    /**
+     * A vehicle entered.
+     *
+     * @param parts what was taken for it at that instant, of which lot and bin; empty where nothing is or that is not known
+     */
+    record VehicleEntered(String element, Instant at, VehicleRef vehicle, List<UsedPart> parts) implements LineEvent {
+        public VehicleEntered {
+            parts = List.copyOf(parts);
+        }
+
+        /** Nothing was taken for it. */
+        public VehicleEntered(String element, Instant at, VehicleRef vehicle) {
+            this(element, at, vehicle, List.of());
+        }
+    }
 
     /** A vehicle left for another element. */
     record VehicleLeft(String element, Instant at, VehicleRef vehicle, String to) implements LineEvent {}
 
-    /** A station finished a cycle. {@code vehicle} is absent for anonymous parts and panels; {@code family} names panels. */
+    /**
+     * A station finished a cycle.
+     *
+     * @param vehicle absent for anonymous parts and panels
+     * @param family names panels
+     * @param lot the identifier of the lot of panels that the stroke belongs to; absent if it is none or not known
+     */
     record CycleDone(
             String element,
             Instant at,
             long cycleMicros,
             @Nullable VehicleRef vehicle,
-            @Nullable String family) implements LineEvent {}
+            @Nullable String family,
+            @Nullable String lot)
+            implements LineEvent {
+        /** Of no lot. */
+        public CycleDone(
+                String element, Instant at, long cycleMicros, @Nullable VehicleRef vehicle, @Nullable String family) {
+            this(element, at, cycleMicros, vehicle, family, null);
+        }
+    }
 
     /** An inspection gave its verdict. */
     record Inspected(String element, Instant at, VehicleRef vehicle, Verdict verdict) implements LineEvent {}

@@ -15,6 +15,7 @@ import linetwin.model.telemetry.body.LineEvent.VehicleCompleted;
 import linetwin.model.telemetry.body.LineEvent.VehicleEntered;
 import linetwin.model.telemetry.body.LineEvent.VehicleLeft;
 import linetwin.model.telemetry.body.LineEvent.Verdict;
+import linetwin.model.telemetry.body.UsedPart;
 import linetwin.model.telemetry.json.wire.Collected;
 import linetwin.model.telemetry.json.wire.Field;
 import linetwin.model.telemetry.json.wire.Fields;
@@ -86,12 +87,34 @@ final class EventFormats {
     private static Kind<VehicleEntered> vehicleEntered() {
         Fields<VehicleEntered> fields = new Fields<>();
         var vehicle = fields.add("vehicle", Parts.VEHICLE, VehicleEntered::vehicle);
+        var parts = fields.addOptional(
+                "parts",
+                Collected.list(usedPart()),
+                VehicleEntered::parts,
+                List.of(),
+                "What was taken for it at that instant, since version 1.3; absent where nothing is or it is not known.");
         return new Kind<>(
                 "vehicle-entered",
                 VehicleEntered.class,
                 "A vehicle entered.",
                 fields,
-                in -> new VehicleEntered(in.get(ELEMENT), in.get(AT), in.get(vehicle)));
+                in -> new VehicleEntered(in.get(ELEMENT), in.get(AT), in.get(vehicle), in.get(parts)));
+    }
+
+    private static Type<UsedPart> usedPart() {
+        Fields<UsedPart> fields = new Fields<>();
+        var part =
+                fields.add("part", Scalars.TEXT, UsedPart::part, "Its name at the station, or the family of panels.");
+        var count = fields.add("count", Scalars.SIZE.with("minimum", 1), UsedPart::count, "Pieces.");
+        var lot = fields.addOptional("lot", Scalars.TEXT, UsedPart::lot, "Identifier of their lot.");
+        var bin = fields.addOptional("bin", Scalars.TEXT, UsedPart::bin, "Identifier of the bin that they were in.");
+        var from = fields.addOptional(
+                "from",
+                Scalars.TEXT,
+                UsedPart::from,
+                "Id of the element that the part came from that they were in before; absent if they were in none.");
+        return fields.type(in -> new UsedPart(in.get(part), in.get(count), in.find(lot), in.find(bin), in.find(from)))
+                .named("usedPart", "Pieces of one part, all of one lot and out of one bin.");
     }
 
     private static Kind<VehicleLeft> vehicleLeft() {
@@ -112,12 +135,15 @@ final class EventFormats {
         var vehicle = fields.addOptional(
                 "vehicle", Parts.VEHICLE, CycleDone::vehicle, "Absent for anonymous parts and panels.");
         var family = fields.addOptional("family", Scalars.TEXT, CycleDone::family, "Of the panels pressed.");
+        var lot = fields.addOptional(
+                "lot", Scalars.TEXT, CycleDone::lot, "Identifier of the lot of panels, since version 1.3.");
         return new Kind<>(
                 "cycle-done",
                 CycleDone.class,
                 "A station finished a cycle.",
                 fields,
-                in -> new CycleDone(in.get(ELEMENT), in.get(AT), in.get(micros), in.find(vehicle), in.find(family)));
+                in -> new CycleDone(
+                        in.get(ELEMENT), in.get(AT), in.get(micros), in.find(vehicle), in.find(family), in.find(lot)));
     }
 
     private static Kind<Inspected> inspected() {

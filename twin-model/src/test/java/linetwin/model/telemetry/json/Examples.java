@@ -44,6 +44,7 @@ import linetwin.model.telemetry.body.RunSnapshot;
 import linetwin.model.telemetry.body.RunSnapshot.Deed;
 import linetwin.model.telemetry.body.RunSnapshot.Setting;
 import linetwin.model.telemetry.body.RunStatus;
+import linetwin.model.telemetry.body.UsedPart;
 import linetwin.model.telemetry.body.VehicleRef;
 import linetwin.model.value.Text;
 
@@ -81,6 +82,7 @@ final class Examples {
                                 Cause.NONE,
                                 true))));
         examples.put("event", new EventMessage(header(BODY, 1287), events()));
+        examples.put("event-with-origins", new EventMessage(header(BODY, 1288), origins()));
         examples.put(
                 "level",
                 new LevelMessage(
@@ -309,6 +311,23 @@ final class Examples {
                 new LineEvent.DeliveryLate("framing", at, "late-clips"),
                 new LineEvent.AndonCalled("trim-04", at, null),
                 new LineEvent.VehicleCompleted("line-off", at, VEHICLE, 420_000_000, true, true));
+    }
+
+    private static List<LineEvent> origins() {
+        Instant at = START.plusMillis(1_795_125);
+        String prefix = "88.999.20260001/";
+        String bin = prefix + "B.framing-side-outer-000007";
+        return List.of(
+                new LineEvent.VehicleEntered(
+                        "framing",
+                        at,
+                        VEHICLE,
+                        List.of(
+                                new UsedPart("side-outer", 1, prefix + "L.side-outer-000003", bin, null),
+                                new UsedPart("side-outer", 1, prefix + "L.side-outer-000004", bin, null),
+                                new UsedPart("clips", 8, null, prefix + "B.framing-clips-000002", null),
+                                new UsedPart("sill", 2, prefix + "L.sill-000001", null, "side-store"))),
+                new LineEvent.CycleDone("press-a", at, 5_000_000, null, "side-outer", prefix + "L.side-outer-000005"));
     }
 
     private static Map<String, LineCommand> commands() {

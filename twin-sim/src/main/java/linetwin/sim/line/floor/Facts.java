@@ -22,7 +22,7 @@ public interface Facts {
     /** A control room has cleared the stop that the station is in, and will leave at this instant. */
     default void remotelyCleared(Label station) {}
 
-    /** The item has come in. */
+    /** The item has come in; {@link Origins} knows what was taken for it. */
     default void entered(Label label, int item) {}
 
     /** The item has gone on. */
@@ -31,8 +31,8 @@ public interface Facts {
     /** Work on the item is done. */
     default void cycleDone(Label station, int item, long ticks) {}
 
-    /** A press has made panels. */
-    default void stroke(Label press, long ticks, String family) {}
+    /** A press has made panels of a lot; see {@link Origins}. */
+    default void stroke(Label press, long ticks, String family, long lot) {}
 
     /** The item was inspected. */
     default void inspected(Label station, int item, Verdict verdict) {}

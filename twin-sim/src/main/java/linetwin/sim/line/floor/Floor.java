@@ -32,6 +32,7 @@ public final class Floor {
     private final Agenda agenda;
     private final Calendar calendar;
     private final Items items = new Items();
+    private final Origins origins = new Origins();
     private Facts facts = Facts.UNHEARD;
     private boolean isHeard;
     private boolean wantsCauses;
@@ -67,6 +68,19 @@ public final class Floor {
 
     public Items items() {
         return items;
+    }
+
+    /** Which lots and bins items are made of. */
+    public Origins origins() {
+        return origins;
+    }
+
+    /** The item has come into a place of work, with all that was taken for it. */
+    public void entered(Label label, int item) {
+        facts.entered(label, item);
+        if (items.isVehicle(item)) {
+            origins.clear(item);
+        }
     }
 
     /** Ticks since the start. */
@@ -179,5 +193,6 @@ public final class Floor {
         hasRandomStops = archive.booleanValue(hasRandomStops);
         calendar.archive(archive);
         items.archive(archive);
+        origins.archive(archive);
     }
 }

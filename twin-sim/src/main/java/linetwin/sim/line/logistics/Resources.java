@@ -99,6 +99,7 @@ public final class Resources {
     /** The item is no more; its carrier goes back to its pool. */
     public void end(int item) {
         freeCarrier(item);
+        floor.origins().clear(item);
         floor.items().end(item);
     }
 

@@ -11,6 +11,7 @@ import linetwin.sim.engine.IntRing;
 import linetwin.sim.line.floor.Beginning;
 import linetwin.sim.line.floor.Content;
 import linetwin.sim.line.floor.Node;
+import linetwin.sim.line.floor.Origins;
 import linetwin.sim.line.floor.Report;
 
 /** A panel store at work: racks that presses fill in lots and body stations empty. */
@@ -20,6 +21,10 @@ public final class RunningPanelStore extends Node {
     private final int[] contents;
     private final int[] reserved;
     private final HeldDeliveries[] doors;
+    private final LotQueue[] racks;
+    private final LotQueue[] coming;
+    private final int[] lotNames;
+    private final int[] lots;
     private final Content content = new Content();
     private final IntRing waiting = new IntRing(8);
     private final int capacity;
@@ -29,11 +34,19 @@ public final class RunningPanelStore extends Node {
         this.model = model;
         contents = new int[model.racks().size()];
         reserved = new int[contents.length];
+        racks = new LotQueue[contents.length];
+        coming = new LotQueue[contents.length];
+        lotNames = new int[contents.length];
+        lots = new int[contents.length];
         int room = 0;
         for (int family = 0; family < contents.length; family++) {
             PanelStore.Rack rack = model.racks().get(family);
             families.put(rack.family(), family);
             contents[family] = rack.initial();
+            lotNames[family] = floor.origins().name(lotName(rack.family()), rack.family());
+            racks[family] = new LotQueue();
+            racks[family].add(lot(family), Origins.NONE, rack.initial());
+            coming[family] = new LotQueue();
             content.enter(rack.initial(), 0);
             room = Math.addExact(room, rack.capacity());
         }
@@ -44,6 +57,16 @@ public final class RunningPanelStore extends Node {
             String name = model.racks().get(family).family();
             doors[family] = new HeldDeliveries(label.id(), name, resources, panels -> receive(received, panels));
         }
+    }
+
+    /** Lots are called by their family, and by the store where several have it. */
+    private String lotName(String family) {
+        long stores = floor.line()
+                .elements(PanelStore.class)
+                .filter(store ->
+                        store.racks().stream().anyMatch(rack -> rack.family().equals(family)))
+                .count();
+        return stores == 1 ? family : label.id() + "-" + family;
     }
 
     public int familyIndex(String family) {
@@ -93,8 +116,24 @@ public final class RunningPanelStore extends Node {
         reserved[family] += panels;
     }
 
+    /** A lot is going to be pressed. Returns what it is known by. */
+    public long beginLot(int family) {
+        lots[family]++;
+        return lot(family);
+    }
+
+    private long lot(int family) {
+        return Origins.of(lotNames[family], lots[family]);
+    }
+
+    /** What panels are known by of which only the family is known, since they were here when the run began. */
+    long firstLot(int family) {
+        return Origins.of(lotNames[family], 0);
+    }
+
     /** Panels of a reserved lot come from the press. */
-    public void put(int family, int panels) {
+    public void put(int family, long lot, int panels) {
+        coming[family].add(lot, Origins.NONE, panels);
         doors[family].arrive(panels);
     }
 
@@ -102,11 +141,24 @@ public final class RunningPanelStore extends Node {
     private void receive(int family, int panels) {
         reserved[family] -= panels;
         contents[family] += panels;
+        coming[family].moveTo(racks[family], panels);
         content.enter(panels, floor.now());
         wakeWaiting();
     }
 
-    public void take(int family, int panels) {
+    /** Panels go into an item. */
+    public void take(int family, int panels, int item) {
+        racks[family].giveTo(item, panels, floor.origins());
+        leave(family, panels);
+    }
+
+    /** A bin is filled that goes elsewhere. */
+    void take(int family, int panels, long bin, LotQueue to) {
+        racks[family].fill(to, panels, bin);
+        leave(family, panels);
+    }
+
+    private void leave(int family, int panels) {
         contents[family] -= panels;
         content.leave(panels, floor.now());
         wakeWaiting();
@@ -156,6 +208,8 @@ public final class RunningPanelStore extends Node {
         for (int family = 0; family < contents.length; family++) {
             String name = model.racks().get(family).family();
             contents[family] = present.holding().byFamily().getOrDefault(name, 0);
+            racks[family].settle(0, Origins.NONE, Origins.NONE);
+            racks[family].add(firstLot(family), Origins.NONE, contents[family]);
             panels += contents[family];
         }
         content.begin(panels, present.done().entered(), present.done().contentMicros(), floor.now());
@@ -165,7 +219,10 @@ public final class RunningPanelStore extends Node {
     public void archive(Archive archive) {
         archive.ints(contents);
         archive.ints(reserved);
+        archive.ints(lots);
         for (int family = 0; family < contents.length; family++) {
+            racks[family].archive(archive);
+            coming[family].archive(archive);
             requireRoom(
                     contents[family] + reserved[family],
                     model.racks().get(family).capacity());

@@ -11,6 +11,7 @@ import linetwin.sim.line.draw.Draw;
 import linetwin.sim.line.floor.Floor;
 import linetwin.sim.line.floor.Items;
 import linetwin.sim.line.floor.Node;
+import linetwin.sim.line.floor.Origins;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +34,14 @@ public final class RunningSupply extends EventHandler {
     private final Draw back;
     private final Cause lack;
     private final HeldDeliveries door;
+    private final LotQueue stock = new LotQueue();
+    private final LotQueue coming = new LotQueue();
+    private final int binName;
     private final int[] slots = new int[BINS];
     private int content;
     private int called;
     private int withoutStock;
+    private int filled;
     private boolean isLate;
 
     public RunningSupply(Supply model, Label label, Node owner, Resources resources) {
@@ -56,6 +61,10 @@ public final class RunningSupply extends EventHandler {
         content = BINS * model.bin();
         for (int bin = 0; bin < BINS; bin++) {
             slots[bin] = floor.newSlot(this, bin, Floor.WORK_THEN);
+        }
+        binName = floor.origins().name(label.id() + "-" + model.part(), model.part());
+        for (int bin = 0; bin < BINS; bin++) {
+            stock.add(firstLot(), nextBin(), model.bin());
         }
         door = new HeldDeliveries(label.id(), model.part(), resources, this::receive);
     }
@@ -78,8 +87,19 @@ public final class RunningSupply extends EventHandler {
         return content >= model.perItem() ? null : lack;
     }
 
-    /** Takes what one item needs. */
-    public void take() {
+    /** What its pieces are known by that were here when the run began. */
+    private long firstLot() {
+        return store == null ? Origins.NONE : store.firstLot(family);
+    }
+
+    private long nextBin() {
+        filled++;
+        return Origins.of(binName, filled);
+    }
+
+    /** Takes what the item needs. */
+    public void take(int item) {
+        stock.giveTo(item, model.perItem(), floor.origins());
         content -= model.perItem();
         while (content + (called + 1) * model.bin() <= BINS * model.bin()) {
             called++;
@@ -115,11 +135,14 @@ public final class RunningSupply extends EventHandler {
             if (heard > elapsed) {
                 floor.calendar().schedule(freeSlot(), floor.now() + heard - elapsed);
             } else {
+                coming.add(firstLot(), nextBin(), model.bin());
                 fleet.beginBringing(number, brought - elapsed);
             }
         } else if (returned > elapsed) {
             fleet.beginReturning(returned - elapsed);
         }
+        stock.settle(0, Origins.NONE, Origins.NONE);
+        stock.settle(content, firstLot(), Origins.of(binName, 0));
     }
 
     /** Whether it is the one of this name. */
@@ -142,8 +165,10 @@ public final class RunningSupply extends EventHandler {
     public void fetchFromStock() {
         while (withoutStock > 0 && (store == null || store.request(family, model.bin(), owner))) {
             withoutStock--;
-            if (store != null) {
-                store.take(family, model.bin());
+            if (store == null) {
+                coming.add(Origins.NONE, nextBin(), model.bin());
+            } else {
+                store.take(family, model.bin(), nextBin(), coming);
             }
             fleet.call(number);
         }
@@ -162,9 +187,13 @@ public final class RunningSupply extends EventHandler {
         door.arrive(1);
     }
 
-    /** Full bins are at the line-side. */
+    /** Full bins are at the line-side; of two that were on their way at once, the one that was filled first comes first. */
     private void receive(int bins) {
         content += bins * model.bin();
+        for (int bin = 0; bin < bins; bin++) {
+            coming.moveBinTo(stock);
+        }
+        stock.settle(content, Origins.NONE, Origins.of(binName, 0)); // bins may have become larger on the way
         called -= bins;
         isLate = false;
         owner.wake();
@@ -177,6 +206,9 @@ public final class RunningSupply extends EventHandler {
         content = archive.intValue(content);
         called = archive.intValue(called);
         withoutStock = archive.intValue(withoutStock);
+        filled = archive.intValue(filled);
+        stock.archive(archive);
+        coming.archive(archive);
         isLate = archive.booleanValue(isLate);
         door.archive(archive);
     }

@@ -37,6 +37,7 @@ final class Needs {
     private final List<Supply> supplied;
     private final List<String> joinIds;
     private final Inlet[] joins;
+    private final int[] joinNames;
     private final List<Consumption> consumes;
     private RunningPanelStore[] stores = {};
     private int[] families = {};
@@ -56,6 +57,9 @@ final class Needs {
         joinIds = material.joins();
         joins = new Inlet[joinIds.size()];
         Arrays.setAll(joins, i -> new Inlet(owner, resources.floor()));
+        joinNames = joinIds.stream()
+                .mapToInt(id -> resources.floor().origins().name(id, id))
+                .toArray();
         partCauses = joinIds.stream().map(id -> new Cause(Cause.NO_PART, id)).toArray(Cause[]::new);
         consumes = material.consumes();
     }
@@ -181,14 +185,16 @@ final class Needs {
 
     /** Takes all that is needed for the item. */
     void take(int item) {
-        for (Inlet join : joins) {
-            resources.end(join.takeOffer().handOver(join));
+        for (int i = 0; i < joins.length; i++) {
+            int part = joins[i].takeOffer().handOver(joins[i]);
+            resources.floor().origins().join(item, part, joinNames[i]);
+            resources.end(part);
         }
         for (int i = 0; i < stores.length; i++) {
-            stores[i].take(families[i], consumes.get(i).quantity());
+            stores[i].take(families[i], consumes.get(i).quantity(), item);
         }
         for (RunningSupply supply : supplies) {
-            supply.take();
+            supply.take(item);
         }
         if (pool != null) {
             resources.freeCarrier(item);

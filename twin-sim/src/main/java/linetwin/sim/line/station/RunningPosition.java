@@ -123,7 +123,7 @@ final class RunningPosition implements StopHost {
             cycleTicks = cycles.next(arrived, floor.items());
             workEnd = running + Math.max(takt, cycleTicks);
             andonEnd = workEnd + cycles.nextAndon();
-            floor.facts().entered(label, arrived);
+            floor.entered(label, arrived);
             stops.takePart(arrived);
             setUpFor(arrived);
         }

@@ -15,6 +15,7 @@ import linetwin.sim.line.draw.Cycles;
 import linetwin.sim.line.draw.Draw;
 import linetwin.sim.line.floor.Beginning;
 import linetwin.sim.line.floor.Items;
+import linetwin.sim.line.floor.Origins;
 import linetwin.sim.line.floor.Report;
 import linetwin.sim.line.logistics.Resources;
 import linetwin.sim.line.logistics.RunningPanelStore;
@@ -32,6 +33,7 @@ public final class RunningPressLine extends Workplace {
     private int family = Items.NONE;
     private int changedFrom = Items.NONE;
     private int strokesLeft;
+    private long lot = Origins.NONE;
     private boolean isChanging;
     private boolean isStroking;
     private long end;
@@ -90,8 +92,8 @@ public final class RunningPressLine extends Workplace {
         int panels = pressed.panelsPerStroke();
         tally().done(panels, cycles.idealTicks());
         tally().pass(panels, panels);
-        store().put(racks[family], panels);
-        floor.facts().stroke(label, cycleTicks, pressed.id());
+        store().put(racks[family], lot, panels);
+        floor.facts().stroke(label, cycleTicks, pressed.id(), lot);
     }
 
     @Override
@@ -128,9 +130,10 @@ public final class RunningPressLine extends Workplace {
     }
 
     private void beginLot(int next) {
-        PanelFamily lot = model.families().get(next);
-        store().reserve(racks[next], lot.lotPanels());
-        strokesLeft = lot.lotStrokes();
+        PanelFamily chosen = model.families().get(next);
+        store().reserve(racks[next], chosen.lotPanels());
+        lot = store().beginLot(racks[next]);
+        strokesLeft = chosen.lotStrokes();
         int before = family;
         family = next;
         if (before == next || before == Items.NONE) {
@@ -223,6 +226,7 @@ public final class RunningPressLine extends Workplace {
         family = next == Items.NONE ? Math.max(0, family) : next;
         strokesLeft = model.families().get(family).lotStrokes();
         store().reserve(racks[family], model.families().get(family).lotPanels());
+        lot = store().beginLot(racks[family]);
         isChanging = true;
         long elapsed = beginning.since(doing.since());
         end = model.setter().isPresent() ? end(0) : end(dieChange.nextLongerThan(elapsed) - elapsed);
@@ -246,6 +250,7 @@ public final class RunningPressLine extends Workplace {
             return;
         }
         store().reserve(racks[family], strokesLeft * pressed.panelsPerStroke());
+        lot = store().beginLot(racks[family]);
         isStroking = true;
         Long worked = present.past().workedMicros();
         long elapsed = worked == null ? 0 : worked;
@@ -270,6 +275,7 @@ public final class RunningPressLine extends Workplace {
         family = archive.intValue(family);
         changedFrom = archive.intValue(changedFrom);
         strokesLeft = archive.intValue(strokesLeft);
+        lot = archive.longValue(lot);
         isChanging = archive.booleanValue(isChanging);
         isStroking = archive.booleanValue(isStroking);
         end = archive.longValue(end);

@@ -156,7 +156,7 @@ public final class RunningStation extends Workplace {
         }
         place.fill(item, cycles.next(item, items));
         content.enter(1, floor.now());
-        floor.facts().entered(label, item);
+        floor.entered(label, item);
         if (cycles.mustSetUp(item, items)) {
             setUp(place);
         } else {

@@ -1,8 +1,14 @@
 package linetwin.sim.line.telling;
 
+import java.util.ArrayList;
+import java.util.List;
 import linetwin.model.line.Line;
+import linetwin.model.telemetry.body.UsedPart;
 import linetwin.model.telemetry.body.VehicleRef;
+import linetwin.model.value.Identifier;
+import linetwin.model.value.Identifier.Kind;
 import linetwin.sim.line.floor.Items;
+import linetwin.sim.line.floor.Origins;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,29 +18,59 @@ import org.jspecify.annotations.Nullable;
 final class Identities {
     private static final String MAKER = "LTW";
     private static final String MODEL_YEAR_AND_PLANT = "TL";
-    private static final String ENTERPRISE = "88.999.00000001";
+    private static final String ENTERPRISE = "88.999.20260001";
     private static final String VALUES = "0123456789.ABCDEFGH..JKLMN.P.R..STUVWXYZ";
     private static final int[] WEIGHTS = {8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2};
     private static final int SERIALS = 1_000_000;
+    private static final int LOT_DIGITS = 6;
 
     private final Line line;
     private final Items items;
+    private final Origins origins;
 
-    Identities(Line line, Items items) {
+    Identities(Line line, Items items, Origins origins) {
         this.line = line;
         this.items = items;
+        this.origins = origins;
     }
 
     VehicleRef of(int item) {
         long serial = items.serial(item);
         String vin = vin(items.variant(item), serial);
         return new VehicleRef(
-                vin, "b" + padded(serial, 7), skid(item), ENTERPRISE + "/" + vin, variant(item), colour(item));
+                vin, "b" + padded(serial, 7), skid(item), identifier(Kind.VEHICLE, vin), variant(item), colour(item));
     }
 
     private @Nullable String skid(int item) {
         int pool = items.pool(item);
         return pool == Items.NONE ? null : line.carriers().get(pool).id() + "-" + padded(items.carrier(item), 3);
+    }
+
+    /** What was taken for the item, of which lot and bin. */
+    List<UsedPart> parts(int item) {
+        List<UsedPart> parts = new ArrayList<>();
+        origins.tell(
+                item,
+                (lot, bin, count, place) -> parts.add(new UsedPart(
+                        origins.partOf(lot == Origins.NONE ? bin : lot),
+                        count,
+                        lot == Origins.NONE ? null : lot(lot),
+                        bin == Origins.NONE ? null : identifier(Kind.BIN, numbered(bin)),
+                        place == Origins.NONE ? null : origins.nameOfPlace(place))));
+        return parts;
+    }
+
+    /** The identifier of a lot. */
+    String lot(long lot) {
+        return identifier(Kind.LOT, numbered(lot));
+    }
+
+    private String numbered(long lotOrBin) {
+        return origins.nameOf(lotOrBin) + "-" + padded(Origins.numberOf(lotOrBin), LOT_DIGITS);
+    }
+
+    private static String identifier(Kind kind, String name) {
+        return new Identifier(ENTERPRISE, kind, name).toString();
     }
 
     String variant(int item) {

@@ -52,7 +52,7 @@ public final class Reporter extends EventHandler implements Facts {
         this.floor = floor;
         line = floor.line();
         isUnreported = new boolean[line.elements().size()];
-        identities = new Identities(line, floor.items());
+        identities = new Identities(line, floor.items(), floor.origins());
         addresses = new Addresses(line, floor.seed());
         eventSlot = floor.newSlot(this, EVENTS, Floor.REPORTS_LAST);
         stateSlot = floor.newSlot(this, STATES, Floor.REPORTS_LAST);
@@ -157,7 +157,7 @@ public final class Reporter extends EventHandler implements Facts {
     @Override
     public void entered(Label label, int item) {
         if (isVehicle(item)) {
-            tell(label, new LineEvent.VehicleEntered(label.id(), now(), identities.of(item)));
+            tell(label, new LineEvent.VehicleEntered(label.id(), now(), identities.of(item), identities.parts(item)));
         }
     }
 
@@ -174,8 +174,8 @@ public final class Reporter extends EventHandler implements Facts {
     }
 
     @Override
-    public void stroke(Label press, long ticks, String family) {
-        tell(press, new LineEvent.CycleDone(press.id(), now(), ticks, null, family));
+    public void stroke(Label press, long ticks, String family, long lot) {
+        tell(press, new LineEvent.CycleDone(press.id(), now(), ticks, null, family, identities.lot(lot)));
     }
 
     @Override
