@@ -17,6 +17,11 @@ public record DescriptionMessage(Header header, LineDescription description) imp
     }
 
     @Override
+    public String schema() {
+        return description.fleets().isEmpty() ? Header.SCHEMA : Header.SCHEMA + ".3";
+    }
+
+    @Override
     public DescriptionMessage withHeader(Header newHeader) {
         return new DescriptionMessage(newHeader, description);
     }

@@ -89,6 +89,11 @@ public record StateMessage(
     }
 
     @Override
+    public String schema() {
+        return agv == null ? Header.SCHEMA : Header.SCHEMA + ".3";
+    }
+
+    @Override
     public StateMessage withHeader(Header newHeader) {
         return new StateMessage(
                 newHeader, state, since, cause, vehicles, counters, times, leadTimes, energyWattHours, held, agv);

@@ -62,11 +62,13 @@ final class Examples {
     static Map<String, Message> all() {
         Map<String, Message> examples = new LinkedHashMap<>();
         examples.put("description", description());
+        examples.put("description-with-agvs", AgvExamples.description(description()));
         examples.put("status", new StatusMessage(header(PLANT, 1), RunStatus.ONLINE, "0.1.0"));
         examples.put(
                 "status-with-problems", new StatusMessage(header(PLANT, 2), RunStatus.ONLINE, "0.1.0", problems()));
         examples.put("state", state());
         examples.put("state-of-a-sink", sinkState());
+        examples.put("state-of-an-agv", AgvExamples.state(header(PLANT, 1)));
         examples.put("event", new EventMessage(header(BODY, 1287), events()));
         examples.put(
                 "level",

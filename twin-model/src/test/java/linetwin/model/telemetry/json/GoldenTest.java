@@ -35,7 +35,7 @@ class GoldenTest {
     }
 
     private static String minorVersion(String name) {
-        return name.endsWith("forecast") ? ".1" : name.contains("until") ? ".2" : "";
+        return name.endsWith("forecast") ? ".1" : name.contains("until") ? ".2" : name.contains("agv") ? ".3" : "";
     }
 
     @ParameterizedTest(name = "{0}")

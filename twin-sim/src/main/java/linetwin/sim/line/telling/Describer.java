@@ -57,7 +57,8 @@ public final class Describer {
                 line.colours().stream()
                         .map(colour -> new ProductDescription(colour.id(), colour.title(), colour.rgb()))
                         .toList(),
-                baseline);
+                baseline)
+                .withFleets(FleetDescriber.describe(line));
     }
 
     private Stream<ElementDescription> describe(Element element) {

@@ -10,7 +10,6 @@ import linetwin.sim.line.draw.Draw;
 import linetwin.sim.line.floor.Floor;
 import linetwin.sim.line.floor.Mover;
 import linetwin.sim.line.floor.Report;
-import org.jspecify.annotations.Nullable;
 
 /** An AGV at work: where it is, what it has in hand, and what it waits for. Where it may drive, its fleet decides. */
 final class RunningAgv extends EventHandler implements Mover {
@@ -32,6 +31,8 @@ final class RunningAgv extends EventHandler implements Mover {
         CHARGES
     }
 
+    private static final double MILLIMETRES = 1e3;
+    private static final double MILLIONTHS = 1e6;
     private static final Errand[] ERRANDS = Errand.values();
 
     private final RoadFleet fleet;
@@ -278,8 +279,8 @@ final class RunningAgv extends EventHandler implements Mover {
                         map.node(last).id(),
                         isGoing ? map.roads().edges().get(arc / 2).id() : null,
                         isGoing ? map.node(place).id() : null,
-                        isGoing ? drive.coordinate(true) : map.node(place).x(),
-                        isGoing ? drive.coordinate(false) : map.node(place).y(),
+                        rounded(isGoing ? drive.coordinate(true) : map.node(place).x(), MILLIMETRES),
+                        rounded(isGoing ? drive.coordinate(false) : map.node(place).y(), MILLIMETRES),
                         charge.isMetered() ? stateOfCharge() : null,
                         isLoaded(),
                         order == NO_ORDER ? null : fleet.describe(order),
@@ -289,10 +290,15 @@ final class RunningAgv extends EventHandler implements Mover {
                         clock.callToDelivery()));
     }
 
-    private @Nullable Double stateOfCharge() {
-        return isFlat || errand == Errand.CHARGES
+    private static double rounded(double value, double parts) {
+        return Math.round(value * parts) / parts;
+    }
+
+    private double stateOfCharge() {
+        double fraction = isFlat || errand == Errand.CHARGES
                 ? charge.fractionBeforeFull(floor.calendar().time(slot) - floor.now())
                 : charge.fractionAfterDriving(drive.isGoing() ? drive.driven() : 0);
+        return rounded(fraction, MILLIONTHS);
     }
 
     @Override
