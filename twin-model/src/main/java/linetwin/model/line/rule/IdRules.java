@@ -53,13 +53,13 @@ final class IdRules {
     /** Whoever looks for an element must not find an AGV. */
     private static void uniqueAgvs(Fleet fleet, Line line, List<Misfit> found) {
         Set<String> labels = line.labels().map(Label::id).collect(Collectors.toSet());
-        fleet.agvs().stream()
+        Stream.concat(fleet.traffic().stream().map(traffic -> fleet.id()), fleet.agvs().stream())
                 .filter(labels::contains)
                 .forEach(agv -> found.add(new Misfit(
                         fleet.id(),
                         "id",
                         agv,
-                        "is the id of an element and of an AGV of the fleet; must be one",
+                        "is the id of an element and of a fleet or AGV; must be one",
                         List.of())));
     }
 
