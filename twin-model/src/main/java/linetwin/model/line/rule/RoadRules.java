@@ -128,12 +128,9 @@ final class RoadRules {
     }
 
     private void checkChargers() {
-        boolean isCharged = traffic.agv().battery().isPresent();
-        if (isCharged && roads.ofKind(Kind.CHARGER).findAny().isEmpty()) {
+        if (traffic.agv().battery().isPresent()
+                && roads.ofKind(Kind.CHARGER).findAny().isEmpty()) {
             add("agv.battery", "", "needs a charger on the roads");
-        }
-        if (!isCharged) {
-            roads.ofKind(Kind.CHARGER).forEach(node -> add(node, "is a charger for AGVs without a battery"));
         }
     }
 

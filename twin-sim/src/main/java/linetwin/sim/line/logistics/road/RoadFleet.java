@@ -184,8 +184,9 @@ public final class RoadFleet implements Carriage {
         }
     }
 
+    /** Not while others wait for it to be out of their way, or it would let them wait as long as there are orders. */
     private boolean takeOrder(RunningAgv agv) {
-        if (orders.isEmpty() || !isAtWork.getAsBoolean()) {
+        if (orders.isEmpty() || !isAtWork.getAsBoolean() || traffic.isWaitedFor(agv)) {
             return false;
         }
         int order = orders.next();

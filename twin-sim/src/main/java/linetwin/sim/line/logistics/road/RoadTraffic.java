@@ -34,6 +34,16 @@ final class RoadTraffic {
         return safe.isSafe(agvs, agvs[0], RoadMap.NONE);
     }
 
+    /** Whether another one waits for this one. */
+    boolean isWaitedFor(RunningAgv agv) {
+        for (RunningAgv other : agvs) {
+            if (other.isWaiting() && other.waitsFor() == agv.number()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void letWait(RunningAgv agv) {
         agv.beginWaiting();
         waiting.add(agv.number());
