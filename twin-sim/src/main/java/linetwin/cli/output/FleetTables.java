@@ -18,8 +18,18 @@ import linetwin.sim.report.JsonObject;
 /** The figures of AGVs on roads, as a part of documents on lines that have such. */
 final class FleetTables {
     private static final String[] HEADER = {
-        "fleet", "idle %", "empty %", "loaded %", "handling %", "waiting %", "charging %", "broken %", "deliveries",
-        "late", "mean min", "p95 min"
+        "fleet",
+        "idle %",
+        "empty %",
+        "loaded %",
+        "handling %",
+        "waiting %",
+        "charging %",
+        "broken %",
+        "deliveries",
+        "late",
+        "mean min",
+        "p95 min"
     };
     private static final double MICROS_PER_MINUTE = 6e7;
 

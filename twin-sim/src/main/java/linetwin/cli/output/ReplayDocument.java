@@ -57,7 +57,8 @@ public record ReplayDocument(ReplayedKpis replayed) implements ResultDocument {
     }
 
     private static Optional<List<JsonObject>> lack(ReplayedKpis.Result result) {
-        return Optional.of(result.lack().entrySet().stream().map(FleetTables::data).toList())
+        return Optional.of(
+                        result.lack().entrySet().stream().map(FleetTables::data).toList())
                 .filter(parts -> !parts.isEmpty());
     }
 

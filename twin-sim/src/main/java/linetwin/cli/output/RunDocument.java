@@ -84,8 +84,8 @@ public record RunDocument(
         List<Figure> fleets = FleetTables.figures(result);
         if (!fleets.isEmpty()) {
             TextTable agvs = TextTable.ofNumbers("fleet", "mean", "± 95 %", "next run ±", "");
-            fleets.forEach(figure ->
-                    addRow(agvs, figure.element() + "  " + figure.name(), figure, FleetTables.unit(figure)));
+            fleets.forEach(
+                    figure -> addRow(agvs, figure.element() + "  " + figure.name(), figure, FleetTables.unit(figure)));
             text.add(agvs);
         }
         if (isWithElements) {

@@ -73,8 +73,7 @@ class RoadLawsTest {
                         .isEqualTo(agv.task() == AgvTask.LOADED || (agv.loaded() && agv.order() != null));
             });
             assertThat(Readings.of(run).states())
-                    .allSatisfy(
-                            state -> assertThat(state.times().totalMicros()).isEqualTo(now));
+                    .allSatisfy(state -> assertThat(state.times().totalMicros()).isEqualTo(now));
         }
     }
 
@@ -95,7 +94,8 @@ class RoadLawsTest {
                 double charge = Objects.requireNonNull(agvs.get(i).stateOfChargeFraction());
                 double last = Objects.requireNonNull(before.get(i).stateOfChargeFraction());
                 long driven = driven(agvs.get(i)) - driven(before.get(i));
-                long charged = agvs.get(i).micros(AgvTask.CHARGING) - before.get(i).micros(AgvTask.CHARGING);
+                long charged =
+                        agvs.get(i).micros(AgvTask.CHARGING) - before.get(i).micros(AgvTask.CHARGING);
                 double expected = Math.min(1, last - driven / 9_000e6 + charged / 1_200e6);
                 assertThat(charge).isBetween(0.0, 1.0).isCloseTo(expected, org.assertj.core.data.Offset.offset(2e-6));
             }
@@ -144,7 +144,8 @@ class RoadLawsTest {
         long needed = line.workPlaces()
                 .mapToLong(place -> {
                     long begun = end.state(place.id()).counters().processed()
-                            + Objects.requireNonNull(end.state(place.id()).held()).content();
+                            + Objects.requireNonNull(end.state(place.id()).held())
+                                    .content();
                     int bin = place.material().supplies().get(0).bin();
                     return Math.max(0, -Math.floorDiv(2L * bin - begun, bin)); // bins beyond the two that stood there
                 })

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the user reads when the roads of a fleet, or the AGVs on them, make no sense. */
 class RoadMistakesTest {
-    private static final String FLEET =
-            """
+    private static final String FLEET = """
             fleets:
               agvs:
                 size: 2
@@ -40,7 +39,7 @@ class RoadMistakesTest {
     void theRoadsInTheDescriptionOfTheFormatMakeSense() throws IOException {
         String readme = Files.readString(Path.of("..", "scenarios", "README.md"));
         String example = readme.substring(readme.indexOf("    fleets:\n      agvs:\n        size: 2"));
-        String fleets = example.substring(0, example.indexOf("\n\n") + 1).stripIndent();
+        String fleets = example.substring(0, example.indexOf("\n\n")).stripIndent() + "\n";
         Scenario scenario = new Written(folder)
                 .read(lineWith(
                         fleets,
@@ -60,16 +59,22 @@ class RoadMistakesTest {
 
     @Test
     void roadThatLeadsNowhere() {
-        assertThat(complaint("aisle:", "spur: {from: store, to: gap}\naisle:", "home: {", "gap: {kind: crossing, x: 10 m, y: 9 m}\nhome: {"))
-                .isEqualTo("12, column 9: fleets.agvs.roads.nodes.gap: 'gap' is a crossing at which a road leads nowhere;"
-                        + " a road must go on from there.");
+        assertThat(complaint(
+                        "aisle:",
+                        "spur: {from: store, to: gap}\naisle:",
+                        "home: {",
+                        "gap: {kind: crossing, x: 10 m, y: 9 m}\nhome: {"))
+                .isEqualTo(
+                        "12, column 9: fleets.agvs.roads.nodes.gap: 'gap' is a crossing at which a road leads nowhere;"
+                                + " a road must go on from there.");
     }
 
     @Test
     void oneWayRoadFromWhichNobodyComesBack() {
         assertThat(complaint("to: dock}", "to: dock, one-way: true}"))
-                .isEqualTo("14, column 9: fleets.agvs.roads.nodes.dock: 'dock' leads nowhere: no road leads from there to"
-                        + " 'home'; ways never lead through parking and chargers.");
+                .isEqualTo(
+                        "14, column 9: fleets.agvs.roads.nodes.dock: 'dock' leads nowhere: no road leads from there to"
+                                + " 'home'; ways never lead through parking and chargers.");
     }
 
     @Test
@@ -82,7 +87,8 @@ class RoadMistakesTest {
     @Test
     void edgeToNoNode() {
         assertThat(complaint("to: dock}", "to: dok}"))
-                .contains("fleets.agvs.roads.edges.aisle.to: 'dok' is not a node of the roads.\nMaybe 'dock' is meant.");
+                .contains(
+                        "fleets.agvs.roads.edges.aisle.to: 'dok' is not a node of the roads.\nMaybe 'dock' is meant.");
     }
 
     @Test
@@ -91,7 +97,8 @@ class RoadMistakesTest {
                 .isEqualTo("9, column 5: fleets.agvs.agv: AGVs drive at 0.0 m/s, and loaded at 0.0 m/s;"
                         + " both must be more than 0 m/s.");
         assertThat(complaint("speed: 1 m/s", "speed: 1"))
-                .contains("fleets.agvs.agv.speed: '1' must be a speed of 0 or more with its unit (m/s), such as 1.2 m/s");
+                .contains(
+                        "fleets.agvs.agv.speed: '1' must be a speed of 0 or more with its unit (m/s), such as 1.2 m/s");
         assertThat(complaint("to: dock}", "to: dock, speed: 0 m/s}"))
                 .isEqualTo("17, column 9: fleets.agvs.roads.edges.aisle: edge 'aisle' has a speed of 0.0 m/s;"
                         + " must be more than 0 m/s.");
@@ -106,8 +113,9 @@ class RoadMistakesTest {
     @Test
     void roadShorterThanTheStraightWay() {
         assertThat(complaint("to: dock}", "to: dock, length: 20 m}"))
-                .isEqualTo("17, column 48: fleets.agvs.roads.edges.aisle.length: '20 m' is shorter than the straight way"
-                        + " between its nodes, which is 30.0 m.");
+                .isEqualTo(
+                        "17, column 48: fleets.agvs.roads.edges.aisle.length: '20 m' is shorter than the straight way"
+                                + " between its nodes, which is 30.0 m.");
     }
 
     @Test
@@ -130,15 +138,17 @@ class RoadMistakesTest {
                         "charge: {from: store, to: plug}\naisle:",
                         "home: {",
                         "plug: {kind: charger, x: 10 m, y: 9 m}\nhome: {"))
-                .contains("charge-below: is less than the longest order takes from the battery, with the way to a charger,"
-                        + " 19.9 %; an AGV would be flat on its way.");
+                .contains(
+                        "charge-below: is less than the longest order takes from the battery, with the way to a charger,"
+                                + " 19.9 %; an AGV would be flat on its way.");
     }
 
     @Test
     void tripOfAFleetThatHasRoads() {
         assertThat(complaint("size: 2", "size: 2\n    trip: 5 min"))
                 .contains("fleets.agvs.trip: 'trip' does not go with roads, which say how long it takes.");
-        assertThat(new Written(folder).complaint(file("fleets:\n  agvs: {size: 1, trip: 5 min, dispatch: nearest-idle}\n")))
+        assertThat(new Written(folder)
+                        .complaint(file("fleets:\n  agvs: {size: 1, trip: 5 min, dispatch: nearest-idle}\n")))
                 .contains("fleets.agvs.dispatch: 'dispatch' needs roads that the AGVs drive on.");
     }
 
@@ -154,7 +164,9 @@ class RoadMistakesTest {
         String fleet = FLEET;
         for (int i = 0; i < replaced.length; i += 2) {
             String indent = " ".repeat(8);
-            fleet = fleet.replace(replaced[i], replaced[i + 1].contains("trip") ? replaced[i + 1] : replaced[i + 1].replace("\n", "\n" + indent));
+            fleet = fleet.replace(
+                    replaced[i],
+                    replaced[i + 1].contains("trip") ? replaced[i + 1] : replaced[i + 1].replace("\n", "\n" + indent));
         }
         return new Written(folder).complaint(file(fleet)).replaceFirst("^line.yaml, line ", "");
     }

@@ -57,7 +57,8 @@ public final class PartLack implements TelemetrySink {
     public void accept(Message message) {
         if (message instanceof StateMessage state && state.agv() == null) {
             String element = state.header().source().cell();
-            boolean isOld = !state.since().plus(LONGEST_LINGER).isAfter(state.header().simTime());
+            boolean isOld =
+                    !state.since().plus(LONGEST_LINGER).isAfter(state.header().simTime());
             if (heard.add(element) || isOld) {
                 change(element, state.state(), state.cause(), state.since());
             }

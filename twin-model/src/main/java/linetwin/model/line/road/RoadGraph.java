@@ -31,7 +31,8 @@ public record RoadGraph(List<RoadNode> nodes, List<RoadEdge> edges) {
         return IntStream.range(0, nodes.size())
                 .filter(node -> nodes.get(node).kind() == Kind.PARKING)
                 .boxed()
-                .flatMap(node -> Collections.nCopies(Math.min(agvs, nodes.get(node).room()), node).stream())
+                .flatMap(node ->
+                        Collections.nCopies(Math.min(agvs, nodes.get(node).room()), node).stream())
                 .limit(agvs)
                 .toList();
     }
@@ -39,8 +40,9 @@ public record RoadGraph(List<RoadNode> nodes, List<RoadEdge> edges) {
     /** Where bins of the panel store, or of the warehouse if it is empty, are fetched: the first such store. */
     public Optional<RoadNode> findStore(Optional<String> panelStore) {
         return ofKind(Kind.STORE)
-                .filter(node ->
-                        panelStore.map(node.serves()::contains).orElse(node.serves().isEmpty()))
+                .filter(node -> panelStore
+                        .map(node.serves()::contains)
+                        .orElse(node.serves().isEmpty()))
                 .findFirst();
     }
 

@@ -31,8 +31,9 @@ final class RoadRules {
     }
 
     static void check(Line line, List<Misfit> found) {
-        line.fleets().forEach(fleet -> fleet.traffic()
-                .ifPresent(traffic -> new RoadRules(line, fleet, traffic, found).check()));
+        line.fleets()
+                .forEach(fleet ->
+                        fleet.traffic().ifPresent(traffic -> new RoadRules(line, fleet, traffic, found).check()));
     }
 
     private void check() {
@@ -54,7 +55,10 @@ final class RoadRules {
         requireNode(edge, "from", edge.from(), nodes);
         requireNode(edge, "to", edge.to(), nodes);
         if (edge.from().equals(edge.to())) {
-            add("roads.edges." + edge.id() + ".to", edge.to(), "is where the edge begins; it must lead to another node");
+            add(
+                    "roads.edges." + edge.id() + ".to",
+                    edge.to(),
+                    "is where the edge begins; it must lead to another node");
         }
     }
 
@@ -85,7 +89,8 @@ final class RoadRules {
         for (String panels : store.serves()) {
             boolean isFetched = line.workPlaces()
                     .flatMap(place -> place.material().supplies().stream())
-                    .anyMatch(supply -> isOurs(supply) && supply.from().filter(panels::equals).isPresent());
+                    .anyMatch(supply -> isOurs(supply)
+                            && supply.from().filter(panels::equals).isPresent());
             if (!isFetched) {
                 add("roads.nodes." + store.id() + ".for", panels, "is no panel store that the fleet fetches bins from");
             }

@@ -58,10 +58,12 @@ final class RoadWayRules {
 
     private Set<Delivery> deliveries() {
         Set<Delivery> deliveries = new LinkedHashSet<>();
-        line.workPlaces().forEach(place -> place.material().supplies().stream()
-                .filter(supply -> supply.fleet().equals(fleet.id()))
-                .forEach(supply -> deliveries.add(new Delivery(
-                        index(roads.findStore(supply.from())), index(roads.findDock(place.id(), supply.part()))))));
+        line.workPlaces()
+                .forEach(place -> place.material().supplies().stream()
+                        .filter(supply -> supply.fleet().equals(fleet.id()))
+                        .forEach(supply -> deliveries.add(new Delivery(
+                                index(roads.findStore(supply.from())),
+                                index(roads.findDock(place.id(), supply.part()))))));
         return deliveries;
     }
 
@@ -86,12 +88,14 @@ final class RoadWayRules {
     private void requireWay(int from, int to, int at) {
         String field = "roads.nodes." + id(at);
         boolean isKnown = found.stream()
-                .anyMatch(misfit -> misfit.element().equals(fleet.id()) && misfit.field().equals(field));
+                .anyMatch(misfit ->
+                        misfit.element().equals(fleet.id()) && misfit.field().equals(field));
         if (from != to && empty.next(from, to) == RoadPaths.NONE && !isKnown) {
             String rule = from == at
                     ? "leads nowhere: no road leads from there to '" + id(to) + "'"
                     : "is out of reach: no road leads there from '" + id(from) + "'";
-            found.add(new Misfit(fleet.id(), field, id(at), rule + "; ways never lead through parking and chargers", List.of()));
+            found.add(new Misfit(
+                    fleet.id(), field, id(at), rule + "; ways never lead through parking and chargers", List.of()));
         }
     }
 
@@ -125,7 +129,9 @@ final class RoadWayRules {
     /** Seconds of driving from wherever the AGV took the order until it is charged. */
     private double longest(Delivery delivery) {
         Stream<Integer> begins = Stream.of(
-                        homes().stream(), chargers().stream(), deliveries().stream().map(Delivery::dock))
+                        homes().stream(),
+                        chargers().stream(),
+                        deliveries().stream().map(Delivery::dock))
                 .flatMap(nodes -> nodes);
         double there = begins.mapToDouble(node -> finite(empty.seconds(node, delivery.store())))
                 .max()

@@ -32,8 +32,7 @@ public record FleetDescription(String id, Text title, List<String> agvs, List<No
      * @param room AGVs that may stand there at a time; 0 at a crossing
      * @param serves of a dock the elements, or element/part, that bins are brought to; of a store the panel stores
      */
-    public record Node(
-            String id, RoadNode.Kind kind, Text title, double x, double y, int room, List<String> serves) {
+    public record Node(String id, RoadNode.Kind kind, Text title, double x, double y, int room, List<String> serves) {
         public Node {
             serves = List.copyOf(serves);
         }

@@ -51,7 +51,8 @@ public record LineDescription(
         requireFew("variants", variants.size(), Limits.PRODUCTS);
         requireFew("colours", colours.size(), Limits.PRODUCTS);
         requireFew("changes", changes.size(), Limits.PARAMETERS);
-        requireFew("agvs", fleets.stream().mapToInt(fleet -> fleet.agvs().size()).sum(), Limits.ELEMENTS);
+        requireFew(
+                "agvs", fleets.stream().mapToInt(fleet -> fleet.agvs().size()).sum(), Limits.ELEMENTS);
         requireEachOnce("agvs", fleets.stream().flatMap(fleet -> fleet.agvs().stream()));
         requireEachOnce("areas", areas.stream().map(AreaDescription::id));
         requireEachOnce("elements", elements.stream().map(ElementDescription::id));

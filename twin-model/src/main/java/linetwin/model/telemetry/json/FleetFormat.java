@@ -22,12 +22,12 @@ final class FleetFormat {
         var id = fields.add("id", Scalars.TEXT, FleetDescription::id, "Its level in topics.");
         var title = fields.add("title", Parts.TEXT, FleetDescription::title);
         var agvs = fields.add("agvs", Collected.TEXTS, FleetDescription::agvs, "Ids of its AGVs, unique in the plant.");
-        var nodes = fields.add(
-                "nodes", Collected.list(node()).with("maxItems", Limits.ELEMENTS), FleetDescription::nodes);
-        var edges = fields.add(
-                "edges", Collected.list(edge()).with("maxItems", Limits.ELEMENTS), FleetDescription::edges);
-        return fields.type(in -> new FleetDescription(
-                        in.get(id), in.get(title), in.get(agvs), in.get(nodes), in.get(edges)))
+        var nodes =
+                fields.add("nodes", Collected.list(node()).with("maxItems", Limits.ELEMENTS), FleetDescription::nodes);
+        var edges =
+                fields.add("edges", Collected.list(edge()).with("maxItems", Limits.ELEMENTS), FleetDescription::edges);
+        return fields.type(in ->
+                        new FleetDescription(in.get(id), in.get(title), in.get(agvs), in.get(nodes), in.get(edges)))
                 .named("fleet", "A fleet of AGVs and the roads that they drive on.");
     }
 
@@ -57,8 +57,7 @@ final class FleetFormat {
         var to = fields.add("to", Scalars.TEXT, Edge::to, "Id of a node.");
         var metres = fields.add("metres", Scalars.NUMBER, Edge::metres, "Its length.");
         var oneWay = fields.add("oneWay", Scalars.FLAG, Edge::oneWay, "Whether it leads from `from` to `to` only.");
-        return fields.type(in ->
-                        new Edge(in.get(id), in.get(from), in.get(to), in.get(metres), in.get(oneWay)))
+        return fields.type(in -> new Edge(in.get(id), in.get(from), in.get(to), in.get(metres), in.get(oneWay)))
                 .named("edge", "A stretch of road, on which there is one AGV at a time.");
     }
 }

@@ -52,7 +52,10 @@ final class StateFormat {
                 message -> message.held() == null ? null : message.held().contentMicros(),
                 "Integral of the content over time since the run began, up to simTime, in item microseconds.");
         var agv = fields.addOptional(
-                "agv", AgvFormat.TYPE, StateMessage::agv, "Of an AGV alone, since linetwin/1.3: where it is and what it did.");
+                "agv",
+                AgvFormat.TYPE,
+                StateMessage::agv,
+                "Of an AGV alone, since linetwin/1.3: where it is and what it did.");
         return new MessageFormat<>(
                 StateMessage.class,
                 "state",
@@ -120,7 +123,10 @@ final class StateFormat {
     }
 
     private static Type<LeadTimes> leadTimes() {
-        return durations("Vehicles by bucket b of lead time", "leadTimes", "Lead times of the vehicles that left, at a sink only.");
+        return durations(
+                "Vehicles by bucket b of lead time",
+                "leadTimes",
+                "Lead times of the vehicles that left, at a sink only.");
     }
 
     /** Durations by buckets, with their number and sum. */

@@ -52,12 +52,7 @@ final class AgvExamples {
     static StateMessage state(Header like) {
         Instant calledAt = like.simTime().minusSeconds(150);
         return new StateMessage(
-                new Header(
-                        like.run(),
-                        Examples.PLANT.ofAgv("agvs", AGV),
-                        211,
-                        like.simTime(),
-                        like.wallTime()),
+                new Header(like.run(), Examples.PLANT.ofAgv("agvs", AGV), 211, like.simTime(), like.wallTime()),
                 StationState.WORKING,
                 like.simTime().minusSeconds(12),
                 Cause.NONE,

@@ -18,8 +18,8 @@ final class FleetReader {
         if (fleet.has("roads")) {
             refuse(fleet, List.of("trip", "back", "charging"), "does not go with roads, which say how long it takes");
             return RoadReader.read(fleet)
-                    .flatMap(traffic -> fleet.make(() -> Fleet.onRoads(
-                            fleet.id(), fleet.title(), fleet.count("size"), callOff(fleet), traffic)));
+                    .flatMap(traffic -> fleet.make(() ->
+                            Fleet.onRoads(fleet.id(), fleet.title(), fleet.count("size"), callOff(fleet), traffic)));
         }
         refuse(fleet, List.of("agv", "dispatch", "shift-plan"), "needs roads that the AGVs drive on");
         return fleet.make(() -> withTrips(fleet));

@@ -55,7 +55,8 @@ class AgvVerificationTest {
     @Test
     void twoAgvsOnOneEdgeAreFound() throws IOException {
         // the last reports of all AGVs are of one instant, at the end of the run
-        Consumer<ObjectNode> goes = payload -> agv(payload).put("edge", "narrow").put("nextNode", "gate");
+        Consumer<ObjectNode> goes =
+                payload -> agv(payload).put("edge", "narrow").put("nextNode", "gate");
         Path file = recorded()
                 .changeLast("/agvs-1/state", goes)
                 .changeLast(AGV, goes)
@@ -68,7 +69,10 @@ class AgvVerificationTest {
 
     @Test
     void chargeBeyondItsBoundsIsFound() throws IOException {
-        assertFound(payload -> agv(payload).put("stateOfChargeFraction", 1.01), Rule.SCHEMA, "must be a number from 0 to 1");
+        assertFound(
+                payload -> agv(payload).put("stateOfChargeFraction", 1.01),
+                Rule.SCHEMA,
+                "must be a number from 0 to 1");
     }
 
     @Test
@@ -104,7 +108,8 @@ class AgvVerificationTest {
         Mirror mirror = new Mirror(messages::add);
         mirror.accept(
                 new DescriptionMessage(
-                        new Header(run.runId(), Address.ofPlant("linetwin", "workbench"), 1, run.simTime(), null), line),
+                        new Header(run.runId(), Address.ofPlant("linetwin", "workbench"), 1, run.simTime(), null),
+                        line),
                 Instant.EPOCH);
         run.publishTo(message -> mirror.accept(message, Instant.EPOCH), Reporting.forRecording());
         run.runUntil(20 * 3_600 * Ticks.PER_SECOND);
@@ -169,9 +174,11 @@ class AgvVerificationTest {
         run.runUntil(3_600 * Ticks.PER_SECOND);
         run.flush();
 
-        assertThat(mirror.snapshot().reception().foreign()).isEqualTo(agvs.size()).isPositive();
-        assertThat(mirror.snapshot().stations()).allSatisfy(station -> assertThat(station.activity())
-                .isNotNull());
+        assertThat(mirror.snapshot().reception().foreign())
+                .isEqualTo(agvs.size())
+                .isPositive();
+        assertThat(mirror.snapshot().stations())
+                .allSatisfy(station -> assertThat(station.activity()).isNotNull());
     }
 
     private void assertFound(Consumer<ObjectNode> change, Rule rule, String message) throws IOException {

@@ -19,7 +19,8 @@ final class Charge {
         isMetered = battery.isPresent();
         full = battery.map(its -> Ticks.of(its.driving())).orElse(ENDLESS);
         lowest = battery.map(its -> Math.round(its.chargeBelow() * full)).orElse(0L);
-        ticksPerTick = battery.map(its -> (double) Ticks.of(its.charging()) / full).orElse(0.0);
+        ticksPerTick =
+                battery.map(its -> (double) Ticks.of(its.charging()) / full).orElse(0.0);
         left = full;
     }
 

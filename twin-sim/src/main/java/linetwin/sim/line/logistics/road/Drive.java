@@ -92,7 +92,8 @@ final class Drive {
 
     /** How much of it is behind the AGV. */
     long driven() {
-        long planned = isBroken ? left : Math.max(0, calendar.time(slot) - calendar.now()) + left - Math.min(left, untilStop);
+        long planned =
+                isBroken ? left : Math.max(0, calendar.time(slot) - calendar.now()) + left - Math.min(left, untilStop);
         return ticks - planned;
     }
 

@@ -42,10 +42,10 @@ final class Orders {
         calledAt = Arrays.copyOf(calledAt, BINS * (number + 1));
         stores[number] = roads.indexOf(
                 roads.findStore(delivery.supply().from()).orElseThrow().id());
-        docks[number] = roads.indexOf(roads.findDock(
-                        delivery.element(), delivery.supply().part())
-                .orElseThrow()
-                .id());
+        docks[number] = roads.indexOf(
+                roads.findDock(delivery.element(), delivery.supply().part())
+                        .orElseThrow()
+                        .id());
         Arrays.fill(calledAt, BINS * number, calledAt.length, NOT_CALLED);
         return number;
     }

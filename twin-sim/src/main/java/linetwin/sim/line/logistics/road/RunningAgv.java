@@ -279,8 +279,16 @@ final class RunningAgv extends EventHandler implements Mover {
                         map.node(last).id(),
                         isGoing ? map.roads().edges().get(arc / 2).id() : null,
                         isGoing ? map.node(place).id() : null,
-                        rounded(isGoing ? drive.coordinate(true) : map.node(place).x(), MILLIMETRES),
-                        rounded(isGoing ? drive.coordinate(false) : map.node(place).y(), MILLIMETRES),
+                        rounded(
+                                isGoing
+                                        ? drive.coordinate(true)
+                                        : map.node(place).x(),
+                                MILLIMETRES),
+                        rounded(
+                                isGoing
+                                        ? drive.coordinate(false)
+                                        : map.node(place).y(),
+                                MILLIMETRES),
                         charge.isMetered() ? stateOfCharge() : null,
                         isLoaded(),
                         order == NO_ORDER ? null : fleet.describe(order),
