@@ -407,6 +407,7 @@ final class PackageTable {
                     "ui.line",
                     with(FEATURE, "model.parameter", "ui.floor", "ui.line.layout", "ui.line.node", "ui.parameter")),
             row("ui.kpi", FEATURE),
+            row("ui.agv", FEATURE),
             row("ui.analysis", FEATURE),
             // each plant by the figures of the strip
             row("ui.plants", with(FEATURE, "ui.kpi")),

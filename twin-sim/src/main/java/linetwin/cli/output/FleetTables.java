@@ -1,8 +1,10 @@
 package linetwin.cli.output;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import linetwin.cli.text.Numerals;
 import linetwin.cli.text.Paragraphs;
 import linetwin.cli.text.TextTable;
@@ -65,13 +67,9 @@ final class FleetTables {
     }
 
     private static String[] row(String title, Function<AgvTask, String> share, String... rest) {
-        String[] row = new String[HEADER.length];
-        row[0] = title;
-        for (AgvTask task : AgvTask.values()) {
-            row[1 + task.ordinal()] = share.apply(task);
-        }
-        System.arraycopy(rest, 0, row, HEADER.length - rest.length, rest.length);
-        return row;
+        return Stream.of(Stream.of(title), Arrays.stream(AgvTask.values()).map(share), Arrays.stream(rest))
+                .flatMap(cells -> cells)
+                .toArray(String[]::new);
     }
 
     static JsonObject data(FleetKpis fleet) {

@@ -8,6 +8,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import linetwin.ui.agv.AgvPanel;
 import linetwin.ui.events.EventRow;
 import linetwin.ui.events.EventsView;
 import linetwin.ui.events.EventsViewModel;
@@ -34,6 +36,7 @@ final class LivePage extends BorderPane {
     private final EventsView list;
     private final LinePicture picture;
     private final StationDrawer drawer;
+    private final AgvPanel agvs;
     private final TrendPanel trend;
     private final BufferPanel buffers;
     private final TimeUsePanel timeUse;
@@ -46,6 +49,7 @@ final class LivePage extends BorderPane {
         events = new EventsViewModel(texts);
         drawer = new StationDrawer(texts, lookback, learning::askForLatestStop);
         picture = new LinePicture(line, texts, this::openDrawer);
+        agvs = new AgvPanel(texts);
         trend = new TrendPanel(texts);
         buffers = new BufferPanel(texts);
         timeUse = new TimeUsePanel(texts, this::openDrawer);
@@ -55,13 +59,16 @@ final class LivePage extends BorderPane {
         setBottom(bottom());
     }
 
-    private StackPane center() {
+    private VBox center() {
         drawer.setMaxWidth(DRAWER_WIDTH);
         StackPane.setAlignment(drawer, Pos.CENTER_RIGHT);
         StackPane center = new StackPane(picture, drawer);
         center.setMinHeight(0);
         addEventHandler(KeyEvent.KEY_PRESSED, this::goBackByKey);
-        return center;
+        VBox.setVgrow(center, Priority.ALWAYS);
+        VBox withAgvs = new VBox(8, center, agvs);
+        withAgvs.setMinHeight(0);
+        return withAgvs;
     }
 
     private HBox bottom() {
@@ -140,6 +147,7 @@ final class LivePage extends BorderPane {
     void show(LineFrame newest, LineFrame quiet, boolean isCurrent) {
         line.show(newest, isCurrent);
         picture.show();
+        agvs.show(newest);
         calm.show(quiet);
     }
 }

@@ -107,7 +107,7 @@ final class RoadRules {
                 add(field, served, "is no element, or element/part, that the fleet brings anything to");
             }
             boolean isTwice = roads.ofKind(Kind.DOCK)
-                    .takeWhile(other -> other != dock)
+                    .takeWhile(other -> !other.equals(dock))
                     .anyMatch(other -> other.serves().contains(served));
             if (isTwice) {
                 add(field, served, "has another dock already; must be one");

@@ -19,7 +19,6 @@ import linetwin.model.line.road.Traffic;
 final class RoadWayRules {
     private final Line line;
     private final Fleet fleet;
-    private final Traffic traffic;
     private final RoadGraph roads;
     private final RoadPaths empty;
     private final RoadPaths loaded;
@@ -31,7 +30,6 @@ final class RoadWayRules {
     private RoadWayRules(Line line, Fleet fleet, Traffic traffic, List<Misfit> found) {
         this.line = line;
         this.fleet = fleet;
-        this.traffic = traffic;
         roads = traffic.roads();
         empty = new RoadPaths(roads, traffic.agv().speed());
         loaded = new RoadPaths(roads, traffic.agv().loadedSpeed());

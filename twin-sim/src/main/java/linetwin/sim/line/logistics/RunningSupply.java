@@ -133,7 +133,8 @@ public final class RunningSupply extends EventHandler implements Delivery {
 
     @Override
     public long stockTicks() {
-        return Math.round(content / model.perItem() * taktTicks());
+        int items = content / model.perItem();
+        return Math.round(items * taktTicks());
     }
 
     @Override

@@ -22,7 +22,7 @@ final class AgvClock {
     private final Tally tally = new Tally();
     private final long[] ticks = new long[TASKS.length];
     private final long[] buckets = new long[BUCKETS];
-    private int task = AgvTask.IDLE.ordinal();
+    private int task = AgvTask.IDLE.index();
     private long changed;
     private long late;
     private long callToDelivery; // wraps round; the rough one tells how often
@@ -42,10 +42,10 @@ final class AgvClock {
 
     /** Its task is this from now on, which the cause explains. */
     void enter(AgvTask newTask, Cause cause, long now) {
-        if (newTask.ordinal() != task) {
+        if (newTask.index() != task) {
             ticks[task] += now - changed;
             changed = now;
-            task = newTask.ordinal();
+            task = newTask.index();
         }
         states.change(newTask.asState(), cause, now);
     }
@@ -76,7 +76,7 @@ final class AgvClock {
     Map<AgvTask, Long> times(long now) {
         Map<AgvTask, Long> times = new EnumMap<>(AgvTask.class);
         for (AgvTask each : TASKS) {
-            long total = ticks[each.ordinal()] + (each.ordinal() == task ? now - changed : 0);
+            long total = ticks[each.index()] + (each.index() == task ? now - changed : 0);
             if (total > 0) {
                 times.put(each, total);
             }

@@ -21,14 +21,21 @@ final class RunningAgv extends EventHandler implements Mover {
     /** What an AGV has in hand. */
     enum Errand {
         /** At home, free. */
-        NOTHING,
-        TO_STORE,
-        LOADS,
-        TO_DOCK,
-        UNLOADS,
-        TO_HOME,
-        TO_CHARGER,
-        CHARGES
+        NOTHING(0),
+        TO_STORE(1),
+        LOADS(2),
+        TO_DOCK(3),
+        UNLOADS(4),
+        TO_HOME(5),
+        TO_CHARGER(6),
+        CHARGES(7);
+
+        /** Its place among all; never changes, since saved runs hold it. */
+        private final int index;
+
+        Errand(int index) {
+            this.index = index;
+        }
     }
 
     private static final double MILLIMETRES = 1e3;
@@ -315,7 +322,7 @@ final class RunningAgv extends EventHandler implements Mover {
     }
 
     void archive(Archive archive) {
-        errand = ERRANDS[archive.intValue(errand.ordinal())];
+        errand = ERRANDS[archive.intValue(errand.index)];
         place = archive.intValue(place);
         order = archive.intValue(order);
         store = archive.intValue(store);
