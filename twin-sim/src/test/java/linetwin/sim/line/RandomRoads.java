@@ -32,6 +32,8 @@ import linetwin.model.value.Text;
  * rings, one-way stretches, hardly a place to wait; the ground for laws.
  */
 final class RandomRoads {
+    private static final List<Dispatch> RULES = List.of(Dispatch.values());
+
     private final SplittableRandom random;
     private final List<RoadNode> nodes = new ArrayList<>();
     private final List<RoadEdge> edges = new ArrayList<>();
@@ -78,7 +80,7 @@ final class RandomRoads {
                         random.nextBoolean()
                                 ? Optional.of(new Agv.Breakdown(exponential(2_000), exponential(60)))
                                 : Optional.empty()),
-                Dispatch.values()[random.nextInt(3)],
+                RULES.get(random.nextInt(RULES.size())),
                 Optional.empty());
     }
 

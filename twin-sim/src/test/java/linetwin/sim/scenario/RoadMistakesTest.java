@@ -40,12 +40,13 @@ class RoadMistakesTest {
         String readme = Files.readString(Path.of("..", "scenarios", "README.md"));
         String example = readme.substring(readme.indexOf("    fleets:\n      agvs:\n        size: 2"));
         String fleets = example.substring(0, example.indexOf("\n\n")).stripIndent() + "\n";
-        Scenario scenario = new Written(folder)
-                .read(lineWith(
-                        fleets,
-                        "trim-wiring: {cycle: 5 s, supplies: {kit: {bin: 5, fleet: agvs}}}\n"
-                                + "trim-roof: {cycle: 5 s, supplies: {clips: {bin: 5, fleet: agvs}, liner: {bin: 2, fleet: agvs}}}\n"
-                                + "out: {kind: sink}"));
+        Scenario scenario = new Written(folder).read(lineWith(fleets, """
+                        trim-wiring: {cycle: 5 s, supplies: {kit: {bin: 5, fleet: agvs}}}
+                        trim-roof:
+                          cycle: 5 s
+                          supplies: {clips: {bin: 5, fleet: agvs}, liner: {bin: 2, fleet: agvs}}
+                        out: {kind: sink}
+                        """));
 
         assertThat(scenario.line().fleets().get(0).traffic()).isPresent();
     }

@@ -71,7 +71,7 @@ final class AgvDrawer extends VBox {
         newest.add(row("agv.late", String.valueOf(kpis.lateDeliveries())));
         if (kpis.deliveries() > 0) {
             newest.add(row("agv.mean", Numbers.decimal(kpis.callToDeliveryMeanMinutes()) + " min"));
-            newest.add(row("agv.p95", Numbers.decimal(kpis.callToDeliveryP95Minutes()) + " min"));
+            newest.add(row("agv.most", Numbers.decimal(kpis.callToDeliveryP95Minutes()) + " min"));
         }
         for (AgvTask task : AgvTask.values()) {
             double share = kpis.share(task).value();

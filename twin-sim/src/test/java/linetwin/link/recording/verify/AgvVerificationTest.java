@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import linetwin.model.kpi.LineKpis;
 import linetwin.model.kpi.fleet.AgvKpis;
@@ -147,7 +148,8 @@ class AgvVerificationTest {
 
         // nothing but its own part can starve the first station, since bodies are always waiting
         LineTotals end = LineTotals.read(line, run.simTime(), run::report);
-        long starved = end.stations().get("seats").times().micros(StationState.STARVED);
+        long starved =
+                Objects.requireNonNull(end.stations().get("seats")).times().micros(StationState.STARVED);
         assertThat(starved).isPositive();
         assertThat(micros).containsEntry(new PartLack.Key("seats", "seat-set"), starved);
     }
