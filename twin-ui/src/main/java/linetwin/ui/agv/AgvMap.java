@@ -12,13 +12,20 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import linetwin.model.line.road.RoadNode;
 import linetwin.model.telemetry.body.FleetDescription;
+import linetwin.ui.text.Language;
 import linetwin.ui.text.Texts;
 
-/** The roads of all fleets of a line on one plan in metres, and the AGVs on them. */
+/**
+ * The roads of all fleets of a line on one plan, which fills its room, and the AGVs on them. What is shown changes with a frame alone,
+ * never while the window is laid out.
+ */
 final class AgvMap extends Pane {
     private static final double MARGIN = 36;
     private static final double NODE_RADIUS = 4;
     private static final double NAME_BELOW = 14;
+
+    /** A hall is longer than it is wide, and the room for it more so. */
+    private static final double MOST_STRETCHED = 3;
 
     private final Texts texts;
     private final Consumer<String> onChosen;
@@ -27,6 +34,12 @@ final class AgvMap extends Pane {
     private List<FleetDescription> fleets = List.of();
     private List<AgvFacts> agvs = List.of();
     private String chosen = "";
+    private Drawing drawn = Drawing.NONE;
+
+    /** What the roads were drawn for. */
+    private record Drawing(double width, double height, Language language) {
+        static final Drawing NONE = new Drawing(0, 0, Language.ENGLISH);
+    }
 
     AgvMap(Texts texts, Consumer<String> onChosen) {
         this.texts = texts;
@@ -35,7 +48,6 @@ final class AgvMap extends Pane {
         setMinSize(0, 0);
         roads.setMouseTransparent(true);
         getChildren().add(roads);
-        texts.languageProperty().subscribe(language -> drawRoads());
     }
 
     void show(List<FleetDescription> described, List<AgvFacts> newest, String newChosen) {
@@ -45,15 +57,15 @@ final class AgvMap extends Pane {
             fleets = List.copyOf(described);
             getChildren().removeAll(markers.values());
             markers.clear();
-            requestLayout();
+            drawn = Drawing.NONE;
         }
-        placeAgvs();
-    }
-
-    @Override
-    protected void layoutChildren() {
-        drawRoads();
-        markers.values().forEach(AgvMarker::placeAnew);
+        Drawing wanted =
+                new Drawing(getWidth(), getHeight(), texts.languageProperty().get());
+        if (!wanted.equals(drawn)) {
+            drawn = wanted;
+            drawRoads();
+            markers.values().forEach(AgvMarker::placeAnew);
+        }
         placeAgvs();
     }
 
@@ -86,7 +98,6 @@ final class AgvMap extends Pane {
         if (node.kind() != RoadNode.Kind.CROSSING && node.kind() != RoadNode.Kind.WAITING) {
             Label name = new Label(texts.now(node.title()));
             name.getStyleClass().add("agv-node-name");
-            name.applyCss();
             name.relocate(scale.x(node.x()) - MARGIN / 2, scale.y(node.y()) + NAME_BELOW);
             roads.getChildren().add(name);
         }
@@ -128,20 +139,19 @@ final class AgvMap extends Pane {
         double top = nodes.stream().mapToDouble(FleetDescription.Node::y).min().orElse(0);
         double bottom =
                 nodes.stream().mapToDouble(FleetDescription.Node::y).max().orElse(1);
-        double perMetre = Math.min(
-                (getWidth() - 4 * MARGIN) / Math.max(1, right - left),
-                (getHeight() - 2 * MARGIN) / Math.max(1, bottom - top));
-        return new Scale(left, top, Math.max(0, perMetre));
+        double across = Math.max(0, getWidth() - 3 * MARGIN) / Math.max(1, right - left);
+        double down = Math.max(0, getHeight() - 2 * MARGIN) / Math.max(1, bottom - top);
+        return new Scale(left, top, Math.min(across, MOST_STRETCHED * down), Math.min(down, MOST_STRETCHED * across));
     }
 
-    /** From metres to pixels; both axes alike, as on a plan. */
-    private record Scale(double left, double top, double perMetre) {
+    /** From metres to pixels. */
+    private record Scale(double left, double top, double across, double down) {
         double x(double metres) {
-            return MARGIN + (metres - left) * perMetre;
+            return MARGIN + (metres - left) * across;
         }
 
         double y(double metres) {
-            return MARGIN / 2 + AgvMarker.HEIGHT / 2 + (metres - top) * perMetre;
+            return MARGIN / 2 + AgvMarker.HEIGHT / 2 + (metres - top) * down;
         }
     }
 }

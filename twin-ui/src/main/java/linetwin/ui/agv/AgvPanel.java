@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * out of a part. It takes no room on a line without them.
  */
 public final class AgvPanel extends VBox {
-    private static final double HEIGHT = 250;
-    private static final double DRAWER_WIDTH = 270;
+    private static final double LEAST_HEIGHT = 150;
+    private static final double MOST_HEIGHT = 250;
+    private static final double DRAWER_WIDTH = 300;
     private static final int MOST_LACKS = 3;
 
     private final Texts texts;
@@ -35,9 +36,8 @@ public final class AgvPanel extends VBox {
         this.texts = texts;
         setId("agv-panel");
         getStyleClass().add("panel");
-        setMinHeight(HEIGHT);
-        setPrefHeight(HEIGHT);
-        setMaxHeight(HEIGHT);
+        setMinHeight(LEAST_HEIGHT);
+        setMaxHeight(MOST_HEIGHT);
         setVisible(false);
         managedProperty().bind(visibleProperty());
         map = new AgvMap(texts, this::choose);

@@ -28,6 +28,9 @@ final class LivePage extends BorderPane {
     private static final double DRAWER_WIDTH = 380;
     private static final double BOTTOM_HEIGHT = 190;
 
+    /** Of the height of the page, for the map of the AGVs where there are any. */
+    private static final double AGVS_FRACTION = 0.35;
+
     /** Of the picture with its panels, in pixels; in a lower one names would be cut to make room for the panels. */
     private static final double LOW = 500;
 
@@ -66,6 +69,7 @@ final class LivePage extends BorderPane {
         center.setMinHeight(0);
         addEventHandler(KeyEvent.KEY_PRESSED, this::goBackByKey);
         VBox.setVgrow(center, Priority.ALWAYS);
+        agvs.prefHeightProperty().bind(heightProperty().multiply(AGVS_FRACTION));
         VBox withAgvs = new VBox(8, center, agvs);
         withAgvs.setMinHeight(0);
         return withAgvs;
