@@ -48,10 +48,10 @@ final class PackageTable {
 
     /** Who may use one of these may use its parts. */
     private static final Map<String, List<String>> PARTS = Map.of(
-            "model.line", List.of("resource", "rule", "work"),
+            "model.line", List.of("resource", "road", "rule", "work"),
             "model.telemetry", List.of("body", "limit"),
             "model.twin", List.of("reception"),
-            "model.kpi", List.of("loss", "total"),
+            "model.kpi", List.of("fleet", "loss", "total"),
             "sim.scenario", List.of("demo", "file", "line", "mapping"),
             "sim.line", List.of("telling"),
             "sim.experiment", List.of("gain", "json", "seek", "sensitivity"),
@@ -62,7 +62,8 @@ final class PackageTable {
             row("model.value"),
             row("model.parameter"),
             row("model.line.work", "model.line.resource"),
-            row("model.line.resource"),
+            row("model.line.road"),
+            row("model.line.resource", "model.line.road"),
             row("model.line", "model.line.work", "model.line.resource"),
             row("model.line.rule", "model.line"),
             row("model.state", "model.line"),
@@ -78,6 +79,7 @@ final class PackageTable {
             row("model.present", TELEMETRY),
             row("model.kpi.total", TELEMETRY),
             row("model.kpi", with(TELEMETRY, "model.kpi.total")),
+            row("model.kpi.fleet", with(TELEMETRY, "model.kpi")),
             row("model.history", with(TELEMETRY, "model.kpi")),
             row("model.kpi.loss", with(TELEMETRY, "model.kpi", "model.history")),
             row("model.bottleneck", with(TELEMETRY, "model.history")),
@@ -164,7 +166,8 @@ final class PackageTable {
                             "sim.stats")),
             row("sim.line.floor", ACTING),
             row("sim.line.draw", with(ACTING, "sim.line.floor")),
-            row("sim.line.logistics", with(ACTING, "sim.line.floor", "sim.line.draw")),
+            row("sim.line.logistics.road", with(ACTING, "sim.line.floor", "sim.line.draw")),
+            row("sim.line.logistics", with(ACTING, "sim.line.floor", "sim.line.draw", "sim.line.logistics.road")),
             row("sim.line.stop", with(ACTING, "sim.line.floor", "sim.line.draw", "sim.line.logistics")),
             row("sim.line.station", with(ACTING, ROOMS)),
             row("sim.line.flow", with(ACTING, "sim.line.floor", "sim.line.draw", "sim.line.logistics")),
@@ -425,6 +428,7 @@ final class PackageTable {
                     "ui.line",
                     with(FEATURE, "model.parameter", "ui.floor", "ui.line.layout", "ui.line.node", "ui.parameter")),
             row("ui.kpi", FEATURE),
+            row("ui.agv", FEATURE),
             row("ui.analysis", FEATURE),
             // each plant by the figures of the strip
             row("ui.plants", with(FEATURE, "ui.kpi")),

@@ -1,6 +1,7 @@
 package linetwin.model.kpi;
 
 import java.util.Comparator;
+import linetwin.model.state.AgvTask;
 import linetwin.model.state.StationState;
 
 /**
@@ -26,6 +27,11 @@ public record Figure(String element, String name) implements Comparable<Figure> 
         return new Figure(element, fractionName(state));
     }
 
+    /** The share of time that the AGV or fleet is at the task, 0..1. */
+    public static Figure ofTask(String agv, AgvTask task) {
+        return new Figure(agv, fractionName(task));
+    }
+
     public boolean isOfLine() {
         return element.isEmpty();
     }
@@ -38,6 +44,18 @@ public record Figure(String element, String name) implements Comparable<Figure> 
     @Override
     public String toString() {
         return isOfLine() ? name : element + '.' + name;
+    }
+
+    private static String fractionName(AgvTask task) {
+        return switch (task) {
+            case IDLE -> "idleFraction";
+            case EMPTY -> "emptyFraction";
+            case LOADED -> "loadedFraction";
+            case HANDLING -> "handlingFraction";
+            case WAITING -> "waitingFraction";
+            case CHARGING -> "chargingFraction";
+            case BROKEN -> "brokenFraction";
+        };
     }
 
     private static String fractionName(StationState state) {

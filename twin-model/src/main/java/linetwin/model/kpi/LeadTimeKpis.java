@@ -12,7 +12,8 @@ import linetwin.model.telemetry.body.Sums;
  * @param p95Hours the upper edge of the bucket that holds the 95th percentile: at most 1.1 % too high
  */
 public record LeadTimeKpis(double meanHours, double p95Hours) {
-    static LeadTimeKpis of(LeadTimes leadTimes) {
+    /** Of some durations. */
+    public static LeadTimeKpis of(LeadTimes leadTimes) {
         return new LeadTimeKpis(
                 meanMicros(leadTimes).value() / Micros.PER_HOUR, quantileMicros(leadTimes, 0.95) / Micros.PER_HOUR);
     }

@@ -59,6 +59,20 @@ public record ParameterKind<T>(String name, String rule, T standIn, Function<Str
             0,
             Quantities::findKilowatts);
 
+    /** In metres. */
+    public static final ParameterKind<Double> LENGTH = number(
+            "LENGTH",
+            "must be a length of 0 or more with its unit (m), such as 12.5 m, of at most " + MOST + " m",
+            1,
+            Quantities::findMetres);
+
+    /** In metres per second. */
+    public static final ParameterKind<Double> SPEED = number(
+            "SPEED",
+            "must be a speed of 0 or more with its unit (m/s), such as 1.2 m/s, of at most " + MOST + " m/s",
+            1,
+            Quantities::findMetresPerSecond);
+
     public static final ParameterKind<Double> NUMBER = number(
             "NUMBER",
             "must be a number of at most " + MOST,
@@ -76,7 +90,7 @@ public record ParameterKind<T>(String name, String rule, T standIn, Function<Str
 
     /** Those that parameters of lines have. */
     public static final List<ParameterKind<?>> ALL =
-            List.of(TIME, DISTRIBUTION, RATE, SHARE, WEIGHT, POWER, COUNT, NUMBER, WORD);
+            List.of(TIME, DISTRIBUTION, RATE, SHARE, WEIGHT, POWER, LENGTH, SPEED, COUNT, NUMBER, WORD);
 
     private static ParameterKind<Double> number(
             String name, String rule, double standIn, Function<String, Optional<Double>> parser) {

@@ -14,7 +14,7 @@ import linetwin.model.value.Durations;
 /** Numbers with units as scenario files write them: {@code 104 s}, {@code 30 /h}, {@code 85 %}. */
 public final class Quantities {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,25})?([eE][+-]?\\d{1,2})?");
-    private static final Pattern QUANTITY = Pattern.compile("(-?\\d{1,30}(?:\\.\\d{1,30})?) ?(/?[a-zA-Z]+|%)");
+    private static final Pattern QUANTITY = Pattern.compile("(-?\\d{1,30}(?:\\.\\d{1,30})?) ?(/?[a-zA-Z]+|m/s|%)");
     /** Whatever is longer than can be counted is longer than {@link Durations#LONGEST}, which readers refuse. */
     private static final BigDecimal MOST_MICROS = BigDecimal.valueOf(Long.MAX_VALUE);
 
@@ -54,9 +54,23 @@ public final class Quantities {
 
     /** A power of 0 or more such as {@code 85 kW}. */
     static Optional<Double> findKilowatts(String text) {
+        return find(text, "kW");
+    }
+
+    /** A length of 0 or more such as {@code 12.5 m}. */
+    static Optional<Double> findMetres(String text) {
+        return find(text, "m");
+    }
+
+    /** A speed of 0 or more such as {@code 1.2 m/s}. */
+    static Optional<Double> findMetresPerSecond(String text) {
+        return find(text, "m/s");
+    }
+
+    private static Optional<Double> find(String text, String unit) {
         Matcher quantity = QUANTITY.matcher(text);
-        boolean isPower = quantity.matches() && quantity.group(2).equals("kW") && !text.startsWith("-");
-        return isPower ? Optional.of(Double.parseDouble(quantity.group(1))) : Optional.empty();
+        boolean isOfUnit = quantity.matches() && quantity.group(2).equals(unit) && !text.startsWith("-");
+        return isOfUnit ? Optional.of(Double.parseDouble(quantity.group(1))) : Optional.empty();
     }
 
     /** A plain number, or a percentage as its hundredth. */

@@ -35,6 +35,14 @@ public record Address(String enterprise, String site, String area, String line, 
         return ofPlant(enterprise, site).withCell("forecast");
     }
 
+    /**
+     * An AGV of this plant: a source beside its areas, since it belongs to none. No element has such an address, since elements are in
+     * areas.
+     */
+    public Address ofAgv(String fleet, String agv) {
+        return new Address(enterprise, site, NONE, fleet, agv);
+    }
+
     /** The line of an area of this plant. */
     public Address withLine(String area, String line) {
         return new Address(enterprise, site, area, line, NONE);

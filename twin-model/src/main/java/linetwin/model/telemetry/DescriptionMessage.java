@@ -17,12 +17,12 @@ public record DescriptionMessage(Header header, LineDescription description) imp
     }
 
     @Override
-    public DescriptionMessage withHeader(Header newHeader) {
-        return new DescriptionMessage(newHeader, description);
+    public String schema() {
+        return description.fleets().isEmpty() && !description.hasControlRoom() ? Header.SCHEMA : Header.SCHEMA + ".3";
     }
 
     @Override
-    public String schema() {
-        return !description.hasControlRoom() ? Header.SCHEMA : Header.SCHEMA + ".3";
+    public DescriptionMessage withHeader(Header newHeader) {
+        return new DescriptionMessage(newHeader, description);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StateTimes;
 import linetwin.model.state.StationState;
+import linetwin.model.telemetry.body.AgvStatus;
 import linetwin.model.telemetry.body.Counters;
 import linetwin.model.telemetry.body.LeadTimes;
 import linetwin.model.telemetry.body.VehicleRef;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param energyWattHours used since the run began, as a meter shows it; absent where nothing is metered
  * @param held the items in it and over time; absent where another message tells it (a conveyor's level), where nothing is
  *     held (a source, a sink), or where it is not known
+ * @param agv of an AGV alone
  */
 public record StateMessage(
         Header header,
@@ -33,7 +35,8 @@ public record StateMessage(
         StateTimes times,
         @Nullable LeadTimes leadTimes,
         @Nullable Long energyWattHours,
-        @Nullable Held held)
+        @Nullable Held held,
+        @Nullable AgvStatus agv)
         implements Message {
     public StateMessage {
         vehicles = List.copyOf(vehicles);
@@ -50,6 +53,21 @@ public record StateMessage(
         public Held(int content, long contentMicros) {
             this(content, BigInteger.valueOf(contentMicros));
         }
+    }
+
+    /** The state of what is no AGV. */
+    public StateMessage(
+            Header header,
+            StationState state,
+            Instant since,
+            Cause cause,
+            List<VehicleRef> vehicles,
+            Counters counters,
+            StateTimes times,
+            @Nullable LeadTimes leadTimes,
+            @Nullable Long energyWattHours,
+            @Nullable Held held) {
+        this(header, state, since, cause, vehicles, counters, times, leadTimes, energyWattHours, held, null);
     }
 
     /** The state of a station whose energy is not metered, and that tells of vehicles alone. */
@@ -71,13 +89,13 @@ public record StateMessage(
     }
 
     @Override
-    public StateMessage withHeader(Header newHeader) {
-        return new StateMessage(
-                newHeader, state, since, cause, vehicles, counters, times, leadTimes, energyWattHours, held);
+    public String schema() {
+        return agv == null && counters.remote().made() == 0 ? Header.SCHEMA : Header.SCHEMA + ".3";
     }
 
     @Override
-    public String schema() {
-        return counters.remote().made() == 0 ? Header.SCHEMA : Header.SCHEMA + ".3";
+    public StateMessage withHeader(Header newHeader) {
+        return new StateMessage(
+                newHeader, state, since, cause, vehicles, counters, times, leadTimes, energyWattHours, held, agv);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param stores in the order of the description; a conveyor is in both lists
  * @param events the latest ones, the oldest first
  * @param alarms active now, by priority, then the oldest first
+ * @param agvs in the order of their fleets
  */
 public record LineSnapshot(
         @Nullable RunView run,
@@ -23,12 +24,26 @@ public record LineSnapshot(
         List<StoreView> stores,
         List<RecentEvent> events,
         List<Alarm> alarms,
-        Reception reception) {
+        Reception reception,
+        List<AgvView> agvs) {
     public LineSnapshot {
         stations = List.copyOf(stations);
         stores = List.copyOf(stores);
         events = List.copyOf(events);
         alarms = List.copyOf(alarms);
+        agvs = List.copyOf(agvs);
+    }
+
+    /** A line without AGVs. */
+    public LineSnapshot(
+            @Nullable RunView run,
+            @Nullable LineDescription description,
+            List<StationView> stations,
+            List<StoreView> stores,
+            List<RecentEvent> events,
+            List<Alarm> alarms,
+            Reception reception) {
+        this(run, description, stations, stores, events, alarms, reception, List.of());
     }
 
     public Optional<StationView> findStation(String id) {

@@ -100,7 +100,8 @@ public final class Mirror {
                 line.stores(),
                 line.events(),
                 line.alarms(view == null ? List.of() : view.problems(), view == null ? Instant.MIN : view.simTime()),
-                counts.reception());
+                counts.reception(),
+                line.agvs());
     }
 
     /** Follows a run whose clock is behind that of the one before, once it is sure that it goes on. */

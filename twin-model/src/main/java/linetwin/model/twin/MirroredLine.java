@@ -9,6 +9,7 @@ import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.LevelMessage;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.Topic;
+import linetwin.model.telemetry.body.FleetDescription;
 import linetwin.model.telemetry.body.LineDescription;
 import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 import linetwin.model.telemetry.body.LineEvent;
@@ -21,11 +22,15 @@ final class MirroredLine {
     private final Map<String, MirroredStore> stores = new LinkedHashMap<>();
     private final Map<String, String> areaByElement = new HashMap<>();
     private final Map<String, String> lineByArea = new HashMap<>();
+    private final Map<String, AgvView> agvs = new LinkedHashMap<>();
     private final EventLog events = new EventLog();
 
     MirroredLine(LineDescription description) {
         this.description = description;
         description.areas().forEach(area -> lineByArea.put(area.id(), area.line()));
+        for (FleetDescription fleet : description.fleets()) {
+            fleet.agvs().forEach(agv -> agvs.put(agv, new AgvView(agv, fleet, null)));
+        }
         for (ElementDescription element : description.elements()) {
             areaByElement.put(element.id(), element.area());
             if (element.kind().publishesState()) {
@@ -60,7 +65,7 @@ final class MirroredLine {
     boolean knows(Topic topic) {
         Address source = topic.address();
         return switch (topic.messageClass()) {
-            case STATE -> stations.containsKey(source.cell()) && stands(source);
+            case STATE -> isAgv(source) || (stations.containsKey(source.cell()) && stands(source));
             case LEVEL -> stores.containsKey(source.cell()) && stands(source);
             case EVENT -> source.cell().equals(Address.NONE) && hasArea(source);
             case DESCRIPTION, STATUS, CLOCK, KPI, COMMAND, REPLY -> false;
@@ -68,7 +73,13 @@ final class MirroredLine {
     }
 
     void accept(StateMessage message) {
-        MirroredStation station = stations.get(message.header().source().cell());
+        Address source = message.header().source();
+        AgvView agv = agvs.get(source.cell());
+        if (agv != null && isAgv(source)) {
+            agvs.put(agv.id(), new AgvView(agv.id(), agv.fleet(), message));
+            return;
+        }
+        MirroredStation station = stations.get(source.cell());
         if (station != null) {
             station.accept(message);
         }
@@ -106,6 +117,10 @@ final class MirroredLine {
         return stores.values().stream().map(MirroredStore::view).toList();
     }
 
+    List<AgvView> agvs() {
+        return List.copyOf(agvs.values());
+    }
+
     List<RecentEvent> events() {
         return events.list();
     }
@@ -113,6 +128,13 @@ final class MirroredLine {
     /** By the present of the elements, and by what the publisher says of it up to now. */
     List<Alarm> alarms(List<Problem> problems, Instant now) {
         return Alarms.of(stations(), stores.values(), problems, now);
+    }
+
+    private boolean isAgv(Address source) {
+        AgvView agv = agvs.get(source.cell());
+        return agv != null
+                && source.area().equals(Address.NONE)
+                && source.line().equals(agv.fleet().id());
     }
 
     private boolean stands(Address source) {

@@ -46,7 +46,20 @@ public record ReplayDocument(ReplayedKpis replayed) implements ResultDocument {
                         figures(result),
                         figure -> new JsonObject()
                                 .put("name", figure.figure().name())
-                                .put("value", figure.value(kpis)));
+                                .put("value", figure.value(kpis)))
+                .put("fleets", fleets(result))
+                .put("lackingParts", lack(result));
+    }
+
+    private static Optional<List<JsonObject>> fleets(ReplayedKpis.Result result) {
+        return Optional.of(result.fleets().stream().map(FleetTables::data).toList())
+                .filter(fleets -> !fleets.isEmpty());
+    }
+
+    private static Optional<List<JsonObject>> lack(ReplayedKpis.Result result) {
+        return Optional.of(
+                        result.lack().entrySet().stream().map(FleetTables::data).toList())
+                .filter(parts -> !parts.isEmpty());
     }
 
     /** Those that have a value. */
@@ -80,6 +93,7 @@ public record ReplayDocument(ReplayedKpis replayed) implements ResultDocument {
                 .add(remarks(result).stream()
                         .map(remark -> remark.sentence().en())
                         .toList());
+        FleetTables.add(result.fleets(), result.lack(), text);
         double unknown = result.kpis().notObservedFraction();
         if (unknown > 0) {
             text.add(Numerals.fixed(unknown * 100, 2)

@@ -54,6 +54,10 @@ public record RunDocument(
         if (!quantiles.isEmpty()) {
             fields.put("quantiles", new Quantiles(result, quantiles).data());
         }
+        List<Figure> fleets = FleetTables.figures(result);
+        if (!fleets.isEmpty()) {
+            fields.putEach("fleets", fleets, figure -> ResultFields.estimate(result, figure));
+        }
         if (isWithElements) {
             List<Figure> elements =
                     result.figures().filter(figure -> !figure.isOfLine()).toList();
@@ -77,6 +81,13 @@ public record RunDocument(
         Paragraphs text = new Paragraphs()
                 .add(result.experiment().line().name() + ": " + Settings.text(result))
                 .add(table);
+        List<Figure> fleets = FleetTables.figures(result);
+        if (!fleets.isEmpty()) {
+            TextTable agvs = TextTable.ofNumbers("fleet", "mean", "± 95 %", "next run ±", "");
+            fleets.forEach(
+                    figure -> addRow(agvs, figure.element() + "  " + figure.name(), figure, FleetTables.unit(figure)));
+            text.add(agvs);
+        }
         if (isWithElements) {
             text.add(elementTable());
         }

@@ -12,6 +12,8 @@ import linetwin.link.recording.format.BrokenLine;
 import linetwin.link.recording.format.RecordedMessage;
 import linetwin.link.recording.play.Stage;
 import linetwin.model.kpi.LineKpis;
+import linetwin.model.kpi.fleet.FleetKpis;
+import linetwin.model.kpi.fleet.PartLack;
 import linetwin.model.kpi.total.LineTotals;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.EventMessage;
@@ -55,8 +57,17 @@ public final class ReplayedKpis implements Stage {
      * The KPIs of a run.
      *
      * @param to time on the line of its last message
+     * @param fleets of AGVs on roads
+     * @param lack for how many microseconds stations were starved of a part; only of a line with such fleets
      */
-    public record Result(String run, LineDescription line, Instant from, Instant to, LineKpis kpis) {}
+    public record Result(
+            String run,
+            LineDescription line,
+            Instant from,
+            Instant to,
+            LineKpis kpis,
+            List<FleetKpis> fleets,
+            Map<PartLack.Key, Long> lack) {}
 
     /** The runs of which a description and a message of an element were heard, in the order of their first messages. */
     public List<Result> results() {
@@ -132,6 +143,7 @@ public final class ReplayedKpis implements Stage {
         private @Nullable LineTotals begin;
         private @Nullable Instant first;
         private Instant reached = Instant.EPOCH;
+        private @Nullable PartLack lack;
 
         void accept(Message message, RecordedMessage recorded) {
             Instant simTime = message.header().simTime();
@@ -142,8 +154,18 @@ public final class ReplayedKpis implements Stage {
             reached = simTime.isAfter(reached) ? simTime : reached;
             if (message instanceof DescriptionMessage description) {
                 line = description.description();
+                watchLack(description.description());
             } else if (message instanceof StateMessage || message instanceof LevelMessage) {
                 remember(message, recorded);
+            }
+            if (lack != null) {
+                lack.accept(message);
+            }
+        }
+
+        private void watchLack(LineDescription described) {
+            if (lack == null && !described.fleets().isEmpty()) {
+                lack = new PartLack(described, from.orElse(described.start()));
             }
         }
 
@@ -182,7 +204,14 @@ public final class ReplayedKpis implements Stage {
                 return Optional.empty();
             }
             LineTotals start = begin == null ? LineTotals.atStart(described) : begin;
-            return Optional.of(new Result(run, described, start.at(), reached, LineKpis.between(start, end)));
+            return Optional.of(new Result(
+                    run,
+                    described,
+                    start.at(),
+                    reached,
+                    LineKpis.between(start, end),
+                    FleetKpis.between(start, end),
+                    lack == null ? Map.of() : lack.microsUntil(reached)));
         }
     }
 }

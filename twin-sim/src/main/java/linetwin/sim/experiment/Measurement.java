@@ -6,9 +6,12 @@ import java.util.TreeMap;
 import linetwin.model.kpi.Figure;
 import linetwin.model.kpi.LineFigure;
 import linetwin.model.kpi.LineKpis;
+import linetwin.model.kpi.fleet.AgvKpis;
+import linetwin.model.kpi.fleet.FleetKpis;
 import linetwin.model.kpi.total.LineTotals;
 import linetwin.model.kpi.total.StationTotals;
 import linetwin.model.kpi.total.StoreTotals;
+import linetwin.model.state.AgvTask;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.StateMessage.Held;
 import linetwin.model.telemetry.body.Counters;
@@ -19,6 +22,7 @@ import linetwin.model.telemetry.body.Sums;
  *
  * <p>Of each station: items processed, sent to rework and scrapped per hour, visits (items processed per vehicle that left the
  * line), stops per hour, mean content, and the share of time in each state. Of each store: items entered and left per hour, mean content, and mean stay.
+ * Of each fleet on roads, and of each of its AGVs: the share of time in each task, deliveries per hour, and how long they took.
  */
 final class Measurement {
     private static final double MICROS_PER_HOUR = 3.6e9;
@@ -38,7 +42,9 @@ final class Measurement {
         for (LineFigure figure : LineFigure.values()) {
             measurement.put(figure.figure(), figure.value(kpis));
         }
+        FleetKpis.between(from, to).forEach(fleet -> measurement.addAgvs(fleet.together()));
         if (detail != ReplicationJob.Detail.LINE) {
+            FleetKpis.between(from, to).forEach(fleet -> fleet.agvs().forEach(measurement::addAgvs));
             measurement.addElements(to, kpis.output().completed());
         }
         return measurement.figures;
@@ -47,6 +53,16 @@ final class Measurement {
     private void addElements(LineTotals to, long completed) {
         to.stations().forEach((id, totals) -> addStation(id, totals, completed));
         to.stores().forEach(this::addStore);
+    }
+
+    private void addAgvs(AgvKpis agvs) {
+        for (AgvTask task : AgvTask.values()) {
+            put(Figure.ofTask(agvs.id(), task), agvs.share(task).value());
+        }
+        put(Figure.of(agvs.id(), "deliveriesPerHour"), agvs.deliveries() / hours);
+        put(Figure.of(agvs.id(), "lateDeliveriesPerHour"), agvs.lateDeliveries() / hours);
+        put(Figure.of(agvs.id(), "callToDeliveryMeanMinutes"), agvs.callToDeliveryMeanMinutes());
+        put(Figure.of(agvs.id(), "callToDeliveryP95Minutes"), agvs.callToDeliveryP95Minutes());
     }
 
     private void addStation(String id, StationTotals end, long completed) {

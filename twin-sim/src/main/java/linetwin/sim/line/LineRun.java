@@ -22,6 +22,7 @@ import linetwin.sim.engine.Participant;
 import linetwin.sim.engine.Ticks;
 import linetwin.sim.line.draw.Births;
 import linetwin.sim.line.floor.Floor;
+import linetwin.sim.line.floor.Mover;
 import linetwin.sim.line.floor.Node;
 import linetwin.sim.line.flow.RunningBuffer;
 import linetwin.sim.line.logistics.Resources;
@@ -249,6 +250,7 @@ public final class LineRun {
         flush();
         countedFrom = now();
         floor.nodes().forEach(Node::clearCounts);
+        floor.movers().forEach(Mover::clearCounts);
     }
 
     /** Enough to draw the line and compute its KPIs. */

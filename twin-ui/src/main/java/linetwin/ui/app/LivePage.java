@@ -9,6 +9,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import linetwin.ui.agv.AgvPanel;
 import linetwin.ui.events.EventRow;
 import linetwin.ui.events.EventsView;
 import linetwin.ui.events.EventsViewModel;
@@ -28,6 +30,9 @@ final class LivePage extends BorderPane {
     private static final double DRAWER_WIDTH = 380;
     private static final double BOTTOM_HEIGHT = 190;
 
+    /** Of the height of the page, for the map of the AGVs where there are any. */
+    private static final double AGVS_FRACTION = 0.35;
+
     /** Of the picture with its panels, in pixels; in a lower one names would be cut to make room for the panels. */
     private static final double LOW = 500;
 
@@ -36,6 +41,7 @@ final class LivePage extends BorderPane {
     private final EventsView list;
     private final LinePicture picture;
     private final StationDrawer drawer;
+    private final AgvPanel agvs;
     private final TrendPanel trend;
     private final BufferPanel buffers;
     private final TimeUsePanel timeUse;
@@ -49,6 +55,7 @@ final class LivePage extends BorderPane {
         RemoteViewModel remote = new RemoteViewModel(access);
         drawer = new StationDrawer(texts, access, learning::askForLatestStop);
         picture = new LinePicture(line, texts, this::openDrawer);
+        agvs = new AgvPanel(texts);
         trend = new TrendPanel(texts);
         buffers = new BufferPanel(texts);
         timeUse = new TimeUsePanel(texts, this::openDrawer);
@@ -59,13 +66,17 @@ final class LivePage extends BorderPane {
         setBottom(bottom());
     }
 
-    private StackPane center() {
+    private VBox center() {
         drawer.setMaxWidth(DRAWER_WIDTH);
         StackPane.setAlignment(drawer, Pos.CENTER_RIGHT);
         StackPane center = new StackPane(picture, drawer);
         center.setMinHeight(0);
         addEventHandler(KeyEvent.KEY_PRESSED, this::goBackByKey);
-        return center;
+        VBox.setVgrow(center, Priority.ALWAYS);
+        agvs.prefHeightProperty().bind(heightProperty().multiply(AGVS_FRACTION));
+        VBox withAgvs = new VBox(8, center, agvs);
+        withAgvs.setMinHeight(0);
+        return withAgvs;
     }
 
     private HBox bottom() {
@@ -149,6 +160,7 @@ final class LivePage extends BorderPane {
     void show(LineFrame newest, LineFrame quiet, boolean isCurrent) {
         line.show(newest, isCurrent);
         picture.show();
+        agvs.show(newest);
         calm.show(quiet);
     }
 }

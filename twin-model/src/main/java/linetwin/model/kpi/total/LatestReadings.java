@@ -13,6 +13,7 @@ import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.StateMessage.Held;
 import linetwin.model.telemetry.TelemetrySink;
+import linetwin.model.telemetry.body.FleetDescription;
 import linetwin.model.telemetry.body.LeadTimes;
 import linetwin.model.telemetry.body.LineDescription;
 import linetwin.model.telemetry.body.LineDescription.ElementDescription;
@@ -65,7 +66,20 @@ public final class LatestReadings implements TelemetrySink {
                 stores.put(element.id(), storeTotals(level, at));
             }
         }
-        return new LineTotals(line, at, stations, stores);
+        return new LineTotals(line, at, stations, stores, agvTotals(at));
+    }
+
+    private Map<String, AgvTotals> agvTotals(Instant at) {
+        Map<String, AgvTotals> agvs = new LinkedHashMap<>();
+        for (FleetDescription fleet : line.fleets()) {
+            for (String agv : fleet.agvs()) {
+                StateMessage state = states.get(agv);
+                if (state != null && state.agv() != null) {
+                    agvs.put(agv, AgvTotals.of(state.agv(), microsSince(state.header(), at)));
+                }
+            }
+        }
+        return agvs;
     }
 
     private static StationTotals stationTotals(StateMessage message, Instant at) {

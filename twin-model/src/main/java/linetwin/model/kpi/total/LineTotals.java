@@ -15,12 +15,24 @@ import linetwin.model.telemetry.body.LineDescription;
  * @param at the time on the line
  * @param stations by element id, in the order of the description; an element not heard of is absent
  * @param stores by element id, in the order of the description; an element not heard of is absent
+ * @param agvs by id; one not heard of is absent
  */
 public record LineTotals(
-        LineDescription line, Instant at, Map<String, StationTotals> stations, Map<String, StoreTotals> stores) {
+        LineDescription line,
+        Instant at,
+        Map<String, StationTotals> stations,
+        Map<String, StoreTotals> stores,
+        Map<String, AgvTotals> agvs) {
     public LineTotals {
         stations = Collections.unmodifiableMap(new LinkedHashMap<>(stations));
         stores = Collections.unmodifiableMap(new LinkedHashMap<>(stores));
+        agvs = Collections.unmodifiableMap(new LinkedHashMap<>(agvs));
+    }
+
+    /** A reading of a line without AGVs. */
+    public LineTotals(
+            LineDescription line, Instant at, Map<String, StationTotals> stations, Map<String, StoreTotals> stores) {
+        this(line, at, stations, stores, Map.of());
     }
 
     /** The reading at the begin of the run, when all counters stood at zero. */
@@ -49,6 +61,15 @@ public record LineTotals(
             return known;
         }
         return at.isAfter(line.start()) ? end : StationTotals.ZERO;
+    }
+
+    /** What an AGV had done at this reading, by the same rule. */
+    public AgvTotals agvAtBegin(String id, AgvTotals end) {
+        AgvTotals known = agvs.get(id);
+        if (known != null) {
+            return known;
+        }
+        return at.isAfter(line.start()) ? end : AgvTotals.ZERO;
     }
 
     /** What had passed through a store at this reading, by the same rule. */

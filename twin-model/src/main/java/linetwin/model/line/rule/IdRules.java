@@ -3,6 +3,7 @@ package linetwin.model.line.rule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linetwin.model.line.Area;
 import linetwin.model.line.Line;
@@ -36,6 +37,7 @@ final class IdRules {
         unique("fleet", line.fleets().stream().map(Fleet::id), found);
         unique("shift plan", line.shiftPlans().stream().map(ShiftPlan::id), found);
         unique("panel family", line.elements(PressLine.class).flatMap(IdRules::families), found);
+        line.fleets().forEach(fleet -> uniqueAgvs(fleet, line, found));
         line.workPlaces().forEach(place -> uniqueStops(place, found));
         line.workPlaces().forEach(place -> uniqueParts(place, found));
         line.elements(PanelStore.class).forEach(store -> uniqueRacks(store, found));
@@ -46,6 +48,19 @@ final class IdRules {
         ids.filter(id -> !seen.add(id))
                 .forEach(id ->
                         found.add(new Misfit(id, "id", id, "is the id of two " + kind + "s; must be one", List.of())));
+    }
+
+    /** Whoever looks for an element must not find an AGV. */
+    private static void uniqueAgvs(Fleet fleet, Line line, List<Misfit> found) {
+        Set<String> labels = line.labels().map(Label::id).collect(Collectors.toSet());
+        Stream.concat(fleet.traffic().stream().map(traffic -> fleet.id()), fleet.agvs().stream())
+                .filter(labels::contains)
+                .forEach(agv -> found.add(new Misfit(
+                        fleet.id(),
+                        "id",
+                        agv,
+                        "is the id of an element and of a fleet or AGV; must be one",
+                        List.of())));
     }
 
     private static void uniqueStops(WorkPlace place, List<Misfit> found) {

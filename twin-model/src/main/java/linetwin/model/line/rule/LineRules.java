@@ -17,6 +17,7 @@ public final class LineRules {
         RouteRules.check(line, found);
         JoinRules.check(line, found);
         PressRules.check(line, found);
+        RoadRules.check(line, found);
         if (found.isEmpty()) {
             FlowRules.check(line, found);
             CarrierRules.check(line, found);

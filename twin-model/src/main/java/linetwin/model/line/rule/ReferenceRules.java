@@ -10,6 +10,7 @@ import linetwin.model.line.resource.Fleet;
 import linetwin.model.line.resource.ShiftPlan;
 import linetwin.model.line.resource.Supply;
 import linetwin.model.line.resource.Variant;
+import linetwin.model.line.road.Traffic;
 import linetwin.model.value.Label;
 
 /** The rule that whatever an area, an element or a stop mode names exists: areas, shift plans, variants, fleets, products. */
@@ -35,6 +36,7 @@ final class ReferenceRules {
         line.workPlaces().forEach(rules::checkWork);
         line.elements(Source.class).forEach(rules::checkSequence);
         line.fleets().forEach(fleet -> rules.checkUse(fleet, line));
+        line.fleets().forEach(rules::checkTraffic);
         line.elements(Source.class)
                 .filter(source -> source.item() == Source.Item.VEHICLE)
                 .forEach(source -> checkProducts(source, line, found));
@@ -63,6 +65,12 @@ final class ReferenceRules {
                 .noneMatch(supply -> supply.fleet().equals(fleet.id()))) {
             found.add(new Misfit(fleet.id(), "id", fleet.id(), "is a fleet that no station calls", List.of()));
         }
+    }
+
+    private void checkTraffic(Fleet fleet) {
+        fleet.traffic()
+                .flatMap(Traffic::shiftPlan)
+                .ifPresent(plan -> require(fleet.id(), "shift-plan", plan, "a shift plan", shiftPlans));
     }
 
     private void checkSequence(Source source) {

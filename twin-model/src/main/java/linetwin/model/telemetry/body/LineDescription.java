@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param idealTaktMicros ideal time between two vehicles, for the OEE of the line
  * @param baseline what the gain is measured against; absent if it is not known
  * @param changes the values that parameters were set to while the run went on, by their paths in the scenario
+ * @param fleets those whose AGVs drive on roads
  */
 public record LineDescription(
         String scenario,
@@ -36,18 +37,23 @@ public record LineDescription(
         List<ProductDescription> variants,
         List<ProductDescription> colours,
         @Nullable Baseline baseline,
-        SortedMap<String, String> changes) {
+        SortedMap<String, String> changes,
+        List<FleetDescription> fleets) {
     public LineDescription {
         areas = List.copyOf(areas);
         elements = List.copyOf(elements);
         variants = List.copyOf(variants);
         colours = List.copyOf(colours);
         changes = Collections.unmodifiableSortedMap(new TreeMap<>(changes));
+        fleets = List.copyOf(fleets);
         requireFew("areas", areas.size(), Limits.AREAS);
         requireFew("elements", elements.size(), Limits.ELEMENTS);
         requireFew("variants", variants.size(), Limits.PRODUCTS);
         requireFew("colours", colours.size(), Limits.PRODUCTS);
         requireFew("changes", changes.size(), Limits.PARAMETERS);
+        requireFew(
+                "agvs", fleets.stream().mapToInt(fleet -> fleet.agvs().size()).sum(), Limits.ELEMENTS);
+        requireEachOnce("agvs", fleets.stream().flatMap(fleet -> fleet.agvs().stream()));
         requireEachOnce("areas", areas.stream().map(AreaDescription::id));
         requireEachOnce("elements", elements.stream().map(ElementDescription::id));
     }
@@ -80,6 +86,54 @@ public record LineDescription(
                 Collections.emptySortedMap());
     }
 
+    /** A line to which no AGV brings anything. */
+    public LineDescription(
+            String scenario,
+            @Nullable Long seed,
+            Instant start,
+            Text plant,
+            double jobsPerHour,
+            long idealTaktMicros,
+            List<AreaDescription> areas,
+            List<ElementDescription> elements,
+            List<ProductDescription> variants,
+            List<ProductDescription> colours,
+            @Nullable Baseline baseline,
+            SortedMap<String, String> changes) {
+        this(
+                scenario,
+                seed,
+                start,
+                plant,
+                jobsPerHour,
+                idealTaktMicros,
+                areas,
+                elements,
+                variants,
+                colours,
+                baseline,
+                changes,
+                List.of());
+    }
+
+    /** The same line with its fleets. */
+    public LineDescription withFleets(List<FleetDescription> newFleets) {
+        return new LineDescription(
+                scenario,
+                seed,
+                start,
+                plant,
+                jobsPerHour,
+                idealTaktMicros,
+                areas,
+                elements,
+                variants,
+                colours,
+                baseline,
+                changes,
+                newFleets);
+    }
+
     /** The same line after parameters were set while it ran; not yet with their effect. */
     public LineDescription withChanges(SortedMap<String, String> newChanges) {
         return new LineDescription(
@@ -94,7 +148,8 @@ public record LineDescription(
                 variants,
                 colours,
                 baseline,
-                newChanges);
+                newChanges,
+                fleets);
     }
 
     /**
@@ -108,7 +163,8 @@ public record LineDescription(
     private LineDescription withoutValues() {
         List<ElementDescription> bare =
                 elements.stream().map(ElementDescription::withoutValues).toList();
-        return new LineDescription(scenario, seed, start, plant, 0, 0, areas, bare, variants, colours, baseline);
+        return new LineDescription(scenario, seed, start, plant, 0, 0, areas, bare, variants, colours, baseline)
+                .withFleets(fleets);
     }
 
     /** Whether any of its stops can be cleared from a control room. */

@@ -50,6 +50,12 @@ final class DescriptionFormat {
                 LineDescription::changes,
                 Collections.emptySortedMap(),
                 "Values that parameters were set to while the run went on, by their paths in the scenario.");
+        var fleets = fields.addOptional(
+                "fleets",
+                Collected.list(FleetFormat.TYPE),
+                LineDescription::fleets,
+                List.of(),
+                "Fleets whose AGVs drive on roads, since linetwin/1.3; absent if there are none.");
         return new MessageFormat<>(
                 DescriptionMessage.class,
                 "description",
@@ -69,7 +75,8 @@ final class DescriptionFormat {
                                 in.get(variants),
                                 in.get(colours),
                                 in.find(baseline),
-                                in.get(changes))));
+                                in.get(changes),
+                                in.get(fleets))));
     }
 
     private static Type<AreaDescription> area() {

@@ -84,7 +84,7 @@ final class ReplyFormat {
                 "kind",
                 KIND,
                 setting -> setting.parameter().kind(),
-                "What its value is: TIME, DISTRIBUTION, RATE, SHARE, WEIGHT, POWER, COUNT, NUMBER or WORD.");
+                "What its value is: TIME, DISTRIBUTION, RATE, SHARE, WEIGHT, POWER, LENGTH, SPEED, COUNT, NUMBER or WORD.");
         var value = fields.add("value", Scalars.TEXT, Setting::value, "As a scenario file would write it.");
         return fields.type(in -> {
             ParameterKind<?> told = in.find(kind);

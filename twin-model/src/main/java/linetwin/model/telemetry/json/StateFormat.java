@@ -52,10 +52,15 @@ final class StateFormat {
                 Parts.SUM,
                 message -> message.held() == null ? null : message.held().contentMicros(),
                 "Integral of the content over time since the run began, up to simTime, in item microseconds.");
+        var agv = fields.addOptional(
+                "agv",
+                AgvFormat.TYPE,
+                StateMessage::agv,
+                "Of an AGV alone, since linetwin/1.3: where it is and what it did.");
         return new MessageFormat<>(
                 StateMessage.class,
                 "state",
-                "What a source, station, position, press line, conveyor or sink is doing,"
+                "What a source, station, position, press line, conveyor, sink or AGV is doing,"
                         + " and all that it did since the run began. QoS 1, retained.",
                 fields,
                 (header, in) -> new StateMessage(
@@ -70,7 +75,8 @@ final class StateFormat {
                         in.find(energy),
                         in.has(content) || in.has(contentMicros)
                                 ? new Held(in.get(content), in.get(contentMicros))
-                                : null));
+                                : null,
+                        in.find(agv)));
     }
 
     private static Type<Counters> counters() {
@@ -138,6 +144,14 @@ final class StateFormat {
     }
 
     private static Type<LeadTimes> leadTimes() {
+        return durations(
+                "Vehicles by bucket b of lead time",
+                "leadTimes",
+                "Lead times of the vehicles that left, at a sink only.");
+    }
+
+    /** Durations by buckets, with their number and sum. */
+    static Type<LeadTimes> durations(String what, String name, String description) {
         Fields<LeadTimes> fields = new Fields<>();
         var count = fields.add("count", Parts.COUNT, LeadTimes::count);
         var sum = fields.add("sumMicros", Parts.SUM, LeadTimes::sumMicros);
@@ -145,8 +159,8 @@ final class StateFormat {
                 "buckets",
                 Collected.byNumber(Parts.COUNT),
                 LeadTimes::buckets,
-                "Vehicles by bucket b of lead time: at least 2^(b/64) and less than 2^((b+1)/64) seconds.");
+                what + ": at least 2^(b/64) and less than 2^((b+1)/64) seconds.");
         return fields.type(in -> new LeadTimes(in.get(count), in.get(sum), in.get(buckets)))
-                .named("leadTimes", "Lead times of the vehicles that left, at a sink only.");
+                .named(name, description);
     }
 }

@@ -64,6 +64,7 @@ final class Examples {
     static Map<String, Message> all() {
         Map<String, Message> examples = new LinkedHashMap<>();
         examples.put("description", description());
+        examples.put("description-with-agvs", AgvExamples.description(description()));
         examples.put("status", new StatusMessage(header(PLANT, 1), RunStatus.ONLINE, "0.1.0"));
         examples.put(
                 "status-with-problems", new StatusMessage(header(PLANT, 2), RunStatus.ONLINE, "0.1.0", problems()));
@@ -81,6 +82,7 @@ final class Examples {
                                 StationState.WORKING,
                                 Cause.NONE,
                                 true))));
+        examples.put("state-of-an-agv", AgvExamples.state(header(PLANT, 1)));
         examples.put("event", new EventMessage(header(BODY, 1287), events()));
         examples.put("event-with-origins", new EventMessage(header(BODY, 1288), origins()));
         examples.put(

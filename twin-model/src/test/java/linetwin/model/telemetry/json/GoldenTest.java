@@ -35,7 +35,7 @@ class GoldenTest {
     }
 
     private static String minorVersion(String name) {
-        if (name.contains("remote") || name.endsWith("origins")) {
+        if (name.contains("remote") || name.contains("agv") || name.endsWith("origins")) {
             return ".3";
         }
         return name.endsWith("forecast") ? ".1" : name.contains("until") ? ".2" : "";

@@ -7,6 +7,7 @@ import java.util.Optional;
 import linetwin.model.telemetry.LevelMessage;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.StateMessage.Held;
+import linetwin.model.telemetry.body.AgvStatus;
 import linetwin.model.telemetry.body.Counters;
 import linetwin.model.telemetry.body.LeadTimes;
 
@@ -59,6 +60,15 @@ final class CounterFall {
         Long energy = message.energyWattHours();
         if (energy != null) {
             counts.put("energyWattHours", BigInteger.valueOf(energy));
+        }
+        AgvStatus agv = message.agv();
+        if (agv != null) {
+            counts.put("agv.lateDeliveries", BigInteger.valueOf(agv.lateDeliveries()));
+            counts.put(
+                    "agv.callToDelivery.count",
+                    BigInteger.valueOf(agv.callToDelivery().count()));
+            counts.put("agv.callToDelivery.sumMicros", agv.callToDelivery().sumMicros());
+            agv.timesMicros().forEach((task, micros) -> counts.put("agv." + task, BigInteger.valueOf(micros)));
         }
         return counts;
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import linetwin.link.recording.verify.Findings.Place;
 import linetwin.link.recording.verify.SequenceCheck.Order;
+import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.EventMessage;
 import linetwin.model.telemetry.LevelMessage;
@@ -35,6 +36,7 @@ final class RunCheck {
     private final Map<String, LevelCheck> levels = new HashMap<>();
     private final Map<String, AreaCheck> areas = new HashMap<>();
     private final Map<String, ElementDescription> elements = new HashMap<>();
+    private final Map<String, AgvCheck> fleets = new HashMap<>();
     private @Nullable LineDescription line;
 
     RunCheck(Findings findings, boolean isStrict) {
@@ -110,6 +112,8 @@ final class RunCheck {
         elements.clear();
         description.elements().forEach(element -> elements.put(element.id(), element));
         if (!isContinued) {
+            fleets.clear();
+            description.fleets().forEach(fleet -> fleets.put(fleet.id(), new AgvCheck(findings, fleet)));
             areas.clear();
             for (ElementDescription element : description.elements()) {
                 areas.computeIfAbsent(element.area(), area -> new AreaCheck(findings))
@@ -121,7 +125,13 @@ final class RunCheck {
     private void acceptState(StateReading reading) {
         String element = reading.message().header().source().cell();
         LineDescription described = line;
-        if (described != null && isKnown(reading.place(), reading.message())) {
+        if (described != null && isAgv(described, reading.message().header().source())) {
+            states.computeIfAbsent(element, id -> new StateCheck(findings)).accept(reading, described.start());
+            AgvCheck fleet = fleets.get(reading.message().header().source().line());
+            if (fleet != null) {
+                fleet.accept(reading);
+            }
+        } else if (described != null && isKnown(reading.place(), reading.message())) {
             states.computeIfAbsent(element, id -> new StateCheck(findings)).accept(reading, described.start());
             AreaCheck area = areas.get(reading.message().header().source().area());
             if (area != null) {
@@ -153,6 +163,13 @@ final class RunCheck {
     /** Recording began in the middle of the run, so that what happened before was not heard. */
     private boolean isFirstOfMany(EventMessage events) {
         return heard.add(events.topic()) && events.header().seq() > 1;
+    }
+
+    private static boolean isAgv(LineDescription line, Address source) {
+        return source.area().equals(Address.NONE)
+                && line.fleets().stream()
+                        .anyMatch(fleet ->
+                                fleet.id().equals(source.line()) && fleet.agvs().contains(source.cell()));
     }
 
     private boolean isKnown(Place place, Message message) {

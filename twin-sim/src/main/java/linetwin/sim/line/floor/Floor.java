@@ -1,5 +1,6 @@
 package linetwin.sim.line.floor;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -33,6 +34,7 @@ public final class Floor {
     private final Calendar calendar;
     private final Items items = new Items();
     private final Origins origins = new Origins();
+    private final List<Mover> movers = new ArrayList<>();
     private Facts facts = Facts.UNHEARD;
     private boolean isHeard;
     private boolean wantsCauses;
@@ -97,6 +99,16 @@ public final class Floor {
     public void add(Node node) {
         nodes[node.index()] = node;
         node.ids().forEach(id -> nodesById.put(id, node));
+    }
+
+    /** Lets an AGV tell of itself beside the nodes. */
+    public void add(Mover mover) {
+        movers.add(mover);
+    }
+
+    /** All AGVs, in the order of their fleets; a view. */
+    public List<Mover> movers() {
+        return Collections.unmodifiableList(movers);
     }
 
     /** All nodes, in the order of the line's elements; a view. */

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.Collections;
 import java.util.SortedMap;
 import linetwin.model.line.work.Power;
+import linetwin.model.telemetry.body.AgvStatus;
 import linetwin.model.telemetry.body.LeadTimes;
 import linetwin.model.value.Label;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ public interface Report {
     default void endState() {
         endState(null);
     }
+
+    /** What an AGV does and where it is. */
+    void agv(Mover agv, StateClock clock, Tally tally, AgvStatus status);
 
     /** What a store of things of several families holds. */
     void level(Label store, Content content, int capacity, SortedMap<String, Integer> byFamily);

@@ -37,7 +37,8 @@ public final class StateClock {
         return newState.index() != state || !newCause.equals(cause);
     }
 
-    void change(StationState newState, Cause newCause, long now) {
+    /** The state is this from now on, for this cause. */
+    public void change(StationState newState, Cause newCause, long now) {
         enter(newState, now);
         cause = newCause;
     }

@@ -12,11 +12,14 @@ import linetwin.model.line.resource.CarrierPool;
 import linetwin.model.line.resource.Crew;
 import linetwin.model.line.resource.Fleet;
 import linetwin.model.line.resource.ShiftPlan;
+import linetwin.model.line.road.Traffic;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.line.floor.Beginning;
 import linetwin.sim.line.floor.Floor;
 import linetwin.sim.line.floor.Items;
 import linetwin.sim.line.floor.Node;
+import linetwin.sim.line.logistics.road.Carriage;
+import linetwin.sim.line.logistics.road.RoadFleet;
 import org.jspecify.annotations.Nullable;
 
 /** What the nodes of a run share: the floor, crews, fleets, carriers and shift plans. */
@@ -27,7 +30,7 @@ public final class Resources {
     private final List<HeldDeliveries> deliveries = new ArrayList<>();
     private final Map<String, RunningPool> poolsById;
     private final Map<String, RunningCrew> crews;
-    private final Map<String, RunningFleet> fleets;
+    private final Map<String, Carriage> fleets;
     private final Map<String, ShiftClock> shifts;
 
     public Resources(Floor floor) {
@@ -38,14 +41,26 @@ public final class Resources {
         }
         poolsById = byId(pools, RunningPool::id, pool -> pool);
         crews = byId(line.crews(), Crew::id, crew -> new RunningCrew(crew, floor, callers));
-        fleets = byId(line.fleets(), Fleet::id, fleet -> new RunningFleet(fleet, floor));
+        List<Fleet> withTrips = line.fleets().stream()
+                .filter(fleet -> fleet.traffic().isEmpty())
+                .toList();
+        fleets = byId(withTrips, Fleet::id, fleet -> new RunningFleet(fleet, floor));
         shifts = byId(line.shiftPlans(), ShiftPlan::id, plan -> new ShiftClock(plan, floor));
+        line.fleets().forEach(fleet -> fleet.traffic().ifPresent(traffic -> addRoads(fleet, traffic)));
     }
 
     private static <M, R> Map<String, R> byId(List<M> models, Function<M, String> id, Function<M, R> running) {
         Map<String, R> all = new LinkedHashMap<>();
         models.forEach(model -> all.put(id.apply(model), running.apply(model)));
         return all;
+    }
+
+    private void addRoads(Fleet fleet, Traffic traffic) {
+        Shift shift = new Shift(
+                traffic.shiftPlan().map(id -> require(shifts, "shift plan", id)).orElse(null));
+        RoadFleet running = new RoadFleet(fleet, traffic, floor, shift::isAtWork);
+        shift.tell(running::calendarChanged);
+        fleets.put(fleet.id(), running);
     }
 
     public Floor floor() {
@@ -61,7 +76,7 @@ public final class Resources {
         return pools.get(number);
     }
 
-    public RunningFleet fleet(String id) {
+    public Carriage fleet(String id) {
         return require(fleets, "fleet", id);
     }
 

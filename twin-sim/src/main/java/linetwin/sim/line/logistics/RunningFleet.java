@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import linetwin.model.line.resource.Fleet;
+import linetwin.model.value.Distribution;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.EventHandler;
 import linetwin.sim.engine.IntRing;
@@ -11,10 +12,12 @@ import linetwin.sim.engine.Ticks;
 import linetwin.sim.line.draw.Draw;
 import linetwin.sim.line.floor.Beginning;
 import linetwin.sim.line.floor.Floor;
+import linetwin.sim.line.logistics.road.Carriage;
+import linetwin.sim.line.logistics.road.Delivery;
 import org.jspecify.annotations.Nullable;
 
 /** A fleet at work: a free vehicle takes the oldest call, brings the bin, comes back, and charges when it must. */
-final class RunningFleet extends EventHandler {
+final class RunningFleet extends EventHandler implements Carriage {
     private static final int FREE = 0;
     private static final int BRINGS = 1;
     private static final int RETURNS = 2;
@@ -22,7 +25,7 @@ final class RunningFleet extends EventHandler {
 
     private final Fleet model;
     private final Floor floor;
-    private final List<RunningSupply> supplies = new ArrayList<>();
+    private final List<Delivery> deliveries = new ArrayList<>();
     private final IntRing calls = new IntRing(8);
     private final int[] slots;
     private final int[] tasks;
@@ -47,18 +50,29 @@ final class RunningFleet extends EventHandler {
                 .orElse(null);
     }
 
-    Fleet model() {
-        return model;
+    @Override
+    public int serve(Delivery delivery) {
+        deliveries.add(delivery);
+        return deliveries.size() - 1;
     }
 
-    /** Serves the supply from now on. Returns the number by which it calls. */
-    int serve(RunningSupply supply) {
-        supplies.add(supply);
-        return supplies.size() - 1;
+    @Override
+    public Distribution callOff() {
+        return model.callOff();
     }
 
-    /** A bin is to be brought to the supply of this number. */
-    void call(int supply) {
+    @Override
+    public Distribution trip(int delivery) {
+        return model.trip();
+    }
+
+    @Override
+    public Distribution back() {
+        return model.back();
+    }
+
+    @Override
+    public void call(int supply) {
         int vehicle = findFree();
         if (vehicle < 0) {
             calls.add(supply);
@@ -71,9 +85,9 @@ final class RunningFleet extends EventHandler {
     protected void due(int vehicle) {
         switch (tasks[vehicle]) {
             case BRINGS -> {
-                RunningSupply supply = supplies.get(errands[vehicle]);
-                supply.arrive();
-                drive(vehicle, RETURNS, supply.drawBack());
+                Delivery delivery = deliveries.get(errands[vehicle]);
+                delivery.arrive();
+                drive(vehicle, RETURNS, delivery.drawBack());
             }
             case RETURNS -> comeBack(vehicle);
             case CHARGES -> takeNext(vehicle);
@@ -82,15 +96,17 @@ final class RunningFleet extends EventHandler {
     }
 
     /** How far vehicles have driven since they were charged is not known when a run begins: any way is as likely. */
-    void begin(Beginning beginning) {
+    @Override
+    public void begin(Beginning beginning) {
         long most = Math.min(chargesAfter, beginning.sinceBegin());
         for (int vehicle = 0; charging != null && vehicle < driven.length; vehicle++) {
             driven[vehicle] = (long) (beginning.draws(model.id()).uniform() * most);
         }
     }
 
-    /** When a run begins, a bin is on its way to the supply, or called for if all vehicles are away. */
-    void beginBringing(int supply, long ticks) {
+    /** The bin is called for if all vehicles are away. */
+    @Override
+    public void beginBringing(int supply, long ticks) {
         int vehicle = findFree();
         if (vehicle < 0) {
             calls.add(supply);
@@ -100,8 +116,8 @@ final class RunningFleet extends EventHandler {
         }
     }
 
-    /** When a run begins, whoever brought the last bin is on the way back. */
-    void beginReturning(long ticks) {
+    @Override
+    public void beginReturning(long ticks) {
         int vehicle = findFree();
         if (vehicle >= 0) {
             begin(vehicle, RETURNS, ticks);
@@ -119,7 +135,7 @@ final class RunningFleet extends EventHandler {
 
     private void setOut(int vehicle, int supply) {
         errands[vehicle] = supply;
-        drive(vehicle, BRINGS, supplies.get(supply).drawTrip());
+        drive(vehicle, BRINGS, deliveries.get(supply).drawTrip());
     }
 
     private void drive(int vehicle, int task, long ticks) {
@@ -149,7 +165,8 @@ final class RunningFleet extends EventHandler {
         }
     }
 
-    void archive(Archive archive) {
+    @Override
+    public void archive(Archive archive) {
         calls.archive(archive);
         archive.ints(tasks);
         archive.ints(errands);

@@ -1,6 +1,5 @@
 package linetwin.sim.line.logistics;
 
-import linetwin.model.line.resource.Fleet;
 import linetwin.model.line.resource.Supply;
 import linetwin.model.state.Cause;
 import linetwin.model.value.Label;
@@ -12,20 +11,22 @@ import linetwin.sim.line.floor.Floor;
 import linetwin.sim.line.floor.Items;
 import linetwin.sim.line.floor.Node;
 import linetwin.sim.line.floor.Origins;
+import linetwin.sim.line.logistics.road.Carriage;
+import linetwin.sim.line.logistics.road.Delivery;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One part at the line-side: as soon as no more than a bin is left of what stands there and is on its way, a bin is called
  * off. The call waits for the fleet to hear of it, for the store to have a bin, and for a vehicle.
  */
-public final class RunningSupply extends EventHandler {
+public final class RunningSupply extends EventHandler implements Delivery {
     private static final int BINS = 2;
 
     private final Supply model;
     private final Label label;
     private final Floor floor;
     private final Node owner;
-    private final RunningFleet fleet;
+    private final Carriage fleet;
     private final @Nullable RunningPanelStore store;
     private final int family;
     private final int number;
@@ -53,10 +54,9 @@ public final class RunningSupply extends EventHandler {
         number = fleet.serve(this);
         store = model.from().map(resources::store).orElse(null);
         family = store == null ? Items.NONE : store.familyIndex(model.part());
-        Fleet by = fleet.model();
-        callOff = new Draw(by.callOff(), floor.seed().stream(label.id(), model.part() + "/call-off"));
-        trip = new Draw(by.trip(), floor.seed().stream(label.id(), model.part() + "/trip"));
-        back = new Draw(by.back(), floor.seed().stream(label.id(), model.part() + "/back"));
+        callOff = new Draw(fleet.callOff(), floor.seed().stream(label.id(), model.part() + "/call-off"));
+        trip = new Draw(fleet.trip(number), floor.seed().stream(label.id(), model.part() + "/trip"));
+        back = new Draw(fleet.back(), floor.seed().stream(label.id(), model.part() + "/back"));
         lack = new Cause(model.part(), label.id());
         content = BINS * model.bin();
         for (int bin = 0; bin < BINS; bin++) {
@@ -121,9 +121,8 @@ public final class RunningSupply extends EventHandler {
             return;
         }
         long used = begun * model.perItem() % model.bin();
-        double taktTicks = 3_600.0 * Ticks.PER_SECOND / floor.line().plan().jobsPerHour();
         long sinceCall = used / model.perItem();
-        long elapsed = Math.round(sinceCall * taktTicks) + rested;
+        long elapsed = Math.round(sinceCall * taktTicks()) + rested;
         long heard = callOff.next();
         long brought = heard + trip.nextLongerThan(isLacking ? elapsed - heard : 0);
         long returned = brought + back.next();
@@ -143,6 +142,31 @@ public final class RunningSupply extends EventHandler {
         }
         stock.settle(0, Origins.NONE, Origins.NONE);
         stock.settle(content, firstLot(), Origins.of(binName, 0));
+    }
+
+    @Override
+    public String element() {
+        return label.id();
+    }
+
+    @Override
+    public Supply supply() {
+        return model;
+    }
+
+    @Override
+    public long stockTicks() {
+        int items = content / model.perItem();
+        return Math.round(items * taktTicks());
+    }
+
+    @Override
+    public boolean isLate() {
+        return isLate;
+    }
+
+    private double taktTicks() {
+        return 3_600.0 * Ticks.PER_SECOND / floor.line().plan().jobsPerHour();
     }
 
     /** Whether it is the one of this name. */
@@ -174,16 +198,18 @@ public final class RunningSupply extends EventHandler {
         }
     }
 
-    long drawTrip() {
+    @Override
+    public long drawTrip() {
         return trip.next();
     }
 
-    long drawBack() {
+    @Override
+    public long drawBack() {
         return back.next();
     }
 
-    /** A vehicle brings a full bin. */
-    void arrive() {
+    @Override
+    public void arrive() {
         door.arrive(1);
     }
 

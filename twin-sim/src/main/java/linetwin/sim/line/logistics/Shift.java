@@ -14,6 +14,13 @@ public final class Shift {
         this.clock = clock;
     }
 
+    /** Lets somebody beside the nodes hear of its changes. */
+    void tell(Runnable listener) {
+        if (clock != null) {
+            clock.add(listener);
+        }
+    }
+
     public boolean isAtWork() {
         return clock == null || clock.mode() == StationState.WORKING;
     }

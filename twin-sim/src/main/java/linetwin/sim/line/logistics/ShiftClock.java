@@ -20,6 +20,7 @@ final class ShiftClock extends EventHandler {
     private final Floor floor;
     private final int slot;
     private final List<Node> nodes = new ArrayList<>();
+    private final List<Runnable> listeners = new ArrayList<>();
     private long periodStart;
     private int next;
 
@@ -59,6 +60,10 @@ final class ShiftClock extends EventHandler {
         nodes.add(node);
     }
 
+    void add(Runnable listener) {
+        listeners.add(listener);
+    }
+
     /** WORKING inside a shift, or BREAK or OFF_SHIFT. */
     StationState mode() {
         return modes[next == 0 ? modes.length - 1 : next - 1];
@@ -68,6 +73,7 @@ final class ShiftClock extends EventHandler {
     protected void due(int purpose) {
         scheduleNext();
         nodes.forEach(Node::calendarChanged);
+        listeners.forEach(Runnable::run);
     }
 
     private void scheduleNext() {

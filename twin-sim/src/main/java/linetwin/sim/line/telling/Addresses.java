@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.UUID;
 import linetwin.model.line.Area;
 import linetwin.model.line.Line;
+import linetwin.model.line.resource.Fleet;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.MessageClass;
 import linetwin.model.value.Label;
 import linetwin.sim.engine.Archive;
+import linetwin.sim.line.floor.Mover;
 import linetwin.sim.random.RunSeed;
 
 /** The addresses of a line's elements and the numbers of the messages sent from each. */
@@ -26,6 +28,9 @@ final class Addresses {
     private final long[] stateNumbers;
     private final long[] levelNumbers;
     private final long[] eventNumbers;
+    private final Map<String, Address> movers = new HashMap<>();
+    private final Map<String, Integer> moverIndices = new HashMap<>();
+    private final long[] moverNumbers;
 
     Addresses(Line line, RunSeed seed) {
         runId = UUID.nameUUIDFromBytes(("linetwin/" + line.name() + "/" + seed.seed() + "/" + seed.replication())
@@ -43,6 +48,13 @@ final class Addresses {
         stateNumbers = new long[elements.size()];
         levelNumbers = new long[elements.size()];
         eventNumbers = new long[areas.size()];
+        for (Fleet fleet : line.fleets()) {
+            for (String agv : fleet.agvs()) {
+                moverIndices.put(agv, movers.size());
+                movers.put(agv, plant.ofAgv(fleet.id(), agv));
+            }
+        }
+        moverNumbers = new long[movers.size()];
     }
 
     String runId() {
@@ -58,6 +70,12 @@ final class Addresses {
         long[] numbers = messageClass == MessageClass.STATE ? stateNumbers : levelNumbers;
         return new Header(
                 runId, find(elements, label.id()), ++numbers[find(elementIndices, label.id())], simTime, null);
+    }
+
+    /** A header with the next number of the AGV's states. */
+    Header header(Mover mover, Instant simTime) {
+        long seq = ++moverNumbers[find(moverIndices, mover.id())];
+        return new Header(runId, find(movers, mover.id()), seq, simTime, null);
     }
 
     Header eventHeader(int area, Instant simTime) {
@@ -76,5 +94,8 @@ final class Addresses {
         archive.longs(stateNumbers);
         archive.longs(levelNumbers);
         archive.longs(eventNumbers);
+        if (moverNumbers.length > 0) {
+            archive.longs(moverNumbers);
+        }
     }
 }

@@ -41,23 +41,25 @@ public final class Describer {
 
     public LineDescription describe(long seed, Instant start, @Nullable Baseline baseline) {
         return new LineDescription(
-                line.name(),
-                seed,
-                start,
-                line.plant().title(),
-                line.plan().jobsPerHour(),
-                Ticks.of(line.plan().idealTakt()),
-                line.areas().stream()
-                        .map(area -> new AreaDescription(area.id(), area.title(), area.line(), area.directOperators()))
-                        .toList(),
-                line.elements().stream().flatMap(this::describe).toList(),
-                line.variants().stream()
-                        .map(variant -> new ProductDescription(variant.id(), variant.title(), null))
-                        .toList(),
-                line.colours().stream()
-                        .map(colour -> new ProductDescription(colour.id(), colour.title(), colour.rgb()))
-                        .toList(),
-                baseline);
+                        line.name(),
+                        seed,
+                        start,
+                        line.plant().title(),
+                        line.plan().jobsPerHour(),
+                        Ticks.of(line.plan().idealTakt()),
+                        line.areas().stream()
+                                .map(area -> new AreaDescription(
+                                        area.id(), area.title(), area.line(), area.directOperators()))
+                                .toList(),
+                        line.elements().stream().flatMap(this::describe).toList(),
+                        line.variants().stream()
+                                .map(variant -> new ProductDescription(variant.id(), variant.title(), null))
+                                .toList(),
+                        line.colours().stream()
+                                .map(colour -> new ProductDescription(colour.id(), colour.title(), colour.rgb()))
+                                .toList(),
+                        baseline)
+                .withFleets(FleetDescriber.describe(line));
     }
 
     private Stream<ElementDescription> describe(Element element) {

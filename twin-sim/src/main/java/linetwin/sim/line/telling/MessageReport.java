@@ -12,10 +12,12 @@ import linetwin.model.telemetry.MessageClass;
 import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.StateMessage.Held;
 import linetwin.model.telemetry.TelemetrySink;
+import linetwin.model.telemetry.body.AgvStatus;
 import linetwin.model.telemetry.body.LeadTimes;
 import linetwin.model.telemetry.body.VehicleRef;
 import linetwin.model.value.Label;
 import linetwin.sim.line.floor.Content;
+import linetwin.sim.line.floor.Mover;
 import linetwin.sim.line.floor.Report;
 import linetwin.sim.line.floor.StateClock;
 import linetwin.sim.line.floor.Tally;
@@ -85,6 +87,22 @@ final class MessageReport implements Report {
                 leadTimes,
                 wattHours(clock.times(reporter.ticks())),
                 held == null ? null : new Held(held.count(), held.integral(reporter.ticks()))));
+    }
+
+    @Override
+    public void agv(Mover agv, StateClock itsClock, Tally itsTally, AgvStatus status) {
+        sink.accept(new StateMessage(
+                reporter.header(agv),
+                itsClock.state(),
+                reporter.instant(itsClock.since()),
+                itsClock.cause(),
+                List.of(),
+                itsTally.counters(),
+                itsClock.times(reporter.ticks()),
+                null,
+                null,
+                null,
+                status));
     }
 
     private @Nullable Long wattHours(StateTimes times) {

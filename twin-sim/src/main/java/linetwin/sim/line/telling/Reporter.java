@@ -22,6 +22,7 @@ import linetwin.sim.engine.EventHandler;
 import linetwin.sim.engine.Ticks;
 import linetwin.sim.line.floor.Facts;
 import linetwin.sim.line.floor.Floor;
+import linetwin.sim.line.floor.Mover;
 import linetwin.sim.line.floor.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,7 @@ public final class Reporter extends EventHandler implements Facts {
     /** Begins to tell; the present comes first. */
     public void begin(TelemetrySink newSink, Reporting newReporting) {
         report(newSink);
+        floor.movers().forEach(Mover::told);
         sink = newSink;
         floor.tell(this);
         change(newReporting);
@@ -85,6 +87,8 @@ public final class Reporter extends EventHandler implements Facts {
     /** Puts the state and the level of every element into the sink. */
     public void report(TelemetrySink target) {
         report(target, floor.nodes());
+        MessageReport report = new MessageReport(this, target);
+        floor.movers().forEach(mover -> mover.report(report));
     }
 
     /** Puts the state and the level of some elements into the sink. */
@@ -117,6 +121,12 @@ public final class Reporter extends EventHandler implements Facts {
             unreported.forEach(node -> node.report(report));
             unreported.clear();
             Arrays.fill(isUnreported, false);
+            for (Mover mover : floor.movers()) {
+                if (mover.isNews()) {
+                    mover.report(report);
+                    mover.told();
+                }
+            }
         }
     }
 
@@ -244,6 +254,10 @@ public final class Reporter extends EventHandler implements Facts {
 
     Header header(Label label, MessageClass messageClass) {
         return addresses.header(label, messageClass, now());
+    }
+
+    Header header(Mover mover) {
+        return addresses.header(mover, now());
     }
 
     /** The time on the line. */

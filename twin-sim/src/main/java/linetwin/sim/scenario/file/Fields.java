@@ -294,6 +294,16 @@ public final class Fields {
         return read(name, ParameterKind.POWER);
     }
 
+    /** In metres. */
+    public double length(String name) {
+        return read(name, ParameterKind.LENGTH);
+    }
+
+    /** In metres per second. */
+    public double speed(String name) {
+        return read(name, ParameterKind.SPEED);
+    }
+
     public double share(String name) {
         return read(name, ParameterKind.SHARE);
     }

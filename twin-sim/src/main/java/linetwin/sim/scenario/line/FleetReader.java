@@ -1,6 +1,8 @@
 package linetwin.sim.scenario.line;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import linetwin.model.line.resource.Fleet;
 import linetwin.model.value.Distribution;
 import linetwin.sim.scenario.file.Fields;
@@ -11,12 +13,32 @@ final class FleetReader {
 
     private FleetReader() {}
 
-    static Fleet read(Fields fleet) {
+    /** Empty if its roads could not be read. */
+    static Optional<Fleet> read(Fields fleet) {
+        if (fleet.has("roads")) {
+            refuse(fleet, List.of("trip", "back", "charging"), "does not go with roads, which say how long it takes");
+            return RoadReader.read(fleet)
+                    .flatMap(traffic -> fleet.make(() ->
+                            Fleet.onRoads(fleet.id(), fleet.title(), fleet.count("size"), callOff(fleet), traffic)));
+        }
+        refuse(fleet, List.of("agv", "dispatch", "shift-plan"), "needs roads that the AGVs drive on");
+        return fleet.make(() -> withTrips(fleet));
+    }
+
+    private static void refuse(Fields fleet, List<String> fields, String rule) {
+        fields.stream().filter(fleet::has).forEach(field -> fleet.refuse(field, field, rule));
+    }
+
+    private static Distribution callOff(Fields fleet) {
+        return DistributionReader.find(fleet, "call-off").orElse(NO_TIME);
+    }
+
+    private static Fleet withTrips(Fields fleet) {
         return new Fleet(
                 fleet.id(),
                 fleet.title(),
                 fleet.count("size"),
-                DistributionReader.find(fleet, "call-off").orElse(NO_TIME),
+                callOff(fleet),
                 DistributionReader.read(fleet, "trip"),
                 DistributionReader.find(fleet, "back").orElse(NO_TIME),
                 fleet.findInner("charging").flatMap(inner -> inner.make(() -> charging(inner))));

@@ -63,7 +63,7 @@ public final class LineReader {
         List<Crew> crews = all("crews", LineReader::crew);
         List<CarrierPool> carriers = all("carriers", LineReader::carrierPool);
         List<ShiftPlan> shiftPlans = readAll("shift-plans", ShiftPlanReader::read);
-        List<Fleet> fleets = all("fleets", FleetReader::read);
+        List<Fleet> fleets = readAll("fleets", FleetReader::read);
         isComplete &= elements.size() == elementsWritten();
         if (plant.isEmpty() || plan.isEmpty() || !isComplete) {
             return Optional.empty();

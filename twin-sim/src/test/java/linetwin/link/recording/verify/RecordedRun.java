@@ -74,6 +74,19 @@ public final class RecordedRun {
         return this;
     }
 
+    /** Changes the last message of a topic that ends so. */
+    RecordedRun changeLast(String topicEnd, Consumer<ObjectNode> change) throws IOException {
+        for (int i = lines.size() - 1; i > 0; i--) {
+            ObjectNode line = (ObjectNode) MAPPER.readTree(lines.get(i));
+            if (line.path("topic").asText().endsWith(topicEnd)) {
+                change.accept((ObjectNode) line.get("payload"));
+                lines.set(i, line.toString());
+                return this;
+            }
+        }
+        throw new AssertionError("no message under " + topicEnd);
+    }
+
     RecordedRun remove(String topicEnd) throws IOException {
         lines.remove(lastButOne(topicEnd, payload -> true));
         return this;

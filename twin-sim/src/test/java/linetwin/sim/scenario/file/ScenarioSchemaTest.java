@@ -19,6 +19,8 @@ class ScenarioSchemaTest {
             assertThat(rule(definitions, "share")).isEqualTo(ParameterKind.SHARE.rule());
             assertThat(rule(definitions, "weight")).isEqualTo(ParameterKind.WEIGHT.rule());
             assertThat(rule(definitions, "kilowatts")).isEqualTo(ParameterKind.POWER.rule());
+            assertThat(rule(definitions, "metres")).isEqualTo(ParameterKind.LENGTH.rule());
+            assertThat(rule(definitions, "metres-per-second")).isEqualTo(ParameterKind.SPEED.rule());
         }
     }
 
