@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import linetwin.model.kpi.fleet.PartLack.Key;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StateTimes;
 import linetwin.model.state.StationState;
@@ -30,8 +29,8 @@ class PartLackTest {
     private static final Instant START = LineSketch.START;
     private static final Address TRIM =
             Address.ofPlant("linetwin", "test").withLine("welding", "line").withCell("framing");
-    private static final Key KIT = new Key("framing", "kit");
-    private static final Key CLIPS = new Key("framing", "clips");
+    private static final PartLack.Key KIT = new PartLack.Key("framing", "kit");
+    private static final PartLack.Key CLIPS = new PartLack.Key("framing", "clips");
 
     private final PartLack lacks = new PartLack(withParts(LineSketch.twoStations()), START.plusSeconds(10));
     private long seq;
