@@ -178,8 +178,13 @@ public final class HistoryKeeper implements TelemetrySink, AutoCloseable {
         }
         closed.countDown();
         try {
-            if (!ended.await(AGAIN_SECONDS, TimeUnit.SECONDS)) {
-                writer.interrupt();
+            long before = written.get();
+            while (!ended.await(AGAIN_SECONDS, TimeUnit.SECONDS)) {
+                if (written.get() == before) {
+                    writer.interrupt(); // nothing more comes through
+                    return;
+                }
+                before = written.get();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
