@@ -34,7 +34,7 @@ final class LivePage extends BorderPane {
     private static final double AGVS_FRACTION = 0.35;
 
     /** Of the picture with its panels, in pixels; in a lower one names would be cut to make room for the panels. */
-    private static final double LOW = 500;
+    private static final double LOW = 530;
 
     private final LineViewModel line = new LineViewModel();
     private final EventsViewModel events;

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The names of the lines that ship in the smallest window: written out, no word cut. */
+/** The names of the lines that ship in windows of usual sizes: written out, no word cut. */
 class ShippedNamesTest {
     private final Texts texts = new Texts(Language.ENGLISH);
     private final FxRobot robot = new FxRobot();
@@ -34,7 +34,6 @@ class ShippedNamesTest {
     @BeforeEach
     void show() throws Exception {
         view = ShownView.ofAnySize(() -> new MainView(new FakeLine(), texts, LineChoices.none(), new ChosenFiles()));
-        robot.interact(() -> view.resize(1280, 720));
     }
 
     private static LineDescription describe(String scenario) {
@@ -55,17 +54,24 @@ class ShippedNamesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "liangjiang-baseline, ENGLISH",
-        "liangjiang-digital, ENGLISH",
-        "liangjiang-baseline, CHINESE",
-        "liangjiang-digital, CHINESE"
+        "liangjiang-baseline, ENGLISH, 1280, 720",
+        "liangjiang-digital, ENGLISH, 1280, 720",
+        "liangjiang-baseline, CHINESE, 1280, 720",
+        "liangjiang-digital, CHINESE, 1280, 720",
+        "liangjiang-digital, ENGLISH, 1366, 768",
+        "liangjiang-digital, ENGLISH, 1600, 900",
+        "liangjiang-digital, ENGLISH, 1920, 1080",
+        "liangjiang-digital, CHINESE, 1920, 1080"
     })
-    void noNameIsCutOrGivesWayToANumber(String scenario, Language language) throws Exception {
+    void noNameIsCutOrGivesWayToANumber(String scenario, Language language, int width, int height) throws Exception {
         LineDescription line = describe(scenario);
-        robot.interact(() -> texts.speak(language));
+        robot.interact(() -> {
+            view.resize(width, height);
+            texts.speak(language);
+        });
         show(line);
         WaitForAsyncUtils.asyncFx(() -> Screenshot.write(
-                        view, "names-" + scenario + "-" + language.locale().getLanguage()))
+                        view, "names-" + scenario + "-" + language.locale().getLanguage() + "-" + width))
                 .get();
 
         Map<String, String> shown = new TreeMap<>();

@@ -21,7 +21,7 @@ public record LineLayout(int rows, int columns, List<Band> bands, Map<String, Ce
     /** The smallest cell, in pixels, that has room for a name. */
     private static final double NAMED_WIDTH = 51;
 
-    private static final double NAMED_HEIGHT = 36;
+    private static final double NAMED_HEIGHT = 41;
 
     /** The smallest cell, in pixels, that has room for a number of three digits. */
     private static final double NUMBERED_WIDTH = 24;
