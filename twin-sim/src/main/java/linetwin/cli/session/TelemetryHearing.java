@@ -11,6 +11,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import linetwin.cli.option.ExitStatus;
 import linetwin.cli.option.HeardOptions;
+import linetwin.cli.option.HearingOptions;
 import linetwin.cli.option.InputException;
 import linetwin.cli.text.Numerals;
 import linetwin.link.mqtt.MqttTelemetrySource;
@@ -56,9 +57,10 @@ public final class TelemetryHearing {
 
     /** Hears what the options name. */
     public void hear(HeardOptions options, String command) {
-        options.time()
+        HearingOptions hearing = options.hearing();
+        hearing.time()
                 .ifPresentOrElse(
-                        time -> hear(options.settings(command), options.topic(), time),
+                        time -> hear(hearing.settings(command), hearing.topic(), time),
                         () -> hear(options.recordings()));
     }
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import linetwin.cli.option.InputException;
 import linetwin.model.genealogy.LotPassport;
 import linetwin.model.genealogy.Passing;
@@ -17,7 +16,6 @@ import linetwin.model.value.Identifier.Kind;
 import linetwin.store.history.HistoryStore;
 import linetwin.store.history.KeptMark;
 import linetwin.store.history.KeptRun;
-import org.jspecify.annotations.Nullable;
 
 /** The vehicles, lots and stations of one run, as far as it was heard. */
 public final class HeardTraces {
@@ -28,39 +26,11 @@ public final class HeardTraces {
     private final KeptRun run;
     private final String where;
 
-    private HeardTraces(HistoryStore store, KeptRun run, String where) {
+    /** @param where what they are in, as the begin of a sentence */
+    HeardTraces(HistoryStore store, KeptRun run, String where) {
         this.store = store;
         this.run = run;
         this.where = where;
-    }
-
-    /**
-     * Those of the last run that fits.
-     *
-     * @param where what they are in, as the begin of a sentence
-     * @throws InputException if none fits
-     */
-    static HeardTraces choose(HistoryStore store, String where, @Nullable String line, @Nullable String run) {
-        List<KeptRun> runs = store.runs();
-        List<KeptRun> fitting = runs.stream()
-                .filter(kept -> line == null || kept.line().equals(line))
-                .filter(kept -> run == null || kept.run().startsWith(run))
-                .toList();
-        if (!fitting.isEmpty()) {
-            return new HeardTraces(store, fitting.get(fitting.size() - 1), where);
-        }
-        if (runs.isEmpty()) {
-            throw new InputException(where + " tells of no line whose vehicles could be found.\n"
-                    + "Maybe it is still to be written, or another file is meant.");
-        }
-        throw new InputException((run == null ? "--line " + line : "--run " + run) + " is not in " + where
-                + ".\nMaybe one of these is meant: "
-                + runs.stream()
-                        .map(kept -> run == null ? kept.line() : kept.run())
-                        .distinct()
-                        .limit(10)
-                        .collect(Collectors.joining(", "))
-                + ".");
     }
 
     public KeptRun run() {

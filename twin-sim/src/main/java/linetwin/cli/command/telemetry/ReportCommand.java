@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linetwin.cli.option.ExitStatus;
 import linetwin.cli.option.InputException;
+import linetwin.cli.option.KeptRunOptions;
 import linetwin.cli.option.ProgramVersion;
 import linetwin.cli.option.argument.TimeOnLineArgument;
 import linetwin.cli.output.ResultDocument;
@@ -36,6 +37,7 @@ import linetwin.store.review.Review;
 import linetwin.store.review.Reviewer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -54,29 +56,14 @@ public final class ReportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "0..1", description = "A recording; of several parts, the first.")
     private @Nullable Path recording;
 
-    @Option(
-            names = "--store",
-            paramLabel = "FILE",
-            description = "The history that a window keeps; it may still write to it.")
-    private @Nullable Path store;
-
-    @Option(
-            names = "--line",
-            paramLabel = "ID",
-            description = "The line, by the name of its scenario; else the one heard last.")
-    private @Nullable String line;
-
-    @Option(
-            names = "--run",
-            paramLabel = "ID",
-            description = "The run, or the begin of its id; else the last of the line.")
-    private @Nullable String run;
+    @Mixin
+    private final KeptRunOptions kept = new KeptRunOptions();
 
     @Option(
             names = "--period",
             paramLabel = "NAME",
-            description =
-                    "One of ${COMPLETION-CANDIDATES}, seen from the end of the run; all unless --from or --to is given.")
+            description = "One of ${COMPLETION-CANDIDATES}, seen from the end of the run; all unless --from or --to is"
+                    + " given.")
     private @Nullable PeriodName period;
 
     @Option(names = "--from", paramLabel = "TIME", description = "Time on the line, or so long after the begin.")
@@ -105,7 +92,7 @@ public final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if ((recording == null) == (store == null)) {
+        if ((recording == null) == kept.store().isEmpty()) {
             throw new InputException("report needs a recording or --store, and not both.\nMaybe "
                     + (recording == null ? "the file is missing." : "one of them is meant."));
         }
@@ -113,9 +100,10 @@ public final class ReportCommand implements Callable<Integer> {
             throw new InputException("--period " + period + " names a period, and --from and --to another one.\n"
                     + "Maybe only one of them is meant.");
         }
-        if (store != null) {
-            try (HistoryStore kept = HistoryStore.read(store)) {
-                return report(kept, "the store " + store);
+        if (kept.store().isPresent()) {
+            Path file = kept.store().get();
+            try (HistoryStore history = HistoryStore.read(file)) {
+                return report(history, "the store " + file);
             }
         }
         Recording played = Recording.open(Objects.requireNonNull(recording));
@@ -142,16 +130,16 @@ public final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private int report(HistoryStore kept, String where) {
-        KeptRun chosen = choose(kept.runs(), where);
-        Reviewer reviewer = new Reviewer(kept, chosen);
+    private int report(HistoryStore history, String where) {
+        KeptRun chosen = kept.choose(history.runs(), where, "that could be reported");
+        Reviewer reviewer = new Reviewer(history, chosen);
         Period wanted = wanted(reviewer);
         Review review = reviewer.review(wanted)
                 .orElseThrow(() -> new InputException("nothing was kept of " + wanted.from() + " to " + wanted.until()
                         + ": " + where + " has " + chosen.begin() + " to " + chosen.end() + " of this run.\n"
                         + "Maybe another time on the line is meant."));
         PrintWriter err = spec.commandLine().getErr();
-        others(kept, review).ifPresent(err::println);
+        others(history, review).ifPresent(err::println);
         new PeriodDocument(review).print(spec.commandLine().getOut(), json);
         if (out != null) {
             err.println("Report: " + write(out, PeriodPage.of(review, ProgramVersion.text())));
@@ -165,29 +153,6 @@ public final class ReportCommand implements Callable<Integer> {
         return isPage
                 ? ReportFile.write(target, page, language)
                 : ReportFolder.open(target).write(page, language);
-    }
-
-    private KeptRun choose(List<KeptRun> runs, String where) {
-        List<KeptRun> fitting = runs.stream()
-                .filter(kept -> line == null || kept.line().equals(line))
-                .filter(kept -> run == null || kept.run().startsWith(run))
-                .toList();
-        if (!fitting.isEmpty()) {
-            return fitting.get(fitting.size() - 1);
-        }
-        if (runs.isEmpty()) {
-            throw new InputException(
-                    where + " tells of no line that could be reported.\nMaybe it is still to be written, or"
-                            + " another file is meant.");
-        }
-        String asked = run == null ? "--line " + line : "--run " + run;
-        String known = (run == null
-                        ? runs.stream().map(KeptRun::line)
-                        : runs.stream().map(KeptRun::run))
-                .distinct()
-                .limit(10)
-                .collect(Collectors.joining(", "));
-        throw new InputException(asked + " is not in " + where + ".\nMaybe one of these is meant: " + known + ".");
     }
 
     private Period wanted(Reviewer reviewer) {
