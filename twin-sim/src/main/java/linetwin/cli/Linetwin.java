@@ -32,6 +32,7 @@ import linetwin.cli.command.telemetry.RecordCommand;
 import linetwin.cli.command.telemetry.ReplayCommand;
 import linetwin.cli.command.telemetry.ReportCommand;
 import linetwin.cli.command.telemetry.ResolveCommand;
+import linetwin.cli.command.telemetry.ResolverCommand;
 import linetwin.cli.command.telemetry.SchemaCommand;
 import linetwin.cli.command.telemetry.ScoresCommand;
 import linetwin.cli.command.telemetry.TranslateCommand;
@@ -150,6 +151,7 @@ public final class Linetwin {
                 .addSubcommand(new ReplayCommand(new BrokerOptions(environment)))
                 .addSubcommand(new ReportCommand())
                 .addSubcommand(new ResolveCommand(new BrokerOptions(environment)))
+                .addSubcommand(new ResolverCommand(new BrokerOptions(environment)))
                 .addSubcommand(new RecallCommand(new BrokerOptions(environment)))
                 .addSubcommand(new ForecastCommand(new BrokerOptions(environment)))
                 .addSubcommand(new ScoresCommand())

@@ -35,6 +35,11 @@ public final class KeptRunOptions {
         return Optional.ofNullable(store);
     }
 
+    /** The line that is meant, by the name of its scenario; absent for any. */
+    public @Nullable String line() {
+        return line;
+    }
+
     /**
      * The last run that fits.
      *

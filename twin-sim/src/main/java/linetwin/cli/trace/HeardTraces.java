@@ -33,6 +33,19 @@ public final class HeardTraces {
         this.where = where;
     }
 
+    /**
+     * Those of the run that was heard last.
+     *
+     * @throws InputException if none was
+     */
+    static HeardTraces last(HistoryStore store, String where) {
+        List<KeptRun> runs = store.runs();
+        if (runs.isEmpty()) {
+            throw new InputException(where + " tells of no line yet.\nMaybe nothing is published.");
+        }
+        return new HeardTraces(store, runs.get(runs.size() - 1), where);
+    }
+
     public KeptRun run() {
         return run;
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import linetwin.cli.option.InputException;
 import linetwin.cli.option.argument.TimeOnLineArgument;
-import linetwin.cli.output.ResultDocument;
 import linetwin.model.genealogy.LotPassport;
+import linetwin.model.genealogy.Passport;
 import linetwin.model.genealogy.VehiclePassport;
 import linetwin.model.history.Period;
 import linetwin.model.telemetry.body.LineDescription;
@@ -21,36 +21,41 @@ import org.jspecify.annotations.Nullable;
  * @param to absent for the end of what was heard
  */
 public record Inquiry(
-        HeardTraces heard,
-        @Nullable TimeOnLineArgument from,
-        @Nullable TimeOnLineArgument to) {
+        HeardTraces heard, @Nullable Instant from, @Nullable Instant to) {
+    /** One whose times may count from the begin of what was heard. */
+    public static Inquiry of(HeardTraces heard, @Nullable TimeOnLineArgument from, @Nullable TimeOnLineArgument to) {
+        Instant begin = heard.run().begin();
+        return new Inquiry(heard, from == null ? null : from.after(begin), to == null ? null : to.after(begin));
+    }
+
     /**
      * The passport of what an identifier stands for.
      *
      * @throws InputException if nothing of it was heard
      */
-    public ResultDocument resolve(String text) {
+    public Passport resolve(String text) {
         Identifier identifier = heard.identify(text);
         return switch (identifier.kind()) {
             case VEHICLE -> vehicle(identifier);
             case LOT, BIN ->
-                new LotDocument(
+                new Passport.OfLot(
                         heard.lot(identifier.toString()).orElseThrow(() -> heard.unknown(identifier.toString())));
             case ELEMENT -> station(identifier);
             case SKID, AGV ->
-                throw new InputException(
-                        "of '" + identifier + "' no passport is kept: what a "
-                                + (identifier.kind() == Kind.SKID ? "skid" : "vehicle of a fleet")
-                                + " carried is told by the passports of vehicles.\nMaybe a vehicle, a lot, a bin or a station is meant.");
+                throw new InputException("of '" + identifier + "' no passport is kept: what a "
+                        + (identifier.kind() == Kind.SKID ? "skid" : "vehicle of a fleet")
+                        + " carried is told by the passports of vehicles.\n"
+                        + "Maybe a vehicle, a lot, a bin or a station is meant.");
         };
     }
 
-    private ResultDocument vehicle(Identifier identifier) {
+    private Passport vehicle(Identifier identifier) {
         VehiclePassport passport = heard.vehicle(identifier.toString())
                 .or(() -> heard.vehicle(identifier.name()))
                 .orElseThrow(() -> heard.unknown(identifier.toString()));
         OptionalDouble energy = heard.line().map(passport::ownEnergyKwh).orElseGet(OptionalDouble::empty);
-        return new VehicleDocument(passport, isBeginMissing(passport), energy);
+        return new Passport.OfVehicle(
+                passport, !isBeginMissing(passport), energy.isPresent() ? energy.getAsDouble() : null);
     }
 
     /** Whether its first visit is not to where vehicles begin, and nobody heard it come there. */
@@ -66,11 +71,17 @@ public record Inquiry(
                 .orElse(false);
     }
 
-    private ResultDocument station(Identifier identifier) {
+    private Passport station(Identifier identifier) {
         requireElement(identifier.name());
         Period period = period();
-        return new StationDocument(
-                identifier.toString(), period, heard.passings(identifier.name(), period), heard.unheard(period));
+        return new Passport.OfElement(
+                identifier.toString(),
+                period.from(),
+                period.until(),
+                heard.passings(identifier.name(), period),
+                heard.unheard(period).stream()
+                        .map(gap -> new Passport.Gap(gap.from(), gap.until()))
+                        .toList());
     }
 
     /** The vehicles that have a piece of a lot or bin. */
@@ -128,8 +139,8 @@ public record Inquiry(
     /** What was asked for; what was not heard of it is told beside the answer. */
     private Period period() {
         Instant first = heard.run().begin();
-        Instant begin = from == null ? first : from.after(first);
-        Instant end = to == null ? heard.run().end() : to.after(first);
+        Instant begin = from == null ? first : from;
+        Instant end = to == null ? heard.run().end() : to;
         boolean isOutside = (from != null && !begin.isBefore(heard.run().end())) || (to != null && !end.isAfter(first));
         if (isOutside) {
             throw new InputException("nothing was heard "

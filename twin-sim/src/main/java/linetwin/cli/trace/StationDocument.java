@@ -6,6 +6,7 @@ import linetwin.cli.text.Numerals;
 import linetwin.cli.text.Paragraphs;
 import linetwin.cli.text.TextTable;
 import linetwin.model.genealogy.Passing;
+import linetwin.model.genealogy.Passport;
 import linetwin.model.history.Period;
 import linetwin.model.telemetry.body.LineEvent.Verdict;
 import linetwin.sim.report.JsonObject;
@@ -13,6 +14,16 @@ import linetwin.sim.report.JsonObject;
 /** Which vehicles were in an element in a period, such as its day. */
 record StationDocument(String identifier, Period period, List<Passing> passings, List<Period> unheard)
         implements ResultDocument {
+    StationDocument(Passport.OfElement told) {
+        this(
+                told.identifier(),
+                new Period(told.from(), told.until()),
+                told.passings(),
+                told.notHeard().stream()
+                        .map(gap -> new Period(gap.from(), gap.until()))
+                        .toList());
+    }
+
     @Override
     public JsonObject data() {
         return new JsonObject()

@@ -9,11 +9,14 @@ import linetwin.cli.option.ExitStatus;
 import linetwin.cli.option.HearingOptions;
 import linetwin.cli.option.InputException;
 import linetwin.cli.option.KeptRunOptions;
+import linetwin.cli.option.argument.TimeOnLineArgument;
 import linetwin.cli.session.TelemetryHearing;
+import linetwin.model.genealogy.Passport;
 import linetwin.model.telemetry.KpiMessage;
 import linetwin.model.twin.Mirror;
 import linetwin.store.history.HistoryStore;
 import linetwin.store.record.HistoryRecorder;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -51,6 +54,23 @@ public final class TraceOptions {
             int answered = answer.applyAsInt(choose(memory, where));
             return answered == ExitStatus.OK ? status : answered;
         }
+    }
+
+    /** Asks a resolver at the broker. */
+    public Passport ask(
+            List<Path> recordings,
+            String command,
+            String identifier,
+            @Nullable TimeOnLineArgument from,
+            @Nullable TimeOnLineArgument to)
+            throws InterruptedException {
+        if (!hearing.isGiven() || hearing.time().isPresent() || kept.store().isPresent() || !recordings.isEmpty()) {
+            throw new InputException("--ask asks the resolver at a broker, and nobody else.\nMaybe "
+                    + (hearing.isGiven()
+                            ? "--for, --store or the recording is to be left out."
+                            : "--broker is missing."));
+        }
+        return new Question(identifier, kept.line(), from, to).ask(hearing.settings(command));
     }
 
     private HeardTraces choose(HistoryStore history, String where) {

@@ -3,28 +3,30 @@ package linetwin.cli.trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import linetwin.cli.output.ResultDocument;
 import linetwin.cli.text.Numerals;
 import linetwin.cli.text.Paragraphs;
 import linetwin.cli.text.TextTable;
 import linetwin.model.genealogy.Ending;
 import linetwin.model.genealogy.PartUse;
+import linetwin.model.genealogy.Passport;
 import linetwin.model.genealogy.VehiclePassport;
 import linetwin.model.genealogy.Visit;
 import linetwin.model.telemetry.body.LineEvent.Verdict;
 import linetwin.model.telemetry.body.VehicleRef;
 import linetwin.sim.report.JsonObject;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The passport of a vehicle.
- *
- * @param isBeginMissing whether it was on the line before it was heard of
- * @param ownEnergyKwh of its own cycles and stays; empty where the line tells of no power
- */
-record VehicleDocument(VehiclePassport passport, boolean isBeginMissing, OptionalDouble ownEnergyKwh)
-        implements ResultDocument {
+/** The passport of a vehicle. */
+record VehicleDocument(
+        VehiclePassport passport,
+        boolean isBeginHeard,
+        @Nullable Double ownEnergyKwh) implements ResultDocument {
     private static final double MICROS_PER_HOUR = 3.6e9;
+
+    VehicleDocument(Passport.OfVehicle told) {
+        this(told.vehicle(), told.isBeginHeard(), told.ownEnergyKwh());
+    }
 
     @Override
     public JsonObject data() {
@@ -39,12 +41,10 @@ record VehicleDocument(VehiclePassport passport, boolean isBeginMissing, Optiona
                 .put("variant", vehicle.variant())
                 .put("colour", vehicle.colour())
                 .put("ending", Optional.ofNullable(passport.ending()).map(VehicleDocument::data))
-                .put("beginHeard", !isBeginMissing)
+                .put("beginHeard", isBeginHeard)
                 .putEach("visits", passport.visits(), TraceWords::data)
                 .putEach("parts", passport.parts(), VehicleDocument::data)
-                .put(
-                        "ownEnergyKwh",
-                        ownEnergyKwh.isPresent() ? Optional.of(ownEnergyKwh.getAsDouble()) : Optional.empty());
+                .put("ownEnergyKwh", Optional.ofNullable(ownEnergyKwh));
     }
 
     private static JsonObject data(Ending ending) {
@@ -125,9 +125,10 @@ record VehicleDocument(VehiclePassport passport, boolean isBeginMissing, Optiona
 
     private List<String> sentences() {
         List<String> sentences = new ArrayList<>();
-        if (isBeginMissing) {
+        if (!isBeginHeard) {
             sentences.add(
-                    "It was on the line before hearing began: where it was before is missing, and what went into it there.");
+                    "It was on the line before hearing began: where it was before is missing, and what went into it"
+                            + " there.");
         }
         for (Visit defect : passport.defects()) {
             sentences.add("Not passed at " + defect.element()
@@ -139,10 +140,10 @@ record VehicleDocument(VehiclePassport passport, boolean isBeginMissing, Optiona
             sentences.add("The line does not tell which parts went into it.");
         }
         sentences.add(
-                ownEnergyKwh.isPresent()
-                        ? "Its own cycles and stays took " + Numerals.fixed(ownEnergyKwh.getAsDouble(), 1)
-                                + " kWh by the described power; what stations draw while they wait and ovens for all that is in them"
-                                + " is not in it."
+                ownEnergyKwh != null
+                        ? "Its own cycles and stays took " + Numerals.fixed(ownEnergyKwh, 1)
+                                + " kWh by the described power; what stations draw while they wait and ovens for all"
+                                + " that is in them is not in it."
                         : "The line does not tell its power, so that there is no energy of a vehicle.");
         return sentences;
     }

@@ -17,6 +17,7 @@ import linetwin.model.telemetry.CommandMessage;
 import linetwin.model.telemetry.Header;
 import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.TelemetryListener;
+import linetwin.model.telemetry.body.LineCommand;
 import linetwin.model.telemetry.body.RunStatus;
 import linetwin.model.telemetry.limit.Excerpt;
 import org.jspecify.annotations.Nullable;
@@ -222,7 +223,7 @@ public final class Translator {
 
     /** Answers a command, which a line that is only read can't obey. */
     public void refuse(CommandMessage command) {
-        if (run != null) {
+        if (run != null && !(command.command() instanceof LineCommand.Resolve)) { // which a resolver answers
             run.refuse(command.id());
         }
     }

@@ -12,6 +12,7 @@ import linetwin.model.telemetry.Message;
 import linetwin.model.telemetry.MessageClass;
 import linetwin.model.telemetry.StatusMessage;
 import linetwin.model.telemetry.TelemetryListener;
+import linetwin.model.telemetry.body.LineCommand;
 
 /** Takes in what comes from outside on any thread, until the thread of the run asks for it. */
 final class CommandDesk implements TelemetryListener {
@@ -29,7 +30,9 @@ final class CommandDesk implements TelemetryListener {
             return; // of this run, or of one before
         }
         if (message instanceof CommandMessage command && !command.id().isBlank()) {
-            commands.add(command);
+            if (!(command.command() instanceof LineCommand.Resolve)) { // which a resolver answers
+                commands.add(command);
+            }
         } else {
             rejected.incrementAndGet(); // without an id there is nothing that a reply could name
         }

@@ -83,7 +83,7 @@ final class PlantMessages {
     }
 
     synchronized ReplyMessage accepted(Instant simTime, String id, RunSnapshot snapshot) {
-        return new ReplyMessage(nextHeader(MessageClass.REPLY, simTime), id, true, "", snapshot);
+        return ReplyMessage.with(nextHeader(MessageClass.REPLY, simTime), id, snapshot);
     }
 
     synchronized ReplyMessage refused(Instant simTime, String id, String error) {

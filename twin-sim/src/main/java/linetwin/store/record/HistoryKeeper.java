@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -34,6 +36,7 @@ public final class HistoryKeeper implements TelemetrySink, AutoCloseable {
     private final Path file;
     private final Consumer<HistoryStore> onShiftEnd;
     private final BlockingQueue<Consumer<HistoryStore>> entries = new LinkedBlockingQueue<>(MOST_WAITING);
+    private final CompletableFuture<Void> opened = new CompletableFuture<>();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread writer = new Thread(this::write, "history-keeper");
@@ -130,8 +133,22 @@ public final class HistoryKeeper implements TelemetrySink, AutoCloseable {
         return written.get();
     }
 
+    /**
+     * Waits until the file can be written to.
+     *
+     * @throws StoreException if it can't, since another process does, or since it is no store or damaged
+     */
+    public void awaitOpened() {
+        try {
+            opened.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof StoreException why ? why : e;
+        }
+    }
+
     private void write() {
         try (HistoryStore store = HistoryStore.open(file)) {
+            opened.complete(null);
             while (closed.getCount() > 0 || !entries.isEmpty()) {
                 Consumer<HistoryStore> entry = entries.poll(200, TimeUnit.MILLISECONDS);
                 if (entry != null) {
@@ -150,6 +167,7 @@ public final class HistoryKeeper implements TelemetrySink, AutoCloseable {
     private void refuse(StoreException why) {
         trouble = Optional.of(why.words());
         isRefused = true;
+        opened.completeExceptionally(why);
         entries.clear();
     }
 

@@ -91,6 +91,27 @@ public sealed interface LineCommand {
         public static final String RANDOM_STOPS = "plan.random-stops";
     }
 
+    /**
+     * Tell, in the reply, what an identifier stands for; a resolver answers it, not the run.
+     *
+     * @param identifier of a vehicle, lot, bin or element, or a name that it is known by on the line
+     * @param from time on the line that an element is asked of; absent for all that was heard
+     * @param to its end; absent for all that was heard
+     */
+    record Resolve(
+            String identifier,
+            @Nullable Instant from,
+            @Nullable Instant to) implements LineCommand {
+        public Resolve {
+            if (identifier.isBlank()) {
+                throw new IllegalArgumentException("identifier is empty; must name what is to be resolved");
+            }
+            if (from != null && to != null && !from.isBefore(to)) {
+                throw new IllegalArgumentException("from is " + from + " and to is " + to + "; from must be earlier");
+            }
+        }
+    }
+
     /** Tell, in the reply, all that the present of the run comes from. */
     record TakeSnapshot() implements LineCommand {}
 

@@ -9,6 +9,7 @@ import linetwin.model.telemetry.body.LineCommand.DelayDelivery;
 import linetwin.model.telemetry.body.LineCommand.InjectFault;
 import linetwin.model.telemetry.body.LineCommand.Pause;
 import linetwin.model.telemetry.body.LineCommand.Reset;
+import linetwin.model.telemetry.body.LineCommand.Resolve;
 import linetwin.model.telemetry.body.LineCommand.Resume;
 import linetwin.model.telemetry.body.LineCommand.RunUntil;
 import linetwin.model.telemetry.body.LineCommand.SetPace;
@@ -47,6 +48,7 @@ final class CommandFormats {
                             clearRemotely(),
                             delayDelivery(),
                             setParameter(),
+                            resolve(),
                             new Kind<>(
                                     "take-snapshot",
                                     TakeSnapshot.class,
@@ -176,6 +178,24 @@ final class CommandFormats {
                 "Hold the next delivery and what comes behind it.",
                 fields,
                 in -> new DelayDelivery(in.get(element), in.get(part), in.get(delay)));
+    }
+
+    private static Kind<Resolve> resolve() {
+        Fields<Resolve> fields = new Fields<>();
+        var identifier = fields.add(
+                "identifier",
+                Scalars.TEXT.withPattern("\\S"),
+                Resolve::identifier,
+                "Of a vehicle, lot, bin or element, or a name that it is known by on the line.");
+        var from = fields.addOptional(
+                "from", Parts.TIME, Resolve::from, "Time on the line that an element is asked of; absent for all.");
+        var to = fields.addOptional("to", Parts.TIME, Resolve::to, "Its end; absent for all.");
+        return new Kind<>(
+                "resolve",
+                Resolve.class,
+                "Tell, in the reply, what an identifier stands for; a resolver answers it, not the run.",
+                fields,
+                in -> new Resolve(in.get(identifier), in.find(from), in.find(to)));
     }
 
     private static Kind<SetParameter> setParameter() {

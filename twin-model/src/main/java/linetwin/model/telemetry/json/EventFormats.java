@@ -34,6 +34,7 @@ final class EventFormats {
     private static final Field<LineEvent, Instant> AT =
             COMMON.add("at", Parts.TIME, LineEvent::at, "When, on the line.");
 
+    static final Type<UsedPart> USED_PART = usedPart();
     static final MessageFormat<EventMessage> FORMAT = format();
 
     private EventFormats() {}
@@ -89,10 +90,11 @@ final class EventFormats {
         var vehicle = fields.add("vehicle", Parts.VEHICLE, VehicleEntered::vehicle);
         var parts = fields.addOptional(
                 "parts",
-                Collected.list(usedPart()),
+                Collected.list(USED_PART),
                 VehicleEntered::parts,
                 List.of(),
-                "What was taken for it at that instant, since version 1.3; absent where nothing is or it is not known.");
+                "What was taken for it at that instant, since version 1.3; absent where nothing is or it is not"
+                        + " known.");
         return new Kind<>(
                 "vehicle-entered",
                 VehicleEntered.class,

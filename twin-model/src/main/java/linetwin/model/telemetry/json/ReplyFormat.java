@@ -31,13 +31,14 @@ final class ReplyFormat {
         var error = fields.add(
                 "error", Scalars.TEXT, ReplyMessage::error, "Why the command was refused; empty if it was accepted.");
         var snapshot = fields.addOptional("snapshot", snapshot(), ReplyMessage::snapshot, "");
+        var passport = fields.addOptional("passport", PassportFormat.TYPE, ReplyMessage::passport, "");
         return new MessageFormat<>(
                 ReplyMessage.class,
                 "reply",
                 "The answer to a command. QoS 1, not retained.",
                 fields,
-                (header, in) ->
-                        new ReplyMessage(header, in.get(id), in.get(accepted), in.get(error), in.find(snapshot)));
+                (header, in) -> new ReplyMessage(
+                        header, in.get(id), in.get(accepted), in.get(error), in.find(snapshot), in.find(passport)));
     }
 
     private static Type<RunSnapshot> snapshot() {
@@ -84,7 +85,8 @@ final class ReplyFormat {
                 "kind",
                 KIND,
                 setting -> setting.parameter().kind(),
-                "What its value is: TIME, DISTRIBUTION, RATE, SHARE, WEIGHT, POWER, LENGTH, SPEED, COUNT, NUMBER or WORD.");
+                "What its value is: TIME, DISTRIBUTION, RATE, SHARE, WEIGHT, POWER, LENGTH, SPEED, COUNT, NUMBER or"
+                        + " WORD.");
         var value = fields.add("value", Scalars.TEXT, Setting::value, "As a scenario file would write it.");
         return fields.type(in -> {
             ParameterKind<?> told = in.find(kind);

@@ -40,6 +40,9 @@ public final class Limits {
     /** Things done to a run from outside that it tells of. */
     public static final int DEEDS = 1_024;
 
+    /** Visits, parts or vehicles that one passport lists: as much as a payload has room for. */
+    public static final int PASSPORT_ROWS = 2_000;
+
     /** Problems of a run that one status tells of. */
     public static final int PROBLEMS = 64;
 

@@ -104,7 +104,7 @@ final class Examples {
                 .forEach((name, command) ->
                         examples.put("command-" + name, new CommandMessage(header(PLANT, 3), "c-3", command)));
         examples.put("reply", new ReplyMessage(header(PLANT, 3), "c-3", false, "station 'framin' is not on the line"));
-        examples.put("reply-with-a-snapshot", new ReplyMessage(header(PLANT, 4), "c-4", true, "", snapshot()));
+        examples.put("reply-with-a-snapshot", ReplyMessage.with(header(PLANT, 4), "c-4", snapshot()));
         return examples;
     }
 

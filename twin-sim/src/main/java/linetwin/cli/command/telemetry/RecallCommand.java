@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "recall",
         description =
-                "List the vehicles that have pieces of a lot or bin in them, or that were in a station in a time; what of"
-                        + " that time was not heard is told beside it.")
+                "List the vehicles that have pieces of a lot or bin in them, or that were in a station in a time; what"
+                        + " of that time was not heard is told beside it.")
 public final class RecallCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -89,7 +89,7 @@ public final class RecallCommand implements Callable<Integer> {
     }
 
     private int recall(HeardTraces heard) {
-        Inquiry inquiry = new Inquiry(heard, from, to);
+        Inquiry inquiry = Inquiry.of(heard, from, to);
         Recall found = lot == null
                 ? inquiry.recallStation(station == null ? "" : station, isCounted)
                 : inquiry.recallLot(lot, isCounted);

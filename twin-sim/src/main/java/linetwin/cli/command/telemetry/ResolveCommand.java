@@ -8,7 +8,9 @@ import linetwin.cli.option.ExitStatus;
 import linetwin.cli.option.argument.TimeOnLineArgument;
 import linetwin.cli.output.ResultDocument;
 import linetwin.cli.trace.Inquiry;
+import linetwin.cli.trace.PassportDocument;
 import linetwin.cli.trace.TraceOptions;
+import linetwin.model.genealogy.Passport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,6 +54,12 @@ public final class ResolveCommand implements Callable<Integer> {
             description = "Time on the line, or so long after the begin; of a station.")
     private @Nullable TimeOnLineArgument to;
 
+    @Option(
+            names = "--ask",
+            description = "Ask the resolver at the broker, which knows what was before; times without a date count from"
+                    + " the begin of the run.")
+    private boolean isAsked;
+
     @Option(names = "--json", description = "Print the result as " + ResultDocument.SCHEMA + " instead of text.")
     private boolean json;
 
@@ -63,10 +71,18 @@ public final class ResolveCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
+        if (isAsked) {
+            print(source.ask(recordings, "resolve", id, from, to));
+            return ExitStatus.OK;
+        }
         return source.answer(recordings, "resolve", heard -> {
-            new Inquiry(heard, from, to).resolve(id).print(spec.commandLine().getOut(), json);
+            print(Inquiry.of(heard, from, to).resolve(id));
             return ExitStatus.OK;
         });
+    }
+
+    private void print(Passport passport) {
+        PassportDocument.of(passport).print(spec.commandLine().getOut(), json);
     }
 }
