@@ -83,15 +83,13 @@ public final class EmbeddedBroker implements AutoCloseable {
                 new Goodbyes()); // of these the last to come is the first to hear of a packet
         configuration.registerBrokerPlugin(new Inflow(share));
         configuration.registerBrokerPlugin(new TopicGate(share, settings.users().map(TopicRights::new)));
+        settings.users().ifPresent(users -> configuration.registerBrokerPlugin(new CommandGate(users)));
         configuration.registerBrokerPlugin(porter);
         configuration.registerBrokerPlugin(share);
         configuration.registerBrokerPlugin(new ConnectionNames());
         artemis.setConfiguration(configuration).start();
         ActiveMQServer server = artemis.getActiveMQServer();
         server.getRemotingService().addIncomingInterceptor(new PayloadLimit());
-        settings.users()
-                .ifPresent(users ->
-                        server.getRemotingService().addIncomingInterceptor(new RefusedCommands(server, users)));
         if (!(server.getRemotingService().getAcceptor(ArtemisConfiguration.ACCEPTOR) instanceof NettyAcceptor acceptor)
                 || !acceptor.isStarted()) { // Artemis reports success even then
             throw new IllegalStateException("nothing takes connections there");

@@ -5,15 +5,8 @@ import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.mqtt.MqttConnectMessage;
-import io.netty.handler.codec.mqtt.MqttConnectPayload;
-import io.netty.handler.codec.mqtt.MqttConnectVariableHeader;
-import io.netty.handler.codec.mqtt.MqttFixedHeader;
 import io.netty.handler.codec.mqtt.MqttMessage;
-import io.netty.handler.codec.mqtt.MqttMessageIdVariableHeader;
-import io.netty.handler.codec.mqtt.MqttMessageType;
-import io.netty.handler.codec.mqtt.MqttProperties;
 import io.netty.handler.codec.mqtt.MqttPublishMessage;
-import io.netty.handler.codec.mqtt.MqttQoS;
 import io.netty.handler.codec.mqtt.MqttSubscribeMessage;
 import io.netty.handler.codec.mqtt.MqttTopicSubscription;
 import io.netty.handler.codec.mqtt.MqttUnsubscribeMessage;
@@ -150,11 +143,11 @@ final class TopicGate extends PacketWatch {
                 WARNINGS.warn(
                         "Dropped what was published on {}, since topics under $ are the broker's own",
                         Excerpt.of(topic));
-                acknowledge(context, message);
+                OwnPackets.acknowledge(context, message);
                 ReferenceCountUtil.release(message);
             } else if (message.fixedHeader().isRetain()
                     && !mayRetain(context, topic, message.payload().readableBytes())) {
-                acknowledge(context, message);
+                OwnPackets.acknowledge(context, message);
                 ReferenceCountUtil.release(message);
             } else {
                 super.channelRead(context, message);
@@ -187,7 +180,7 @@ final class TopicGate extends PacketWatch {
                 boolean isKept = !message.variableHeader().isWillRetain()
                         || will == null
                         || mayRetain(context, topic, Math.max(1, will.length));
-                super.channelRead(context, isOfTheBroker(topic) || !isKept ? withoutWill(message) : message);
+                super.channelRead(context, isOfTheBroker(topic) || !isKept ? OwnPackets.withoutWill(message) : message);
             }
         }
 
@@ -199,43 +192,6 @@ final class TopicGate extends PacketWatch {
             WARNINGS.warn("Disconnected a client that used the topic {}, which has {}", Excerpt.of(topic), what);
             ReferenceCountUtil.release(message);
             var unused = context.close();
-        }
-
-        /** As section 3.3.5 demands of a message that is not authorised. */
-        private static void acknowledge(ChannelHandlerContext context, MqttPublishMessage message) {
-            MqttQoS qos = message.fixedHeader().qosLevel();
-            if (qos == MqttQoS.AT_LEAST_ONCE || qos == MqttQoS.EXACTLY_ONCE) {
-                MqttMessageType type = qos == MqttQoS.AT_LEAST_ONCE ? MqttMessageType.PUBACK : MqttMessageType.PUBREC;
-                var unused = context.writeAndFlush(new MqttMessage(
-                        new MqttFixedHeader(type, false, MqttQoS.AT_MOST_ONCE, false, 2),
-                        MqttMessageIdVariableHeader.from(
-                                message.variableHeader().packetId())));
-            }
-        }
-
-        private static MqttConnectMessage withoutWill(MqttConnectMessage message) {
-            MqttConnectVariableHeader header = message.variableHeader();
-            MqttConnectPayload payload = message.payload();
-            return new MqttConnectMessage(
-                    message.fixedHeader(),
-                    new MqttConnectVariableHeader(
-                            header.name(),
-                            header.version(),
-                            header.hasUserName(),
-                            header.hasPassword(),
-                            false,
-                            MqttQoS.AT_MOST_ONCE.value(),
-                            false,
-                            header.isCleanSession(),
-                            header.keepAliveTimeSeconds(),
-                            header.properties()),
-                    new MqttConnectPayload(
-                            payload.clientIdentifier(),
-                            MqttProperties.NO_PROPERTIES,
-                            "",
-                            new byte[0],
-                            payload.userName(),
-                            payload.passwordInBytes()));
         }
     }
 }

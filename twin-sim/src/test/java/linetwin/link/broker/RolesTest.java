@@ -31,7 +31,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What a viewer, a trainer and a publisher can and can't do at one broker. */
+/** What a viewer, an operator, a trainer and a publisher can and can't do at one broker. */
 class RolesTest {
     private static final int AT_LEAST_ONCE = 1;
     private static final Address PLANT = Address.ofPlant("linetwin-demo", "liangjiang");
@@ -100,6 +100,50 @@ class RolesTest {
                     .isEqualTo(new ReplyMessage(HEADER, "c-1", false, error));
             assertThat(heardByLine).singleElement().asString().contains("of-the-trainer");
             disconnect(line, viewer, trainer);
+        }
+    }
+
+    @Test
+    void anOperatorClearsStopsRemotelyAndMayCommandNothingElse() throws Exception {
+        try (var line = connect(Role.PUBLISHER, heardByLine);
+                var operator = connect(Role.OPERATOR, heardByOther)) {
+            line.subscribe(COMMAND.toString(), AT_LEAST_ONCE);
+            operator.subscribe(new Topic(PLANT, MessageClass.REPLY).toString(), AT_LEAST_ONCE);
+
+            publish(operator, command());
+            await().until(() -> heardByOther.size() == 1);
+            publish(operator, new CommandMessage(HEADER, "clear", new LineCommand.ClearRemotely("framing")));
+            publish(operator, new CommandMessage(HEADER, "resolve", new LineCommand.Resolve("framing", null, null)));
+            await().until(() -> heardByLine.size() == 2);
+
+            assertThat(heardByOther)
+                    .singleElement()
+                    .asString()
+                    .contains("user 'OPERATOR' is an operator and may not do more than clear stops remotely");
+            assertThat(heardByLine)
+                    .satisfiesExactly(
+                            first -> assertThat(first).contains("clear-remotely"),
+                            second -> assertThat(second).contains("resolve"));
+            disconnect(line, operator);
+        }
+    }
+
+    @Test
+    void aLastWillCommandsNothing() throws Exception {
+        try (var line = connect(Role.PUBLISHER, heardByLine);
+                var trainer = connect(Role.TRAINER, new ConcurrentLinkedQueue<>())) {
+            line.subscribe(COMMAND.toString(), AT_LEAST_ONCE);
+            var doomed = new MqttClient(broker.uri().toString(), "doomed", new MemoryPersistence());
+            MqttConnectOptions options = login("OPERATOR", "right");
+            options.setWill(COMMAND.toString(), json.encode(command()), AT_LEAST_ONCE, false);
+            doomed.connect(options);
+            doomed.disconnectForcibly(0, 1_000, false);
+            doomed.close(true);
+            publish(trainer, new CommandMessage(HEADER, "of-the-trainer", new LineCommand.Pause()));
+
+            await().until(() -> !heardByLine.isEmpty());
+            assertThat(heardByLine).singleElement().asString().contains("of-the-trainer");
+            disconnect(line, trainer);
         }
     }
 

@@ -34,7 +34,9 @@ public final class AddUserCommand implements Callable<Integer> {
             names = "--role",
             required = true,
             paramLabel = "ROLE",
-            description = "viewer: reads telemetry; trainer: reads, and commands the run; publisher: is the line.")
+            description =
+                    "viewer: reads telemetry; operator: reads, clears stops remotely and resolves identifiers; trainer:"
+                            + " reads, and commands the run; publisher: is the line.")
     private Role role = Role.VIEWER;
 
     @Option(

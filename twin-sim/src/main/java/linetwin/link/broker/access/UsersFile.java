@@ -100,8 +100,8 @@ public final class UsersFile {
             throw broken(
                     number, "must be name:role:pbkdf2-sha512:iterations:salt:hash, as 'broker add-user' writes it");
         }
-        Role role =
-                Role.find(parts[1]).orElseThrow(() -> broken(number, "the role must be viewer, trainer or publisher"));
+        Role role = Role.find(parts[1])
+                .orElseThrow(() -> broken(number, "the role must be viewer, operator, trainer or publisher"));
         try {
             return new User(parts[0], role, PasswordHash.parse(parts[2]));
         } catch (IllegalArgumentException e) {

@@ -78,14 +78,14 @@ class UsersFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    anna                    | must be name:role:pbkdf2-sha512:iterations:salt:hash, as 'broker add-user' writes it
-                    anna:viewer             | must be name:role:pbkdf2-sha512:iterations:salt:hash, as 'broker add-user' writes it
-                    anna:boss:HASH          | the role must be viewer, trainer or publisher
-                    anna:viewer:geheim      | the hash must be pbkdf2-sha512:iterations:salt:hash
-                    anna:viewer:HASHx       | the hash must be pbkdf2-sha512:iterations:salt:hash
-                    ann a:viewer:HASH       | the name must be 1 to 64 letters, digits or any of . _ @ -, beginning with a letter or digit
-                    max:viewer:HASH         | user 'max' is there twice; must be once
-                    """)
+        anna                    | must be name:role:pbkdf2-sha512:iterations:salt:hash, as 'broker add-user' writes it
+        anna:viewer             | must be name:role:pbkdf2-sha512:iterations:salt:hash, as 'broker add-user' writes it
+        anna:boss:HASH          | the role must be viewer, operator, trainer or publisher
+        anna:viewer:geheim      | the hash must be pbkdf2-sha512:iterations:salt:hash
+        anna:viewer:HASHx       | the hash must be pbkdf2-sha512:iterations:salt:hash
+        ann a:viewer:HASH       | the name must be 1 to 64 letters, digits or any of . _ @ -, beginning with a letter or digit
+        max:viewer:HASH         | user 'max' is there twice; must be once
+        """)
     void aLineThatBreaksARuleIsNamedAndNeverRepeated(String line, String rule) throws IOException {
         String hostile = "max:trainer:" + HASH + "\n" + line.replace("HASH", HASH) + "\n";
         Path file = Files.writeString(folder.resolve("users"), hostile);
