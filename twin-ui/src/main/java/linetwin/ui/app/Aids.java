@@ -75,10 +75,16 @@ final class Aids {
     }
 
     private void find() {
+        find("");
+    }
+
+    /** Opens the search with a word. */
+    void find(String word) {
         Finder everything = finder;
         LineFrame present = newest;
         if (everything != null && present != null) {
             everything.look(present);
+            everything.search(word);
             overlay.show(everything.pane());
         }
     }

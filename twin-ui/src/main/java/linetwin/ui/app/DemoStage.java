@@ -26,8 +26,9 @@ final class DemoStage {
      * With the shipped demos.
      *
      * @param stage what demos point into
+     * @param onFind opens the search with a word
      */
-    DemoStage(LineAccess line, Texts texts, Node stage, Consumer<Screen> onScreen) {
+    DemoStage(LineAccess line, Texts texts, Node stage, Consumer<Screen> onScreen, Consumer<String> onFind) {
         this.texts = texts;
         this.stage = stage;
         model = new DemoViewModel(line, FxWindow.SCREEN);
@@ -36,6 +37,7 @@ final class DemoStage {
         model.screenProperty()
                 .subscribe(wanted -> wanted.map(name -> Screen.valueOf(name.toUpperCase(Locale.ROOT)))
                         .ifPresent(onScreen));
+        model.findProperty().subscribe(wanted -> wanted.ifPresent(onFind));
     }
 
     /** Takes the demos of the user's own folder too. */

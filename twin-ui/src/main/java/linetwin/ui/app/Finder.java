@@ -117,6 +117,11 @@ final class Finder {
         }
     }
 
+    /** Searches for a word, as if somebody had typed it. */
+    void search(String word) {
+        model.search(word);
+    }
+
     /** The history has more vehicles than a list: it is asked for those that begin so. */
     private void searchKept(String text) {
         if (text.strip().length() < FEWEST_CHARACTERS) {

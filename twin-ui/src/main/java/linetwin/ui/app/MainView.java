@@ -119,7 +119,7 @@ final class MainView extends StackPane {
         andon = new AndonBoard(kpis, texts);
         andon.setVisible(false);
         andon.setOnMouseClicked(click -> andon.setVisible(false));
-        demos = new DemoStage(line, texts, frame, open::set);
+        demos = new DemoStage(line, texts, frame, open::set, this::find);
         getChildren().addAll(frame, demos.spotlight(), andon, notice, overlay);
         ConnectDialog dialog = new ConnectDialog(
                 choice.brokers(),
@@ -190,6 +190,10 @@ final class MainView extends StackPane {
             return true;
         }
         return page(open.get()).back().getAsBoolean();
+    }
+
+    private void find(String word) {
+        aids.find(word);
     }
 
     private void showAndon(LineFrame newest) {

@@ -39,6 +39,8 @@ public final class DemoViewModel {
 
     private final ReadOnlyObjectWrapper<Optional<String>> screen = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private final ReadOnlyObjectWrapper<Optional<String>> find = new ReadOnlyObjectWrapper<>(Optional.empty());
+
     private @Nullable LineFrame shown;
 
     /**
@@ -51,6 +53,7 @@ public final class DemoViewModel {
         teller = new Teller(commands, this::sent);
         this.screen.bind(
                 scene.map(now -> now.shown().flatMap(open -> open.step().screen())));
+        find.bind(scene.map(now -> now.shown().flatMap(open -> open.step().find())));
     }
 
     /** Reads demos beside the screen, which take the place of those so far. */
@@ -74,6 +77,11 @@ public final class DemoViewModel {
     /** The screen that the step wants open; empty if it does not matter. */
     public ReadOnlyObjectProperty<Optional<String>> screenProperty() {
         return screen.getReadOnlyProperty();
+    }
+
+    /** What the step wants the search to be opened with; empty if it does not want it. */
+    public ReadOnlyObjectProperty<Optional<String>> findProperty() {
+        return find.getReadOnlyProperty();
     }
 
     /** What the step points at: ids of elements, or of parts of the window with {@code #} before them. */

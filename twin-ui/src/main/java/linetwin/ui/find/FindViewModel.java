@@ -52,6 +52,11 @@ public final class FindViewModel {
         return found.getReadOnlyProperty();
     }
 
+    /** Searches for this from now on. */
+    public void search(String text) {
+        query.set(text);
+    }
+
     /** Forgets what could be found and what was searched for. */
     public void clear() {
         all.clear();

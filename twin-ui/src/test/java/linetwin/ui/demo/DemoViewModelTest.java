@@ -33,6 +33,7 @@ class DemoViewModelTest {
         return new Step(
                 Text.of("Look."),
                 Optional.empty(),
+                Optional.empty(),
                 List.of("framing"),
                 commands,
                 List.of(awaited).stream().findFirst());

@@ -44,6 +44,7 @@ final class DemoReader {
         return new GuidedDemo.Step(
                 step.findText("text").orElseGet(() -> Text.of("-")),
                 step.findWord("screen"),
+                step.findWord("find"),
                 step.has("point-at") ? step.words("point-at") : List.of(),
                 step.rows("tell").stream()
                         .flatMap(command -> command(command).stream())

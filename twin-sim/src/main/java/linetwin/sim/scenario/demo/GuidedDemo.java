@@ -24,6 +24,7 @@ public record GuidedDemo(String name, Text title, Optional<String> scenario, Lis
      * A step.
      *
      * @param screen to be opened for it, as the window names it
+     * @param find what the search is opened with; empty if it is not opened
      * @param pointAt elements of the line, or with {@code #} before them, parts of the window
      * @param commands that the line gets when the step begins, one after the other
      * @param awaited what ends the waiting; empty if there is nothing to wait for
@@ -31,6 +32,7 @@ public record GuidedDemo(String name, Text title, Optional<String> scenario, Lis
     public record Step(
             Text text,
             Optional<String> screen,
+            Optional<String> find,
             List<String> pointAt,
             List<LineCommand> commands,
             Optional<Awaited> awaited) {
