@@ -2,6 +2,7 @@ package linetwin.ui.events;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import linetwin.model.telemetry.body.LineDescription;
 import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 import linetwin.model.telemetry.body.LineEvent;
@@ -82,7 +83,7 @@ final class EventWords {
         } else if (event instanceof Scrapped scrapped) {
             return texts.now("event.scrapped", scrapped.vehicle().body(), scrapped.reason());
         } else if (event instanceof ChangedOver change) {
-            return texts.now("event.changedOver", change.from(), change.to());
+            return texts.now("event.changedOver", product(change.from()), product(change.to()));
         } else if (event instanceof DeliveryLate late) {
             return texts.now("event.deliveryLate", reasonOf(late.element(), late.reason()));
         } else if (event instanceof AndonCalled) {
@@ -118,6 +119,15 @@ final class EventWords {
 
     private String reasonOf(String element, String reason) {
         return StopWords.of(find(element), reason, texts);
+    }
+
+    /** A colour or variant by its name; panels and dies by what the line calls them. */
+    private String product(String id) {
+        return Stream.concat(line.colours().stream(), line.variants().stream())
+                .filter(product -> product.id().equals(id))
+                .map(product -> texts.now(product.title()))
+                .findFirst()
+                .orElse(id);
     }
 
     private Optional<ElementDescription> find(String element) {

@@ -58,7 +58,7 @@ final class PassportFormat {
                 Passport.OfVehicle::ownEnergyKwh,
                 "Of its own cycles and stays; absent where the line tells of no power.");
         return new Kind<>(
-                "vehicle",
+                "vehicle-passport",
                 Passport.OfVehicle.class,
                 "Where it was, what went into it, and its verdicts.",
                 fields,
@@ -81,7 +81,7 @@ final class PassportFormat {
         var holders = fields.add(
                 "vehicles", rows(holder()), passport -> passport.lot().holders(), "In order of time.");
         return new Kind<>(
-                "lot",
+                "lot-passport",
                 Passport.OfLot.class,
                 "The vehicles that pieces of a lot or bin went into.",
                 fields,
@@ -102,7 +102,7 @@ final class PassportFormat {
                 Passport.OfElement::notHeard,
                 "Of that time, in which others may have been there.");
         return new Kind<>(
-                "element",
+                "element-passport",
                 Passport.OfElement.class,
                 "The vehicles that were in an element in a time.",
                 fields,

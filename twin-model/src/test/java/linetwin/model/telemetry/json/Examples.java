@@ -105,6 +105,9 @@ final class Examples {
                         examples.put("command-" + name, new CommandMessage(header(PLANT, 3), "c-3", command)));
         examples.put("reply", new ReplyMessage(header(PLANT, 3), "c-3", false, "station 'framin' is not on the line"));
         examples.put("reply-with-a-snapshot", ReplyMessage.with(header(PLANT, 4), "c-4", snapshot()));
+        PassportExamples.all(RUN, VEHICLE)
+                .forEach((kind, passport) -> examples.put(
+                        "reply-with-a-passport-of-a-" + kind, ReplyMessage.with(header(PLANT, 3), "c-3", passport)));
         return examples;
     }
 
@@ -351,6 +354,11 @@ final class Examples {
         commands.put(
                 "set-parameter",
                 new LineCommand.SetParameter("areas.welding.elements.framing.stops.robot-fault.repair", "12 min"));
+        commands.put("resolve", new LineCommand.Resolve("88.999.20260001/L.side-outer-000003", null, null));
+        commands.put(
+                "resolve-of-a-time",
+                new LineCommand.Resolve(
+                        "framing", Instant.parse("2026-01-05T06:00:00Z"), Instant.parse("2026-01-05T07:00:00Z")));
         commands.put("take-snapshot", new LineCommand.TakeSnapshot());
         return commands;
     }

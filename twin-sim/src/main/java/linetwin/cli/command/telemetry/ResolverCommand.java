@@ -66,7 +66,7 @@ public final class ResolverCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         if (!broker.isGiven()) {
             throw new InputException("a resolver answers at a broker, and none is given.\nMaybe --broker is missing.");
         }
@@ -95,8 +95,7 @@ public final class ResolverCommand implements Callable<Integer> {
         return file;
     }
 
-    private int serve(MqttSettings settings, Resolver resolver, Optional<HistoryKeeper> keeper)
-            throws InterruptedException {
+    private int serve(MqttSettings settings, Resolver resolver, Optional<HistoryKeeper> keeper) {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         try (StopSignal signal = new StopSignal();
@@ -105,6 +104,8 @@ public final class ResolverCommand implements Callable<Integer> {
             out.println("Identifiers are resolved at " + settings.broker() + "; Ctrl-C stops it.");
             out.flush();
             resolver.answer(source::send, () -> !signal.isReceived());
+        } catch (InterruptedException e) { // asks for the same as Ctrl-C
+            Thread.currentThread().interrupt();
         }
         err.println(resolver.answered() + " questions answered, " + resolver.refused() + " without an answer.");
         if (resolver.rejected() > 0) {
