@@ -19,6 +19,12 @@ public sealed interface Passport {
             VehiclePassport vehicle,
             boolean isBeginHeard,
             @Nullable Double ownEnergyKwh) implements Passport {
+        public OfVehicle {
+            if (ownEnergyKwh != null && !(ownEnergyKwh >= 0)) {
+                throw new IllegalArgumentException("ownEnergyKwh is " + ownEnergyKwh + "; must be 0 or more");
+            }
+        }
+
         @Override
         public int rows() {
             return vehicle.visits().size() + vehicle.parts().size();
