@@ -20,6 +20,9 @@ public record CommandMessage(Header header, String id, LineCommand command) impl
 
     @Override
     public String schema() {
+        if (command instanceof LineCommand.InspectNow) {
+            return Header.SCHEMA + ".4";
+        }
         if (command instanceof LineCommand.ClearRemotely) {
             return Header.SCHEMA + ".3";
         }

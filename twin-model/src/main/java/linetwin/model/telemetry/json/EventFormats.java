@@ -28,11 +28,10 @@ import linetwin.model.telemetry.json.wire.Type;
 final class EventFormats {
     private static final Fields<LineEvent> COMMON = new Fields<>();
 
-    private static final Field<LineEvent, String> ELEMENT =
+    static final Field<LineEvent, String> ELEMENT =
             COMMON.add("element", Scalars.TEXT, LineEvent::element, "Id of the element.");
 
-    private static final Field<LineEvent, Instant> AT =
-            COMMON.add("at", Parts.TIME, LineEvent::at, "When, on the line.");
+    static final Field<LineEvent, Instant> AT = COMMON.add("at", Parts.TIME, LineEvent::at, "When, on the line.");
 
     static final MessageFormat<EventMessage> FORMAT = format();
 
@@ -52,6 +51,9 @@ final class EventFormats {
                                 changedOver(),
                                 deliveryLate(),
                                 andonCalled(),
+                                RoundEventFormats.stationChecked(),
+                                RoundEventFormats.wearMissed(),
+                                RoundEventFormats.inspectorReached(),
                                 vehicleCompleted()))
                 .named("event", "");
         Fields<EventMessage> fields = new Fields<>();
@@ -92,7 +94,8 @@ final class EventFormats {
                 Collected.list(usedPart()),
                 VehicleEntered::parts,
                 List.of(),
-                "What was taken for it at that instant, since version 1.3; absent where nothing is or it is not known.");
+                "What was taken for it at that instant, since version 1.3; absent where nothing is or it is not"
+                        + " known.");
         return new Kind<>(
                 "vehicle-entered",
                 VehicleEntered.class,
