@@ -105,15 +105,18 @@ final class FaultDraw {
         current = upTo.length + robot;
     }
 
-    /** When a run begins, the stop is at a robot that telemetry names; at any if it names none. */
+    /** When a run begins, the stop is where telemetry says; somewhere if it says nothing of the stop, as in a rest. */
     void begin(Cause told) {
+        if (!told.reason().equals(atStation.reason())) {
+            next();
+            return;
+        }
+        current = NO_ROBOT;
         for (int i = 0; i < causes.length; i++) {
             if (causes[i].equals(told)) {
                 current = i;
-                return;
             }
         }
-        next();
     }
 
     void archive(Archive archive) {

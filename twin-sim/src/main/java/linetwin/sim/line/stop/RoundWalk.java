@@ -7,7 +7,7 @@ import linetwin.sim.engine.Ticks;
 import linetwin.sim.line.floor.Floor;
 
 /**
- * Inspectors on their way: each sets out so early that it has been at all stations of a round, in the order of the line, when that is
+ * Inspectors on their way: each sets out so early that it has been everywhere on a round, in the order of the line, when that is
  * due. It changes nothing on the line, and remembers nothing: where it is follows from the times at which rounds are due.
  */
 public final class RoundWalk extends EventHandler {
@@ -15,22 +15,36 @@ public final class RoundWalk extends EventHandler {
     private static final int PRIORITY = Floor.REPORTS_LAST - 1;
 
     private final Floor floor;
-    private final List<Walker> walkers;
+    private final Walker[] walkers;
 
-    /** Someone who walks. */
-    private record Walker(String id, long walk, List<Stops> stations, int slot) {
+    /** Someone who walks from one wear that is looked for to the next. */
+    private record Walker(Inspector inspector, long walk, RunningWear[] wears, int slot) {
         long due() {
-            return stations.stream()
-                    .mapToLong(station -> station.nextRound(id))
-                    .min()
-                    .orElse(Long.MAX_VALUE);
+            long first = Long.MAX_VALUE;
+            for (RunningWear wear : wears) {
+                first = Math.min(first, wear.next());
+            }
+            return first;
         }
 
-        /** The stations of the next round. */
-        List<Stops> round(long due) {
-            return stations.stream()
-                    .filter(station -> station.nextRound(id) == due)
-                    .toList();
+        /** How many a round takes in that is due then. */
+        int length(long due) {
+            int length = 0;
+            for (RunningWear wear : wears) {
+                length += wear.next() == due ? 1 : 0;
+            }
+            return length;
+        }
+
+        /** The wear of this number, from 0, of the round. */
+        RunningWear wear(long due, int number) {
+            int left = number;
+            for (RunningWear wear : wears) {
+                if (wear.next() == due && left-- == 0) {
+                    return wear;
+                }
+            }
+            throw new IllegalArgumentException("the round has no station of number " + number);
         }
     }
 
@@ -40,22 +54,27 @@ public final class RoundWalk extends EventHandler {
         List<Inspector> inspectors = floor.line().inspectors();
         walkers = inspectors.stream()
                 .filter(inspector -> inspector.walk().isPresent())
-                .map(inspector -> new Walker(
-                        inspector.id(),
-                        Ticks.of(inspector.walk().orElseThrow()),
-                        Stoppable.stopsOf(floor)
-                                .filter(stops -> stops.hasRoundsBy(inspector.id()))
-                                .toList(),
-                        floor.newSlot(this, inspectors.indexOf(inspector), PRIORITY)))
-                .filter(walker -> !walker.stations.isEmpty())
-                .toList();
-        walkers.forEach(this::walkOn);
+                .map(this::walker)
+                .toArray(Walker[]::new);
+        for (Walker walker : walkers) {
+            walkOn(walker);
+        }
+    }
+
+    private Walker walker(Inspector inspector) {
+        RunningWear[] wears = Stoppable.stopsOf(floor)
+                .flatMap(stops -> stops.wears(inspector.id()))
+                .toArray(RunningWear[]::new);
+        int purpose = floor.line().inspectors().indexOf(inspector);
+        long walk = Ticks.of(inspector.walk().orElseThrow());
+        return new Walker(inspector, walk, wears, floor.newSlot(this, purpose, PRIORITY));
     }
 
     @Override
     protected void due(int purpose) {
+        Inspector inspector = floor.line().inspectors().get(purpose);
         for (Walker walker : walkers) {
-            if (floor.line().inspectors().get(purpose).id().equals(walker.id)) {
+            if (walker.inspector == inspector) {
                 tell(walker);
                 walkOn(walker);
             }
@@ -64,20 +83,21 @@ public final class RoundWalk extends EventHandler {
 
     private void tell(Walker walker) {
         long due = walker.due();
-        List<Stops> round = walker.round(due);
         long left = due - floor.now();
-        long station = round.size() - left / walker.walk;
-        if (left > 0 && left % walker.walk == 0 && station >= 0) {
-            floor.facts().inspectorReached(round.get((int) station).label(), walker.id);
+        long number = walker.length(due) - left / walker.walk;
+        if (left > 0 && left % walker.walk == 0 && number >= 0) {
+            floor.facts().inspectorReached(walker.wear(due, (int) number).label(), walker.inspector.id());
         }
     }
 
     /** To the next station; from the last one of a round to when that is due, and thence to the next round. */
     private void walkOn(Walker walker) {
-        long due = walker.due();
-        long begin = due - walker.walk * walker.round(due).size();
-        long now = floor.now();
-        long next = now < begin ? begin : begin + ((now - begin) / walker.walk + 1) * walker.walk;
-        floor.calendar().schedule(walker.slot, next);
+        if (walker.wears.length > 0) {
+            long due = walker.due();
+            long begin = due - walker.walk * walker.length(due);
+            long now = floor.now();
+            long next = now < begin ? begin : begin + ((now - begin) / walker.walk + 1) * walker.walk;
+            floor.calendar().schedule(walker.slot, next);
+        }
     }
 }

@@ -93,6 +93,11 @@ final class RunningWear extends EventHandler {
         return last;
     }
 
+    /** Of the station. */
+    Label label() {
+        return stops.label();
+    }
+
     int mode() {
         return mode;
     }

@@ -3,6 +3,7 @@ package linetwin.sim.line.stop;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import linetwin.model.line.work.StopMode;
 import linetwin.model.line.work.Work;
 import linetwin.model.present.ElementPresent;
@@ -269,18 +270,9 @@ public final class Stops extends EventHandler implements CrewCaller {
         }
     }
 
-    /** Whether an inspector of this id walks rounds that pass the station. */
-    public boolean hasRoundsBy(String inspector) {
-        return Arrays.stream(wears).anyMatch(wear -> wear.isRoundBy(inspector));
-    }
-
-    /** When the next round of an inspector is due here; never if none is. */
-    public long nextRound(String inspector) {
-        return Arrays.stream(wears)
-                .filter(wear -> wear.isRoundBy(inspector))
-                .mapToLong(RunningWear::next)
-                .min()
-                .orElse(Calendar.NEVER);
+    /** The wear that an inspector of this id looks for. */
+    Stream<RunningWear> wears(String inspector) {
+        return Arrays.stream(wears).filter(wear -> wear.isRoundBy(inspector));
     }
 
     /** Tells when rounds pass the station, if any do. */
