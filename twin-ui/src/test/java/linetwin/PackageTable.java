@@ -426,9 +426,17 @@ final class PackageTable {
             row("ui.floor", with(FEATURE, "ui.floor.label", "ui.line.layout", "ui.line.node")),
             row(
                     "ui.line",
-                    with(FEATURE, "model.parameter", "ui.floor", "ui.line.layout", "ui.line.node", "ui.parameter")),
+                    with(
+                            FEATURE,
+                            "model.parameter",
+                            "ui.robot",
+                            "ui.floor",
+                            "ui.line.layout",
+                            "ui.line.node",
+                            "ui.parameter")),
             row("ui.kpi", FEATURE),
             row("ui.agv", FEATURE),
+            row("ui.robot", FEATURE),
             row("ui.analysis", FEATURE),
             // each plant by the figures of the strip
             row("ui.plants", with(FEATURE, "ui.kpi")),
