@@ -90,7 +90,7 @@ public final class StationDrawer extends VBox {
             words.setMinHeight(Region.USE_PREF_SIZE);
         }
         times.setMinHeight(20);
-        ScrollPane scroll = new ScrollPane(new VBox(8, robots, rounds, rows));
+        ScrollPane scroll = new ScrollPane(new VBox(8, rounds, robots, history, levels, times, rows));
         scroll.setFitToWidth(true);
         scroll.setMinHeight(0);
         scroll.getStyleClass().add("edge-to-edge");
@@ -103,7 +103,7 @@ public final class StationDrawer extends VBox {
         });
         cost.getStyleClass().add("small");
         cost.managedProperty().bind(cost.visibleProperty());
-        getChildren().addAll(heading(), subtitle, state, cause, cost, changes, history, levels, times, scroll);
+        getChildren().addAll(heading(), subtitle, state, cause, cost, changes, scroll);
         visibleProperty().bind(open);
         managedProperty().bind(open);
     }

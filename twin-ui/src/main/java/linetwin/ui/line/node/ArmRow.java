@@ -7,11 +7,12 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.SVGPath;
 import linetwin.ui.state.StateLook;
 
-/** The robots of a cell as arms on the edge of its box; one that is the cause of a stop has the colour of the state. */
+/** The robots of a cell as arms in its box, behind the bodies; the one that is the cause of a stop is marked as the letter of the state is. */
 final class ArmRow extends Pane {
-    static final double HEIGHT = 11;
+    static final double HEIGHT = 15;
 
-    private static final double STEP = 10;
+    private static final double STEP = 13;
+    private static final double SCALE = 1.35;
     private static final String ARM =
             "M0 11 V9.5 H1.2 L2.2 4 L7.5 1 L9 3.5 L8 4.2 L7.1 2.8 L4.2 4.6 L3.4 9.5 H4.6 V11 Z";
 
@@ -43,7 +44,9 @@ final class ArmRow extends Pane {
                 arm.pseudoClassStateChanged(
                         PseudoClass.getPseudoClass(shown.get(i).styleClass()), true);
                 arm.setManaged(false);
-                arm.relocate(i * STEP, 0);
+                arm.setScaleX(SCALE);
+                arm.setScaleY(SCALE);
+                arm.relocate(i * STEP + 2, 2);
                 paths.add(arm);
             }
             getChildren().setAll(paths);

@@ -45,7 +45,7 @@ final class StationNode extends ElementNode {
         inspector.setFillRule(FillRule.EVEN_ODD);
         inspector.setManaged(false);
         inspector.setVisible(false);
-        getChildren().addAll(lane, letter, flag, arms, inspector);
+        getChildren().addAll(arms, lane, letter, flag, inspector); // bodies pass before the arms
     }
 
     @Override
@@ -72,8 +72,6 @@ final class StationNode extends ElementNode {
         flag.relocate(width - 7, -9);
         inspector.relocate(-5, height - 9);
         arms.setVisible(!isChip());
-        arms.resizeRelocate(PADDING, -ArmRow.HEIGHT, Math.max(0, width - 2 * PADDING - 8), ArmRow.HEIGHT);
-        arms.fit(arms.getWidth());
         if (isChip()) {
             layoutChip(width, height);
             return;
@@ -82,6 +80,12 @@ final class StationNode extends ElementNode {
         layoutTitle(carriesBodies ? height - BodyShape.HEIGHT - 2 : height - PADDING);
         double right = letter.getText().isEmpty() ? 0 : LETTER_WIDTH;
         lane.resizeRelocate(PADDING, height - BodyShape.HEIGHT - 2, width - 2 * PADDING - right, BodyShape.HEIGHT + 1);
+        arms.resizeRelocate(
+                PADDING,
+                height - ArmRow.HEIGHT - 1,
+                Math.max(0, width - 2 * PADDING - LETTER_WIDTH),
+                ArmRow.HEIGHT);
+        arms.fit(arms.getWidth());
         letter.relocate(
                 width - PADDING - letter.getLayoutBounds().getWidth(),
                 height - letter.getLayoutBounds().getHeight() - 1);
