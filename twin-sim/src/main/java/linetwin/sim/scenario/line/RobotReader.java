@@ -25,7 +25,7 @@ final class RobotReader {
         return new RobotGroup(
                 group.id(),
                 group.title(),
-                group.countOr("count", 1),
+                Math.max(1, group.countOr("count", 1)), // none was refused already
                 RobotTool.of(group.word("tool")).orElse(RobotTool.GRIPPER), // another word was refused by the schema
                 group.shareOr("work", 1));
     }
