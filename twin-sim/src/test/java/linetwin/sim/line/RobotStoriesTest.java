@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import linetwin.model.line.resource.Inspector;
@@ -98,7 +100,7 @@ class RobotStoriesTest {
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         assertThat(all).isGreaterThan(15_000);
         Map.of("spot-1 tip", 0.1, "spot-2 tip", 0.1, "spot-1 program", 0.2, "hand gripper", 0.4, "", 0.1)
-                .forEach((name, share) -> assertThat(counts.get(name) / (double) all)
+                .forEach((name, share) -> assertThat(counts.getOrDefault(name, 0) / (double) all)
                         .as(name)
                         .isCloseTo(share, within(3 * Math.sqrt(share * (1 - share) / all))));
     }
@@ -113,7 +115,8 @@ class RobotStoriesTest {
                 counts(line(wear(0, 3, 1e8, 0), exponential(10), StopClock.WORKING_TIME), 100_000);
 
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        assertThat(counts.get("spot-2 tip") / (double) all).isCloseTo(0.7, within(3 * Math.sqrt(0.7 * 0.3 / all)));
+        assertThat(counts.getOrDefault("spot-2 tip", 0) / (double) all)
+                .isCloseTo(0.7, within(3 * Math.sqrt(0.7 * 0.3 / all)));
     }
 
     /**
@@ -273,10 +276,10 @@ class RobotStoriesTest {
     }
 
     private static final double LINE_START =
-            java.time.Instant.parse("2026-01-05T06:00:00Z").toEpochMilli() / 1e3;
+            Instant.parse("2026-01-05T06:00:00Z").toEpochMilli() / 1e3;
 
     private static String fixed(double seconds) {
-        return String.format(java.util.Locale.ROOT, "%.3f", seconds);
+        return String.format(Locale.ROOT, "%.3f", seconds);
     }
 
     /** How often the cell failed, by robot and fault. */

@@ -71,7 +71,7 @@ class RobotScreenTest {
         assertThat(words("#drawer-robot-cycle")).contains("3 × Spot gun: move 52.3 s of a cycle, wait 2.8 s");
         assertThat(words("#drawer-robot-stops")).startsWith("Stops by robot, in the last");
         assertThat(words("#drawer-round-plan"))
-                .isEqualTo("Patrol robot (robot), every 120 min\nlast 16:00:00, next due 18:00:00");
+                .isEqualTo("Patrol robot (robot), every 2 h\nlast 16:00:00, next due 18:00:00");
         assertThat(words("#drawer-round-found")).startsWith("5 looks: wear found");
         robot.interact(() -> ((Button) node("#drawer-inspect")).fire());
         assertThat(line.commands()).contains(new LineCommand.InspectNow("second"));
@@ -92,7 +92,7 @@ class RobotScreenTest {
         run.start(new TelemetryListener() {
             @Override
             public void onMessage(Message message) {
-                mirror.accept(message, Instant.EPOCH);
+                mirror.accept(message, Frames.WALL);
             }
 
             @Override
@@ -101,7 +101,9 @@ class RobotScreenTest {
             }
 
             @Override
-            public void onConnection(boolean connected, String detail) {}
+            public void onConnection(boolean connected, String detail) {
+                mirror.connection(connected, detail);
+            }
         });
         run.listen().runUntil(Instant.parse(time));
         return mirror.snapshot();

@@ -152,17 +152,9 @@ final class RunningStop {
         return fault.current();
     }
 
-    /**
-     * A stop begins: finds the robot that has it.
-     *
-     * @param worn the wear that it comes from or removes; null if it is none
-     */
-    void locate(@Nullable RunningWear worn) {
-        if (worn == null) {
-            fault.next();
-        } else {
-            worn.locate(fault);
-        }
+    /** Finds the robot that has a stop. */
+    FaultDraw fault() {
+        return fault;
     }
 
     /** When a run begins, telemetry tells that the station is in it. */

@@ -215,6 +215,16 @@ public final class Stops extends EventHandler implements CrewCaller {
         return null;
     }
 
+    /** A stop of its own begins: finds the robot that has it. */
+    private void locate(int mode) {
+        RunningWear worn = wearBehind(mode);
+        if (worn == null) {
+            modes[mode].fault().next();
+        } else {
+            worn.locate(modes[mode].fault());
+        }
+    }
+
     /** The wear of which a stop of this mode tells: that which it comes from, or that it removes. */
     private @Nullable RunningWear wearBehind(int mode) {
         for (RunningWear wear : wears) {
@@ -245,7 +255,7 @@ public final class Stops extends EventHandler implements CrewCaller {
         }
         current = stop.isEmpty() ? modes.length - 1 : findMode(stop);
         isInjected = true;
-        modes[current].locate(null);
+        modes[current].fault().next();
         stopBegan();
         floor.calendar().schedule(endSlot, floor.now() + ticks);
     }
@@ -391,7 +401,7 @@ public final class Stops extends EventHandler implements CrewCaller {
 
     private void begin(int mode) {
         current = mode;
-        modes[mode].locate(wearBehind(mode));
+        locate(mode);
         stopBegan();
         if (remote != null && remote.comesFirst(mode)) {
             isLeftToRemote = true;
