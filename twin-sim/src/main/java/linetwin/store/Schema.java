@@ -13,42 +13,42 @@ final class Schema {
 
     private static final List<List<String>> VERSIONS = List.of(
             List.of("""
-                      CREATE TABLE forecast (
-                        id INTEGER PRIMARY KEY,
-                        line TEXT NOT NULL,
-                        run TEXT NOT NULL,
-                        scenario TEXT NOT NULL,
-                        seed INTEGER NOT NULL,
-                        at INTEGER NOT NULL,
-                        ahead TEXT NOT NULL,
-                        due INTEGER NOT NULL,
-                        counted_from INTEGER NOT NULL,
-                        members TEXT NOT NULL,
-                        planned REAL NOT NULL,
-                        naive REAL NOT NULL,
-                        UNIQUE (line, run, scenario, at, ahead))\
-                      """, "CREATE INDEX forecast_at ON forecast (at)", """
-                      CREATE TABLE outcome (
-                        forecast INTEGER PRIMARY KEY REFERENCES forecast (id) ON DELETE CASCADE,
-                        good REAL NOT NULL)\
-                      """),
+                CREATE TABLE forecast (
+                  id INTEGER PRIMARY KEY,
+                  line TEXT NOT NULL,
+                  run TEXT NOT NULL,
+                  scenario TEXT NOT NULL,
+                  seed INTEGER NOT NULL,
+                  at INTEGER NOT NULL,
+                  ahead TEXT NOT NULL,
+                  due INTEGER NOT NULL,
+                  counted_from INTEGER NOT NULL,
+                  members TEXT NOT NULL,
+                  planned REAL NOT NULL,
+                  naive REAL NOT NULL,
+                  UNIQUE (line, run, scenario, at, ahead))\
+                """, "CREATE INDEX forecast_at ON forecast (at)", """
+                CREATE TABLE outcome (
+                  forecast INTEGER PRIMARY KEY REFERENCES forecast (id) ON DELETE CASCADE,
+                  good REAL NOT NULL)\
+                """),
             List.of("""
-                      CREATE TABLE drift (
-                        id INTEGER PRIMARY KEY,
-                        line TEXT NOT NULL,
-                        run TEXT NOT NULL,
-                        scenario TEXT NOT NULL,
-                        at INTEGER NOT NULL,
-                        path TEXT NOT NULL,
-                        model TEXT NOT NULL,
-                        model_value REAL NOT NULL,
-                        now_value REAL NOT NULL,
-                        unit TEXT NOT NULL,
-                        since INTEGER NOT NULL,
-                        n INTEGER NOT NULL,
-                        p REAL NOT NULL,
-                        UNIQUE (line, run, scenario, at, path))\
-                      """, "CREATE INDEX drift_at ON drift (at)"),
+                CREATE TABLE drift (
+                  id INTEGER PRIMARY KEY,
+                  line TEXT NOT NULL,
+                  run TEXT NOT NULL,
+                  scenario TEXT NOT NULL,
+                  at INTEGER NOT NULL,
+                  path TEXT NOT NULL,
+                  model TEXT NOT NULL,
+                  model_value REAL NOT NULL,
+                  now_value REAL NOT NULL,
+                  unit TEXT NOT NULL,
+                  since INTEGER NOT NULL,
+                  n INTEGER NOT NULL,
+                  p REAL NOT NULL,
+                  UNIQUE (line, run, scenario, at, path))\
+                """, "CREATE INDEX drift_at ON drift (at)"),
             List.of(
                     """
                     CREATE TABLE run (

@@ -37,8 +37,7 @@ class InspectorViewTest {
     }
 
     private static ElementDescription cell(String id, long every) {
-        RoundsDescription.Inspector patrol =
-                new RoundsDescription.Inspector("patrol", Text.of("Patrol"), true, 10);
+        RoundsDescription.Inspector patrol = new RoundsDescription.Inspector("patrol", Text.of("Patrol"), true, 10);
         return new ElementDescription(
                         id, Kind.STATION, Text.of(id), "shop", 1, 1, 1, List.of(), List.of(), null, List.of())
                 .with(List.of(), List.of(new RoundsDescription("jam", every, patrol)));

@@ -68,10 +68,7 @@ class RobotKpisTest {
     void stopsAreToldByFault() {
         assertThat(RobotKpis.by(By.FAULT, "cell", SEGMENTS))
                 .extracting(RobotKpis::fault, RobotKpis::stops)
-                .containsExactly(
-                        tuple("gripper", 1L),
-                        tuple("tip", 1L),
-                        tuple("", 1L));
+                .containsExactly(tuple("gripper", 1L), tuple("tip", 1L), tuple("", 1L));
     }
 
     /** Of 8 found 2 were late, so that 6 of 9 were found in time; Wilson by hand: (2/3 + z²/18 ± z √(2/81 + z²/324)) / (1 + z²/9). */

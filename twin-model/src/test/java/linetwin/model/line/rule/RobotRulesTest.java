@@ -39,8 +39,8 @@ class RobotRulesTest {
     private List<RobotGroup> robots = List.of(
             new RobotGroup("spot", new Text("点焊", "Spot"), 2, RobotTool.SPOT_GUN, 0.9),
             new RobotGroup("hand", Text.of("hand"), 1, RobotTool.GRIPPER, 0.6));
-    private List<FaultShare> faults = List.of(
-            new FaultShare("spot", RobotFault.TIP, 0.5), new FaultShare("hand", RobotFault.GRIPPER, 0.5));
+    private List<FaultShare> faults =
+            List.of(new FaultShare("spot", RobotFault.TIP, 0.5), new FaultShare("hand", RobotFault.GRIPPER, 0.5));
     private Wear.Site site = new Wear.Site("spot-2", RobotFault.TIP);
     private String by = "patrol";
     private Duration walk = Duration.ofMinutes(2);
@@ -109,8 +109,7 @@ class RobotRulesTest {
 
     @Test
     void sharesAreAtMostAllStops() {
-        faults = List.of(
-                new FaultShare("spot", RobotFault.TIP, 0.7), new FaultShare("hand", RobotFault.GRIPPER, 0.42));
+        faults = List.of(new FaultShare("spot", RobotFault.TIP, 0.7), new FaultShare("hand", RobotFault.GRIPPER, 0.42));
 
         assertThat(rules())
                 .containsExactly("cell stops.jam.faults '112.0 %' is the sum of the shares of the stop; must be at most"
@@ -122,7 +121,8 @@ class RobotRulesTest {
         faults = List.of(new FaultShare("spit", RobotFault.TIP, 0.5));
 
         assertThat(rules())
-                .containsExactly("cell stops.jam.faults.spit 'spit' is no robot of the station [spot, spot-1, spot-2, hand]");
+                .containsExactly(
+                        "cell stops.jam.faults.spit 'spit' is no robot of the station [spot, spot-1, spot-2, hand]");
     }
 
     @Test
@@ -134,8 +134,8 @@ class RobotRulesTest {
                 .containsExactly(
                         "cell stops.jam.faults.hand.tip 'tip' is no fault of robots with a gripper; must be one of"
                                 + " [gripper, program]",
-                        "cell stops.jam.wear.at.fault 'sealing-gun' is no fault of robots with a gripper; must be one of"
-                                + " [gripper, program]");
+                        "cell stops.jam.wear.at.fault 'sealing-gun' is no fault of robots with a gripper; must be one"
+                                + " of [gripper, program]");
     }
 
     @Test
@@ -157,8 +157,9 @@ class RobotRulesTest {
         by = "patrol";
         walk = Duration.ofMinutes(6);
         assertThat(rules())
-                .containsExactly("patrol walk '6 min' makes a round of 1 stations take 6 min; must be done within 5 min,"
-                        + " when the next one is due");
+                .containsExactly(
+                        "patrol walk '6 min' makes a round of 1 stations take 6 min; must be done within 5 min,"
+                                + " when the next one is due");
     }
 
     @Test
@@ -167,13 +168,12 @@ class RobotRulesTest {
                 .hasMessage("robots 'spot' have a count of 0; must be 1 to 32");
         assertThatThrownBy(() -> new RobotGroup("spot", Text.of("spot"), 1, RobotTool.SPOT_GUN, 1.2))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() ->
-                        new Inspector("patrol", Text.of("p"), Inspector.Kind.PERSON, Optional.of(Duration.ZERO)))
+        assertThatThrownBy(
+                        () -> new Inspector("patrol", Text.of("p"), Inspector.Kind.PERSON, Optional.of(Duration.ZERO)))
                 .hasMessageContaining("must be more than 0, or be left out");
         assertThat(robots.get(0).title(1)).isEqualTo(new Text("点焊2", "Spot 2"));
         assertThat(RobotTool.of("spot-gun")).contains(RobotTool.SPOT_GUN);
-        assertThat(RobotFault.of("sealing-gun").map(RobotFault::title))
-                .contains(new Text("涂胶枪", "Sealing gun"));
+        assertThat(RobotFault.of("sealing-gun").map(RobotFault::title)).contains(new Text("涂胶枪", "Sealing gun"));
         assertThat(Inspector.Kind.ROBOT.word()).isEqualTo("robot");
     }
 }

@@ -35,9 +35,7 @@ final class RobotExamples {
         examples.put("description-with-robots", description(description));
         examples.put("state-with-robots", state(state));
         examples.put("event-with-robots", events(event));
-        examples.put(
-                "command-inspect-now",
-                new CommandMessage(command, "c-3", new LineCommand.InspectNow("framing")));
+        examples.put("command-inspect-now", new CommandMessage(command, "c-3", new LineCommand.InspectNow("framing")));
         return examples;
     }
 
@@ -95,21 +93,11 @@ final class RobotExamples {
         return new EventMessage(
                 header,
                 List.of(
-                        new LineEvent.InspectorReached(
-                                "framing", Instant.parse("2026-01-05T06:18:00Z"), "patrol"),
+                        new LineEvent.InspectorReached("framing", Instant.parse("2026-01-05T06:18:00Z"), "patrol"),
                         new LineEvent.StationChecked(
-                                "framing",
-                                Instant.parse("2026-01-05T06:20:00Z"),
-                                "robot-fault",
-                                false,
-                                false,
-                                null),
+                                "framing", Instant.parse("2026-01-05T06:20:00Z"), "robot-fault", false, false, null),
                         new LineEvent.WearMissed(
-                                "framing",
-                                STOPPED,
-                                "robot-fault",
-                                Instant.parse("2026-01-05T06:20:00Z"),
-                                "spot-2"),
+                                "framing", STOPPED, "robot-fault", Instant.parse("2026-01-05T06:20:00Z"), "spot-2"),
                         new LineEvent.StateChanged(
                                 "framing",
                                 STOPPED,

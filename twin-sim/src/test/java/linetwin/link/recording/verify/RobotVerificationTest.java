@@ -42,8 +42,7 @@ class RobotVerificationTest {
 
     @Test
     void looksThatNoEventTellsOfAreFound() throws IOException {
-        assertFound(
-                payload -> rounds(payload).put("made", 1_000), Rule.EVENTS, "but the events tell of 0 looks");
+        assertFound(payload -> rounds(payload).put("made", 1_000), Rule.EVENTS, "but the events tell of 0 looks");
     }
 
     @Test

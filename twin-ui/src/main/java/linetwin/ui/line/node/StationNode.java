@@ -81,10 +81,7 @@ final class StationNode extends ElementNode {
         double right = letter.getText().isEmpty() ? 0 : LETTER_WIDTH;
         lane.resizeRelocate(PADDING, height - BodyShape.HEIGHT - 2, width - 2 * PADDING - right, BodyShape.HEIGHT + 1);
         arms.resizeRelocate(
-                PADDING,
-                height - ArmRow.HEIGHT - 1,
-                Math.max(0, width - 2 * PADDING - LETTER_WIDTH),
-                ArmRow.HEIGHT);
+                PADDING, height - ArmRow.HEIGHT - 1, Math.max(0, width - 2 * PADDING - LETTER_WIDTH), ArmRow.HEIGHT);
         arms.fit(arms.getWidth());
         letter.relocate(
                 width - PADDING - letter.getLayoutBounds().getWidth(),
