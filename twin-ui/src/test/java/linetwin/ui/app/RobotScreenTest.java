@@ -48,16 +48,12 @@ class RobotScreenTest {
     }
 
     @Test
-    void aCellShowsItsArmsAndTheInspectorWhoIsThere() {
+    void aCellShowsItsArms() {
         show(snapshotAt("2026-01-05T11:58:30Z"));
         show(snapshotAt("2026-01-05T11:58:30Z"));
 
         assertThat(robot.lookup("#element-first .robot-arm").queryAll()).hasSize(5);
         assertThat(robot.lookup("#element-between .robot-arm").queryAll()).isEmpty();
-        assertThat(robot.lookup("#element-second .inspector-mark").query().isVisible())
-                .isTrue();
-        assertThat(robot.lookup("#element-first .inspector-mark").query().isVisible())
-                .isFalse();
     }
 
     @Test
