@@ -13,50 +13,55 @@ final class Schema {
 
     private static final List<List<String>> VERSIONS = List.of(
             List.of("""
-                    CREATE TABLE forecast (
-                      id INTEGER PRIMARY KEY,
-                      line TEXT NOT NULL,
-                      run TEXT NOT NULL,
-                      scenario TEXT NOT NULL,
-                      seed INTEGER NOT NULL,
-                      at INTEGER NOT NULL,
-                      ahead TEXT NOT NULL,
-                      due INTEGER NOT NULL,
-                      counted_from INTEGER NOT NULL,
-                      members TEXT NOT NULL,
-                      planned REAL NOT NULL,
-                      naive REAL NOT NULL,
-                      UNIQUE (line, run, scenario, at, ahead))""", "CREATE INDEX forecast_at ON forecast (at)", """
-                    CREATE TABLE outcome (
-                      forecast INTEGER PRIMARY KEY REFERENCES forecast (id) ON DELETE CASCADE,
-                      good REAL NOT NULL)"""),
+                CREATE TABLE forecast (
+                  id INTEGER PRIMARY KEY,
+                  line TEXT NOT NULL,
+                  run TEXT NOT NULL,
+                  scenario TEXT NOT NULL,
+                  seed INTEGER NOT NULL,
+                  at INTEGER NOT NULL,
+                  ahead TEXT NOT NULL,
+                  due INTEGER NOT NULL,
+                  counted_from INTEGER NOT NULL,
+                  members TEXT NOT NULL,
+                  planned REAL NOT NULL,
+                  naive REAL NOT NULL,
+                  UNIQUE (line, run, scenario, at, ahead))\
+                """, "CREATE INDEX forecast_at ON forecast (at)", """
+                CREATE TABLE outcome (
+                  forecast INTEGER PRIMARY KEY REFERENCES forecast (id) ON DELETE CASCADE,
+                  good REAL NOT NULL)\
+                """),
             List.of("""
-                    CREATE TABLE drift (
-                      id INTEGER PRIMARY KEY,
-                      line TEXT NOT NULL,
-                      run TEXT NOT NULL,
-                      scenario TEXT NOT NULL,
-                      at INTEGER NOT NULL,
-                      path TEXT NOT NULL,
-                      model TEXT NOT NULL,
-                      model_value REAL NOT NULL,
-                      now_value REAL NOT NULL,
-                      unit TEXT NOT NULL,
-                      since INTEGER NOT NULL,
-                      n INTEGER NOT NULL,
-                      p REAL NOT NULL,
-                      UNIQUE (line, run, scenario, at, path))""", "CREATE INDEX drift_at ON drift (at)"),
+                CREATE TABLE drift (
+                  id INTEGER PRIMARY KEY,
+                  line TEXT NOT NULL,
+                  run TEXT NOT NULL,
+                  scenario TEXT NOT NULL,
+                  at INTEGER NOT NULL,
+                  path TEXT NOT NULL,
+                  model TEXT NOT NULL,
+                  model_value REAL NOT NULL,
+                  now_value REAL NOT NULL,
+                  unit TEXT NOT NULL,
+                  since INTEGER NOT NULL,
+                  n INTEGER NOT NULL,
+                  p REAL NOT NULL,
+                  UNIQUE (line, run, scenario, at, path))\
+                """, "CREATE INDEX drift_at ON drift (at)"),
             List.of(
                     """
                     CREATE TABLE run (
                       id INTEGER PRIMARY KEY,
                       line TEXT NOT NULL,
-                      run TEXT NOT NULL)""",
+                      run TEXT NOT NULL)\
+                    """,
                     """
                     CREATE TABLE description (
                       id INTEGER PRIMARY KEY,
                       run INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,
-                      message BLOB NOT NULL)""",
+                      message BLOB NOT NULL)\
+                    """,
                     "CREATE INDEX description_run ON description (run)",
                     """
                     CREATE TABLE reading (
@@ -69,7 +74,8 @@ final class Schema {
                       losses TEXT,
                       description INTEGER NOT NULL REFERENCES description (id) ON DELETE CASCADE,
                       messages BLOB NOT NULL,
-                      PRIMARY KEY (run, at))""",
+                      PRIMARY KEY (run, at))\
+                    """,
                     "CREATE INDEX reading_description ON reading (description)",
                     """
                     CREATE TABLE stop (
@@ -83,13 +89,15 @@ final class Schema {
                       is_end_heard INTEGER NOT NULL,
                       acknowledged_at INTEGER,
                       acknowledged_by TEXT,
-                      UNIQUE (run, element, begin))""",
+                      UNIQUE (run, element, begin))\
+                    """,
                     "CREATE INDEX stop_begin ON stop (run, begin)"),
             List.of(
                     """
                     CREATE TABLE word (
                       id INTEGER PRIMARY KEY,
-                      text TEXT NOT NULL UNIQUE)""",
+                      text TEXT NOT NULL UNIQUE)\
+                    """,
                     """
                     CREATE TABLE vehicle (
                       id INTEGER PRIMARY KEY,
@@ -107,7 +115,8 @@ final class Schema {
                       lead INTEGER,
                       is_first_time INTEGER,
                       reason TEXT,
-                      UNIQUE (run, vin))""",
+                      UNIQUE (run, vin))\
+                    """,
                     "CREATE INDEX vehicle_vin ON vehicle (vin)",
                     "CREATE INDEX vehicle_identifier ON vehicle (identifier)",
                     "CREATE INDEX vehicle_body ON vehicle (run, body)",
@@ -123,7 +132,8 @@ final class Schema {
                       cycle INTEGER,
                       verdict TEXT,
                       andon INTEGER,
-                      PRIMARY KEY (vehicle, entered, element)) WITHOUT ROWID""",
+                      PRIMARY KEY (vehicle, entered, element)) WITHOUT ROWID\
+                    """,
                     "CREATE INDEX visit_element ON visit (element, entered)",
                     """
                     CREATE TABLE used (
@@ -136,7 +146,8 @@ final class Schema {
                       lot INTEGER,
                       bin INTEGER,
                       origin INTEGER,
-                      PRIMARY KEY (vehicle, at, element, number)) WITHOUT ROWID""",
+                      PRIMARY KEY (vehicle, at, element, number)) WITHOUT ROWID\
+                    """,
                     "CREATE INDEX used_lot ON used (lot) WHERE lot IS NOT NULL",
                     "CREATE INDEX used_bin ON used (bin) WHERE bin IS NOT NULL",
                     """
@@ -148,8 +159,10 @@ final class Schema {
                       begin INTEGER NOT NULL,
                       until INTEGER NOT NULL,
                       strokes INTEGER NOT NULL,
-                      PRIMARY KEY (run, lot)) WITHOUT ROWID""",
-                    "CREATE INDEX lot_lot ON lot (lot)"));
+                      PRIMARY KEY (run, lot)) WITHOUT ROWID\
+                    """,
+                    "CREATE INDEX lot_lot ON lot (lot)"),
+            List.of("ALTER TABLE stop ADD COLUMN robot TEXT", "ALTER TABLE stop ADD COLUMN fault TEXT"));
 
     /** The newest, which is written. */
     static final int VERSION = VERSIONS.size();

@@ -7,6 +7,7 @@ import linetwin.model.line.resource.CarrierPool;
 import linetwin.model.line.resource.Colour;
 import linetwin.model.line.resource.Crew;
 import linetwin.model.line.resource.Fleet;
+import linetwin.model.line.resource.Inspector;
 import linetwin.model.line.resource.ShiftPlan;
 import linetwin.model.line.resource.Variant;
 import linetwin.model.value.Ids;
@@ -24,7 +25,8 @@ public record Line(
         List<Crew> crews,
         List<CarrierPool> carriers,
         List<ShiftPlan> shiftPlans,
-        List<Fleet> fleets) {
+        List<Fleet> fleets,
+        List<Inspector> inspectors) {
     public Line {
         Ids.require("line name", name);
         areas = List.copyOf(areas);
@@ -35,6 +37,23 @@ public record Line(
         carriers = List.copyOf(carriers);
         shiftPlans = List.copyOf(shiftPlans);
         fleets = List.copyOf(fleets);
+        inspectors = List.copyOf(inspectors);
+    }
+
+    /** A line whose rounds nobody in particular walks. */
+    public Line(
+            String name,
+            Plant plant,
+            Plan plan,
+            List<Area> areas,
+            List<Element> elements,
+            List<Variant> variants,
+            List<Colour> colours,
+            List<Crew> crews,
+            List<CarrierPool> carriers,
+            List<ShiftPlan> shiftPlans,
+            List<Fleet> fleets) {
+        this(name, plant, plan, areas, elements, variants, colours, crews, carriers, shiftPlans, fleets, List.of());
     }
 
     /** A line to which nothing is brought by a fleet. */

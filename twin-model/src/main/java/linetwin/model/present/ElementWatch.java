@@ -253,7 +253,8 @@ final class ElementWatch {
                 before.stops(),
                 before.failures(),
                 before.notObserved(),
-                before.remote());
+                before.remote(),
+                before.rounds());
     }
 
     /** As if it had held since its last message what it told then. */

@@ -1,12 +1,25 @@
 package linetwin.model.state;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Why a station is in its state.
  *
  * @param reason a stop mode's name, or one of the reasons below, or empty when working needs no reason
  * @param element id of the element that the cause lies at: the station itself, its neighbour, a crew, a store
+ * @param robot the robot of the station that has the fault; absent where it is none, or nobody says
+ * @param fault what fails there, such as {@code tip}; absent where nobody says
  */
-public record Cause(String reason, String element) {
+public record Cause(
+        String reason,
+        String element,
+        @Nullable String robot,
+        @Nullable String fault) {
+    /** One that nobody puts down to a robot. */
+    public Cause(String reason, String element) {
+        this(reason, element, null, null);
+    }
+
     /** Working: no cause needed. */
     public static final Cause NONE = new Cause("", "");
 

@@ -20,7 +20,7 @@ public record CommandMessage(Header header, String id, LineCommand command) impl
 
     @Override
     public String schema() {
-        if (command instanceof LineCommand.Resolve) {
+        if (command instanceof LineCommand.Resolve || command instanceof LineCommand.InspectNow) {
             return Header.SCHEMA + ".4";
         }
         if (command instanceof LineCommand.ClearRemotely) {

@@ -24,9 +24,20 @@ public record EventMessage(Header header, List<LineEvent> events) implements Mes
 
     @Override
     public String schema() {
+        if (events.stream().anyMatch(EventMessage::tellsOfRobotsOrRounds)) {
+            return Header.SCHEMA + ".4";
+        }
         return events.stream().anyMatch(EventMessage::tellsOfControlRoomOrOrigins)
                 ? Header.SCHEMA + ".3"
                 : Header.SCHEMA;
+    }
+
+    private static boolean tellsOfRobotsOrRounds(LineEvent event) {
+        return event instanceof LineEvent.StateChanged change
+                ? change.cause().robot() != null || change.cause().fault() != null
+                : event instanceof LineEvent.StationChecked
+                        || event instanceof LineEvent.WearMissed
+                        || event instanceof LineEvent.InspectorReached;
     }
 
     private static boolean tellsOfControlRoomOrOrigins(LineEvent event) {

@@ -9,6 +9,7 @@ import linetwin.model.state.StationState;
 import linetwin.model.telemetry.body.AgvStatus;
 import linetwin.model.telemetry.body.Counters;
 import linetwin.model.telemetry.body.LeadTimes;
+import linetwin.model.telemetry.body.RoundTimes;
 import linetwin.model.telemetry.body.VehicleRef;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param held the items in it and over time; absent where another message tells it (a conveyor's level), where nothing is
  *     held (a source, a sink), or where it is not known
  * @param agv of an AGV alone
+ * @param rounds when rounds of inspection pass it; absent if none do
  */
 public record StateMessage(
         Header header,
@@ -36,7 +38,8 @@ public record StateMessage(
         @Nullable LeadTimes leadTimes,
         @Nullable Long energyWattHours,
         @Nullable Held held,
-        @Nullable AgvStatus agv)
+        @Nullable AgvStatus agv,
+        @Nullable RoundTimes rounds)
         implements Message {
     public StateMessage {
         vehicles = List.copyOf(vehicles);
@@ -55,6 +58,22 @@ public record StateMessage(
         }
     }
 
+    /** The state of what no rounds pass. */
+    public StateMessage(
+            Header header,
+            StationState state,
+            Instant since,
+            Cause cause,
+            List<VehicleRef> vehicles,
+            Counters counters,
+            StateTimes times,
+            @Nullable LeadTimes leadTimes,
+            @Nullable Long energyWattHours,
+            @Nullable Held held,
+            @Nullable AgvStatus agv) {
+        this(header, state, since, cause, vehicles, counters, times, leadTimes, energyWattHours, held, agv, null);
+    }
+
     /** The state of what is no AGV. */
     public StateMessage(
             Header header,
@@ -68,6 +87,23 @@ public record StateMessage(
             @Nullable Long energyWattHours,
             @Nullable Held held) {
         this(header, state, since, cause, vehicles, counters, times, leadTimes, energyWattHours, held, null);
+    }
+
+    /** The same with these times of its rounds. */
+    public StateMessage with(@Nullable RoundTimes times) {
+        return new StateMessage(
+                header,
+                state,
+                since,
+                cause,
+                vehicles,
+                counters,
+                this.times,
+                leadTimes,
+                energyWattHours,
+                held,
+                agv,
+                times);
     }
 
     /** The state of a station whose energy is not metered, and that tells of vehicles alone. */
@@ -90,12 +126,29 @@ public record StateMessage(
 
     @Override
     public String schema() {
+        if (rounds != null
+                || cause.robot() != null
+                || cause.fault() != null
+                || counters.rounds().made() > 0) {
+            return Header.SCHEMA + ".4";
+        }
         return agv == null && counters.remote().made() == 0 ? Header.SCHEMA : Header.SCHEMA + ".3";
     }
 
     @Override
     public StateMessage withHeader(Header newHeader) {
         return new StateMessage(
-                newHeader, state, since, cause, vehicles, counters, times, leadTimes, energyWattHours, held, agv);
+                newHeader,
+                state,
+                since,
+                cause,
+                vehicles,
+                counters,
+                times,
+                leadTimes,
+                energyWattHours,
+                held,
+                agv,
+                rounds);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that somebody should look at, for as long as it lasts. It follows from the present alone, so that a late
@@ -13,8 +14,21 @@ import linetwin.model.state.StationState;
  * @param since when it began, on the line
  * @param reason a stop mode's name, a reason of {@link linetwin.model.state.Cause} or, of doubtful data, the kind of a
  *     {@link linetwin.model.telemetry.body.Problem}; empty if none is known
+ * @param robot of the station that has the fault; absent where it is none, or nobody says
+ * @param fault what fails there; absent where nobody says
  */
-public record Alarm(Kind kind, String element, Instant since, String reason) {
+public record Alarm(
+        Kind kind,
+        String element,
+        Instant since,
+        String reason,
+        @Nullable String robot,
+        @Nullable String fault) {
+    /** One that nobody puts down to a robot. */
+    public Alarm(Kind kind, String element, Instant since, String reason) {
+        this(kind, element, since, reason, null, null);
+    }
+
     /** What is wrong. */
     public enum Kind {
         /** Elements wait for each other and can never move again. */

@@ -36,7 +36,9 @@ final class Alarms {
                                 kind,
                                 station.id(),
                                 activity.since(),
-                                activity.cause().reason())));
+                                activity.cause().reason(),
+                                activity.cause().robot(),
+                                activity.cause().fault())));
             }
         }
         for (MirroredStore store : stores) {

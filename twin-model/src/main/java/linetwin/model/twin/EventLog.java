@@ -7,7 +7,9 @@ import linetwin.model.state.StationState;
 import linetwin.model.telemetry.body.LineEvent;
 import linetwin.model.telemetry.body.LineEvent.CycleDone;
 import linetwin.model.telemetry.body.LineEvent.Inspected;
+import linetwin.model.telemetry.body.LineEvent.InspectorReached;
 import linetwin.model.telemetry.body.LineEvent.StateChanged;
+import linetwin.model.telemetry.body.LineEvent.StationChecked;
 import linetwin.model.telemetry.body.LineEvent.VehicleEntered;
 import linetwin.model.telemetry.body.LineEvent.VehicleLeft;
 import linetwin.model.telemetry.body.LineEvent.Verdict;
@@ -49,7 +51,13 @@ final class EventLog {
         if (event instanceof Inspected inspection) {
             return inspection.verdict() != Verdict.PASSED;
         }
-        return !(event instanceof VehicleEntered || event instanceof VehicleLeft || event instanceof CycleDone);
+        if (event instanceof StationChecked checked) {
+            return checked.isFound() || checked.isAsked();
+        }
+        return !(event instanceof VehicleEntered
+                || event instanceof VehicleLeft
+                || event instanceof CycleDone
+                || event instanceof InspectorReached);
     }
 
     /** What comes in every cycle, what the shift plan says of all stations at once, and set-ups, whose end is an event. */

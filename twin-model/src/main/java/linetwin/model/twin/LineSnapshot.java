@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param events the latest ones, the oldest first
  * @param alarms active now, by priority, then the oldest first
  * @param agvs in the order of their fleets
+ * @param inspectors who walk rounds, in the order of the stations that they come to first
  */
 public record LineSnapshot(
         @Nullable RunView run,
@@ -25,13 +26,15 @@ public record LineSnapshot(
         List<RecentEvent> events,
         List<Alarm> alarms,
         Reception reception,
-        List<AgvView> agvs) {
+        List<AgvView> agvs,
+        List<InspectorView> inspectors) {
     public LineSnapshot {
         stations = List.copyOf(stations);
         stores = List.copyOf(stores);
         events = List.copyOf(events);
         alarms = List.copyOf(alarms);
         agvs = List.copyOf(agvs);
+        inspectors = List.copyOf(inspectors);
     }
 
     /** A line without AGVs. */
@@ -43,7 +46,7 @@ public record LineSnapshot(
             List<RecentEvent> events,
             List<Alarm> alarms,
             Reception reception) {
-        this(run, description, stations, stores, events, alarms, reception, List.of());
+        this(run, description, stations, stores, events, alarms, reception, List.of(), List.of());
     }
 
     public Optional<StationView> findStation(String id) {

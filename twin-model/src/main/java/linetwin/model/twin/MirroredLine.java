@@ -13,6 +13,8 @@ import linetwin.model.telemetry.body.FleetDescription;
 import linetwin.model.telemetry.body.LineDescription;
 import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 import linetwin.model.telemetry.body.LineEvent;
+import linetwin.model.telemetry.body.LineEvent.InspectorReached;
+import linetwin.model.telemetry.body.LineEvent.StationChecked;
 import linetwin.model.telemetry.body.Problem;
 
 /** The elements of a described line. The description alone decides which there are, so that no message can add one. */
@@ -23,10 +25,12 @@ final class MirroredLine {
     private final Map<String, String> areaByElement = new HashMap<>();
     private final Map<String, String> lineByArea = new HashMap<>();
     private final Map<String, AgvView> agvs = new LinkedHashMap<>();
+    private final Map<String, InspectorView> inspectors;
     private final EventLog events = new EventLog();
 
     MirroredLine(LineDescription description) {
         this.description = description;
+        inspectors = InspectorView.of(description);
         description.areas().forEach(area -> lineByArea.put(area.id(), area.line()));
         for (FleetDescription fleet : description.fleets()) {
             fleet.agvs().forEach(agv -> agvs.put(agv, new AgvView(agv, fleet, null)));
@@ -45,6 +49,9 @@ final class MirroredLine {
     /** Takes over changed values of the same line. */
     void describe(LineDescription changed) {
         description = changed;
+        InspectorView.of(changed)
+                .forEach((id, view) ->
+                        inspectors.computeIfPresent(id, (same, before) -> view.seenAt(before.element(), before.at())));
         for (ElementDescription element : changed.elements()) {
             MirroredStation station = stations.get(element.id());
             MirroredStore store = stores.get(element.id());
@@ -104,9 +111,25 @@ final class MirroredLine {
         }
         boolean known = station != null || store != null;
         if (known) {
+            follow(event);
             events.add(event);
         }
         return known;
+    }
+
+    /** A round is over when it is said what it found. */
+    private void follow(LineEvent event) {
+        if (event instanceof InspectorReached reached) {
+            inspectors.computeIfPresent(
+                    reached.inspector(), (id, view) -> view.seenAt(reached.element(), reached.at()));
+        } else if (event instanceof StationChecked checked && !checked.isAsked()) {
+            inspectors.replaceAll((id, view) ->
+                    view.route().contains(checked.element()) && view.isUnderWay() ? view.seenAt(null, null) : view);
+        }
+    }
+
+    List<InspectorView> inspectors() {
+        return List.copyOf(inspectors.values());
     }
 
     List<StationView> stations() {

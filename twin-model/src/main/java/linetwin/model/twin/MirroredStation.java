@@ -90,6 +90,6 @@ final class MirroredStation {
     }
 
     private Activity activity(StateMessage latest) {
-        return new Activity(state, since, cause, occupants.list(), latest.counters(), latest.times());
+        return new Activity(state, since, cause, occupants.list(), latest.counters(), latest.times(), latest.rounds());
     }
 }

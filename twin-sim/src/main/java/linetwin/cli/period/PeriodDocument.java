@@ -34,7 +34,7 @@ public record PeriodDocument(Review review) implements ResultDocument {
     @Override
     public JsonObject data() {
         LossTree losses = review.losses();
-        return new JsonObject()
+        JsonObject document = new JsonObject()
                 .put("schema", SCHEMA)
                 .put("kind", "report")
                 .put("line", review.run().line())
@@ -51,6 +51,8 @@ public record PeriodDocument(Review review) implements ResultDocument {
                 .putEach("downtimes", review.downtimes(), PeriodDocument::data)
                 .put("stopsComplete", review.areStopsAll())
                 .putEach("stops", review.stops(), PeriodDocument::data);
+        RobotTables.data(review, document);
+        return document;
     }
 
     private static double seconds(Duration time) {
@@ -129,6 +131,8 @@ public record PeriodDocument(Review review) implements ResultDocument {
                 .put("element", stop.element())
                 .put("kind", stop.kind().name())
                 .put("reason", stop.reason())
+                .put("robot", Optional.ofNullable(stop.robot()))
+                .put("fault", Optional.ofNullable(stop.fault()))
                 .put("begin", stop.begin().toString())
                 .put("end", Optional.ofNullable(stop.until()).map(Object::toString))
                 .put("endHeard", stop.isEndHeard())
@@ -159,6 +163,7 @@ public record PeriodDocument(Review review) implements ResultDocument {
         if (!review.stops().isEmpty()) {
             text.add(downtimes());
         }
+        RobotTables.text(review, text);
         return text.add(notHeard());
     }
 

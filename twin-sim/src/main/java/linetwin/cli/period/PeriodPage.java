@@ -57,6 +57,7 @@ public final class PeriodPage {
         }
         if (!review.stops().isEmpty()) {
             sections.add(downtimes());
+            sections.addAll(RobotTables.sections(review));
             sections.add(stops());
         }
         if (!review.gaps().isEmpty()) {
@@ -144,8 +145,8 @@ public final class PeriodPage {
                 review.isByHour() ? new Text("逐小时看板", "Hour by hour") : new Text("逐日看板", "Day by day"),
                 new Text(
                         "计划 = 目标节拍 × 计划时间；差 = 实际 − 计划。主要损失：末工位因此损失时间最多的原因。",
-                        "Plan: target rate times planned time. Difference: good less plan. Main loss: what the last station lost"
-                                + " most of the time to."),
+                        "Plan: target rate times planned time. Difference: good less plan. Main loss: what the last"
+                                + " station lost most of the time to."),
                 List.of(
                         review.isByHour() ? new Text("小时", "Hour") : new Text("日期", "Day"),
                         new Text("计划", "Plan"),
@@ -257,8 +258,8 @@ public final class PeriodPage {
                 new Text("停机帕累托", "Downtime Pareto"),
                 new Text(
                         "各工位自身的停机与缺料，按工位和原因合计；占全部停机时间的百分比。有缓冲时，停机不一定影响产出。",
-                        "Stops of stations by themselves and for want of material, by station and cause, in percent of all such time."
-                                + " Behind a buffer a stop need not cost output."),
+                        "Stops of stations by themselves and for want of material, by station and cause, in percent of"
+                                + " all such time. Behind a buffer a stop need not cost output."),
                 most(items));
     }
 
@@ -302,7 +303,7 @@ public final class PeriodPage {
                 Text.of(ReviewWords.dayAndMinute(stop.begin())),
                 ReviewWords.lasted(stop),
                 ReviewWords.element(review.line(), stop.element()),
-                ReviewWords.stop(review.line(), stop.element(), stop.kind(), stop.reason()),
+                ReviewWords.stop(review.line(), stop),
                 Text.of(seen == null ? "–" : seen.by().isBlank() ? "✓" : seen.by()));
     }
 
@@ -311,8 +312,8 @@ public final class PeriodPage {
                 new Text("未接收到的时段", "What was not heard"),
                 new Text(
                         "计数与状态时间是累计的，跨过空档仍然完整；空档内的停机与损失原因缺失。",
-                        "Counts and state times are cumulative, so they go on across a gap; stops and causes of losses in it are"
-                                + " missing."),
+                        "Counts and state times are cumulative, so they go on across a gap; stops and causes of losses"
+                                + " in it are missing."),
                 List.of(new Text("时段", "Period"), new Text("时长", "Lasted")),
                 review.gaps().stream()
                         .map(gap -> List.of(Text.of(ReviewWords.period(gap)), Durations.about(gap.length())))

@@ -66,6 +66,16 @@ public final class Interventions {
         floor.agenda().settleAndRefresh();
     }
 
+    /**
+     * Sends somebody to look for wear at a station at once, beside its rounds.
+     *
+     * @throws CommandRefusedException if there is no such station, no rounds pass it, or its wear is found already
+     */
+    public void inspect(String station) {
+        stopsOf(station).lookNow();
+        floor.agenda().settleAndRefresh();
+    }
+
     /** Lets stations stop by themselves, as they do to begin with, or not; those that are stopped remain so. */
     public void setRandomStops(boolean areOn) {
         floor.setRandomStops(areOn);

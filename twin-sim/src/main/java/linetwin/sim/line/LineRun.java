@@ -26,6 +26,7 @@ import linetwin.sim.line.floor.Mover;
 import linetwin.sim.line.floor.Node;
 import linetwin.sim.line.flow.RunningBuffer;
 import linetwin.sim.line.logistics.Resources;
+import linetwin.sim.line.stop.RoundWalk;
 import linetwin.sim.line.stop.Stoppable;
 import linetwin.sim.line.stop.Stops;
 import linetwin.sim.line.telling.Describer;
@@ -63,6 +64,7 @@ public final class LineRun {
             floor.add(builder.build(line.elements().get(index), index));
         }
         floor.nodes().forEach(Node::connect);
+        new RoundWalk(floor);
     }
 
     /**

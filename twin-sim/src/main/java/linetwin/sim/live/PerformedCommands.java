@@ -40,6 +40,7 @@ final class PerformedCommands {
         return command instanceof LineCommand.InjectFault
                 || command instanceof LineCommand.ClearFault
                 || command instanceof LineCommand.ClearRemotely
+                || command instanceof LineCommand.InspectNow
                 || command instanceof LineCommand.DelayDelivery
                 || command instanceof SetParameter;
     }
@@ -57,6 +58,8 @@ final class PerformedCommands {
             run.interventions().clearFault(fault.station());
         } else if (command instanceof LineCommand.ClearRemotely stop) {
             run.interventions().clearRemotely(stop.station());
+        } else if (command instanceof LineCommand.InspectNow look) {
+            run.interventions().inspect(look.station());
         } else if (command instanceof LineCommand.DelayDelivery delivery) {
             run.interventions().delayDelivery(delivery.element(), delivery.part(), delivery.delay());
         } else if (command instanceof SetParameter parameter) {

@@ -30,9 +30,17 @@ final class LeverEffect {
             return quantile(quantile.fraction());
         }
         double strength = ((LeverSetting.Strength) setting).fraction();
+        if (isWord()) {
+            return Optional.of(strength > 0 ? range.mode() : without);
+        }
         return strength == 1
                 ? Optional.of(range.mode())
                 : Quantities.between(without, range.mode(), BigDecimal.valueOf(strength));
+    }
+
+    /** There is nothing between two words, such as person and robot. */
+    private boolean isWord() {
+        return range.mode().chars().noneMatch(Character::isDigit);
     }
 
     private Optional<String> quantile(double fraction) {

@@ -22,9 +22,10 @@ final class StopTable {
         try (PreparedStatement gone =
                         connection.prepareStatement("DELETE FROM stop WHERE run = ? AND element = ? AND begin = ?");
                 PreparedStatement told = connection.prepareStatement(
-                        "INSERT INTO stop (run, element, begin, kind, reason, until, is_end_heard) VALUES (?, ?, ?, ?, ?, ?, ?)"
-                                + " ON CONFLICT (run, element, begin) DO UPDATE SET kind = excluded.kind,"
-                                + " reason = excluded.reason, until = excluded.until, is_end_heard = excluded.is_end_heard")) {
+                        "INSERT INTO stop (run, element, begin, kind, reason, until, is_end_heard, robot, fault)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (run, element, begin) DO UPDATE SET"
+                            + " kind = excluded.kind, reason = excluded.reason, until = excluded.until, is_end_heard ="
+                            + " excluded.is_end_heard, robot = excluded.robot, fault = excluded.fault")) {
             for (Stop stop : change.gone()) {
                 setKey(gone, run, stop);
                 gone.executeUpdate();
@@ -35,6 +36,8 @@ final class StopTable {
                 told.setString(5, stop.reason());
                 ReadingTable.setTime(told, 6, stop.until());
                 told.setBoolean(7, stop.isEndHeard());
+                told.setString(8, stop.robot());
+                told.setString(9, stop.fault());
                 told.executeUpdate();
             }
         }
@@ -71,7 +74,8 @@ final class StopTable {
     static List<KeptStop> within(Connection connection, long run, Period period, int most) throws SQLException {
         List<KeptStop> stops = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(
-                "SELECT id, element, kind, reason, begin, until, is_end_heard, acknowledged_at, acknowledged_by FROM stop"
+                "SELECT id, element, kind, reason, begin, until, is_end_heard, acknowledged_at, acknowledged_by,"
+                        + " robot, fault FROM stop"
                         + " WHERE run = ? AND begin < ? AND (until IS NULL OR until > ?)"
                         + " ORDER BY begin DESC, element DESC LIMIT ?")) {
             statement.setLong(1, run);
@@ -94,7 +98,9 @@ final class StopTable {
                 row.getString(4),
                 StoreTime.instant(row.getLong(5)),
                 ReadingTable.time(row, 6),
-                row.getBoolean(7));
+                row.getBoolean(7),
+                row.getString(10),
+                row.getString(11));
         return new KeptStop(row.getLong(1), stop, acknowledgement(ReadingTable.time(row, 8), row.getString(9)));
     }
 

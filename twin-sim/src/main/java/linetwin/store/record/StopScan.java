@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import linetwin.model.history.LineMemory;
 import linetwin.model.history.StateTrack;
+import linetwin.model.state.Cause;
 import linetwin.model.twin.Alarm.Kind;
 import linetwin.store.history.Stop;
 import linetwin.store.history.StopChange;
@@ -72,8 +73,18 @@ final class StopScan {
             }
             Instant begin = memory.instant(track.begin(i));
             Instant until = end < track.size() ? memory.instant(track.begin(end)) : null;
-            String reason = track.cause(i).reason();
-            kind.ifPresent(found -> stops.put(begin, new Stop(element, found, reason, begin, until, until != null)));
+            Cause cause = track.cause(i);
+            kind.ifPresent(found -> stops.put(
+                    begin,
+                    new Stop(
+                            element,
+                            found,
+                            cause.reason(),
+                            begin,
+                            until,
+                            until != null,
+                            cause.robot(),
+                            cause.fault())));
             i = end;
         }
         return stops;

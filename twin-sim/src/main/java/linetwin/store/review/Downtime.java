@@ -63,7 +63,7 @@ public record Downtime(String element, Alarm.Kind kind, String reason, int count
                 : new Period(stop.begin(), until).within(period).length();
     }
 
-    private static boolean isEndKnown(Stop stop, Period period) {
+    static boolean isEndKnown(Stop stop, Period period) {
         return stop.until() == null || stop.isEndHeard() || !stop.until().isBefore(period.until());
     }
 }

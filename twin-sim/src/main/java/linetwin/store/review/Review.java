@@ -5,7 +5,11 @@ import java.util.List;
 import linetwin.model.history.Period;
 import linetwin.model.kpi.LineKpis;
 import linetwin.model.kpi.loss.LossTree;
+import linetwin.model.kpi.robot.RobotKpis;
+import linetwin.model.kpi.robot.RobotStop;
+import linetwin.model.kpi.robot.RoundKpis;
 import linetwin.model.telemetry.body.LineDescription;
+import linetwin.model.twin.Alarm;
 import linetwin.store.history.KeptRun;
 import linetwin.store.history.KeptStop;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +47,27 @@ public record Review(
 
     public List<Downtime> downtimes() {
         return Downtime.of(stops, period);
+    }
+
+    /** The stops by robot or by fault, the longest time first; empty where no station says which robots work at it. */
+    public List<RobotKpis> robots(RobotKpis.By by) {
+        List<RobotStop> all = stops.stream()
+                .map(KeptStop::stop)
+                .filter(stop -> stop.kind() == Alarm.Kind.BREAKDOWN || stop.kind() == Alarm.Kind.MINOR_STOP)
+                .map(stop -> new RobotStop(
+                        stop.element(),
+                        stop.robot(),
+                        stop.fault(),
+                        stop.kind() == Alarm.Kind.BREAKDOWN,
+                        Downtime.within(stop, period),
+                        Downtime.isEndKnown(stop, period)))
+                .toList();
+        return RobotKpis.by(by, line, kpis, all);
+    }
+
+    /** What rounds of inspection brought at each station that they pass. */
+    public List<RoundKpis> rounds() {
+        return RoundKpis.of(kpis);
     }
 
     public boolean isByHour() {

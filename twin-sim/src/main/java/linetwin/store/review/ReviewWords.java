@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import linetwin.model.history.Period;
 import linetwin.model.kpi.loss.Loss;
+import linetwin.model.kpi.robot.RobotWords;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.body.LineDescription;
@@ -141,6 +142,14 @@ public final class ReviewWords {
         return reason(line, element, reason)
                 .filter(why -> !reason.equals(Cause.ANDON_CALL) && !why.en().equalsIgnoreCase(what.en()))
                 .map(why -> new Text(what.zh() + "：" + why.zh(), what.en() + ": " + why.en()))
+                .orElse(what);
+    }
+
+    /** What a stop was, why, and at which robot, as far as that is known. */
+    public static Text stop(LineDescription line, Stop stop) {
+        Text what = stop(line, stop.element(), stop.kind(), stop.reason());
+        return RobotWords.fault(line, stop.element(), stop.robot(), stop.fault())
+                .map(where -> new Text(what.zh() + " · " + where.zh(), what.en() + " · " + where.en()))
                 .orElse(what);
     }
 

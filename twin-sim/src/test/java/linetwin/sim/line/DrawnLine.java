@@ -21,6 +21,7 @@ import linetwin.model.line.resource.CarrierPool;
 import linetwin.model.line.resource.Colour;
 import linetwin.model.line.resource.Crew;
 import linetwin.model.line.resource.Fleet;
+import linetwin.model.line.resource.Inspector;
 import linetwin.model.line.resource.ShiftPlan;
 import linetwin.model.line.resource.ShiftPlan.Interval;
 import linetwin.model.line.resource.Variant;
@@ -41,6 +42,7 @@ final class DrawnLine {
     private final List<Element> elements = new ArrayList<>();
     private final List<Crew> crews = new ArrayList<>();
     private final List<Fleet> fleets = new ArrayList<>();
+    private final List<Inspector> inspectors = new ArrayList<>();
     private final List<CarrierPool> carriers = new ArrayList<>();
     private final List<Variant> variants = new ArrayList<>(List.of(new Variant("m5", Text.of("M5"), 1)));
     private final List<Colour> colours = new ArrayList<>();
@@ -110,6 +112,11 @@ final class DrawnLine {
         return this;
     }
 
+    DrawnLine inspector(Inspector inspector) {
+        inspectors.add(inspector);
+        return this;
+    }
+
     DrawnLine fleet(Fleet fleet) {
         fleets.add(fleet);
         return this;
@@ -154,7 +161,8 @@ final class DrawnLine {
                 crews,
                 carriers,
                 shiftPlans,
-                fleets);
+                fleets,
+                inspectors);
     }
 
     LineRun run() {

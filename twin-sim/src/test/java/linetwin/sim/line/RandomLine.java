@@ -20,6 +20,7 @@ import linetwin.model.line.PressLine;
 import linetwin.model.line.Station;
 import linetwin.model.line.SynchronousLine;
 import linetwin.model.line.resource.Fleet;
+import linetwin.model.line.resource.Inspector;
 import linetwin.model.line.resource.PanelFamily;
 import linetwin.model.line.resource.ShiftPlan.Interval;
 import linetwin.model.line.resource.Supply;
@@ -27,11 +28,15 @@ import linetwin.model.line.work.Andon;
 import linetwin.model.line.work.Consumption;
 import linetwin.model.line.work.CrewCall;
 import linetwin.model.line.work.CycleTime;
+import linetwin.model.line.work.FaultShare;
 import linetwin.model.line.work.Inspection;
 import linetwin.model.line.work.Material;
 import linetwin.model.line.work.PartCheck;
 import linetwin.model.line.work.Power;
 import linetwin.model.line.work.Quality;
+import linetwin.model.line.work.RobotFault;
+import linetwin.model.line.work.RobotGroup;
+import linetwin.model.line.work.RobotTool;
 import linetwin.model.line.work.Setup;
 import linetwin.model.line.work.StopClock;
 import linetwin.model.line.work.StopKind;
@@ -50,6 +55,7 @@ final class RandomLine {
         return new DrawnLine()
                 .crew("fitters", 2 + random.nextInt(2), Map.of("plc", 1))
                 .crew("menders", 1 + random.nextInt(2))
+                .inspector(new Inspector("patrol", Text.of("patrol"), Inspector.Kind.ROBOT, Optional.of(duration(20))))
                 .fleet(new Fleet(
                         "tuggers",
                         Text.of("tuggers"),
@@ -68,7 +74,7 @@ final class RandomLine {
                         List.of(new Interval(Duration.ofHours(4), Duration.ofMinutes(270))))
                 .add(new PressLine(
                         label("press"),
-                        work(exponential(2), fault(random)),
+                        atRobots(work(exponential(2), fault(random))),
                         seconds(120),
                         List.of(
                                 new PanelFamily("door", Text.of("door"), 40, 2),
@@ -81,7 +87,7 @@ final class RandomLine {
                 .add(new Station(
                         label("underbody"),
                         1,
-                        work(exponential(8 * load), fault(random)),
+                        atRobots(work(exponential(8 * load), fault(random))),
                         Quality.NEUTRAL,
                         new Material(
                                 List.of(),
@@ -92,14 +98,14 @@ final class RandomLine {
                 .buffer("b1", 1 + random.nextInt(5), "booth")
                 .station(
                         "booth",
-                        new Work(
+                        atRobots(new Work(
                                 new CycleTime(seconds(7), Map.of("m7", exponential(7)), duration(7)),
                                 Optional.of(new Setup(
                                         Setup.Attribute.COLOUR,
                                         seconds(2),
                                         Optional.of(new CrewCall("fitters", Optional.of("plc"))))),
                                 Optional.of(new Andon(0.05, exponential(3))),
-                                List.of(fault(random))),
+                                List.of(fault(random)))),
                         "oven")
                 .add(new Conveyor(label("oven"), 12, duration(60), duration(5), Optional.of(duration(120)), "b2"))
                 .buffer("b2", 4 + random.nextInt(8), "check")
@@ -140,21 +146,38 @@ final class RandomLine {
                 Optional.of(new PartCheck(0.05, 0.8, exponential(6), seconds(2))),
                 Optional.of(new Power(12, 5, 1, 0)));
         Supply kit = new Supply("kit", Text.of("kit"), Optional.empty(), 1, 4 + random.nextInt(8), "tuggers");
-        return new SynchronousLine.Position(label(id), work, 0.01, new Material(List.of(), List.of(), List.of(kit)));
+        return new SynchronousLine.Position(
+                label(id), atRobots(work), 0.01, new Material(List.of(), List.of(), List.of(kit)));
+    }
+
+    /** The same work, done by two robots that weld and one that handles. */
+    private static Work atRobots(Work work) {
+        return new Work(
+                work.cycle(),
+                work.setup(),
+                work.andon(),
+                work.stops(),
+                work.partCheck(),
+                work.power(),
+                List.of(
+                        new RobotGroup("spot", Text.of("spot"), 2, RobotTool.SPOT_GUN, 1),
+                        new RobotGroup("hand", Text.of("hand"), 1, RobotTool.GRIPPER, 0.6)));
     }
 
     private static StopMode fault(SplittableRandom random) {
         return new StopMode(
-                "fault",
-                Text.of("fault"),
-                random.nextBoolean() ? StopKind.BREAKDOWN : StopKind.MINOR_STOP,
-                random.nextBoolean() ? StopClock.WORKING_TIME : StopClock.CALENDAR_TIME,
-                exponential(200 + random.nextInt(400)),
-                seconds(5),
-                exponential(30),
-                Optional.of("fitters"),
-                random.nextBoolean() ? Optional.of("plc") : Optional.empty(),
-                random.nextBoolean() ? Optional.of(wear()) : Optional.empty());
+                        "fault",
+                        Text.of("fault"),
+                        random.nextBoolean() ? StopKind.BREAKDOWN : StopKind.MINOR_STOP,
+                        random.nextBoolean() ? StopClock.WORKING_TIME : StopClock.CALENDAR_TIME,
+                        exponential(200 + random.nextInt(400)),
+                        seconds(5),
+                        exponential(30),
+                        Optional.of("fitters"),
+                        random.nextBoolean() ? Optional.of("plc") : Optional.empty(),
+                        random.nextBoolean() ? Optional.of(wear()) : Optional.empty())
+                .at(List.of(
+                        new FaultShare("spot", RobotFault.TIP, 0.5), new FaultShare("hand", RobotFault.GRIPPER, 0.3)));
     }
 
     /** One that those who operate the station mend, and that holds what is finished. */
@@ -174,6 +197,12 @@ final class RandomLine {
     }
 
     private static Wear wear() {
-        return new Wear(Text.of("greasing"), exponential(400), 3, new Wear.Rounds(duration(300), 0.6), exponential(20));
+        return new Wear(
+                Text.of("greasing"),
+                exponential(400),
+                3,
+                new Wear.Rounds(duration(300), 0.6, Optional.of("patrol")),
+                exponential(20),
+                Optional.of(new Wear.Site("spot", RobotFault.TIP)));
     }
 }

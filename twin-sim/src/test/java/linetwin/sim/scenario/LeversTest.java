@@ -58,9 +58,9 @@ class LeversTest {
     @CsvSource({
         "robot-arms, (areas[.]welding[.].*[.]cycle[.].*mean|.*direct-operators|.*[.]stroke)",
         "machine-vision,"
-                + " (.*((paint-inspection|measurement)[.]quality[.]inspection[.]detection|paint-inspection[.]quality[.]inspection[.]false-alarm)|.*coat[.]quality[.]defect)",
+            + " (.*((paint-inspection|measurement)[.]quality[.]inspection[.]detection|paint-inspection[.]quality[.]inspection[.]false-alarm)|.*coat[.]quality[.]defect)",
         "smart-logistics, fleets[.].*[.](call-off[.].*max|trip[.].*mean|charging[.]time)",
-        "predictive-maintenance, .*[.]breakdown[.]wear[.]rounds[.].*",
+        "predictive-maintenance, (.*[.]breakdown[.]wear[.]rounds[.].*|inspectors[.]patrol[.]kind)",
         "remote-control, .*[.]breakdown[.]response[.]exponential",
         "identifier-resolution, .*[.]wrong-part[.](probability|look-up[.]gamma[.]mean)",
         "digital-line, (.*[.]minor-stop[.]time-to-stop[.]exponential|.*[.]takt|plan[.].*)",
@@ -179,7 +179,8 @@ class LeversTest {
                 line.crews(),
                 line.carriers(),
                 line.shiftPlans(),
-                line.fleets());
+                line.fleets(),
+                line.inspectors());
     }
 
     private static Map<String, String> values(Scenario scenario) {

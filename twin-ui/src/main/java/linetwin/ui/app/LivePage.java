@@ -21,6 +21,7 @@ import linetwin.ui.kpi.TrendPanel;
 import linetwin.ui.line.LinePicture;
 import linetwin.ui.line.LineViewModel;
 import linetwin.ui.line.StationDrawer;
+import linetwin.ui.robot.InspectViewModel;
 import linetwin.ui.source.LineAccess;
 import linetwin.ui.source.LineFrame;
 import linetwin.ui.text.Texts;
@@ -53,14 +54,21 @@ final class LivePage extends BorderPane {
         setId("live-page");
         events = new EventsViewModel(texts);
         RemoteViewModel remote = new RemoteViewModel(access);
-        drawer = new StationDrawer(texts, access, learning::askForLatestStop);
+        InspectViewModel inspections = new InspectViewModel(access);
+        drawer = new StationDrawer(texts, access, inspections, learning::askForLatestStop);
         picture = new LinePicture(line, texts, this::openDrawer);
         agvs = new AgvPanel(texts);
         trend = new TrendPanel(texts);
         buffers = new BufferPanel(texts);
         timeUse = new TimeUsePanel(texts, this::openDrawer);
         calm = new RoundRobin(
-                events::show, remote::show, frame -> drawer.show(line), trend::show, buffers::show, timeUse::show);
+                events::show,
+                remote::show,
+                inspections::show,
+                frame -> drawer.show(line),
+                trend::show,
+                buffers::show,
+                timeUse::show);
         setCenter(center());
         list = new EventsView(events, remote, texts, this::openDrawer, learning::askForStopAt);
         setBottom(bottom());

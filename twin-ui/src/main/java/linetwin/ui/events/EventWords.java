@@ -3,6 +3,7 @@ package linetwin.ui.events;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import linetwin.model.kpi.robot.RobotWords;
 import linetwin.model.telemetry.body.LineDescription;
 import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 import linetwin.model.telemetry.body.LineEvent;
@@ -11,17 +12,21 @@ import linetwin.model.telemetry.body.LineEvent.ChangedOver;
 import linetwin.model.telemetry.body.LineEvent.CycleDone;
 import linetwin.model.telemetry.body.LineEvent.DeliveryLate;
 import linetwin.model.telemetry.body.LineEvent.Inspected;
+import linetwin.model.telemetry.body.LineEvent.InspectorReached;
 import linetwin.model.telemetry.body.LineEvent.Scrapped;
 import linetwin.model.telemetry.body.LineEvent.StateChanged;
+import linetwin.model.telemetry.body.LineEvent.StationChecked;
 import linetwin.model.telemetry.body.LineEvent.VehicleCompleted;
 import linetwin.model.telemetry.body.LineEvent.VehicleEntered;
 import linetwin.model.telemetry.body.LineEvent.VehicleLeft;
+import linetwin.model.telemetry.body.LineEvent.WearMissed;
 import linetwin.model.telemetry.body.Problem;
 import linetwin.model.telemetry.limit.Excerpt;
 import linetwin.model.twin.Alarm;
 import linetwin.ui.state.StateLook;
 import linetwin.ui.state.StopWords;
 import linetwin.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Alarms and events in words of the screen's language. */
 final class EventWords {
@@ -70,7 +75,8 @@ final class EventWords {
 
     private String of(Alarm alarm) {
         String what = texts.now("alarm." + alarm.kind().name());
-        return with(what, alarm.reason().isEmpty() ? "" : reasonOf(alarm.element(), alarm.reason()));
+        String words = with(what, alarm.reason().isEmpty() ? "" : reasonOf(alarm.element(), alarm.reason()));
+        return at(words, alarm.element(), alarm.robot(), alarm.fault());
     }
 
     String of(LineEvent event) {
@@ -88,6 +94,10 @@ final class EventWords {
             return texts.now("event.deliveryLate", reasonOf(late.element(), late.reason()));
         } else if (event instanceof AndonCalled) {
             return texts.now("event.andon");
+        } else if (event instanceof StationChecked
+                || event instanceof WearMissed
+                || event instanceof InspectorReached) {
+            return new RoundWords(texts, line).of(event);
         }
         return passage(event);
     }
@@ -108,8 +118,16 @@ final class EventWords {
     private String stateChange(StateChanged change) {
         String state = texts.now(StateLook.of(change.to()).textKey());
         String reason = change.cause().reason();
-        String words = with(state, reason.isEmpty() ? "" : reasonOf(change.element(), reason));
+        String plain = with(state, reason.isEmpty() ? "" : reasonOf(change.element(), reason));
+        String words = at(
+                plain, change.element(), change.cause().robot(), change.cause().fault());
         return change.isRemote() ? texts.now("event.remote", words) : words;
+    }
+
+    private String at(String words, String element, @Nullable String robot, @Nullable String fault) {
+        return RobotWords.fault(line, element, robot, fault)
+                .map(where -> words + " · " + texts.now(where))
+                .orElse(words);
     }
 
     /** Many lines name a stop by its kind; nobody needs to read that twice. */

@@ -3,6 +3,7 @@ package linetwin.ui.floor;
 import javafx.scene.paint.Paint;
 import linetwin.ui.floor.FloorColours.Coat;
 import linetwin.ui.floor.FloorColours.Part;
+import linetwin.ui.state.StateLook;
 
 /** A robot arm that reaches over the body before it, in one of {@value #PHASES} phases of a stroke. */
 final class ArmPainter {
@@ -13,8 +14,16 @@ final class ArmPainter {
 
     private ArmPainter() {}
 
+    /**
+     * What is painted.
+     *
+     * @param state in the colour of which it is, if it is the cause of that; else {@code WORKING}
+     */
+    record Arm(int phase, StateLook state) {}
+
     /** Paints an arm whose foot is on the origin. */
-    static void paint(int phase, Pen pen, FloorColours colours) {
+    static void paint(Arm arm, Pen pen, FloorColours colours) {
+        int phase = arm.phase();
         double angle = 2 * Math.PI * phase / PHASES;
         double sway = phase == AT_REST ? 0 : 9 * Math.sin(angle);
         double dip = phase == AT_REST ? 4 : 3.5 - 3.5 * Math.cos(2 * angle);
@@ -24,7 +33,7 @@ final class ArmPainter {
         double[] upper = {0, 0, 14, elbow, -1, 36};
         double[] lower = {elbow, -1, 36, tip, reach, 27 + dip};
         double[] tool = {tip, reach, 27 + dip, tip, reach + 1, 21 + dip};
-        Coat coat = colours.of(Part.ROBOT);
+        Coat coat = arm.state() == StateLook.WORKING ? colours.of(Part.ROBOT) : colours.ofPlace(arm.state());
         double scale = pen.view().scale();
         for (Paint paint : new Paint[] {coat.edge(), coat.fill()}) {
             double less = paint.equals(coat.fill()) ? 1.6 : 0;

@@ -37,6 +37,7 @@ final class FloorColours extends Group {
         METAL,
         LIMIT,
         FULL,
+        INSPECTOR,
         INK,
         QUIET
     }

@@ -37,7 +37,7 @@ final class MachinePainter {
      *
      * @param isFull whether nothing more has room in it
      */
-    record Machine(Kind kind, StateLook state, boolean isBottleneck, boolean hasRobots, boolean isFull, int heading) {}
+    record Machine(Kind kind, StateLook state, boolean isBottleneck, int robots, boolean isFull, int heading) {}
 
     private MachinePainter(Machine machine, Pen pen, FloorColours colours) {
         this.machine = machine;
@@ -81,10 +81,10 @@ final class MachinePainter {
 
     private void station() {
         pen.box(coat(), Box.around(place, BLOCK));
-        if (machine.hasRobots()) {
-            ArmPainter.foot(pen, -17, -19, BLOCK, colours);
-            ArmPainter.foot(pen, 13, -19, BLOCK, colours);
-        } else {
+        for (int arm = 0; arm < machine.robots(); arm++) {
+            ArmPainter.foot(pen, Robots.x(arm, machine.robots()), -19, BLOCK, colours);
+        }
+        if (machine.robots() == 0) {
             rail();
         }
     }

@@ -9,11 +9,13 @@ import javafx.scene.paint.Paint;
 import javafx.scene.text.Font;
 import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 import linetwin.model.telemetry.body.LineDescription.Kind;
+import linetwin.ui.floor.ArmPainter.Arm;
 import linetwin.ui.floor.CarPainter.Car;
 import linetwin.ui.floor.FloorColours.Part;
 import linetwin.ui.floor.MachinePainter.Machine;
 import linetwin.ui.line.node.ElementLook;
 import linetwin.ui.line.node.ElementLook.Body;
+import linetwin.ui.state.StateLook;
 
 /** All that stands on the floor at one instant, those behind before those in front: what it is, and to the pixel where. */
 final class ThingList {
@@ -55,20 +57,29 @@ final class ThingList {
     }
 
     private void add(ElementDescription element, Place place, ElementLook look) {
-        boolean hasRobots = Robots.standAt(element);
+        List<StateLook> arms = Robots.arms(element, look);
         boolean isFull = element.kind() == Kind.BUFFER && look.capacity() > 0 && look.content() >= look.capacity();
         Machine machine =
-                new Machine(element.kind(), look.state(), look.isBottleneck(), hasRobots, isFull, place.heading());
+                new Machine(element.kind(), look.state(), look.isBottleneck(), arms.size(), isFull, place.heading());
         put(machine, REACH_OF_MACHINE, pen -> MachinePainter.paint(machine, pen, colours), place.x(), place.y(), 0);
         switch (element.kind()) {
             case BUFFER -> addStored(element, place, look);
             case PANEL_STORE -> addStacks(place, look);
-            case STATION, POSITION, CONVEYOR, SYNCHRONOUS_LINE -> addBodies(element, place, look, hasRobots);
+            case STATION, POSITION, CONVEYOR, SYNCHRONOUS_LINE -> addBodies(element, place, look, arms);
             case PRESS_LINE, SOURCE, SINK -> {}
+        }
+        if (look.isInspected()) {
+            put(
+                    new Inspector(),
+                    REACH_OF_CAR,
+                    pen -> InspectorPainter.paint(pen, colours),
+                    place.x() + place.heading() * 26,
+                    place.y() + 34,
+                    0);
         }
     }
 
-    private void addBodies(ElementDescription element, Place place, ElementLook look, boolean hasRobots) {
+    private void addBodies(ElementDescription element, Place place, ElementLook look, List<StateLook> arms) {
         List<Body> bodies = look.bodies();
         boolean isCrowded = element.kind() == Kind.CONVEYOR || element.places() > 1;
         double size = isCrowded ? SMALL : 1;
@@ -81,23 +92,21 @@ final class ThingList {
             double along = Motion.along(element.kind(), body.progress(), element.places(), index);
             addCar(element, body.rgb(), place, size, place.x() + place.heading() * along * room, place.y() + 2, height);
         }
-        if (hasRobots) {
-            double progress = bodies.isEmpty() ? 1 : bodies.get(0).progress();
-            for (int robot = 0; robot < 2; robot++) {
-                int phase = Motion.phase(progress, robot);
-                put(
-                        new Arm(phase),
-                        REACH_OF_ARM,
-                        pen -> ArmPainter.paint(phase, pen, colours),
-                        place.x() - 17 + 30 * robot,
-                        place.y() - 19,
-                        MachinePainter.BLOCK - 6);
-            }
+        double progress = bodies.isEmpty() ? 1 : bodies.get(0).progress();
+        for (int robot = 0; robot < arms.size(); robot++) {
+            Arm arm = new Arm(Motion.phase(progress, robot), arms.get(robot));
+            put(
+                    arm,
+                    REACH_OF_ARM,
+                    pen -> ArmPainter.paint(arm, pen, colours),
+                    place.x() + Robots.x(robot, arms.size()),
+                    place.y() - 19,
+                    MachinePainter.BLOCK - 6);
         }
     }
 
-    /** Key of an arm. */
-    private record Arm(int phase) {}
+    /** Key of an inspector on a round. */
+    private record Inspector() {}
 
     private void addCar(
             ElementDescription element, String rgb, Place place, double size, double x, double y, double height) {

@@ -1,8 +1,6 @@
 package linetwin.ui.history;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -19,7 +17,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import linetwin.model.value.Durations;
 import linetwin.model.value.Text;
-import linetwin.store.review.Downtime;
 import linetwin.store.review.PeriodName;
 import linetwin.store.review.Review;
 import linetwin.store.review.ReviewRow;
@@ -28,8 +25,6 @@ import linetwin.store.review.ShiftOutlook;
 import linetwin.ui.control.Buttons;
 import linetwin.ui.control.Exports;
 import linetwin.ui.control.NamedCell;
-import linetwin.ui.control.chart.BarRows;
-import linetwin.ui.control.chart.BarRows.Row;
 import linetwin.ui.history.HistoryViewModel.ShiftRow;
 import linetwin.ui.history.HistoryViewModel.Shown;
 import linetwin.ui.text.Numbers;
@@ -37,15 +32,11 @@ import linetwin.ui.text.Texts;
 
 /** A period of the history: the board and what stopped the line, all shifts, the stops, and another period beside it. */
 public final class HistoryPage extends VBox {
-    private static final int MOST_BARS = 6;
-    private static final double BAR_HEIGHT = 24;
-
     private final HistoryViewModel model;
     private final Texts texts;
-    private final HistoryTips tips;
     private final Label heading = new Label();
     private final BoardPanel board;
-    private final BarRows pareto = new BarRows();
+    private final ParetoPanel pareto;
     private final Button save;
     private final HistoryTable<ShiftRow> shifts;
     private final FiguresPanel figures;
@@ -54,7 +45,6 @@ public final class HistoryPage extends VBox {
         super(8);
         this.model = model;
         this.texts = texts;
-        tips = new HistoryTips(texts);
         save = Buttons.ofWords("history-save", texts.of("history.save"), () -> {});
         setId("history-page");
         setMinHeight(0);
@@ -73,17 +63,15 @@ public final class HistoryPage extends VBox {
         heading.setId("history-heading");
         heading.setWrapText(true);
         heading.setMinHeight(USE_PREF_SIZE);
-        pareto.setId("history-pareto");
-        VBox paretoPanel = panel(texts.of("history.pareto"), pareto);
+        StopsPanel stops = new StopsPanel(model, texts);
+        pareto = new ParetoPanel(texts, new HistoryTips(texts), stops::choose);
         VBox shiftPanel = panel(texts.of("history.shifts"), shifts);
         HBox.setHgrow(board, Priority.ALWAYS);
-        setWidth(paretoPanel, 420);
+        setWidth(pareto, 420);
         setWidth(shiftPanel, 420);
         setWidth(figures, 420);
-        StopsPanel stops = new StopsPanel(model, texts);
-        pareto.setOnChosen(key -> choose(stops, Integer.parseInt(key)));
         HBox.setHgrow(stops, Priority.ALWAYS);
-        HBox above = row(board, paretoPanel);
+        HBox above = row(board, pareto);
         HBox below = row(stops, figures, shiftPanel);
         getChildren().addAll(bar(exports), above, below);
         model.shownProperty().subscribe(this::show);
@@ -221,39 +209,13 @@ public final class HistoryPage extends VBox {
         board.show(review);
         figures.show(review, shown.other());
         save.setDisable(review == null);
-        pareto.show(review == null ? List.of() : bars(review), List.of());
+        pareto.show(review);
         if (!shown.shifts().equals(shifts.getItems())) {
             shifts.getItems().setAll(shown.shifts());
         }
         shifts.getParent().setVisible(shown.other() == null);
         shifts.getParent().setManaged(shown.other() == null);
         tell();
-    }
-
-    private List<Row> bars(Review review) {
-        List<Row> rows = new ArrayList<>();
-        List<Downtime> all = review.downtimes();
-        all.stream().limit(MOST_BARS).forEach(downtime -> rows.add(bar(review, downtime)));
-        pareto.setMinHeight(BAR_HEIGHT * rows.size());
-        return rows;
-    }
-
-    private Row bar(Review review, Downtime downtime) {
-        double minutes = downtime.time().toMillis() / 60e3;
-        String name = texts.now(ReviewWords.element(review.line(), downtime.element())) + " · "
-                + texts.now(ReviewWords.stop(review.line(), downtime.element(), downtime.kind(), downtime.reason()));
-        String figure = (downtime.isWhole() ? "" : "≥ ") + Numbers.decimal(minutes) + " · " + downtime.count() + "×";
-        return new Row(name, 0, minutes, figure, "bar-loss")
-                .with(
-                        tips.of(review, downtime, name),
-                        String.valueOf(review.downtimes().indexOf(downtime)));
-    }
-
-    private void choose(StopsPanel stops, int number) {
-        Review review = model.shownProperty().get().review();
-        if (review != null && number < review.downtimes().size()) {
-            stops.choose(review.downtimes().get(number));
-        }
     }
 
     /** How the shift stands, if it still goes on; with why that is not told where it can't be. */

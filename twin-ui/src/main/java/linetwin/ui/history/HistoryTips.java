@@ -1,6 +1,10 @@
 package linetwin.ui.history;
 
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import linetwin.model.kpi.Ratio;
+import linetwin.model.kpi.robot.RobotKpis;
 import linetwin.model.value.Durations;
 import linetwin.store.history.KeptStop;
 import linetwin.store.review.Downtime;
@@ -32,6 +36,22 @@ final class HistoryTips {
                 .orElse("");
         String all = texts.now("tip.downtime", texts.now(Durations.about(downtime.time())), downtime.count());
         return name + "\n" + all + longest + "\n" + texts.now("tip.pressStops");
+    }
+
+    /** How reliable a robot is, or all of them against a fault. */
+    String of(RobotKpis kpis, String name) {
+        return texts.now(
+                kpis.reliability().isOfFew() ? "robots.tipOfFew" : "robots.tip",
+                name,
+                kpis.reliability().failures(),
+                time(kpis.meanMicrosBetweenFailures()),
+                time(kpis.meanMicrosToRestoration()));
+    }
+
+    private String time(Ratio micros) {
+        return micros.isDefined()
+                ? texts.now(Durations.about(Duration.of(Math.round(micros.value()), ChronoUnit.MICROS)))
+                : "–";
     }
 
     /**

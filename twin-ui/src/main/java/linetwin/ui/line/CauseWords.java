@@ -9,7 +9,8 @@ final class CauseWords {
 
     static String of(CauseText cause, Texts texts) {
         String reason = cause.stop() == null ? reasonOf(cause.reason(), texts) : texts.now(cause.stop());
-        return cause.place() == null ? reason : texts.now("cause.at", reason, texts.now(cause.place()));
+        String where = cause.place() == null ? reason : texts.now("cause.at", reason, texts.now(cause.place()));
+        return cause.robot() == null ? where : where + " · " + texts.now(cause.robot());
     }
 
     /** A publisher may have reasons of its own, which are shown as they are. */

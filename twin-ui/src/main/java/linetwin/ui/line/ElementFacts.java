@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import linetwin.model.kpi.LineKpis;
 import linetwin.model.kpi.StationKpis;
+import linetwin.model.kpi.robot.RobotWords;
 import linetwin.model.state.Cause;
 import linetwin.model.telemetry.LevelMessage;
 import linetwin.model.telemetry.body.Counters;
@@ -51,9 +52,13 @@ record ElementFacts(
      * @param stop absent if the line does not name the reason
      * @param reason as the message says it
      * @param place absent if it is the element itself
+     * @param robot that has the fault, and what failed; absent if nobody says
      */
     record CauseText(
-            @Nullable Text stop, String reason, @Nullable Text place) {}
+            @Nullable Text stop,
+            String reason,
+            @Nullable Text place,
+            @Nullable Text robot) {}
 
     static Optional<ElementFacts> of(String id, LineFrame frame, ElementLook look) {
         LineDescription line = frame.snapshot().description();
@@ -91,11 +96,13 @@ record ElementFacts(
                 .flatMap(id -> find(line, id))
                 .map(ElementDescription::title)
                 .orElse(null);
+        Text robot = RobotWords.fault(line, element.id(), cause.robot(), cause.fault())
+                .orElse(null);
         return element.stops().stream()
                 .filter(stop -> stop.name().equals(cause.reason()))
                 .findFirst()
-                .map(stop -> new CauseText(stop.title(), cause.reason(), place))
-                .orElseGet(() -> new CauseText(null, cause.reason(), place));
+                .map(stop -> new CauseText(stop.title(), cause.reason(), place, robot))
+                .orElseGet(() -> new CauseText(null, cause.reason(), place, robot));
     }
 
     private static Optional<ElementDescription> find(LineDescription line, String id) {

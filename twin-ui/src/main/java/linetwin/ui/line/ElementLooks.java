@@ -79,12 +79,24 @@ final class ElementLooks {
         Optional<Activity> activity = Optional.ofNullable(view.activity());
         StateLook state = isCurrent ? StateLook.of(activity.map(Activity::state)) : StateLook.NO_DATA;
         return new ElementLook(
-                state,
-                activity.map(now -> now.vehicles().size()).orElse(0),
-                view.element().places(),
-                activity.map(now -> bodiesIn(view.element(), now)).orElse(List.of()),
-                List.of(),
-                isNamed(view.element()));
+                        state,
+                        activity.map(now -> now.vehicles().size()).orElse(0),
+                        view.element().places(),
+                        activity.map(now -> bodiesIn(view.element(), now)).orElse(List.of()),
+                        List.of(),
+                        isNamed(view.element()))
+                .with(
+                        activity.map(now -> arms(view.element(), now, state)).orElse(List.of()),
+                        isCurrent
+                                && frame.snapshot().inspectors().stream()
+                                        .anyMatch(walker -> view.id().equals(walker.element())));
+    }
+
+    /** The robot that the cause names has the state of the station; of the others nothing is to be told. */
+    private static List<StateLook> arms(ElementDescription element, Activity activity, StateLook state) {
+        return element.robots().stream()
+                .map(robot -> robot.id().equals(activity.cause().robot()) ? state : StateLook.WORKING)
+                .toList();
     }
 
     private List<Body> bodiesIn(ElementDescription element, Activity activity) {

@@ -9,12 +9,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,6 +27,10 @@ import linetwin.model.value.Durations;
 import linetwin.ui.control.Buttons;
 import linetwin.ui.control.chart.ShareBar;
 import linetwin.ui.control.chart.ShareBar.Share;
+import linetwin.ui.line.FactRows.Row;
+import linetwin.ui.robot.InspectViewModel;
+import linetwin.ui.robot.RobotPanel;
+import linetwin.ui.robot.RoundPanel;
 import linetwin.ui.source.Lookback;
 import linetwin.ui.state.StateLook;
 import linetwin.ui.state.StateUse;
@@ -50,26 +51,28 @@ public final class StationDrawer extends VBox {
     private final ShareBar times = new ShareBar();
     private final HistoryPanel history;
     private final LevelPanel levels;
+    private final RobotPanel robots;
+    private final RoundPanel rounds;
     private final Button cost;
-    private final GridPane rows = new GridPane();
+    private final FactRows rows = new FactRows();
     private final Lookback lookback;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private @Nullable String element;
-    private List<Row> shown = List.of();
-
-    private record Row(String name, String value) {}
 
     /**
      * A closed drawer.
      *
      * @param lookback is asked for the past of the element that is shown
+     * @param inspections sends somebody to look at it
      * @param onCost gets the element of which somebody wants to know what its latest stop cost
      */
-    public StationDrawer(Texts texts, Lookback lookback, Consumer<String> onCost) {
+    public StationDrawer(Texts texts, Lookback lookback, InspectViewModel inspections, Consumer<String> onCost) {
         this.texts = texts;
         this.lookback = lookback;
         history = new HistoryPanel(texts);
         levels = new LevelPanel(texts);
+        robots = new RobotPanel(texts);
+        rounds = new RoundPanel(texts, inspections);
         setId("station-drawer");
         getStyleClass().addAll("panel", "station-drawer");
         title.setId("drawer-title");
@@ -87,12 +90,7 @@ public final class StationDrawer extends VBox {
             words.setMinHeight(Region.USE_PREF_SIZE);
         }
         times.setMinHeight(20);
-        ColumnConstraints values = new ColumnConstraints();
-        values.setHalignment(HPos.RIGHT);
-        values.setHgrow(Priority.ALWAYS);
-        rows.getColumnConstraints().addAll(new ColumnConstraints(), values);
-        rows.getStyleClass().add("drawer-rows");
-        ScrollPane scroll = new ScrollPane(rows);
+        ScrollPane scroll = new ScrollPane(new VBox(8, rounds, robots, history, levels, times, rows));
         scroll.setFitToWidth(true);
         scroll.setMinHeight(0);
         scroll.getStyleClass().add("edge-to-edge");
@@ -105,7 +103,7 @@ public final class StationDrawer extends VBox {
         });
         cost.getStyleClass().add("small");
         cost.managedProperty().bind(cost.visibleProperty());
-        getChildren().addAll(heading(), subtitle, state, cause, cost, changes, history, levels, times, scroll);
+        getChildren().addAll(heading(), subtitle, state, cause, cost, changes, scroll);
         visibleProperty().bind(open);
         managedProperty().bind(open);
     }
@@ -143,6 +141,11 @@ public final class StationDrawer extends VBox {
                 show(facts);
                 history.show(model.history(chosen), facts.line());
                 levels.show(model.history(chosen), facts.element().capacity());
+                robots.show(facts.element(), model.history(chosen));
+                rounds.show(
+                        facts.element(),
+                        facts.activity() == null ? null : facts.activity().rounds(),
+                        facts.kpis());
             });
         }
     }
@@ -170,7 +173,7 @@ public final class StationDrawer extends VBox {
             times.setWords(new TimeWords(texts, facts.line(), facts.element().id())::of);
             times.show(sharesOf(kpis.times()));
         }
-        showRows(rowsOf(facts));
+        rows.show(rowsOf(facts));
     }
 
     private static List<Share> sharesOf(StateTimes stateTimes) {
@@ -277,23 +280,5 @@ public final class StationDrawer extends VBox {
 
     private Row row(String key, String value) {
         return new Row(texts.now(key), value);
-    }
-
-    private void showRows(List<Row> newest) {
-        if (shown.equals(newest)) {
-            return;
-        }
-        shown = newest;
-        rows.getChildren().clear();
-        for (int i = 0; i < newest.size(); i++) {
-            Label name = new Label(newest.get(i).name());
-            name.getStyleClass().add("drawer-name");
-            name.setMinWidth(Region.USE_PREF_SIZE);
-            Label value = new Label(newest.get(i).value());
-            value.getStyleClass().add("drawer-value");
-            value.setWrapText(true);
-            value.setMinHeight(Region.USE_PREF_SIZE);
-            rows.addRow(i, name, value);
-        }
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import linetwin.model.parameter.Parameter;
 import linetwin.model.parameter.ParameterKind;
 import linetwin.model.telemetry.body.LineDescription;
+import linetwin.model.telemetry.body.LineDescription.ElementDescription;
+import linetwin.model.telemetry.body.RobotDescription;
 import linetwin.model.value.Distribution;
 import linetwin.model.value.Text;
 import linetwin.ui.text.Texts;
@@ -29,9 +31,28 @@ public record ParameterNames(Map<String, Text> titles, Texts texts) {
         line.colours().forEach(colour -> titles.put(colour.id(), colour.title()));
         line.elements()
                 .forEach(element -> element.stops().forEach(stop -> titles.putIfAbsent(stop.name(), stop.title())));
+        line.elements().forEach(element -> nameRobots(element, titles));
         line.areas().forEach(area -> titles.put(area.id(), area.title()));
         line.elements().forEach(element -> titles.put(element.id(), element.title()));
         return new ParameterNames(titles, texts);
+    }
+
+    /** Robots, the groups of those that are numbered, and who walks rounds. */
+    private static void nameRobots(ElementDescription element, Map<String, Text> titles) {
+        for (RobotDescription robot : element.robots()) {
+            Text title = robot.title();
+            titles.putIfAbsent(robot.id(), title);
+            if (robot.id().endsWith("-1")) {
+                titles.putIfAbsent(
+                        robot.id().substring(0, robot.id().length() - 2),
+                        new Text(
+                                title.zh().replaceFirst("\\s*1$", ""),
+                                title.en().replaceFirst("\\s*1$", "")));
+            }
+        }
+        element.rounds()
+                .forEach(rounds ->
+                        Optional.ofNullable(rounds.by()).ifPresent(by -> titles.putIfAbsent(by.id(), by.title())));
     }
 
     /** The station, shop or crew that a parameter belongs to, with its shop. */

@@ -14,6 +14,7 @@ import linetwin.model.line.resource.CarrierPool;
 import linetwin.model.line.resource.Colour;
 import linetwin.model.line.resource.Crew;
 import linetwin.model.line.resource.Fleet;
+import linetwin.model.line.resource.Inspector;
 import linetwin.model.line.resource.PanelFamily;
 import linetwin.model.line.resource.ShiftPlan;
 import linetwin.model.line.resource.Supply;
@@ -34,6 +35,7 @@ final class IdRules {
         unique("colour", line.colours().stream().map(Colour::id), found);
         unique("crew", line.crews().stream().map(Crew::id), found);
         unique("carrier pool", line.carriers().stream().map(CarrierPool::id), found);
+        unique("inspector", line.inspectors().stream().map(Inspector::id), found);
         unique("fleet", line.fleets().stream().map(Fleet::id), found);
         unique("shift plan", line.shiftPlans().stream().map(ShiftPlan::id), found);
         unique("panel family", line.elements(PressLine.class).flatMap(IdRules::families), found);

@@ -18,6 +18,7 @@ public final class LineRules {
         JoinRules.check(line, found);
         PressRules.check(line, found);
         RoadRules.check(line, found);
+        RobotRules.check(line, found);
         if (found.isEmpty()) {
             FlowRules.check(line, found);
             CarrierRules.check(line, found);

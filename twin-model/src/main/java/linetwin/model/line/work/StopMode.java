@@ -1,5 +1,6 @@
 package linetwin.model.line.work;
 
+import java.util.List;
 import java.util.Optional;
 import linetwin.model.value.Distribution;
 import linetwin.model.value.Ids;
@@ -17,6 +18,7 @@ import linetwin.model.value.Text;
  * @param wear what makes it come more often in time; empty if nothing does
  * @param holdsPart whether finished items stay in the station until the stop is over, even if there is room for them
  * @param remote how it is cleared from a control room; empty if it can't be
+ * @param faults which robots it is at and what fails there, in shares of its stops; the rest is at no robot
  */
 public record StopMode(
         String name,
@@ -30,8 +32,10 @@ public record StopMode(
         Optional<String> skill,
         Optional<Wear> wear,
         boolean holdsPart,
-        Optional<RemoteClearing> remote) {
+        Optional<RemoteClearing> remote,
+        List<FaultShare> faults) {
     public StopMode {
+        faults = List.copyOf(faults);
         Ids.require("stop mode", name);
         if (timeToStop.mean().isZero()) {
             throw new IllegalArgumentException(
@@ -68,7 +72,20 @@ public record StopMode(
             Optional<String> crew,
             Optional<String> skill,
             Optional<Wear> wear) {
-        this(name, title, kind, clock, timeToStop, response, repair, crew, skill, wear, false, Optional.empty());
+        this(
+                name,
+                title,
+                kind,
+                clock,
+                timeToStop,
+                response,
+                repair,
+                crew,
+                skill,
+                wear,
+                false,
+                Optional.empty(),
+                List.of());
     }
 
     /** The same, cleared from a control room in this way. */
@@ -85,12 +102,20 @@ public record StopMode(
                 skill,
                 wear,
                 holdsPart,
-                Optional.of(clearing));
+                Optional.of(clearing),
+                faults);
+    }
+
+    /** The same, at robots in these shares. */
+    public StopMode at(List<FaultShare> shares) {
+        return new StopMode(
+                name, title, kind, clock, timeToStop, response, repair, crew, skill, wear, holdsPart, remote, shares);
     }
 
     /** The same, during which finished items stay in the station. */
     public StopMode holdingPart() {
-        return new StopMode(name, title, kind, clock, timeToStop, response, repair, crew, skill, wear, true, remote);
+        return new StopMode(
+                name, title, kind, clock, timeToStop, response, repair, crew, skill, wear, true, remote, faults);
     }
 
     /** Who must come, if anybody must. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param notObserved of the processed items, those of the time in which the element was not observed: they are in the counts,
  *     and in no rate, since that time is in none
  * @param remote attempts to clear its stops from a control room
+ * @param rounds what rounds of inspection found
  */
 public record Counters(
         long processed,
@@ -29,9 +30,10 @@ public record Counters(
         long stops,
         @Nullable Long failures,
         long notObserved,
-        RemoteAttempts remote) {
+        RemoteAttempts remote,
+        RoundCounts rounds) {
     /** Nothing done yet. */
-    public static final Counters ZERO = new Counters(0, 0, 0, 0, 0, 0, 0, 0, 0L, 0, RemoteAttempts.NONE);
+    public static final Counters ZERO = new Counters(0, 0, 0, 0, 0, 0, 0, 0, 0L, 0);
 
     /** Of an element whose stops nobody tried to clear from a control room. */
     public Counters(
@@ -56,7 +58,8 @@ public record Counters(
                 stops,
                 failures,
                 notObserved,
-                RemoteAttempts.NONE);
+                RemoteAttempts.NONE,
+                RoundCounts.NONE);
     }
 
     /** Of an element that made nothing while it was not observed. */
@@ -99,11 +102,17 @@ public record Counters(
                 stops - earlier.stops,
                 failures == null || earlier.failures == null ? null : failures - earlier.failures,
                 notObserved - earlier.notObserved,
-                remote.since(earlier.remote));
+                remote.since(earlier.remote),
+                rounds.since(earlier.rounds));
     }
 
     /** The same with these attempts. */
     public Counters with(RemoteAttempts attempts) {
+        return with(attempts, rounds);
+    }
+
+    /** The same with these attempts and rounds. */
+    public Counters with(RemoteAttempts attempts, RoundCounts counts) {
         return new Counters(
                 processed,
                 good,
@@ -115,7 +124,8 @@ public record Counters(
                 stops,
                 failures,
                 notObserved,
-                attempts);
+                attempts,
+                counts);
     }
 
     /** The share of the processed items that were made while the element was observed, 0..1; 1 if there are none. */

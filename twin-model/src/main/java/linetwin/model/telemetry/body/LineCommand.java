@@ -80,6 +80,9 @@ public sealed interface LineCommand {
     /** Let the control room try to clear the stop that the station is in. */
     record ClearRemotely(String station) implements LineCommand {}
 
+    /** Look for wear at a station now, beside its rounds. */
+    record InspectNow(String station) implements LineCommand {}
+
     /**
      * Give a parameter another value while the line runs.
      *

@@ -172,6 +172,16 @@ public record LineDescription(
         return elements.stream().flatMap(element -> element.stops().stream()).anyMatch(StopDescription::isRemote);
     }
 
+    /** Whether it says of any station which robots work at it. */
+    public boolean hasRobots() {
+        return elements.stream().anyMatch(element -> !element.robots().isEmpty());
+    }
+
+    /** Whether rounds of inspection pass any of its stations. */
+    public boolean hasRounds() {
+        return elements.stream().anyMatch(element -> !element.rounds().isEmpty());
+    }
+
     private static void requireFew(String what, int number, int most) {
         if (number > most) {
             throw new IllegalArgumentException(what + " are " + number + "; must be at most " + most);
@@ -203,6 +213,8 @@ public record LineDescription(
      * @param within the synchronous line that it is a position of
      * @param stops names of what can stop it by itself: stop modes, maintenance, wrong parts, parts that are brought to it
      * @param power what it draws; absent if that is not known
+     * @param robots that work at it; empty if none do or nobody says
+     * @param rounds of inspection that pass it
      */
     public record ElementDescription(
             String id,
@@ -216,11 +228,46 @@ public record LineDescription(
             List<String> joins,
             @Nullable String within,
             List<StopDescription> stops,
-            @Nullable Power power) {
+            @Nullable Power power,
+            List<RobotDescription> robots,
+            List<RoundsDescription> rounds) {
         public ElementDescription {
             routes = List.copyOf(routes);
             joins = List.copyOf(joins);
             stops = List.copyOf(stops);
+            robots = List.copyOf(robots);
+            rounds = List.copyOf(rounds);
+        }
+
+        /** An element that no robots work at and no rounds pass. */
+        public ElementDescription(
+                String id,
+                Kind kind,
+                Text title,
+                String area,
+                int places,
+                int capacity,
+                long idealCycleMicros,
+                List<String> routes,
+                List<String> joins,
+                @Nullable String within,
+                List<StopDescription> stops,
+                @Nullable Power power) {
+            this(
+                    id,
+                    kind,
+                    title,
+                    area,
+                    places,
+                    capacity,
+                    idealCycleMicros,
+                    routes,
+                    joins,
+                    within,
+                    stops,
+                    power,
+                    List.of(),
+                    List.of());
         }
 
         /** An element whose power is not known. */
@@ -240,13 +287,52 @@ public record LineDescription(
         }
 
         private ElementDescription withoutValues() {
-            return new ElementDescription(id, kind, title, area, places, 0, 0, routes, joins, within, stops, power);
+            List<RobotDescription> idle = robots.stream()
+                    .map(robot -> new RobotDescription(robot.id(), robot.title(), robot.tool(), 0))
+                    .toList();
+            return new ElementDescription(id, kind, title, area, places, 0, 0, routes, joins, within, stops, power)
+                    .with(
+                            idle,
+                            rounds.stream()
+                                    .map(RoundsDescription::withoutValues)
+                                    .toList());
+        }
+
+        /** The same element with its robots and with the rounds that pass it. */
+        public ElementDescription with(List<RobotDescription> itsRobots, List<RoundsDescription> itsRounds) {
+            return new ElementDescription(
+                    id,
+                    kind,
+                    title,
+                    area,
+                    places,
+                    capacity,
+                    idealCycleMicros,
+                    routes,
+                    joins,
+                    within,
+                    stops,
+                    power,
+                    itsRobots,
+                    itsRounds);
         }
 
         /** The same element with its power. */
         public ElementDescription withPower(@Nullable Power newPower) {
             return new ElementDescription(
-                    id, kind, title, area, places, capacity, idealCycleMicros, routes, joins, within, stops, newPower);
+                            id,
+                            kind,
+                            title,
+                            area,
+                            places,
+                            capacity,
+                            idealCycleMicros,
+                            routes,
+                            joins,
+                            within,
+                            stops,
+                            newPower)
+                    .with(robots, rounds);
         }
     }
 

@@ -83,6 +83,39 @@ public sealed interface LineEvent {
     /** An operator called for help. */
     record AndonCalled(String element, Instant at, @Nullable VehicleRef vehicle) implements LineEvent {}
 
+    /**
+     * Somebody looked for wear at a station: on a round, or on demand.
+     *
+     * @param stop name of the stop that comes more often while there is wear
+     * @param isFound whether there was wear; it is maintained then
+     * @param isAsked whether it was on demand
+     * @param robot that wears; absent if none was found or it is the station as a whole
+     */
+    record StationChecked(
+            String element,
+            Instant at,
+            String stop,
+            boolean isFound,
+            boolean isAsked,
+            @Nullable String robot) implements LineEvent {}
+
+    /**
+     * A stop came from wear that no round had found.
+     *
+     * @param stop its name
+     * @param lastRound the latest look, which did not find it; absent if there was none
+     * @param robot that wears; absent if it is the station as a whole
+     */
+    record WearMissed(
+            String element,
+            Instant at,
+            String stop,
+            @Nullable Instant lastRound,
+            @Nullable String robot) implements LineEvent {}
+
+    /** An inspector came to a station on a round; what the round finds is said when it is due. */
+    record InspectorReached(String element, Instant at, String inspector) implements LineEvent {}
+
     /** A vehicle left the line at a sink. */
     record VehicleCompleted(
             String element, Instant at, VehicleRef vehicle, long leadMicros, boolean good, boolean firstTimeThrough)

@@ -7,6 +7,7 @@ import linetwin.model.telemetry.body.LineCommand.ClearFault;
 import linetwin.model.telemetry.body.LineCommand.ClearRemotely;
 import linetwin.model.telemetry.body.LineCommand.DelayDelivery;
 import linetwin.model.telemetry.body.LineCommand.InjectFault;
+import linetwin.model.telemetry.body.LineCommand.InspectNow;
 import linetwin.model.telemetry.body.LineCommand.Pause;
 import linetwin.model.telemetry.body.LineCommand.Reset;
 import linetwin.model.telemetry.body.LineCommand.Resolve;
@@ -46,6 +47,7 @@ final class CommandFormats {
                             injectFault(),
                             clearFault(),
                             clearRemotely(),
+                            inspectNow(),
                             delayDelivery(),
                             setParameter(),
                             resolve(),
@@ -156,6 +158,17 @@ final class CommandFormats {
                 "Let the control room try to clear the stop that the station is in.",
                 fields,
                 in -> new ClearRemotely(in.get(station)));
+    }
+
+    private static Kind<InspectNow> inspectNow() {
+        Fields<InspectNow> fields = new Fields<>();
+        var station = fields.add("station", Scalars.TEXT, InspectNow::station, STATION);
+        return new Kind<>(
+                "inspect-now",
+                InspectNow.class,
+                "Look for wear at a station now, beside its rounds; what is found is an event.",
+                fields,
+                in -> new InspectNow(in.get(station)));
     }
 
     private static Kind<DelayDelivery> delayDelivery() {

@@ -130,6 +130,18 @@ final class DescriptionFormat {
         var stops = fields.add(
                 "stops", Collected.list(stop()), ElementDescription::stops, "What can hold it up by itself.");
         var power = fields.addOptional("power", power(), ElementDescription::power, "");
+        var robots = fields.addOptional(
+                "robots",
+                Collected.list(RobotFormats.ROBOT),
+                ElementDescription::robots,
+                List.of(),
+                "Robots that work at it, since linetwin/1.4; absent if none do.");
+        var rounds = fields.addOptional(
+                "rounds",
+                Collected.list(RobotFormats.ROUNDS),
+                ElementDescription::rounds,
+                List.of(),
+                "Rounds of inspection that pass it, since linetwin/1.4; absent if none do.");
         return fields.type(in -> new ElementDescription(
                         in.get(id),
                         in.get(kind),
@@ -142,7 +154,9 @@ final class DescriptionFormat {
                         in.get(joins),
                         in.find(within),
                         in.get(stops),
-                        in.find(power)))
+                        in.find(power),
+                        in.get(robots),
+                        in.get(rounds)))
                 .named("element", "");
     }
 

@@ -28,11 +28,10 @@ import linetwin.model.telemetry.json.wire.Type;
 final class EventFormats {
     private static final Fields<LineEvent> COMMON = new Fields<>();
 
-    private static final Field<LineEvent, String> ELEMENT =
+    static final Field<LineEvent, String> ELEMENT =
             COMMON.add("element", Scalars.TEXT, LineEvent::element, "Id of the element.");
 
-    private static final Field<LineEvent, Instant> AT =
-            COMMON.add("at", Parts.TIME, LineEvent::at, "When, on the line.");
+    static final Field<LineEvent, Instant> AT = COMMON.add("at", Parts.TIME, LineEvent::at, "When, on the line.");
 
     static final Type<UsedPart> USED_PART = usedPart();
     static final MessageFormat<EventMessage> FORMAT = format();
@@ -53,6 +52,9 @@ final class EventFormats {
                                 changedOver(),
                                 deliveryLate(),
                                 andonCalled(),
+                                RoundEventFormats.stationChecked(),
+                                RoundEventFormats.wearMissed(),
+                                RoundEventFormats.inspectorReached(),
                                 vehicleCompleted()))
                 .named("event", "");
         Fields<EventMessage> fields = new Fields<>();

@@ -79,7 +79,17 @@ final class Parts {
                                         Cause.SOURCE_LOST))
                         + ".");
         var element = fields.add("element", Scalars.TEXT, Cause::element, "Id of the element at which the cause lies.");
-        return fields.type(in -> new Cause(in.get(reason), in.get(element)))
+        var robot = fields.addOptional(
+                "robot",
+                Scalars.TEXT,
+                Cause::robot,
+                "Id of the robot of the station that has the fault, since linetwin/1.4; absent where it is none.");
+        var fault = fields.addOptional(
+                "fault",
+                Scalars.TEXT,
+                Cause::fault,
+                "What fails, since linetwin/1.4: tip, gripper, sealing-gun, atomiser, program or another word.");
+        return fields.type(in -> new Cause(in.get(reason), in.get(element), in.find(robot), in.find(fault)))
                 .named("cause", "Why it is in its state; both texts are empty if the state needs no reason.");
     }
 

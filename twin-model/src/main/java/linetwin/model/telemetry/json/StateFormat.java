@@ -8,6 +8,7 @@ import linetwin.model.telemetry.StateMessage.Held;
 import linetwin.model.telemetry.body.Counters;
 import linetwin.model.telemetry.body.LeadTimes;
 import linetwin.model.telemetry.body.RemoteAttempts;
+import linetwin.model.telemetry.body.RoundCounts;
 import linetwin.model.telemetry.json.wire.Collected;
 import linetwin.model.telemetry.json.wire.Fields;
 import linetwin.model.telemetry.json.wire.Scalars;
@@ -57,6 +58,7 @@ final class StateFormat {
                 AgvFormat.TYPE,
                 StateMessage::agv,
                 "Of an AGV alone, since linetwin/1.3: where it is and what it did.");
+        var rounds = fields.addOptional("rounds", RobotFormats.TIMES, StateMessage::rounds, "");
         return new MessageFormat<>(
                 StateMessage.class,
                 "state",
@@ -76,7 +78,8 @@ final class StateFormat {
                         in.has(content) || in.has(contentMicros)
                                 ? new Held(in.get(content), in.get(contentMicros))
                                 : null,
-                        in.find(agv)));
+                        in.find(agv),
+                        in.find(rounds)));
     }
 
     private static Type<Counters> counters() {
@@ -115,6 +118,12 @@ final class StateFormat {
                 Counters::remote,
                 RemoteAttempts.NONE,
                 "Attempts to clear its stops from a control room; absent for none.");
+        var rounds = fields.addOptional(
+                "rounds",
+                RobotFormats.COUNTS,
+                Counters::rounds,
+                RoundCounts.NONE,
+                "What rounds of inspection found, since linetwin/1.4; absent for none.");
         return fields.type(in -> new Counters(
                         in.get(processed),
                         in.get(good),
@@ -126,7 +135,8 @@ final class StateFormat {
                         in.get(stops),
                         in.find(failures),
                         in.get(notObserved),
-                        in.get(remote)))
+                        in.get(remote),
+                        in.get(rounds)))
                 .named("counters", "Counts since the run began, which never fall. Names of ISO 22400-2.");
     }
 

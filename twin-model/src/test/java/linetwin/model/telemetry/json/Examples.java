@@ -103,6 +103,7 @@ final class Examples {
         commands()
                 .forEach((name, command) ->
                         examples.put("command-" + name, new CommandMessage(header(PLANT, 3), "c-3", command)));
+        examples.putAll(RobotExamples.of(description(), state(), header(BODY, 1289), header(PLANT, 3)));
         examples.put("reply", new ReplyMessage(header(PLANT, 3), "c-3", false, "station 'framin' is not on the line"));
         examples.put("reply-with-a-snapshot", ReplyMessage.with(header(PLANT, 4), "c-4", snapshot()));
         PassportExamples.all(RUN, VEHICLE)

@@ -35,7 +35,7 @@ class GoldenTest {
     }
 
     private static String minorVersion(String name) {
-        if (name.contains("resolve") || name.contains("passport")) {
+        if (Stream.of("resolve", "passport", "robots", "inspect-now").anyMatch(name::contains)) {
             return ".4";
         }
         if (name.contains("remote") || name.contains("agv") || name.endsWith("origins")) {

@@ -44,6 +44,10 @@ final class CounterFall {
         counts.put("remote.attempts", BigInteger.valueOf(counters.remote().made()));
         counts.put("remote.cleared", BigInteger.valueOf(counters.remote().cleared()));
         counts.put("remote.failed", BigInteger.valueOf(counters.remote().failed()));
+        counts.put("rounds.made", BigInteger.valueOf(counters.rounds().made()));
+        counts.put("rounds.found", BigInteger.valueOf(counters.rounds().found()));
+        counts.put("rounds.late", BigInteger.valueOf(counters.rounds().late()));
+        counts.put("rounds.missed", BigInteger.valueOf(counters.rounds().missed()));
         if (counters.failures() != null) {
             counts.put("failures", BigInteger.valueOf(counters.failures()));
         }

@@ -14,6 +14,7 @@ import linetwin.model.telemetry.body.LineEvent;
 import linetwin.model.telemetry.body.LineEvent.CycleDone;
 import linetwin.model.telemetry.body.LineEvent.Scrapped;
 import linetwin.model.telemetry.body.LineEvent.StateChanged;
+import linetwin.model.telemetry.body.LineEvent.StationChecked;
 import linetwin.model.telemetry.body.LineEvent.VehicleEntered;
 import linetwin.model.telemetry.body.LineEvent.VehicleLeft;
 import linetwin.model.telemetry.body.VehicleRef;
@@ -39,6 +40,7 @@ final class EventLedger {
     private @Nullable StationState state;
     private @Nullable Instant since;
     private long cycles;
+    private long rounds;
     private boolean tellsOfCycles;
 
     /** An event and where it stands. */
@@ -124,7 +126,7 @@ final class EventLedger {
     }
 
     private boolean agrees(StateMessage before, StateMessage now) {
-        return isInState(now) && hasVehicles(now) && isOfCycles(before, now);
+        return isInState(now) && hasVehicles(now) && isOfCycles(before, now) && isOfRounds(before, now);
     }
 
     /** No event tells when a station was no longer observed, since that is known only afterwards. */
@@ -145,12 +147,17 @@ final class EventLedger {
         return !isJudged || now.counters().processed() - before.counters().processed() == cycles;
     }
 
+    private boolean isOfRounds(StateMessage before, StateMessage now) {
+        return now.counters().rounds().made() - before.counters().rounds().made() == rounds;
+    }
+
     private void begin(StateReading reading) {
         StateMessage message = reading.message();
         base = reading;
         state = message.state();
         since = message.since();
         cycles = 0;
+        rounds = 0;
         present.clear();
         message.vehicles().forEach(vehicle -> present.add(vehicle.vehicle()));
     }
@@ -161,6 +168,8 @@ final class EventLedger {
             change(next.place(), change);
         } else if (event instanceof CycleDone) {
             cycles++;
+        } else if (event instanceof StationChecked) {
+            rounds++;
         } else if (event instanceof VehicleEntered entered) {
             enter(next.place(), entered.vehicle());
         } else if (event instanceof VehicleLeft left) {
@@ -209,6 +218,14 @@ final class EventLedger {
                     reading.place(),
                     Rule.CONSERVATION,
                     "vehicles are " + vehicles(now) + ", but by the events " + present);
+        }
+        if (!isOfRounds(before, now)) {
+            long made =
+                    now.counters().rounds().made() - before.counters().rounds().made();
+            findings.add(
+                    reading.place(),
+                    Rule.EVENTS,
+                    "rounds made rose by " + made + ", but the events tell of " + rounds + " looks");
         }
         if (!isOfCycles(before, now)) {
             long processed = now.counters().processed() - before.counters().processed();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import linetwin.link.recording.verify.Findings.Place;
 import linetwin.link.recording.verify.SequenceCheck.Order;
@@ -133,11 +134,16 @@ final class RunCheck {
             }
         } else if (described != null && isKnown(reading.place(), reading.message())) {
             states.computeIfAbsent(element, id -> new StateCheck(findings)).accept(reading, described.start());
+            robots(element).ifPresent(check -> check.accept(reading));
             AreaCheck area = areas.get(reading.message().header().source().area());
             if (area != null) {
                 area.accept(element, reading);
             }
         }
+    }
+
+    private Optional<RobotCheck> robots(String element) {
+        return Optional.ofNullable(elements.get(element)).map(described -> new RobotCheck(findings, described));
     }
 
     private void acceptLevel(Place place, LevelMessage level) {
@@ -151,6 +157,7 @@ final class RunCheck {
         AreaCheck area = areas.get(events.header().source().area());
         if (area != null) {
             area.accept(place, events, isNext && !isFirstOfMany(events));
+            events.events().forEach(event -> robots(event.element()).ifPresent(check -> check.accept(place, event)));
         } else if (line != null) {
             findings.add(
                     place,

@@ -4,6 +4,7 @@ import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.body.LineEvent.Verdict;
 import linetwin.model.value.Label;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who hears what happens on the line. Nodes state facts as they happen, wherever they may go; a listener cares for those that
@@ -51,6 +52,24 @@ public interface Facts {
 
     /** Somebody is called for help with the item. */
     default void andonCalled(Label station, int item) {}
+
+    /**
+     * Somebody has looked for wear at the station, on a round or on demand.
+     *
+     * @param robot that wears, if one was found
+     */
+    default void checked(Label station, String stop, boolean isFound, boolean isAsked, @Nullable String robot) {}
+
+    /**
+     * A stop comes from wear that no round had found.
+     *
+     * @param last tick of the latest look; less than 0 if there was none
+     * @param robot that wears, if it is one
+     */
+    default void wearMissed(Label station, String stop, long last, @Nullable String robot) {}
+
+    /** An inspector has come to the station on a round. */
+    default void inspectorReached(Label station, String inspector) {}
 
     /** The item has left the line. */
     default void completed(Label sink, int item, long leadTicks, boolean good, boolean firstTimeThrough) {}

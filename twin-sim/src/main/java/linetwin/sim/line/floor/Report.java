@@ -20,6 +20,14 @@ public interface Report {
     /** The station itself tells what it holds. */
     void holds(Content content);
 
+    /**
+     * Rounds of inspection pass the station.
+     *
+     * @param last tick of the latest look; less than 0 before the first
+     * @param next tick at which the next round is due
+     */
+    void rounds(long last, long next);
+
     /** The item is in the station. */
     void vehicle(int item);
 

@@ -2,6 +2,7 @@ package linetwin.sim.line.floor;
 
 import linetwin.model.telemetry.body.Counters;
 import linetwin.model.telemetry.body.RemoteAttempts;
+import linetwin.model.telemetry.body.RoundCounts;
 import linetwin.model.telemetry.body.Sums;
 import linetwin.sim.engine.Archive;
 
@@ -19,6 +20,10 @@ public final class Tally {
     private long remoteAttempts;
     private long remotelyCleared;
     private long remotelyFailed;
+    private long rounds;
+    private long found;
+    private long foundLate;
+    private long missed;
 
     /** An item is done, with the planned run time of such a one. */
     public void done(long ideal) {
@@ -74,6 +79,18 @@ public final class Tally {
         remotelyFailed += isCleared ? 0 : 1;
     }
 
+    /** Somebody looked for wear; whether there was some, and whether a stop had told of it before. */
+    public void round(boolean isFound, boolean isLate) {
+        rounds++;
+        found += isFound ? 1 : 0;
+        foundLate += isLate ? 1 : 0;
+    }
+
+    /** A stop tells of wear that no round had found. */
+    public void missWear() {
+        missed++;
+    }
+
     public long processed() {
         return processed;
     }
@@ -81,9 +98,11 @@ public final class Tally {
     public Counters counters() {
         Counters counters =
                 new Counters(processed, good, reworked, scrapped, firstPassGood, idealTicks, setups, stops, failures);
-        return remoteAttempts == 0
+        return remoteAttempts == 0 && rounds == 0 && missed == 0
                 ? counters
-                : counters.with(new RemoteAttempts(remoteAttempts, remotelyCleared, remotelyFailed));
+                : counters.with(
+                        new RemoteAttempts(remoteAttempts, remotelyCleared, remotelyFailed),
+                        new RoundCounts(rounds, found, foundLate, missed));
     }
 
     /** Goes on from these. */
@@ -100,6 +119,10 @@ public final class Tally {
         remoteAttempts = before.remote().made();
         remotelyCleared = before.remote().cleared();
         remotelyFailed = before.remote().failed();
+        rounds = before.rounds().made();
+        found = before.rounds().found();
+        foundLate = before.rounds().late();
+        missed = before.rounds().missed();
     }
 
     public void clear() {
@@ -115,6 +138,10 @@ public final class Tally {
         remoteAttempts -= remotelyCleared + remotelyFailed; // one may be under way
         remotelyCleared = 0;
         remotelyFailed = 0;
+        rounds = 0;
+        found = 0;
+        foundLate = 0;
+        missed = 0;
     }
 
     public void archive(Archive archive) {
@@ -130,5 +157,9 @@ public final class Tally {
         remoteAttempts = archive.longValue(remoteAttempts);
         remotelyCleared = archive.longValue(remotelyCleared);
         remotelyFailed = archive.longValue(remotelyFailed);
+        rounds = archive.longValue(rounds);
+        found = archive.longValue(found);
+        foundLate = archive.longValue(foundLate);
+        missed = archive.longValue(missed);
     }
 }

@@ -201,6 +201,11 @@ final class RunningPosition implements StopHost {
     }
 
     @Override
+    public void countsChanged() {
+        floor.facts().changed(line.index());
+    }
+
+    @Override
     public long workedTicks() {
         return workedAt(line.running());
     }
@@ -240,6 +245,7 @@ final class RunningPosition implements StopHost {
 
     void report(Report report) {
         report.state(label, clock, tally);
+        stops.report(report);
         report.metered(power, BigInteger.ZERO);
         report.holds(content);
         if (item != Items.NONE) {

@@ -160,7 +160,7 @@ public final class RunningPressLine extends Workplace {
         Work work = model.work();
         Optional<Setup> setup =
                 model.setter().map(call -> new Setup(Setup.Attribute.VARIANT, model.dieChange(), Optional.of(call)));
-        return new Work(work.cycle(), setup, work.andon(), work.stops(), work.partCheck(), work.power());
+        return new Work(work.cycle(), setup, work.andon(), work.stops(), work.partCheck(), work.power(), work.robots());
     }
 
     private void beginStroke() {

@@ -97,6 +97,11 @@ abstract class Workplace extends Node implements StopHost, Stoppable {
         wake();
     }
 
+    @Override
+    public final void countsChanged() {
+        floor.facts().changed(index());
+    }
+
     /** It is in a stop, perhaps in one that follows another; whatever is in progress is suspended. */
     void stopped() {}
 
@@ -245,6 +250,7 @@ abstract class Workplace extends Node implements StopHost, Stoppable {
     @Override
     public void report(Report report) {
         report.state(label, clock, tally);
+        stops.report(report);
         report.metered(power, BigInteger.ZERO);
         reportVehicles(report);
         report.endState();

@@ -1,13 +1,16 @@
 package linetwin.sim.line.stop;
 
+import java.util.List;
 import java.util.Optional;
 import linetwin.model.line.work.CrewCall;
 import linetwin.model.line.work.PartCheck;
+import linetwin.model.line.work.RobotGroup;
 import linetwin.model.line.work.Setup;
 import linetwin.model.line.work.StopClock;
 import linetwin.model.line.work.StopKind;
 import linetwin.model.line.work.StopMode;
 import linetwin.model.line.work.Wear;
+import linetwin.model.present.ElementPresent;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.model.value.Label;
@@ -26,7 +29,7 @@ final class RunningStop {
 
     private final String name;
     private final StationState state;
-    private final Cause cause;
+    private final FaultDraw fault;
     private final boolean countsWork;
     private final int slot;
     private final @Nullable Draw timeToStop;
@@ -36,10 +39,10 @@ final class RunningStop {
     private final int able;
     private final boolean holdsPart;
 
-    private RunningStop(String name, StationState state, Label label, Times times, Help help) {
+    private RunningStop(String name, StationState state, FaultDraw fault, Times times, Help help) {
         this.name = name;
         this.state = state;
-        cause = new Cause(name, label.id());
+        this.fault = fault;
         countsWork = times.countsWork;
         slot = times.slot;
         timeToStop = times.timeToStop;
@@ -76,7 +79,8 @@ final class RunningStop {
         }
     }
 
-    static RunningStop of(StopMode mode, Label label, RunSeed seed, Resources resources, int slot) {
+    static RunningStop of(
+            StopMode mode, List<RobotGroup> robots, Label label, RunSeed seed, Resources resources, int slot) {
         String id = label.id();
         Times times = new Times(
                 mode.clock() == StopClock.WORKING_TIME,
@@ -85,15 +89,23 @@ final class RunningStop {
                 new Draw(mode.response(), seed.stream(id, mode.name() + "/response")),
                 new Draw(mode.repair(), seed.stream(id, mode.name() + "/repair")),
                 mode.holdsPart());
-        return new RunningStop(mode.name(), stateOf(mode.kind()), label, times, Help.of(mode.call(), resources));
+        FaultDraw fault =
+                new FaultDraw(new Cause(mode.name(), id), mode, robots, seed.stream(id, mode.name() + "/fault"));
+        return new RunningStop(mode.name(), stateOf(mode.kind()), fault, times, Help.of(mode.call(), resources));
+    }
+
+    private static FaultDraw atStation(String name, Label label) {
+        return new FaultDraw(new Cause(name, label.id()));
     }
 
     /** The planned work that removes the wear of a stop mode. */
-    static RunningStop maintenance(StopMode mode, Wear wear, Label label, RunSeed seed, Resources resources) {
+    static RunningStop maintenance(
+            StopMode mode, Wear wear, List<RobotGroup> robots, Label label, RunSeed seed, Resources resources) {
         Draw work = new Draw(wear.maintenance(), seed.stream(label.id(), mode.name() + "/maintenance"));
         Times times = Times.onRequest(null, work);
+        FaultDraw fault = new FaultDraw(new Cause(mode.maintenanceName(), label.id()), wear, robots);
         return new RunningStop(
-                mode.maintenanceName(), StationState.MAINTENANCE, label, times, Help.of(mode.call(), resources));
+                mode.maintenanceName(), StationState.MAINTENANCE, fault, times, Help.of(mode.call(), resources));
     }
 
     /** The look-up and exchange of a wrong part. */
@@ -101,19 +113,25 @@ final class RunningStop {
         Times times = Times.onRequest(
                 new Draw(check.lookUp(), seed.stream(label.id(), "look-up")),
                 new Draw(check.exchange(), seed.stream(label.id(), "exchange")));
-        return new RunningStop(PartCheck.NAME, StationState.MINOR_STOP, label, times, Help.NOBODY);
+        return new RunningStop(
+                PartCheck.NAME, StationState.MINOR_STOP, atStation(PartCheck.NAME, label), times, Help.NOBODY);
     }
 
     /** A changeover for which somebody must come, or that holds a whole synchronous line. */
     static RunningStop setUp(Setup setup, Label label, RunSeed seed, Resources resources) {
         Times times = Times.onRequest(null, new Draw(setup.time(), seed.stream(label.id(), "setup")));
         Help help = Help.of(setup.setter(), resources);
-        return new RunningStop(Cause.CHANGEOVER, StationState.SETUP, label, times, help);
+        return new RunningStop(Cause.CHANGEOVER, StationState.SETUP, atStation(Cause.CHANGEOVER, label), times, help);
     }
 
     /** The fault that a command brings about when it names no stop mode. */
     static RunningStop injected(Label label) {
-        return new RunningStop(Cause.INJECTED, StationState.FAILED, label, Times.onRequest(null, null), Help.NOBODY);
+        return new RunningStop(
+                Cause.INJECTED,
+                StationState.FAILED,
+                atStation(Cause.INJECTED, label),
+                Times.onRequest(null, null),
+                Help.NOBODY);
     }
 
     String name() {
@@ -129,8 +147,20 @@ final class RunningStop {
         return state.name().equals(stateName);
     }
 
+    /** Of the present stop, with the robot that has it. */
     Cause cause() {
-        return cause;
+        return fault.current();
+    }
+
+    /** Finds the robot that has a stop. */
+    FaultDraw fault() {
+        return fault;
+    }
+
+    /** When a run begins, telemetry tells that the station is in it. */
+    void begin(ElementPresent present) {
+        ElementPresent.Doing doing = present.doing();
+        fault.begin(doing == null ? Cause.NONE : doing.cause());
     }
 
     /** Whether it comes again by itself. */
@@ -237,6 +267,7 @@ final class RunningStop {
                 draw.archive(archive);
             }
         }
+        fault.archive(archive);
         return timeToStop != null
                 && timeToStop.archive(archive)
                 && (!archive.isRenewing() || timeToStop.isMemoryless());

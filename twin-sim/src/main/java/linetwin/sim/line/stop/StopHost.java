@@ -7,6 +7,9 @@ public interface StopHost {
     /** A stop began or ended, or comes at another time than was said. */
     void stopChanged();
 
+    /** A counter is another, the state is as it was. */
+    void countsChanged();
+
     /** Working time so far, in ticks. */
     long workedTicks();
 

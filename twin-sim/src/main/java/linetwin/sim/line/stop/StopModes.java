@@ -28,10 +28,13 @@ final class StopModes {
         RunSeed seed = owner.floor().seed();
         List<RunningStop> all = new ArrayList<>();
         for (StopMode stop : work.stops()) {
-            all.add(RunningStop.of(stop, owner.label(), seed, resources, slotFor(stop, all.size(), owner)));
+            all.add(RunningStop.of(
+                    stop, work.robots(), owner.label(), seed, resources, slotFor(stop, all.size(), owner)));
         }
         for (StopMode stop : work.stops()) {
-            stop.wear().ifPresent(wear -> all.add(RunningStop.maintenance(stop, wear, owner.label(), seed, resources)));
+            stop.wear()
+                    .ifPresent(wear -> all.add(
+                            RunningStop.maintenance(stop, wear, work.robots(), owner.label(), seed, resources)));
         }
         work.partCheck().ifPresent(check -> all.add(RunningStop.wrongPart(check, owner.label(), seed)));
         work.setup().ifPresent(setup -> all.add(RunningStop.setUp(setup, owner.label(), seed, resources)));

@@ -3,6 +3,7 @@ package linetwin.sim.line.stop;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import linetwin.model.line.work.StopMode;
 import linetwin.model.line.work.Work;
 import linetwin.model.present.ElementPresent;
@@ -17,6 +18,8 @@ import linetwin.sim.engine.EventHandler;
 import linetwin.sim.line.draw.PartDraw;
 import linetwin.sim.line.floor.Beginning;
 import linetwin.sim.line.floor.Floor;
+import linetwin.sim.line.floor.Report;
+import linetwin.sim.line.floor.Tally;
 import linetwin.sim.line.logistics.CrewCaller;
 import linetwin.sim.line.logistics.Resources;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +64,7 @@ public final class Stops extends EventHandler implements CrewCaller {
         caller = resources.add(this);
         endSlot = host.endSlot(this);
         modes = StopModes.of(work, this, resources);
-        wears = wearsOf(work.stops());
+        wears = wearsOf(work);
         parts = work.partCheck()
                 .map(check -> new PartDraw(check, label.id(), floor.seed(), floor.items()))
                 .orElse(null);
@@ -78,13 +81,14 @@ public final class Stops extends EventHandler implements CrewCaller {
         }
     }
 
-    private RunningWear[] wearsOf(List<StopMode> stops) {
+    private RunningWear[] wearsOf(Work work) {
+        List<StopMode> stops = work.stops();
         List<RunningWear> found = new ArrayList<>();
         for (int mode = 0; mode < stops.size(); mode++) {
             StopMode stop = stops.get(mode);
             if (stop.wear().isPresent()) {
                 int maintenance = stops.size() + found.size();
-                found.add(new RunningWear(stop, stop.wear().get(), this, mode, maintenance));
+                found.add(new RunningWear(stop, stop.wear().get(), this, mode, maintenance, work.robots()));
             }
         }
         return found.toArray(RunningWear[]::new);
@@ -159,6 +163,9 @@ public final class Stops extends EventHandler implements CrewCaller {
     public void begin(ElementPresent present, Beginning beginning) {
         StopPresent told = new StopPresent(present, beginning, label.id(), modes, remote);
         current = told.current();
+        if (current != NONE) {
+            modes[current].begin(present);
+        }
         left = current == NONE ? UNKNOWN : told.left();
         isInjected = current == modes.length - 1;
         if (remote != null && present.done().counters().remote().isUnderWay()) {
@@ -208,6 +215,26 @@ public final class Stops extends EventHandler implements CrewCaller {
         return null;
     }
 
+    /** A stop of its own begins: finds the robot that has it. */
+    private void locate(int mode) {
+        RunningWear worn = wearBehind(mode);
+        if (worn == null) {
+            modes[mode].fault().next();
+        } else {
+            worn.locate(modes[mode].fault());
+        }
+    }
+
+    /** The wear of which a stop of this mode tells: that which it comes from, or that it removes. */
+    private @Nullable RunningWear wearBehind(int mode) {
+        for (RunningWear wear : wears) {
+            if (wear.maintenance() == mode || (wear.mode() == mode && wear.brings())) {
+                return wear;
+            }
+        }
+        return null;
+    }
+
     /** The mode comes next after so much time by its clock. */
     private void next(int mode, long time) {
         boolean isDue = time != Calendar.NEVER;
@@ -228,6 +255,7 @@ public final class Stops extends EventHandler implements CrewCaller {
         }
         current = stop.isEmpty() ? modes.length - 1 : findMode(stop);
         isInjected = true;
+        modes[current].fault().next();
         stopBegan();
         floor.calendar().schedule(endSlot, floor.now() + ticks);
     }
@@ -250,6 +278,44 @@ public final class Stops extends EventHandler implements CrewCaller {
         if (!isStopped()) {
             throw new CommandRefusedException("station '" + label.id() + "' is not stopped");
         }
+    }
+
+    /** The wear that an inspector of this id looks for. */
+    Stream<RunningWear> wears(String inspector) {
+        return Arrays.stream(wears).filter(wear -> wear.isRoundBy(inspector));
+    }
+
+    /** Tells when rounds pass the station, if any do. */
+    public void report(Report report) {
+        if (wears.length > 0) {
+            report.rounds(
+                    Arrays.stream(wears).mapToLong(RunningWear::last).max().orElse(RunningWear.NEVER),
+                    Arrays.stream(wears).mapToLong(RunningWear::next).min().orElse(Calendar.NEVER));
+        }
+    }
+
+    /** Sends somebody to look for wear at once. */
+    public void lookNow() {
+        if (wears.length == 0) {
+            throw new CommandRefusedException(
+                    "no rounds pass station '" + label.id() + "'; nobody looks for wear there");
+        }
+        List<RunningWear> unknown =
+                Arrays.stream(wears).filter(wear -> !wear.isFound()).toList();
+        if (unknown.isEmpty()) {
+            throw new CommandRefusedException(
+                    "the wear of station '" + label.id() + "' is found already; its maintenance is called for");
+        }
+        unknown.forEach(RunningWear::lookNow);
+    }
+
+    Tally tally() {
+        return host.tally();
+    }
+
+    /** Somebody has looked for wear. */
+    void looked() {
+        host.countsChanged();
     }
 
     /** Lets the control room try to clear the present stop, beside whoever comes to it. */
@@ -335,6 +401,7 @@ public final class Stops extends EventHandler implements CrewCaller {
 
     private void begin(int mode) {
         current = mode;
+        locate(mode);
         stopBegan();
         if (remote != null && remote.comesFirst(mode)) {
             isLeftToRemote = true;

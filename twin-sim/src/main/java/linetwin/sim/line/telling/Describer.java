@@ -92,18 +92,19 @@ public final class Describer {
     private ElementDescription workplace(
             WorkPlace place, Kind kind, int places, List<String> routes, @Nullable String partOf) {
         return new ElementDescription(
-                place.id(),
-                kind,
-                place.label().title(),
-                place.label().area(),
-                places,
-                places,
-                Ticks.of(place.work().cycle().ideal()),
-                routes,
-                joinsOf(place.material()),
-                partOf,
-                causes(place.work(), place.material()),
-                place.work().power().orElse(null));
+                        place.id(),
+                        kind,
+                        place.label().title(),
+                        place.label().area(),
+                        places,
+                        places,
+                        Ticks.of(place.work().cycle().ideal()),
+                        routes,
+                        joinsOf(place.material()),
+                        partOf,
+                        causes(place.work(), place.material()),
+                        place.work().power().orElse(null))
+                .with(RobotDescriber.robots(place.work()), RobotDescriber.rounds(line, place.work()));
     }
 
     private static ElementDescription store(Element element, Kind kind, long idealTicks) {

@@ -14,6 +14,7 @@ import linetwin.model.telemetry.StateMessage.Held;
 import linetwin.model.telemetry.TelemetrySink;
 import linetwin.model.telemetry.body.AgvStatus;
 import linetwin.model.telemetry.body.LeadTimes;
+import linetwin.model.telemetry.body.RoundTimes;
 import linetwin.model.telemetry.body.VehicleRef;
 import linetwin.model.value.Label;
 import linetwin.sim.line.floor.Content;
@@ -36,6 +37,7 @@ final class MessageReport implements Report {
     private @Nullable Power power;
     private double itemTicks;
     private @Nullable Content held;
+    private @Nullable RoundTimes rounds;
 
     MessageReport(Reporter reporter, TelemetrySink sink) {
         this.reporter = reporter;
@@ -49,6 +51,7 @@ final class MessageReport implements Report {
         tally = counters;
         power = null;
         held = null;
+        rounds = null;
         vehicles.clear();
     }
 
@@ -56,6 +59,11 @@ final class MessageReport implements Report {
     public void metered(@Nullable Power newPower, BigInteger content) {
         power = newPower;
         itemTicks = content.doubleValue();
+    }
+
+    @Override
+    public void rounds(long last, long next) {
+        rounds = new RoundTimes(last < 0 ? null : reporter.instant(last), reporter.instant(next));
     }
 
     @Override
@@ -76,7 +84,7 @@ final class MessageReport implements Report {
         if (label == null || clock == null || tally == null) {
             throw new IllegalStateException("no state was begun");
         }
-        sink.accept(new StateMessage(
+        StateMessage state = new StateMessage(
                 reporter.header(label, MessageClass.STATE),
                 clock.state(),
                 reporter.instant(clock.since()),
@@ -86,7 +94,8 @@ final class MessageReport implements Report {
                 clock.times(reporter.ticks()),
                 leadTimes,
                 wattHours(clock.times(reporter.ticks())),
-                held == null ? null : new Held(held.count(), held.integral(reporter.ticks()))));
+                held == null ? null : new Held(held.count(), held.integral(reporter.ticks())));
+        sink.accept(rounds == null ? state : state.with(rounds));
     }
 
     @Override

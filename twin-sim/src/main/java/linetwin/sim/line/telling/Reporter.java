@@ -224,6 +224,21 @@ public final class Reporter extends EventHandler implements Facts {
     }
 
     @Override
+    public void checked(Label station, String stop, boolean isFound, boolean isAsked, @Nullable String robot) {
+        tell(station, new LineEvent.StationChecked(station.id(), now(), stop, isFound, isAsked, robot));
+    }
+
+    @Override
+    public void wearMissed(Label station, String stop, long last, @Nullable String robot) {
+        tell(station, new LineEvent.WearMissed(station.id(), now(), stop, last < 0 ? null : instant(last), robot));
+    }
+
+    @Override
+    public void inspectorReached(Label station, String inspector) {
+        tell(station, new LineEvent.InspectorReached(station.id(), now(), inspector));
+    }
+
+    @Override
     public void completed(Label sink, int item, long leadTicks, boolean good, boolean firstTimeThrough) {
         if (isVehicle(item)) {
             VehicleRef vehicle = identities.of(item);

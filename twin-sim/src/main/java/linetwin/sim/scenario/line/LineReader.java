@@ -17,6 +17,7 @@ import linetwin.model.line.resource.CarrierPool;
 import linetwin.model.line.resource.Colour;
 import linetwin.model.line.resource.Crew;
 import linetwin.model.line.resource.Fleet;
+import linetwin.model.line.resource.Inspector;
 import linetwin.model.line.resource.ShiftPlan;
 import linetwin.model.line.resource.Variant;
 import linetwin.model.line.rule.LineRules;
@@ -64,6 +65,7 @@ public final class LineReader {
         List<CarrierPool> carriers = all("carriers", LineReader::carrierPool);
         List<ShiftPlan> shiftPlans = readAll("shift-plans", ShiftPlanReader::read);
         List<Fleet> fleets = readAll("fleets", FleetReader::read);
+        List<Inspector> inspectors = all("inspectors", RobotReader::inspector);
         isComplete &= elements.size() == elementsWritten();
         if (plant.isEmpty() || plan.isEmpty() || !isComplete) {
             return Optional.empty();
@@ -79,7 +81,8 @@ public final class LineReader {
                 crews,
                 carriers,
                 shiftPlans,
-                fleets));
+                fleets,
+                inspectors));
     }
 
     private int elementsWritten() {

@@ -43,7 +43,7 @@ final class WorkReader {
         Optional<Setup> setup = fields.findInner("setup").map(WorkReader::setup);
         Optional<Andon> andon = fields.findInner("andon").flatMap(WorkReader::andon);
         Optional<PartCheck> partCheck = fields.findInner("wrong-part").flatMap(WorkReader::partCheck);
-        return new Work(cycle, setup, andon, stops(fields), partCheck, power(fields));
+        return new Work(cycle, setup, andon, stops(fields), partCheck, power(fields), RobotReader.robots(fields));
     }
 
     private static CycleTime cycle(Fields fields, String cycleField) {
@@ -111,7 +111,8 @@ final class WorkReader {
                 stop.findWord("skill"),
                 stop.findInner("wear").flatMap(inner -> inner.make(() -> wear(inner))),
                 stop.findWord("holds-part").filter("true"::equals).isPresent(),
-                stop.findInner("remote").flatMap(inner -> inner.make(() -> remote(inner))));
+                stop.findInner("remote").flatMap(inner -> inner.make(() -> remote(inner))),
+                RobotReader.faults(stop));
     }
 
     private static RemoteClearing remote(Fields remote) {
@@ -128,8 +129,9 @@ final class WorkReader {
                 wear.findText("title").orElse(MAINTENANCE),
                 DistributionReader.read(wear, "onset"),
                 wear.number("factor"),
-                new Wear.Rounds(rounds.duration("every"), rounds.share("detection")),
-                DistributionReader.read(wear, "maintenance"));
+                new Wear.Rounds(rounds.duration("every"), rounds.share("detection"), rounds.findWord("by")),
+                DistributionReader.read(wear, "maintenance"),
+                RobotReader.site(wear));
     }
 
     private static Optional<StopKind> findKind(String word) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param capacity most of them; 0 if it is not told
  * @param levels of the families in a panel store, 0..1
  * @param heat a figure that it is painted by; absent where its state is shown
+ * @param arms its robots; one that is the cause of the state looks as the state does
+ * @param isInspected whether an inspector is there on a round
  */
 public record ElementLook(
         StateLook state,
@@ -19,19 +21,26 @@ public record ElementLook(
         List<Body> bodies,
         List<Double> levels,
         boolean isBottleneck,
-        @Nullable Heat heat) {
+        @Nullable Heat heat,
+        List<StateLook> arms,
+        boolean isInspected) {
     /** Nothing was heard of it. */
     public static final ElementLook UNKNOWN = new ElementLook(StateLook.NO_DATA, 0, 0, List.of(), List.of(), false);
 
     /** One that shows its state. */
     public ElementLook(
             StateLook state, int content, int capacity, List<Body> bodies, List<Double> levels, boolean isBottleneck) {
-        this(state, content, capacity, bodies, levels, isBottleneck, null);
+        this(state, content, capacity, bodies, levels, isBottleneck, null, List.of(), false);
+    }
+
+    /** The same with robots. */
+    public ElementLook with(List<StateLook> newArms, boolean inspected) {
+        return new ElementLook(state, content, capacity, bodies, levels, isBottleneck, heat, newArms, inspected);
     }
 
     /** The same painted by a figure. */
     public ElementLook with(@Nullable Heat newHeat) {
-        return new ElementLook(state, content, capacity, bodies, levels, isBottleneck, newHeat);
+        return new ElementLook(state, content, capacity, bodies, levels, isBottleneck, newHeat, arms, isInspected);
     }
 
     /**
@@ -45,6 +54,7 @@ public record ElementLook(
     public ElementLook {
         bodies = List.copyOf(bodies);
         levels = List.copyOf(levels);
+        arms = List.copyOf(arms);
     }
 
     /**

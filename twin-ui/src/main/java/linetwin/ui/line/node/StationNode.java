@@ -2,6 +2,7 @@ package linetwin.ui.line.node;
 
 import java.util.List;
 import javafx.geometry.VPos;
+import javafx.scene.shape.FillRule;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Text;
 import linetwin.model.telemetry.body.LineDescription.ElementDescription;
@@ -20,6 +21,8 @@ final class StationNode extends ElementNode {
     private final Text letter = new Text(); // a label has a skin, and that would be styled with each change too
     private final boolean carriesBodies;
     private final SVGPath flag = new SVGPath();
+    private final ArmRow arms = new ArmRow();
+    private final SVGPath inspector = new SVGPath();
 
     StationNode(ElementDescription element, int number, Texts texts) {
         super(element, number, texts);
@@ -35,7 +38,14 @@ final class StationNode extends ElementNode {
         flag.setContent("M0 0 H9 L6.5 3.5 L9 7 H1.5 V13 H0 Z");
         flag.setManaged(false);
         flag.setVisible(false);
-        getChildren().addAll(lane, letter, flag);
+        inspector.getStyleClass().add("inspector-mark");
+        inspector.setContent(
+                "M6 0 A6 6 0 1 0 9.4 10.9 L13.5 15 L15 13.5 L10.9 9.4 A6 6 0 0 0 6 0 Z M6 2.4 A3.6 3.6 0 1 1 6 9.6"
+                        + " A3.6 3.6 0 1 1 6 2.4 Z");
+        inspector.setFillRule(FillRule.EVEN_ODD);
+        inspector.setManaged(false);
+        inspector.setVisible(false);
+        getChildren().addAll(arms, lane, letter, flag, inspector); // bodies pass before the arms
     }
 
     @Override
@@ -45,6 +55,8 @@ final class StationNode extends ElementNode {
             lane.show(heat == null ? look.bodies() : List.of());
         }
         flag.setVisible(look.isBottleneck());
+        arms.show(look.arms());
+        inspector.setVisible(look.isInspected());
         String mark = heat == null ? look.state().letter() : heat.text();
         if (!letter.getText().equals(mark)) { // bodies move all the time, which needs no layout
             letter.setText(mark);
@@ -58,6 +70,8 @@ final class StationNode extends ElementNode {
         double height = getHeight();
         lane.setVisible(!isChip());
         flag.relocate(width - 7, -9);
+        inspector.relocate(-5, height - 9);
+        arms.setVisible(!isChip());
         if (isChip()) {
             layoutChip(width, height);
             return;
@@ -66,6 +80,9 @@ final class StationNode extends ElementNode {
         layoutTitle(carriesBodies ? height - BodyShape.HEIGHT - 2 : height - PADDING);
         double right = letter.getText().isEmpty() ? 0 : LETTER_WIDTH;
         lane.resizeRelocate(PADDING, height - BodyShape.HEIGHT - 2, width - 2 * PADDING - right, BodyShape.HEIGHT + 1);
+        arms.resizeRelocate(
+                PADDING, height - ArmRow.HEIGHT - 1, Math.max(0, width - 2 * PADDING - LETTER_WIDTH), ArmRow.HEIGHT);
+        arms.fit(arms.getWidth());
         letter.relocate(
                 width - PADDING - letter.getLayoutBounds().getWidth(),
                 height - letter.getLayoutBounds().getHeight() - 1);

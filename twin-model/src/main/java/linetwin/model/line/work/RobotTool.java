@@ -1,0 +1,34 @@
+package linetwin.model.line.work;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import linetwin.model.value.Text;
+
+/** What a robot works with. */
+public enum RobotTool {
+    SPOT_GUN(new Text("点焊枪", "Spot gun")),
+    GRIPPER(new Text("抓手", "Gripper")),
+    SEALING_GUN(new Text("涂胶枪", "Sealing gun")),
+    ATOMISER(new Text("旋杯", "Atomiser"));
+
+    private final Text title;
+
+    RobotTool(Text title) {
+        this.title = title;
+    }
+
+    public Text title() {
+        return title;
+    }
+
+    /** As scenarios and messages write it, such as {@code spot-gun}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The one of this word; empty if there is none. */
+    public static Optional<RobotTool> of(String word) {
+        return Arrays.stream(values()).filter(tool -> tool.word().equals(word)).findFirst();
+    }
+}
