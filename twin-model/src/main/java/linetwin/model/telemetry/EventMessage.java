@@ -35,9 +35,17 @@ public record EventMessage(Header header, List<LineEvent> events) implements Mes
     private static boolean tellsOfRobotsOrRounds(LineEvent event) {
         return event instanceof LineEvent.StateChanged change
                 ? change.cause().robot() != null || change.cause().fault() != null
-                : event instanceof LineEvent.StationChecked
-                        || event instanceof LineEvent.WearMissed
-                        || event instanceof LineEvent.InspectorReached;
+                : isOfRounds(event);
+    }
+
+    /**
+     * Whether it is of a type that came with version 1.4. Such events go in messages of their own, so that a reader of an earlier
+     * version loses nothing else with them.
+     */
+    public static boolean isOfRounds(LineEvent event) {
+        return event instanceof LineEvent.StationChecked
+                || event instanceof LineEvent.WearMissed
+                || event instanceof LineEvent.InspectorReached;
     }
 
     private static boolean tellsOfControlRoomOrOrigins(LineEvent event) {

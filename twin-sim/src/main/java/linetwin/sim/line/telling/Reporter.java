@@ -140,8 +140,18 @@ public final class Reporter extends EventHandler implements Facts {
     private void flushEvents(int area) {
         List<LineEvent> batch = events.get(area);
         if (sink != null && !batch.isEmpty()) {
-            sink.accept(new EventMessage(addresses.eventHeader(area, instant(floor.now())), batch));
+            List<LineEvent> ofRounds =
+                    batch.stream().filter(EventMessage::isOfRounds).toList();
+            batch.removeAll(ofRounds);
+            send(area, batch, sink);
+            send(area, ofRounds, sink);
             batch.clear();
+        }
+    }
+
+    private void send(int area, List<LineEvent> batch, TelemetrySink to) {
+        if (!batch.isEmpty()) {
+            to.accept(new EventMessage(addresses.eventHeader(area, instant(floor.now())), batch));
         }
     }
 
