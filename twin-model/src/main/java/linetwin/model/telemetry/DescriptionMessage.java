@@ -18,6 +18,9 @@ public record DescriptionMessage(Header header, LineDescription description) imp
 
     @Override
     public String schema() {
+        if (description.hasCameras()) {
+            return Header.SCHEMA + ".4";
+        }
         return description.fleets().isEmpty() && !description.hasControlRoom() ? Header.SCHEMA : Header.SCHEMA + ".3";
     }
 

@@ -24,9 +24,18 @@ public record EventMessage(Header header, List<LineEvent> events) implements Mes
 
     @Override
     public String schema() {
+        if (events.stream().anyMatch(EventMessage::tellsOfCameras)) {
+            return Header.SCHEMA + ".4";
+        }
         return events.stream().anyMatch(EventMessage::tellsOfControlRoomOrOrigins)
                 ? Header.SCHEMA + ".3"
                 : Header.SCHEMA;
+    }
+
+    private static boolean tellsOfCameras(LineEvent event) {
+        return event instanceof LineEvent.Inspected inspection
+                ? !inspection.findings().isEmpty()
+                : event instanceof LineEvent.CycleDone done && !done.examined().isEmpty();
     }
 
     private static boolean tellsOfControlRoomOrOrigins(LineEvent event) {

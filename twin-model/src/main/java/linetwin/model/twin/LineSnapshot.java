@@ -2,6 +2,7 @@ package linetwin.model.twin;
 
 import java.util.List;
 import java.util.Optional;
+import linetwin.model.kpi.vision.InspectionLog;
 import linetwin.model.telemetry.body.LineDescription;
 import linetwin.model.twin.reception.Reception;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param events the latest ones, the oldest first
  * @param alarms active now, by priority, then the oldest first
  * @param agvs in the order of their fleets
+ * @param inspections what its cameras found
  */
 public record LineSnapshot(
         @Nullable RunView run,
@@ -25,7 +27,8 @@ public record LineSnapshot(
         List<RecentEvent> events,
         List<Alarm> alarms,
         Reception reception,
-        List<AgvView> agvs) {
+        List<AgvView> agvs,
+        InspectionLog inspections) {
     public LineSnapshot {
         stations = List.copyOf(stations);
         stores = List.copyOf(stores);
@@ -34,7 +37,7 @@ public record LineSnapshot(
         agvs = List.copyOf(agvs);
     }
 
-    /** A line without AGVs. */
+    /** A line without AGVs and cameras. */
     public LineSnapshot(
             @Nullable RunView run,
             @Nullable LineDescription description,
@@ -43,7 +46,7 @@ public record LineSnapshot(
             List<RecentEvent> events,
             List<Alarm> alarms,
             Reception reception) {
-        this(run, description, stations, stores, events, alarms, reception, List.of());
+        this(run, description, stations, stores, events, alarms, reception, List.of(), InspectionLog.EMPTY);
     }
 
     public Optional<StationView> findStation(String id) {

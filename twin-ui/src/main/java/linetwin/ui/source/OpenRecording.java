@@ -100,7 +100,9 @@ final class OpenRecording implements FrameSource, Playback, AutoCloseable {
                 seen.stores(),
                 seen.events(),
                 seen.alarms(),
-                seen.reception());
+                seen.reception(),
+                seen.agvs(),
+                seen.inspections());
         return new LineFrame(
                 frame.wallTime(),
                 position.isBefore(run.simTime()) ? run.simTime() : position,

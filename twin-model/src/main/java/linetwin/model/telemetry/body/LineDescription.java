@@ -172,6 +172,11 @@ public record LineDescription(
         return elements.stream().flatMap(element -> element.stops().stream()).anyMatch(StopDescription::isRemote);
     }
 
+    /** Whether any of its inspections has cameras. */
+    public boolean hasCameras() {
+        return elements.stream().anyMatch(element -> element.camera() != null);
+    }
+
     private static void requireFew(String what, int number, int most) {
         if (number > most) {
             throw new IllegalArgumentException(what + " are " + number + "; must be at most " + most);
@@ -203,6 +208,7 @@ public record LineDescription(
      * @param within the synchronous line that it is a position of
      * @param stops names of what can stop it by itself: stop modes, maintenance, wrong parts, parts that are brought to it
      * @param power what it draws; absent if that is not known
+     * @param camera what its cameras look for; absent if it has none
      */
     public record ElementDescription(
             String id,
@@ -216,11 +222,29 @@ public record LineDescription(
             List<String> joins,
             @Nullable String within,
             List<StopDescription> stops,
-            @Nullable Power power) {
+            @Nullable Power power,
+            @Nullable CameraDescription camera) {
         public ElementDescription {
             routes = List.copyOf(routes);
             joins = List.copyOf(joins);
             stops = List.copyOf(stops);
+        }
+
+        /** An element without cameras. */
+        public ElementDescription(
+                String id,
+                Kind kind,
+                Text title,
+                String area,
+                int places,
+                int capacity,
+                long idealCycleMicros,
+                List<String> routes,
+                List<String> joins,
+                @Nullable String within,
+                List<StopDescription> stops,
+                @Nullable Power power) {
+            this(id, kind, title, area, places, capacity, idealCycleMicros, routes, joins, within, stops, power, null);
         }
 
         /** An element whose power is not known. */
@@ -240,13 +264,44 @@ public record LineDescription(
         }
 
         private ElementDescription withoutValues() {
-            return new ElementDescription(id, kind, title, area, places, 0, 0, routes, joins, within, stops, power);
+            return new ElementDescription(
+                    id, kind, title, area, places, 0, 0, routes, joins, within, stops, power, camera);
+        }
+
+        /** The same element with its cameras. */
+        public ElementDescription withCamera(@Nullable CameraDescription newCamera) {
+            return new ElementDescription(
+                    id,
+                    kind,
+                    title,
+                    area,
+                    places,
+                    capacity,
+                    idealCycleMicros,
+                    routes,
+                    joins,
+                    within,
+                    stops,
+                    power,
+                    newCamera);
         }
 
         /** The same element with its power. */
         public ElementDescription withPower(@Nullable Power newPower) {
             return new ElementDescription(
-                    id, kind, title, area, places, capacity, idealCycleMicros, routes, joins, within, stops, newPower);
+                    id,
+                    kind,
+                    title,
+                    area,
+                    places,
+                    capacity,
+                    idealCycleMicros,
+                    routes,
+                    joins,
+                    within,
+                    stops,
+                    newPower,
+                    camera);
         }
     }
 

@@ -130,6 +130,7 @@ final class DescriptionFormat {
         var stops = fields.add(
                 "stops", Collected.list(stop()), ElementDescription::stops, "What can hold it up by itself.");
         var power = fields.addOptional("power", power(), ElementDescription::power, "");
+        var camera = fields.addOptional("camera", FindingFormats.CAMERA, ElementDescription::camera, "");
         return fields.type(in -> new ElementDescription(
                         in.get(id),
                         in.get(kind),
@@ -142,7 +143,8 @@ final class DescriptionFormat {
                         in.get(joins),
                         in.find(within),
                         in.get(stops),
-                        in.find(power)))
+                        in.find(power),
+                        in.find(camera)))
                 .named("element", "");
     }
 

@@ -1,5 +1,7 @@
 package linetwin.sim.line.draw;
 
+import linetwin.model.line.defect.BodyZone;
+import linetwin.model.line.defect.DefectClass;
 import linetwin.model.line.work.PartCheck;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.line.floor.Items;
@@ -28,7 +30,7 @@ public final class PartDraw {
         if (findings.happens(model.detection())) {
             return true;
         }
-        items.setDefective(item, true);
+        items.spoil(item, DefectClass.WRONG_PART, BodyZone.INTERIOR);
         return false;
     }
 

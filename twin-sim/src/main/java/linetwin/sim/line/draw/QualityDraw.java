@@ -15,17 +15,22 @@ public final class QualityDraw {
     private final Quality quality;
     private final Items items;
     private final RandomStream repair;
-    private final RandomStream defect;
+    private final DefectDraw defect;
     private final RandomStream finding;
     private final RandomStream scrap;
+    private final @Nullable CameraDraw camera;
 
     private QualityDraw(Quality quality, String station, RunSeed seed, Items items) {
         this.quality = quality;
         this.items = items;
         repair = seed.stream(station, "repair");
-        defect = seed.stream(station, "defect");
+        defect = new DefectDraw(quality.defect(), quality.classes(), station, seed, items);
         finding = seed.stream(station, "inspection");
         scrap = seed.stream(station, "scrap");
+        camera = quality.inspection()
+                .flatMap(Inspection::camera)
+                .map(model -> new CameraDraw(model, station, seed, items.defects()))
+                .orElse(null);
     }
 
     /** The draw of a station; null if it does nothing to quality. */
@@ -42,18 +47,33 @@ public final class QualityDraw {
         if (items.isDefective(item) && repair.happens(quality.repair())) {
             items.setDefective(item, false);
         }
-        if (defect.happens(quality.defect())) {
-            items.setDefective(item, true);
+        if (quality.repair() > 0) {
+            items.defects().examined(item);
         }
-        if (quality.inspection().isEmpty()) {
-            return Verdict.PASSED;
+        defect.work(item);
+        return quality.inspection().map(inspection -> verdict(item, inspection)).orElse(Verdict.PASSED);
+    }
+
+    private Verdict verdict(int item, Inspection inspection) {
+        boolean canBeFound = items.isDefective(item) && (camera == null || camera.canSee(item));
+        boolean isFound = finding.happens(canBeFound ? inspection.detection() : inspection.falseAlarm());
+        if (camera != null) {
+            look(camera, item, isFound, canBeFound);
         }
-        Inspection inspection = quality.inspection().get();
-        double found = items.isDefective(item) ? inspection.detection() : inspection.falseAlarm();
-        if (!finding.happens(found)) {
+        if (!isFound) {
             return Verdict.PASSED;
         }
         return scrap.happens(inspection.scrap()) ? Verdict.SCRAP : Verdict.REWORK;
+    }
+
+    private static void look(CameraDraw camera, int item, boolean isFound, boolean canBeFound) {
+        if (!isFound) {
+            camera.pass(item);
+        } else if (canBeFound) {
+            camera.find(item);
+        } else {
+            camera.alarmFalsely(item);
+        }
     }
 
     public void archive(Archive archive) {
@@ -61,5 +81,8 @@ public final class QualityDraw {
         defect.archive(archive);
         finding.archive(archive);
         scrap.archive(archive);
+        if (camera != null) {
+            camera.archive(archive);
+        }
     }
 }

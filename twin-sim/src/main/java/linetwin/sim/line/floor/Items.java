@@ -1,6 +1,8 @@
 package linetwin.sim.line.floor;
 
 import java.util.Arrays;
+import linetwin.model.line.defect.BodyZone;
+import linetwin.model.line.defect.DefectClass;
 import linetwin.sim.engine.Archive;
 
 /** The vehicles and parts in the line: ints into arrays of attributes, reused when an item leaves. */
@@ -12,6 +14,7 @@ public final class Items {
     private static final int DEFECTIVE = 2;
     private static final int REWORKED = 4;
 
+    private final Defects defects = new Defects();
     private long[] serials = new long[64];
     private long[] begun = new long[64];
     private int[] variants = new int[64];
@@ -30,6 +33,7 @@ public final class Items {
         colours[item] = colour;
         pools[item] = NONE;
         flags[item] = vehicle ? VEHICLE : 0;
+        defects.forget(item);
         return item;
     }
 
@@ -48,8 +52,25 @@ public final class Items {
         return (flags[item] & DEFECTIVE) != 0;
     }
 
+    /** The item has a defect of which nothing is known, or none any more. */
     public void setDefective(int item, boolean defective) {
         flags[item] = defective ? flags[item] | DEFECTIVE : flags[item] & ~DEFECTIVE;
+        if (defective) {
+            defects.addUnnamed(item);
+        } else {
+            defects.mend(item);
+        }
+    }
+
+    /** The item has this defect. */
+    public void spoil(int item, DefectClass defect, BodyZone zone) {
+        flags[item] |= DEFECTIVE;
+        defects.add(item, defect, zone);
+    }
+
+    /** What its defects are. */
+    public Defects defects() {
+        return defects;
     }
 
     public boolean isReworked(int item) {
@@ -114,6 +135,9 @@ public final class Items {
         }
         for (int i = 0; i < freeCount; i++) {
             free[i] = archive.intValue(free[i]);
+        }
+        if (defects.matter()) {
+            defects.archive(archive);
         }
     }
 

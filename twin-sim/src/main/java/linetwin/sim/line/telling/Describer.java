@@ -11,13 +11,17 @@ import linetwin.model.line.PressLine;
 import linetwin.model.line.Station;
 import linetwin.model.line.SynchronousLine;
 import linetwin.model.line.WorkPlace;
+import linetwin.model.line.defect.BodyZone;
+import linetwin.model.line.defect.DefectClass;
 import linetwin.model.line.resource.PanelFamily;
 import linetwin.model.line.resource.Supply;
 import linetwin.model.line.work.Consumption;
+import linetwin.model.line.work.Inspection;
 import linetwin.model.line.work.Material;
 import linetwin.model.line.work.PartCheck;
 import linetwin.model.line.work.StopMode;
 import linetwin.model.line.work.Work;
+import linetwin.model.telemetry.body.CameraDescription;
 import linetwin.model.telemetry.body.LineDescription;
 import linetwin.model.telemetry.body.LineDescription.AreaDescription;
 import linetwin.model.telemetry.body.LineDescription.Baseline;
@@ -103,7 +107,23 @@ public final class Describer {
                 joinsOf(place.material()),
                 partOf,
                 causes(place.work(), place.material()),
-                place.work().power().orElse(null));
+                place.work().power().orElse(null),
+                place instanceof Station station ? camera(station) : null);
+    }
+
+    private static @Nullable CameraDescription camera(Station station) {
+        return station.quality()
+                .inspection()
+                .flatMap(Inspection::camera)
+                .map(camera -> new CameraDescription(
+                        camera.count(),
+                        camera.looksFor().classList().stream()
+                                .map(DefectClass::word)
+                                .toList(),
+                        camera.looksFor().zoneList().stream()
+                                .map(BodyZone::word)
+                                .toList()))
+                .orElse(null);
     }
 
     private static ElementDescription store(Element element, Kind kind, long idealTicks) {

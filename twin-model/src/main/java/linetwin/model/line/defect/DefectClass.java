@@ -1,0 +1,31 @@
+package linetwin.model.line.defect;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What is wrong with a vehicle, as defect catalogues of body, paint and assembly shops tell it apart. */
+public enum DefectClass {
+    /** An inclusion in the paint. */
+    DIRT,
+    /** Paint that ran or sagged. */
+    RUN,
+    SCRATCH,
+    DENT,
+    /** A gap between two panels, or their step, out of tolerance. */
+    GAP_AND_FLUSH,
+    MISSING_PART,
+    WRONG_PART,
+    /** Something does not do what it should. */
+    FUNCTION;
+
+    /** The name in scenarios and messages, such as {@code gap-and-flush}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The class of that name. */
+    public static Optional<DefectClass> find(String word) {
+        return Arrays.stream(values()).filter(one -> one.word().equals(word)).findFirst();
+    }
+}
