@@ -432,6 +432,7 @@ final class PackageTable {
                     with(FEATURE, "model.parameter", "ui.floor", "ui.line.layout", "ui.line.node", "ui.parameter")),
             row("ui.kpi", FEATURE),
             row("ui.agv", FEATURE),
+            row("ui.quality", FEATURE),
             row("ui.analysis", FEATURE),
             // each plant by the figures of the strip
             row("ui.plants", with(FEATURE, "ui.kpi")),
@@ -472,7 +473,7 @@ final class PackageTable {
                     "ui.history",
                     "ui.text",
                     "javafx.."),
-            row("ui.events", FEATURE),
+            row("ui.events", with(FEATURE, "ui.quality")),
             row("ui.find", FEATURE),
             row("ui.help", with(WINDOW, "model.kpi", "ui.control", "ui.state", "ui.text")),
             // it records from the broker as the command line does

@@ -21,6 +21,7 @@ import linetwin.ui.kpi.TrendPanel;
 import linetwin.ui.line.LinePicture;
 import linetwin.ui.line.LineViewModel;
 import linetwin.ui.line.StationDrawer;
+import linetwin.ui.quality.CameraPanel;
 import linetwin.ui.source.LineAccess;
 import linetwin.ui.source.LineFrame;
 import linetwin.ui.text.Texts;
@@ -42,11 +43,14 @@ final class LivePage extends BorderPane {
     private final LinePicture picture;
     private final StationDrawer drawer;
     private final AgvPanel agvs;
+    private final CameraPanel cameras;
     private final TrendPanel trend;
     private final BufferPanel buffers;
     private final TimeUsePanel timeUse;
     private final RoundRobin calm;
-    private Consumer<String> onElement = chosen -> {};
+    private Consumer<String> onElement = element -> {};
+    private Runnable onQuality = () -> {};
+    private String chosen = "";
 
     /** @param learning is asked what stops cost */
     LivePage(Texts texts, LineAccess access, Learning learning) {
@@ -54,13 +58,21 @@ final class LivePage extends BorderPane {
         events = new EventsViewModel(texts);
         RemoteViewModel remote = new RemoteViewModel(access);
         drawer = new StationDrawer(texts, access, learning::askForLatestStop);
+        cameras = new CameraPanel(texts, this::openQuality);
+        drawer.addBelow(cameras);
         picture = new LinePicture(line, texts, this::openDrawer);
         agvs = new AgvPanel(texts);
         trend = new TrendPanel(texts);
         buffers = new BufferPanel(texts);
         timeUse = new TimeUsePanel(texts, this::openDrawer);
         calm = new RoundRobin(
-                events::show, remote::show, frame -> drawer.show(line), trend::show, buffers::show, timeUse::show);
+                events::show,
+                remote::show,
+                frame -> drawer.show(line),
+                this::showCameras,
+                trend::show,
+                buffers::show,
+                timeUse::show);
         setCenter(center());
         list = new EventsView(events, remote, texts, this::openDrawer, learning::askForStopAt);
         setBottom(bottom());
@@ -108,6 +120,7 @@ final class LivePage extends BorderPane {
     /** Shows what is known of an element beside the picture. */
     void openDrawer(String id) {
         line.follow(id);
+        chosen = id;
         drawer.open(id, line);
         onElement.accept(id);
     }
@@ -123,6 +136,21 @@ final class LivePage extends BorderPane {
     /** Tells of each element that somebody wants to see, also if it is the one from before. */
     void setOnElement(Consumer<String> listener) {
         onElement = listener;
+    }
+
+    /** What opens the screen of all that cameras found. */
+    void setOnQuality(Runnable way) {
+        onQuality = way;
+    }
+
+    void openQuality() {
+        onQuality.run();
+    }
+
+    private void showCameras(LineFrame frame) {
+        if (drawer.openProperty().get()) {
+            cameras.show(frame, chosen);
+        }
     }
 
     private void goBackByKey(KeyEvent key) {

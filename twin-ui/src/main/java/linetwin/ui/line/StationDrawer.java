@@ -52,6 +52,7 @@ public final class StationDrawer extends VBox {
     private final LevelPanel levels;
     private final Button cost;
     private final GridPane rows = new GridPane();
+    private final VBox scrolled = new VBox(8);
     private final Lookback lookback;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private @Nullable String element;
@@ -92,7 +93,8 @@ public final class StationDrawer extends VBox {
         values.setHgrow(Priority.ALWAYS);
         rows.getColumnConstraints().addAll(new ColumnConstraints(), values);
         rows.getStyleClass().add("drawer-rows");
-        ScrollPane scroll = new ScrollPane(rows);
+        scrolled.getChildren().add(rows);
+        ScrollPane scroll = new ScrollPane(scrolled);
         scroll.setFitToWidth(true);
         scroll.setMinHeight(0);
         scroll.getStyleClass().add("edge-to-edge");
@@ -116,6 +118,11 @@ public final class StationDrawer extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         return new HBox(8, title, gap, close);
+    }
+
+    /** Adds what else is known of some elements, above the rows of figures. */
+    public void addBelow(Region panel) {
+        scrolled.getChildren().add(0, panel);
     }
 
     public ReadOnlyBooleanProperty openProperty() {

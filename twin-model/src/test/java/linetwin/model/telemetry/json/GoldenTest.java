@@ -35,6 +35,9 @@ class GoldenTest {
     }
 
     private static String minorVersion(String name) {
+        if (name.endsWith("cameras") || name.endsWith("findings")) {
+            return ".4";
+        }
         if (name.contains("remote") || name.contains("agv") || name.endsWith("origins")) {
             return ".3";
         }
