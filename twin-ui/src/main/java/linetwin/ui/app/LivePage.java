@@ -59,7 +59,7 @@ final class LivePage extends BorderPane {
         RemoteViewModel remote = new RemoteViewModel(access);
         drawer = new StationDrawer(texts, access, learning::askForLatestStop);
         cameras = new CameraPanel(texts, this::openQuality);
-        drawer.addBelow(cameras);
+        drawer.addAbove(cameras);
         picture = new LinePicture(line, texts, this::openDrawer);
         agvs = new AgvPanel(texts);
         trend = new TrendPanel(texts);

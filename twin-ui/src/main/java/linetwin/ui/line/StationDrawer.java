@@ -93,7 +93,7 @@ public final class StationDrawer extends VBox {
         values.setHgrow(Priority.ALWAYS);
         rows.getColumnConstraints().addAll(new ColumnConstraints(), values);
         rows.getStyleClass().add("drawer-rows");
-        scrolled.getChildren().add(rows);
+        scrolled.getChildren().addAll(history, levels, rows);
         ScrollPane scroll = new ScrollPane(scrolled);
         scroll.setFitToWidth(true);
         scroll.setMinHeight(0);
@@ -107,7 +107,7 @@ public final class StationDrawer extends VBox {
         });
         cost.getStyleClass().add("small");
         cost.managedProperty().bind(cost.visibleProperty());
-        getChildren().addAll(heading(), subtitle, state, cause, cost, changes, history, levels, times, scroll);
+        getChildren().addAll(heading(), subtitle, state, cause, cost, changes, times, scroll);
         visibleProperty().bind(open);
         managedProperty().bind(open);
     }
@@ -120,8 +120,8 @@ public final class StationDrawer extends VBox {
         return new HBox(8, title, gap, close);
     }
 
-    /** Adds what else is known of some elements, above the rows of figures. */
-    public void addBelow(Region panel) {
+    /** Adds what else is known of some elements, above their past and the rows of figures. */
+    public void addAbove(Region panel) {
         scrolled.getChildren().add(0, panel);
     }
 
