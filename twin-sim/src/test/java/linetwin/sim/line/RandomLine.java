@@ -116,7 +116,7 @@ final class RandomLine {
                                 0,
                                 0.2,
                                 Optional.of(new Inspection(
-                                        0.9, 0.02, 0.1, Optional.of("deck-queue"), Optional.of(camera(random)))),
+                                        0.9, 0.02, 0.1, Optional.of("deck-queue"), Optional.of(camera()))),
                                 Optional.of(defects())),
                         Material.NONE,
                         new CarrierUse(Optional.empty(), Optional.of("skids")),
@@ -141,8 +141,8 @@ final class RandomLine {
                 .line();
     }
 
-    private static Camera camera(SplittableRandom random) {
-        return new Camera(1 + random.nextInt(6), defects(), 0.9, 0.6);
+    private static Camera camera() {
+        return new Camera(3, defects(), 0.9, 0.6);
     }
 
     private static DefectMix defects() {

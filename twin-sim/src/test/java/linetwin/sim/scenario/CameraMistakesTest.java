@@ -98,7 +98,7 @@ class CameraMistakesTest {
         assertThat(camera.confidence()).isEqualTo(0.95);
         assertThat(camera.falseAlarmConfidence()).isEqualTo(0.6);
         assertThat(camera.looksFor().classList()).containsExactly(DefectClass.DIRT, DefectClass.RUN);
-        assertThat(camera.looksFor().zoneAt(DefectClass.DIRT, 0.3)).isEqualTo(BodyZone.HOOD);
+        assertThat(camera.looksFor().share(DefectClass.DIRT).zones()).containsOnlyKeys(BodyZone.HOOD);
     }
 
     private static String made(String classes) {

@@ -60,45 +60,17 @@ public record DefectMix(SortedMap<DefectClass, ClassShare> classes) {
         return rounded == Math.rint(rounded) ? String.valueOf((long) rounded) : String.valueOf(rounded);
     }
 
-    /** The class in which a number falls. @param uniform 0 (included) to 1 (excluded) */
-    public DefectClass classAt(double uniform) {
-        double left = uniform;
-        DefectClass last = classes.firstKey();
-        for (Map.Entry<DefectClass, ClassShare> each : classes.entrySet()) {
-            if (each.getValue().share() > 0) {
-                last = each.getKey();
-                left -= each.getValue().share();
-                if (left < 0) {
-                    return last;
-                }
-            }
-        }
-        return last;
-    }
-
-    /** The zone of a class in which a number falls. @param uniform 0 (included) to 1 (excluded) */
-    public BodyZone zoneAt(DefectClass defect, double uniform) {
-        SortedMap<BodyZone, Double> zones = zonesOf(defect);
-        double left = uniform;
-        BodyZone last = zones.firstKey();
-        for (Map.Entry<BodyZone, Double> each : zones.entrySet()) {
-            if (each.getValue() > 0) {
-                last = each.getKey();
-                left -= each.getValue();
-                if (left < 0) {
-                    return last;
-                }
-            }
-        }
-        return last;
-    }
-
-    private SortedMap<BodyZone, Double> zonesOf(DefectClass defect) {
+    /**
+     * The share of a class with its zones.
+     *
+     * @throws IllegalArgumentException if it does not occur
+     */
+    public ClassShare share(DefectClass defect) {
         ClassShare share = classes.get(defect);
         if (share == null) {
             throw new IllegalArgumentException("there are no defects of class " + defect.word());
         }
-        return share.zones();
+        return share;
     }
 
     /** The classes that occur. */

@@ -17,17 +17,6 @@ class DefectMixTest {
             new ClassShare(0.75, new TreeMap<>(Map.of(BodyZone.LEFT_SILL, 1.0))))));
 
     @Test
-    void classesAndZonesComeByTheirShares() {
-        assertThat(MIX.classAt(0)).isEqualTo(DefectClass.DIRT);
-        assertThat(MIX.classAt(0.2499)).isEqualTo(DefectClass.DIRT);
-        assertThat(MIX.classAt(0.25)).isEqualTo(DefectClass.RUN);
-        assertThat(MIX.classAt(Math.nextDown(1.0))).isEqualTo(DefectClass.RUN);
-        assertThat(MIX.zoneAt(DefectClass.DIRT, 0.49)).isEqualTo(BodyZone.HOOD);
-        assertThat(MIX.zoneAt(DefectClass.DIRT, 0.5)).isEqualTo(BodyZone.ROOF);
-        assertThat(MIX.zoneAt(DefectClass.RUN, 0.99)).isEqualTo(BodyZone.LEFT_SILL);
-    }
-
-    @Test
     void withoutZonesAllAreAlike() {
         ClassShare anywhere = new ClassShare(1, new TreeMap<>());
 
@@ -48,8 +37,8 @@ class DefectMixTest {
     }
 
     @Test
-    void aClassThatDoesNotOccurHasNoZone() {
-        assertThatThrownBy(() -> MIX.zoneAt(DefectClass.DENT, 0.5)).hasMessage("there are no defects of class dent");
+    void aClassThatDoesNotOccurHasNoShare() {
+        assertThatThrownBy(() -> MIX.share(DefectClass.DENT)).hasMessage("there are no defects of class dent");
     }
 
     @Test

@@ -12,8 +12,11 @@ import linetwin.sim.random.RunSeed;
 /** What the cameras of an inspection tell of the vehicles that it finds, rightly or not. */
 final class CameraDraw {
     private static final DefectClass[] CLASSES = DefectClass.values();
+    private static final BodyZone[] ZONES = BodyZone.values();
 
     private final Camera camera;
+    private final DefectSampler looksFor;
+    private final long[][] seen = new long[CLASSES.length][ZONES.length];
     private final Defects defects;
     private final int number;
     private final RandomStream kinds;
@@ -25,6 +28,12 @@ final class CameraDraw {
         number = defects.nameCamera(station);
         kinds = seed.stream(station, "camera");
         confidences = seed.stream(station, "confidence");
+        looksFor = new DefectSampler(camera.looksFor());
+        for (DefectClass defect : CLASSES) {
+            for (BodyZone zone : ZONES) {
+                seen[defect.ordinal()][zone.ordinal()] = camera.sees(defect, zone) ? Defects.of(defect, zone) : 0;
+            }
+        }
     }
 
     /** Whether the item has a defect that they can see. */
@@ -36,9 +45,9 @@ final class CameraDraw {
         long open = defects.open(item);
         long visible = 0;
         for (DefectClass defect : CLASSES) {
-            BodyZone zone = Defects.zone(open, defect).orElse(null);
-            if (zone != null && camera.sees(defect, zone)) {
-                visible |= Defects.of(defect, zone);
+            BodyZone zone = Defects.zone(open, defect);
+            if (zone != null) {
+                visible |= seen[defect.ordinal()][zone.ordinal()];
             }
         }
         return visible;
@@ -52,22 +61,19 @@ final class CameraDraw {
     /** They tell the defects of the item. */
     void find(int item) {
         if (defects.isAnyUnnamed(item)) {
-            DefectClass defect = camera.looksFor().classAt(kinds.uniform());
-            defects.name(item, defect, camera.looksFor().zoneAt(defect, kinds.uniform()));
+            defects.name(item, looksFor.draw(kinds));
         }
         tell(item, visible(item), camera.confidence());
     }
 
     /** They tell a defect that is not there. */
     void alarmFalsely(int item) {
-        DefectClass defect = camera.looksFor().classAt(kinds.uniform());
-        BodyZone zone = camera.looksFor().zoneAt(defect, kinds.uniform());
-        tell(item, Defects.of(defect, zone), camera.falseAlarmConfidence());
+        tell(item, looksFor.draw(kinds), camera.falseAlarmConfidence());
     }
 
     private void tell(int item, long findings, double meanConfidence) {
         for (DefectClass defect : CLASSES) {
-            if (Defects.zone(findings, defect).isPresent()) {
+            if (Defects.zone(findings, defect) != null) {
                 defects.setConfidence(defect, BetaVariate.draw(meanConfidence, Camera.CONCENTRATION, confidences));
             }
         }

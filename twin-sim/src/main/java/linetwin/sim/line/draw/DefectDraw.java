@@ -1,18 +1,17 @@
 package linetwin.sim.line.draw;
 
 import java.util.Optional;
-import linetwin.model.line.defect.BodyZone;
-import linetwin.model.line.defect.DefectClass;
 import linetwin.model.line.defect.DefectMix;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.line.floor.Items;
 import linetwin.sim.random.RandomStream;
 import linetwin.sim.random.RunSeed;
+import org.jspecify.annotations.Nullable;
 
 /** Decides whether a defect is made, and of which class and in which zone it is. */
 public final class DefectDraw {
     private final double probability;
-    private final Optional<DefectMix> classes;
+    private final @Nullable DefectSampler classes;
     private final Items items;
     private final RandomStream defect;
     private final RandomStream kind;
@@ -20,7 +19,7 @@ public final class DefectDraw {
     /** @param probability that a defect is made, 0..1 */
     public DefectDraw(double probability, Optional<DefectMix> classes, String station, RunSeed seed, Items items) {
         this.probability = probability;
-        this.classes = classes;
+        this.classes = classes.map(DefectSampler::new).orElse(null);
         this.items = items;
         defect = seed.stream(station, "defect");
         kind = seed.stream(station, "defect-class");
@@ -31,13 +30,11 @@ public final class DefectDraw {
         if (!defect.happens(probability)) {
             return;
         }
-        if (classes.isEmpty() || !items.defects().matter()) {
+        if (classes == null || !items.defects().matter()) {
             items.setDefective(item, true);
-            return;
+        } else {
+            items.spoil(item, classes.draw(kind));
         }
-        DefectClass made = classes.get().classAt(kind.uniform());
-        BodyZone zone = classes.get().zoneAt(made, kind.uniform());
-        items.spoil(item, made, zone);
     }
 
     public void archive(Archive archive) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Decides what a station does to the quality of a vehicle: repair, defect, inspection, in this order. */
 public final class QualityDraw {
     private final Quality quality;
+    private final @Nullable Inspection inspection;
     private final Items items;
     private final RandomStream repair;
     private final DefectDraw defect;
@@ -22,6 +23,7 @@ public final class QualityDraw {
 
     private QualityDraw(Quality quality, String station, RunSeed seed, Items items) {
         this.quality = quality;
+        inspection = quality.inspection().orElse(null);
         this.items = items;
         repair = seed.stream(station, "repair");
         defect = new DefectDraw(quality.defect(), quality.classes(), station, seed, items);
@@ -51,19 +53,19 @@ public final class QualityDraw {
             items.defects().examined(item);
         }
         defect.work(item);
-        return quality.inspection().map(inspection -> verdict(item, inspection)).orElse(Verdict.PASSED);
+        return inspection == null ? Verdict.PASSED : verdict(item, inspection);
     }
 
-    private Verdict verdict(int item, Inspection inspection) {
+    private Verdict verdict(int item, Inspection check) {
         boolean canBeFound = items.isDefective(item) && (camera == null || camera.canSee(item));
-        boolean isFound = finding.happens(canBeFound ? inspection.detection() : inspection.falseAlarm());
+        boolean isFound = finding.happens(canBeFound ? check.detection() : check.falseAlarm());
         if (camera != null) {
             look(camera, item, isFound, canBeFound);
         }
         if (!isFound) {
             return Verdict.PASSED;
         }
-        return scrap.happens(inspection.scrap()) ? Verdict.SCRAP : Verdict.REWORK;
+        return scrap.happens(check.scrap()) ? Verdict.SCRAP : Verdict.REWORK;
     }
 
     private static void look(CameraDraw camera, int item, boolean isFound, boolean canBeFound) {

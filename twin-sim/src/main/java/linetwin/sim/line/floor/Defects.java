@@ -3,10 +3,10 @@ package linetwin.sim.line.floor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import linetwin.model.line.defect.BodyZone;
 import linetwin.model.line.defect.DefectClass;
 import linetwin.sim.engine.Archive;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the open defects of items are, and what cameras told of them that no repair has looked into yet. Of each class an item has one
@@ -45,18 +45,19 @@ public final class Defects {
         return (zone.ordinal() + 1L) << (BITS * defect.ordinal());
     }
 
-    /** Where the defect of this class is. */
-    public static Optional<BodyZone> zone(long defects, DefectClass defect) {
+    /** Where the defect of this class is; null without one. */
+    public static @Nullable BodyZone zone(long defects, DefectClass defect) {
         int number = (int) (defects >>> (BITS * defect.ordinal()) & MASK);
-        return number == 0 ? Optional.empty() : Optional.of(ZONES[number - 1]);
+        return number == 0 ? null : ZONES[number - 1];
     }
 
-    /** The item has such a defect, unless it has one of that class already. */
-    public void add(int item, DefectClass defect, BodyZone zone) {
+    /** The item has this defect, unless it has one of that class already. */
+    void add(int item, long defect) {
         if (matter()) {
             growTo(item);
-            if ((open[item] >>> (BITS * defect.ordinal()) & MASK) == 0) {
-                open[item] |= of(defect, zone);
+            int shift = Long.numberOfTrailingZeros(defect) / BITS * BITS;
+            if ((open[item] >>> shift & MASK) == 0) {
+                open[item] |= defect;
             }
         }
     }
@@ -91,9 +92,9 @@ public final class Defects {
     }
 
     /** Somebody has looked at the unnamed defect and says what it is. */
-    public void name(int item, DefectClass defect, BodyZone zone) {
+    public void name(int item, long defect) {
         open[item] &= ~UNNAMED;
-        add(item, defect, zone);
+        add(item, defect);
     }
 
     /** A camera tells these of the item; what was told before is over. */

@@ -1,8 +1,6 @@
 package linetwin.sim.line.floor;
 
 import java.util.Arrays;
-import linetwin.model.line.defect.BodyZone;
-import linetwin.model.line.defect.DefectClass;
 import linetwin.sim.engine.Archive;
 
 /** The vehicles and parts in the line: ints into arrays of attributes, reused when an item leaves. */
@@ -62,10 +60,10 @@ public final class Items {
         }
     }
 
-    /** The item has this defect. */
-    public void spoil(int item, DefectClass defect, BodyZone zone) {
+    /** The item has this defect, as {@link Defects} has them. */
+    public void spoil(int item, long defect) {
         flags[item] |= DEFECTIVE;
-        defects.add(item, defect, zone);
+        defects.add(item, defect);
     }
 
     /** What its defects are. */

@@ -47,12 +47,11 @@ final class Findings {
         }
         List<Finding> findings = new ArrayList<>();
         for (DefectClass defect : DefectClass.values()) {
-            Defects.zone(told, defect)
-                    .ifPresent(zone -> findings.add(new Finding(
-                            defect.word(),
-                            zone.word(),
-                            Math.round(defects.confidence(defect) * DECIMALS) / DECIMALS,
-                            camera.numberFor(zone))));
+            BodyZone zone = Defects.zone(told, defect);
+            if (zone != null) {
+                double confidence = Math.round(defects.confidence(defect) * DECIMALS) / DECIMALS;
+                findings.add(new Finding(defect.word(), zone.word(), confidence, camera.numberFor(zone)));
+            }
         }
         return findings;
     }
@@ -65,11 +64,9 @@ final class Findings {
         }
         List<Examination> examined = new ArrayList<>();
         for (DefectClass defect : DefectClass.values()) {
-            BodyZone zone = Defects.zone(told, defect).orElse(null);
+            BodyZone zone = Defects.zone(told, defect);
             if (zone != null) {
-                boolean isThere = Defects.zone(defects.open(item), defect)
-                        .filter(zone::equals)
-                        .isPresent();
+                boolean isThere = Defects.zone(defects.open(item), defect) == zone;
                 examined.add(new Examination(defects.teller(item), defect.word(), zone.word(), isThere));
             }
         }
