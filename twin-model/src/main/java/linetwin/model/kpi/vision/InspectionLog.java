@@ -31,7 +31,12 @@ public record InspectionLog(List<CameraCheck> checks, List<Escape> escapes, bool
     /** A class of defect with its findings. */
     public record ClassCount(String defect, long findings) {}
 
-    /** The part of a period. @param from included @param until excluded */
+    /**
+     * The part of a period.
+     *
+     * @param from included
+     * @param until excluded
+     */
     public InspectionLog between(Instant from, Instant until) {
         return new InspectionLog(
                 checks.stream()
