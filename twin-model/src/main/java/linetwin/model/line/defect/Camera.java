@@ -30,7 +30,7 @@ public record Camera(int count, DefectMix looksFor, double confidence, double fa
 
     /** Which of the cameras looks at a zone, 1..{@link #count}. */
     public int numberFor(BodyZone zone) {
-        return zone.ordinal() % count + 1;
+        return zone.number() % count + 1;
     }
 
     /** Whether they see such a defect there. */

@@ -7,17 +7,28 @@ import java.util.Optional;
 /** What is wrong with a vehicle, as defect catalogues of body, paint and assembly shops tell it apart. */
 public enum DefectClass {
     /** An inclusion in the paint. */
-    DIRT,
+    DIRT(0),
     /** Paint that ran or sagged. */
-    RUN,
-    SCRATCH,
-    DENT,
+    RUN(1),
+    SCRATCH(2),
+    DENT(3),
     /** A gap between two panels, or their step, out of tolerance. */
-    GAP_AND_FLUSH,
-    MISSING_PART,
-    WRONG_PART,
+    GAP_AND_FLUSH(4),
+    MISSING_PART(5),
+    WRONG_PART(6),
     /** Something does not do what it should. */
-    FUNCTION;
+    FUNCTION(7);
+
+    private final int number;
+
+    DefectClass(int number) {
+        this.number = number;
+    }
+
+    /** Counts them from 0, in their order. */
+    public int number() {
+        return number;
+    }
 
     /** The name in scenarios and messages, such as {@code gap-and-flush}. */
     public String word() {

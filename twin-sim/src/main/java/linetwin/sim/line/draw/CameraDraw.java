@@ -31,7 +31,7 @@ final class CameraDraw {
         looksFor = new DefectSampler(camera.looksFor());
         for (DefectClass defect : CLASSES) {
             for (BodyZone zone : ZONES) {
-                seen[defect.ordinal()][zone.ordinal()] = camera.sees(defect, zone) ? Defects.of(defect, zone) : 0;
+                seen[defect.number()][zone.number()] = camera.sees(defect, zone) ? Defects.of(defect, zone) : 0;
             }
         }
     }
@@ -47,7 +47,7 @@ final class CameraDraw {
         for (DefectClass defect : CLASSES) {
             BodyZone zone = Defects.zone(open, defect);
             if (zone != null) {
-                visible |= seen[defect.ordinal()][zone.ordinal()];
+                visible |= seen[defect.number()][zone.number()];
             }
         }
         return visible;

@@ -42,12 +42,12 @@ public final class Defects {
 
     /** One of these defects, alone. */
     public static long of(DefectClass defect, BodyZone zone) {
-        return (zone.ordinal() + 1L) << (BITS * defect.ordinal());
+        return (zone.number() + 1L) << (BITS * defect.number());
     }
 
     /** Where the defect of this class is; null without one. */
     public static @Nullable BodyZone zone(long defects, DefectClass defect) {
-        int number = (int) (defects >>> (BITS * defect.ordinal()) & MASK);
+        int number = (int) (defects >>> (BITS * defect.number()) & MASK);
         return number == 0 ? null : ZONES[number - 1];
     }
 
@@ -123,12 +123,12 @@ public final class Defects {
 
     /** How sure the camera is of a finding that it is about to tell. */
     public void setConfidence(DefectClass defect, double confidence) {
-        confidences[defect.ordinal()] = confidence;
+        confidences[defect.number()] = confidence;
     }
 
     /** That of the finding of this class that was told last, at the same instant. */
     public double confidence(DefectClass defect) {
-        return confidences[defect.ordinal()];
+        return confidences[defect.number()];
     }
 
     private void growTo(int item) {
