@@ -3,6 +3,8 @@ package linetwin.model.line;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import linetwin.model.line.defect.DefectMix;
 import linetwin.model.line.work.CrewCall;
 import linetwin.model.line.work.Material;
 import linetwin.model.line.work.Work;
@@ -28,10 +30,21 @@ public record SynchronousLine(Label label, Duration takt, List<Position> positio
         }
     }
 
-    /** One station of the line; {@code defect} is the probability that a defect is made here, 0..1. */
-    public record Position(Label label, Work work, double defect, Material material) implements WorkPlace {
+    /**
+     * One station of the line.
+     *
+     * @param defect probability that a defect is made here, 0..1
+     * @param classes what the defects are that are made here; without it, the camera that finds one names it
+     */
+    public record Position(Label label, Work work, double defect, Material material, Optional<DefectMix> classes)
+            implements WorkPlace {
         public Position {
             Fractions.require("defect", defect);
+        }
+
+        /** One that says nothing of the classes of defects. */
+        public Position(Label label, Work work, double defect, Material material) {
+            this(label, work, defect, material, Optional.empty());
         }
 
         @Override

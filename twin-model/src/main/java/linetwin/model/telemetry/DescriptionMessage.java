@@ -18,7 +18,7 @@ public record DescriptionMessage(Header header, LineDescription description) imp
 
     @Override
     public String schema() {
-        if (description.hasRobots() || description.hasRounds()) {
+        if (description.hasRobots() || description.hasRounds() || description.hasCameras()) {
             return Header.SCHEMA + ".4";
         }
         return description.fleets().isEmpty() && !description.hasControlRoom() ? Header.SCHEMA : Header.SCHEMA + ".3";

@@ -24,7 +24,7 @@ public record EventMessage(Header header, List<LineEvent> events) implements Mes
 
     @Override
     public String schema() {
-        if (events.stream().anyMatch(EventMessage::tellsOfRobotsOrRounds)) {
+        if (events.stream().anyMatch(event -> tellsOfRobotsOrRounds(event) || tellsOfCameras(event))) {
             return Header.SCHEMA + ".4";
         }
         return events.stream().anyMatch(EventMessage::tellsOfControlRoomOrOrigins)
@@ -46,6 +46,12 @@ public record EventMessage(Header header, List<LineEvent> events) implements Mes
         return event instanceof LineEvent.StationChecked
                 || event instanceof LineEvent.WearMissed
                 || event instanceof LineEvent.InspectorReached;
+    }
+
+    private static boolean tellsOfCameras(LineEvent event) {
+        return event instanceof LineEvent.Inspected inspection
+                ? !inspection.findings().isEmpty()
+                : event instanceof LineEvent.CycleDone done && !done.examined().isEmpty();
     }
 
     private static boolean tellsOfControlRoomOrOrigins(LineEvent event) {

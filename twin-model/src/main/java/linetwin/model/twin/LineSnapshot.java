@@ -2,6 +2,7 @@ package linetwin.model.twin;
 
 import java.util.List;
 import java.util.Optional;
+import linetwin.model.kpi.vision.InspectionLog;
 import linetwin.model.telemetry.body.LineDescription;
 import linetwin.model.twin.reception.Reception;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param alarms active now, by priority, then the oldest first
  * @param agvs in the order of their fleets
  * @param inspectors who walk rounds, in the order of the stations that they come to first
+ * @param inspections what its cameras found
  */
 public record LineSnapshot(
         @Nullable RunView run,
@@ -27,7 +29,8 @@ public record LineSnapshot(
         List<Alarm> alarms,
         Reception reception,
         List<AgvView> agvs,
-        List<InspectorView> inspectors) {
+        List<InspectorView> inspectors,
+        InspectionLog inspections) {
     public LineSnapshot {
         stations = List.copyOf(stations);
         stores = List.copyOf(stores);
@@ -37,7 +40,7 @@ public record LineSnapshot(
         inspectors = List.copyOf(inspectors);
     }
 
-    /** A line without AGVs. */
+    /** A line without AGVs and cameras. */
     public LineSnapshot(
             @Nullable RunView run,
             @Nullable LineDescription description,
@@ -46,7 +49,7 @@ public record LineSnapshot(
             List<RecentEvent> events,
             List<Alarm> alarms,
             Reception reception) {
-        this(run, description, stations, stores, events, alarms, reception, List.of(), List.of());
+        this(run, description, stations, stores, events, alarms, reception, List.of(), List.of(), InspectionLog.EMPTY);
     }
 
     public Optional<StationView> findStation(String id) {

@@ -102,7 +102,8 @@ public final class Mirror {
                 line.alarms(view == null ? List.of() : view.problems(), view == null ? Instant.MIN : view.simTime()),
                 counts.reception(),
                 line.agvs(),
-                line.inspectors());
+                line.inspectors(),
+                line.inspections());
     }
 
     /** Follows a run whose clock is behind that of the one before, once it is sure that it goes on. */

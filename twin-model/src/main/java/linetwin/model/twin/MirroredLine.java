@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import linetwin.model.kpi.vision.InspectionBook;
+import linetwin.model.kpi.vision.InspectionLog;
 import linetwin.model.telemetry.Address;
 import linetwin.model.telemetry.LevelMessage;
 import linetwin.model.telemetry.StateMessage;
@@ -27,10 +29,12 @@ final class MirroredLine {
     private final Map<String, AgvView> agvs = new LinkedHashMap<>();
     private final Map<String, InspectorView> inspectors;
     private final EventLog events = new EventLog();
+    private final InspectionBook inspections;
 
     MirroredLine(LineDescription description) {
         this.description = description;
         inspectors = InspectorView.of(description);
+        inspections = new InspectionBook(description);
         description.areas().forEach(area -> lineByArea.put(area.id(), area.line()));
         for (FleetDescription fleet : description.fleets()) {
             fleet.agvs().forEach(agv -> agvs.put(agv, new AgvView(agv, fleet, null)));
@@ -113,6 +117,7 @@ final class MirroredLine {
         if (known) {
             follow(event);
             events.add(event);
+            inspections.accept(event);
         }
         return known;
     }
@@ -146,6 +151,10 @@ final class MirroredLine {
 
     List<RecentEvent> events() {
         return events.list();
+    }
+
+    InspectionLog inspections() {
+        return inspections.log();
     }
 
     /** By the present of the elements, and by what the publisher says of it up to now. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import linetwin.cli.camera.CameraTables;
 import linetwin.cli.play.ReplayedKpis;
 import linetwin.cli.text.Numerals;
 import linetwin.cli.text.Paragraphs;
@@ -48,7 +49,8 @@ public record ReplayDocument(ReplayedKpis replayed) implements ResultDocument {
                                 .put("name", figure.figure().name())
                                 .put("value", figure.value(kpis)))
                 .put("fleets", fleets(result))
-                .put("lackingParts", lack(result));
+                .put("lackingParts", lack(result))
+                .put("cameras", cameras(result));
     }
 
     private static Optional<List<JsonObject>> fleets(ReplayedKpis.Result result) {
@@ -60,6 +62,10 @@ public record ReplayDocument(ReplayedKpis replayed) implements ResultDocument {
         return Optional.of(
                         result.lack().entrySet().stream().map(FleetTables::data).toList())
                 .filter(parts -> !parts.isEmpty());
+    }
+
+    private static Optional<List<JsonObject>> cameras(ReplayedKpis.Result result) {
+        return Optional.of(CameraTables.data(result.inspections())).filter(cameras -> !cameras.isEmpty());
     }
 
     /** Those that have a value. */
@@ -94,6 +100,7 @@ public record ReplayDocument(ReplayedKpis replayed) implements ResultDocument {
                         .map(remark -> remark.sentence().en())
                         .toList());
         FleetTables.add(result.fleets(), result.lack(), text);
+        CameraTables.add(result.inspections(), text);
         double unknown = result.kpis().notObservedFraction();
         if (unknown > 0) {
             text.add(Numerals.fixed(unknown * 100, 2)

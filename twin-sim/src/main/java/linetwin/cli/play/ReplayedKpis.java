@@ -15,6 +15,8 @@ import linetwin.model.kpi.LineKpis;
 import linetwin.model.kpi.fleet.FleetKpis;
 import linetwin.model.kpi.fleet.PartLack;
 import linetwin.model.kpi.total.LineTotals;
+import linetwin.model.kpi.vision.InspectionBook;
+import linetwin.model.kpi.vision.InspectionLog;
 import linetwin.model.telemetry.DescriptionMessage;
 import linetwin.model.telemetry.EventMessage;
 import linetwin.model.telemetry.LevelMessage;
@@ -59,6 +61,7 @@ public final class ReplayedKpis implements Stage {
      * @param to time on the line of its last message
      * @param fleets of AGVs on roads
      * @param lack for how many microseconds stations were starved of a part; only of a line with such fleets
+     * @param inspections what cameras found in that time
      */
     public record Result(
             String run,
@@ -67,7 +70,8 @@ public final class ReplayedKpis implements Stage {
             Instant to,
             LineKpis kpis,
             List<FleetKpis> fleets,
-            Map<PartLack.Key, Long> lack) {}
+            Map<PartLack.Key, Long> lack,
+            InspectionLog inspections) {}
 
     /** The runs of which a description and a message of an element were heard, in the order of their first messages. */
     public List<Result> results() {
@@ -144,6 +148,7 @@ public final class ReplayedKpis implements Stage {
         private @Nullable Instant first;
         private Instant reached = Instant.EPOCH;
         private @Nullable PartLack lack;
+        private @Nullable InspectionBook inspections;
 
         void accept(Message message, RecordedMessage recorded) {
             Instant simTime = message.header().simTime();
@@ -155,11 +160,15 @@ public final class ReplayedKpis implements Stage {
             if (message instanceof DescriptionMessage description) {
                 line = description.description();
                 watchLack(description.description());
+                inspections = inspections == null ? new InspectionBook(description.description()) : inspections;
             } else if (message instanceof StateMessage || message instanceof LevelMessage) {
                 remember(message, recorded);
             }
             if (lack != null) {
                 lack.accept(message);
+            }
+            if (inspections != null && message instanceof EventMessage told) {
+                told.events().forEach(inspections::accept);
             }
         }
 
@@ -211,7 +220,12 @@ public final class ReplayedKpis implements Stage {
                     reached,
                     LineKpis.between(start, end),
                     FleetKpis.between(start, end),
-                    lack == null ? Map.of() : lack.microsUntil(reached)));
+                    lack == null ? Map.of() : lack.microsUntil(reached),
+                    inspectionsSince(start.at())));
+        }
+
+        private InspectionLog inspectionsSince(Instant start) {
+            return inspections == null ? InspectionLog.EMPTY : inspections.log().between(start, reached.plusNanos(1));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import linetwin.model.line.Buffer;
 import linetwin.model.line.CarrierUse;
 import linetwin.model.line.Conveyor;
@@ -19,6 +20,10 @@ import linetwin.model.line.PanelStore;
 import linetwin.model.line.PressLine;
 import linetwin.model.line.Station;
 import linetwin.model.line.SynchronousLine;
+import linetwin.model.line.defect.BodyZone;
+import linetwin.model.line.defect.Camera;
+import linetwin.model.line.defect.DefectClass;
+import linetwin.model.line.defect.DefectMix;
 import linetwin.model.line.resource.Fleet;
 import linetwin.model.line.resource.Inspector;
 import linetwin.model.line.resource.PanelFamily;
@@ -113,7 +118,12 @@ final class RandomLine {
                         label("check"),
                         2,
                         work(exponential(12), ownFault()),
-                        new Quality(0, 0.2, Optional.of(new Inspection(0.9, 0.02, 0.1, Optional.of("deck-queue")))),
+                        new Quality(
+                                0,
+                                0.2,
+                                Optional.of(new Inspection(
+                                        0.9, 0.02, 0.1, Optional.of("deck-queue"), Optional.of(camera()))),
+                                Optional.of(defects())),
                         Material.NONE,
                         new CarrierUse(Optional.empty(), Optional.of("skids")),
                         Optional.of(new CrewCall("menders", Optional.empty())),
@@ -135,6 +145,16 @@ final class RandomLine {
                         "sink"))
                 .sink()
                 .line();
+    }
+
+    private static Camera camera() {
+        return new Camera(3, defects(), 0.9, 0.6);
+    }
+
+    private static DefectMix defects() {
+        return new DefectMix(new TreeMap<>(Map.of(
+                DefectClass.DIRT, new DefectMix.ClassShare(0.6, new TreeMap<>()),
+                DefectClass.RUN, new DefectMix.ClassShare(0.4, new TreeMap<>(Map.of(BodyZone.ROOF, 1.0))))));
     }
 
     private static SynchronousLine.Position position(String id, SplittableRandom random) {

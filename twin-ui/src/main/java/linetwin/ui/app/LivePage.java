@@ -21,6 +21,7 @@ import linetwin.ui.kpi.TrendPanel;
 import linetwin.ui.line.LinePicture;
 import linetwin.ui.line.LineViewModel;
 import linetwin.ui.line.StationDrawer;
+import linetwin.ui.quality.CameraPanel;
 import linetwin.ui.robot.InspectViewModel;
 import linetwin.ui.source.LineAccess;
 import linetwin.ui.source.LineFrame;
@@ -43,11 +44,14 @@ final class LivePage extends BorderPane {
     private final LinePicture picture;
     private final StationDrawer drawer;
     private final AgvPanel agvs;
+    private final CameraPanel cameras;
     private final TrendPanel trend;
     private final BufferPanel buffers;
     private final TimeUsePanel timeUse;
     private final RoundRobin calm;
-    private Consumer<String> onElement = chosen -> {};
+    private Consumer<String> onElement = element -> {};
+    private Runnable onQuality = () -> {};
+    private String chosen = "";
 
     /** @param learning is asked what stops cost */
     LivePage(Texts texts, LineAccess access, Learning learning) {
@@ -56,6 +60,8 @@ final class LivePage extends BorderPane {
         RemoteViewModel remote = new RemoteViewModel(access);
         InspectViewModel inspections = new InspectViewModel(access);
         drawer = new StationDrawer(texts, access, inspections, learning::askForLatestStop);
+        cameras = new CameraPanel(texts, this::openQuality);
+        drawer.addAbove(cameras);
         picture = new LinePicture(line, texts, this::openDrawer);
         agvs = new AgvPanel(texts);
         trend = new TrendPanel(texts);
@@ -66,6 +72,8 @@ final class LivePage extends BorderPane {
                 remote::show,
                 inspections::show,
                 frame -> drawer.show(line),
+                frame -> drawer.show(line),
+                this::showCameras,
                 trend::show,
                 buffers::show,
                 timeUse::show);
@@ -116,6 +124,7 @@ final class LivePage extends BorderPane {
     /** Shows what is known of an element beside the picture. */
     void openDrawer(String id) {
         line.follow(id);
+        chosen = id;
         drawer.open(id, line);
         onElement.accept(id);
     }
@@ -131,6 +140,21 @@ final class LivePage extends BorderPane {
     /** Tells of each element that somebody wants to see, also if it is the one from before. */
     void setOnElement(Consumer<String> listener) {
         onElement = listener;
+    }
+
+    /** What opens the screen of all that cameras found. */
+    void setOnQuality(Runnable way) {
+        onQuality = way;
+    }
+
+    void openQuality() {
+        onQuality.run();
+    }
+
+    private void showCameras(LineFrame frame) {
+        if (drawer.openProperty().get()) {
+            cameras.show(frame, chosen);
+        }
     }
 
     private void goBackByKey(KeyEvent key) {

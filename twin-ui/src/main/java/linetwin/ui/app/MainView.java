@@ -130,6 +130,7 @@ final class MainView extends StackPane {
         aids = new Aids(choice, run, files, notice, texts, overlay);
         live = new LivePage(texts, line, learning);
         live.leaveOutBottomIfLow();
+        live.setOnQuality(() -> open.set(Screen.QUALITY));
         analysis = new AnalysisViewModel(line);
         whatIfPage = new WhatIfPage(whatIf, texts, new WhatIfFiles(files), exports);
         KeptPassports kept = new KeptPassports(history::file);
@@ -144,6 +145,7 @@ final class MainView extends StackPane {
                 new Page(Screen.LIVE, live, this::showLive, live::turn, live::goBack),
                 maker.forecast(forecast, learning),
                 maker.analysis(analysis),
+                maker.quality(),
                 maker.gain(gain, longRun),
                 new Page(Screen.WHAT_IF, whatIfPage, (newest, quiet) -> whatIf.show(newest)),
                 maker.trainer(demos.chooser(), learning, live, this::isCurrent),

@@ -17,6 +17,7 @@ import linetwin.ui.gain.LongRunViewModel;
 import linetwin.ui.history.HistoryDesk;
 import linetwin.ui.history.HistoryPage;
 import linetwin.ui.history.HistoryViewModel;
+import linetwin.ui.quality.QualityPage;
 import linetwin.ui.replay.ReplayKeys;
 import linetwin.ui.replay.ReplayPage;
 import linetwin.ui.replay.ReplayViewModel;
@@ -67,6 +68,12 @@ record PageMaker(LineAccess line, Texts texts, FileRequests files, FileExports e
         return new Page(Screen.ANALYSIS, page, (newest, quiet) -> figures.show(quiet), analysis::turn);
     }
 
+    Page quality() {
+        QualityPage page = new QualityPage(texts);
+        RoundRobin figures = new RoundRobin(page::show);
+        return new Page(Screen.QUALITY, page, (newest, quiet) -> figures.show(quiet));
+    }
+
     Page history(HistoryDesk history) {
         HistoryViewModel model = new HistoryViewModel(history, FxWindow.SCREEN);
         HistoryPage page = new HistoryPage(model, texts, exports);
@@ -88,6 +95,7 @@ record PageMaker(LineAccess line, Texts texts, FileRequests files, FileExports e
      */
     Page trainer(Node demos, Learning learning, LivePage live, BooleanSupplier isCurrent) {
         TrainerPage page = new TrainerPage(line, demos, recordings, learning, texts);
+        page.setOnQuality(live::openQuality);
         page.floorProperty().bindBidirectional(live.floorProperty());
         return new Page(
                 Screen.TRAINER,

@@ -13,6 +13,7 @@ public enum Screen {
     LIVE,
     FORECAST,
     ANALYSIS,
+    QUALITY,
     GAIN,
     WHAT_IF,
     TRAINER,
@@ -24,6 +25,7 @@ public enum Screen {
             case LIVE -> MaterialDesignA.ACCESS_POINT;
             case FORECAST -> MaterialDesignC.CHART_BELL_CURVE_CUMULATIVE;
             case ANALYSIS -> MaterialDesignC.CHART_GANTT;
+            case QUALITY -> MaterialDesignC.CAR_SEARCH;
             case GAIN -> MaterialDesignT.TRENDING_UP;
             case WHAT_IF -> MaterialDesignH.HELP_RHOMBUS_OUTLINE;
             case TRAINER -> MaterialDesignS.SCHOOL_OUTLINE;

@@ -69,6 +69,11 @@ final class TrainerPage extends VBox {
         picture.show(newest, calm, isCurrent);
     }
 
+    /** What opens the screen of all that cameras found. */
+    void setOnQuality(Runnable way) {
+        picture.setOnQuality(way);
+    }
+
     /** Whether its picture is a factory floor. */
     BooleanProperty floorProperty() {
         return picture.floorProperty();

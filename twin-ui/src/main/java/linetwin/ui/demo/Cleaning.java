@@ -1,8 +1,10 @@
 package linetwin.ui.demo;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import linetwin.model.state.StationState;
@@ -23,13 +25,23 @@ final class Cleaning {
     private boolean hasChangedTempo;
     private boolean hasHeldStops;
     private final boolean wereStopsHeld;
+    private final Map<String, String> valuesBefore;
+    private final Set<String> set = new LinkedHashSet<>();
 
-    /** For a demo that begins now. */
-    Cleaning(LineFrame before) {
+    /**
+     * For a demo that begins now.
+     *
+     * @param usual the values of parameters on a line on which nobody changed them
+     */
+    Cleaning(LineFrame before, Map<String, String> usual) {
         RunView run = before.snapshot().run();
         pace = run == null ? 1 : run.pace();
         wasPaused = run != null && run.paused();
         LineDescription line = before.snapshot().description();
+        valuesBefore = new HashMap<>(usual);
+        if (line != null) {
+            valuesBefore.putAll(line.changes());
+        }
         wereStopsHeld = line != null && line.changes().containsKey(SetParameter.RANDOM_STOPS);
     }
 
@@ -39,10 +51,18 @@ final class Cleaning {
             stopped.add(fault.station());
         } else if (command instanceof LineCommand.ClearFault fault) {
             stopped.remove(fault.station());
-        } else if (command instanceof SetParameter) {
-            hasHeldStops = true;
+        } else if (command instanceof SetParameter parameter) {
+            note(parameter.parameter());
         } else {
             hasChangedTempo = true;
+        }
+    }
+
+    private void note(String parameter) {
+        if (parameter.equals(SetParameter.RANDOM_STOPS)) {
+            hasHeldStops = true;
+        } else {
+            set.add(parameter);
         }
     }
 
@@ -53,6 +73,10 @@ final class Cleaning {
             if (isStopped(station, now)) {
                 commands.add(new LineCommand.ClearFault(station));
             }
+        }
+        for (String parameter : set) {
+            Optional.ofNullable(valuesBefore.get(parameter))
+                    .ifPresent(value -> commands.add(new SetParameter(parameter, value)));
         }
         if (hasHeldStops && !wereStopsHeld) {
             commands.add(new SetParameter(SetParameter.RANDOM_STOPS, "on"));

@@ -36,7 +36,7 @@ sealed interface Scene {
             implements Scene {
         /** Before the first step is told. */
         static Shown begun(GuidedDemo demo, LineFrame now) {
-            return new Shown(demo, 0, 0, Optional.empty(), false, Answer.NONE, new Cleaning(now));
+            return new Shown(demo, 0, 0, Optional.empty(), false, Answer.NONE, new Cleaning(now, demo.usual()));
         }
 
         /** Another step; one whose commands are told is seen already. */

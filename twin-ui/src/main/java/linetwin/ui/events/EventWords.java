@@ -23,6 +23,7 @@ import linetwin.model.telemetry.body.LineEvent.WearMissed;
 import linetwin.model.telemetry.body.Problem;
 import linetwin.model.telemetry.limit.Excerpt;
 import linetwin.model.twin.Alarm;
+import linetwin.ui.quality.QualityWords;
 import linetwin.ui.state.StateLook;
 import linetwin.ui.state.StopWords;
 import linetwin.ui.text.Texts;
@@ -83,9 +84,7 @@ final class EventWords {
         if (event instanceof StateChanged change) {
             return stateChange(change);
         } else if (event instanceof Inspected inspected) {
-            return texts.now(
-                    "event.inspected." + inspected.verdict().name(),
-                    inspected.vehicle().body());
+            return inspection(inspected);
         } else if (event instanceof Scrapped scrapped) {
             return texts.now("event.scrapped", scrapped.vehicle().body(), scrapped.reason());
         } else if (event instanceof ChangedOver change) {
@@ -113,6 +112,16 @@ final class EventWords {
             return texts.now("event.cycle");
         }
         throw new IllegalArgumentException("event without words: " + event);
+    }
+
+    private String inspection(Inspected inspected) {
+        String verdict = texts.now(
+                "event.inspected." + inspected.verdict().name(),
+                inspected.vehicle().body());
+        return inspected.findings().stream()
+                .findFirst()
+                .map(finding -> texts.now("event.found", verdict, QualityWords.of(finding, texts)))
+                .orElse(verdict);
     }
 
     private String stateChange(StateChanged change) {

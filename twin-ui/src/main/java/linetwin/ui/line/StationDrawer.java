@@ -55,6 +55,7 @@ public final class StationDrawer extends VBox {
     private final RoundPanel rounds;
     private final Button cost;
     private final FactRows rows = new FactRows();
+    private final VBox scrolled = new VBox(8);
     private final Lookback lookback;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private @Nullable String element;
@@ -90,7 +91,8 @@ public final class StationDrawer extends VBox {
             words.setMinHeight(Region.USE_PREF_SIZE);
         }
         times.setMinHeight(20);
-        ScrollPane scroll = new ScrollPane(new VBox(8, rounds, robots, history, levels, times, rows));
+        scrolled.getChildren().addAll(rounds, robots, history, levels, times, rows);
+        ScrollPane scroll = new ScrollPane(scrolled);
         scroll.setFitToWidth(true);
         scroll.setMinHeight(0);
         scroll.getStyleClass().add("edge-to-edge");
@@ -114,6 +116,11 @@ public final class StationDrawer extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         return new HBox(8, title, gap, close);
+    }
+
+    /** Adds what else is known of some elements, above their past and the rows of figures. */
+    public void addAbove(Region panel) {
+        scrolled.getChildren().add(0, panel);
     }
 
     public ReadOnlyBooleanProperty openProperty() {

@@ -102,7 +102,8 @@ final class OpenRecording implements FrameSource, Playback, AutoCloseable {
                 seen.alarms(),
                 seen.reception(),
                 seen.agvs(),
-                seen.inspectors());
+                seen.inspectors(),
+                seen.inspections());
         return new LineFrame(
                 frame.wallTime(),
                 position.isBefore(run.simTime()) ? run.simTime() : position,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import linetwin.model.state.StationState;
@@ -161,5 +162,25 @@ class DemoViewModelTest {
                 .isInstanceOfSatisfying(
                         Scene.Unfit.class, unfit -> assertThat(unfit.misses()).containsExactly("soldering"));
         assertThat(line.commands()).isEmpty();
+    }
+
+    @Test
+    void aParameterThatADemoSetIsAsBeforeWhenItEnds() {
+        String detection = "areas.painting.elements.check.quality.inspection.detection";
+        model.show(plant().frame());
+        model.start(new GuidedDemo(
+                "demo",
+                Text.of("Demo"),
+                Optional.of("small"),
+                List.of(step(List.of(new LineCommand.SetParameter(detection, "80 %")))),
+                Map.of(detection, "97 %")));
+        model.show(plant().answered("command-1", "").frame());
+
+        model.end();
+
+        assertThat(line.commands())
+                .containsExactly(
+                        new LineCommand.SetParameter(detection, "80 %"),
+                        new LineCommand.SetParameter(detection, "97 %"));
     }
 }

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 import linetwin.link.recording.RecordingSurvey.Mark;
 import linetwin.link.recording.format.RecordingException.Reason;
 import linetwin.model.kpi.Window;
+import linetwin.model.line.defect.BodyZone;
+import linetwin.model.line.defect.DefectClass;
 import linetwin.model.telemetry.ConnectionTrouble;
 import linetwin.model.telemetry.body.LineDescription.Kind;
 import linetwin.model.telemetry.body.LineEvent.Verdict;
@@ -33,6 +35,8 @@ import linetwin.ui.app.settings.TextSize;
 import linetwin.ui.app.settings.Theme;
 import linetwin.ui.find.Hit;
 import linetwin.ui.line.Measure;
+import linetwin.ui.quality.QualityPeriod;
+import linetwin.ui.quality.Shown;
 import linetwin.ui.replay.Fact;
 import linetwin.ui.replay.Lane;
 import linetwin.ui.run.ConnectionState;
@@ -94,6 +98,10 @@ class MessagesTest {
         used.addAll(keys(Kind.values(), kind -> "kind." + kind));
         used.addAll(keys(Hit.Kind.values(), Hit.Kind::textKey));
         used.addAll(keys(Alarm.Kind.values(), kind -> "alarm." + kind));
+        used.addAll(keys(DefectClass.values(), defect -> "defect." + defect.word()));
+        used.addAll(keys(BodyZone.values(), zone -> "zone." + zone.word()));
+        used.addAll(keys(QualityPeriod.values(), period -> "quality.period." + period));
+        used.addAll(keys(Shown.values(), shown -> "quality.shown." + shown));
         used.addAll(keys(Verdict.values(), verdict -> "event.inspected." + verdict));
         return used;
     }

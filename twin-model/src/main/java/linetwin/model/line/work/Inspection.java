@@ -1,6 +1,7 @@
 package linetwin.model.line.work;
 
 import java.util.Optional;
+import linetwin.model.line.defect.Camera;
 import linetwin.model.value.Fractions;
 
 /**
@@ -10,8 +11,10 @@ import linetwin.model.value.Fractions;
  * @param falseAlarm probability that a faultless vehicle is taken for defective, 0..1
  * @param scrap share of the found vehicles that are scrapped, 0..1; the others go to rework
  * @param reworkTo the element that takes vehicles to rework; may be empty only if all found ones are scrapped
+ * @param camera tells what was found and where; without one, only the verdict is told
  */
-public record Inspection(double detection, double falseAlarm, double scrap, Optional<String> reworkTo) {
+public record Inspection(
+        double detection, double falseAlarm, double scrap, Optional<String> reworkTo, Optional<Camera> camera) {
     public Inspection {
         Fractions.require("detection", detection);
         Fractions.require("false alarm", falseAlarm);
@@ -20,5 +23,10 @@ public record Inspection(double detection, double falseAlarm, double scrap, Opti
             throw new IllegalArgumentException(
                     "an inspection that scraps " + scrap + " of its findings needs a rework route");
         }
+    }
+
+    /** One without a camera. */
+    public Inspection(double detection, double falseAlarm, double scrap, Optional<String> reworkTo) {
+        this(detection, falseAlarm, scrap, reworkTo, Optional.empty());
     }
 }

@@ -182,6 +182,11 @@ public record LineDescription(
         return elements.stream().anyMatch(element -> !element.rounds().isEmpty());
     }
 
+    /** Whether any of its inspections has cameras. */
+    public boolean hasCameras() {
+        return elements.stream().anyMatch(element -> element.camera() != null);
+    }
+
     private static void requireFew(String what, int number, int most) {
         if (number > most) {
             throw new IllegalArgumentException(what + " are " + number + "; must be at most " + most);
@@ -215,6 +220,7 @@ public record LineDescription(
      * @param power what it draws; absent if that is not known
      * @param robots that work at it; empty if none do or nobody says
      * @param rounds of inspection that pass it
+     * @param camera what its cameras look for; absent if it has none
      */
     public record ElementDescription(
             String id,
@@ -230,7 +236,8 @@ public record LineDescription(
             List<StopDescription> stops,
             @Nullable Power power,
             List<RobotDescription> robots,
-            List<RoundsDescription> rounds) {
+            List<RoundsDescription> rounds,
+            @Nullable CameraDescription camera) {
         public ElementDescription {
             routes = List.copyOf(routes);
             joins = List.copyOf(joins);
@@ -239,7 +246,7 @@ public record LineDescription(
             rounds = List.copyOf(rounds);
         }
 
-        /** An element that no robots work at and no rounds pass. */
+        /** An element that no robots work at, no rounds pass and no cameras watch. */
         public ElementDescription(
                 String id,
                 Kind kind,
@@ -267,7 +274,8 @@ public record LineDescription(
                     stops,
                     power,
                     List.of(),
-                    List.of());
+                    List.of(),
+                    null);
         }
 
         /** An element whose power is not known. */
@@ -295,7 +303,8 @@ public record LineDescription(
                             idle,
                             rounds.stream()
                                     .map(RoundsDescription::withoutValues)
-                                    .toList());
+                                    .toList())
+                    .withCamera(camera);
         }
 
         /** The same element with its robots and with the rounds that pass it. */
@@ -314,7 +323,28 @@ public record LineDescription(
                     stops,
                     power,
                     itsRobots,
-                    itsRounds);
+                    itsRounds,
+                    camera);
+        }
+
+        /** The same element with its cameras. */
+        public ElementDescription withCamera(@Nullable CameraDescription newCamera) {
+            return new ElementDescription(
+                    id,
+                    kind,
+                    title,
+                    area,
+                    places,
+                    capacity,
+                    idealCycleMicros,
+                    routes,
+                    joins,
+                    within,
+                    stops,
+                    power,
+                    robots,
+                    rounds,
+                    newCamera);
         }
 
         /** The same element with its power. */
@@ -332,7 +362,8 @@ public record LineDescription(
                             within,
                             stops,
                             newPower)
-                    .with(robots, rounds);
+                    .with(robots, rounds)
+                    .withCamera(camera);
         }
     }
 

@@ -52,6 +52,7 @@ public sealed interface LineEvent {
      * @param vehicle absent for anonymous parts and panels
      * @param family names panels
      * @param lot the identifier of the lot of panels that the stroke belongs to; absent if it is none or not known
+     * @param examined what a repair says of the findings of a camera that the vehicle came with; empty where it came with none
      */
     record CycleDone(
             String element,
@@ -59,8 +60,24 @@ public sealed interface LineEvent {
             long cycleMicros,
             @Nullable VehicleRef vehicle,
             @Nullable String family,
-            @Nullable String lot)
+            @Nullable String lot,
+            List<Examination> examined)
             implements LineEvent {
+        public CycleDone {
+            examined = List.copyOf(examined);
+        }
+
+        /** Of no repair. */
+        public CycleDone(
+                String element,
+                Instant at,
+                long cycleMicros,
+                @Nullable VehicleRef vehicle,
+                @Nullable String family,
+                @Nullable String lot) {
+            this(element, at, cycleMicros, vehicle, family, lot, List.of());
+        }
+
         /** Of no lot. */
         public CycleDone(
                 String element, Instant at, long cycleMicros, @Nullable VehicleRef vehicle, @Nullable String family) {
@@ -68,8 +85,22 @@ public sealed interface LineEvent {
         }
     }
 
-    /** An inspection gave its verdict. */
-    record Inspected(String element, Instant at, VehicleRef vehicle, Verdict verdict) implements LineEvent {}
+    /**
+     * An inspection gave its verdict.
+     *
+     * @param findings what its camera saw; empty where it saw nothing, or there is no camera
+     */
+    record Inspected(String element, Instant at, VehicleRef vehicle, Verdict verdict, List<Finding> findings)
+            implements LineEvent {
+        public Inspected {
+            findings = List.copyOf(findings);
+        }
+
+        /** Without a finding of a camera. */
+        public Inspected(String element, Instant at, VehicleRef vehicle, Verdict verdict) {
+            this(element, at, vehicle, verdict, List.of());
+        }
+    }
 
     /** A vehicle was taken out as scrap. */
     record Scrapped(String element, Instant at, VehicleRef vehicle, String reason) implements LineEvent {}

@@ -142,6 +142,7 @@ final class DescriptionFormat {
                 ElementDescription::rounds,
                 List.of(),
                 "Rounds of inspection that pass it, since linetwin/1.4; absent if none do.");
+        var camera = fields.addOptional("camera", FindingFormats.CAMERA, ElementDescription::camera, "");
         return fields.type(in -> new ElementDescription(
                         in.get(id),
                         in.get(kind),
@@ -156,7 +157,8 @@ final class DescriptionFormat {
                         in.get(stops),
                         in.find(power),
                         in.get(robots),
-                        in.get(rounds)))
+                        in.get(rounds),
+                        in.find(camera)))
                 .named("element", "");
     }
 

@@ -141,25 +141,43 @@ final class EventFormats {
         var family = fields.addOptional("family", Scalars.TEXT, CycleDone::family, "Of the panels pressed.");
         var lot = fields.addOptional(
                 "lot", Scalars.TEXT, CycleDone::lot, "Identifier of the lot of panels, since version 1.3.");
+        var examined = fields.addOptional(
+                "examined",
+                Collected.list(FindingFormats.EXAMINATION),
+                CycleDone::examined,
+                List.of(),
+                "What a repair says of the findings that the vehicle came with; absent where it came with none.");
         return new Kind<>(
                 "cycle-done",
                 CycleDone.class,
                 "A station finished a cycle.",
                 fields,
                 in -> new CycleDone(
-                        in.get(ELEMENT), in.get(AT), in.get(micros), in.find(vehicle), in.find(family), in.find(lot)));
+                        in.get(ELEMENT),
+                        in.get(AT),
+                        in.get(micros),
+                        in.find(vehicle),
+                        in.find(family),
+                        in.find(lot),
+                        in.get(examined)));
     }
 
     private static Kind<Inspected> inspected() {
         Fields<Inspected> fields = new Fields<>();
         var vehicle = fields.add("vehicle", Parts.VEHICLE, Inspected::vehicle);
         var verdict = fields.add("verdict", Scalars.constant(Verdict.class), Inspected::verdict);
+        var findings = fields.addOptional(
+                "findings",
+                Collected.list(FindingFormats.FINDING),
+                Inspected::findings,
+                List.of(),
+                "What its camera saw; absent where it saw nothing or there is none.");
         return new Kind<>(
                 "inspected",
                 Inspected.class,
                 "An inspection gave its verdict.",
                 fields,
-                in -> new Inspected(in.get(ELEMENT), in.get(AT), in.get(vehicle), in.get(verdict)));
+                in -> new Inspected(in.get(ELEMENT), in.get(AT), in.get(vehicle), in.get(verdict), in.get(findings)));
     }
 
     private static Kind<Scrapped> scrapped() {

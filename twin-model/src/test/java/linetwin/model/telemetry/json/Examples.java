@@ -65,6 +65,7 @@ final class Examples {
         Map<String, Message> examples = new LinkedHashMap<>();
         examples.put("description", description());
         examples.put("description-with-agvs", AgvExamples.description(description()));
+        examples.put("description-with-cameras", CameraExamples.description(description()));
         examples.put("status", new StatusMessage(header(PLANT, 1), RunStatus.ONLINE, "0.1.0"));
         examples.put(
                 "status-with-problems", new StatusMessage(header(PLANT, 2), RunStatus.ONLINE, "0.1.0", problems()));
@@ -85,6 +86,7 @@ final class Examples {
         examples.put("state-of-an-agv", AgvExamples.state(header(PLANT, 1)));
         examples.put("event", new EventMessage(header(BODY, 1287), events()));
         examples.put("event-with-origins", new EventMessage(header(BODY, 1288), origins()));
+        examples.put("event-with-findings", CameraExamples.findings(header(BODY, 1289)));
         examples.put(
                 "level",
                 new LevelMessage(

@@ -35,7 +35,8 @@ class GoldenTest {
     }
 
     private static String minorVersion(String name) {
-        if (Stream.of("resolve", "passport", "robots", "inspect-now").anyMatch(name::contains)) {
+        if (Stream.of("resolve", "passport", "robots", "inspect-now", "cameras", "findings")
+                .anyMatch(name::contains)) {
             return ".4";
         }
         if (name.contains("remote") || name.contains("agv") || name.endsWith("origins")) {

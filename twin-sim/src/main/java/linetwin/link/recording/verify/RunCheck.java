@@ -38,6 +38,7 @@ final class RunCheck {
     private final Map<String, AreaCheck> areas = new HashMap<>();
     private final Map<String, ElementDescription> elements = new HashMap<>();
     private final Map<String, AgvCheck> fleets = new HashMap<>();
+    private @Nullable CameraCheck cameras;
     private @Nullable LineDescription line;
 
     RunCheck(Findings findings, boolean isStrict) {
@@ -92,6 +93,9 @@ final class RunCheck {
         if (area != null) {
             area.forget();
         }
+        if (cameras != null) {
+            cameras.lose();
+        }
     }
 
     private static boolean isLastWill(Message message) {
@@ -116,6 +120,7 @@ final class RunCheck {
             fleets.clear();
             description.fleets().forEach(fleet -> fleets.put(fleet.id(), new AgvCheck(findings, fleet)));
             areas.clear();
+            cameras = new CameraCheck(findings, description);
             for (ElementDescription element : description.elements()) {
                 areas.computeIfAbsent(element.area(), area -> new AreaCheck(findings))
                         .add(element.id(), new EventLedger(findings, element.kind()));
@@ -158,12 +163,22 @@ final class RunCheck {
         if (area != null) {
             area.accept(place, events, isNext && !isFirstOfMany(events));
             events.events().forEach(event -> robots(event.element()).ifPresent(check -> check.accept(place, event)));
+            acceptFindings(place, events, isNext);
         } else if (line != null) {
             findings.add(
                     place,
                     Rule.SCHEMA,
                     "the described line has no area '"
                             + events.header().source().area() + "'");
+        }
+    }
+
+    private void acceptFindings(Place place, EventMessage events, boolean isNext) {
+        if (cameras != null) {
+            if (!isNext) {
+                cameras.lose();
+            }
+            cameras.accept(place, events);
         }
     }
 

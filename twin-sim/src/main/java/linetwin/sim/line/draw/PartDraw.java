@@ -1,13 +1,18 @@
 package linetwin.sim.line.draw;
 
+import linetwin.model.line.defect.BodyZone;
+import linetwin.model.line.defect.DefectClass;
 import linetwin.model.line.work.PartCheck;
 import linetwin.sim.engine.Archive;
+import linetwin.sim.line.floor.Defects;
 import linetwin.sim.line.floor.Items;
 import linetwin.sim.random.RandomStream;
 import linetwin.sim.random.RunSeed;
 
 /** Decides whether the part for an item is a wrong one, and whether that is found. */
 public final class PartDraw {
+    private static final long WRONG_PART = Defects.of(DefectClass.WRONG_PART, BodyZone.INTERIOR);
+
     private final PartCheck model;
     private final Items items;
     private final RandomStream picks;
@@ -28,7 +33,7 @@ public final class PartDraw {
         if (findings.happens(model.detection())) {
             return true;
         }
-        items.setDefective(item, true);
+        items.spoil(item, WRONG_PART);
         return false;
     }
 

@@ -13,19 +13,26 @@ import org.jspecify.annotations.Nullable;
 /** Decides what a station does to the quality of a vehicle: repair, defect, inspection, in this order. */
 public final class QualityDraw {
     private final Quality quality;
+    private final @Nullable Inspection inspection;
     private final Items items;
     private final RandomStream repair;
-    private final RandomStream defect;
+    private final DefectDraw defect;
     private final RandomStream finding;
     private final RandomStream scrap;
+    private final @Nullable CameraDraw camera;
 
     private QualityDraw(Quality quality, String station, RunSeed seed, Items items) {
         this.quality = quality;
+        inspection = quality.inspection().orElse(null);
         this.items = items;
         repair = seed.stream(station, "repair");
-        defect = seed.stream(station, "defect");
+        defect = new DefectDraw(quality.defect(), quality.classes(), station, seed, items);
         finding = seed.stream(station, "inspection");
         scrap = seed.stream(station, "scrap");
+        camera = quality.inspection()
+                .flatMap(Inspection::camera)
+                .map(model -> new CameraDraw(model, station, seed, items.defects()))
+                .orElse(null);
     }
 
     /** The draw of a station; null if it does nothing to quality. */
@@ -42,18 +49,33 @@ public final class QualityDraw {
         if (items.isDefective(item) && repair.happens(quality.repair())) {
             items.setDefective(item, false);
         }
-        if (defect.happens(quality.defect())) {
-            items.setDefective(item, true);
+        if (quality.repair() > 0) {
+            items.defects().examined(item);
         }
-        if (quality.inspection().isEmpty()) {
+        defect.work(item);
+        return inspection == null ? Verdict.PASSED : verdict(item, inspection);
+    }
+
+    private Verdict verdict(int item, Inspection check) {
+        boolean canBeFound = items.isDefective(item) && (camera == null || camera.canSee(item));
+        boolean isFound = finding.happens(canBeFound ? check.detection() : check.falseAlarm());
+        if (camera != null) {
+            look(camera, item, isFound, canBeFound);
+        }
+        if (!isFound) {
             return Verdict.PASSED;
         }
-        Inspection inspection = quality.inspection().get();
-        double found = items.isDefective(item) ? inspection.detection() : inspection.falseAlarm();
-        if (!finding.happens(found)) {
-            return Verdict.PASSED;
+        return scrap.happens(check.scrap()) ? Verdict.SCRAP : Verdict.REWORK;
+    }
+
+    private static void look(CameraDraw camera, int item, boolean isFound, boolean canBeFound) {
+        if (!isFound) {
+            camera.pass(item);
+        } else if (canBeFound) {
+            camera.find(item);
+        } else {
+            camera.alarmFalsely(item);
         }
-        return scrap.happens(inspection.scrap()) ? Verdict.SCRAP : Verdict.REWORK;
     }
 
     public void archive(Archive archive) {
@@ -61,5 +83,8 @@ public final class QualityDraw {
         defect.archive(archive);
         finding.archive(archive);
         scrap.archive(archive);
+        if (camera != null) {
+            camera.archive(archive);
+        }
     }
 }

@@ -12,6 +12,7 @@ public final class Items {
     private static final int DEFECTIVE = 2;
     private static final int REWORKED = 4;
 
+    private final Defects defects = new Defects();
     private long[] serials = new long[64];
     private long[] begun = new long[64];
     private int[] variants = new int[64];
@@ -30,6 +31,7 @@ public final class Items {
         colours[item] = colour;
         pools[item] = NONE;
         flags[item] = vehicle ? VEHICLE : 0;
+        defects.forget(item);
         return item;
     }
 
@@ -48,8 +50,25 @@ public final class Items {
         return (flags[item] & DEFECTIVE) != 0;
     }
 
+    /** The item has a defect of which nothing is known, or none any more. */
     public void setDefective(int item, boolean defective) {
         flags[item] = defective ? flags[item] | DEFECTIVE : flags[item] & ~DEFECTIVE;
+        if (defective) {
+            defects.addUnnamed(item);
+        } else {
+            defects.mend(item);
+        }
+    }
+
+    /** The item has this defect, as {@link Defects} has them. */
+    public void spoil(int item, long defect) {
+        flags[item] |= DEFECTIVE;
+        defects.add(item, defect);
+    }
+
+    /** What its defects are. */
+    public Defects defects() {
+        return defects;
     }
 
     public boolean isReworked(int item) {
@@ -114,6 +133,9 @@ public final class Items {
         }
         for (int i = 0; i < freeCount; i++) {
             free[i] = archive.intValue(free[i]);
+        }
+        if (defects.matter()) {
+            defects.archive(archive);
         }
     }
 

@@ -14,6 +14,7 @@ import linetwin.model.value.Label;
 import linetwin.sim.engine.Archive;
 import linetwin.sim.engine.Calendar;
 import linetwin.sim.line.draw.Cycles;
+import linetwin.sim.line.draw.DefectDraw;
 import linetwin.sim.line.floor.Beginning;
 import linetwin.sim.line.floor.Content;
 import linetwin.sim.line.floor.Floor;
@@ -25,7 +26,6 @@ import linetwin.sim.line.logistics.Resources;
 import linetwin.sim.line.logistics.Shift;
 import linetwin.sim.line.stop.StopHost;
 import linetwin.sim.line.stop.Stops;
-import linetwin.sim.random.RandomStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +39,7 @@ final class RunningPosition implements StopHost {
     private final Cycles cycles;
     private final Needs needs;
     private final Stops stops;
-    private final double defect;
-    private final RandomStream defects;
+    private final DefectDraw defects;
     private final StateClock clock = new StateClock();
     private final Tally tally = new Tally();
     private final @Nullable Power power;
@@ -64,8 +63,7 @@ final class RunningPosition implements StopHost {
         floor = resources.floor();
         cycles = new Cycles(model.work(), label, floor);
         needs = new Needs(model.material(), Optional.empty(), label, resources, line);
-        defect = model.defect();
-        defects = floor.seed().stream(label.id(), "defect");
+        defects = new DefectDraw(model.defect(), model.classes(), label.id(), floor.seed(), floor.items());
         heldHere = new Cause(Cause.LINE_HELD, label.id());
         andonCall = new Cause(Cause.ANDON_CALL, label.id());
         power = model.work().power().orElse(null);
@@ -177,9 +175,7 @@ final class RunningPosition implements StopHost {
         workedBefore += workEnd - begunAt;
         tally.done(cycles.idealTicks());
         floor.facts().cycleDone(label, item, cycleTicks);
-        if (defects.happens(defect)) {
-            floor.items().setDefective(item, true);
-        }
+        defects.work(item);
         tally.pass(!floor.items().isDefective(item));
         isCalled = andonEnd > workEnd;
         if (isCalled) {

@@ -104,7 +104,8 @@ public final class Describer {
                         partOf,
                         causes(place.work(), place.material()),
                         place.work().power().orElse(null))
-                .with(RobotDescriber.robots(place.work()), RobotDescriber.rounds(line, place.work()));
+                .with(RobotDescriber.robots(place.work()), RobotDescriber.rounds(line, place.work()))
+                .withCamera(place instanceof Station station ? CameraDescriber.describe(station.quality()) : null);
     }
 
     private static ElementDescription store(Element element, Kind kind, long idealTicks) {

@@ -40,6 +40,7 @@ public final class Reporter extends EventHandler implements Facts {
     private final Floor floor;
     private final Identities identities;
     private final Addresses addresses;
+    private final Findings findings;
     private final int eventSlot;
     private final int stateSlot;
     private final boolean[] isUnreported;
@@ -55,6 +56,7 @@ public final class Reporter extends EventHandler implements Facts {
         isUnreported = new boolean[line.elements().size()];
         identities = new Identities(line, floor.items(), floor.origins());
         addresses = new Addresses(line, floor.seed());
+        findings = new Findings(line, floor.items().defects());
         eventSlot = floor.newSlot(this, EVENTS, Floor.REPORTS_LAST);
         stateSlot = floor.newSlot(this, STATES, Floor.REPORTS_LAST);
         line.areas().forEach(area -> events.add(new ArrayList<>()));
@@ -190,7 +192,10 @@ public final class Reporter extends EventHandler implements Facts {
 
     @Override
     public void cycleDone(Label station, int item, long ticks) {
-        tell(station, new LineEvent.CycleDone(station.id(), now(), ticks, vehicle(item), null));
+        tell(
+                station,
+                new LineEvent.CycleDone(
+                        station.id(), now(), ticks, vehicle(item), null, null, findings.examined(station, item)));
     }
 
     @Override
@@ -201,7 +206,10 @@ public final class Reporter extends EventHandler implements Facts {
     @Override
     public void inspected(Label station, int item, Verdict verdict) {
         if (isVehicle(item)) {
-            tell(station, new LineEvent.Inspected(station.id(), now(), identities.of(item), verdict));
+            tell(
+                    station,
+                    new LineEvent.Inspected(
+                            station.id(), now(), identities.of(item), verdict, findings.told(station, item)));
         }
     }
 

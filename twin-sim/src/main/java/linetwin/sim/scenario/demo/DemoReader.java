@@ -2,7 +2,9 @@ package linetwin.sim.scenario.demo;
 
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import linetwin.model.state.StationState;
@@ -37,7 +39,17 @@ final class DemoReader {
                 root.rows("steps").stream().map(DemoReader::step).toList();
         Text title = root.findText("title").orElseGet(() -> Text.of(name));
         problems.throwIfAny();
-        return new GuidedDemo(name, title, root.findWord("scenario"), steps);
+        return new GuidedDemo(name, title, root.findWord("scenario"), steps, usual());
+    }
+
+    /** What the parameters are that the demo sets, as its first word on each says. */
+    private Map<String, String> usual() {
+        Map<String, String> usual = new HashMap<>();
+        root.rows("steps").stream()
+                .flatMap(step -> step.rows("tell").stream())
+                .flatMap(command -> command.findInner("set").stream())
+                .forEach(set -> usual.putIfAbsent(set.word("parameter"), set.word("from")));
+        return usual;
     }
 
     private static GuidedDemo.Step step(Fields step) {
@@ -54,13 +66,17 @@ final class DemoReader {
 
     private static Optional<LineCommand> command(Fields command) {
         if (command.names().size() != 1) {
-            command.refuse("must be one of stop, clear, clear-remotely, pace, pause, resume and random-stops");
+            command.refuse("must be one of stop, clear, clear-remotely, set, pace, pause, resume and random-stops");
             return Optional.empty();
         }
         return command.make(() -> switch (command.names().get(0)) {
             case "stop" -> stop(command.inner("stop"));
             case "clear" -> new LineCommand.ClearFault(command.word("clear"));
             case "clear-remotely" -> new LineCommand.ClearRemotely(command.word("clear-remotely"));
+            case "set" -> {
+                Fields set = command.inner("set");
+                yield new LineCommand.SetParameter(set.word("parameter"), set.word("to"));
+            }
             case "pace" -> new LineCommand.SetPace(command.number("pace"));
             case "random-stops" ->
                 new LineCommand.SetParameter(LineCommand.SetParameter.RANDOM_STOPS, command.word("random-stops"));

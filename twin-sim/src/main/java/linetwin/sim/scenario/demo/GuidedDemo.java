@@ -2,6 +2,7 @@ package linetwin.sim.scenario.demo;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import linetwin.model.state.StationState;
@@ -14,10 +15,18 @@ import linetwin.model.value.Text;
  *
  * @param name unique among demos
  * @param scenario name of the line that it was written for
+ * @param usual the values of the parameters that it changes, by path, as the line has them without it
  */
-public record GuidedDemo(String name, Text title, Optional<String> scenario, List<Step> steps) {
+public record GuidedDemo(
+        String name, Text title, Optional<String> scenario, List<Step> steps, Map<String, String> usual) {
     public GuidedDemo {
         steps = List.copyOf(steps);
+        usual = Map.copyOf(usual);
+    }
+
+    /** A demo that changes no parameter. */
+    public GuidedDemo(String name, Text title, Optional<String> scenario, List<Step> steps) {
+        this(name, title, scenario, steps, Map.of());
     }
 
     /**

@@ -105,7 +105,8 @@ public final class ScenarioSchema {
         List<String> known = new ArrayList<>();
         rule.path("properties").fieldNames().forEachRemaining(known::add);
         path.add(name);
-        problems.add(positionOfName(holder, name), path, name, "is not a field here", Closest.to(name, known));
+        String why = rule.path("$comment").asText("is not a field here");
+        problems.add(positionOfName(holder, name), path, name, why, Closest.to(name, known));
     }
 
     private void reportName(String name, Node.Mapping holder, List<String> path, Problems problems) {

@@ -156,7 +156,11 @@ final class ElementReader {
                 .map(quality -> quality.shareOr("defect", 0))
                 .orElse(0.0);
         return new SynchronousLine.Position(
-                label(fields, area), WorkReader.work(fields, "cycle"), defect, WorkReader.material(fields));
+                label(fields, area),
+                WorkReader.work(fields, "cycle"),
+                defect,
+                WorkReader.material(fields),
+                fields.findInner("quality").flatMap(DefectReader::classes));
     }
 
     private static PressLine pressLine(Fields fields, Label label) {

@@ -144,7 +144,8 @@ final class WorkReader {
         Optional<Fields> quality = fields.findInner("quality");
         Optional<Inspection> inspection =
                 quality.flatMap(outer -> outer.findInner("inspection")).flatMap(WorkReader::inspection);
-        return quality.map(own -> new Quality(own.shareOr("repair", 0), own.shareOr("defect", 0), inspection))
+        return quality.map(own -> new Quality(
+                        own.shareOr("repair", 0), own.shareOr("defect", 0), inspection, DefectReader.classes(own)))
                 .orElse(Quality.NEUTRAL);
     }
 
@@ -153,7 +154,8 @@ final class WorkReader {
                 inspection.share("detection"),
                 inspection.shareOr("false-alarm", 0),
                 inspection.shareOr("scrap", 0),
-                inspection.findWord("rework-to")));
+                inspection.findWord("rework-to"),
+                DefectReader.camera(inspection)));
     }
 
     static Material material(Fields fields) {

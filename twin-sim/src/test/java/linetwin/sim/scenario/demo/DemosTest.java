@@ -32,6 +32,7 @@ class DemosTest {
                         "why-buffers-matter",
                         "where-the-58-9-comes-from",
                         "a-remote-hand",
+                        "a-camera-learns",
                         "a-recall");
         assertThat(Demos.shipped())
                 .flatExtracting(GuidedDemo::steps)
@@ -49,12 +50,21 @@ class DemosTest {
         assertThat(demo.steps().get(2).awaited()).isEqualTo(Optional.of(new Awaited.LevelIs("framing-buffer", 0, 0)));
     }
 
+    @Test
+    void whatADemoSetsIsKnownWithItsValueBefore() {
+        GuidedDemo demo = Demos.shipped().get(4);
+        String detection = "areas.painting.elements.paint-inspection.quality.inspection.detection";
+
+        assertThat(demo.steps().get(0).commands()).contains(new LineCommand.SetParameter(detection, "80 %"));
+        assertThat(demo.usual()).containsEntry(detection, "97 %").hasSize(2);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         linetwin-demo/1         | linetwin-demo/2         | 2, column 9: schema: 'linetwin-demo/2' must be linetwin-demo/1.
         for: 60 min             | for: 60                 | 18, column 43: steps.2.tell.1.stop.for: '60' must be a time with its unit, such as 20 min.
         is: [STARVED]           | is: [STARVD]            | 29, column 40: steps.4.wait-for.is.1: 'STARVD' must be a state of the contract: WORKING, STARVED, BLOCKED, FAILED, MINOR_STOP, ANDON, SETUP, MAINTENANCE, BREAK or OFF_SHIFT.+Maybe 'STARVED' is meant.
-        screen: trainer         | screen: trainr          | 10, column 13: steps.1.screen: 'trainr' must be live, analysis, gain or trainer.+Maybe 'trainer' is meant.
+        screen: trainer         | screen: trainr          | 10, column 13: steps.1.screen: 'trainr' must be live, analysis, quality, gain or trainer.+Maybe 'trainer' is meant.
         wait-for: {station: framing, is: [WORKING]} | wait-for: {station: framing} | 13, column 5: steps.1.wait-for: must have station and is, element with at-least or at-most, or time.
         random-stops: "off"     | random-stops: no        | 12, column 27: steps.1.tell.1.random-stops: 'no' must be on or off.+Maybe 'on' is meant.
         tell: [{clear: framing}]| tell: [{claer: framing}] | 44, column 13: steps.7.tell.1.claer: 'claer' is not a field here.+Maybe 'clear' is meant.

@@ -1,0 +1,22 @@
+package linetwin.model.telemetry.body;
+
+import java.util.List;
+
+/**
+ * The cameras of an inspection.
+ *
+ * @param count how many there are
+ * @param classes of defects that they look for
+ * @param zones of the body that they look at
+ */
+public record CameraDescription(int count, List<String> classes, List<String> zones) {
+    public CameraDescription {
+        classes = List.copyOf(classes);
+        zones = List.copyOf(zones);
+    }
+
+    /** Whether they would see such a defect there. */
+    public boolean sees(String defect, String zone) {
+        return classes.contains(defect) && zones.contains(zone);
+    }
+}
