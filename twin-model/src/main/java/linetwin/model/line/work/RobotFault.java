@@ -8,22 +8,24 @@ import org.jspecify.annotations.Nullable;
 
 /** What fails at a robot: its tool, or its program. */
 public enum RobotFault {
-    TIP(new Text("电极帽", "Electrode tip"), RobotTool.SPOT_GUN),
-    GRIPPER(new Text("抓手", "Gripper"), RobotTool.GRIPPER),
-    SEALING_GUN(new Text("涂胶枪", "Sealing gun"), RobotTool.SEALING_GUN),
-    ATOMISER(new Text("旋杯", "Atomiser"), RobotTool.ATOMISER),
-    PROGRAM(new Text("机器人程序", "Robot program"), null);
+    TIP("电极帽", "Electrode tip", RobotTool.SPOT_GUN),
+    GRIPPER("抓手", "Gripper", RobotTool.GRIPPER),
+    SEALING_GUN("涂胶枪", "Sealing gun", RobotTool.SEALING_GUN),
+    ATOMISER("旋杯", "Atomiser", RobotTool.ATOMISER),
+    PROGRAM("机器人程序", "Robot program", null);
 
-    private final Text title;
+    private final String zh;
+    private final String en;
     private final @Nullable RobotTool tool;
 
-    RobotFault(Text title, @Nullable RobotTool tool) {
-        this.title = title;
+    RobotFault(String zh, String en, @Nullable RobotTool tool) {
+        this.zh = zh;
+        this.en = en;
         this.tool = tool;
     }
 
     public Text title() {
-        return title;
+        return new Text(zh, en);
     }
 
     /** As scenarios and messages write it, such as {@code sealing-gun}. */

@@ -7,19 +7,21 @@ import linetwin.model.value.Text;
 
 /** What a robot works with. */
 public enum RobotTool {
-    SPOT_GUN(new Text("点焊枪", "Spot gun")),
-    GRIPPER(new Text("抓手", "Gripper")),
-    SEALING_GUN(new Text("涂胶枪", "Sealing gun")),
-    ATOMISER(new Text("旋杯", "Atomiser"));
+    SPOT_GUN("点焊枪", "Spot gun"),
+    GRIPPER("抓手", "Gripper"),
+    SEALING_GUN("涂胶枪", "Sealing gun"),
+    ATOMISER("旋杯", "Atomiser");
 
-    private final Text title;
+    private final String zh;
+    private final String en;
 
-    RobotTool(Text title) {
-        this.title = title;
+    RobotTool(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
     }
 
     public Text title() {
-        return title;
+        return new Text(zh, en);
     }
 
     /** As scenarios and messages write it, such as {@code spot-gun}. */

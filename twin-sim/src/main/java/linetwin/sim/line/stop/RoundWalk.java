@@ -18,7 +18,19 @@ public final class RoundWalk extends EventHandler {
     private final Walker[] walkers;
 
     /** Someone who walks from one wear that is looked for to the next. */
-    private record Walker(Inspector inspector, long walk, RunningWear[] wears, int slot) {
+    private static final class Walker {
+        private final Inspector inspector;
+        private final long walk;
+        private final RunningWear[] wears;
+        private final int slot;
+
+        Walker(Inspector inspector, long walk, RunningWear[] wears, int slot) {
+            this.inspector = inspector;
+            this.walk = walk;
+            this.wears = wears;
+            this.slot = slot;
+        }
+
         long due() {
             long first = Long.MAX_VALUE;
             for (RunningWear wear : wears) {
@@ -74,7 +86,7 @@ public final class RoundWalk extends EventHandler {
     protected void due(int purpose) {
         Inspector inspector = floor.line().inspectors().get(purpose);
         for (Walker walker : walkers) {
-            if (walker.inspector == inspector) {
+            if (walker.inspector.equals(inspector)) {
                 tell(walker);
                 walkOn(walker);
             }
