@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import linetwin.link.mqtt.wire.MqttSettings;
@@ -15,6 +16,7 @@ import linetwin.model.telemetry.StateMessage;
 import linetwin.model.telemetry.TelemetrySink;
 import linetwin.model.telemetry.body.AgvStatus;
 import linetwin.model.telemetry.body.FleetDescription;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,6 +46,7 @@ public final class Vda5050Bridge implements TelemetrySink, AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+    private @Nullable ScheduledFuture<?> ticks;
     private String run = "";
     private long leftOut;
 
@@ -54,7 +57,7 @@ public final class Vda5050Bridge implements TelemetrySink, AutoCloseable {
                 Instant::now,
                 (serialNumber, lastWill, whenUp) -> new MqttAgvWay(broker, serialNumber, lastWill, whenUp));
         long interval = VISUALIZATION_INTERVAL.toMillis();
-        bridge.ticking.scheduleAtFixedRate(bridge::tick, interval, interval, TimeUnit.MILLISECONDS);
+        bridge.ticks = bridge.ticking.scheduleAtFixedRate(bridge::tick, interval, interval, TimeUnit.MILLISECONDS);
         return bridge;
     }
 
@@ -115,6 +118,9 @@ public final class Vda5050Bridge implements TelemetrySink, AutoCloseable {
     /** All AGVs take leave. */
     @Override
     public void close() {
+        if (ticks != null) {
+            ticks.cancel(false);
+        }
         ticking.shutdown();
         synchronized (this) {
             voices.values().forEach(AgvVoice::close);

@@ -32,6 +32,7 @@ public final class HeardAgvs {
     private final Map<String, Supplier<Outgoing>> wills = new HashMap<>();
     private final List<String> closed = new ArrayList<>();
     private Instant now = Instant.parse("2026-12-01T08:00:00.007Z");
+    private Instant ticked = Instant.EPOCH;
     private final Vda5050Bridge bridge;
 
     /** One message. */
@@ -81,28 +82,32 @@ public final class HeardAgvs {
 
     /** Lets a line run for so many hours, and says all that its telemetry tells. */
     void hear(String scenario, int hours) {
-        hear(scenario, hours, bridge);
+        hear(scenario, hours, Reporting.forRecording(), bridge);
     }
 
     /** The same, while the clock of the wall shows the time of the line; gives the last states of its AGVs by id. */
     public Map<String, StateMessage> hearInItsOwnTime(String scenario, int hours) {
         Map<String, StateMessage> last = new HashMap<>();
-        hear(scenario, hours, message -> {
+        hear(scenario, hours, Reporting.atPace(4), message -> {
             now = message.header().simTime();
             if (message instanceof StateMessage state && state.agv() != null) {
                 last.put(state.header().source().cell(), state);
             }
             bridge.accept(message);
+            if (Duration.between(ticked, now).toSeconds() >= 10) {
+                ticked = now;
+                bridge.tick();
+            }
         });
         return last;
     }
 
-    private void hear(String scenario, int hours, TelemetrySink sink) {
+    private void hear(String scenario, int hours, Reporting reporting, TelemetrySink sink) {
         LineRun run = LineRun.start(Scenarios.find(scenario).line(), new RunSeed(1, 0));
         Address plant = Address.ofPlant("linetwin", "workbench");
-        bridge.accept(
+        sink.accept(
                 new DescriptionMessage(new Header(run.runId(), plant, 1, run.simTime(), null), run.description(null)));
-        run.publishTo(bridge, Reporting.forRecording());
+        run.publishTo(sink, reporting);
         run.runUntil(hours * 3_600L * Ticks.PER_SECOND);
         run.flush();
         run.report(sink);
