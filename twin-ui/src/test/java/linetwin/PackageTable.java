@@ -216,11 +216,14 @@ final class PackageTable {
                     "model.state",
                     "model.telemetry"),
             row("link.foreign.counter", "link.foreign.mapping", "model.telemetry"),
+            row("link.foreign.agv", with(TELEMETRY, "link.foreign.payload", "com.fasterxml.jackson..")),
+            row("link.vda5050", with(TELEMETRY, "link.mqtt.session", "link.mqtt.wire", "com.fasterxml.jackson..")),
             // what it publishes is held to the rules that recordings are verified by
             row(
                     "link.foreign",
                     with(
                             TELEMETRY,
+                            "link.foreign.agv",
                             "link.foreign.mapping",
                             "link.foreign.payload",
                             "link.foreign.word",
@@ -242,6 +245,7 @@ final class PackageTable {
                             TELEMETRY,
                             "sim.scenario.file",
                             "link.foreign",
+                            "link.foreign.agv",
                             "link.foreign.mapping",
                             "link.foreign.payload",
                             "link.foreign.word",

@@ -13,6 +13,7 @@ import linetwin.link.recording.format.RecordedMessage.Delivery;
 import linetwin.link.recording.play.Showing;
 import linetwin.link.recording.play.Stage;
 import linetwin.model.telemetry.Message;
+import linetwin.model.telemetry.TelemetrySink;
 import linetwin.model.telemetry.json.JsonCodec;
 import linetwin.model.telemetry.json.TelemetryFormatException;
 
@@ -26,6 +27,7 @@ public final class PublishingStage implements Stage {
     private final MqttPayloadSink sink;
     private final boolean isVerbatim;
     private final BooleanSupplier isStopped;
+    private final TelemetrySink alsoTo;
     private final MessageDecoder decoder = new MessageDecoder();
     private final JsonCodec codec = new JsonCodec();
     private Showing showing = newShowing();
@@ -37,8 +39,10 @@ public final class PublishingStage implements Stage {
      *
      * @param isVerbatim byte for byte instead of as a new run
      * @param isStopped whether nothing is to be waited for any more
+     * @param alsoTo hears the messages of the contract as they are published
      */
-    public PublishingStage(MqttPayloadSink sink, boolean isVerbatim, BooleanSupplier isStopped) {
+    public PublishingStage(MqttPayloadSink sink, boolean isVerbatim, BooleanSupplier isStopped, TelemetrySink alsoTo) {
+        this.alsoTo = alsoTo;
         this.sink = sink;
         this.isStopped = isStopped;
         this.isVerbatim = isVerbatim;
@@ -87,6 +91,7 @@ public final class PublishingStage implements Stage {
             return;
         }
         sink.publish(message, delivery.topic(), payload, qos, delivery.retained());
+        alsoTo.accept(message);
     }
 
     @Override

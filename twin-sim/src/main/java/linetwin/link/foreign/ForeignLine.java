@@ -3,6 +3,9 @@ package linetwin.link.foreign;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import linetwin.link.foreign.agv.ForeignFleet;
 import linetwin.link.foreign.mapping.MessageRule;
 import linetwin.link.foreign.mapping.Reading;
 import linetwin.link.foreign.payload.ForeignFormatException;
@@ -21,6 +24,7 @@ import linetwin.model.telemetry.body.LineDescription.ElementDescription;
  * @param rules what its messages mean
  * @param logs what its logs mean
  * @param shifts when it works, if that is known
+ * @param fleets those of AGVs that speak VDA 5050
  */
 public record ForeignLine(
         String name,
@@ -29,18 +33,24 @@ public record ForeignLine(
         ElementNames elements,
         List<MessageRule> rules,
         List<LogRule> logs,
-        Optional<LogShifts> shifts) {
+        Optional<LogShifts> shifts,
+        List<ForeignFleet> fleets) {
     /** Items that an element without a limit may hold; with more it is no number of items. */
     private static final int LARGEST_CONTENT = 100_000;
 
     public ForeignLine {
         rules = List.copyOf(rules);
         logs = List.copyOf(logs);
+        fleets = List.copyOf(fleets);
     }
 
     /** The topics of its broker that mean something. */
     public List<String> filters() {
-        return rules.stream().map(rule -> rule.topic().filter()).distinct().toList();
+        return Stream.concat(
+                        rules.stream().map(rule -> rule.topic().filter()),
+                        fleets.stream().flatMap(fleet -> fleet.filters().stream()))
+                .distinct()
+                .toList();
     }
 
     ElementDescription element(String id) {
@@ -76,6 +86,8 @@ public record ForeignLine(
                 line.elements(),
                 line.variants(),
                 line.colours(),
-                line.baseline());
+                line.baseline(),
+                new TreeMap<>(),
+                fleets.stream().map(ForeignFleet::description).toList());
     }
 }

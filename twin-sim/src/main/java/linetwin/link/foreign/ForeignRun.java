@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import linetwin.link.foreign.ItemBook.Stay;
+import linetwin.link.foreign.agv.ForeignAgvs;
 import linetwin.model.state.Cause;
 import linetwin.model.state.StationState;
 import linetwin.model.telemetry.Address;
@@ -165,6 +166,14 @@ final class ForeignRun {
     void tell(ElementAccount account, List<LineEvent> events) {
         lastEvents.put(account.element().area(), account.now());
         sink.accept(new EventMessage(header(areaAddress(account), MessageClass.EVENT, account.now()), events));
+    }
+
+    /** Says what an AGV does and did until now, if anything is known of it. */
+    void tell(String fleet, String agv, ForeignAgvs.AgvState state) {
+        Address source = plant.ofAgv(fleet, agv);
+        Header last = new Header(
+                id, source, Math.max(1, lastSeq.getOrDefault(new Topic(source, MessageClass.STATE), 0L)), now, null);
+        state.at(last).ifPresent(message -> sink.accept(message.withHeader(header(source, MessageClass.STATE, now))));
     }
 
     /** Says what all elements did until now. */

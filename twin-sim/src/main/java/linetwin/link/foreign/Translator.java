@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import linetwin.link.foreign.RecordBook.Entry;
+import linetwin.link.foreign.agv.ForeignAgvs;
 import linetwin.link.foreign.mapping.MessageRule;
 import linetwin.link.foreign.mapping.Reading;
 import linetwin.link.foreign.mapping.RuleReadings;
@@ -43,6 +44,7 @@ public final class Translator {
     private final Remarks remarks;
     private final RecordBook book;
     private @Nullable ForeignRun run;
+    private @Nullable ForeignAgvs agvs;
     private Instant arrived = Instant.EPOCH;
     private Instant lastHeard = Instant.EPOCH;
     private Instant lost = Instant.EPOCH;
@@ -68,6 +70,7 @@ public final class Translator {
     public void accept(String topic, byte[] payload, Instant at) {
         arrive(at);
         eachRule(topic, payload, false);
+        hearAgv(topic, payload);
     }
 
     /**
@@ -77,6 +80,26 @@ public final class Translator {
     public void acceptRetained(String topic, byte[] payload, Instant at) {
         arrive(at);
         eachRule(topic, payload, true);
+        hearAgv(topic, payload);
+    }
+
+    private void hearAgv(String topic, byte[] payload) {
+        if (!ForeignAgvs.isOf(foreign.fleets(), topic)) {
+            return;
+        }
+        ForeignRun current = begun();
+        try {
+            agvs().hear(topic, payload, arrived, current::tell);
+        } catch (ForeignFormatException e) {
+            remarks.refused(topic, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private ForeignAgvs agvs() {
+        if (agvs == null) {
+            agvs = new ForeignAgvs(foreign.fleets(), arrived);
+        }
+        return agvs;
     }
 
     private void arrive(Instant at) {
@@ -140,6 +163,7 @@ public final class Translator {
         if (run == null) {
             CheckedSink sink = new CheckedSink(listener::onMessage, remarks::heldBack);
             run = new ForeignRun(id, foreign.plant(), foreign.startingAt(arrived), sink, () -> arrived, problems::list);
+            agvs = new ForeignAgvs(foreign.fleets(), arrived);
             run.announce(RunStatus.ONLINE, version);
         }
         return run;
@@ -153,6 +177,7 @@ public final class Translator {
         letPass(now);
         ForeignRun current = begun();
         watches.fallSilent(arrived, (element, watch, silence) -> lose(current, element, watch, silence));
+        agvs().fallSilent(arrived, current::tell);
         if (problems.takeNews(arrived)) {
             current.status(RunStatus.ONLINE, version);
         }
@@ -190,6 +215,7 @@ public final class Translator {
         lost = lastHeard.isAfter(noticed) ? lastHeard : noticed;
         lostAt = arrived;
         problems.note(ProblemKind.SOURCE_LOST, "", lostAt, "away since " + lostAt + "; not observed since " + lost);
+        agvs().loseAll(lost, run::tell);
         run.loseAll(lost, version);
     }
 
@@ -212,6 +238,7 @@ public final class Translator {
     public void announceAgain() {
         if (run != null) {
             run.announce(isSourceLost ? RunStatus.OFFLINE : RunStatus.ONLINE, version);
+            agvs().tellAll(run::tell);
         }
     }
 

@@ -48,7 +48,7 @@ final class AgvDrawer extends VBox {
         title.setText(texts.now(agv.fleet().title()) + "  " + agv.id());
         List<List<String>> newest = new ArrayList<>();
         AgvStatus status = agv.status();
-        newest.add(row("agv.doing", texts.now(AgvWords.keyOf(status.task()))));
+        newest.add(row("agv.doing", texts.now(AgvWords.keyOf(agv))));
         if (status.waitsFor() != null) {
             newest.add(row("agv.waitsFor", status.waitsFor()));
         }
@@ -62,13 +62,16 @@ final class AgvDrawer extends VBox {
         if (status.stateOfChargeFraction() != null) {
             newest.add(row("agv.battery", Numbers.percent(status.stateOfChargeFraction()) + " %"));
         }
-        addFigures(agv.kpis(), newest);
+        addFigures(agv.kpis(), line.seed() != null, newest);
         fill(newest);
     }
 
-    private void addFigures(AgvKpis kpis, List<List<String>> newest) {
-        newest.add(row("agv.deliveries", String.valueOf(kpis.deliveries())));
-        newest.add(row("agv.late", String.valueOf(kpis.lateDeliveries())));
+    /** An AGV of a line that is not simulated may tell of no calls, and then its deliveries are not known. */
+    private void addFigures(AgvKpis kpis, boolean tellsCalls, List<List<String>> newest) {
+        if (tellsCalls || kpis.deliveries() > 0) {
+            newest.add(row("agv.deliveries", String.valueOf(kpis.deliveries())));
+            newest.add(row("agv.late", String.valueOf(kpis.lateDeliveries())));
+        }
         if (kpis.deliveries() > 0) {
             newest.add(row("agv.mean", Numbers.decimal(kpis.callToDeliveryMeanMinutes()) + " min"));
             newest.add(row("agv.most", Numbers.decimal(kpis.callToDeliveryP95Minutes()) + " min"));

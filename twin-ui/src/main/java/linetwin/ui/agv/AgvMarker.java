@@ -54,7 +54,7 @@ final class AgvMarker extends VBox {
 
     /** Shows the AGV with its middle at a point of the map. */
     void show(AgvFacts agv, double x, double y, boolean isChosen) {
-        StateLook look = StateLook.of(agv.status().task().asState());
+        StateLook look = StateLook.of(agv.message().state());
         body.setText((agv.number() + " " + look.letter() + (agv.isLate() ? "!" : "")).strip());
         body.getStyleClass().removeAll(StateLook.STYLE_CLASSES);
         body.getStyleClass().add(look.styleClass());
@@ -65,8 +65,7 @@ final class AgvMarker extends VBox {
         mark(battery, "agv-low", charge != null && charge < LOW_CHARGE);
         mark(this, "agv-late", agv.isLate());
         mark(this, "agv-chosen", isChosen);
-        setAccessibleText(
-                agv.id() + ", " + texts.now(AgvWords.keyOf(agv.status().task())));
+        setAccessibleText(agv.id() + ", " + texts.now(AgvWords.keyOf(agv)));
         moveTo(x - WIDTH / 2, y - HEIGHT / 2);
     }
 

@@ -6,6 +6,11 @@ import linetwin.model.state.AgvTask;
 final class AgvWords {
     private AgvWords() {}
 
+    /** What is known of what it does. */
+    static String keyOf(AgvFacts agv) {
+        return agv.message().state().isObserved() ? keyOf(agv.status().task()) : "agv.task.notObserved";
+    }
+
     static String keyOf(AgvTask task) {
         return switch (task) {
             case IDLE -> "agv.task.idle";

@@ -75,7 +75,10 @@ public final class LatestReadings implements TelemetrySink {
             for (String agv : fleet.agvs()) {
                 StateMessage state = states.get(agv);
                 if (state != null && state.agv() != null) {
-                    agvs.put(agv, AgvTotals.of(state.agv(), microsSince(state.header(), at)));
+                    agvs.put(
+                            agv,
+                            AgvTotals.of(
+                                    state.agv(), state.state().isObserved() ? microsSince(state.header(), at) : 0));
                 }
             }
         }

@@ -8,9 +8,11 @@ import java.util.concurrent.Callable;
 import linetwin.cli.option.BrokerOptions;
 import linetwin.cli.option.DurationOption;
 import linetwin.cli.option.ExitStatus;
+import linetwin.cli.option.InputException;
 import linetwin.cli.option.ProgramVersion;
 import linetwin.cli.option.PublishOptions;
 import linetwin.cli.option.ScenarioName;
+import linetwin.cli.option.Vda5050Options;
 import linetwin.cli.session.Farewell;
 import linetwin.cli.session.FarewellOption;
 import linetwin.cli.session.Performance;
@@ -21,6 +23,9 @@ import linetwin.link.mqtt.session.BrokerCheck;
 import linetwin.link.mqtt.wire.MqttSettings;
 import linetwin.link.recording.RecordingWriter;
 import linetwin.link.recording.format.RecordingHeader;
+import linetwin.link.vda5050.Vda5050Bridge;
+import linetwin.link.vda5050.Vda5050Names;
+import linetwin.model.telemetry.TelemetrySink;
 import linetwin.sim.scenario.Scenario;
 import linetwin.sim.scenario.Scenarios;
 import picocli.CommandLine.Command;
@@ -55,13 +60,18 @@ public final class PublishCommand implements Callable<Integer> {
     @Mixin
     private final RecordingOption recording = new RecordingOption();
 
+    @Mixin
+    private final Vda5050Options vda5050 = new Vda5050Options();
+
     public PublishCommand(BrokerOptions broker) {
         this.broker = broker;
     }
 
     @Override
     public Integer call() throws Exception {
+        Optional<Vda5050Names> names = vda5050.names();
         Scenario scenario = Scenarios.find(name);
+        names.ifPresent(wanted -> requireRoads(scenario));
         MqttSettings settings = broker.settings("linetwin-publish-" + UUID.randomUUID());
         BrokerCheck.requirePublisher(settings);
         Performance performance = new Performance(scenario, options, duration.find());
@@ -70,16 +80,39 @@ public final class PublishCommand implements Callable<Integer> {
         out.println(scenario.name() + " publishes to " + settings.broker() + "; Ctrl-C stops it.");
         out.flush();
         Farewell farewell = end.farewell(settings.broker(), spec.commandLine().getErr());
-        return StopSignal.holdUntilSaid(() -> file.isEmpty()
-                ? status(performance.publishTo(settings, message -> {}, farewell))
-                : record(performance, settings, farewell, file.get()));
+        return StopSignal.holdUntilSaid(() -> {
+            try (Vda5050Bridge bridge =
+                    names.map(each -> Vda5050Bridge.to(settings, each)).orElse(null)) {
+                TelemetrySink agvs = bridge == null ? message -> {} : bridge;
+                return file.isEmpty()
+                        ? status(performance.publishTo(settings, agvs, farewell))
+                        : record(performance, settings, agvs, farewell, file.get());
+            }
+        });
     }
 
-    private int record(Performance performance, MqttSettings settings, Farewell farewell, RecordingWriter writer)
+    private static void requireRoads(Scenario scenario) {
+        if (scenario.line().fleets().stream().noneMatch(fleet -> fleet.traffic().isPresent())) {
+            throw new InputException("--vda5050 is of no use for '" + scenario.name()
+                    + "', which has no AGVs on roads.\nMaybe teaching/agv-roads is meant.");
+        }
+    }
+
+    private int record(
+            Performance performance,
+            MqttSettings settings,
+            TelemetrySink agvs,
+            Farewell farewell,
+            RecordingWriter writer)
             throws InterruptedException {
         boolean isConfirmed;
         try (writer) {
-            isConfirmed = performance.publishTo(settings, new TimelySink(writer), farewell);
+            TimelySink file = new TimelySink(writer);
+            TelemetrySink both = message -> {
+                file.accept(message);
+                agvs.accept(message);
+            };
+            isConfirmed = performance.publishTo(settings, both, farewell);
         }
         return Math.max(
                 status(isConfirmed),

@@ -2,10 +2,12 @@ package linetwin.cli.command.telemetry;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import linetwin.cli.option.BrokerOptions;
 import linetwin.cli.option.ExitStatus;
 import linetwin.cli.option.InputException;
+import linetwin.cli.option.Vda5050Options;
 import linetwin.cli.option.argument.TopicFilterArgument;
 import linetwin.cli.play.AttendedPlay;
 import linetwin.cli.play.ChosenTopics;
@@ -21,6 +23,8 @@ import linetwin.link.recording.Recording;
 import linetwin.link.recording.play.Disturbance;
 import linetwin.link.recording.play.DisturbedStage;
 import linetwin.link.recording.play.PlayPlan;
+import linetwin.link.vda5050.Vda5050Bridge;
+import linetwin.link.vda5050.Vda5050Names;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,15 +58,19 @@ final class ReplayBrokerOptions {
     @Mixin
     private final FarewellOption end = new FarewellOption();
 
+    @Mixin
+    private final Vda5050Options vda5050 = new Vda5050Options();
+
     boolean isLooped() {
         return loop;
     }
 
     /** Refuses options that need a broker if there is none. */
     void requireUnused() {
-        if (loop || asRecorded || disturbance != null || seed != null || !topics.isEmpty()) {
+        if (loop || asRecorded || disturbance != null || seed != null || !topics.isEmpty() || vda5050.isGiven()) {
             throw new InputException(
-                    "--loop, --as-recorded, --disturb, --seed and --topic are of no use without a broker to publish to.\n"
+                    "--loop, --as-recorded, --disturb, --seed, --topic and --vda5050 are of no use without a broker to"
+                            + " publish to.\n"
                             + "Maybe --broker is missing.");
         }
     }
@@ -73,14 +81,18 @@ final class ReplayBrokerOptions {
         if (seed != null && disturbance == null) {
             throw new InputException("--seed is of no use without --disturb.\nMaybe --disturb is missing.");
         }
+        Optional<Vda5050Names> names = vda5050.names();
         MqttSettings settings = broker.settings("linetwin-replay-" + UUID.randomUUID());
         BrokerCheck.require(settings);
         out.println(recording.file() + " is published to " + settings.broker() + "; Ctrl-C stops it.");
         out.flush();
         try (StopSignal signal = new StopSignal();
-                MqttPayloadSink sink = new MqttPayloadSink(settings)) {
+                MqttPayloadSink sink = new MqttPayloadSink(settings);
+                Vda5050Bridge bridge =
+                        names.map(each -> Vda5050Bridge.to(settings, each)).orElse(null)) {
             sink.start();
-            PublishingStage publishing = new PublishingStage(sink, asRecorded, signal::isReceived);
+            PublishingStage publishing =
+                    new PublishingStage(sink, asRecorded, signal::isReceived, bridge == null ? message -> {} : bridge);
             Disturbance wanted = disturbance == null ? Disturbance.NONE : disturbance;
             DisturbedStage stage = new DisturbedStage(publishing, wanted, seed == null ? 1 : seed);
             ChosenTopics chosen = new ChosenTopics(topics, stage);
@@ -90,6 +102,9 @@ final class ReplayBrokerOptions {
             sink.giveUp();
             tell(publishing, sink.confirmation(), stage.counts(), err);
             tell(chosen, err);
+            if (bridge != null && bridge.agvs() == 0) {
+                err.println("Nothing was told by VDA 5050: the recording has no AGVs on roads.");
+            }
             return publishing.broken() > 0 || !isConfirmed || chosen.isNone() ? ExitStatus.FAILED_CHECK : ExitStatus.OK;
         }
     }

@@ -54,7 +54,7 @@ final class Outbox {
     }
 
     synchronized void add(Outgoing message) {
-        if (message.delivery().qos() == 0) {
+        if (message.delivery().isReplaceable()) {
             replace(message);
         }
         waiting.addLast(message);

@@ -45,6 +45,17 @@ public final class Outgoing {
      *
      * @param qos 0 at most once, 1 at least once
      * @param retained whether late subscribers get it
+     * @param isReplaceable whether the next one of its topic may take its place while it waits, since that says all that it says
      */
-    public record Delivery(int qos, boolean retained) {}
+    public record Delivery(int qos, boolean retained, boolean isReplaceable) {
+        /** One that may be replaced if it is of QoS 0. */
+        public Delivery(int qos, boolean retained) {
+            this(qos, retained, qos == 0);
+        }
+
+        /** One that is sent whatever comes after it. */
+        public static Delivery each(int qos, boolean retained) {
+            return new Delivery(qos, retained, false);
+        }
+    }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import linetwin.link.recording.verify.Findings.Place;
+import linetwin.model.state.StationState;
 import linetwin.model.telemetry.body.AgvStatus;
 import linetwin.model.telemetry.body.FleetDescription;
 import org.jspecify.annotations.Nullable;
@@ -61,13 +62,13 @@ final class AgvCheck {
     }
 
     private void checkTotals(StateReading reading, AgvStatus agv) {
-        long run = reading.message().times().totalMicros();
+        long run = reading.message().times().micros(StationState::isObserved);
         if (agv.totalMicros() != run) {
             findings.add(
                     reading.place(),
                     Rule.STATE_TIMES,
-                    "the times of its tasks add up to " + agv.totalMicros() + " µs, but those of its states to " + run
-                            + " µs");
+                    "the times of its tasks add up to " + agv.totalMicros()
+                            + " µs, but those of its observed states to " + run + " µs");
         }
         long inBuckets = agv.callToDelivery().buckets().values().stream()
                 .mapToLong(Long::longValue)

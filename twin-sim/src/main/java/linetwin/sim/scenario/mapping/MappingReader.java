@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import linetwin.link.foreign.ForeignLine;
+import linetwin.link.foreign.agv.ForeignFleet;
 import linetwin.link.foreign.mapping.MessageRule;
 import linetwin.link.foreign.word.ElementNames;
 import linetwin.link.log.LogRule;
@@ -48,7 +49,7 @@ public final class MappingReader {
         Problems problems = new Problems(FileKind.MAPPING);
         Fields root = Fields.of(file, ScenarioSchema.ofMappings(), problems);
         ForeignLine line = new MappingReader(root, problems).line();
-        if (!root.has(part)) {
+        if (!root.has(part) && !root.has("fleets")) {
             root.refuse("has no " + part + "; " + others);
             problems.throwIfAny();
         }
@@ -73,9 +74,12 @@ public final class MappingReader {
                 .flatMap(log -> LogRuleReader.read(log, reasons, stations).stream())
                 .toList();
         Optional<LogShifts> shifts = root.findInner("shifts").flatMap(LogShiftsReader::read);
-        if (!root.has("messages") && !root.has("logs")) {
-            root.refuse("needs messages, which translate and watch read, or logs, which import reads");
+        if (!root.has("messages") && !root.has("logs") && !root.has("fleets")) {
+            root.refuse("needs messages or fleets, which translate and watch read, or logs, which import reads");
         }
+        List<ForeignFleet> fleets = root.entries("fleets").stream()
+                .flatMap(fleet -> ForeignFleetReader.read(fleet).stream())
+                .toList();
         problems.throwIfAny();
         Fields plant = root.inner("plant");
         return new ForeignLine(
@@ -85,7 +89,8 @@ public final class MappingReader {
                 names,
                 rules,
                 logs,
-                shifts);
+                shifts,
+                fleets);
     }
 
     /** Ids of elements by their names in the foreign line, which are their ids unless the file says otherwise. */
