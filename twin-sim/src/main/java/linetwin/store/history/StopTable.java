@@ -23,9 +23,9 @@ final class StopTable {
                         connection.prepareStatement("DELETE FROM stop WHERE run = ? AND element = ? AND begin = ?");
                 PreparedStatement told = connection.prepareStatement(
                         "INSERT INTO stop (run, element, begin, kind, reason, until, is_end_heard, robot, fault)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (run, element, begin) DO UPDATE SET"
-                            + " kind = excluded.kind, reason = excluded.reason, until = excluded.until, is_end_heard ="
-                            + " excluded.is_end_heard, robot = excluded.robot, fault = excluded.fault")) {
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (run, element, begin) DO UPDATE SET"
+                                + " kind = excluded.kind, reason = excluded.reason, until = excluded.until, is_end_heard ="
+                                + " excluded.is_end_heard, robot = excluded.robot, fault = excluded.fault")) {
             for (Stop stop : change.gone()) {
                 setKey(gone, run, stop);
                 gone.executeUpdate();

@@ -85,8 +85,8 @@ class CameraMistakesTest {
         Scenario scenario = new Written(folder)
                 .read(line(
                         "s: {cycle: 5 s, quality: {inspection: {detection: 1, rework-to: b, camera: {count: 3,"
-                            + " classes: {dirt: {share: 25 %, zones: {hood: 1}}, run: {share: 0.75}}, confidence: 95"
-                            + " %}}}, to: out}",
+                                + " classes: {dirt: {share: 25 %, zones: {hood: 1}}, run: {share: 0.75}}, confidence: 95"
+                                + " %}}}, to: out}",
                         QUEUE, REPAIR));
         Camera camera = ((Station) scenario.line().findElement("s").orElseThrow())
                 .quality()

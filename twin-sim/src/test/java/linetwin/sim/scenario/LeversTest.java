@@ -58,7 +58,7 @@ class LeversTest {
     @CsvSource({
         "robot-arms, (areas[.]welding[.].*[.]cycle[.].*mean|.*direct-operators|.*[.]stroke)",
         "machine-vision,"
-            + " (.*((paint-inspection|measurement)[.]quality[.]inspection[.]detection|paint-inspection[.]quality[.]inspection[.]false-alarm)|.*coat[.]quality[.]defect)",
+                + " (.*((paint-inspection|measurement)[.]quality[.]inspection[.]detection|paint-inspection[.]quality[.]inspection[.]false-alarm)|.*coat[.]quality[.]defect)",
         "smart-logistics, fleets[.].*[.](call-off[.].*max|trip[.].*mean|charging[.]time)",
         "predictive-maintenance, (.*[.]breakdown[.]wear[.]rounds[.].*|inspectors[.]patrol[.]kind)",
         "remote-control, .*[.]breakdown[.]response[.]exponential",
