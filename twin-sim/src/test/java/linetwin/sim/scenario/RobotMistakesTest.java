@@ -79,8 +79,8 @@ class RobotMistakesTest {
         assertThatThrownBy(() -> new Written(folder).read(changed(text, other)))
                 .isInstanceOf(ScenarioException.class)
                 .satisfies(e -> assertThat(e.getMessage()).contains(complaint))
-                .satisfies(
-                        e -> assertThat(e.getMessage().split(", line ").length).isEqualTo(2));
+                .satisfies(e -> assertThat(String.valueOf(e.getMessage()).split(", line ").length)
+                        .isEqualTo(2));
     }
 
     private static String changed(String text, String other) throws IOException {

@@ -35,8 +35,8 @@ public enum Role {
     /** Whether it may give this command. */
     public boolean mayGive(LineCommand command) {
         return this == TRAINER
-                || this == OPERATOR
-                        && (command instanceof LineCommand.ClearRemotely || command instanceof LineCommand.Resolve);
+                || (this == OPERATOR
+                        && (command instanceof LineCommand.ClearRemotely || command instanceof LineCommand.Resolve));
     }
 
     /** What it is, with its article. */
