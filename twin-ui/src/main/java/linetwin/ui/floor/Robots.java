@@ -26,11 +26,13 @@ final class Robots {
 
     static boolean standAt(ElementDescription element) {
         return !element.robots().isEmpty()
-                || element.kind() == Kind.STATION
-                        && (isOfRobots(element.title())
-                                || element.stops().stream()
-                                        .anyMatch(stop -> isOfRobots(stop.title())
-                                                || WORDS.matcher(stop.name()).find()));
+                || (element.kind() == Kind.STATION && (isOfRobots(element.title()) || isStoppedAsRobotsAre(element)));
+    }
+
+    private static boolean isStoppedAsRobotsAre(ElementDescription element) {
+        return element.stops().stream()
+                .anyMatch(stop ->
+                        isOfRobots(stop.title()) || WORDS.matcher(stop.name()).find());
     }
 
     /** The arms that are drawn; one with a fault is among them. */

@@ -6,17 +6,15 @@ import linetwin.model.kpi.vision.SeenDefect.Outcome;
 
 /** Which findings are counted. */
 public enum Shown {
-    ALL(seen -> true),
-    CONFIRMED(seen -> seen.outcome() == Outcome.CONFIRMED),
-    FALSE_ALARMS(seen -> seen.outcome() == Outcome.NO_FAULT_FOUND);
-
-    private final Predicate<SeenDefect> which;
-
-    Shown(Predicate<SeenDefect> which) {
-        this.which = which;
-    }
+    ALL,
+    CONFIRMED,
+    FALSE_ALARMS;
 
     Predicate<SeenDefect> which() {
-        return which;
+        return switch (this) {
+            case ALL -> seen -> true;
+            case CONFIRMED -> seen -> seen.outcome() == Outcome.CONFIRMED;
+            case FALSE_ALARMS -> seen -> seen.outcome() == Outcome.NO_FAULT_FOUND;
+        };
     }
 }
