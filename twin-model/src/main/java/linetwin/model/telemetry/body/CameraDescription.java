@@ -5,12 +5,15 @@ import java.util.List;
 /**
  * The cameras of an inspection.
  *
- * @param count how many there are
+ * @param count how many there are, 1 or more
  * @param classes of defects that they look for
  * @param zones of the body that they look at
  */
 public record CameraDescription(int count, List<String> classes, List<String> zones) {
     public CameraDescription {
+        if (count < 1) {
+            throw new IllegalArgumentException("count is " + count + "; must be 1 or more");
+        }
         classes = List.copyOf(classes);
         zones = List.copyOf(zones);
     }

@@ -42,7 +42,7 @@ class HostilePayloadTest {
         state           | "body":"B000042"           | "body":42                 | vehicles[0].body must be a string of whole characters, but is the number 42
         state           | "body":"B000042"           | "body":"\\ud83d"          | vehicles[0].body must be a string of whole characters, but is the string '?'
         state-of-a-sink | "551":9                    | "x":9                     | leadTimes.buckets has the key 'x'; must be 1 to 6 digits
-        event           | "type":"andon-called"      | "type":"shouted"          | events[9].type is 'shouted'; must be one of [state-changed, vehicle-entered, vehicle-left, cycle-done, inspected, scrapped, changed-over, delivery-late, andon-called, vehicle-completed]
+        event           | "type":"andon-called"      | "type":"shouted"          | events[9].type is 'shouted'; must be one of [state-changed, vehicle-entered, vehicle-left, cycle-done, inspected, scrapped, changed-over, delivery-late, andon-called, station-checked, wear-missed, inspector-reached, vehicle-completed]
         event           | "firstTimeThrough":true    | "firstTimeThrough":"yes"  | events[10].firstTimeThrough must be true or false, but is the string 'yes'
         level           | "content":8                | "content":[8]             | content must be an integer from 0 to 2147483647, but is an array
         level           | "byFamily":{}              | "byFamily":[]             | byFamily must be an object, but is an array

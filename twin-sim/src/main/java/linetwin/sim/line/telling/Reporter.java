@@ -142,18 +142,8 @@ public final class Reporter extends EventHandler implements Facts {
     private void flushEvents(int area) {
         List<LineEvent> batch = events.get(area);
         if (sink != null && !batch.isEmpty()) {
-            List<LineEvent> ofRounds =
-                    batch.stream().filter(EventMessage::isOfRounds).toList();
-            batch.removeAll(ofRounds);
-            send(area, batch, sink);
-            send(area, ofRounds, sink);
+            sink.accept(new EventMessage(addresses.eventHeader(area, instant(floor.now())), batch));
             batch.clear();
-        }
-    }
-
-    private void send(int area, List<LineEvent> batch, TelemetrySink to) {
-        if (!batch.isEmpty()) {
-            to.accept(new EventMessage(addresses.eventHeader(area, instant(floor.now())), batch));
         }
     }
 
@@ -271,8 +261,12 @@ public final class Reporter extends EventHandler implements Facts {
     private void tell(Label label, LineEvent event) {
         int area = addresses.areaIndex(label);
         List<LineEvent> batch = events.get(area);
+        boolean isAlone = EventMessage.isOfRounds(event);
+        if (isAlone) {
+            flushEvents(area);
+        }
         batch.add(event);
-        if (batch.size() >= reporting.maxEvents()) {
+        if (isAlone || batch.size() >= reporting.maxEvents()) {
             flushEvents(area);
         } else if (!floor.calendar().isPending(eventSlot)) {
             floor.calendar().schedule(eventSlot, floor.now() + reporting.eventLingerTicks());
