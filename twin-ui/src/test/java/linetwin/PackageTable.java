@@ -442,7 +442,8 @@ final class PackageTable {
             row("ui.line.node", FEATURE),
             row("ui.line.layout", "ui.line.node", "model.line", "model.telemetry", "javafx.."),
             row("ui.floor.label", "ui.control", "ui.text", "javafx.."),
-            row("ui.floor", with(FEATURE, "ui.floor.label", "ui.line.layout", "ui.line.node")),
+            row("ui.floor.plan", "model.telemetry", "model.telemetry.body", "ui.line.layout", "javafx.."),
+            row("ui.floor", with(FEATURE, "ui.floor.label", "ui.floor.plan", "ui.line.layout", "ui.line.node")),
             row(
                     "ui.line",
                     with(

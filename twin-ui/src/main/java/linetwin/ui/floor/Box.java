@@ -2,6 +2,8 @@ package linetwin.ui.floor;
 
 import java.util.List;
 import javafx.geometry.Point2D;
+import linetwin.ui.floor.plan.Place;
+import linetwin.ui.floor.plan.Projection;
 
 /** A box that stands along the axes of the floor; sides as corners of three coordinates each. */
 record Box(double left, double back, double bottom, double right, double front, double top) {

@@ -5,6 +5,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import linetwin.ui.floor.FloorColours.Coat;
 import linetwin.ui.floor.FloorColours.Part;
+import linetwin.ui.floor.plan.Place;
 
 /** A body, {@value #LENGTH} units long where it is shown in full size: its outline from the side, drawn out across. */
 final class CarPainter {

@@ -9,6 +9,8 @@ import javafx.scene.text.FontWeight;
 import linetwin.model.telemetry.body.LineDescription.Kind;
 import linetwin.ui.floor.FloorColours.Coat;
 import linetwin.ui.floor.FloorColours.Part;
+import linetwin.ui.floor.plan.Place;
+import linetwin.ui.floor.plan.Projection;
 import linetwin.ui.state.StateLook;
 import linetwin.ui.text.ScreenFont;
 

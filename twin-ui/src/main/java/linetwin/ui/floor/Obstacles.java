@@ -5,6 +5,8 @@ import java.util.List;
 import javafx.geometry.Point2D;
 import linetwin.model.telemetry.body.LineDescription.ElementDescription;
 import linetwin.ui.floor.label.Outline;
+import linetwin.ui.floor.plan.Place;
+import linetwin.ui.floor.plan.Projection;
 
 /** What names must leave free: what stands on the places, the robots, and the signs, also where none is up now. */
 final class Obstacles {

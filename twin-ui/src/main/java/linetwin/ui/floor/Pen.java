@@ -10,6 +10,7 @@ import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import linetwin.ui.floor.FloorColours.Coat;
+import linetwin.ui.floor.plan.Projection;
 
 /** Draws what has three dimensions, as a projection shows it. */
 final class Pen {

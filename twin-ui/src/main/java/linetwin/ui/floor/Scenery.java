@@ -16,6 +16,8 @@ import linetwin.ui.floor.label.Label;
 import linetwin.ui.floor.label.LabelPlacement;
 import linetwin.ui.floor.label.LabelWish;
 import linetwin.ui.floor.label.Outline;
+import linetwin.ui.floor.plan.Place;
+import linetwin.ui.floor.plan.Projection;
 import linetwin.ui.line.layout.Network;
 import linetwin.ui.line.node.ElementLook;
 import linetwin.ui.text.Texts;

@@ -8,7 +8,8 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Scale;
-import linetwin.ui.floor.Projection.Angle;
+import linetwin.ui.floor.plan.Projection;
+import linetwin.ui.floor.plan.Projection.Angle;
 
 /** What was painted once, by what it shows; forgotten when size or colours change, or where it becomes too much. */
 final class Sprites {

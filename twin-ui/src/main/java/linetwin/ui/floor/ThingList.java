@@ -13,6 +13,7 @@ import linetwin.ui.floor.ArmPainter.Arm;
 import linetwin.ui.floor.CarPainter.Car;
 import linetwin.ui.floor.FloorColours.Part;
 import linetwin.ui.floor.MachinePainter.Machine;
+import linetwin.ui.floor.plan.Place;
 import linetwin.ui.line.node.ElementLook;
 import linetwin.ui.line.node.ElementLook.Body;
 import linetwin.ui.state.StateLook;

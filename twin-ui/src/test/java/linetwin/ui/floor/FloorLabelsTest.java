@@ -16,6 +16,7 @@ import linetwin.sim.scenario.Scenarios;
 import linetwin.ui.control.Abbreviation;
 import linetwin.ui.floor.label.Label;
 import linetwin.ui.floor.label.Outline;
+import linetwin.ui.floor.plan.Place;
 import linetwin.ui.text.Language;
 import linetwin.ui.text.Texts;
 import org.junit.jupiter.api.BeforeAll;

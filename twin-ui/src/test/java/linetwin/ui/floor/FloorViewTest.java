@@ -26,6 +26,7 @@ import linetwin.ui.app.settings.Theme;
 import linetwin.ui.control.ZoomPane;
 import linetwin.ui.fixture.DescribedLine;
 import linetwin.ui.fixture.LargeLine;
+import linetwin.ui.floor.plan.Place;
 import linetwin.ui.line.layout.Network;
 import linetwin.ui.line.node.ElementLook;
 import linetwin.ui.line.node.ElementLook.Body;

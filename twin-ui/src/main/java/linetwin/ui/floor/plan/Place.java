@@ -1,4 +1,4 @@
-package linetwin.ui.floor;
+package linetwin.ui.floor.plan;
 
 /**
  * Where an element stands on the floor, in hundredths of a usual distance between two stations: x along the rows, y towards
@@ -8,25 +8,25 @@ package linetwin.ui.floor;
  * @param y of its middle
  * @param heading 1 if items go through it in the direction of x, -1 if they go against it
  */
-record Place(double x, double y, int heading) {
+public record Place(double x, double y, int heading) {
     /** What an element takes of the floor. */
-    static final double WIDTH = 78;
+    public static final double WIDTH = 78;
 
-    static final double DEPTH = 54;
+    public static final double DEPTH = 54;
 
-    double left() {
+    public double left() {
         return x - WIDTH / 2;
     }
 
-    double right() {
+    public double right() {
         return x + WIDTH / 2;
     }
 
-    double back() {
+    public double back() {
         return y - DEPTH / 2;
     }
 
-    double front() {
+    public double front() {
         return y + DEPTH / 2;
     }
 }

@@ -1,4 +1,4 @@
-package linetwin.ui.floor;
+package linetwin.ui.floor.plan;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,28 +14,28 @@ import linetwin.ui.line.layout.Network;
  *
  * @param places by id, those behind before those in front of them
  */
-record FloorPlan(List<Shop> shops, Map<String, Place> places, double width, double depth) {
-    FloorPlan {
+public record FloorPlan(List<Shop> shops, Map<String, Place> places, double width, double depth) {
+    public FloorPlan {
         shops = List.copyOf(shops);
     }
 
     /** The slab of an area, in the units of {@link Place}. */
-    record Shop(AreaDescription area, double left, double back, double width, double depth) {
-        double right() {
+    public record Shop(AreaDescription area, double left, double back, double width, double depth) {
+        public double right() {
             return left + width;
         }
 
-        double front() {
+        public double front() {
             return back + depth;
         }
 
-        boolean contains(Place place) {
+        public boolean contains(Place place) {
             return place.left() >= left && place.right() <= right() && place.back() >= back && place.front() <= front();
         }
     }
 
     /** The same plan with its places in the order in which they are painted. */
-    static FloorPlan sorted(List<Shop> shops, Map<String, Place> places, Network network) {
+    public static FloorPlan sorted(List<Shop> shops, Map<String, Place> places, Network network) {
         Map<String, Place> sorted = new LinkedHashMap<>();
         places.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(

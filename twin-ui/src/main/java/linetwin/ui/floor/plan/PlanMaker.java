@@ -1,20 +1,20 @@
-package linetwin.ui.floor;
+package linetwin.ui.floor.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import linetwin.model.telemetry.body.LineDescription.AreaDescription;
-import linetwin.ui.floor.FloorPlan.Shop;
+import linetwin.ui.floor.plan.FloorPlan.Shop;
 import linetwin.ui.line.layout.Cell;
 import linetwin.ui.line.layout.Network;
 
 /** Puts the shops of a line on a floor of limited width. */
-final class PlanMaker {
+public final class PlanMaker {
     /** From one element to the next, along and across a row. */
     private static final double COLUMN = 100;
 
-    static final double ROW = 172;
+    public static final double ROW = 172;
 
     /** Free ground around what stands in a shop; before it are names. */
     private static final double SIDE = 26;
@@ -37,13 +37,13 @@ final class PlanMaker {
         this.mostColumns = mostColumns;
     }
 
-    static FloorPlan plan(Map<AreaDescription, Map<String, Cell>> areas, int mostColumns, Network network) {
+    public static FloorPlan plan(Map<AreaDescription, Map<String, Cell>> areas, int mostColumns, Network network) {
         PlanMaker maker = new PlanMaker(mostColumns);
         areas.forEach(maker::add);
         return maker.plan(network);
     }
 
-    static int columnsOf(Map<String, Cell> area) {
+    public static int columnsOf(Map<String, Cell> area) {
         return 1 + area.values().stream().mapToInt(Cell::column).max().orElse(0);
     }
 

@@ -1,4 +1,4 @@
-package linetwin.ui.floor;
+package linetwin.ui.floor.plan;
 
 import javafx.geometry.Point2D;
 
@@ -11,7 +11,7 @@ import javafx.geometry.Point2D;
  * @param left pixels of the floor's origin
  * @param top pixels of the floor's origin
  */
-record Projection(Angle angle, double scale, double left, double top) {
+public record Projection(Angle angle, double scale, double left, double top) {
     /** Room above the backmost things, in units of the floor. */
     private static final double HEADROOM = 40;
 
@@ -27,20 +27,20 @@ record Projection(Angle angle, double scale, double left, double top) {
      * @param turn by which rows are turned away from the horizontal, in radians
      * @param down sine of the angle at which one looks down
      */
-    record Angle(double turn, double down) {
-        static Angle ofDegrees(double turn, double down) {
+    public record Angle(double turn, double down) {
+        public static Angle ofDegrees(double turn, double down) {
             return new Angle(Math.toRadians(turn), Math.sin(Math.toRadians(down)));
         }
 
-        double up() {
+        public double up() {
             return Math.sqrt(1 - down * down);
         }
 
-        double sin() {
+        public double sin() {
             return Math.sin(turn);
         }
 
-        double cos() {
+        public double cos() {
             return Math.cos(turn);
         }
 
@@ -55,7 +55,7 @@ record Projection(Angle angle, double scale, double left, double top) {
     }
 
     /** The largest view from there that shows a whole plan in a room of so many pixels. */
-    static Projection fitting(FloorPlan plan, Angle angle, double width, double height) {
+    public static Projection fitting(FloorPlan plan, Angle angle, double width, double height) {
         double across = angle.widthOf(plan);
         double along = angle.heightOf(plan);
         double scale = Math.min(LARGEST, Math.min(width / across, height / along));
@@ -66,30 +66,30 @@ record Projection(Angle angle, double scale, double left, double top) {
                 (height - along * scale) / 2 + HEADROOM * angle.up() * scale);
     }
 
-    double x(double x, double y) {
+    public double x(double x, double y) {
         return left + (x * angle.cos() - y * angle.sin()) * scale;
     }
 
-    double y(double x, double y, double z) {
+    public double y(double x, double y, double z) {
         return top + ((x * angle.sin() + y * angle.cos()) * angle.down() - z * angle.up()) * scale;
     }
 
-    Point2D at(double x, double y, double z) {
+    public Point2D at(double x, double y, double z) {
         return new Point2D(x(x, y), y(x, y, z));
     }
 
     /** The same view with the origin of the floor elsewhere. */
-    Projection movedTo(double newLeft, double newTop) {
+    public Projection movedTo(double newLeft, double newTop) {
         return new Projection(angle, scale, newLeft, newTop);
     }
 
     /** Pixels on the screen per unit along x: to the right, and down. */
-    Point2D alongX() {
+    public Point2D alongX() {
         return new Point2D(angle.cos() * scale, angle.sin() * angle.down() * scale);
     }
 
     /** Pixels on the screen per unit along y: to the right (they are negative), and down. */
-    Point2D alongY() {
+    public Point2D alongY() {
         return new Point2D(-angle.sin() * scale, angle.cos() * angle.down() * scale);
     }
 }
